@@ -1,0 +1,1 @@
+"""Case: lead, case, party, event, the procedure as a fold over events, numbering."""

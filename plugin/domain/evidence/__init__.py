@@ -1,0 +1,1 @@
+"""Evidence: facts read from photos and their match with spots."""

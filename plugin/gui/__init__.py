@@ -1,0 +1,1 @@
+"""The desktop parts and the small QGIS/Qt compatibility and message modules."""

@@ -1,0 +1,436 @@
+"""The schema of a workspace, one SQLAlchemy metadata for GeoPackage and PostGIS.
+
+Column types are those that every GDAL reads from a GeoPackage without a warning: TEXT, INTEGER, DOUBLE, BOOLEAN,
+DATE, BLOB and DATETIME as ``YYYY-MM-DDTHH:MM:SS.sssZ``. Every table has the integer key ``fid`` that QGIS wants; rows
+people know have a UUID ``uid``. JSON is TEXT. References are made by uid; a violated foreign key makes GDAL refuse the
+whole file, so only tables that QGIS cannot edit declare them.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    BLOB,
+    BOOLEAN,
+    DATE,
+    DOUBLE,
+    INTEGER,
+    TEXT,
+    Column,
+    ForeignKey,
+    Index,
+    MetaData,
+    Table,
+    UniqueConstraint,
+)
+
+from .types import Geometry, Instant, Json
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+    }
+)
+
+
+def _key() -> Column:
+    return Column("fid", INTEGER, primary_key=True, autoincrement=True, nullable=False)
+
+
+def _uid() -> Column:
+    return Column("uid", TEXT, unique=True)
+
+
+def _version() -> Column:
+    return Column("version", INTEGER, server_default="1")
+
+
+def _origin() -> list[Column]:
+    """Where an imported feature came from: batch, file, layer, row, and every attribute not mapped."""
+    return [
+        Column("batch_uid", TEXT, index=True),
+        Column("source_file", TEXT),
+        Column("source_layer", TEXT),
+        Column("source_row", INTEGER),
+        Column("extra", Json),
+    ]
+
+
+def _feature(name: str, kind: str, *columns: Column) -> Table:
+    return Table(
+        name,
+        metadata,
+        _key(),
+        Column("geom", Geometry(kind)),
+        _uid(),
+        *columns,
+        _version(),
+        info={"geometry": kind},
+        sqlite_autoincrement=True,
+    )
+
+
+def _attributes(name: str, *parts: object) -> Table:
+    return Table(name, metadata, _key(), *parts, sqlite_autoincrement=True)
+
+
+# Features -------------------------------------------------------------------------------------------------------
+
+spot = _feature(
+    "spot",
+    "MULTIPOLYGON",
+    Column("code", TEXT, index=True),  # 图斑编号 (JCBH)
+    Column("name", TEXT),  # 项目名称 (XMC)
+    Column("source_kind", TEXT),  # satellite, patrol, report, survey ...: a clue, never a finding
+    Column("spot_type", TEXT),  # 图斑类型 (TBLX): shed, house, storey, yard, factory
+    Column("found_on", DATE),
+    Column("before_phase", TEXT),  # 前时相 (QSX)
+    Column("after_phase", TEXT),  # 后时相 (HSX)
+    Column("structure", TEXT),  # 结构
+    Column("storeys", INTEGER),
+    Column("floor_area_m2", DOUBLE),  # 建筑面积, surveyed, planar
+    Column("building_state", TEXT),  # 建设状态: 在建, 已建成
+    Column("use", TEXT),  # 用途
+    Column("town_code", TEXT),
+    Column("village_code", TEXT),
+    Column("address", TEXT),  # 坐落
+    Column("declared_area_m2", DOUBLE),  # 监测面积 (JCMJ) as delivered
+    Column("remark", TEXT),
+    Column("status", TEXT, server_default="open"),  # open, cleared, withdrawn
+    Column("source_crs", TEXT),
+    Column("source_wkb", BLOB),  # original coordinates when the CRS differs from the workspace's
+    Column("area_ellip_m2", DOUBLE),  # caches of the area statement
+    Column("area_plan_m2", DOUBLE),
+    Column("area_mu", DOUBLE),
+    Column("needs_assessment", BOOLEAN, server_default="1"),
+    Column("headline_zone", TEXT),  # caches of the assessment
+    Column("severity", INTEGER),
+    Column("track", TEXT),
+    Column("disposition", TEXT),
+    Column("case_number", TEXT),  # caches of the case
+    Column("case_state", TEXT),
+    *_origin(),
+)
+parcel = _feature(
+    "parcel",
+    "MULTIPOLYGON",
+    Column("code", TEXT, index=True),  # 宗地代码 (ZDDM)
+    Column("unit_code", TEXT),  # 不动产单元号 (BDCDYH)
+    Column("holder", TEXT),  # 权利人
+    Column("location", TEXT),  # 坐落 (ZL)
+    Column("use", TEXT),  # 用途 (YT)
+    Column("right_kind", TEXT),  # 权利类型 (QLLX)
+    Column("right_nature", TEXT),  # 权利性质 (QLXZ)
+    Column("registered_area_m2", DOUBLE),  # 宗地面积 (ZDMJ)
+    *_origin(),
+)
+zone = _feature(
+    "zone",
+    "MULTIPOLYGON",
+    Column("class_code", TEXT, index=True),  # code of the zone catalogue, e.g. KX-NT
+    Column("name", TEXT),
+    Column("plan_name", TEXT),
+    Column("approval_no", TEXT),
+    Column("effective_from", DATE),
+    Column("effective_to", DATE),
+    *_origin(),
+)
+permit = _feature(
+    "permit",
+    "MULTIPOLYGON",
+    Column("kind", TEXT),  # land_approval 批地, land_supply 供地, planning 规划许可, village 乡村规划许可
+    Column("number", TEXT, index=True),
+    Column("authority", TEXT),
+    Column("holder", TEXT),
+    Column("project", TEXT),
+    Column("issued_on", DATE),
+    Column("expires_on", DATE),
+    Column("approved_area_m2", DOUBLE),
+    Column("approved_floor_m2", DOUBLE),
+    Column("content", TEXT),
+    *_origin(),
+)
+land_class = _feature(
+    "land_class",
+    "MULTIPOLYGON",
+    Column("code", TEXT, index=True),  # 地类编码 (DLBM)
+    Column("name", TEXT),  # 地类名称 (DLMC)
+    Column("owner_kind", TEXT),  # 权属性质 (QSXZ)
+    Column("owner_code", TEXT),  # 权属单位代码 (QSDWDM)
+    Column("owner_name", TEXT),  # 权属单位名称 (QSDWMC)
+    Column("deduct_code", TEXT),  # 扣除地类编码 (KCDLBM)
+    Column("deduct_ratio", DOUBLE),  # 扣除系数 (KCXS), 0..1
+    Column("registered_area_m2", DOUBLE),  # 图斑面积 (TBMJ)
+    Column("surveyed_year", TEXT),
+    *_origin(),
+)
+evidence = _feature(
+    "evidence",
+    "POINT",
+    Column("attachment_uid", TEXT, index=True),
+    Column("spot_uid", TEXT, index=True),
+    Column("number", TEXT),  # 照片编号
+    Column("taken_at", Instant),
+    Column("taken_text", TEXT),  # EXIF text as it stands, with no time zone invented
+    Column("direction_deg", DOUBLE),
+    Column("direction_ref", TEXT),  # T true, M magnetic
+    Column("altitude_m", DOUBLE),
+    Column("accuracy_m", DOUBLE),
+    Column("device", TEXT),
+    Column("orientation", INTEGER),
+    Column("photographer", TEXT),
+    Column("match_kind", TEXT),  # inside, near, faces, far, none
+    Column("match_distance_m", DOUBLE),
+    Column("warnings", Json),
+    Column("source_file", TEXT),
+    Column("batch_uid", TEXT),
+)
+
+# Attributes -----------------------------------------------------------------------------------------------------
+
+org_unit = _attributes(
+    "org_unit",
+    _uid(),
+    Column("code", TEXT, unique=True),
+    Column("name", TEXT),
+    Column("short", TEXT),
+    Column("level", TEXT),
+    Column("parent_code", TEXT),
+    Column("division_code", TEXT),
+    Column("address", TEXT),
+    Column("phone", TEXT),
+    Column("contact", TEXT),
+    Column("review_body", TEXT),
+    Column("court", TEXT),
+    _version(),
+)
+officer = _attributes(
+    "officer",
+    _uid(),
+    Column("name", TEXT),
+    Column("card_no", TEXT, unique=True),
+    Column("org_uid", TEXT, ForeignKey("org_unit.uid")),
+    Column("card_valid_from", DATE),
+    Column("card_valid_to", DATE),
+    Column("title", TEXT),
+    Column("phone", TEXT),
+    _version(),
+)
+party = _attributes(
+    "party",
+    _uid(),
+    Column("kind", TEXT),
+    Column("name", TEXT, index=True),
+    Column("id_kind", TEXT),
+    Column("id_number", TEXT, index=True),
+    Column("legal_rep", TEXT),
+    Column("gender", TEXT),
+    Column("position", TEXT),
+    Column("address", TEXT),
+    Column("phone", TEXT),
+    _version(),
+)
+spot_party = _attributes(
+    "spot_party",
+    Column("spot_uid", TEXT, index=True),
+    Column("party_uid", TEXT, ForeignKey("party.uid")),
+    Column("role", TEXT),
+    UniqueConstraint("spot_uid", "party_uid", "role"),
+)
+lead = _attributes(
+    "lead",
+    _uid(),
+    Column("number", TEXT, unique=True),
+    Column("spot_uid", TEXT, index=True),
+    Column("source_kind", TEXT),
+    Column("registered_at", Instant),
+    Column("found_on", DATE),
+    Column("content", TEXT),
+    Column("registered_by", TEXT),
+    Column("org_uid", TEXT, ForeignKey("org_unit.uid")),
+    Column("case_uid", TEXT, index=True),
+    _version(),
+)
+case_file = _attributes(
+    "case_file",
+    _uid(),
+    Column("number", TEXT, unique=True),
+    Column("org_uid", TEXT, ForeignKey("org_unit.uid")),
+    Column("lead_uid", TEXT, ForeignKey("lead.uid")),
+    Column("cause", TEXT),  # 案由
+    Column("track", TEXT),  # planning, village, land
+    Column("profile", TEXT),
+    Column("state", TEXT, index=True),  # cache of the fold
+    Column("flags", Json),  # cache of the fold
+    Column("filed_on", DATE),
+    Column("catalogue_sha256", TEXT),  # procedure text in force at filing
+    Column("officer_uids", Json),
+    Column("event_seq", INTEGER, server_default="0"),
+    Column("event_head", TEXT, server_default=""),
+    _version(),
+)
+case_spot = _attributes(
+    "case_spot",
+    Column("case_uid", TEXT, ForeignKey("case_file.uid"), index=True),
+    Column("spot_uid", TEXT, index=True),
+    Column("role", TEXT),
+    UniqueConstraint("case_uid", "spot_uid"),
+)
+case_party = _attributes(
+    "case_party",
+    Column("case_uid", TEXT, ForeignKey("case_file.uid"), index=True),
+    Column("party_uid", TEXT, ForeignKey("party.uid"), index=True),
+    Column("role", TEXT),
+    UniqueConstraint("case_uid", "party_uid", "role"),
+)
+event = _attributes(
+    "event",
+    _uid(),
+    Column("case_uid", TEXT, ForeignKey("case_file.uid")),
+    Column("seq", INTEGER),
+    Column("transition", TEXT),
+    Column("occurred_at", Instant),
+    Column("recorded_at", Instant),
+    Column("actor", TEXT),
+    Column("payload", Json),
+    Column("prev_hash", TEXT),
+    Column("hash", TEXT),
+    UniqueConstraint("case_uid", "seq"),
+)
+document = _attributes(
+    "document",
+    _uid(),
+    Column("case_uid", TEXT, ForeignKey("case_file.uid"), index=True),
+    Column("form", TEXT),
+    Column("title", TEXT),
+    Column("org_uid", TEXT, ForeignKey("org_unit.uid")),
+    Column("kind", TEXT),
+    Column("year", INTEGER),
+    Column("seq", INTEGER),
+    Column("number", TEXT),
+    Column("status", TEXT),
+    Column("issued_on", DATE),
+    Column("facts", Json),
+    Column("facts_sha256", TEXT),
+    Column("template_sha256", TEXT),
+    Column("fonts", Json),
+    Column("attachment_uid", TEXT),
+    Column("file_sha256", TEXT),
+    Column("void_reason", TEXT),
+    Column("created_at", Instant),
+    _version(),
+    Index("uq_document_number", "org_uid", "kind", "year", "seq", unique=True),
+)
+attachment = _attributes(
+    "attachment",
+    _uid(),
+    Column("sha256", TEXT, index=True),
+    Column("ext", TEXT),
+    Column("size", INTEGER),
+    Column("original_name", TEXT),
+    Column("media_type", TEXT),
+    Column("added_at", Instant),
+)
+finding = _attributes(
+    "finding",
+    Column("spot_uid", TEXT, index=True),
+    Column("assessment_uid", TEXT, index=True),
+    Column("kind", TEXT),  # parcel, zone, permit, land_class, uncovered, distance
+    Column("class_code", TEXT),  # parcel code, zone class, permit number, land class, group that leaves a rest
+    Column("ref_uids", Json),  # instances behind it
+    Column("label", TEXT),
+    Column("area_m2", DOUBLE),
+    Column("share", DOUBLE),
+    Column("distance_m", DOUBLE),
+    Column("doubtful", BOOLEAN),
+    Column("detail", Json),
+)
+assessment = _attributes(
+    "assessment",
+    _uid(),
+    Column("spot_uid", TEXT, index=True),
+    Column("current", BOOLEAN),
+    Column("made_at", Instant),
+    Column("as_of", DATE),
+    Column("actor", TEXT),
+    Column("catalogue_sha256", TEXT),
+    Column("headline_zone", TEXT),
+    Column("severity", INTEGER),
+    Column("track", TEXT),
+    Column("disposition", TEXT),
+    Column("basis", Json),
+    Column("hand_to", TEXT),
+    Column("crime_alert", Json),
+    Column("data_errors", Json),
+    Column("explanation", Json),
+    Column("statement_uid", TEXT),
+)
+area_statement = _attributes(
+    "area_statement",
+    _uid(),
+    Column("spot_uid", TEXT, index=True),
+    Column("method", TEXT),
+    Column("crs", TEXT),
+    Column("zone_number", INTEGER),
+    Column("ellipsoid", TEXT),
+    Column("rounding", TEXT),
+    Column("area_ellip_m2", DOUBLE),
+    Column("area_plan_m2", DOUBLE),
+    Column("area_mu", DOUBLE),
+    Column("legal", TEXT),  # which of the two is the legal figure
+    Column("tolerance_m", DOUBLE),
+    Column("source", TEXT),
+    Column("geometry_sha256", TEXT),
+    Column("made_at", Instant),
+    Column("sha256", TEXT),
+)
+counter = _attributes(
+    "counter",
+    Column("org_uid", TEXT),
+    Column("kind", TEXT),
+    Column("year", INTEGER),
+    Column("value", INTEGER),
+    UniqueConstraint("org_uid", "kind", "year"),
+)
+catalogue = _attributes(
+    "catalogue",
+    Column("sha256", TEXT, unique=True),
+    Column("name", TEXT),
+    Column("text", TEXT),
+)
+import_batch = _attributes(
+    "import_batch",
+    _uid(),
+    Column("kind", TEXT),  # spot, parcel, zone, permit, land_class, photo
+    Column("source", TEXT),
+    Column("actor", TEXT),
+    Column("made_at", Instant),
+    Column("status", TEXT),  # committed, withdrawn
+    Column("counts", Json),
+    Column("mapping", Json),
+)
+setting = _attributes(
+    "setting",
+    Column("key", TEXT, unique=True),
+    Column("value", Json),
+)
+audit = _attributes(
+    "audit",
+    Column("at", Instant),
+    Column("actor", TEXT),
+    Column("table_name", TEXT),
+    Column("row_uid", TEXT, index=True),
+    Column("action", TEXT),  # insert, update, delete
+    Column("old", Json),
+    Column("new", Json),
+)
+audit_context = _attributes(
+    "audit_context",
+    Column("actor", TEXT),
+    Column("reason", TEXT),
+)
+
+FEATURE_TABLES = (spot, parcel, zone, permit, land_class, evidence)
+#: what QGIS's own tools may edit; everything else is read-only for them by trigger
+QGIS_EDITABLE = ("spot", "parcel", "zone", "permit", "land_class")

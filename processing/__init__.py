@@ -1,0 +1,1 @@
+"""The Processing provider: one small file per algorithm on one base class. Calls services only."""
