@@ -1,0 +1,55 @@
+"""The few places where QGIS 3.22, 3.44 and 4 differ, in one module."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import Qgis, QgsField
+from qgis.PyQt import QtCore
+
+QGIS_VERSION: int = Qgis.QGIS_VERSION_INT
+
+# QgsField takes QVariant types up to 3.36 and QMetaType types from 3.38 on; QVariant.Type is gone with Qt 6.
+_BY_METATYPE = QGIS_VERSION >= 33800
+
+
+def _field_types() -> dict[str, Any]:
+    if _BY_METATYPE:
+        kinds = QtCore.QMetaType.Type
+        return {
+            "text": kinds.QString,
+            "integer": kinds.Int,
+            "long": kinds.LongLong,
+            "real": kinds.Double,
+            "boolean": kinds.Bool,
+            "date": kinds.QDate,
+            "datetime": kinds.QDateTime,
+        }
+    kinds = QtCore.QVariant
+    return {
+        "text": kinds.String,
+        "integer": kinds.Int,
+        "long": kinds.LongLong,
+        "real": kinds.Double,
+        "boolean": kinds.Bool,
+        "date": kinds.Date,
+        "datetime": kinds.DateTime,
+    }
+
+
+FIELD_TYPES = _field_types()
+
+
+def field(name: str, kind: str = "text", length: int = 0, precision: int = 0) -> QgsField:
+    """A field of kind text, integer, long, real, boolean, date or datetime."""
+    return QgsField(name, FIELD_TYPES[kind], "", length, precision)
+
+
+def is_null(value: Any) -> bool:
+    """True for None and for the null that Qt 5 wraps in a QVariant."""
+    return value is None or (hasattr(value, "isNull") and value.isNull())
+
+
+def run_dialog(dialog: Any) -> int:
+    """Show a modal dialog: ``exec`` in Qt 6, also there under Qt 5 with Python 3."""
+    return int(dialog.exec())

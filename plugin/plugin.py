@@ -1,0 +1,134 @@
+"""The QGIS plugin: builds the menu, the toolbar and the provider, and takes exactly that away again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction, QMenu
+
+from .gui.icons import icon_path
+from .gui.messages import tr
+
+ROOT = Path(__file__).resolve().parents[1]
+TITLE = "ZhiWei 治违"
+TOOLBAR = ("importspots", "assess", "opencases", "issuedocuments", "enforcementmaps")
+
+
+def locale_code() -> str:
+    """The language of the QGIS interface, e.g. ``zh-Hans``."""
+    settings = QgsSettings()
+    if settings.value("locale/overrideFlag", False, type=bool):
+        return str(settings.value("locale/userLocale", "en") or "en")
+    return str(QgsApplication.locale() or "en")
+
+
+def translator(folder: Path = ROOT / "i18n") -> QTranslator | None:
+    """The translation for the language of the interface, or None for English without one."""
+    language = "zh" if locale_code().startswith("zh") else "en"
+    found = QTranslator()
+    return found if found.load(str(folder / f"zhiwei_{language}.qm")) else None
+
+
+class ZhiweiPlugin:
+    """What QGIS drives: ``initGui`` and ``initProcessing`` on load, ``unload`` on leave."""
+
+    def __init__(self, iface: Any) -> None:
+        self.iface = iface
+        self.provider: Any = None
+        self.menu: QMenu | None = None
+        self.toolbar: Any = None
+        self.actions: list[QAction] = []
+        self.desk: Any = None
+        self.translator = translator()
+        if self.translator is not None:
+            QCoreApplication.installTranslator(self.translator)
+
+    def initProcessing(self) -> None:
+        """Register the algorithms; this alone is what ``qgis_process`` calls."""
+        from ..processing.provider import ZhiweiProvider
+
+        self.provider = ZhiweiProvider()
+        QgsApplication.processingRegistry().addProvider(self.provider)
+
+    def initGui(self) -> None:
+        """Build provider, menu and toolbar."""
+        from .gui.desk import Desk
+
+        self.initProcessing()
+        self.desk = Desk(self.iface)
+        self.menu = QMenu(TITLE, self.iface.mainWindow())
+        self.menu.setObjectName("zhiweiMenu")
+        self.menu.setIcon(QIcon(str(icon_path("zhiwei"))))
+        self.toolbar = self.iface.addToolBar(TITLE)
+        self.toolbar.setObjectName("zhiweiToolbar")
+        self._add_workspace_actions()
+        self._add_algorithms()
+        self._add_missing()
+        self.iface.mainWindow().menuBar().addMenu(self.menu)
+
+    def unload(self) -> None:
+        """Take away what ``initGui`` and ``initProcessing`` built."""
+        if self.menu is not None:
+            self.iface.mainWindow().menuBar().removeAction(self.menu.menuAction())
+            self.menu.deleteLater()
+            self.menu = None
+        if self.toolbar is not None:
+            self.iface.mainWindow().removeToolBar(self.toolbar)
+            self.toolbar.deleteLater()
+            self.toolbar = None
+        self.actions.clear()
+        self.desk = None
+        if self.provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self.provider)
+            self.provider = None
+        if self.translator is not None:
+            QCoreApplication.removeTranslator(self.translator)
+            self.translator = None
+
+    def _add_workspace_actions(self) -> None:
+        for name, text, slot in (
+            ("createworkspace", tr("New workspace…"), self.desk.create),
+            ("openworkspace", tr("Open workspace…"), self.desk.open),
+        ):
+            action = self._action(name, "workspace", text, slot)
+            self.menu.addAction(action)
+            self.toolbar.addAction(action)
+        self.menu.addSeparator()
+        self.toolbar.addSeparator()
+
+    def _add_algorithms(self) -> None:
+        submenus: dict[str, QMenu] = {}
+        for algorithm in self.provider.algorithms_in_order():
+            name, group = algorithm.name(), algorithm.groupId()
+            if name == "createworkspace":
+                continue
+            if group not in submenus:
+                submenus[group] = self.menu.addMenu(QIcon(str(icon_path(group))), algorithm.group())
+            action = self._action(name, group, algorithm.displayName(), self._starter(algorithm.id()))
+            submenus[group].addAction(action)
+            if name in TOOLBAR:
+                self.toolbar.addAction(action)
+
+    def _add_missing(self) -> None:
+        from .gui.libraries import missing
+
+        absent = missing()
+        if absent:
+            self.menu.addSeparator()
+            text = tr("Some functions are off…")
+            self.menu.addAction(self._action("missing", "zhiwei", text, lambda: self.desk.explain_missing(absent)))
+
+    def _starter(self, algorithm_id: str) -> Any:
+        return lambda: self.desk.start(algorithm_id)
+
+    def _action(self, name: str, group: str, text: str, slot: Any) -> QAction:
+        action = QAction(QIcon(str(icon_path(name, group))), text, self.menu)
+        action.setObjectName(f"zhiwei_{name}")
+        # `triggered` carries a bool that the slots do not want.
+        action.triggered.connect(lambda _checked=False: slot())
+        self.actions.append(action)
+        return action

@@ -1,0 +1,63 @@
+"""Make, check and back up a workspace (工作库): the one GeoPackage that holds a bureau's enforcement data."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, Callable
+
+from ..domain.errors import WorkspaceError
+from ..domain.progress import Progress, Silent
+
+
+def create(path: str | Path, crs: str) -> Path:
+    """Make an empty workspace.
+
+    :param path: a GeoPackage that does not exist yet
+    :param crs: projected CRS as ``"EPSG:4549"``, eastings without zone prefix
+    :raises WorkspaceError: when the file exists or its folder cannot be written
+    """
+    from ..store.workspace import Workspace
+
+    target = Path(path)
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise WorkspaceError("workspace.folder", path=str(target.parent), reason=error.strerror) from error
+    with Workspace.create(target, crs=crs) as workspace:
+        return Path(workspace.path)
+
+
+def verify(path: str | Path, progress: Progress | None = None) -> list[tuple[str, Mapping[str, Any]]]:
+    """Re-compute chains, cached states, keys and spatial index.
+
+    :return: what is wrong, as (message code, parameters); empty when all is well
+    """
+    from ..store.workspace import Workspace
+
+    with Workspace.open(path, read_only=True) as workspace:
+        return [(problem.code, problem.params) for problem in workspace.verify(progress or Silent())]
+
+
+def write_problems(
+    path: str | Path, problems: Sequence[tuple[str, Mapping[str, Any]]], words: Callable[..., str]
+) -> None:
+    """Write the problems as a CSV that Excel opens with Chinese intact.
+
+    :param words: puts a code and its parameters into the reader's language
+    """
+    target = Path(path)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with target.open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(["code", "problem"])
+        writer.writerows([code, words(code, **params)] for code, params in problems)
+
+
+def backup(path: str | Path, target: str | Path | None = None) -> Path:
+    """Copy the workspace as one consistent state, with its files; a name with the date when ``target`` is missing."""
+    from ..store.workspace import Workspace
+
+    with Workspace.open(path, read_only=True) as workspace:
+        return Path(workspace.backup(Path(target) if target else None))

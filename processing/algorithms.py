@@ -1,0 +1,7 @@
+"""Every algorithm of the provider, as ``module:Class`` in this folder, in the order of the menu."""
+
+ALGORITHMS: list[str] = [
+    "createworkspace:CreateWorkspace",
+    "verifyworkspace:VerifyWorkspace",
+    "backupworkspace:BackupWorkspace",
+]

@@ -1,0 +1,206 @@
+"""The base class of all ZhiWei algorithms: translation, icon, errors in words, progress, workspace and actor."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from ..plugin.domain.errors import CancelledError, MissingLibraryError, ZhiweiError
+from ..plugin.gui.icons import icon_path
+from ..plugin.gui.log import record
+from ..plugin.gui.messages import explain, say, tr
+
+__all__ = ["FeedbackProgress", "ZhiweiAlgorithm", "tr"]
+
+
+def group_title(group: str) -> str:
+    """Shown name of a group of algorithms."""
+    titles = {
+        "workspace": tr("Workspace"),
+        "import": tr("Import"),
+        "area": tr("Areas and coordinates"),
+        "assess": tr("Overlay and findings"),
+        "case": tr("Cases and documents"),
+        "map": tr("Maps"),
+        "export": tr("Export"),
+    }
+    return titles[group]
+
+
+class FeedbackProgress:
+    """The domain's progress, told to a QgsProcessingFeedback."""
+
+    def __init__(self, feedback: QgsProcessingFeedback | None) -> None:
+        self._feedback = feedback
+        self._last = ""
+
+    @property
+    def cancelled(self) -> bool:
+        """True once the person pressed cancel."""
+        return self._feedback is not None and self._feedback.isCanceled()
+
+    def report(self, fraction: float, code: str = "", **params: Any) -> None:
+        """Move the bar, and say what is being done when that changed."""
+        if self._feedback is None:
+            return
+        self._feedback.setProgress(100.0 * fraction)
+        text = say(code, **params) if code else ""
+        if text and text != self._last:
+            self._feedback.pushInfo(text)
+            self._last = text
+
+
+class ZhiweiAlgorithm(QgsProcessingAlgorithm):
+    """One job as a Processing algorithm.
+
+    A subclass sets ``id_`` and ``group_`` (a key of :func:`group_title`) and writes ``title()``, ``help()``,
+    ``define()`` (calls ``self.addParameter``) and ``job(parameters, context, feedback) -> dict``. Errors of ours
+    become one clear line; whatever else goes wrong is written to the log file and named in one line.
+    """
+
+    id_ = ""
+    group_ = "workspace"
+    # Layouts and project instances belong to the main thread; such an algorithm sets this to False.
+    threaded = True
+
+    def __init_subclass__(cls, **options: Any) -> None:
+        super().__init_subclass__(**options)
+        # QgsProcessingAlgorithm.run() is what processing.run() calls: hiding it would break every caller.
+        if "run" in cls.__dict__:
+            raise TypeError(f"{cls.__name__}: call it job(), run() belongs to QGIS")
+
+    def title(self) -> str:
+        """Shown name."""
+        raise NotImplementedError
+
+    def help(self) -> str:
+        """What it does, for the panel beside the parameters."""
+        raise NotImplementedError
+
+    def define(self) -> None:
+        """Add the parameters."""
+        raise NotImplementedError
+
+    def job(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Do the work and return the outputs."""
+        raise NotImplementedError
+
+    # What QGIS asks.
+
+    def createInstance(self) -> ZhiweiAlgorithm:
+        return type(self)()
+
+    def name(self) -> str:
+        return self.id_
+
+    def displayName(self) -> str:
+        return self.title()
+
+    def group(self) -> str:
+        return group_title(self.group_)
+
+    def groupId(self) -> str:
+        return self.group_
+
+    def shortHelpString(self) -> str:
+        return self.help()
+
+    def icon(self) -> QIcon:
+        return QIcon(str(icon_path(self.id_, self.group_)))
+
+    def svgIconPath(self) -> str:
+        return str(icon_path(self.id_, self.group_))
+
+    def flags(self) -> Any:
+        flags = super().flags()
+        return flags if self.threaded else flags | QgsProcessingAlgorithm.Flag.FlagNoThreading
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        self.define()
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        try:
+            return self.job(parameters, context, feedback)
+        except (QgsProcessingException, CancelledError, ZhiweiError, ImportError) as error:
+            raise QgsProcessingException(self._line(error)) from None
+        except Exception as error:  # noqa: BLE001  last boundary before a person: logged in full, told in one line
+            raise QgsProcessingException(self._unexpected(error)) from None
+
+    def _line(self, error: Exception) -> str:
+        if isinstance(error, ZhiweiError):
+            return explain(error)
+        if isinstance(error, ModuleNotFoundError) and error.name and not error.name.startswith(__package__):
+            return explain(MissingLibraryError("library.missing", library=error.name.partition(".")[0]))
+        if isinstance(error, QgsProcessingException):
+            return str(error)
+        return self._unexpected(error)
+
+    def _unexpected(self, error: Exception) -> str:
+        path = record(error, f"zhiwei:{self.id_}")
+        return say("job.unexpected", reason=f"{type(error).__name__}: {error}", log=path)
+
+    # What the algorithms share.
+
+    def tr(self, text: str) -> str:
+        """Translate; the same as the module's ``tr``."""
+        return tr(text)
+
+    def progress(self, feedback: QgsProcessingFeedback | None) -> FeedbackProgress:
+        """The feedback as the services know it."""
+        return FeedbackProgress(feedback)
+
+    def add_workspace(self) -> None:
+        """Add the parameter WORKSPACE: the GeoPackage that holds everything."""
+        self.addParameter(QgsProcessingParameterFile("WORKSPACE", tr("Workspace (GeoPackage)"), extension="gpkg"))
+
+    def add_actor(self) -> None:
+        """Add the optional parameter ACTOR: who does it, as the audit will name them."""
+        self.addParameter(QgsProcessingParameterString("ACTOR", tr("Done by"), optional=True))
+
+    def workspace(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext | None = None,
+        read_only: bool = False,
+        name: str = "WORKSPACE",
+    ) -> Any:
+        """The opened workspace of the parameter; a context manager that closes it.
+
+        :raises WorkspaceError: when it cannot be opened
+        """
+        from ..plugin.store.workspace import Workspace
+
+        path = self.parameterAsFile(parameters, name, context or QgsProcessingContext())
+        return Workspace.open(path, read_only=read_only)
+
+    def actor(self, parameters: dict[str, Any], context: QgsProcessingContext | None = None) -> str:
+        """The name of who does it: ACTOR, or the account of this machine."""
+        if parameters.get("ACTOR"):
+            return self.parameterAsString(parameters, "ACTOR", context or QgsProcessingContext()).strip()
+        return QgsApplication.userFullName() or QgsApplication.userLoginName() or "unknown"
+
+    def table(
+        self,
+        source: Any,
+        context: QgsProcessingContext | None = None,
+        feedback: QgsProcessingFeedback | None = None,
+        columns: list[str] | None = None,
+    ) -> Any:
+        """A QgsFeatureSource as a FeatureTable, read in this thread."""
+        from ..plugin.exchange.vector import from_source
+
+        return from_source(source, columns=columns, progress=FeedbackProgress(feedback))
