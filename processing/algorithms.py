@@ -4,4 +4,7 @@ ALGORITHMS: list[str] = [
     "createworkspace:CreateWorkspace",
     "verifyworkspace:VerifyWorkspace",
     "backupworkspace:BackupWorkspace",
+    "measurearea:MeasureArea",
+    "gcj02:Gcj02ToWgs84",
+    "gcj02:Wgs84ToGcj02",
 ]
