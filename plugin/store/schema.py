@@ -9,18 +9,20 @@ whole file, so only tables that QGIS cannot edit declare them.
 from __future__ import annotations
 
 from sqlalchemy import (
-    BLOB,
     BOOLEAN,
     DATE,
-    DOUBLE,
     INTEGER,
     TEXT,
     Column,
+    Double,
     ForeignKey,
     Index,
+    LargeBinary,
     MetaData,
     Table,
     UniqueConstraint,
+    text,
+    true,
 )
 
 from .types import Geometry, Instant, Json
@@ -43,7 +45,7 @@ def _uid() -> Column:
 
 
 def _version() -> Column:
-    return Column("version", INTEGER, server_default="1")
+    return Column("version", INTEGER, server_default=text("1"))
 
 
 def _origin() -> list[Column]:
@@ -89,21 +91,21 @@ spot = _feature(
     Column("after_phase", TEXT),  # 后时相 (HSX)
     Column("structure", TEXT),  # 结构
     Column("storeys", INTEGER),
-    Column("floor_area_m2", DOUBLE),  # 建筑面积, surveyed, planar
+    Column("floor_area_m2", Double),  # 建筑面积, surveyed, planar
     Column("building_state", TEXT),  # 建设状态: 在建, 已建成
     Column("use", TEXT),  # 用途
     Column("town_code", TEXT),
     Column("village_code", TEXT),
     Column("address", TEXT),  # 坐落
-    Column("declared_area_m2", DOUBLE),  # 监测面积 (JCMJ) as delivered
+    Column("declared_area_m2", Double),  # 监测面积 (JCMJ) as delivered
     Column("remark", TEXT),
     Column("status", TEXT, server_default="open"),  # open, cleared, withdrawn
     Column("source_crs", TEXT),
-    Column("source_wkb", BLOB),  # original coordinates when the CRS differs from the workspace's
-    Column("area_ellip_m2", DOUBLE),  # caches of the area statement
-    Column("area_plan_m2", DOUBLE),
-    Column("area_mu", DOUBLE),
-    Column("needs_assessment", BOOLEAN, server_default="1"),
+    Column("source_wkb", LargeBinary),  # original coordinates when the CRS differs from the workspace's
+    Column("area_ellip_m2", Double),  # caches of the area statement
+    Column("area_plan_m2", Double),
+    Column("area_mu", Double),
+    Column("needs_assessment", BOOLEAN, server_default=true()),
     Column("headline_zone", TEXT),  # caches of the assessment
     Column("severity", INTEGER),
     Column("track", TEXT),
@@ -122,7 +124,7 @@ parcel = _feature(
     Column("use", TEXT),  # 用途 (YT)
     Column("right_kind", TEXT),  # 权利类型 (QLLX)
     Column("right_nature", TEXT),  # 权利性质 (QLXZ)
-    Column("registered_area_m2", DOUBLE),  # 宗地面积 (ZDMJ)
+    Column("registered_area_m2", Double),  # 宗地面积 (ZDMJ)
     *_origin(),
 )
 zone = _feature(
@@ -146,8 +148,8 @@ permit = _feature(
     Column("project", TEXT),
     Column("issued_on", DATE),
     Column("expires_on", DATE),
-    Column("approved_area_m2", DOUBLE),
-    Column("approved_floor_m2", DOUBLE),
+    Column("approved_area_m2", Double),
+    Column("approved_floor_m2", Double),
     Column("content", TEXT),
     *_origin(),
 )
@@ -160,8 +162,8 @@ land_class = _feature(
     Column("owner_code", TEXT),  # 权属单位代码 (QSDWDM)
     Column("owner_name", TEXT),  # 权属单位名称 (QSDWMC)
     Column("deduct_code", TEXT),  # 扣除地类编码 (KCDLBM)
-    Column("deduct_ratio", DOUBLE),  # 扣除系数 (KCXS), 0..1
-    Column("registered_area_m2", DOUBLE),  # 图斑面积 (TBMJ)
+    Column("deduct_ratio", Double),  # 扣除系数 (KCXS), 0..1
+    Column("registered_area_m2", Double),  # 图斑面积 (TBMJ)
     Column("surveyed_year", TEXT),
     *_origin(),
 )
@@ -173,15 +175,15 @@ evidence = _feature(
     Column("number", TEXT),  # 照片编号
     Column("taken_at", Instant),
     Column("taken_text", TEXT),  # EXIF text as it stands, with no time zone invented
-    Column("direction_deg", DOUBLE),
+    Column("direction_deg", Double),
     Column("direction_ref", TEXT),  # T true, M magnetic
-    Column("altitude_m", DOUBLE),
-    Column("accuracy_m", DOUBLE),
+    Column("altitude_m", Double),
+    Column("accuracy_m", Double),
     Column("device", TEXT),
     Column("orientation", INTEGER),
     Column("photographer", TEXT),
     Column("match_kind", TEXT),  # inside, near, faces, far, none
-    Column("match_distance_m", DOUBLE),
+    Column("match_distance_m", Double),
     Column("warnings", Json),
     Column("source_file", TEXT),
     Column("batch_uid", TEXT),
@@ -266,7 +268,7 @@ case_file = _attributes(
     Column("filed_on", DATE),
     Column("catalogue_sha256", TEXT),  # procedure text in force at filing
     Column("officer_uids", Json),
-    Column("event_seq", INTEGER, server_default="0"),
+    Column("event_seq", INTEGER, server_default=text("0")),
     Column("event_head", TEXT, server_default=""),
     _version(),
 )
@@ -340,9 +342,9 @@ finding = _attributes(
     Column("class_code", TEXT),  # parcel code, zone class, permit number, land class, group that leaves a rest
     Column("ref_uids", Json),  # instances behind it
     Column("label", TEXT),
-    Column("area_m2", DOUBLE),
-    Column("share", DOUBLE),
-    Column("distance_m", DOUBLE),
+    Column("area_m2", Double),
+    Column("share", Double),
+    Column("distance_m", Double),
     Column("doubtful", BOOLEAN),
     Column("detail", Json),
 )
@@ -375,11 +377,11 @@ area_statement = _attributes(
     Column("zone_number", INTEGER),
     Column("ellipsoid", TEXT),
     Column("rounding", TEXT),
-    Column("area_ellip_m2", DOUBLE),
-    Column("area_plan_m2", DOUBLE),
-    Column("area_mu", DOUBLE),
+    Column("area_ellip_m2", Double),
+    Column("area_plan_m2", Double),
+    Column("area_mu", Double),
     Column("legal", TEXT),  # which of the two is the legal figure
-    Column("tolerance_m", DOUBLE),
+    Column("tolerance_m", Double),
     Column("source", TEXT),
     Column("geometry_sha256", TEXT),
     Column("made_at", Instant),
@@ -424,13 +426,42 @@ audit = _attributes(
     Column("action", TEXT),  # insert, update, delete
     Column("old", Json),
     Column("new", Json),
+    Column("reason", TEXT),
 )
 audit_context = _attributes(
     "audit_context",
     Column("actor", TEXT),
+    Column("at", Instant),
     Column("reason", TEXT),
 )
 
 FEATURE_TABLES = (spot, parcel, zone, permit, land_class, evidence)
 #: what QGIS's own tools may edit; everything else is read-only for them by trigger
 QGIS_EDITABLE = ("spot", "parcel", "zone", "permit", "land_class")
+#: columns of editable tables that only the program fills: caches of what it computed, and the origin
+CACHE_COLUMNS = {
+    "spot": (
+        "source_crs",
+        "source_wkb",
+        "area_ellip_m2",
+        "area_plan_m2",
+        "area_mu",
+        "headline_zone",
+        "severity",
+        "track",
+        "disposition",
+        "case_number",
+        "case_state",
+        "batch_uid",
+    ),
+    "parcel": ("batch_uid",),
+    "zone": ("batch_uid",),
+    "permit": ("batch_uid",),
+    "land_class": ("batch_uid",),
+}
+#: never changed nor deleted once written, by nobody
+APPEND_ONLY = ("event", "audit")
+#: not audited: the log itself, what switches it, and what is its own record of who and when
+UNAUDITED = ("audit", "audit_context", "event")
+#: rows that only ever come with another audited row that says who and when (finding: its assessment)
+UNAUDITED_INSERTS = ("finding",)

@@ -6,9 +6,10 @@ guards against lost updates. Instants are timezone-aware UTC datetimes, legal da
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any, Mapping
+from typing import Any
 
 
 @dataclass(frozen=True)

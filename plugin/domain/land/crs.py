@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Mapping, Optional, Union
+from typing import Any, Optional, Union
 
 from .ellipsoid import CGCS2000, XIAN80, Ellipsoid, geodetic_from_plane
 
@@ -147,11 +148,11 @@ def _is_degrees(x0: float, y0: float, x1: float, y1: float) -> bool:
 
 
 def _is_northing(low: float, high: float) -> bool:
-    return 1_800_000 <= low and high <= 6_200_000
+    return low >= 1_800_000 and high <= 6_200_000
 
 
 def _is_easting(low: float, high: float) -> bool:
-    plain = 100_000 <= low and high <= 900_000
+    plain = low >= 100_000 and high <= 900_000
     return plain or (zone_in_easting(low) != 0 and zone_in_easting(low) == zone_in_easting(high))
 
 

@@ -81,8 +81,8 @@ def test_parts_add_holes_subtract_and_order_of_rows_is_kept():
     two = shapely.box(500_100, 2_770_000, 500_130, 2_770_030)
     holed = shapely.Polygon(one.exterior, [shapely.box(500_010, 2_770_010, 500_020, 2_770_020).exterior])
     hole = shapely.box(500_010, 2_770_010, 500_020, 2_770_020)
-    geometries = np.array([shapely.union(one, two), None, holed, shapely.Point(1, 1), shapely.Polygon(), one, two, hole])
-    both, none, with_hole, point, empty, first, second, inner = ellipsoid.areas(geometries, crs)
+    rows = [shapely.union(one, two), None, holed, shapely.Point(1, 1), shapely.Polygon(), one, two, hole]
+    both, none, with_hole, point, empty, first, second, inner = ellipsoid.areas(np.array(rows), crs)
     assert (none, point, empty) == (0, 0, 0)
     assert both == pytest.approx(first + second, abs=1e-6)
     assert with_hole == pytest.approx(first - inner, abs=1e-6)
