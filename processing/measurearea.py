@@ -42,9 +42,7 @@ class MeasureArea(ZhiweiAlgorithm):
 
     def define(self) -> None:
         self.addParameter(
-            QgsProcessingParameterFeatureSource(
-                "INPUT", tr("Polygons"), [QgsProcessing.SourceType.TypeVectorPolygon]
-            )
+            QgsProcessingParameterFeatureSource("INPUT", tr("Polygons"), [QgsProcessing.SourceType.TypeVectorPolygon])
         )
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Measured polygons")))
 
@@ -62,9 +60,7 @@ class MeasureArea(ZhiweiAlgorithm):
         kept = [source.fields().lookupField(kept_field.name()) for kept_field in fields]
         for name in FIELDS:
             fields.append(field(name, "real"))
-        sink, output = self.parameterAsSink(
-            parameters, "OUTPUT", context, fields, source.wkbType(), source.sourceCrs()
-        )
+        sink, output = self.parameterAsSink(parameters, "OUTPUT", context, fields, source.wkbType(), source.sourceCrs())
         progress = self.progress(feedback)
         features = []
         for feature in source.getFeatures():

@@ -238,9 +238,7 @@ def _diagnose_plane(x0: float, y0: float, x1: float, y1: float, crs: str) -> lis
     return []
 
 
-def _diagnose_place(
-    x0: float, y0: float, x1: float, y1: float, crs: str, near: tuple[float, float]
-) -> list[Diagnosis]:
+def _diagnose_place(x0: float, y0: float, x1: float, y1: float, crs: str, near: tuple[float, float]) -> list[Diagnosis]:
     """Right numbers, wrong place: the neighbour zone (about 300 km away) or somewhere else."""
     known = measuring_crs(crs)
     if known is None:

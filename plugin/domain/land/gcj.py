@@ -1,7 +1,8 @@
 """GCJ-02 and BD-09, the shifted coordinates of Chinese map apps; for display and for reading points, never for survey.
 
 Source: the public formulas (a = 6378245.0, ee = 0.00669342162296594323), never official. Outside the box
-72.004..137.8347 E, 0.8293..55.8271 N nothing is shifted. Inverses iterate to 1e-10 degrees, since one step errs by metres.
+72.004..137.8347 E, 0.8293..55.8271 N nothing is shifted. Inverses iterate, since one step
+errs by metres.
 """
 
 from __future__ import annotations

@@ -17,6 +17,7 @@ GOOD = "350521001002GB00012"
         ("350521001002KB00012", "code.parcel_form"),
         ("350521001002GK00012", "code.parcel_form"),
         ("35052100100ＸGB00012", "code.parcel_form"),
+        ("３50521001002GB00012", "code.parcel_form"),
     ],
 )
 def test_parcel_codes(code, problem):
