@@ -1,0 +1,142 @@
+"""The procedure (办案程序) as data: states, transitions, guards, profiles and periods.
+
+Source: the procedure catalogue. Every rule keeps its article; nothing here knows what today is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+#: any state except those a case never leaves
+ANY = "*"
+#: states that ``from: "*"`` does not cover
+CLOSED_STATES = ("NO_CASE", "CLOSED")
+TRACKS = ("planning", "village", "land")
+
+
+@dataclass(frozen=True)
+class State:
+    """A state (环节) of a case; ``tracks`` limits it, ``terminal`` ends the case."""
+
+    id: str
+    zh: str
+    tracks: tuple[str, ...] = TRACKS
+    terminal: bool = False
+
+
+@dataclass(frozen=True)
+class Flag:
+    """A mark that runs beside the state, e.g. ``stop_ordered`` (已责令停止)."""
+
+    id: str
+    zh: str
+    basis: str = ""
+
+
+@dataclass(frozen=True)
+class Transition:
+    """A step (步骤): from which states to which, its guards, papers, periods and article."""
+
+    id: str
+    sources: tuple[str, ...]
+    target: str
+    event: str
+    checks: tuple[str, ...] = ()
+    guard: str = ""
+    docs: tuple[str, ...] = ()
+    tracks: tuple[str, ...] = TRACKS
+    sets: tuple[str, ...] = ()
+    clears: tuple[str, ...] = ()
+    starts: tuple[str, ...] = ()
+    starts_when: Mapping[str, str] = field(default_factory=dict)
+    basis: str = ""
+    note: str = ""
+    new_case: bool = False
+
+    def leaves(self, state: str) -> bool:
+        """True if this step may be taken in ``state``."""
+        return state in self.sources or (ANY in self.sources and state not in CLOSED_STATES)
+
+    def arrives(self, state: str) -> str:
+        """The state after it; a new case leaves the old one where it stands (复建)."""
+        return state if self.target == ANY or self.new_case else self.target
+
+    @property
+    def guarded_in_prose_only(self) -> bool:
+        """True where the catalogue names a guard that no predicate expresses yet."""
+        return bool(self.guard) and not self.checks
+
+
+@dataclass(frozen=True)
+class PredicateSpec:
+    """A named guard. ``all_of`` and ``any_of`` list atoms or predicates (``not X`` negates); ``expr`` explains."""
+
+    id: str
+    basis: str = ""
+    all_of: tuple[str, ...] = ()
+    any_of: tuple[str, ...] = ()
+    expr: str = ""
+    warns_only: bool = False
+
+
+@dataclass(frozen=True)
+class DeadlineRule:
+    """A period (期限): how long, from when, whose, and whether its last day rolls over a rest day."""
+
+    id: str
+    name: str
+    length: int | None
+    unit: str
+    start: str = ""
+    roll: bool = False
+    basis: str = ""
+
+
+@dataclass(frozen=True)
+class Profile:
+    """A local way of doing it (地方口径): ``values`` with what ``extends`` brings merged in."""
+
+    id: str
+    zh: str
+    tracks: tuple[str, ...]
+    effective_from: date | None
+    values: Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class EvidenceItem:
+    """One line of the minimum evidence (证据清单): the paper that proves it and whether a report needs it."""
+
+    id: str
+    zh: str
+    group: str
+    form: str = ""
+    required: bool = False
+    when: str = ""
+
+
+@dataclass(frozen=True)
+class Procedure:
+    """The whole catalogue, checked: every reference it makes can be followed."""
+
+    states: Mapping[str, State]
+    flags: Mapping[str, Flag]
+    transitions: Mapping[str, Transition]
+    predicates: Mapping[str, PredicateSpec]
+    deadlines: Mapping[str, DeadlineRule]
+    profiles: Mapping[str, Profile]
+    default_profiles: Mapping[str, str]
+    evidence: tuple[EvidenceItem, ...]
+    checked_on: str = ""
+
+    @property
+    def initial(self) -> str:
+        """The state in which every case begins."""
+        return next(iter(self.states))
+
+    def profile_for(self, track: str) -> Profile:
+        """The national profile of a track."""
+        return self.profiles[self.default_profiles[track]]
