@@ -23,6 +23,9 @@ from ..plugin.gui.messages import explain, say, tr
 __all__ = ["FeedbackProgress", "ZhiweiAlgorithm", "tr"]
 
 
+ROOT_PACKAGE = __name__.partition(".")[0]
+
+
 def group_title(group: str) -> str:
     """Shown name of a group of algorithms."""
     titles = {
@@ -130,6 +133,12 @@ class ZhiweiAlgorithm(QgsProcessingAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.define()
 
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Any:
+        # QGIS 3.22 refuses a missing CRS or file even where the parameter has a default.
+        defaults = {item.name(): item.defaultValue() for item in self.parameterDefinitions()}
+        filled = {name: value for name, value in defaults.items() if value is not None and name not in parameters}
+        return super().checkParameterValues({**filled, **parameters}, context)
+
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
@@ -143,7 +152,7 @@ class ZhiweiAlgorithm(QgsProcessingAlgorithm):
     def _line(self, error: Exception) -> str:
         if isinstance(error, ZhiweiError):
             return explain(error)
-        if isinstance(error, ModuleNotFoundError) and error.name and not error.name.startswith(__package__):
+        if isinstance(error, ModuleNotFoundError) and error.name and not error.name.startswith(ROOT_PACKAGE):
             return explain(MissingLibraryError("library.missing", library=error.name.partition(".")[0]))
         if isinstance(error, QgsProcessingException):
             return str(error)

@@ -1,0 +1,63 @@
+# ZhiWei 治违. `make demo` and `make test` need nothing but this folder on a bare Debian 12.
+SHELL := /bin/bash
+PY := .venv/bin/python
+ENV := . scripts/environment.sh &&
+
+.PHONY: help setup demo test run qgis package bundle bench soak lint translations docs clean
+
+help:
+	@sed -n 's/^## //p' Makefile
+
+## make setup      install what is missing (done by every other target too)
+setup:
+	@scripts/setup.sh
+
+## make demo       the whole main job on the sample county, everything under build/demo/
+demo: setup
+	@$(ENV) $(PY) scripts/demo.py
+
+## make test       every test but the long ones
+test: setup
+	@$(ENV) $(PY) -m pytest -q -m "not soak"
+
+## make run        ALG=zhiwei:overlay ARGS="KEY=VALUE …": one algorithm headless, result as JSON on stdout
+run: export ZHIWEI_ALG := $(ALG)
+run: export ZHIWEI_ARGS := $(ARGS)
+run:
+	@scripts/run "$$ZHIWEI_ALG" --words "$$ZHIWEI_ARGS"
+
+## make qgis       the desktop with the plugin and the demo project
+qgis: setup
+	@scripts/desktop.sh
+
+## make package    the zip for the plugin site, without libraries
+package: setup
+	@$(PY) scripts/package.py
+
+## make bundle     the offline zip with the pure-Python libraries inside, and the wheels beside it
+bundle: setup
+	@$(PY) scripts/bundle.py
+
+## make bench      ours beside the peers
+bench:
+	@scripts/setup.sh bench
+	@$(ENV) benchmarks/run.sh
+
+## make soak       the long kill and load tests
+soak: setup
+	@$(ENV) $(PY) -m pytest -q -m soak
+
+## make lint       ruff, mypy, import-linter, bandit
+lint: setup
+	@scripts/lint.sh
+
+## make translations  collect new texts into i18n/*.ts
+translations: setup
+	@$(PY) scripts/update_translations.py
+
+## make docs       write docs/algorithms.md from the algorithms' own help
+docs: setup
+	@$(ENV) $(PY) scripts/document_algorithms.py
+
+clean:
+	rm -rf build .pytest_cache .mypy_cache .ruff_cache .qgis-settings .hypothesis

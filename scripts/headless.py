@@ -1,0 +1,68 @@
+"""A QGIS without windows in this process, with ZhiWei's algorithms: what demo and run share."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Iterator
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+@contextmanager
+def stdout_for_results() -> Iterator[int]:
+    """Send everything that anybody prints, C++ too, to stderr; yields the descriptor of the true stdout."""
+    sys.stdout.flush()
+    true_stdout = os.dup(1)
+    os.dup2(2, 1)
+    try:
+        yield true_stdout
+    finally:
+        sys.stdout.flush()
+        os.dup2(true_stdout, 1)
+        os.close(true_stdout)
+
+
+@contextmanager
+def headless_qgis(locale: str = "") -> Iterator[None]:
+    """Start QGIS with Processing and the plugin, in the given interface language."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    runtime = ROOT / "build" / "runtime"
+    runtime.mkdir(parents=True, exist_ok=True)
+    runtime.chmod(0o700)
+    os.environ.setdefault("XDG_RUNTIME_DIR", str(runtime))
+    profile = ROOT / "build" / "profile"
+    os.environ.setdefault("QGIS_CUSTOM_CONFIG_PATH", str(profile))
+    sys.path.insert(0, str(ROOT / "build" / "plugins"))
+    sys.path.append("/usr/share/qgis/python/plugins")
+
+    from qgis.core import QgsApplication, QgsSettings
+
+    application = QgsApplication([b"zhiwei"], True, str(profile))
+    application.setPrefixPath("/usr", True)
+    application.initQgis()
+    if locale:
+        QgsSettings().setValue("locale/overrideFlag", True)
+        QgsSettings().setValue("locale/userLocale", locale)
+    else:
+        QgsSettings().setValue("locale/overrideFlag", False)
+
+    from processing.core.Processing import Processing
+    from qgis.analysis import QgsNativeAlgorithms
+
+    Processing.initialize()
+    registry = QgsApplication.processingRegistry()
+    if registry.providerById("native") is None:
+        registry.addProvider(QgsNativeAlgorithms(registry))
+
+    import zhiwei
+
+    plugin = zhiwei.classFactory(None)
+    plugin.initProcessing()
+    try:
+        yield
+    finally:
+        plugin.unload()
+        # exitQgis would delete what Python still holds; a process that ends anyway needs no such crash.
