@@ -1,0 +1,87 @@
+"""The zip for the QGIS plugin site: our own code and resources, no libraries, one ASCII folder."""
+
+from __future__ import annotations
+
+import configparser
+import subprocess
+import sys
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+FOLDER = "zhiwei"
+LIMIT = 25 * 1024 * 1024
+WHOLE = ("__init__.py", "metadata.txt", "LICENSE", "README.md", "README.zh_CN.md", "CHANGELOG.md")
+ROOMS = ("plugin", "processing", "forms", "resources", "i18n")
+ENDINGS = {".py", ".yaml", ".qml", ".qpt", ".svg", ".ui", ".qm", ".mako", ".png", ".txt", ".ini"}
+# The generator of the sample is for developers; county and photos are for `make demo`.
+LEFT_OUT = ("resources/sample/",)
+
+
+def version() -> str:
+    """Version in metadata.txt."""
+    metadata = configparser.ConfigParser(interpolation=None)
+    metadata.read(ROOT / "metadata.txt", encoding="utf-8")
+    return metadata["general"]["version"]
+
+
+def contents() -> Iterator[Path]:
+    """Files of the plugin: what git knows, plus the compiled translations."""
+    known = subprocess.run(
+        ["git", "-c", "core.quotepath=off", "ls-files", *ROOMS, *WHOLE],
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    names = set(known.stdout.splitlines()) | {str(path.relative_to(ROOT)) for path in (ROOT / "i18n").glob("*.qm")}
+    for name in sorted(names):
+        path = ROOT / name
+        if not path.is_file() or name.startswith(LEFT_OUT):
+            continue
+        if name in WHOLE or path.suffix in ENDINGS:
+            yield path
+
+
+def write(target: Path, files: dict[str, bytes]) -> None:
+    """Write a zip with fixed dates, so that the same content gives the same file."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name in sorted(files):
+            info = zipfile.ZipInfo(name, (2020, 1, 1, 0, 0, 0))
+            info.compress_type = zipfile.ZIP_DEFLATED
+            info.external_attr = 0o644 << 16
+            archive.writestr(info, files[name])
+
+
+def check(target: Path) -> list[str]:
+    """What the plugin site would refuse."""
+    problems = []
+    with zipfile.ZipFile(target) as archive:
+        names = archive.namelist()
+        if {name.split("/")[0] for name in names} != {FOLDER}:
+            problems.append("more than one folder at the top")
+        problems += [f"not ASCII: {name}" for name in names if not name.isascii()]
+        problems += [f"not wanted: {name}" for name in names if name.endswith((".pyc", ".so", ".pyd", ".dll", ".ts"))]
+        for name in ("LICENSE", "metadata.txt", "__init__.py"):
+            if f"{FOLDER}/{name}" not in names:
+                problems.append(f"missing: {name}")
+    if target.stat().st_size > LIMIT:
+        problems.append(f"{target.stat().st_size} bytes is more than the site takes")
+    return problems
+
+
+def main() -> int:
+    """Entry point."""
+    target = ROOT / "build" / f"zhiwei-{version()}.zip"
+    write(target, {f"{FOLDER}/{path.relative_to(ROOT).as_posix()}": path.read_bytes() for path in contents()})
+    problems = check(target)
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    print(f"{target} {target.stat().st_size / 1024:.0f} KB")
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

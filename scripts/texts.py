@@ -1,0 +1,92 @@
+"""The texts that a person may see, found by reading the source: tr() literals, messages, and the codes in use."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Iterator
+
+ROOT = Path(__file__).resolve().parents[1]
+ROOMS = ("plugin", "processing", "forms")
+ERRORS = {
+    "ZhiweiError",
+    "InputError",
+    "WorkspaceError",
+    "ConflictError",
+    "UnlawfulStepError",
+    "MissingLibraryError",
+}
+
+
+@dataclass(frozen=True)
+class Found:
+    """A text or code with its place."""
+
+    text: str
+    place: str
+
+
+def sources() -> Iterator[Path]:
+    """Python files of the product."""
+    for room in ROOMS:
+        yield from sorted((ROOT / room).rglob("*.py"))
+
+
+def _name(call: ast.Call) -> str:
+    target = call.func
+    return target.attr if isinstance(target, ast.Attribute) else getattr(target, "id", "")
+
+
+def _literal(node: ast.expr) -> str | None:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
+
+
+def _calls(path: Path) -> Iterator[tuple[ast.Call, str]]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call):
+            yield node, f"{path.relative_to(ROOT)}:{node.lineno}"
+
+
+def translated() -> tuple[list[Found], list[str]]:
+    """Literals inside ``tr(…)``, and the places where something else than a literal stands."""
+    found, wrong = [], []
+    for path in sources():
+        for call, place in _calls(path):
+            if _name(call) != "tr" or not call.args:
+                continue
+            text = _literal(call.args[0])
+            if text is not None:
+                found.append(Found(text, place))
+            elif path.name not in {"messages.py", "base.py"}:
+                wrong.append(place)
+    return found, wrong
+
+
+def messages() -> dict[str, str]:
+    """The dictionary MESSAGES, read without importing QGIS."""
+    tree = ast.parse((ROOT / "plugin" / "gui" / "messages.py").read_text(encoding="utf-8"))
+    texts: dict[str, str] = {}
+    for node in tree.body:
+        if isinstance(node, ast.AnnAssign) and getattr(node.target, "id", "") == "MESSAGES" and node.value:
+            texts.update(ast.literal_eval(node.value))
+        elif isinstance(node, ast.Expr) and isinstance(node.value, ast.Call) and _name(node.value) == "update":
+            texts.update(ast.literal_eval(node.value.args[0]))
+    return texts
+
+
+def codes() -> list[Found]:
+    """Codes given to errors of ours, to ``say`` and to ``report``."""
+    found = []
+    for path in sources():
+        for call, place in _calls(path):
+            name, position = _name(call), 0
+            if name == "report":
+                position = 1
+            elif name not in ERRORS and name != "say":
+                continue
+            if len(call.args) > position:
+                code = _literal(call.args[position])
+                if code:
+                    found.append(Found(code, place))
+    return found

@@ -1,0 +1,72 @@
+"""Everything that a person may read has an English text and a finished Chinese one."""
+
+from __future__ import annotations
+
+import re
+import sys
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+PLACEHOLDER = re.compile(r"\{[^{}]*\}")
+
+
+@pytest.fixture(scope="module")
+def texts():
+    sys.path.insert(0, str(ROOT / "scripts"))
+    try:
+        import texts as module
+
+        return module
+    finally:
+        sys.path.remove(str(ROOT / "scripts"))
+
+
+@pytest.fixture(scope="module")
+def chinese() -> dict[str, ElementTree.Element]:
+    tree = ElementTree.parse(ROOT / "i18n" / "zhiwei_zh.ts")
+    return {message.findtext("source"): message.find("translation") for message in tree.iter("message")}
+
+
+def test_tr_is_given_literals_only(texts):
+    _, wrong = texts.translated()
+    assert wrong == []
+
+
+def test_every_code_in_use_has_a_text(texts):
+    known = texts.messages()
+    assert [item for item in texts.codes() if item.text not in known] == []
+
+
+def test_every_text_is_in_the_chinese_file(texts, chinese):
+    found, _ = texts.translated()
+    wanted = {item.text for item in found} | set(texts.messages().values())
+    assert sorted(wanted - set(chinese)) == []
+
+
+def test_no_chinese_translation_is_unfinished(chinese):
+    unfinished = [
+        source
+        for source, translation in chinese.items()
+        if translation.get("type") == "unfinished" or not (translation.text or "").strip()
+    ]
+    assert unfinished == []
+
+
+def test_translations_keep_the_names_of_the_parameters(chinese):
+    changed = [
+        source
+        for source, translation in chinese.items()
+        if sorted(PLACEHOLDER.findall(source)) != sorted(PLACEHOLDER.findall(translation.text or ""))
+    ]
+    assert changed == []
+
+
+def test_say_fills_parameters_and_shows_a_code_that_has_no_text():
+    from zhiwei.plugin.gui.messages import say
+
+    assert say("input.not_readable", source="a.shp", reason="no such file") == "a.shp cannot be read: no such file"
+    assert say("input.not_readable", source="a.shp") == "a.shp cannot be read: {reason}"
+    assert say("no.such.code", row=3) == "no.such.code row=3"
