@@ -1,0 +1,143 @@
+"""Cases with their spots and parties, and their append-only events."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Any, Iterable, Mapping
+
+from sqlalchemy import delete, insert, select, update
+
+from ...domain.case.event_chain import event_hash
+from ...domain.case.records import CaseFile, Event
+from ...domain.errors import WorkspaceError
+from .. import schema
+from .records import RecordRepository
+from .session import Session, new_uid
+
+_IN_CHUNK = 500
+
+
+class CaseRepository(RecordRepository[CaseFile]):
+    """Cases (案件); ``event_seq`` and ``event_head`` are kept by the events."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session, schema.case_file, CaseFile, kept=("event_seq", "event_head"))
+
+    def add(self, record: CaseFile) -> CaseFile:
+        """Insert the case with the links to its spots and parties."""
+        record = super().add(record)
+        self._link(record)
+        return record
+
+    def update(self, record: CaseFile) -> CaseFile:
+        """Save as :meth:`RecordRepository.update`, with the links."""
+        record = super().update(record)
+        for table in (schema.case_spot, schema.case_party):
+            self._session.write(table.name)
+        current = self.find(uid=record.uid)[0]
+        if current.spot_uids != record.spot_uids or current.parties != record.parties:
+            for table in (schema.case_spot, schema.case_party):
+                self._session.connection.execute(delete(table).where(table.c.case_uid == record.uid))
+            self._link(record)
+        return replace(record, event_seq=current.event_seq, event_head=current.event_head)
+
+    def for_spots(self, uids: Iterable[str]) -> list[CaseFile]:
+        """Cases that any of these spots belongs to."""
+        link = schema.case_spot
+        found: set[str] = set()
+        for some in _chunks(list(uids)):
+            query = select(link.c.case_uid).where(link.c.spot_uid.in_(some))
+            found.update(self._session.connection.execute(query).scalars())
+        made: list[CaseFile] = []
+        for some in _chunks(sorted(found)):
+            made += self.find(uid=some)
+        return made
+
+    def _link(self, record: CaseFile) -> None:
+        spots = [{"case_uid": record.uid, "spot_uid": uid, "role": "site"} for uid in record.spot_uids]
+        parties = [{"case_uid": record.uid, "party_uid": uid, "role": role} for uid, role in record.parties]
+        for table, rows in ((schema.case_spot, spots), (schema.case_party, parties)):
+            if rows:
+                self._session.write(table.name).execute(insert(table), rows)
+
+    def _made(self, rows: list[dict[str, Any]]) -> list[CaseFile]:
+        spots: dict[str, list[str]] = {}
+        parties: dict[str, list[tuple[str, str]]] = {}
+        for some in _chunks([row["uid"] for row in rows]):
+            link = schema.case_spot
+            query = select(link.c.case_uid, link.c.spot_uid).where(link.c.case_uid.in_(some)).order_by(link.c.fid)
+            for case_uid, spot_uid in self._session.connection.execute(query).fetchall():
+                spots.setdefault(case_uid, []).append(spot_uid)
+            who = schema.case_party
+            query = select(who.c.case_uid, who.c.party_uid, who.c.role).where(who.c.case_uid.in_(some)).order_by(who.c.fid)
+            for case_uid, party_uid, role in self._session.connection.execute(query).fetchall():
+                parties.setdefault(case_uid, []).append((party_uid, role))
+        return [
+            replace(case, spot_uids=tuple(spots.get(case.uid, ())), parties=tuple(parties.get(case.uid, ())))
+            for case in super()._made(rows)
+        ]
+
+
+class EventRepository:
+    """Events of cases: one hash chain per case, never changed."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def append(
+        self,
+        case_uid: str,
+        transition: str,
+        occurred_at: datetime,
+        recorded_at: datetime,
+        actor: str,
+        payload: Mapping[str, Any],
+    ) -> Event:
+        """Append the next event of a case.
+
+        :param occurred_at: when it happened (aware); may lie before earlier events
+        :param recorded_at: when it was entered (aware)
+        :raises WorkspaceError: ``store.not_found`` when there is no such case
+        """
+        connection = self._session.write("event")
+        case = schema.case_file
+        head = connection.execute(select(case.c.event_seq, case.c.event_head).where(case.c.uid == case_uid)).first()
+        if head is None:
+            raise WorkspaceError("store.not_found", table="case_file", uid=case_uid)
+        uid, seq, prev = new_uid(), (head[0] or 0) + 1, head[1] or ""
+        occurred_at, recorded_at = _cut(occurred_at), _cut(recorded_at)
+        own = event_hash(prev, uid, case_uid, seq, transition, occurred_at, recorded_at, actor, payload)
+        event = Event(uid, case_uid, seq, transition, occurred_at, recorded_at, actor, dict(payload), prev, own)
+        connection.execute(insert(schema.event).values(**vars(event)))
+        self._session.write("case_file").execute(
+            update(case).where(case.c.uid == case_uid).values(event_seq=seq, event_head=own)
+        )
+        return event
+
+    def for_case(self, case_uid: str) -> list[Event]:
+        """Events of a case in the order of their recording (``seq``)."""
+        return self._select(schema.event.c.case_uid == case_uid)
+
+    def for_cases(self, case_uids: Iterable[str]) -> dict[str, list[Event]]:
+        """Events by case, each list by ``seq``."""
+        made: dict[str, list[Event]] = {uid: [] for uid in case_uids}
+        for some in _chunks(list(made)):
+            for event in self._select(schema.event.c.case_uid.in_(some)):
+                made[event.case_uid].append(event)
+        return made
+
+    def _select(self, condition: Any) -> list[Event]:
+        table = schema.event
+        query = select(*(c for c in table.columns if c.name != "fid")).where(condition)
+        rows = self._session.connection.execute(query.order_by(table.c.case_uid, table.c.seq)).mappings()
+        return [Event(**{**row, "prev_hash": row["prev_hash"] or ""}) for row in rows]
+
+
+def _cut(moment: datetime) -> datetime:
+    # what is stored has milliseconds; the hash must not know more
+    return moment.replace(microsecond=moment.microsecond // 1000 * 1000)
+
+
+def _chunks(values: list[str]) -> list[list[str]]:
+    return [values[i : i + _IN_CHUNK] for i in range(0, len(values), _IN_CHUNK)]

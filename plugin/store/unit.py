@@ -1,0 +1,50 @@
+"""A unit of work and a reader: all repositories on one transaction."""
+
+from __future__ import annotations
+
+from . import schema
+from .repositories import records
+from .repositories.assessments import AssessmentRepository, FindingRepository, statements
+from .repositories.cases import CaseRepository, EventRepository
+from .repositories.features import FeatureRepository
+from .repositories.session import Session
+from .repositories.tables import (
+    AttachmentRepository,
+    AuditRepository,
+    BatchRepository,
+    CatalogueRepository,
+    CounterRepository,
+    SettingRepository,
+)
+
+
+class Unit:
+    """Everything in the workspace as of one transaction."""
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+        self.crs = session.crs
+        self.files = session.files
+        self.spots = FeatureRepository(session, schema.spot)
+        self.parcels = FeatureRepository(session, schema.parcel)
+        self.zones = FeatureRepository(session, schema.zone)
+        self.permits = FeatureRepository(session, schema.permit)
+        self.land_classes = FeatureRepository(session, schema.land_class)
+        self.evidence = FeatureRepository(session, schema.evidence)
+        self.orgs = records.orgs(session)
+        self.officers = records.officers(session)
+        self.parties = records.PartyRepository(session, schema.party, records.Party)
+        self.spot_parties = records.SpotPartyRepository(session)
+        self.leads = records.leads(session)
+        self.cases = CaseRepository(session)
+        self.events = EventRepository(session)
+        self.documents = records.DocumentRepository(session, schema.document, records.Document)
+        self.attachments = AttachmentRepository(session)
+        self.assessments = AssessmentRepository(session)
+        self.findings = FindingRepository(session)
+        self.statements = statements(session)
+        self.batches = BatchRepository(session)
+        self.settings = SettingRepository(session)
+        self.catalogues = CatalogueRepository(session)
+        self.counters = CounterRepository(session)
+        self.audit = AuditRepository(session)
