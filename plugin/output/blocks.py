@@ -1,0 +1,275 @@
+"""The kinds of blocks a form is built of, and how each becomes strips.
+
+``BLOCKS`` maps the key used in a template to the function that lays the block out. Every block may have ``when`` (an
+expression). Texts are Jinja2, see ``template``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Any, Callable, Mapping
+
+from .font_files import FANGSONG, HEI, KAI, SONG, TITLE
+from .fonts import FontSession
+from .page import Paper, Piece, Strip, page_break, space
+from .pen import MM, Pen
+from .tables import CELL, Cell, RowStrip, lay_rows
+from .template import Writer
+from .typesetting import Line, Style, balanced, set_text
+
+_ROLES = {"fangsong": FANGSONG, "song": SONG, "hei": HEI, "kai": KAI, "title": TITLE}
+
+
+@dataclass
+class Layout:
+    """What blocks need while they are laid out; ``warnings`` collects (code, params) for the caller."""
+
+    writer: Writer
+    fonts: FontSession
+    paper: Paper
+    images: Mapping[str, bytes]
+    warnings: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
+
+    @property
+    def width(self) -> float:
+        """Width of the type area in points."""
+        return self.paper.area_width
+
+    @property
+    def body(self) -> Style:
+        """Body text: 3号仿宋, 28 characters a line and 22 lines a page (GB/T 9704) on letters; smaller on forms."""
+        if self.writer.template.paper == "letter":
+            return Style(FANGSONG, 16.0, self.paper.area_height / 22.0, self.paper.area_width / 28.0)
+        return Style(FANGSONG, 12.0, 20.0)
+
+
+def _line_strip(line: Line, keep: bool = False) -> Piece:
+    return Piece(line.style.pitch, lambda pen, x, top: pen.line_of_text(line, x, top), keep)
+
+
+def _styled(style: Style, spec: Mapping[str, Any]) -> Style:
+    if "role" in spec:
+        style = replace(style, role=_ROLES[spec["role"]])
+    if "size" in spec:
+        size = float(spec["size"])
+        style = replace(style, size=size, pitch=style.pitch * size / style.size, cell=0.0)
+    if "align" in spec:
+        style = replace(style, align=spec["align"])
+    return style
+
+
+def _title(spec: Any, layout: Layout) -> list[Strip]:
+    """Title in 2号小标宋, centred; the agency's name stands above it in the same type."""
+    spec = spec if isinstance(spec, dict) else {"text": spec}
+    style = Style(TITLE, float(spec.get("size", 22.0)), float(spec.get("size", 22.0)) * 1.55, align="center")
+    strips: list[Strip] = []
+    for text in (spec.get("agency"), spec.get("text")):
+        if text:
+            lines = balanced(layout.writer.text(text, "title"), style, layout.width, layout.fonts)
+            strips += [_line_strip(line, keep=True) for line in lines]
+    strips.append(replace(space(float(spec.get("after", 4.0)) * MM), keep=True))
+    return strips
+
+
+def _number(spec: Any, layout: Layout) -> list[Strip]:
+    """Number line, at the right."""
+    style = replace(layout.body, align="right", cell=0.0)
+    lines = set_text(layout.writer.text(spec, "number"), style, layout.width, layout.fonts)
+    return [_line_strip(line, keep=True) for line in lines]
+
+
+def _paragraph(spec: Any, layout: Layout) -> list[Strip]:
+    """Text with an indent of two characters; every line of the source is a paragraph of its own."""
+    spec = spec if isinstance(spec, dict) else {"text": spec}
+    style = _styled(replace(layout.body, indent=float(spec.get("indent", 2.0))), spec)
+    text = layout.writer.text(spec["text"], "paragraph")
+    lines = set_text(text, style, layout.width, layout.fonts) if text else []
+    return [_line_strip(line, keep=bool(spec.get("keep"))) for line in lines]
+
+
+def _space(spec: Any, layout: Layout) -> list[Strip]:
+    """White space of so many body lines."""
+    return [space(float(spec or 1) * layout.body.pitch)]
+
+
+def _break(spec: Any, layout: Layout) -> list[Strip]:
+    return [page_break()]
+
+
+def _rule(spec: Any, layout: Layout) -> list[Strip]:
+    weight = float(spec or 0.6)
+    width = layout.width
+    return [Piece(2.0 * MM, lambda pen, x, top: pen.rule(x, top + MM, x + width, top + MM, weight))]
+
+
+def _cell(spec: Any, layout: Layout, block: str, **names: Any) -> Cell:
+    """A plain text is a label; a mapping has ``text`` or ``label`` and the fields of ``tables.Cell``."""
+    if not isinstance(spec, dict):
+        return Cell(layout.writer.text(spec, block, **names), label=True)
+    options = {key: value for key, value in spec.items() if key not in ("text", "label", "sign")}
+    unknown = set(options) - {"span", "down", "least", "align", "size"}
+    if unknown:
+        raise layout.writer.error(block, 1, "unknown cell key " + ", ".join(sorted(unknown)))
+    source = spec.get("label", spec.get("text", ""))
+    text = layout.writer.text(source, block, **names)
+    sign = layout.writer.text(spec.get("sign", ""), block, **names)
+    return Cell(text, label="label" in spec, sign=sign, **options)
+
+
+def _form(spec: Any, layout: Layout) -> list[Strip]:
+    """Bordered form: ``columns`` (relative widths) and ``rows`` of cells."""
+    style = _styled(CELL, spec)
+    rows = [[_cell(cell, layout, f"form row {number}") for cell in row] for number, row in enumerate(spec["rows"], 1)]
+    return list(lay_rows(rows, spec["columns"], layout.width, layout.fonts, style))
+
+
+def _table(spec: Any, layout: Layout) -> list[Strip]:
+    """Table with one row for every row of ``each``; the head is repeated on every page."""
+    style = _styled(replace(CELL, size=float(spec.get("size", 10.5)), pitch=float(spec.get("size", 10.5)) * 1.4), {})
+    columns = spec["columns"]
+    widths = [float(column["width"]) for column in columns]
+    head_cells = [Cell(layout.writer.text(column["head"], "table head"), label=True) for column in columns]
+    head = lay_rows([head_cells], widths, layout.width, layout.fonts, style)
+    head[0].keep = True
+    rows = []
+    for number, row in enumerate(layout.writer.rows(spec["each"], "table"), 1):
+        block = f"table row {number}"
+        cells = [
+            Cell(layout.writer.text(column["text"], block, row=row, index=number), align=column.get("align", "left"))
+            for column in columns
+        ]
+        rows.append(cells)
+    if not rows:
+        if "empty" not in spec:
+            return []
+        rows = [[Cell(layout.writer.text(spec["empty"], "table"), span=len(columns), align="center")]]
+    body: list[RowStrip] = lay_rows(rows, widths, layout.width, layout.fonts, style, head)
+    return [*head, *body]
+
+
+def _signatures(spec: Any, layout: Layout) -> list[Strip]:
+    """Places to sign by hand: label, line, date."""
+    style = replace(layout.body, cell=0.0, indent=0.0, align="left")
+    strips: list[Strip] = [space(style.pitch * 0.5)]
+    for number, entry in enumerate(spec):
+        label = layout.writer.text(entry, f"signatures {number + 1}")
+        strips.append(_signature(label, style, layout.width))
+    return strips
+
+
+def _signature(label: str, style: Style, width: float) -> Piece:
+    height = style.pitch * 1.35
+
+    def paint(pen: Pen, x: float, top: float) -> None:
+        base = top + height - style.pitch * 0.35
+        used = pen.text(label + "：", x, base, style)
+        date_text = "年　　月　　日"
+        date_width = pen.text(date_text, x + width, base, style, "right")
+        end = x + width - date_width - 3.2 * style.size
+        pen.rule(x + used, base + 2.5, max(end, x + used + 40.0), base + 2.5, 0.5)
+
+    return Piece(height, paint)
+
+
+def _seal(spec: Any, layout: Layout) -> list[Strip]:
+    """Agency and date at the foot, four characters from the right, with the place of the seal (印章) over the date.
+
+    No seal is drawn: it is put on paper by hand or by the agency's own electronic seal.
+    """
+    style = replace(layout.body, indent=0.0)
+    agency = layout.writer.text(spec.get("agency", "{{ agency.name }}"), "seal")
+    day = layout.writer.text(spec.get("date", "{{ document.date_cn }}"), "seal")
+    width = layout.width
+    height = style.pitch * 3.0
+
+    def paint(pen: Pen, x: float, top: float) -> None:
+        right = x + width - 4 * style.advance
+        base = top + style.pitch * 1.7
+        flat = replace(style, cell=0.0)
+        day_width = pen.text(day, right, base + style.pitch, flat, "right")
+        middle = right - day_width / 2.0
+        name = replace(flat, align="center")
+        agency_width = sum(2 if ord(char) > 255 else 1 for char in agency) * flat.size / 2.0
+        centre = min(middle, x + width - agency_width / 2.0)
+        pen.text(agency, centre, base, name, "center")
+        mark = replace(flat, size=10.5, gray=0.45)
+        pen.text("（印章）", centre + agency_width / 2.0 + 2.0, base, mark)
+
+    return [Piece(style.pitch * 0.6, lambda pen, x, top: None, blank=True, keep=True), Piece(height, paint)]
+
+
+def _attachment(spec: Any, layout: Layout) -> list[Strip]:
+    """附件说明: one line below the text, hanging numbers (GB/T 9704)."""
+    texts = [layout.writer.text(entry, "attachment") for entry in spec]
+    texts = [text for text in texts if text]
+    if not texts:
+        return []
+    style = replace(layout.body, indent=2.0)
+    strips: list[Strip] = [space(style.pitch)]
+    for number, text in enumerate(texts, 1):
+        lead = "附件：" if number == 1 else "　　　"
+        mark = f"{number}." if len(texts) > 1 else ""
+        strips += [_line_strip(line) for line in set_text(lead + mark + text, style, layout.width, layout.fonts)]
+    return strips
+
+
+def _note(spec: Any, layout: Layout) -> list[Strip]:
+    """Small print under a rule: copies, hints for filling in."""
+    style = Style(SONG, 10.5, 15.0, align="left")
+    lines = set_text(layout.writer.text(spec, "note"), style, layout.width, layout.fonts)
+    return [*_rule(0.4, layout), *(_line_strip(line) for line in lines)]
+
+
+def _photos(spec: Any, layout: Layout) -> list[Strip]:
+    from .photo_sheet import lay_photos
+
+    return lay_photos(spec, layout)
+
+
+def _plan(spec: Any, layout: Layout) -> list[Strip]:
+    from .plan import lay_plan
+
+    return lay_plan(spec, layout)
+
+
+BLOCKS: dict[str, Callable[[Any, Layout], list[Strip]]] = {
+    "title": _title,
+    "number": _number,
+    "paragraph": _paragraph,
+    "space": _space,
+    "page_break": _break,
+    "rule": _rule,
+    "form": _form,
+    "table": _table,
+    "signatures": _signatures,
+    "seal": _seal,
+    "attachment": _attachment,
+    "note": _note,
+    "photos": _photos,
+    "plan": _plan,
+}
+KEEP_WITH_BEFORE = frozenset({"seal", "signatures"})
+
+
+def lay_out(layout: Layout) -> list[Strip]:
+    """Lay out every block of the template.
+
+    :raises InputError: ``template.text`` for a block that is unknown or incomplete
+    """
+    strips: list[Strip] = []
+    for number, block in enumerate(layout.writer.template.blocks, 1):
+        if "when" in block and not layout.writer.holds(block["when"], f"{number} when"):
+            continue
+        kinds = [key for key in block if key != "when"]
+        if len(kinds) != 1 or kinds[0] not in BLOCKS:
+            raise layout.writer.error(str(number), 1, "unknown block " + ", ".join(map(str, kinds)))
+        try:
+            laid = BLOCKS[kinds[0]](block[kinds[0]], layout)
+        except (KeyError, TypeError, AttributeError) as error:
+            reason = f"{kinds[0]}: {type(error).__name__} {error}"
+            raise layout.writer.error(str(number), 1, reason) from error
+        if kinds[0] in KEEP_WITH_BEFORE:
+            for strip in strips[-2:]:
+                strip.keep = True  # a seal never stands alone on a page (GB/T 9704 forbids 此页无正文)
+        strips.extend(laid)
+    return strips

@@ -1,0 +1,75 @@
+"""How figures and dates are written in official papers: Arabic figures, half-up rounding at output only."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta, timezone
+from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from typing import Any
+
+BEIJING = timezone(timedelta(hours=8))
+
+
+def decimal_text(value: Any, decimals: int = 2) -> Any:
+    """Write a number with fixed decimals, rounded half up; what is no number stays as it is."""
+    if value is None or value == "" or isinstance(value, bool):
+        return value
+    try:
+        number = Decimal(str(value))
+    except InvalidOperation:
+        return value
+    if not number.is_finite():
+        return None
+    return f"{number.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP):f}"
+
+
+def percent(value: Any, decimals: int = 2) -> Any:
+    """Write a share (0 to 1) as percent."""
+    if value is None or value == "":
+        return value
+    return f"{decimal_text(Decimal(str(value)) * 100, decimals)}%"
+
+
+def mu(value: Any, decimals: int = 2) -> Any:
+    """Write m² as 亩: × 0.0015 exactly (domain standard, 1 亩 = 10000/15 m²)."""
+    if value is None or value == "":
+        return value
+    return decimal_text(Decimal(str(value)) * Decimal("0.0015"), decimals)
+
+
+def _moment(value: Any) -> datetime | date | None:
+    if isinstance(value, (datetime, date)):
+        moment: datetime | date = value
+    else:
+        text = str(value).strip().replace("Z", "+00:00")
+        try:
+            moment = date.fromisoformat(text) if len(text) == 10 else datetime.fromisoformat(text)
+        except ValueError:
+            return None
+    if isinstance(moment, datetime) and moment.tzinfo is not None:
+        return moment.astimezone(BEIJING)
+    return moment
+
+
+def date_cn(value: Any) -> Any:
+    """Write a date as 2026年11月21日; instants count by the day in Beijing."""
+    if value is None or value == "":
+        return value
+    moment = _moment(value)
+    return value if moment is None else f"{moment.year}年{moment.month}月{moment.day}日"
+
+
+def time_cn(value: Any) -> Any:
+    """Write an instant to the minute as 2026年11月21日9时05分; a plain date stays a date."""
+    if value is None or value == "":
+        return value
+    moment = _moment(value)
+    if isinstance(moment, datetime):
+        return f"{date_cn(moment)}{moment.hour}时{moment.minute:02d}分"
+    return date_cn(value)
+
+
+def yes_no(value: Any, yes: str = "是", no: str = "否") -> Any:
+    """Write a truth value in words; texts stay."""
+    if isinstance(value, bool):
+        return yes if value else no
+    return value
