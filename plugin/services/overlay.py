@@ -1,0 +1,328 @@
+"""Overlay any spots with any parcels and zones: what ``zhiwei:overlay`` does, without QGIS and without a workspace.
+
+Where areas are measured: in the CRS of the spots when that is a plane CRS in metres. Degrees, feet and Web
+Mercator have no areas of their own; such spots are overlaid in the CGCS2000 3-degree zone of their middle,
+outside China in its UTM zone, and the pieces are brought back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+import shapely
+
+from ..domain.errors import InputError
+from ..domain.features import FeatureTable
+from ..domain.land import crs as land_crs
+from ..domain.land import ellipsoid
+from ..domain.land.overlay import Layer, Options, Overlay, overlay
+from ..domain.land.rounding_sum import round_half_up, round_to_total
+from ..domain.progress import Part, Progress, Silent
+from ..exchange import transform
+
+Array = np.ndarray
+
+PARCEL, ZONE, UNCOVERED = "parcel", "zone", "uncovered"
+DECIMALS = 6
+_LONGEST_EDGE_M = 70.0
+
+
+@dataclass(frozen=True)
+class Source:
+    """A layer that is read once it is known where the spots are.
+
+    :param name: shown name
+    :param crs: CRS text of its coordinates
+    :param read: called with column names and the (n, 4) boxes of the spots in ``crs``; may return more than
+        what meets a box
+    """
+
+    name: str
+    crs: str
+    read: Callable[[Sequence[str], Array], FeatureTable]
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What the person chose.
+
+    :param key: field that names a spot; empty for the row number
+    :param parcel_field: field with the parcel code; empty for the row number
+    :param zone_field: field with the zone class, one name for all layers; empty for the layer's name
+    :param ellipsoidal: official ellipsoidal areas; ``None`` for these where the spots are in CGCS2000
+    :param tolerance: positional tolerance in metres
+    :param min_area: rows below this many m² are left out
+    :param pieces: build the polygons of the rows
+    """
+
+    key: str = ""
+    parcel_field: str = ""
+    zone_field: str = ""
+    ellipsoidal: bool | None = None
+    tolerance: float = 0.0
+    min_area: float = 0.0
+    pieces: bool = False
+    threads: int = 2
+
+
+@dataclass(frozen=True)
+class Report:
+    """Rows sorted by spot, kind and class; arrays of one length.
+
+    :param index: position of the spot
+    :param spot: its name
+    :param kind: ``parcel``, ``zone`` or ``uncovered``
+    :param code: parcel code or zone class; in uncovered rows what is missing, ``parcel`` or ``zone``
+    :param area: m², rounded to the square millimetre so that what adds up does so exactly
+    :param share: part of the spot, 0 to 1
+    :param doubtful: True for slivers below the tolerance (存疑)
+    :param geometry: the pieces in the CRS of the spots, ``None`` unless asked for
+    :param crs: plane CRS that the work was done in
+    :param ellipsoidal: which area it is
+    :param notes: (layer, row, message code, params)
+    """
+
+    index: Array
+    spot: Array
+    kind: Array
+    code: Array
+    area: Array
+    share: Array
+    doubtful: Array
+    geometry: Array
+    crs: str
+    ellipsoidal: bool
+    notes: tuple[tuple[str, int, str, dict[str, Any]], ...] = field(default=())
+
+    def __len__(self) -> int:
+        return len(self.index)
+
+
+def overlay_layers(
+    spots: FeatureTable,
+    parcels: Source | None,
+    zones: Sequence[Source],
+    settings: Settings,
+    progress: Progress | None = None,
+) -> Report:
+    """Areas and shares of the spots in parcels and zones, and outside of them.
+
+    :raises InputError: ``overlay.nothing``, ``input.no_field``, ``crs.unknown``, ``overlay.no_place``
+    :raises CancelledError: when the person pressed cancel
+    """
+    progress = progress or Silent()
+    if parcels is None and not zones:
+        raise InputError("overlay.nothing")
+    work = working_crs(spots)
+    shapes = transform.transform(spots.geometry, spots.crs, work)
+    reader = _Reader(spots.geometry, spots.crs, work)
+    ellipsoidal = land_crs.is_cgcs2000(spots.crs) if settings.ellipsoidal is None else settings.ellipsoidal
+    layers: list[Layer] = []
+    tables: dict[str, list[FeatureTable]] = {}
+    reading = Part(progress, 0.0, 0.2)
+    if parcels is not None:
+        tables[PARCEL] = [reader.read(parcels, settings.parcel_field, reading)]
+    if zones:
+        tables[ZONE] = [reader.read(zone, settings.zone_field, reading) for zone in zones]
+    fields = {PARCEL: settings.parcel_field, ZONE: settings.zone_field}
+    for kind, own in tables.items():
+        layers.append(_layer(kind, own, fields[kind]))
+    options = Options(
+        areas=area_function(work) if ellipsoidal else None,
+        tolerance=settings.tolerance,
+        geometry=settings.pieces,
+        threads=settings.threads,
+    )
+    result = overlay(shapes, layers, options, Part(progress, 0.2, 0.95))
+    return _report(spots, result, layers, tables, settings, work, ellipsoidal)
+
+
+def working_crs(spots: FeatureTable) -> str:
+    """The plane CRS in metres to overlay the spots in.
+
+    :raises InputError: ``crs.unknown`` when they have none, ``overlay.no_place`` when they have no extent
+    """
+    reference = transform.spatial_reference(spots.crs)
+    if reference.IsProjected() and abs(reference.GetLinearUnits() - 1.0) < 1e-9 and not _is_web_mercator(spots.crs):
+        return spots.crs
+    if not len(spots) or not np.isfinite(shapely.total_bounds(spots.geometry)).all():
+        raise InputError("overlay.no_place", source=spots.name)
+    x0, y0, x1, y1 = shapely.total_bounds(spots.geometry)
+    corner = transform.transform(np.array([shapely.Point((x0 + x1) / 2, (y0 + y1) / 2)]), spots.crs, "EPSG:4326")[0]
+    if corner is None:
+        raise InputError("overlay.no_place", source=spots.name)
+    zone = land_crs.zone_for_longitude(corner.x)
+    if 25 <= zone <= 45 and 3 <= corner.y <= 54:
+        return f"EPSG:{land_crs.GaussKruger.cgcs2000(zone).epsg}"
+    number = min(int((corner.x + 180) // 6) + 1, 60)
+    return f"EPSG:{(32600 if corner.y >= 0 else 32700) + number}"
+
+
+def _is_web_mercator(crs: str) -> bool:
+    return land_crs.epsg_of(crs) in (3857, 3785, 900913) or "Pseudo-Mercator" in crs
+
+
+def area_function(crs: str) -> Callable[[Array], Array]:
+    """Official ellipsoidal areas of geometries in a plane CRS.
+
+    In a CRS that the rule does not know, the outline is brought to CGCS2000 longitude and latitude, with a
+    point at least every 70 m.
+    """
+    measured = land_crs.measuring_crs(crs)
+    if measured is not None:
+        return lambda geometries: ellipsoid.areas(geometries, measured)
+    geographic = land_crs.measuring_crs("EPSG:4490")
+
+    def areas(geometries: Array) -> Array:
+        dense = shapely.segmentize(geometries, _LONGEST_EDGE_M)
+        return ellipsoid.areas(transform.transform(dense, crs, "EPSG:4490"), geographic)
+
+    return areas
+
+
+class _Reader:
+    """Reads layers about the spots and brings them to the working CRS."""
+
+    def __init__(self, spots: Array, crs: str, work: str) -> None:
+        self._spots = spots
+        self._crs = crs
+        self._work = work
+
+    def read(self, source: Source, column: str, progress: Progress) -> FeatureTable:
+        progress.report(0.0, "overlay.reading", layer=source.name)
+        crs = source.crs or self._crs
+        near = self._spots if transform.same_crs(crs, self._crs) else transform.transform(self._spots, self._crs, crs)
+        boxes = shapely.bounds(near)
+        boxes = boxes[np.isfinite(boxes).all(axis=1)]
+        if near is not self._spots and len(boxes):
+            # The box of a moved outline may miss a hair of what lies between its points.
+            reach = 1e-3 * np.maximum(boxes[:, 2:] - boxes[:, :2], 1e-9)
+            boxes = np.hstack((boxes[:, :2] - reach, boxes[:, 2:] + reach))
+        table = source.read([column] if column else [], boxes)
+        return FeatureTable(
+            transform.transform(table.geometry, crs, self._work),
+            table.columns,
+            self._work,
+            source.name,
+            table.source,
+            table.row_numbers(),
+            table.notes,
+        )
+
+
+def _layer(kind: str, tables: Sequence[FeatureTable], column: str) -> Layer:
+    geometry = np.concatenate([table.geometry for table in tables])
+    codes = np.concatenate([_codes(kind, table, column) for table in tables])
+    return Layer(kind, geometry, codes)
+
+
+def _codes(kind: str, table: FeatureTable, column: str) -> Array:
+    if column:
+        names = {name.lower(): name for name in table.columns}
+        if column.lower() not in names:
+            raise InputError(
+                "input.no_field", file=table.source, layer=table.name, field=column, fields=", ".join(table.columns)
+            )
+        values = table.columns[names[column.lower()]]
+        return values.astype(object)
+    if kind == PARCEL:
+        return table.row_numbers().astype(object)
+    return np.full(len(table), table.name, dtype=object)
+
+
+def _text(value: Any) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value)
+
+
+def _report(
+    spots: FeatureTable,
+    result: Overlay,
+    layers: Sequence[Layer],
+    tables: dict[str, list[FeatureTable]],
+    settings: Settings,
+    work: str,
+    ellipsoidal: bool,
+) -> Report:
+    columns: list[tuple[Array, ...]] = []
+    for number, layer in enumerate(layers):
+        rows, rest = result.rows, result.rests[layer.name]
+        own = np.flatnonzero(rows.layer == number)
+        gaps = np.flatnonzero(rest.area > 0)
+        spot = np.concatenate((rows.spot[own], gaps))
+        area = np.concatenate((rows.area[own], rest.area[gaps]))
+        kind = np.full(len(spot), 2, dtype=np.int64)
+        kind[: len(own)] = (PARCEL, ZONE).index(layer.name)
+        code = np.full(len(spot), layer.name, dtype=object)
+        code[: len(own)] = [_text(value) for value in rows.code[own].tolist()]
+        columns.append(
+            (
+                spot,
+                kind,
+                code,
+                _rounded(area, spot, rest.adds_up, result.spot_area),
+                np.concatenate((rows.doubtful[own], rest.doubtful[gaps])),
+                np.concatenate((rows.geometry[own], rest.geometry[gaps])),
+            )
+        )
+    spot, kind, code, area, doubtful, geometry = (np.concatenate(parts) for parts in zip(*columns))
+    # Codes come in ascending order from the engine; a stable sort keeps them so.
+    order = np.lexsort((np.arange(len(spot)), kind, spot))
+    order = order[(area[order] > 0) & (area[order] >= settings.min_area)]
+    spot, kind, area, geometry = spot[order], kind[order], area[order], geometry[order]
+    total = result.spot_area[spot]
+    names = np.array([PARCEL, ZONE, UNCOVERED], dtype=object)
+    return Report(
+        index=spot,
+        spot=_keys(spots, settings.key)[spot],
+        kind=names[kind],
+        code=code[order],
+        area=area,
+        share=np.clip(np.divide(area, total, out=np.zeros(len(area)), where=total > 0), 0.0, 1.0),
+        doubtful=doubtful[order],
+        geometry=transform.transform(geometry, work, spots.crs) if settings.pieces else geometry,
+        crs=work,
+        ellipsoidal=ellipsoidal,
+        notes=_notes(spots, result, tables),
+    )
+
+
+def _rounded(area: Array, spot: Array, adds_up: Array, totals: Array) -> Array:
+    result = round_half_up(area, DECIMALS)
+    exact = adds_up[spot]
+    result[exact] = round_to_total(area[exact], spot[exact], totals, DECIMALS)
+    return result
+
+
+def _keys(spots: FeatureTable, key: str) -> Array:
+    if not key:
+        return spots.row_numbers().astype(object)
+    names = {name.lower(): name for name in spots.columns}
+    if key.lower() not in names:
+        raise InputError(
+            "input.no_field", file=spots.source, layer=spots.name, field=key, fields=", ".join(spots.columns)
+        )
+    return spots.columns[names[key.lower()]].astype(object)
+
+
+def _notes(
+    spots: FeatureTable, result: Overlay, tables: dict[str, list[FeatureTable]]
+) -> tuple[tuple[str, int, str, dict[str, Any]], ...]:
+    """Notes of reading and computing, with the layer's name and the row number in the file."""
+    notes: list[tuple[str, int, str, dict[str, Any]]] = []
+    for table in (spots, *(table for own in tables.values() for table in own)):
+        notes += [(table.name, row, code, dict(params)) for row, code, params in table.notes]
+    for note in result.notes:
+        index, candidates = note.index, tables[note.layer] if note.layer else [spots]
+        for table in candidates:
+            if index < len(table):
+                notes.append((table.name, int(table.row_numbers()[index]), note.code, dict(note.params)))
+                break
+            index -= len(table)
+    return tuple(notes)
