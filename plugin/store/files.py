@@ -74,6 +74,11 @@ class FileStore:
             yield from sorted(p for p in self.root.glob("??/*") if p.is_file() and not p.name.startswith(".part-"))
 
 
+def files_folder(path: Path) -> Path:
+    """Folder of a workspace's files: ``county.gpkg`` has ``county.files``."""
+    return path.with_suffix(".files")
+
+
 def _clean(ext: str) -> str:
     return re.sub(r"[^0-9a-z]", "", ext.lower())[:16]
 

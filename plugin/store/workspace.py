@@ -6,19 +6,23 @@ import os
 from contextlib import contextmanager
 from datetime import datetime, timezone
 from pathlib import Path
-from typing import Any, Iterator
+from typing import TYPE_CHECKING, Any, Iterator
 
 from sqlalchemy import Connection, Engine
 
 from ..domain.errors import WorkspaceError
+from ..domain.progress import Progress, Silent
 from . import gpkg, schema
 from .connect import explained, make_engine, raw_connection, remote_reason
-from .files import FileStore
+from .files import FileStore, files_folder
 from .migrations import HEAD
 from .repositories.session import Session
 from .triggers import all_triggers
 from .types import dump_instant
 from .unit import Unit
+
+if TYPE_CHECKING:
+    from .verify import Fold, Problem
 
 
 class Workspace:
@@ -33,7 +37,7 @@ class Workspace:
         self.srs_id = srs_id
         self.files = FileStore(files_folder(path))
         self.read_only_reason = read_only_reason
-        self._engine = engine
+        self.engine = engine
 
     @property
     def read_only(self) -> bool:
@@ -101,7 +105,7 @@ class Workspace:
 
     def close(self) -> None:
         """Let go of the file."""
-        self._engine.dispose()
+        self.engine.dispose()
 
     def __enter__(self) -> Workspace:
         return self
@@ -123,7 +127,7 @@ class Workspace:
         if self.read_only:
             raise WorkspaceError("workspace.read_only", path=str(self.path), reason=self.read_only_reason)
         at = dump_instant(now or datetime.now(timezone.utc))
-        with explained(self.path), self._engine.connect() as plain:
+        with explained(self.path), self.engine.connect() as plain:
             connection = plain.execution_options(zhiwei_begin="BEGIN IMMEDIATE")
             with connection.begin():
                 unit = Unit(self._session(connection, True, actor, now))
@@ -137,16 +141,40 @@ class Workspace:
     @contextmanager
     def reader(self) -> Iterator[Unit]:
         """One short read transaction: everything as of its beginning."""
-        with explained(self.path), self._engine.connect() as connection, connection.begin():
+        with explained(self.path), self.engine.connect() as connection, connection.begin():
             yield Unit(self._session(connection, False, "", None))
+
+    def verify(self, progress: Progress | None = None, fold: Fold | None = None) -> list[Problem]:
+        """What is wrong in this workspace, nothing when all is well.
+
+        :param fold: computes state and flags of a case from its events, to check the cached ones
+        """
+        from .verify import verify
+
+        return verify(self, progress or Silent(), fold)
+
+    def backup(self, target: Path | str | None = None, now: datetime | None = None) -> Path:
+        """A verified copy with all files; by default in ``<name>.backups`` under the time of its making.
+
+        :raises WorkspaceError: ``backup.exists``, ``backup.not_sound``, ``workspace.disk_full`` …
+        """
+        from .backup import back_up
+
+        return back_up(self.path, self.files, Path(target) if target else None, now or datetime.now(timezone.utc))
+
+    @classmethod
+    def restore(cls, backup: Path | str, target: Path | str) -> Workspace:
+        """Lay a backup out as a workspace again and open it; never over an existing file.
+
+        :raises WorkspaceError: ``workspace.exists``, ``workspace.missing``, ``backup.not_sound`` …
+        """
+        from .backup import lay_out
+
+        lay_out(Path(backup).absolute(), Path(target).absolute())
+        return cls.open(target)
 
     def _session(self, connection: Connection, writable: bool, actor: str, now: datetime | None) -> Session:
         return Session(connection, self.path, self.files, self.crs, self.srs_id, writable, actor, now)
-
-
-def files_folder(path: Path) -> Path:
-    """Folder of a workspace's files: ``county.gpkg`` has ``county.files``."""
-    return path.with_suffix(".files")
 
 
 def build(connection: Connection, crs: str) -> None:

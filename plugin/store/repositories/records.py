@@ -8,7 +8,7 @@ from typing import Any, Generic, Mapping, TypeVar
 from sqlalchemy import Table, insert, select, update
 
 from ...domain.case.records import Document, Lead, Officer, OrgUnit, Party
-from ...domain.errors import ConflictError, WorkspaceError
+from ...domain.errors import ConflictError
 from .. import schema
 from .session import Session, new_uid
 
@@ -32,15 +32,10 @@ class RecordRepository(Generic[R]):
         self._texts = {f.name for f in fields(record) if str(f.type) == "str"}  # type: ignore[arg-type]
         self._mappings = {f.name for f in fields(record) if str(f.type).startswith("Mapping")}  # type: ignore[arg-type]
 
-    def get(self, uid: str) -> R:
-        """The record.
-
-        :raises WorkspaceError: ``store.not_found``
-        """
-        found = self.find(uid=uid)
-        if not found:
-            raise WorkspaceError("store.not_found", table=self._table.name, uid=uid)
-        return found[0]
+    def get(self, uid: str) -> R | None:
+        """The record, None when there is none."""
+        found = self.find(uid=uid) if uid else []
+        return found[0] if found else None
 
     def all(self) -> list[R]:
         """Every record in the order of its making."""

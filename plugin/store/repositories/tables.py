@@ -122,15 +122,10 @@ class BatchRepository:
         self._session.write(table.name).execute(insert(table).values(**vars(batch)))
         return batch.uid
 
-    def get(self, uid: str) -> Batch:
-        """The batch.
-
-        :raises WorkspaceError: ``store.not_found``
-        """
+    def get(self, uid: str) -> Batch | None:
+        """The batch, None when there is none."""
         found = self.find(uid=uid)
-        if not found:
-            raise WorkspaceError("store.not_found", table="import_batch", uid=uid)
-        return found[0]
+        return found[0] if found else None
 
     def find(self, **equal: Any) -> list[Batch]:
         """Batches whose columns equal the values, oldest first."""
@@ -194,15 +189,10 @@ class AttachmentRepository:
         connection.execute(insert(table).values(**vars(made)))
         return made.uid
 
-    def get(self, uid: str) -> Attachment:
-        """The attachment.
-
-        :raises WorkspaceError: ``store.not_found``
-        """
+    def get(self, uid: str) -> Attachment | None:
+        """The attachment, None when there is none."""
         found = self.find(uid=uid)
-        if not found:
-            raise WorkspaceError("store.not_found", table="attachment", uid=uid)
-        return found[0]
+        return found[0] if found else None
 
     def find(self, **equal: Any) -> list[Attachment]:
         """Attachments whose columns equal the values, oldest first."""
@@ -213,8 +203,13 @@ class AttachmentRepository:
         return [Attachment(**row) for row in self._session.connection.execute(query).mappings()]
 
     def content(self, uid: str) -> bytes:
-        """Bytes of the file, checked against their hash."""
+        """Bytes of the file, checked against their hash.
+
+        :raises WorkspaceError: ``store.not_found``, ``workspace.file_missing``, ``workspace.file_changed``
+        """
         found = self.get(uid)
+        if found is None:
+            raise WorkspaceError("store.not_found", table="attachment", uid=uid)
         return self._session.files.get(found.sha256, found.ext)
 
 
