@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from importlib.util import find_spec
+from pathlib import Path
+
+VENDOR = Path(__file__).resolve().parents[2] / "vendor"
 
 # Import name: what is off without it.
 NEEDED: dict[str, str] = {
@@ -10,6 +13,7 @@ NEEDED: dict[str, str] = {
     "alembic": "workspace",
     "shapely": "assess",
     "yaml": "assess",
+    "jinja2": "case",
     "reportlab": "case",
     "openpyxl": "export",
     "exifread": "import",
@@ -17,5 +21,5 @@ NEEDED: dict[str, str] = {
 
 
 def missing() -> list[str]:
-    """Import names of the libraries that are not installed."""
-    return [name for name in NEEDED if find_spec(name) is None]
+    """Import names of the libraries that are neither installed nor part of the offline bundle."""
+    return [name for name in NEEDED if not ((VENDOR / name).is_dir() or find_spec(name))]

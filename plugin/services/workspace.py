@@ -7,8 +7,11 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Callable
 
+from ..domain.case.fold import fold
+from ..domain.case.records import CaseFile, Event
 from ..domain.errors import WorkspaceError
 from ..domain.progress import Progress, Silent
+from .case_catalogues import procedure_of
 
 
 def create(path: str | Path, crs: str) -> Path:
@@ -37,7 +40,13 @@ def verify(path: str | Path, progress: Progress | None = None) -> list[tuple[str
     from ..store.workspace import Workspace
 
     with Workspace.open(path, read_only=True) as workspace:
-        return [(problem.code, problem.params) for problem in workspace.verify(progress or Silent())]
+        return [(problem.code, problem.params) for problem in workspace.verify(progress or Silent(), _state)]
+
+
+def _state(session: Any, case: CaseFile, events: Sequence[Event]) -> tuple[str, frozenset[str]]:
+    """State and flags of a case by its events alone, under the procedure it was filed with."""
+    state = fold(procedure_of(session, case), events, case.track)
+    return state.state, frozenset(state.flags)
 
 
 def write_problems(
