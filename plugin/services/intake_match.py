@@ -1,0 +1,126 @@
+"""A batch beside what the workspace holds: what is new, what is there already, what changed."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Mapping
+
+import numpy as np
+import shapely
+
+from ..domain.land.matching import KINDS, Match, match_exactly, match_spots
+from ..domain.progress import Progress, check
+from ..store.workspace import Workspace
+from .intake_report import DONE, Issue
+
+if TYPE_CHECKING:
+    from .intake_columns import Work
+
+_KEYS = {"spots": "code", "parcels": "code", "zones": "class_code", "permits": "number", "land_classes": "code"}
+#: key must be unique: the same key with another shape is a contradiction, not one more feature
+_UNIQUE = ("parcels",)
+
+
+@dataclass(frozen=True)
+class Matched:
+    """Rows that are there already, and how many of what.
+
+    :param skipped: n booleans, True for rows that need not be written
+    """
+
+    skipped: np.ndarray
+    counts: Mapping[str, int]
+
+
+def match(
+    workspace: Workspace,
+    repository: str,
+    work: Work,
+    columns: dict[str, np.ndarray],
+    issues: list[Issue],
+    progress: Progress,
+) -> Matched:
+    """Match the usable rows; rows that contradict what is there lose ``work.ok``."""
+    skipped = np.zeros(len(work.table), dtype=bool)
+    usable = np.flatnonzero(work.ok)
+    empty = Matched(skipped, {"new": len(usable), "same": 0})
+    if not len(usable):
+        return empty
+    key = _KEYS[repository]
+    with workspace.reader() as reader:
+        there = getattr(reader, repository)
+        if not there.count():
+            return empty
+        bounds = tuple(float(value) for value in shapely.total_bounds(work.geometry[usable]))
+        wanted = [key, "status"] if repository == "spots" else [key]
+        old = there.read(columns=wanted, bbox=bounds)
+    check(progress)
+    old = old.take(~shapely.is_missing(old.geometry))
+    if repository == "spots":
+        return _spots(work, columns, old, usable, skipped, issues)
+    keys = columns.get(key, np.full(len(work.table), None, dtype=object))
+    same, changed = match_exactly(
+        work.geometry[usable], keys[usable], old.geometry, old.columns[key]
+    )
+    rows = work.table.row_numbers()
+    for place, index in enumerate(usable):
+        if same[place] >= 0:
+            skipped[index] = True
+            issues.append(Issue(int(rows[index]), "match.same", {"value": keys[index]}, done=DONE.skipped))
+        elif changed[place] >= 0 and repository in _UNIQUE:
+            work.ok[index] = False
+            issues.append(Issue(int(rows[index]), "match.code_taken", {"value": keys[index]}, done=DONE.refused))
+    return Matched(skipped, {"new": int((work.ok & ~skipped).sum()), "same": int(skipped.sum())})
+
+
+def _spots(
+    work: Work, columns: dict[str, np.ndarray], old: Any, usable: np.ndarray, skipped: np.ndarray, issues: list[Issue]
+) -> Matched:
+    status = old.columns["status"]
+    old = old.take(np.array([value != "withdrawn" for value in status], dtype=bool))
+    cleared = np.array([value == "cleared" for value in old.columns["status"]], dtype=bool)
+    codes = columns["code"][usable]
+    for place, index in enumerate(usable):
+        if work.code_made(int(index)):
+            codes[place] = None
+    found = match_spots(work.geometry[usable], old.geometry, codes, old.columns["code"], cleared)
+    rows = work.table.row_numbers()
+    for index, item in zip(usable, found):
+        row = int(rows[index])
+        partners = [str(old.columns["code"][partner]) for partner in item.partners]
+        params = {
+            "value": columns["code"][index],
+            "others": partners,
+            "percent": round(100 * item.share_new),
+            "percent_old": round(100 * item.share_old),
+        }
+        if item.kind == "same":
+            skipped[index] = True
+            issues.append(Issue(row, "match.same_spot", params, done=DONE.skipped))
+            if item.code_differs:
+                issues.append(Issue(row, "match.other_code", params, done=DONE.skipped))
+        elif item.kind != "new":
+            issues.append(Issue(row, f"match.{item.kind}", params, done=DONE.accepted))
+            _remember(columns, int(index), item, old)
+        elif item.partners:
+            issues.append(Issue(row, "match.partial", params, done=DONE.accepted))
+            _remember(columns, int(index), item, old)
+        if item.code_elsewhere >= 0:
+            issues.append(Issue(row, "match.code_elsewhere", {"value": columns["code"][index]}, done=DONE.accepted))
+    number = Counter(item.kind for item in found)
+    return Matched(skipped, {kind: number.get(kind, 0) for kind in KINDS})
+
+
+def _remember(columns: dict[str, np.ndarray], index: int, item: Match, old: Any) -> None:
+    """Keep with the new spot what it is to which old ones."""
+    text = columns["extra"][index]
+    extra = json.loads(text) if text else {}
+    extra["relation"] = {
+        "kind": "overlaps" if item.kind == "new" else item.kind,
+        "spots": [str(old.columns["uid"][partner]) for partner in item.partners],
+        "share_new": round(item.share_new, 4),
+        "share_old": round(item.share_old, 4),
+    }
+    columns["extra"][index] = json.dumps(extra, ensure_ascii=False)
