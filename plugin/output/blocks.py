@@ -232,6 +232,12 @@ def _plan(spec: Any, layout: Layout) -> list[Strip]:
     return lay_plan(spec, layout)
 
 
+def _points(spec: Any, layout: Layout) -> list[Strip]:
+    from .plan import lay_point_table
+
+    return lay_point_table(spec, layout)
+
+
 BLOCKS: dict[str, Callable[[Any, Layout], list[Strip]]] = {
     "title": _title,
     "number": _number,
@@ -247,6 +253,7 @@ BLOCKS: dict[str, Callable[[Any, Layout], list[Strip]]] = {
     "note": _note,
     "photos": _photos,
     "plan": _plan,
+    "points": _points,
 }
 KEEP_WITH_BEFORE = frozenset({"seal", "signatures"})
 

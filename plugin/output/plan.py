@@ -1,0 +1,367 @@
+"""Draws the survey plan (勘验图) of D07: the spot with numbered points and side lengths, what lies around, scale, north.
+
+Everything comes from the frozen plan facts (see ``plan_facts``); nothing is measured here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Sequence
+
+import shapely
+
+from .font_files import HEI, SONG
+from .formats import decimal_text
+from .page import Piece, Strip, space
+from .pen import MM, Pen
+from .plan_labels import Label, Labels, nice_step, outward, place_point, place_side, ring_places, round_scale
+from .tables import CELL, Cell, lay_rows
+from .typesetting import Style, natural_width
+
+if TYPE_CHECKING:
+    from .blocks import Layout
+
+MANY_POINTS = 40  # beyond, short sides are left to the table
+_POINT = Style(HEI, 8.0, 10.0)
+_SIDE = Style(SONG, 7.5, 9.5)
+_SMALL = Style(SONG, 8.0, 10.0)
+_TICK = Style(SONG, 6.0, 8.0)
+_RED = (0.78, 0.0, 0.0)
+
+
+@dataclass(frozen=True)
+class _Map:
+    """The frame on paper (points, y upwards) and the transformation from metres."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    east: float
+    north: float
+    scale: int
+
+    def paper(self, east: float, north: float) -> tuple[float, float]:
+        unit = 1000.0 / self.scale * MM
+        return (
+            self.x + self.width / 2 + (east - self.east) * unit,
+            self.y + self.height / 2 + (north - self.north) * unit,
+        )
+
+    @property
+    def half_metres(self) -> tuple[float, float]:
+        return self.width / MM * self.scale / 2000.0, self.height / MM * self.scale / 2000.0
+
+
+def lay_plan(spec: Any, layout: Layout) -> list[Strip]:
+    """Lay out the map frame and its legend. Without plan facts an empty frame is left for a drawing by hand."""
+    spec = spec or {}
+    height = float(spec.get("height", 115.0)) * MM
+    plan = layout.writer.facts["plan"]
+    neighbours = layout.writer.facts["site"]["neighbours"]
+    width = layout.width
+    picture = Piece(height, lambda pen, x, top: _draw_map(pen, plan, neighbours, x, top, width, height), keep=True)
+    if not plan["points"]:
+        return [picture, space(3.0 * MM)]
+    return [picture, _legend(plan, width, _frame(plan, 0.0, 0.0, width, height).scale)]
+
+
+def lay_point_table(spec: Any, layout: Layout) -> list[Strip]:
+    """Coordinates of all points: X north, Y east, length to the next point; two columns, the head on every page."""
+    plan = layout.writer.facts["plan"]
+    points, sides = plan["points"] or [], plan["sides"] or []
+    style = replace(CELL, size=9.5, pitch=12.5)
+    titles = ["点号", "X（北）/m", "Y（东）/m", "至下点边长/m"]
+    groups = 2 if len(points) > 8 else 1
+    widths = [12.0, 27.0, 27.0, 22.0] * groups
+    head = lay_rows([[Cell(title, label=True) for title in titles * groups]], widths, layout.width, layout.fonts, style)
+    head[0].keep = True
+    entries: list[list[str]] = []
+    for ring in plan["rings"] or []:
+        if len(plan["rings"]) > 1:
+            kind = "内环" if ring["hole"] else "外环"
+            entries.append([f"第{ring['part']}块{kind}", "", "", ""])
+        for number in range(ring["first"], ring["first"] + ring["count"]):
+            point = points[number]
+            entries.append(
+                [
+                    point["name"],
+                    decimal_text(point["north"], 3),
+                    decimal_text(point["east"], 3),
+                    decimal_text(sides[number]["length_m"], 2),
+                ]
+            )
+    rows = [[_entry_cell(text, title) for text, title in zip(row, titles * groups)] for row in _columns(entries, groups)]
+    return [*head, *lay_rows(rows, widths, layout.width, layout.fonts, style, head)]
+
+
+def _entry_cell(text: str, title: str) -> Cell:
+    return Cell(text, align="center", size=7.5 if title == "点号" and len(text) > 4 else 0.0)
+
+
+def _columns(entries: list[list[str]], groups: int, rows: int = 38) -> list[list[str]]:
+    """Arrange entries down the left half, then down the right half, in blocks that fit a page."""
+    result = []
+    for start in range(0, len(entries), rows * groups):
+        block = entries[start : start + rows * groups]
+        deep = -(-len(block) // groups)
+        for number in range(deep):
+            row: list[str] = []
+            for group in range(groups):
+                place = group * deep + number
+                row += block[place] if place < len(block) else ["", "", "", ""]
+            result.append(row)
+    return result
+
+
+def _draw_map(
+    pen: Pen, plan: dict[str, Any], around: dict[str, Any], x: float, top: float, width: float, height: float
+) -> None:
+    canvas = pen.canvas
+    bottom = pen.height - top - height
+    canvas.saveState()
+    canvas.setStrokeGray(0)
+    canvas.setLineWidth(1.0)
+    canvas.rect(x, bottom, width, height)
+    canvas.restoreState()
+    if not plan["points"]:
+        return
+    frame = _frame(plan, x, bottom, width, height)
+    _draw_ticks(pen, frame)
+    canvas.saveState()
+    clip = canvas.beginPath()
+    clip.rect(x, bottom, width, height)
+    canvas.clipPath(clip, stroke=0, fill=0)
+    for parcel in plan["neighbours"] or []:
+        _polygon(canvas, frame, parcel["rings"], stroke=(0.45, 0.45, 0.45), width=0.5)
+    for zone in plan["zones"] or []:
+        colour = tuple(value / 255.0 for value in zone["colour"])
+        _polygon(canvas, frame, zone["rings"], stroke=colour, width=1.3, fill=colour, alpha=0.10)
+    material = _draw_spot(canvas, plan, frame)
+    canvas.restoreState()
+    labels = Labels(material, shapely.box(x + 8, bottom + 8, x + width - 8, bottom + height - 8))
+    labels.reserve(x + width - 38, bottom + height - 62, x + width, bottom + height)
+    _draw_north(pen, x + width - 20, bottom + height - 50)
+    _surroundings(pen, labels, around, frame)
+    _place_labels(pen, labels, plan, frame)
+    _neighbour_names(pen, labels, plan, frame)
+
+
+def _frame(plan: dict[str, Any], x: float, y: float, width: float, height: float) -> _Map:
+    easts = [point["east"] for point in plan["points"]]
+    norths = [point["north"] for point in plan["points"]]
+    span_x, span_y = max(easts) - min(easts), max(norths) - min(norths)
+    scale = round_scale(span_x, span_y, width / MM, height / MM)
+    return _Map(x, y, width, height, (max(easts) + min(easts)) / 2, (max(norths) + min(norths)) / 2, scale)
+
+
+def _polygon(
+    canvas: Any,
+    frame: _Map,
+    rings: Sequence[Sequence[Sequence[float]]],
+    stroke: tuple[float, ...],
+    width: float,
+    fill: tuple[float, ...] | None = None,
+    alpha: float = 1.0,
+) -> None:
+    path = canvas.beginPath()
+    for ring in rings:
+        for number, (east, north) in enumerate(ring):
+            (path.moveTo if number == 0 else path.lineTo)(*frame.paper(east, north))
+        path.close()
+    canvas.setLineWidth(width)
+    canvas.setStrokeColorRGB(*stroke)
+    if fill is not None:
+        canvas.setFillColorRGB(*fill, alpha=alpha)
+    canvas.drawPath(path, stroke=1, fill=1 if fill is not None else 0, fillMode=0)
+    canvas.setFillColorRGB(0, 0, 0, alpha=1)
+
+
+def _draw_spot(canvas: Any, plan: dict[str, Any], frame: _Map) -> Any:
+    points = plan["points"]
+    rings = [
+        [(point["east"], point["north"]) for point in points[ring["first"] : ring["first"] + ring["count"]]]
+        for ring in plan["rings"]
+    ]
+    _polygon(canvas, frame, rings, stroke=_RED, width=1.4, fill=_RED, alpha=0.12)
+    canvas.setFillColorRGB(1, 1, 1)
+    canvas.setLineWidth(0.7)
+    radius = 1.5 if len(points) <= MANY_POINTS else 0.9
+    for point in points:
+        px, py = frame.paper(point["east"], point["north"])
+        canvas.circle(px, py, radius, stroke=1, fill=1)
+    canvas.setFillColorRGB(0, 0, 0)
+    return _material(plan, [[frame.paper(*place) for place in ring] for ring in rings])
+
+
+def _material(plan: dict[str, Any], rings: list[list[tuple[float, float]]]) -> Any:
+    parts: dict[int, list[Any]] = {}
+    for ring, places in zip(plan["rings"], rings):
+        parts.setdefault(ring["part"], []).append(places)
+    return shapely.union_all([shapely.make_valid(shapely.Polygon(group[0], group[1:])) for group in parts.values()])
+
+
+def _place_labels(pen: Pen, labels: Labels, plan: dict[str, Any], frame: _Map) -> None:
+    places = [frame.paper(point["east"], point["north"]) for point in plan["points"]]
+    many = len(places) > MANY_POINTS
+    sides = []
+    for ring in plan["rings"]:
+        corners = list(ring_places(places, ring["first"], ring["count"]))
+        for number, (before, at, after) in enumerate(corners):
+            index = ring["first"] + number
+            name = plan["points"][index]["name"]
+            place_point(labels, name, at, outward(before, at, after), natural_width(name, _POINT, pen.fonts) + 1, 7.5)
+            sides.append((plan["sides"][index]["length_m"], at, after))
+    for length, start, end in sorted(sides, key=lambda side: -side[0]):
+        text = decimal_text(length, 2)
+        width = natural_width(text, _SIDE, pen.fonts) + 1
+        on_paper = ((end[0] - start[0]) ** 2 + (end[1] - start[1]) ** 2) ** 0.5
+        if not many or on_paper > width:
+            place_side(labels, text, start, end, width, 7.0)
+    for label in labels.placed:
+        _draw_label(pen, label, _POINT if label.text.startswith("J") else _SIDE)
+    labels.placed.clear()
+
+
+def _draw_label(pen: Pen, label: Label, style: Style) -> None:
+    canvas = pen.canvas
+    canvas.saveState()
+    if label.lead is not None:
+        canvas.setLineWidth(0.3)
+        canvas.setStrokeGray(0.4)
+        canvas.line(label.x, label.y, *label.lead)
+        width = natural_width(label.text, style, pen.fonts)
+        canvas.setFillGray(1)
+        canvas.rect(label.x - width / 2, label.y - 4, width, 8, stroke=0, fill=1)
+    canvas.translate(label.x, label.y)
+    canvas.rotate(label.angle)
+    # Within the turned system the page's height does not count.
+    pen.text(label.text, 0, pen.height + style.size * 0.36, style, "center")
+    canvas.restoreState()
+
+
+def _surroundings(pen: Pen, labels: Labels, around: dict[str, Any], frame: _Map) -> None:
+    """Write the four neighbours (四至) at the four edges of the frame."""
+    middle_x, middle_y = frame.x + frame.width / 2, frame.y + frame.height / 2
+    places = {
+        "n": (middle_x, frame.y + frame.height - 16),
+        "s": (middle_x, frame.y + 16),
+        "w": (frame.x + 42, middle_y),
+        "e": (frame.x + frame.width - 42, middle_y),
+    }
+    titles = {"n": "北：", "s": "南：", "w": "西：", "e": "东："}
+    for side, (px, py) in places.items():
+        if around.get(side):
+            text = titles[side] + str(around[side])
+            label = Label(text, px, py)
+            if labels.try_place(label, natural_width(text, _SMALL, pen.fonts) + 2, 9.0):
+                labels.placed.remove(label)
+                _draw_label(pen, label, _SMALL)
+
+
+def _neighbour_names(pen: Pen, labels: Labels, plan: dict[str, Any], frame: _Map) -> None:
+    half_x, half_y = frame.half_metres
+    view = shapely.box(frame.east - half_x, frame.north - half_y, frame.east + half_x, frame.north + half_y)
+    spot = _material(plan, _spot_rings(plan))
+    for parcel in plan["neighbours"] or []:
+        shape = shapely.make_valid(shapely.Polygon(parcel["rings"][0], parcel["rings"][1:]))
+        free = shape.intersection(view).difference(spot.buffer(frame.scale * 0.004))
+        if free.is_empty:
+            continue
+        place = frame.paper(*shapely.get_coordinates(free.representative_point())[0])
+        for number, text in enumerate(filter(None, (parcel["holder"], parcel["code"]))):
+            label = Label(str(text), place[0], place[1] - number * 9.0)
+            if labels.try_place(label, natural_width(label.text, _SMALL, pen.fonts) + 2, 8.5):
+                _draw_label(pen, label, _SMALL)
+
+
+def _spot_rings(plan: dict[str, Any]) -> list[list[tuple[float, float]]]:
+    points = plan["points"]
+    return [
+        [(point["east"], point["north"]) for point in points[ring["first"] : ring["first"] + ring["count"]]]
+        for ring in plan["rings"]
+    ]
+
+
+def _draw_ticks(pen: Pen, frame: _Map) -> None:
+    """Ticks of the coordinate grid at the frame, about every 4 cm, written in whole metres."""
+    half_x, half_y = frame.half_metres
+    step = nice_step(frame.scale * 0.05)
+    canvas = pen.canvas
+    canvas.setStrokeGray(0)
+    canvas.setLineWidth(0.4)
+    east = -(-(frame.east - half_x) // step) * step
+    while east <= frame.east + half_x:
+        px, _ = frame.paper(east, frame.north)
+        for y, inward in ((frame.y, 4), (frame.y + frame.height, -4)):
+            canvas.line(px, y, px, y + inward)
+        if frame.x + 20 < px < frame.x + frame.width - 20:
+            pen.text(decimal_text(east, 0), px, pen.height - frame.y + 6.5, _TICK, "center")
+        east += step
+    north = -(-(frame.north - half_y) // step) * step
+    while north <= frame.north + half_y:
+        _, py = frame.paper(frame.east, north)
+        for x, inward in ((frame.x, 4), (frame.x + frame.width, -4)):
+            canvas.line(x, py, x + inward, py)
+        if frame.y + 20 < py < frame.y + frame.height - 20:
+            _draw_label(pen, Label(decimal_text(north, 0), frame.x - 5.0, py, 90.0), _TICK)
+        north += step
+
+
+def _draw_north(pen: Pen, x: float, y: float) -> None:
+    canvas = pen.canvas
+    canvas.saveState()
+    canvas.setStrokeGray(0)
+    canvas.setLineWidth(0.6)
+    for side, fill in ((-1, 1), (1, 0)):
+        path = canvas.beginPath()
+        path.moveTo(x, y + 30)
+        path.lineTo(x + side * 6, y)
+        path.lineTo(x, y + 6)
+        path.close()
+        canvas.setFillGray(0)
+        canvas.drawPath(path, stroke=1, fill=fill)
+    canvas.restoreState()
+    pen.text("北", x, pen.height - y - 33, _POINT, "center")
+
+
+def _legend(plan: dict[str, Any], width: float, scale: int) -> Strip:
+    """Scale, scale bar and legend under the frame."""
+    zones = {zone["code"]: zone for zone in plan["zones"] or []}
+    entries: list[tuple[str, tuple[float, ...], float]] = [("违法占地范围", _RED, 1.4)]
+    if plan["neighbours"]:
+        entries.append(("宗地界线", (0.45, 0.45, 0.45), 0.5))
+    entries += [(zone["name"], tuple(v / 255.0 for v in zone["colour"]), 1.3) for zone in zones.values()]
+    columns = 3
+    rows = -(-len(entries) // columns)
+    height = (13.0 + rows * 4.6 + 2.0) * MM
+
+    def paint(pen: Pen, x: float, top: float) -> None:
+        _scale_bar(pen, x + 4, top + 9.0 * MM, scale)
+        pen.text(f"坐标系：{plan['crs_text'] or ''}", x + width, top + 6.0 * MM, _SMALL, "right")
+        pen.text(f"单位：米　　资料来源：{plan['source_text'] or ''}", x + width, top + 10.5 * MM, _SMALL, "right")
+        for number, (text, colour, line) in enumerate(entries):
+            left = x + 4 + (number % columns) * width / columns
+            y = top + (15.0 + (number // columns) * 4.6) * MM
+            pen.canvas.setLineWidth(line)
+            pen.canvas.setStrokeColorRGB(*colour)
+            pen.canvas.rect(left, pen.height - y - 0.5, 16, 7, stroke=1, fill=0)
+            pen.text(text, left + 20, y, _SMALL)
+
+    return Piece(height, paint)
+
+
+def _scale_bar(pen: Pen, x: float, y: float, scale: int) -> None:
+    length = nice_step(scale * 0.045)
+    unit = length / 4 * 1000.0 / scale * MM
+    canvas = pen.canvas
+    canvas.setStrokeGray(0)
+    canvas.setLineWidth(0.5)
+    for part in range(4):
+        canvas.setFillGray(0 if part % 2 == 0 else 1)
+        canvas.rect(x + part * unit, pen.height - y, unit, 3.2, stroke=1, fill=1)
+    canvas.setFillGray(0)
+    for part in (0, 2, 4):
+        text = f"{length / 4 * part:g}" + ("m" if part == 4 else "")
+        pen.text(text, x + part * unit, y - 5.0, _TICK, "center")
+    pen.text(f"比例尺 1:{scale}", x, y + 9.0, _SMALL)
