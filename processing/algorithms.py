@@ -7,4 +7,5 @@ ALGORITHMS: list[str] = [
     "measurearea:MeasureArea",
     "gcj02:Gcj02ToWgs84",
     "gcj02:Wgs84ToGcj02",
+    "overlay:OverlayLayers",
 ]

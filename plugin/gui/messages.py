@@ -65,6 +65,20 @@ MESSAGES: dict[str, str] = {
     "code.unit_parcel": "The real-estate unit code does not begin with the parcel code.",
     "code.division_form": "A division code has 6, 9 or 12 digits.",
     "code.division_province": "No province begins with these digits.",
+    # --- overlay of any layers ---
+    "overlay.reading": "Reading {layer}",
+    "overlay.layer": "Overlaying {layer}",
+    "overlay.nothing": "There is nothing to overlay the spots with: choose parcels or zones.",
+    "overlay.no_place": "{source} has no extent, so the plane to measure in cannot be chosen.",
+    "overlay.repaired": "Invalid polygon repaired for the overlay ({reason}): {area_given} m² as drawn, "
+    "{area_repaired} m² repaired by line work, {area_other} m² by structure. Correct it in the source.",
+    "overlay.empty": "There is no geometry; the spot has no rows.",
+    "overlay.more_notes": "... and {count} more remarks.",
+    "overlay.measured": "Measured in {crs}, {area} areas.",
+    "overlay.key_repeated": "The spot name {key} stands in more than one row.",
+    "input.no_field": "{file}, layer {layer}: there is no field {field}. Its fields are: {fields}",
+    "input.geometry_extended": "The geometry is of a kind that only an extension of GeoPackage knows; it was left out.",
+    "input.geometry_not_readable": "The geometry cannot be read: {reason}",
 }
 
 

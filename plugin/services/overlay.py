@@ -2,7 +2,7 @@
 
 Where areas are measured: in the CRS of the spots when that is a plane CRS in metres. Degrees, feet and Web
 Mercator have no areas of their own; such spots are overlaid in the CGCS2000 3-degree zone of their middle,
-outside China in its UTM zone, and the pieces are brought back.
+outside China in an equal-area plane about it, and the pieces are brought back.
 """
 
 from __future__ import annotations
@@ -157,8 +157,7 @@ def working_crs(spots: FeatureTable) -> str:
     zone = land_crs.zone_for_longitude(corner.x)
     if 25 <= zone <= 45 and 3 <= corner.y <= 54:
         return f"EPSG:{land_crs.GaussKruger.cgcs2000(zone).epsg}"
-    number = min(int((corner.x + 180) // 6) + 1, 60)
-    return f"EPSG:{(32600 if corner.y >= 0 else 32700) + number}"
+    return f"+proj=laea +lat_0={corner.y:.4f} +lon_0={corner.x:.4f} +datum=WGS84 +units=m +no_defs"
 
 
 def _is_web_mercator(crs: str) -> bool:
