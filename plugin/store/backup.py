@@ -84,7 +84,7 @@ def _copy_database(source: Path, target: Path) -> None:
         if found != wanted:
             different = sorted(t for t in wanted if wanted[t] != found.get(t))
             raise WorkspaceError("backup.not_sound", path=str(source), reason=", ".join(different))
-        os.replace(part, target)
+        part.replace(target)
     finally:
         part.unlink(missing_ok=True)
 
@@ -92,7 +92,7 @@ def _copy_database(source: Path, target: Path) -> None:
 def _row_counts(connection: sqlite3.Connection) -> dict[str, int]:
     names = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
     return {
-        name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]  # noqa: S608
+        name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]
         for name in names
         if not name.startswith("sqlite_")
     }

@@ -7,7 +7,8 @@ A blob is a header (magic ``GP``, version, flags, srs id, envelope) followed by 
 from __future__ import annotations
 
 import struct
-from typing import Any, Sequence
+from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 import shapely

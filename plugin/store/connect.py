@@ -1,4 +1,4 @@
-"""Connections to a workspace file: short, with the geometry functions that its triggers need, and clear when refused."""
+"""Connections to a workspace file: short, with the functions that its triggers need, and clear when refused."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ import ctypes
 import os
 import sqlite3
 import sys
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Iterator
+from typing import Any
 from urllib.parse import quote
 
 from sqlalchemy import Engine, create_engine, event, exc
@@ -114,7 +115,7 @@ def lock_holder(path: Path) -> str:
         return ""
     try:
         # stat only: opening and closing the file here would drop our own locks
-        inode = os.stat(path).st_ino
+        inode = path.stat().st_ino
         for line in locks.read_text(encoding="ascii", errors="replace").splitlines():
             parts = line.split()
             if "WRITE" in parts and any(p.endswith(f":{inode}") for p in parts):

@@ -6,8 +6,8 @@ import hashlib
 import os
 import re
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Iterator
 
 from ..domain.errors import WorkspaceError
 
@@ -45,7 +45,7 @@ class FileStore:
                     stream.write(content)
                     stream.flush()
                     os.fsync(stream.fileno())
-                os.replace(temporary, target)
+                Path(temporary).replace(target)
             except OSError:
                 Path(temporary).unlink(missing_ok=True)
                 raise

@@ -6,7 +6,7 @@ file for one of its own.
 
 from __future__ import annotations
 
-from typing import Iterable
+from collections.abc import Iterable
 
 import numpy as np
 from sqlalchemy import Connection, Table

@@ -34,6 +34,8 @@ metadata = MetaData(
         "fk": "fk_%(table_name)s_%(column_0_name)s",
     }
 )
+#: what QGIS's own tools may edit; everything else is read-only for them by trigger
+QGIS_EDITABLE = ("spot", "parcel", "zone", "permit", "land_class")
 
 
 def _key() -> Column:
@@ -42,6 +44,11 @@ def _key() -> Column:
 
 def _uid() -> Column:
     return Column("uid", TEXT, unique=True)
+
+
+def _editable_uid() -> Column:
+    """A uid that QGIS may write: a copy or a split brings its model's along, and gets its own by trigger."""
+    return Column("uid", TEXT, index=True)
 
 
 def _version() -> Column:
@@ -65,7 +72,7 @@ def _feature(name: str, kind: str, *columns: Column) -> Table:
         metadata,
         _key(),
         Column("geom", Geometry(kind)),
-        _uid(),
+        _editable_uid() if name in QGIS_EDITABLE else _uid(),
         *columns,
         _version(),
         info={"geometry": kind},
@@ -436,8 +443,6 @@ audit_context = _attributes(
 )
 
 FEATURE_TABLES = (spot, parcel, zone, permit, land_class, evidence)
-#: what QGIS's own tools may edit; everything else is read-only for them by trigger
-QGIS_EDITABLE = ("spot", "parcel", "zone", "permit", "land_class")
 #: columns of editable tables that only the program fills: caches of what it computed, and the origin
 CACHE_COLUMNS = {
     "spot": (

@@ -103,8 +103,9 @@ def _fixed_columns(table: Table) -> dict[str, str]:
     made.update(
         _trigger(
             f"zw_{name}_guard_uid",
-            f"BEFORE UPDATE OF \"uid\" ON \"{name}\" WHEN OLD.\"uid\" GLOB '{_UUID_GLOB}' AND NEW.\"uid\" IS NOT OLD.\"uid\" "
-            + _refuse("uid never changes"),
+            f'BEFORE UPDATE OF "uid" ON "{name}" WHEN NEW."uid" IS NOT OLD."uid" '
+            f"AND OLD.\"uid\" GLOB '{_UUID_GLOB}' "
+            f'AND (SELECT count(*) FROM "{name}" WHERE "uid" = OLD."uid") = 1 ' + _refuse("uid never changes"),
         )
     )
     return made
@@ -147,9 +148,12 @@ def _audit(table: Table) -> dict[str, str]:
     new_id = f'(SELECT "uid" FROM "{name}" WHERE "fid" = NEW."fid")' if has_uid else 'CAST(NEW."fid" AS TEXT)'
     statements = []
     if editable:
+        double = f'EXISTS (SELECT 1 FROM "{name}" WHERE "uid" = NEW."uid" AND "fid" != NEW."fid")'
+        statements.append(f"SELECT RAISE(ABORT, '{MARK} uid exists in {name}') WHERE NOT {OUTSIDE} AND {double};")
+        # a copy or a split made in QGIS comes with the uid of its model
         statements.append(
             f'UPDATE "{name}" SET "uid" = {_NEW_UUID} WHERE "fid" = NEW."fid" '
-            f"AND (NEW.\"uid\" ISNULL OR NEW.\"uid\" NOT GLOB '{_UUID_GLOB}');"
+            f'AND (NEW."uid" ISNULL OR NEW."uid" NOT GLOB \'{_UUID_GLOB}\' OR {double});'
         )
     elif has_uid:
         statements.append(f'UPDATE "{name}" SET "uid" = {_NEW_UUID} WHERE "fid" = NEW."fid" AND NEW."uid" ISNULL;')
@@ -157,7 +161,9 @@ def _audit(table: Table) -> dict[str, str]:
         new = _whole(table, "NEW", [c for c in columns if c not in _BULKY])
         if "batch_uid" in table.c:
             new = (
-                "CASE WHEN NEW.\"batch_uid\" NOTNULL THEN json_object('batch_uid', NEW.\"batch_uid\") ELSE " + new + " END"
+                'CASE WHEN NEW."batch_uid" NOTNULL THEN json_object(\'batch_uid\', NEW."batch_uid") ELSE '
+                + new
+                + " END"
             )
         statements.append(_log(name, new_id, "insert", "NULL", new))
     if editable:
@@ -169,7 +175,9 @@ def _audit(table: Table) -> dict[str, str]:
     listed = ", ".join(f'"{c}"' for c in columns)
     update = _log(name, old_id, "update", _difference(table, "OLD", columns), _difference(table, "NEW", columns))
     if editable:
-        update += f' UPDATE "{name}" SET "version" = coalesce(OLD."version", 0) + 1 WHERE "fid" = NEW."fid" AND {OUTSIDE};'
+        update += (
+            f' UPDATE "{name}" SET "version" = coalesce(OLD."version", 0) + 1 WHERE "fid" = NEW."fid" AND {OUTSIDE};'
+        )
     made.update(
         _trigger(f"zw_{name}_update", f'AFTER UPDATE OF {listed} ON "{name}" WHEN {changed} BEGIN {update} END')
     )

@@ -35,7 +35,9 @@ class Geometry(UserDefinedType):
         if dialect.name == "sqlite":
 
             def to_blob(value: Any) -> Any:
-                return value if value is None or isinstance(value, bytes) else encode(value, shapely.get_srid(value), kind)
+                return (
+                    value if value is None or isinstance(value, bytes) else encode(value, shapely.get_srid(value), kind)
+                )
 
             return to_blob
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Callable
 
 import numpy as np
 import shapely
@@ -95,9 +96,9 @@ def _objects(unit: Unit) -> list[Problem]:
             problems.append(Problem("verify.object_missing", {"kind": kind, "name": name}))
     business = set(schema.metadata.tables)
     for kind, name, sql in rows:
-        if kind == "trigger" and name.startswith("zw_") and name not in triggers:
-            problems.append(Problem("verify.object_unknown", {"kind": kind, "name": name}))
-        elif kind == "trigger" and name not in triggers and _target(sql) in business - _counted_by_gdal(name):
+        if kind != "trigger" or name in triggers:
+            continue
+        if name.startswith("zw_") or _target(sql) in business - _counted_by_gdal(name):
             problems.append(Problem("verify.object_unknown", {"kind": kind, "name": name}))
     return problems
 
@@ -116,11 +117,12 @@ def _counted_by_gdal(name: str) -> set[str]:
 def _keys(unit: Unit) -> list[Problem]:
     rows = unit.session.connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
     problems = [
-        Problem("verify.orphan", {"table": table, "fid": fid, "wants": parent}) for table, fid, parent, _ in rows[:_NAMED]
+        Problem("verify.orphan", {"table": table, "fid": fid, "wants": parent})
+        for table, fid, parent, _ in rows[:_NAMED]
     ]
     for table, column in (("case_spot", "spot_uid"), ("lead", "spot_uid"), ("spot_party", "spot_uid")):
         query = (
-            f'SELECT fid, "{column}" FROM "{table}" WHERE "{column}" NOTNULL '  # noqa: S608
+            f'SELECT fid, "{column}" FROM "{table}" WHERE "{column}" NOTNULL '
             f'AND "{column}" NOT IN (SELECT uid FROM spot WHERE uid NOTNULL) LIMIT {_NAMED}'
         )
         for fid, _ in unit.session.connection.exec_driver_sql(query).fetchall():
@@ -210,14 +212,14 @@ def _index(unit: Unit, table: str) -> list[Problem]:
     index = gpkg.rtree(table)
     boxes = {
         row[0]: row[1:]
-        for row in connection.exec_driver_sql(f'SELECT id, minx, miny, maxx, maxy FROM "{index}"').fetchall()  # noqa: S608
+        for row in connection.exec_driver_sql(f'SELECT id, minx, miny, maxx, maxy FROM "{index}"').fetchall()
     }
     problems: list[Problem] = []
     last = -1
     missing, wrong, invalid = [], [], []
     while True:
         rows = connection.exec_driver_sql(
-            f'SELECT fid, geom FROM "{table}" WHERE fid > ? ORDER BY fid LIMIT {_ROWS_AT_ONCE}', (last,)  # noqa: S608
+            f'SELECT fid, geom FROM "{table}" WHERE fid > ? ORDER BY fid LIMIT {_ROWS_AT_ONCE}', (last,)
         ).fetchall()
         if not rows:
             break
@@ -232,25 +234,33 @@ def _index(unit: Unit, table: str) -> list[Problem]:
         has, indexed = ~np.isnan(bounds[:, 0]), ~np.isnan(stored[:, 0])
         # the index keeps single precision, rounded outwards
         slack = np.abs(bounds) * 2.0**-22 + 1e-6
-        covers = (stored[:, :2] <= bounds[:, :2] + 1e-9).all(axis=1) & (stored[:, 2:] >= bounds[:, 2:] - 1e-9).all(axis=1)
+        covers = (stored[:, :2] <= bounds[:, :2] + 1e-9).all(axis=1) & (stored[:, 2:] >= bounds[:, 2:] - 1e-9).all(
+            axis=1
+        )
         close = (np.abs(stored - bounds) <= slack).all(axis=1)
         key = np.array(fids)
         missing += key[has & ~indexed].tolist()
         wrong += key[(has & indexed & ~(covers & close)) | (indexed & ~has)].tolist()
         invalid += key[has & ~shapely.is_valid(shapes)].tolist()
     for code, found in (
-        ("index_missing", missing),
-        ("index_wrong", wrong),
-        ("index_left_over", sorted(boxes)),
-        ("geometry_invalid", invalid),
+        ("verify.index_missing", missing),
+        ("verify.index_wrong", wrong),
+        ("verify.index_left_over", sorted(boxes)),
+        ("verify.geometry_invalid", invalid),
     ):
-        problems += [Problem(f"verify.{code}", {"table": table, "fid": fid}) for fid in found[:_NAMED]]
+        problems += [Problem(code, {"table": table, "fid": fid}) for fid in found[:_NAMED]]
         if len(found) > _NAMED:
-            problems.append(Problem("verify.more", {"table": table, "code": f"verify.{code}", "count": len(found) - _NAMED}))
+            problems.append(Problem("verify.more", {"table": table, "code": code, "count": len(found) - _NAMED}))
     return problems
 
 
 def _uids(unit: Unit, table: str) -> list[Problem]:
-    query = f'SELECT fid FROM "{table}" WHERE "uid" ISNULL LIMIT {_NAMED}'  # noqa: S608
-    rows = unit.session.connection.exec_driver_sql(query).fetchall()
-    return [Problem("verify.no_uid", {"table": table, "fid": fid}) for (fid,) in rows]
+    connection = unit.session.connection
+    empty = connection.exec_driver_sql(f'SELECT fid FROM "{table}" WHERE "uid" ISNULL LIMIT {_NAMED}').fetchall()
+    double = connection.exec_driver_sql(
+        f'SELECT max(fid) FROM "{table}" WHERE "uid" NOTNULL GROUP BY "uid" HAVING count(*) > 1 LIMIT {_NAMED}'
+    ).fetchall()
+    return [
+        *(Problem("verify.no_uid", {"table": table, "fid": fid}) for (fid,) in empty),
+        *(Problem("verify.uid_double", {"table": table, "fid": fid}) for (fid,) in double),
+    ]

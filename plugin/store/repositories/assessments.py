@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from typing import Any, Iterable, Mapping
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from sqlalchemy import Table, bindparam, insert, select, text, update
 
@@ -64,9 +65,7 @@ class RowRepository:
 
     def count(self) -> int:
         """Number of rows."""
-        return self._session.connection.exec_driver_sql(
-            f'SELECT count(*) FROM "{self._table.name}"'  # noqa: S608
-        ).scalar_one()
+        return self._session.connection.exec_driver_sql(f'SELECT count(*) FROM "{self._table.name}"').scalar_one()
 
 
 class AssessmentRepository(RowRepository):
@@ -81,7 +80,9 @@ class AssessmentRepository(RowRepository):
         keys = [{"spot": uid} for uid in spot_uids]
         if keys:
             self._session.write(table.name).execute(
-                update(table).where(table.c.spot_uid == bindparam("spot"), table.c.current.is_(True)).values(current=False),
+                update(table)
+                .where(table.c.spot_uid == bindparam("spot"), table.c.current.is_(True))
+                .values(current=False),
                 keys,
             )
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
-from typing import Any, Iterable, Mapping
+from typing import Any
 
 from sqlalchemy import delete, insert, select, update
 
@@ -70,7 +71,9 @@ class CaseRepository(RecordRepository[CaseFile]):
             for case_uid, spot_uid in self._session.connection.execute(query).fetchall():
                 spots.setdefault(case_uid, []).append(spot_uid)
             who = schema.case_party
-            query = select(who.c.case_uid, who.c.party_uid, who.c.role).where(who.c.case_uid.in_(some)).order_by(who.c.fid)
+            query = (
+                select(who.c.case_uid, who.c.party_uid, who.c.role).where(who.c.case_uid.in_(some)).order_by(who.c.fid)
+            )
             for case_uid, party_uid, role in self._session.connection.execute(query).fetchall():
                 parties.setdefault(case_uid, []).append((party_uid, role))
         return [

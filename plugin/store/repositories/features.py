@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import Any, Iterable, Mapping, Sequence
+from typing import Any
 
 import numpy as np
 import shapely
@@ -59,7 +60,7 @@ class FeatureRepository:
         values: list[Sequence[Any]] = [fids.tolist(), blobs, uids.tolist()]
         values += [self._stored(name, array) for name, array in columns.items()]
         listed = ", ".join(f'"{n}"' for n in names)
-        statement = f'INSERT INTO "{self.name}" ({listed}) VALUES ({", ".join("?" * len(names))})'  # noqa: S608
+        statement = f'INSERT INTO "{self.name}" ({listed}) VALUES ({", ".join("?" * len(names))})'
         bulk = count >= _BULK_ROWS
         own = triggers_for(self._table)
         away = [n for n in names_dropped_for_bulk(self.name) if n in own] if bulk else []
@@ -70,6 +71,7 @@ class FeatureRepository:
             connection.exec_driver_sql(statement, rows[start : start + _ROWS_PER_STATEMENT])
         bounds = shapely.bounds(table.geometry)
         if bulk:
+            self._refuse_doubles(uids if "uid" in table.columns else uids[:0])
             gpkg.fill_rtree(connection, self.name, fids, bounds)
             self._audit_inserts(first, count, batch_uid)
         for name in away:
@@ -139,9 +141,7 @@ class FeatureRepository:
         if not keys or not values:
             return
         setting = ", ".join(f'"{name}" = ?' for name in columns)
-        connection.exec_driver_sql(
-            f'UPDATE "{self.name}" SET {setting} WHERE "uid" = ?', list(zip(*values, keys))  # noqa: S608
-        )
+        connection.exec_driver_sql(f'UPDATE "{self.name}" SET {setting} WHERE "uid" = ?', list(zip(*values, keys)))
 
     def update_one(self, uid: str, values: Mapping[str, Any], version: int) -> int:
         """Change attributes of one feature that nobody changed since it was read.
@@ -171,9 +171,7 @@ class FeatureRepository:
     def delete_batch(self, batch_uid: str) -> int:
         """Take an import batch back; returns how many features went."""
         connection = self._session.write(self.name)
-        gone = connection.exec_driver_sql(
-            f'DELETE FROM "{self.name}" WHERE "batch_uid" = ?', (batch_uid,)  # noqa: S608
-        ).rowcount
+        gone = connection.exec_driver_sql(f'DELETE FROM "{self.name}" WHERE "batch_uid" = ?', (batch_uid,)).rowcount
         if gone:
             gpkg.shrink_extent(connection, self.name)
         return gone
@@ -183,7 +181,7 @@ class FeatureRepository:
         connection = self._session.write(self.name)
         keys = json.dumps([str(u) for u in uids])
         gone = connection.exec_driver_sql(
-            f'DELETE FROM "{self.name}" WHERE "uid" IN (SELECT value FROM json_each(?))', (keys,)  # noqa: S608
+            f'DELETE FROM "{self.name}" WHERE "uid" IN (SELECT value FROM json_each(?))', (keys,)
         ).rowcount
         if gone:
             gpkg.shrink_extent(connection, self.name)
@@ -191,7 +189,7 @@ class FeatureRepository:
 
     def count(self) -> int:
         """Number of features."""
-        return self._session.connection.exec_driver_sql(f'SELECT count(*) FROM "{self.name}"').scalar_one()  # noqa: S608
+        return self._session.connection.exec_driver_sql(f'SELECT count(*) FROM "{self.name}"').scalar_one()
 
     def extent(self) -> tuple[float, float, float, float] | None:
         """(x0, y0, x1, y1) of all features, None when there are none."""
@@ -228,11 +226,22 @@ class FeatureRepository:
         ).first()
         return (row[0] if row else 0) + 1
 
+    def _refuse_doubles(self, uids: np.ndarray) -> None:
+        query = (
+            f'SELECT "uid" FROM "{self.name}" WHERE "uid" IN (SELECT value FROM json_each(?)) '
+            'GROUP BY "uid" HAVING count(*) > 1 LIMIT 1'
+        )
+        row = self._session.connection.exec_driver_sql(query, (json.dumps(uids.tolist()),)).first()
+        if row:
+            raise WorkspaceError(
+                "workspace.not_unique", path=str(self._session.path), reason=f"{self.name}.uid {row[0]}"
+            )
+
     def _audit_inserts(self, first: int, count: int, batch_uid: str) -> None:
         new = json.dumps({"batch_uid": batch_uid} if batch_uid else {}, ensure_ascii=False, separators=(",", ":"))
         self._session.connection.exec_driver_sql(
             "INSERT INTO audit (at, actor, table_name, row_uid, action, old, new, reason) "
-            f"SELECT c.at, c.actor, ?, t.uid, 'insert', NULL, ?, c.reason FROM \"{self.name}\" t "  # noqa: S608
+            f"SELECT c.at, c.actor, ?, t.uid, 'insert', NULL, ?, c.reason FROM \"{self.name}\" t "
             "JOIN audit_context c WHERE t.fid BETWEEN ? AND ? ORDER BY t.fid",
             (self.name, new, first, first + count - 1),
         )
@@ -241,7 +250,7 @@ class FeatureRepository:
         connection = self._session.write(self.name)
         setting = ", ".join(f'"{name}" = ?' for name in stored)
         changed = connection.exec_driver_sql(
-            f'UPDATE "{self.name}" SET {setting}, "version" = ? WHERE "uid" = ? AND "version" = ?',  # noqa: S608
+            f'UPDATE "{self.name}" SET {setting}, "version" = ? WHERE "uid" = ? AND "version" = ?',
             (*stored.values(), version + 1, uid, version),
         ).rowcount
         if changed:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import fields, replace
-from typing import Any, Generic, Mapping, TypeVar
+from typing import Any, Generic, TypeVar
 
 from sqlalchemy import Table, insert, select, update
 
@@ -69,7 +70,9 @@ class RecordRepository(Generic[R]):
         values["version"] = version + 1
         changed = (
             self._session.write(self._table.name)
-            .execute(update(self._table).where(self._table.c.uid == uid, self._table.c.version == version).values(**values))
+            .execute(
+                update(self._table).where(self._table.c.uid == uid, self._table.c.version == version).values(**values)
+            )
             .rowcount
         )
         if not changed:
