@@ -90,14 +90,8 @@ def parse_forms(data: object, source: str = "documents") -> FormCatalogue:
 
 
 def _numbering(values: Mapping[str, Any]) -> Numbering:
-    names = {
-        "pattern": "document",
-        "letter_pattern": "letter",
-        "case_pattern": "case",
-        "lead_pattern": "lead",
-        "letter_kinds": "letter_kinds",
-    }
-    return Numbering().changed({ours: values[theirs] for theirs, ours in names.items() if theirs in values})
+    own = ("pattern", "letter_pattern", "case_pattern", "lead_pattern", "letter_kinds")
+    return Numbering().changed({name: values[name] for name in own if name in values})
 
 
 def _form(row: Mapping[str, Any]) -> Form:

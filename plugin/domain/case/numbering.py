@@ -27,8 +27,8 @@ class Numbering:
 
     document: str = "{org}{kind}〔{year}〕第{seq:04d}号"
     letter: str = "{org}{kind}〔{year}〕{seq}号"
-    case: str = "{year}{org_code}{seq:05d}"
-    lead: str = "XS{year}{org_code}{seq:05d}"
+    case: str = "{org}案字〔{year}〕第{seq:04d}号"
+    lead: str = "{org}线索〔{year}〕第{seq:04d}号"
     letter_kinds: tuple[str, ...] = ("函",)
 
     def document_number(self, org: str, kind: str, year: int, seq: int) -> str:
@@ -52,11 +52,13 @@ class Numbering:
     def changed(self, values: Mapping[str, Any]) -> Numbering:
         """The numbering with a bureau's own patterns.
 
+        :param values: by field name, or as the catalogue names them (``pattern``, ``letter_pattern`` ...)
         :raises InputError: ``numbering.invalid`` for an unknown name or a pattern that cannot number
         """
         known = {item.name for item in fields(self)}
         changes: dict[str, Any] = {}
         for name, value in values.items():
+            name = "document" if name == "pattern" else name.replace("_pattern", "")
             if name not in known:
                 raise InputError("numbering.invalid", name=name, value=value)
             if name == "letter_kinds":

@@ -1,0 +1,155 @@
+"""The facts that guards see, gathered from the workspace: who, where, what was found, with which cards."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from ..domain.case.records import CaseFile, Event, Officer, Party
+from ..domain.errors import InputError
+
+#: 建设状态 as delivered, and what it means for "the breach is going on"
+GOING_ON = {
+    "在建": True,
+    "正在建设": True,
+    "未完工": True,
+    "停工": False,
+    "已建成": False,
+    "建成": False,
+    "竣工": False,
+}
+
+
+def going_on(building_state: object) -> bool | None:
+    """True while something is being built (在建), None when nobody recorded it."""
+    return GOING_ON.get(str(building_state or "").strip())
+
+
+def officer_facts(officers: Iterable[Officer], recused: Iterable[str] = ()) -> list[dict[str, Any]]:
+    """Officers as guards and papers see them."""
+    out = set(recused)
+    return [
+        {
+            "uid": officer.uid,
+            "name": officer.name,
+            "card_no": officer.card_no,
+            "valid_from": _iso(officer.card_valid_from),
+            "valid_to": _iso(officer.card_valid_to),
+            "recused": officer.uid in out,
+        }
+        for officer in officers
+    ]
+
+
+def party_facts(parties: Iterable[tuple[Party, str]]) -> list[dict[str, str]]:
+    """Parties as guards see them: no number, no address."""
+    return [{"uid": party.uid, "name": party.name, "role": role} for party, role in parties]
+
+
+def recused_officers(events: Iterable[Event]) -> set[str]:
+    """Uids of officers whom a recusal decision (回避决定, D49) took off the case."""
+    return {str(uid) for event in events for uid in event.payload.get("recused", ())}
+
+
+def find_officers(session: Any, references: Sequence[str]) -> list[Officer]:
+    """Officers by name or card number, in the order asked for, each once.
+
+    :raises InputError: ``officer.unknown`` or ``officer.ambiguous``
+    """
+    known: list[Officer] = list(session.officers.all())
+    found: list[Officer] = []
+    for reference in references:
+        text = reference.strip()
+        if not text:
+            continue
+        matches = [officer for officer in known if text == officer.card_no] or [
+            officer for officer in known if text in (officer.name, officer.uid)
+        ]
+        if not matches:
+            raise InputError("officer.unknown", officer=text)
+        if len(matches) > 1:
+            raise InputError("officer.ambiguous", officer=text, cards=", ".join(o.card_no for o in matches))
+        if matches[0] not in found:
+            found.append(matches[0])
+    return found
+
+
+def spot_rows(session: Any, uids: Iterable[str]) -> dict[str, dict[str, Any]]:
+    """Attributes of spots by uid, without their geometry; nulls as None."""
+    table = session.spots.read(uids=list(uids), geometry=False)
+    return {str(uid): row(table.columns, index) for index, uid in enumerate(table.columns["uid"])}
+
+
+def row(columns: Mapping[str, Any], index: int) -> dict[str, Any]:
+    """One row of a table as plain values; NaN becomes None."""
+    made: dict[str, Any] = {}
+    for name, values in columns.items():
+        value = values[index]
+        value = value.item() if hasattr(value, "item") else value
+        made[name] = None if value != value else value
+    return made
+
+
+def current_assessment(session: Any, spot_uid: str) -> Mapping[str, Any] | None:
+    """The assessment of a spot that counts now, keyed by schema columns."""
+    found = session.assessments.current([spot_uid])
+    return found[-1] if found else None
+
+
+def filing_facts(
+    spot: Mapping[str, Any],
+    assessment: Mapping[str, Any] | None,
+    parties: Iterable[tuple[Party, str]],
+    officers: list[dict[str, Any]],
+    org_division: str,
+) -> dict[str, Any]:
+    """Facts for the steps up to the investigation.
+
+    The breach counts as found when the assessment of the spot says so; who records the step vouches for the check on
+    the spot. A spot that still stands is a breach that goes on in law (SPC1997, LWC2012-20), so no limitation runs.
+    """
+    cleared = spot.get("status") == "cleared"
+    return {
+        "source": spot.get("source_kind") or "report",
+        "location": spot.get("address") or spot.get("village_code") or spot.get("town_code") or spot.get("code"),
+        "parties": party_facts(parties),
+        "breach": assessment is not None and not cleared,
+        "site_division": spot.get("village_code") or spot.get("town_code") or "",
+        "org_division": org_division,
+        "going_on": going_on(spot.get("building_state")),
+        "officers": officers,
+        "assessment": "" if assessment is None else str(assessment.get("uid") or ""),
+    }
+
+
+def case_officers(session: Any, case: CaseFile) -> list[Officer]:
+    """The officers in charge of a case (承办人)."""
+    found = {officer.uid: officer for officer in session.officers.find(uid=list(case.officer_uids))}
+    return [found[uid] for uid in case.officer_uids if uid in found]
+
+
+def case_parties(session: Any, case: CaseFile) -> list[tuple[Party, str]]:
+    """The parties of a case with their roles."""
+    found = {party.uid: party for party in session.parties.find(uid=[uid for uid, _ in case.parties])}
+    return [(found[uid], role) for uid, role in case.parties if uid in found]
+
+
+def facts_of_case(session: Any, case: CaseFile, events: Iterable[Event], on: date) -> dict[str, Any]:
+    """What the guards of a step of this case see today."""
+    spots = spot_rows(session, case.spot_uids)
+    spot = next((spots[uid] for uid in case.spot_uids if uid in spots), {})
+    uid = str(spot.get("uid") or "")
+    assessment = current_assessment(session, uid) if uid else None
+    orgs = session.orgs.find(uid=case.org_uid)
+    past = list(events)
+    officers = officer_facts(case_officers(session, case), recused_officers(past))
+    parties = case_parties(session, case)
+    facts = filing_facts(spot, assessment, parties, officers, orgs[0].division_code if orgs else "")
+    facts["party_kinds"] = sorted({party.kind for party, _ in parties})
+    facts["on"] = on.isoformat()
+    return facts
+
+
+def _iso(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()

@@ -1,0 +1,411 @@
+"""The facts of a paper, gathered once and frozen with it: who, where, what was found, under which articles.
+
+Everything is plain JSON: areas in m², dates ISO, coordinates [x east, y north] of the workspace's CRS.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from typing import Any
+
+from ..domain.case.fold import CHINA, fold
+from ..domain.case.forms import Form, FormCatalogue, citation
+from ..domain.case.records import CaseFile, Document, Event, OrgUnit, Party
+from .case_catalogues import procedure_of
+from .case_facts import case_officers, case_parties, current_assessment, recused_officers, row
+from .site_facts import crs_text, neighbours, plan_of
+
+#: how the source of a lead is printed
+SOURCES = {
+    "satellite": "卫片",
+    "patrol": "巡查",
+    "report": "举报",
+    "survey": "测绘调查",
+    "hotline": "12345",
+    "assigned": "上级交办",
+    "media": "媒体",
+    "transfer": "部门移送",
+    "property": "物业报告",
+    "video": "视频",
+}
+#: 违法行为 as the notice names it
+ACTS = {
+    "planning": "未取得建设工程规划许可证，擅自进行建设",
+    "village": "未取得乡村建设规划许可证，擅自进行建设",
+    "land": "未经批准，擅自占用土地",
+}
+#: roles in the order in which a party is the one the paper is addressed to
+ROLES = ("builder", "建设单位", "当事人", "owner", "holder", "occupant", "user")
+FARMLAND = ("0101", "0102", "0103")
+BASIC_FARMLAND = "KX-NT"
+
+
+def gather(
+    session: Any,
+    catalogue: FormCatalogue,
+    form: Form,
+    case: CaseFile,
+    org: OrgUnit,
+    events: list[Event],
+    on: date,
+    actor: str,
+) -> dict[str, Any]:
+    """All facts that a form of this case may print.
+
+    :param session: open reader
+    :param on: legal date of the paper
+    """
+    spot_uid = case.spot_uids[0] if case.spot_uids else ""
+    table = session.spots.read(uids=[spot_uid])
+    spot = row(table.columns, 0) if len(table) else {}
+    geometry = table.geometry[0] if len(table) else None
+    assessment = current_assessment(session, spot_uid) or {}
+    findings = session.findings.find(assessment_uid=assessment["uid"]) if assessment.get("uid") else []
+    statement = _statement(session, assessment, spot)
+    parties = case_parties(session, case)
+    lead = next(iter(session.leads.find(uid=case.lead_uid)), None)
+    areas = _land(findings, statement, assessment)
+    site = _site(session, spot, geometry, findings, on)
+    told = _citation_facts(assessment, parties, areas)
+    breach, basis = citation(catalogue, case.track, told)
+    party = _main_party(parties)
+    build = _build(spot, statement)
+    lead_facts = _lead(lead, spot, actor)
+    state = fold(procedure_of(session, case), events, case.track)
+    return {
+        "agency": _agency(org),
+        "document": {
+            "title": form.title,
+            "number": "",
+            "date": on.isoformat(),
+            "date_cn": f"{on.year}年{on.month}月{on.day}日",
+            "copies": form.copies,
+        },
+        "party": _party(party),
+        "parties": [_party(one) for one, _ in parties],
+        "site": site,
+        "build": build,
+        "land": areas,
+        "officers": _officers(session, case, events),
+        "case": {
+            "number": case.number,
+            "cause": case.cause,
+            "source": lead_facts["source_kind"],
+            "received_on": lead_facts["registered_at"][:10] or None,
+            "filed_on": case.filed_on.isoformat() if case.filed_on else None,
+            "facts_text": facts_text(case.track, party, site, build, areas, findings, lead_facts),
+            "breach_citation": breach,
+            "basis_citation": basis,
+            "track": case.track,
+            "spot_code": str(spot.get("code") or ""),
+            "proposal": "建议立案调查。",
+            "state": state.state,
+        },
+        "lead": lead_facts,
+        "order": {"act": ACTS[case.track]},
+        "findings": [_finding(one) for one in findings],
+        "survey": {"crs_text": crs_text(session.crs), "date": on.isoformat(), "place": site["address"]},
+        "photos": _photos(session, case.spot_uids, site["address"]) if form.id in ("D06", "D08") else [],
+        "plan": _plan(session, form, geometry, statement, spot, on),
+        **_service(session, catalogue, form, case, party, site),
+    }
+
+
+def photo_bytes(session: Any, facts: Mapping[str, Any]) -> dict[str, bytes]:
+    """The photo files that frozen facts name, by SHA-256."""
+    found = {}
+    for photo in facts.get("photos") or ():
+        if photo.get("attachment_uid"):
+            found[str(photo["sha256"])] = session.attachments.content(photo["attachment_uid"])
+    return found
+
+
+def facts_text(
+    track: str,
+    party: Party | None,
+    site: Mapping[str, Any],
+    build: Mapping[str, Any],
+    land: Mapping[str, Any],
+    findings: Iterable[Mapping[str, Any]],
+    lead: Mapping[str, Any],
+) -> str:
+    """案情简述: what is known so far, in one paragraph; figures with two decimals."""
+    who = party.name if party else "当事人待查"
+    found = f"{_day(lead['found_on'])}，" if lead.get("found_on") else ""
+    what = build.get("structure") or ""
+    parts = [f"{found}本机关{_channel(lead)}发现{who}在{site['address']}{ACTS[track].replace('，', '')}"]
+    size = []
+    if what:
+        size.append(f"{what}结构" if not what.endswith("结构") else what)
+    if build.get("storeys"):
+        size.append(f"{build['storeys']}层")
+    if land.get("area_m2") is not None:
+        size.append(f"占地面积{land['area_m2']:.2f}平方米")
+    if build.get("floor_m2"):
+        size.append(f"建筑面积{build['floor_m2']:.2f}平方米")
+    if size:
+        parts.append("，".join(size))
+    if land.get("basic_farmland_m2"):
+        parts.append(f"其中占用永久基本农田{land['basic_farmland_m2']:.2f}平方米")
+    elif land.get("farmland_m2"):
+        parts.append(f"其中占用耕地{land['farmland_m2']:.2f}平方米")
+    zones = [one for one in findings if one["kind"] == "zone" and one["class_code"] != BASIC_FARMLAND]
+    if zones:
+        named = "、".join(f"{one['label']}{one['area_m2']:.2f}平方米" for one in zones if one.get("area_m2"))
+        parts.append(f"经与规划控制线套合，涉及{named}")
+    return "，".join(parts) + "。"
+
+
+def _channel(lead: Mapping[str, Any]) -> str:
+    kind = str(lead.get("source_kind") or "")
+    return f"通过{kind}" if kind else ""
+
+
+def _day(iso: str) -> str:
+    day = date.fromisoformat(iso[:10])
+    return f"{day.year}年{day.month}月{day.day}日"
+
+
+def _agency(org: OrgUnit) -> dict[str, Any]:
+    return {
+        "name": org.name,
+        "short": org.short,
+        "address": org.address,
+        "contact": org.contact,
+        "phone": org.phone,
+    }
+
+
+def _main_party(parties: list[tuple[Party, str]]) -> Party | None:
+    rank = {role: position for position, role in enumerate(ROLES)}
+    ordered = sorted(parties, key=lambda item: rank.get(item[1], len(ROLES)))
+    return ordered[0][0] if ordered else None
+
+
+def _party(party: Party | None) -> dict[str, Any]:
+    if party is None:
+        return {}
+    return {
+        "name": party.name,
+        "kind": party.kind,
+        "id_kind": party.id_kind,
+        "id_number": party.id_number,
+        "legal_rep": party.legal_rep,
+        "gender": party.gender,
+        "position": party.position,
+        "address": party.address,
+        "phone": party.phone,
+    }
+
+
+def _officers(session: Any, case: CaseFile, events: list[Event]) -> list[dict[str, str]]:
+    recused = recused_officers(events)
+    return [
+        {"name": officer.name, "card_no": officer.card_no, "position": officer.title}
+        for officer in case_officers(session, case)
+        if officer.uid not in recused
+    ]
+
+
+def _statement(session: Any, assessment: Mapping[str, Any], spot: Mapping[str, Any]) -> dict[str, Any]:
+    """The stored area statement: the one number that screen, command line and paper share."""
+    found = session.statements.get(assessment["statement_uid"]) if assessment.get("statement_uid") else None
+    if found is not None:
+        return dict(found)
+    return {name: spot.get(name) for name in ("area_ellip_m2", "area_plan_m2", "area_mu")}
+
+
+def legal_area(statement: Mapping[str, Any]) -> float | None:
+    """The legal area in m² of a statement."""
+    name = "area_plan_m2" if statement.get("legal") == "planar" else "area_ellip_m2"
+    return statement.get(name)  # type: ignore[no-any-return]
+
+
+def _land(
+    findings: list[dict[str, Any]], statement: Mapping[str, Any], assessment: Mapping[str, Any]
+) -> dict[str, Any]:
+    classes = [one for one in findings if one["kind"] == "land_class" and one.get("area_m2")]
+    told = _told(assessment)
+    farmland = told.get("farmland_m2")
+    if farmland is None and classes:
+        farmland = sum(one["area_m2"] for one in classes if str(one["class_code"]).startswith(FARMLAND))
+    basic = [one["area_m2"] or 0.0 for one in findings if one["kind"] == "zone" and one["class_code"] == BASIC_FARMLAND]
+    largest = max(classes, key=lambda one: one["area_m2"], default=None)
+    conforms = told.get("conforms_to_plan")
+    return {
+        "area_m2": legal_area(statement),
+        "area_mu": statement.get("area_mu"),
+        "farmland_m2": farmland,
+        "basic_farmland_m2": sum(basic) if basic else (0.0 if findings else None),
+        "land_class": largest["label"] if largest else None,
+        "planned_use": "、".join(one["label"] for one in findings if one["kind"] == "zone") or None,
+        "conforms": conforms if isinstance(conforms, bool) else None,
+    }
+
+
+def _told(assessment: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Facts that the assessment worked with, where it kept them."""
+    explanation = assessment.get("explanation")
+    facts = explanation.get("facts") if isinstance(explanation, Mapping) else None
+    return facts if isinstance(facts, Mapping) else {}
+
+
+def _citation_facts(
+    assessment: Mapping[str, Any], parties: list[tuple[Party, str]], land: Mapping[str, Any]
+) -> dict[str, Any]:
+    told = _told(assessment)
+    return {
+        "permit_held": bool(told.get("building_permit_partial")),
+        "villager_house": bool(told.get("village_house")) and not any(p.kind == "entity" for p, _ in parties),
+        "farmland_m2": land.get("farmland_m2"),
+        "entity": any(party.kind == "entity" for party, _ in parties),
+    }
+
+
+def _site(
+    session: Any, spot: Mapping[str, Any], geometry: Any, findings: list[dict[str, Any]], on: date
+) -> dict[str, Any]:
+    parcels = [one for one in findings if one["kind"] == "parcel" and one.get("area_m2")]
+    parcels.sort(key=lambda one: -one["area_m2"])
+    center = None
+    sides: dict[str, str] = {}
+    where = str(spot.get("address") or "")
+    if geometry is not None:
+        point = geometry.representative_point()
+        center = f"X={point.y:.3f}，Y={point.x:.3f}"
+        sides, location = neighbours(session, geometry)
+        where = where or location
+    names = _division_names(session)
+    town = names.get(str(spot.get("town_code") or ""), "")
+    village = names.get(str(spot.get("village_code") or ""), "")
+    if not where:
+        where = f"{town}{village}" or f"图斑{spot.get('code') or ''}处（{center or '位置见附图'}）"
+    return {
+        "address": where,
+        "town": town or spot.get("town_code"),
+        "village": village or spot.get("village_code"),
+        "parcel_code": "、".join(str(one["class_code"]) for one in parcels[:3]) or None,
+        "center": center,
+        "neighbours": sides,
+    }
+
+
+def _division_names(session: Any) -> dict[str, str]:
+    """Division code to name, as far as the setting ``divisions`` knows them."""
+    known = session.settings.get("divisions", None) or {}
+    return {str(code): str(name) for code, name in known.items()} if isinstance(known, Mapping) else {}
+
+
+def _build(spot: Mapping[str, Any], statement: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        "name": spot.get("name"),
+        "structure": spot.get("structure"),
+        "storeys": spot.get("storeys"),
+        "height": None,
+        "footprint_m2": legal_area(statement),
+        "floor_m2": spot.get("floor_area_m2"),
+        "use": spot.get("use"),
+        "state": spot.get("building_state"),
+        "started_on": None,
+        "finished_on": None,
+    }
+
+
+def _lead(lead: Any, spot: Mapping[str, Any], actor: str) -> dict[str, Any]:
+    if lead is None:
+        return {
+            "number": None,
+            "source_kind": None,
+            "registered_at": "",
+            "found_on": None,
+            "spot_code": spot.get("code"),
+        }
+    return {
+        "number": lead.number,
+        "source_kind": SOURCES.get(lead.source_kind, lead.source_kind),
+        "registered_at": _local(lead.registered_at),
+        "found_on": lead.found_on.isoformat() if lead.found_on else None,
+        "content": lead.content or None,
+        "spot_code": spot.get("code"),
+        "registered_by": lead.registered_by or actor,
+    }
+
+
+def _plan(
+    session: Any, form: Form, geometry: Any, statement: Mapping[str, Any], spot: Mapping[str, Any], on: date
+) -> dict[str, Any]:
+    if form.id != "D07" or geometry is None:
+        return {}
+    return plan_of(session, geometry, statement, spot, on.isoformat())
+
+
+def _local(instant: datetime | None) -> str:
+    return "" if instant is None else instant.astimezone(CHINA).isoformat(timespec="minutes")
+
+
+def _finding(one: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        "kind": one["kind"],
+        "class": one["class_code"],
+        "label": one["label"],
+        "area_m2": one["area_m2"],
+        "share": one["share"],
+        "doubtful": bool(one.get("doubtful")),
+    }
+
+
+def _photos(session: Any, spot_uids: Iterable[str], place: str) -> list[dict[str, Any]]:
+    table = session.evidence.read(where={"spot_uid": list(spot_uids)})
+    photos = []
+    for index in range(len(table)):
+        one = row(table.columns, index)
+        if not one.get("attachment_uid"):
+            continue
+        file = session.attachments.get(one["attachment_uid"])
+        point = table.geometry[index]
+        photos.append(
+            {
+                "number": one.get("number") or str(index + 1),
+                "taken_at": one.get("taken_text") or _local(one.get("taken_at")) or None,
+                "place": place,
+                "direction": one.get("direction_deg"),
+                "coordinates": None if point is None or point.is_empty else f"X={point.y:.2f}，Y={point.x:.2f}",
+                "photographer": one.get("photographer"),
+                "proves": None,
+                "device": one.get("device"),
+                "sha256": file.sha256,
+                "storage": file.original_name,
+                "attachment_uid": one["attachment_uid"],
+            }
+        )
+    return sorted(photos, key=lambda photo: str(photo["number"]))
+
+
+def _service(
+    session: Any,
+    catalogue: FormCatalogue,
+    form: Form,
+    case: CaseFile,
+    party: Party | None,
+    site: Mapping[str, Any],
+) -> dict[str, Any]:
+    """What a proof of service (送达回证) lists: outward papers that none before it listed."""
+    if form.id != "D35":
+        return {}
+    issued: list[Document] = session.documents.find(case_uid=case.uid, status="issued")
+    listed = {one.get("uid") for paper in issued if paper.form == "D35" for one in paper.facts.get("served") or ()}
+    served = [
+        {"uid": paper.uid, "title": paper.title, "number": paper.number, "date": str(paper.issued_on or "")}
+        for paper in issued
+        if catalogue.forms[paper.form].receipt and paper.uid not in listed
+    ]
+    return {
+        "served": served,
+        "service": {
+            "document_title": "、".join(one["title"] for one in served) or None,
+            "document_number": "、".join(one["number"] for one in served if one["number"]) or None,
+            "recipient": party.name if party else None,
+            "place": (party.address if party else "") or site["address"],
+        },
+    }

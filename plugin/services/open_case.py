@@ -1,0 +1,281 @@
+"""Open cases (立案) from spots: lead, check, stop order where building goes on, filing, officers in charge.
+
+One case is one act on one track. Each case is opened whole or not at all; what cannot be opened is reported.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from typing import Any
+
+from ..domain.case.numbering import CASE_COUNTER, LEAD_COUNTER, Numbering, year_of
+from ..domain.case.predicates import evaluate
+from ..domain.case.procedure import TRACKS
+from ..domain.case.records import CaseFile, Lead, Officer, OrgUnit, Party
+from ..domain.errors import ConflictError, InputError, UnlawfulStepError, ZhiweiError
+from ..domain.progress import Progress, Silent, check
+from .case_catalogues import catalogue_text, current_procedure, numbering_of
+from .case_facts import current_assessment, filing_facts, find_officers, officer_facts, spot_rows
+from .record_step import append, moment, show_on_spots
+from .selection import Refusal
+
+#: states in which a case no longer stands in the way of a new one on the same spot and track
+ENDED = ("NO_CASE", "CLOSED", "WITHDRAWN", "TRANSFERRED", "NO_PENALTY")
+#: 案由 by track, and where a permit was held but not kept to
+CAUSES = {
+    "planning": "涉嫌未取得建设工程规划许可证进行建设",
+    "village": "涉嫌未取得乡村建设规划许可证进行建设",
+    "land": "涉嫌未经批准非法占用土地",
+}
+CAUSES_AGAINST_PERMIT = {
+    "planning": "涉嫌未按照建设工程规划许可证的规定进行建设",
+    "village": "涉嫌未按照乡村建设规划许可证的规定进行建设",
+    "land": "涉嫌超过批准的数量占用土地",
+}
+AUTO = "auto"
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A case that was opened; ``linked`` names other cases on the same spot."""
+
+    spot_uid: str
+    spot_code: str
+    case_uid: str
+    number: str
+    track: str
+    state: str
+    linked: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class OpenReport:
+    """What was opened and what was not, with the reason."""
+
+    opened: tuple[Opened, ...]
+    refused: tuple[Refusal, ...]
+
+
+@dataclass(frozen=True)
+class _Request:
+    """What holds for all cases of one call."""
+
+    officers: tuple[Officer, ...]
+    org: OrgUnit
+    numbering: Numbering
+    catalogue_sha256: str
+    on: date
+    actor: str
+    now: datetime
+    chairs: list[dict[str, Any]] = field(default_factory=list)
+
+
+def open_cases(
+    workspace: Any,
+    spot_uids: Sequence[str],
+    officers: Sequence[str],
+    track: str,
+    on: date,
+    actor: str,
+    now: datetime,
+    progress: Progress | None = None,
+) -> OpenReport:
+    """Open a case for each spot.
+
+    :param spot_uids: spots, in the order in which numbers are drawn
+    :param officers: names or card numbers of at least two officers in charge
+    :param track: ``planning``, ``village``, ``land``, or ``auto`` for what the assessment says
+    :param on: legal date of lead, filing and designation
+    :param now: aware instant of the recording
+    :raises InputError: unknown or ambiguous officer, unknown track, no officer at all
+    :raises CancelledError: when cancelled; cases opened until then stay
+    """
+    progress = progress or Silent()
+    request = _prepare(workspace, officers, track, on, actor, now)
+    opened: list[Opened] = []
+    refused: list[Refusal] = []
+    lacking = evaluate(current_procedure(), "P_TWO_OFFICERS", {"officers": request.chairs}, on)
+    for position, uid in enumerate(spot_uids):
+        check(progress)
+        progress.report(position / len(spot_uids), "case.opening", done=position, total=len(spot_uids))
+        label, tracks = _tracks_of(workspace, uid, track)
+        if not lacking.holds:
+            params = {"article": lacking.basis, "missing": list(lacking.missing)}
+            refused.append(Refusal(label, "case.officers", params))
+            continue
+        for one in tracks:
+            try:
+                opened.append(_open(workspace, uid, one, request))
+            except (InputError, UnlawfulStepError, ConflictError) as error:
+                refused.append(Refusal(label, error.code, error.params))
+        if not tracks:
+            error = _why_no_track(workspace, uid)
+            refused.append(Refusal(label, error.code, error.params))
+    progress.report(1.0)
+    return OpenReport(tuple(opened), tuple(refused))
+
+
+def register_lead(
+    uow: Any, spot: Mapping[str, Any], org: OrgUnit, numbering: Numbering, on: date, actor: str, now: datetime
+) -> Lead:
+    """Register a lead (线索) for a spot and draw its number; the spot's lead without a case is taken if there is one.
+
+    :param uow: open unit of work
+    :param spot: its attributes
+    """
+    waiting = [lead for lead in uow.leads.find(spot_uid=spot["uid"]) if not lead.case_uid]
+    if waiting:
+        return waiting[0]  # type: ignore[no-any-return]
+    year = year_of(on)
+    seq = uow.counters.next(org.uid, LEAD_COUNTER, year)
+    lead = Lead(
+        uid="",
+        number=numbering.lead_number(org.short, org.code, year, seq),
+        spot_uid=str(spot["uid"]),
+        source_kind=str(spot.get("source_kind") or "report"),
+        registered_at=moment(on, now, []),
+        found_on=spot.get("found_on"),
+        content=str(spot.get("remark") or ""),
+        registered_by=actor,
+        org_uid=org.uid,
+    )
+    return uow.leads.add(lead)  # type: ignore[no-any-return]
+
+
+def cause_of(track: str, assessment: Mapping[str, Any] | None) -> str:
+    """案由 printed on every paper of the case."""
+    detail = (assessment or {}).get("explanation") or {}
+    against = isinstance(detail, Mapping) and bool(detail.get("permit_held"))
+    return (CAUSES_AGAINST_PERMIT if against else CAUSES)[track]
+
+
+def tracks_in(text: object) -> list[str]:
+    """Tracks that an assessment names: one, or several (``land+planning``) for linked cases.
+
+    >>> tracks_in("land+planning"), tracks_in(None)
+    (['land', 'planning'], [])
+    """
+    parts = re.split(r"[^a-z]+", str(text or "").lower())
+    return [part for part in dict.fromkeys(parts) if part in TRACKS]
+
+
+def _prepare(workspace: Any, officers: Sequence[str], track: str, on: date, actor: str, now: datetime) -> _Request:
+    if track != AUTO and track not in TRACKS:
+        raise InputError("case.unknown_track", track=track)
+    with workspace.reader() as session:
+        found = find_officers(session, officers)
+        if not found:
+            raise InputError("officer.none")
+        orgs = session.orgs.find(uid=found[0].org_uid)
+        if not orgs:
+            raise InputError("officer.no_org", officer=found[0].name)
+        numbering = numbering_of(session)
+    text = catalogue_text("procedure")
+    with workspace.unit_of_work(actor=actor, now=now, reason="procedure catalogue") as uow:
+        kept = uow.catalogues.put("procedure", text)
+    return _Request(tuple(found), orgs[0], numbering, kept, on, actor, now, officer_facts(found))
+
+
+def _tracks_of(workspace: Any, spot_uid: str, track: str) -> tuple[str, list[str]]:
+    with workspace.reader() as session:
+        spot = spot_rows(session, [spot_uid]).get(spot_uid, {})
+        label = str(spot.get("code") or spot_uid)
+        if track != AUTO:
+            return label, [track]
+        assessment = current_assessment(session, spot_uid)
+    return label, tracks_in((assessment or {}).get("track") or spot.get("track"))
+
+
+def _why_no_track(workspace: Any, spot_uid: str) -> ZhiweiError:
+    with workspace.reader() as session:
+        spot = spot_rows(session, [spot_uid]).get(spot_uid)
+        if spot is None:
+            return InputError("spot.unknown", spot=spot_uid)
+        if current_assessment(session, spot_uid) is None:
+            return InputError("case.not_assessed")
+    return InputError("case.no_breach")
+
+
+def _open(workspace: Any, spot_uid: str, track: str, request: _Request) -> Opened:
+    reason = f"open case {track}"
+    with workspace.unit_of_work(actor=request.actor, now=request.now, reason=reason) as uow:
+        spot = spot_rows(uow, [spot_uid]).get(spot_uid)
+        if spot is None:
+            raise InputError("spot.unknown", spot=spot_uid)
+        assessment = current_assessment(uow, spot_uid)
+        if assessment is None or spot.get("needs_assessment"):
+            raise InputError("case.not_assessed")
+        linked = [case for case in uow.cases.for_spots([spot_uid]) if case.state not in ENDED]
+        same = [case for case in linked if case.track == track]
+        if same:
+            raise InputError("case.already_open", case=same[0].number, track=track)
+        parties: list[tuple[Party, str]] = uow.parties.for_spot(spot_uid)
+        if not parties:
+            raise InputError("case.no_party", article="NRPM art.16")
+        facts = filing_facts(spot, assessment, parties, request.chairs, request.org.division_code)
+        case = _add_case(uow, spot, track, assessment, parties, request)
+        return _record_filing(uow, case, spot, facts, linked, request)
+
+
+def _add_case(
+    uow: Any,
+    spot: Mapping[str, Any],
+    track: str,
+    assessment: Mapping[str, Any],
+    parties: Sequence[tuple[Party, str]],
+    request: _Request,
+) -> CaseFile:
+    org, numbering = request.org, request.numbering
+    lead = register_lead(uow, spot, org, numbering, request.on, request.actor, request.now)
+    year = year_of(request.on)
+    seq = uow.counters.next(org.uid, CASE_COUNTER, year)
+    case: CaseFile = uow.cases.add(
+        CaseFile(
+            uid="",
+            number=numbering.case_number(org.short, org.code, year, seq),
+            org_uid=org.uid,
+            lead_uid=lead.uid,
+            cause=cause_of(track, assessment),
+            track=track,
+            profile=current_procedure().profile_for(track).id,
+            catalogue_sha256=request.catalogue_sha256,
+            officer_uids=tuple(officer.uid for officer in request.officers),
+            spot_uids=(str(spot["uid"]),),
+            parties=tuple((party.uid, role) for party, role in parties),
+        )
+    )
+    uow.leads.update(replace(lead, case_uid=case.uid))
+    return case
+
+
+def _record_filing(
+    uow: Any,
+    case: CaseFile,
+    spot: Mapping[str, Any],
+    facts: Mapping[str, Any],
+    linked: Sequence[CaseFile],
+    request: _Request,
+) -> Opened:
+    steps = ["T01", *(["T04"] if facts.get("going_on") else []), "T05", "T06"]
+    at = moment(request.on, request.now, [])
+    events: list[Any] = []
+    for step in steps:
+        payload: dict[str, Any] = {}
+        if step == "T05" and linked:
+            payload["linked_cases"] = [other.uid for other in linked]
+        done = append(uow, case, events, step, at, request.now, request.actor, facts, payload)
+        case = done.case
+        events.append(done.event)
+    show_on_spots(uow, case)
+    return Opened(
+        spot_uid=str(spot["uid"]),
+        spot_code=str(spot.get("code") or ""),
+        case_uid=case.uid,
+        number=case.number,
+        track=case.track,
+        state=case.state,
+        linked=tuple(other.number for other in linked),
+    )

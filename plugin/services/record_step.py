@@ -1,0 +1,145 @@
+"""Record a step of a case: guards checked, event appended, caches renewed, all in one unit of work."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timezone
+from typing import Any
+
+from ..domain.case.fold import CHINA, CORRECTION, CaseState, NextStep, fold, local_date, next_steps
+from ..domain.case.records import CaseFile, Event
+from ..domain.errors import ConflictError, InputError
+from .case_catalogues import procedure_of
+from .case_facts import facts_of_case
+
+#: hour of a legal date on which nobody wrote down the hour
+OFFICE_OPENS = time(9, 0)
+
+
+@dataclass(frozen=True)
+class Recorded:
+    """The case after a step: its file as stored and its folded state."""
+
+    case: CaseFile
+    state: CaseState
+    event: Event
+
+
+def record_step(
+    workspace: Any,
+    case_uid: str,
+    transition: str,
+    on: date,
+    actor: str,
+    now: datetime,
+    facts: Mapping[str, Any] | None = None,
+    payload: Mapping[str, Any] | None = None,
+    version: int | None = None,
+) -> Recorded:
+    """Take one step of a case, whole or not at all.
+
+    :param on: legal date of the step
+    :param now: aware instant of the recording
+    :param facts: what the person states, over what the workspace knows (see :mod:`..domain.case.predicates`)
+    :param version: version of the case file the person looked at; None skips that check
+    :raises UnlawfulStepError: with guard, article and what is missing
+    :raises ConflictError: when somebody else changed the case meanwhile
+    """
+    with workspace.unit_of_work(actor=actor, now=now, reason=transition) as uow:
+        case = need_case(uow, case_uid)
+        if version is not None and version != case.version:
+            raise ConflictError("conflict.changed", table="case_file", uid=case_uid, ours=version, theirs=case.version)
+        events = uow.events.for_case(case_uid)
+        seen = {**facts_of_case(uow, case, events, on), **(facts or {})}
+        return append(uow, case, events, transition, moment(on, now, events), now, actor, seen, payload)
+
+
+def correct_step(workspace: Any, case_uid: str, target: int, reason: str, actor: str, now: datetime) -> Recorded:
+    """Take an earlier event back by a correcting event (更正); the earlier one stays in the chain.
+
+    :param target: seq of the event that was wrong
+    :raises UnlawfulStepError: when what remains is no lawful course, or no reason is given
+    """
+    with workspace.unit_of_work(actor=actor, now=now, reason=reason) as uow:
+        case = need_case(uow, case_uid)
+        events = uow.events.for_case(case_uid)
+        extra = {"target": target, "reason": reason.strip()}
+        return append(uow, case, events, CORRECTION, now, now, actor, {}, extra)
+
+
+def steps_ahead(workspace: Any, case_uid: str, on: date) -> tuple[CaseState, list[NextStep]]:
+    """Where a case stands and what may come next, with the reason for each blocked step."""
+    with workspace.reader() as session:
+        case = need_case(session, case_uid)
+        events = session.events.for_case(case_uid)
+        procedure = procedure_of(session, case)
+        state = fold(procedure, events, case.track)
+        return state, next_steps(procedure, state, case.track, facts_of_case(session, case, events, on), on)
+
+
+def append(
+    uow: Any,
+    case: CaseFile,
+    events: list[Event],
+    transition: str,
+    occurred_at: datetime,
+    now: datetime,
+    actor: str,
+    facts: Mapping[str, Any],
+    payload: Mapping[str, Any] | None = None,
+) -> Recorded:
+    """Append an event inside an open unit of work; the whole case is folded with it before anything is written.
+
+    :param events: those of the case so far
+    :raises UnlawfulStepError: when this step, or a later one after it, is not lawful
+    """
+    procedure = procedure_of(uow, case)
+    content: dict[str, Any] = dict(payload or {})
+    if facts:
+        content["facts"] = dict(facts)
+    if not events:
+        content.setdefault("track", case.track)
+    seq = max((event.seq for event in events), default=0) + 1
+    draft = Event("", case.uid, seq, transition, occurred_at, now, actor, content)
+    state = fold(procedure, [*events, draft], case.track)
+    event = uow.events.append(case.uid, transition, occurred_at, now, actor, content)
+    fresh = need_case(uow, case.uid)
+    filed = next((local_date(step.occurred_at) for step in state.history if step.after == "FILED" != step.before), None)
+    changed = replace(fresh, state=state.state, flags=tuple(sorted(state.flags)), filed_on=filed)
+    if changed != fresh:
+        uow.cases.update(changed)
+        fresh = need_case(uow, case.uid)
+    return Recorded(fresh, state, event)
+
+
+def show_on_spots(uow: Any, case: CaseFile) -> None:
+    """Renew the case number and state that the spots of a case carry for lists and map styles."""
+    uids = list(case.spot_uids)
+    if uids:
+        count = len(uids)
+        uow.spots.update(uids, {"case_number": [case.number] * count, "case_state": [case.state] * count})
+
+
+def moment(on: date, now: datetime, events: list[Event]) -> datetime:
+    """The instant that stands for a legal date: now if it is today, else nine o'clock, never before what came that day.
+
+    :param now: aware
+    """
+    if local_date(now) == on:
+        instant = now.astimezone(timezone.utc)
+    else:
+        instant = datetime.combine(on, OFFICE_OPENS, tzinfo=CHINA).astimezone(timezone.utc)
+    same_day = [event.occurred_at for event in events if local_date(event.occurred_at) == on]
+    return max([instant, *same_day])
+
+
+def need_case(session: Any, case_uid: str) -> CaseFile:
+    """The case file.
+
+    :raises InputError: ``case.unknown``
+    """
+    found = session.cases.find(uid=case_uid)
+    if not found:
+        raise InputError("case.unknown", case=case_uid)
+    return found[0]  # type: ignore[no-any-return]
