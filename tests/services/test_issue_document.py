@@ -1,0 +1,271 @@
+"""Papers: lawful, complete, numbered without gap, the same bytes again, and finished after a crash."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import multiprocessing
+import os
+import signal
+import sys
+import time
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from zhiwei.plugin.domain.case.event_chain import first_break
+from zhiwei.plugin.domain.case.fold import fold
+from zhiwei.plugin.domain.errors import InputError, UnlawfulStepError
+from zhiwei.plugin.output.documents import render
+from zhiwei.plugin.services.case_catalogues import current_forms, current_procedure
+from zhiwei.plugin.services.issue_document import (
+    facts_hash,
+    finish_pending,
+    issue_document,
+    issue_documents,
+    reprint,
+    void_document,
+)
+from zhiwei.plugin.services.open_case import open_cases
+from zhiwei.plugin.services.record_step import record_step
+from zhiwei.plugin.store.workspace import Workspace
+
+_SPEC = importlib.util.spec_from_file_location("case_office", Path(__file__).with_name("case_office.py"))
+office = sys.modules.setdefault("case_office", importlib.util.module_from_spec(_SPEC))
+if not hasattr(office, "make_office"):
+    _SPEC.loader.exec_module(office)
+
+LATER = office.NOW + timedelta(hours=2)
+
+
+class Crash(BaseException):
+    """The machine goes off in the middle of rendering."""
+
+
+def form(name: str):
+    return current_forms().form(name)
+
+
+@pytest.fixture
+def workspace(tmp_path):
+    path = office.make_office(tmp_path)
+    with Workspace.open(path) as opened:
+        open_cases(opened, office.spot_uids(opened), office.OFFICERS, "auto", office.DAY, office.ACTOR, office.NOW)
+        yield opened
+
+
+@pytest.fixture
+def cases(workspace):
+    """Cases by spot code."""
+    with workspace.reader() as session:
+        codes = dict(zip(*(session.spots.read(geometry=False).columns[name] for name in ("uid", "code"))))
+        return {f"{codes[case.spot_uids[0]]} {case.track}": case.uid for case in session.cases.all()}
+
+
+def issue(workspace, case_uid, name="D04", **options):
+    return issue_document(workspace, form(name), case_uid, office.DAY, office.ACTOR, LATER, **options)
+
+
+def test_a_stop_notice_is_numbered_frozen_stored_and_entered_with_its_hash(workspace, cases):
+    done = issue(workspace, cases["TB000 planning"])
+    document = done.document
+    assert document.number == "澄城执停字〔2026〕第0001号" and document.status == "issued"
+    assert done.pdf.startswith(b"%PDF") and hashlib.sha256(done.pdf).hexdigest() == document.file_sha256
+    assert facts_hash(document.facts) == document.facts_sha256
+    assert document.facts["party"]["name"] == "当事人<0>&㙍"
+    assert document.facts["land"]["area_m2"] == 400.01
+    with workspace.reader() as session:
+        events = session.events.for_case(document.case_uid)
+        assert session.attachments.content(document.attachment_uid) == done.pdf
+    assert events[-1].payload["document"]["file_sha256"] == document.file_sha256
+
+
+def test_a_notice_after_the_recorded_order_is_its_paper_and_moves_nothing(workspace, cases):
+    issue(workspace, cases["TB000 planning"])
+    with workspace.reader() as session:
+        events = session.events.for_case(cases["TB000 planning"])
+    assert [e.transition for e in events] == ["T01", "T04", "T05", "T06", "DOCUMENT"]
+
+
+@pytest.mark.parametrize(("spot", "missing"), [("TB001", "need.going_on"), ("TB002", "need.going_on_unknown")])
+def test_a_stop_notice_needs_a_breach_that_goes_on(workspace, cases, spot, missing):
+    with pytest.raises(UnlawfulStepError) as caught:
+        issue(workspace, cases[f"{spot} planning"])
+    assert caught.value.code == "step.refused"
+    assert [code for code, _ in caught.value.params["missing"]] == [missing]
+    assert "URPL" in caught.value.params["article"]
+    with workspace.reader() as session:
+        assert session.documents.all() == []
+        assert all(kind != "停" for _, kind, _, _ in session.counters.all())
+
+
+def test_an_officer_may_vouch_that_it_goes_on_and_the_notice_then_is_the_order(workspace, cases):
+    case_uid = cases["TB002 planning"]
+    issue(workspace, case_uid, stated={"going_on": True})
+    with workspace.reader() as session:
+        events = session.events.for_case(case_uid)
+        assert session.cases.get(case_uid).flags == ("stop_ordered",)
+    assert events[-1].transition == "T04" and events[-1].payload["facts"]["going_on"] is True
+
+
+def test_issued_twice_it_is_printed_again_byte_for_byte(workspace, cases):
+    first = issue(workspace, cases["TB000 planning"])
+    second = issue(workspace, cases["TB000 planning"])
+    assert second.reprint and second.pdf == first.pdf and second.document.uid == first.document.uid
+    third = issue(workspace, cases["TB000 planning"], again=True)
+    assert third.document.number == "澄城执停字〔2026〕第0002号"
+
+
+def test_a_later_change_of_the_case_does_not_change_the_paper(workspace, cases):
+    first = issue(workspace, cases["TB000 planning"])
+    with workspace.unit_of_work(actor="x", now=LATER) as uow:
+        case = uow.cases.get(cases["TB000 planning"])
+        party = uow.parties.get(case.parties[0][0])
+        uow.parties.update(type(party)(**{**vars(party), "name": "另一人"}))
+    again = reprint(workspace, first.document.uid)
+    assert again.pdf == first.pdf
+    assert render("D04", again.document.facts).sha256 == first.document.file_sha256
+
+
+def test_a_paper_without_what_the_law_requires_draws_no_number(workspace, cases):
+    case_uid = cases["TB000 planning"]
+    with workspace.unit_of_work(actor="x", now=LATER) as uow:
+        case = uow.cases.get(case_uid)
+        uow.cases.update(type(case)(**{**vars(case), "parties": ()}))
+    with pytest.raises(InputError) as caught:
+        issue(workspace, case_uid)
+    assert caught.value.code == "document.incomplete" and "违法行为人姓名或名称" in caught.value.params["missing"]
+    with workspace.reader() as session:
+        assert all(kind != "停" for _, kind, _, _ in session.counters.all())
+
+
+def test_a_crash_while_rendering_is_finished_with_the_same_number_and_facts(workspace, cases):
+    def crash(*_):
+        raise Crash
+
+    with pytest.raises(Crash):
+        issue(workspace, cases["TB000 planning"], renderer=crash)
+    with workspace.reader() as session:
+        (waiting,) = session.documents.pending()
+    assert waiting.number == "澄城执停字〔2026〕第0001号"
+    (done,), failed = finish_pending(workspace, office.ACTOR, LATER)
+    assert failed == [] and done.document.number == waiting.number
+    assert done.document.facts_sha256 == waiting.facts_sha256 and done.document.status == "issued"
+    assert finish_pending(workspace, office.ACTOR, LATER) == ([], [])
+    assert issue(workspace, cases["TB005 land"]).document.number == "澄城执停字〔2026〕第0002号"
+
+
+def test_a_pending_paper_that_its_case_no_longer_allows_is_void_and_keeps_its_number(workspace, cases):
+    case_uid = cases["TB002 planning"]
+
+    def crash(*_):
+        raise Crash
+
+    with pytest.raises(Crash):
+        issue(workspace, case_uid, stated={"going_on": True}, renderer=crash)
+    record_step(workspace, case_uid, "T10", office.DAY, office.ACTOR, LATER)
+    with workspace.unit_of_work(actor="x", now=LATER) as uow:
+        case = uow.cases.get(case_uid)
+        # no officer left whose card counts: the order of T04 is no longer lawful
+        (document,) = uow.documents.pending()
+        facts = {**document.facts, "step": {"transition": "T04", "facts": {"going_on": True, "officers": []}}}
+        uow.documents.update(type(document)(**{**vars(document), "facts": facts}))
+    done, failed = finish_pending(workspace, office.ACTOR, LATER)
+    assert done == [] and failed[0].code == "step.refused"
+    with workspace.reader() as session:
+        void = session.documents.get(document.uid)
+        state = fold(current_procedure(), session.events.for_case(case_uid), case.track)
+    assert void.status == "void" and void.void_reason and state.state == "DETERMINE"
+    assert issue(workspace, cases["TB000 planning"]).document.seq == 2
+
+
+def test_a_void_keeps_its_number_with_the_reason(workspace, cases):
+    first = issue(workspace, cases["TB000 planning"])
+    with pytest.raises(InputError):
+        void_document(workspace, first.document.uid, "  ", office.DAY, office.ACTOR, LATER)
+    void = void_document(workspace, first.document.uid, "name misspelt", office.DAY, office.ACTOR, LATER)
+    assert void.status == "void" and void.number == first.document.number
+    with pytest.raises(InputError):
+        reprint(workspace, first.document.uid)
+    assert issue(workspace, cases["TB000 planning"]).document.number == "澄城执停字〔2026〕第0002号"
+    with workspace.reader() as session:
+        last = session.events.for_case(cases["TB000 planning"])
+    assert [e.transition for e in last][-2:] == ["DOCUMENT_VOID", "DOCUMENT"]
+
+
+def test_forms_that_are_not_lawful_or_not_built_are_refused_with_the_reason(workspace, cases):
+    with pytest.raises(InputError) as caught:
+        issue(workspace, cases["TB000 planning"], "D21")
+    assert caught.value.code == "document.not_built"
+    with pytest.raises(InputError) as caught:
+        issue(workspace, cases["TB001 planning"], "D35")
+    assert caught.value.code == "document.nothing_to_serve"
+
+
+def test_a_job_reports_what_it_refused_and_does_the_rest(workspace, cases):
+    report = issue_documents(workspace, [form("D04")], list(cases.values()), office.DAY, office.ACTOR, LATER)
+    assert [one.document.seq for one in report.issued] == [1, 2, 3]
+    assert [(r.subject[-3:], r.code) for r in report.refused] == [("D04", "step.refused")] * 2
+
+
+def _issue_in_a_process(path: str, case_uids: list, start: float) -> None:
+    while time.time() < start:
+        time.sleep(0.001)
+    with Workspace.open(path) as workspace:
+        for uid in case_uids:
+            issue_document(workspace, form("D04"), uid, office.DAY, "process", LATER, {"going_on": True}, again=True)
+
+
+def numbers(workspace) -> list:
+    with workspace.reader() as session:
+        return sorted(document.seq for document in session.documents.all() if document.kind == "停")
+
+
+def check_all(workspace) -> None:
+    with workspace.reader() as session:
+        for case in session.cases.all():
+            events = session.events.for_case(case.uid)
+            assert first_break(events, case.event_head, case.event_seq) is None
+            assert fold(current_procedure(), events, case.track).state == case.state
+        for document in session.documents.find(status="issued"):
+            assert hashlib.sha256(session.attachments.content(document.attachment_uid)).hexdigest() == (
+                document.file_sha256
+            )
+        drawn = {kind: value for _, kind, _, value in session.counters.all()}
+    assert numbers(workspace) == list(range(1, drawn.get("停", 0) + 1))
+
+
+def test_two_processes_at_once_leave_no_gap_and_no_double(workspace, cases):
+    context = multiprocessing.get_context("fork")
+    start = time.time() + 1.0
+    uids = list(cases.values())
+    both = [
+        context.Process(target=_issue_in_a_process, args=(str(workspace.path), order, start))
+        for order in (uids, uids[::-1])
+    ]
+    for process in both:
+        process.start()
+    for process in both:
+        process.join(120)
+        assert process.exitcode == 0
+    assert numbers(workspace) == list(range(1, 2 * len(uids) + 1))
+    check_all(workspace)
+
+
+def test_kill_9_at_random_moments_loses_no_number_and_no_paper(workspace, cases):
+    context = multiprocessing.get_context("fork")
+    uids = list(cases.values())
+    issue(workspace, cases["TB000 planning"])  # fonts warm, as in an office
+    for round_ in range(10):
+        process = context.Process(target=_issue_in_a_process, args=(str(workspace.path), uids, 0.0))
+        process.start()
+        time.sleep(0.02 + 0.037 * round_)
+        os.kill(process.pid, signal.SIGKILL)
+        process.join(30)
+        with Workspace.open(workspace.path) as opened:
+            _, failed = finish_pending(opened, "after the crash", LATER)
+            assert failed == []
+            check_all(opened)
+            with opened.reader() as session:
+                assert session.documents.pending() == []
