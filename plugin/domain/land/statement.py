@@ -108,13 +108,17 @@ def state(
     sources: Sequence[str],
     made_at: datetime,
     tolerance_m: float,
+    plane_m2: Any = None,
 ) -> list[AreaStatement]:
     """Statements for n spots measured in one CRS.
 
     :param geometry: n polygons in ``crs``, the source coordinates where these are kept
     :param made_at: aware instant
+    :param plane_m2: n planar areas in the workspace's CRS, used where ``crs`` is in degrees
     """
     ellipsoidal, plane, legal = legal_areas(geometry, crs)
+    if plane_m2 is not None:
+        plane = np.where(np.isnan(plane), plane_m2, plane)
     measuring = measuring_crs(crs)
     zone = measuring.zone if isinstance(measuring, GaussKruger) else 0
     ellipsoid = measuring.ellipsoid.name if measuring is not None else ""
