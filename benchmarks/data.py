@@ -40,7 +40,7 @@ def county(folder: Path, side: int) -> None:
     rng = np.random.default_rng(20261121)
     size = 70.0
     extent = side * size
-    cells = _mesh(rng, side, size, points=3, jitter=0.22, rough=0.03)
+    cells = mesh(rng, side, size, points=3, jitter=0.22, rough=0.03)
     count = round(160_000 * (side / 420) ** 2)
     kept = np.sort(rng.permutation(len(cells))[:count])
     codes = [f"350521{100 + i // 90_000:03d}{1 + i // 9_000 % 10:03d}GB{i % 100_000:05d}" for i in range(count)]
@@ -50,7 +50,7 @@ def county(folder: Path, side: int) -> None:
     write(folder / "spots.gpkg", "spots", _spots(rng, center), {"id": [f"S{i:06d}" for i in range(number)]})
 
     per_side = max(4, round(44 * side / 420))
-    zones = _mesh(rng, per_side, extent / per_side, points=63, jitter=0.25, rough=0.05)
+    zones = mesh(rng, per_side, extent / per_side, points=63, jitter=0.25, rough=0.05)
     kinds = np.array(["NYKJ", "STKJ", "CZKJ"])[rng.integers(0, 3, len(zones))]
     write(folder / "cover.gpkg", "cover", zones, {"class": kinds.tolist()})
     for name, code, each in (("farmland", "YJJBNT", 81), ("redline", "STBHHX", 27), ("greenline", "GREEN", 81)):
@@ -82,7 +82,7 @@ def fractal(folder: Path, spots: int, vertices: int) -> None:
     write(folder / "fractal_zones.gpkg", "zones", np.array(zones, dtype=object), {"class": ["A", "B", "C"]})
 
 
-def _mesh(
+def mesh(
     rng: np.random.Generator, side: int, size: float, points: int, jitter: float, rough: float
 ) -> np.ndarray:
     """A full cover of side x side cells whose common borders are the same points on both sides.

@@ -1,0 +1,1 @@
+"""One program for each side. Called as ``SIDE.py SET FOLDER RESULT.npz``, each prints one line of JSON."""
