@@ -12,6 +12,7 @@ import numpy as np
 from sqlalchemy import Connection, Table
 
 from ..domain.errors import WorkspaceError
+from .rtree_pack import outward, write_packed
 
 APPLICATION_ID = 0x47504B47
 USER_VERSION = 10200
@@ -46,6 +47,8 @@ _STANDARD_SRS = (
     ("Undefined geographic SRS", 0, "NONE", 0, "undefined", "undefined geographic coordinate reference system"),
     ("WGS 84 geodetic", 4326, "EPSG", 4326, _WGS84, "longitude/latitude coordinates in decimal degrees"),
 )
+#: an index is packed anew when it holds at most this many times the features that come
+_REPACK_BELOW = 4
 #: srs id of a CRS that no authority numbers (a local grid)
 _OWN_SRS_ID = 100000
 
@@ -153,24 +156,27 @@ def rtree_triggers(table: str) -> dict[str, str]:
 def fill_rtree(connection: Connection, table: str, fids: np.ndarray, bounds: np.ndarray) -> None:
     """Enter new features in the spatial index while its triggers are away.
 
+    The index is written anew, packed, unless the new features are few among many.
+
     :param fids: n keys
     :param bounds: (n, 4) min x, min y, max x, max y; rows of NaN (no geometry) are left out
     """
     there = ~np.isnan(bounds[:, 0])
-    # neighbours first: the tree splits less and finds its leaves in the cache
-    order = np.lexsort((bounds[there, 1], np.floor(bounds[there, 0] / 500.0)))
-    values = bounds[there][order]
-    rows = list(
-        zip(
-            fids[there][order].tolist(),
-            values[:, 0].tolist(),
-            values[:, 2].tolist(),
-            values[:, 1].tolist(),
-            values[:, 3].tolist(),
-        )
-    )
-    if rows:
-        connection.exec_driver_sql(f'INSERT INTO "{rtree(table)}" VALUES (?,?,?,?,?)', rows)
+    keys, boxes = fids[there], outward(bounds[there])
+    if not len(keys):
+        return
+    index = rtree(table)
+    known = connection.exec_driver_sql(f'SELECT count(*) FROM "{index}_rowid"').scalar_one()
+    if known > _REPACK_BELOW * len(keys):
+        rows = list(zip(keys.tolist(), *boxes.T.astype(float).tolist()))
+        connection.exec_driver_sql(f'INSERT INTO "{index}" VALUES (?,?,?,?,?)', rows)
+        return
+    if known:
+        rows = connection.exec_driver_sql(f'SELECT id, minx, maxx, miny, maxy FROM "{index}"').fetchall()
+        old = np.array([tuple(row) for row in rows])
+        keys = np.concatenate([old[:, 0].astype(np.int64), keys])
+        boxes = np.concatenate([old[:, 1:].astype(np.float32), boxes])
+    write_packed(connection, index, keys, boxes)
 
 
 def fids_in_boxes(connection: Connection, table: str, boxes: np.ndarray) -> np.ndarray:

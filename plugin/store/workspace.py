@@ -25,6 +25,9 @@ from .unit import Unit
 if TYPE_CHECKING:
     from .verify import Fold, Problem
 
+#: memory for changed pages of one transaction
+_WRITE_CACHE_KB = 128 * 1024
+
 
 class Workspace:
     """An open workspace. Holds no connection: every unit of work and reader opens a short one of its own.
@@ -131,6 +134,8 @@ class Workspace:
         with explained(self.path), self.engine.connect() as plain:
             connection = plain.execution_options(zhiwei_begin="BEGIN IMMEDIATE")
             with connection.begin():
+                # changed pages that spill to the disk before the commit would lock readers out from then on
+                connection.exec_driver_sql(f"PRAGMA cache_size = -{_WRITE_CACHE_KB}")
                 unit = Unit(self._session(connection, True, actor, now))
                 connection.exec_driver_sql(
                     "INSERT INTO audit_context (actor, at, reason) VALUES (?,?,?)", (actor, at, reason or None)

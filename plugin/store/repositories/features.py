@@ -334,12 +334,13 @@ def _plain(value: Any) -> Any:
 
 
 def _uids(count: int, given: Any) -> np.ndarray:
+    # in ascending order: they stay random, and the index on them is appended to instead of jumped about in
     digits = os.urandom(16 * count).hex()
     made = np.empty(count, dtype=object)
-    for i in range(count):
-        h = digits[32 * i : 32 * i + 32]
-        variant = "89ab"[int(h[16], 16) & 3]
-        made[i] = f"{h[:8]}-{h[8:12]}-4{h[13:16]}-{variant}{h[17:20]}-{h[20:]}"
+    made[:] = sorted(
+        f"{h[:8]}-{h[8:12]}-4{h[13:16]}-{'89ab'[int(h[16], 16) & 3]}{h[17:20]}-{h[20:]}"
+        for h in (digits[i : i + 32] for i in range(0, 32 * count, 32))
+    )
     if given is not None:
         for i, value in enumerate(given):
             if value:
