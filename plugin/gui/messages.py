@@ -30,6 +30,16 @@ MESSAGES: dict[str, str] = {
     "workspace.none_open": "No workspace is open. Open or create one first.",
     "workspace.problem": "{code}: {detail}",
     "workspace.project_not_loaded": "The project {path} could not be opened.",
+    # --- documents and spreadsheets ---
+    "fonts.none": "No Chinese font was found on this machine. Install one of: {wanted}",
+    "fonts.unreadable": "The font file {font} cannot be read. Install it again or remove it.",
+    "template.not_found": "There is no document form {template}.",
+    "template.invalid": "The document form {template} is not valid, line {line}: {reason}",
+    "template.text": "The document form {template} has an error in block {block}, line {line}: {reason}",
+    "document.incomplete": "{form} may not be issued: the law requires {missing}, which the case does not have yet.",
+    "photo.unreadable": "Photo {photo} cannot be read; its place on the sheet was left empty.",
+    "output.not_writable": "{path} cannot be written: {reason}. Close it in other programs, or choose another folder.",
+    "output.too_many_rows": "The sheet {sheet} would have more than {limit} rows. Select fewer.",
     # --- land: CRS, geometry, codes ---
     "crs.no_extent": "The layer has no extent: its coordinates are empty or no numbers.",
     "crs.swapped": "X and Y are swapped (X is north in Chinese survey data).",

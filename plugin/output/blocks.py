@@ -28,6 +28,7 @@ class Layout:
     fonts: FontSession
     paper: Paper
     images: Mapping[str, bytes]
+    ease: float = 1.0  # factor on the least heights of cells, see ``Template.one_page``
     warnings: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
 
     @property
@@ -113,6 +114,8 @@ def _cell(spec: Any, layout: Layout, block: str, **names: Any) -> Cell:
     source = spec.get("label", spec.get("text", ""))
     text = layout.writer.text(source, block, **names)
     sign = layout.writer.text(spec.get("sign", ""), block, **names)
+    if "least" in options:
+        options["least"] = float(options["least"]) * layout.ease
     return Cell(text, label="label" in spec, sign=sign, **options)
 
 

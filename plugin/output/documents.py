@@ -19,6 +19,8 @@ from .template import Template, Writer, load, missing_requirements
 
 __all__ = ["Options", "RenderedDocument", "load", "missing_requirements", "render"]
 
+_EASES = (1.0, 0.85, 0.7, 0.55, 0.45)
+
 
 @dataclass(frozen=True)
 class Options:
@@ -80,13 +82,16 @@ def render(
     session = FontSession(options.fonts or machine_book())
     writer = Writer(template, complete(facts, template.groups))
     with DRAWING:
-        layout = Layout(writer, session, paper, images or {})
         title = writer.text(template.title, "title")
         furniture = Furniture(
             writer.text(template.running_title, "running_title"),
             tuple(writer.text(label, "page_signatures") for label in template.page_signatures),
         )
-        pages = flow(lay_out(layout), paper, furniture)
+        for ease in _EASES if template.one_page else _EASES[:1]:
+            layout = Layout(writer, session, paper, images or {}, ease)
+            pages = flow(lay_out(layout), paper, furniture)
+            if len(pages) == 1:
+                break
         pdf = _draw(pages, paper, furniture, session, title, str(writer.facts["document"]["number"] or ""))
     return RenderedDocument(
         pdf=pdf,

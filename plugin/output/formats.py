@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, timedelta, timezone
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from typing import Any
 
+_EXIF = re.compile(r"^(\d{4}):(\d{2}):(\d{2}) (?=\d)")  # date as cameras write it
 BEIJING = timezone(timedelta(hours=8))
 
 
@@ -40,7 +42,7 @@ def _moment(value: Any) -> datetime | date | None:
     if isinstance(value, (datetime, date)):
         moment: datetime | date = value
     else:
-        text = str(value).strip().replace("Z", "+00:00")
+        text = _EXIF.sub(r"\1-\2-\3T", str(value).strip()).replace("Z", "+00:00")
         try:
             moment = date.fromisoformat(text) if len(text) == 10 else datetime.fromisoformat(text)
         except ValueError:
@@ -73,3 +75,24 @@ def yes_no(value: Any, yes: str = "是", no: str = "否") -> Any:
     if isinstance(value, bool):
         return yes if value else no
     return value
+
+
+def bearing(value: Any) -> Any:
+    """Write a direction in degrees clockwise from north as 北偏东45.0°（方位角45.0°）; texts stay."""
+    if value is None or isinstance(value, bool) or not isinstance(value, (int, float, Decimal)):
+        return value
+    angle = float(value) % 360.0
+    quarter, (start, turn) = int(angle // 90), (("北", "东"), ("南", "东"), ("南", "西"), ("北", "西"))[int(angle // 90)]
+    part = angle - 90 * quarter if quarter % 2 == 0 else 90 * (quarter + 1) - angle
+    if round(part, 1) in (0.0, 90.0):
+        words = "正" + (start if round(part, 1) == 0.0 else turn)
+    else:
+        words = f"{start}偏{turn}{part:.1f}°"
+    return f"{words}（方位角{angle:.1f}°）"
+
+
+def ending(value: Any, word: str) -> Any:
+    """Add a word that a text should end with, unless it does: 砖混 and 砖混结构 both become 砖混结构."""
+    if value is None or value == "" or str(value).endswith(word):
+        return value
+    return f"{value}{word}"

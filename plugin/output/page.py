@@ -34,7 +34,7 @@ class Paper:
 
 
 LETTER = Paper()  # notices, 28 characters × 22 lines
-FORM = Paper(top=25.0 * MM, left=25.0 * MM, area_width=160.0 * MM, area_height=245.0 * MM)  # 表格 fill the sheet
+FORM = Paper(top=22.0 * MM, left=25.0 * MM, area_width=160.0 * MM, area_height=253.0 * MM)  # 表格 fill the sheet
 PAPERS = {"letter": LETTER, "form": FORM}
 
 
@@ -184,7 +184,7 @@ def _signature_rows(labels: Sequence[str]) -> list[Sequence[str]]:
 def draw_furniture(pen: Pen, paper: Paper, furniture: Furniture) -> None:
     """Draw the page number (第x页 共y页), the running title and the signature places of this page."""
     middle = paper.left + paper.area_width / 2.0
-    pen.text(f"第{pen.page}页　共{pen.pages}页", middle, paper.bottom + 11.0 * MM, _FOOT, "center")
+    pen.text(f"第{pen.page}页　共{pen.pages}页", middle, paper.bottom + 10.0 * MM, _FOOT, "center")
     if furniture.running_title and pen.page > 1:
         pen.text(furniture.running_title, middle, paper.top - 6.0 * MM, _FOOT, "center")
         pen.rule(paper.left, paper.top - 4.0 * MM, paper.left + paper.area_width, paper.top - 4.0 * MM, 0.4)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Sequence
 
 import shapely
+from shapely import affinity
 
 from .font_files import HEI, SONG
 from .formats import decimal_text
@@ -16,7 +17,7 @@ from .page import Piece, Strip, space
 from .pen import MM, Pen
 from .plan_labels import Label, Labels, nice_step, outward, place_point, place_side, ring_places, round_scale
 from .tables import CELL, Cell, lay_rows
-from .typesetting import Style, natural_width
+from .typesetting import Style, clean, natural_width
 
 if TYPE_CHECKING:
     from .blocks import Layout
@@ -56,7 +57,7 @@ class _Map:
 def lay_plan(spec: Any, layout: Layout) -> list[Strip]:
     """Lay out the map frame and its legend. Without plan facts an empty frame is left for a drawing by hand."""
     spec = spec or {}
-    height = float(spec.get("height", 115.0)) * MM
+    height = float(layout.writer.text(spec.get("height", 115.0), "plan height")) * MM
     plan = layout.writer.facts["plan"]
     neighbours = layout.writer.facts["site"]["neighbours"]
     width = layout.width
@@ -72,44 +73,38 @@ def lay_point_table(spec: Any, layout: Layout) -> list[Strip]:
     points, sides = plan["points"] or [], plan["sides"] or []
     style = replace(CELL, size=9.5, pitch=12.5)
     titles = ["点号", "X（北）/m", "Y（东）/m", "至下点边长/m"]
-    groups = 2 if len(points) > 8 else 1
+    groups = 2 if len(points) > 4 else 1
     widths = [12.0, 27.0, 27.0, 22.0] * groups
     head = lay_rows([[Cell(title, label=True) for title in titles * groups]], widths, layout.width, layout.fonts, style)
     head[0].keep = True
-    entries: list[list[str]] = []
+    entries: list[list[Cell]] = []
     for ring in plan["rings"] or []:
         if len(plan["rings"]) > 1:
-            kind = "内环" if ring["hole"] else "外环"
-            entries.append([f"第{ring['part']}块{kind}", "", "", ""])
+            entries.append([Cell(f"第{ring['part']}块{'内环' if ring['hole'] else '外环'}", span=4, align="center")])
         for number in range(ring["first"], ring["first"] + ring["count"]):
             point = points[number]
-            entries.append(
-                [
-                    point["name"],
-                    decimal_text(point["north"], 3),
-                    decimal_text(point["east"], 3),
-                    decimal_text(sides[number]["length_m"], 2),
-                ]
-            )
-    rows = [[_entry_cell(text, title) for text, title in zip(row, titles * groups)] for row in _columns(entries, groups)]
+            texts = [
+                point["name"],
+                decimal_text(point["north"], 3),
+                decimal_text(point["east"], 3),
+                decimal_text(sides[number]["length_m"], 2),
+            ]
+            entries.append([Cell(text, align="center") for text in texts])
+    rows = _columns(entries, groups)
     return [*head, *lay_rows(rows, widths, layout.width, layout.fonts, style, head)]
 
 
-def _entry_cell(text: str, title: str) -> Cell:
-    return Cell(text, align="center", size=7.5 if title == "点号" and len(text) > 4 else 0.0)
-
-
-def _columns(entries: list[list[str]], groups: int, rows: int = 38) -> list[list[str]]:
+def _columns(entries: list[list[Cell]], groups: int, rows: int = 31) -> list[list[Cell]]:
     """Arrange entries down the left half, then down the right half, in blocks that fit a page."""
     result = []
     for start in range(0, len(entries), rows * groups):
         block = entries[start : start + rows * groups]
         deep = -(-len(block) // groups)
         for number in range(deep):
-            row: list[str] = []
+            row: list[Cell] = []
             for group in range(groups):
                 place = group * deep + number
-                row += block[place] if place < len(block) else ["", "", "", ""]
+                row += block[place] if place < len(block) else [Cell("")] * 4
             result.append(row)
     return result
 
@@ -210,7 +205,10 @@ def _place_labels(pen: Pen, labels: Labels, plan: dict[str, Any], frame: _Map) -
         for number, (before, at, after) in enumerate(corners):
             index = ring["first"] + number
             name = plan["points"][index]["name"]
-            place_point(labels, name, at, outward(before, at, after), natural_width(name, _POINT, pen.fonts) + 1, 7.5)
+            away, width = outward(before, at, after), natural_width(name, _POINT, pen.fonts) + 1
+            far = 8.0 if many else 18.0 if ring["hole"] else 36.0
+            if not place_point(labels, name, at, away, width, 7.5, far) and not many:
+                place_point(labels, name, at, (-away[0], -away[1]), width, 7.5, inside=True)
             sides.append((plan["sides"][index]["length_m"], at, after))
     for length, start, end in sorted(sides, key=lambda side: -side[0]):
         text = decimal_text(length, 2)
@@ -223,16 +221,20 @@ def _place_labels(pen: Pen, labels: Labels, plan: dict[str, Any], frame: _Map) -
     labels.placed.clear()
 
 
-def _draw_label(pen: Pen, label: Label, style: Style) -> None:
+def _draw_label(pen: Pen, label: Label, style: Style, ground: float = 0.0) -> None:
+    """Draw a label; ``ground`` is the opacity of white laid under it, full where a leader runs to it."""
     canvas = pen.canvas
     canvas.saveState()
     if label.lead is not None:
         canvas.setLineWidth(0.3)
         canvas.setStrokeGray(0.4)
         canvas.line(label.x, label.y, *label.lead)
+        ground = 1.0
+    if ground:
         width = natural_width(label.text, style, pen.fonts)
-        canvas.setFillGray(1)
-        canvas.rect(label.x - width / 2, label.y - 4, width, 8, stroke=0, fill=1)
+        canvas.setFillColorRGB(1, 1, 1, alpha=ground)
+        canvas.rect(label.x - width / 2, label.y - style.size / 2, width, style.size, stroke=0, fill=1)
+        canvas.setFillColorRGB(0, 0, 0, alpha=1)
     canvas.translate(label.x, label.y)
     canvas.rotate(label.angle)
     # Within the turned system the page's height does not count.
@@ -252,7 +254,7 @@ def _surroundings(pen: Pen, labels: Labels, around: dict[str, Any], frame: _Map)
     titles = {"n": "北：", "s": "南：", "w": "西：", "e": "东："}
     for side, (px, py) in places.items():
         if around.get(side):
-            text = titles[side] + str(around[side])
+            text = titles[side] + clean(str(around[side]))
             label = Label(text, px, py)
             if labels.try_place(label, natural_width(text, _SMALL, pen.fonts) + 2, 9.0):
                 labels.placed.remove(label)
@@ -268,11 +270,19 @@ def _neighbour_names(pen: Pen, labels: Labels, plan: dict[str, Any], frame: _Map
         free = shape.intersection(view).difference(spot.buffer(frame.scale * 0.004))
         if free.is_empty:
             continue
-        place = frame.paper(*shapely.get_coordinates(free.representative_point())[0])
-        for number, text in enumerate(filter(None, (parcel["holder"], parcel["code"]))):
-            label = Label(str(text), place[0], place[1] - number * 9.0)
-            if labels.try_place(label, natural_width(label.text, _SMALL, pen.fonts) + 2, 8.5):
-                _draw_label(pen, label, _SMALL)
+        anchor = free.representative_point()
+        place = frame.paper(anchor.x, anchor.y)
+        texts = [clean(str(text)) for text in (parcel["holder"], parcel["code"]) if text]
+        width = max((natural_width(text, _SMALL, pen.fonts) for text in texts), default=0.0) + 2
+        middle = Label("", place[0], place[1])
+        for shift in (0.0, 20.0, -20.0, 40.0, -40.0, 70.0, -70.0):
+            if not free.contains(affinity.translate(anchor, 0.0, shift / MM * frame.scale / 1000.0)):
+                continue
+            if labels.try_place(replace(middle, y=place[1] + shift), width, 9.5 * len(texts)):
+                for number, text in enumerate(texts):
+                    y = place[1] + shift + (len(texts) - 1) * 4.6 - number * 9.2
+                    _draw_label(pen, Label(text, place[0], y), _SMALL, ground=0.75)
+                break
 
 
 def _spot_rings(plan: dict[str, Any]) -> list[list[tuple[float, float]]]:
@@ -334,15 +344,15 @@ def _legend(plan: dict[str, Any], width: float, scale: int) -> Strip:
     entries += [(zone["name"], tuple(v / 255.0 for v in zone["colour"]), 1.3) for zone in zones.values()]
     columns = 3
     rows = -(-len(entries) // columns)
-    height = (13.0 + rows * 4.6 + 2.0) * MM
+    height = (16.5 + rows * 4.6) * MM
 
     def paint(pen: Pen, x: float, top: float) -> None:
-        _scale_bar(pen, x + 4, top + 9.0 * MM, scale)
+        _scale_bar(pen, x + 4, top + 8.0 * MM, scale)
         pen.text(f"坐标系：{plan['crs_text'] or ''}", x + width, top + 6.0 * MM, _SMALL, "right")
         pen.text(f"单位：米　　资料来源：{plan['source_text'] or ''}", x + width, top + 10.5 * MM, _SMALL, "right")
         for number, (text, colour, line) in enumerate(entries):
             left = x + 4 + (number % columns) * width / columns
-            y = top + (15.0 + (number // columns) * 4.6) * MM
+            y = top + (17.0 + (number // columns) * 4.6) * MM
             pen.canvas.setLineWidth(line)
             pen.canvas.setStrokeColorRGB(*colour)
             pen.canvas.rect(left, pen.height - y - 0.5, 16, 7, stroke=1, fill=0)
@@ -364,4 +374,4 @@ def _scale_bar(pen: Pen, x: float, y: float, scale: int) -> None:
     for part in (0, 2, 4):
         text = f"{length / 4 * part:g}" + ("m" if part == 4 else "")
         pen.text(text, x + part * unit, y - 5.0, _TICK, "center")
-    pen.text(f"比例尺 1:{scale}", x, y + 9.0, _SMALL)
+    pen.text(f"比例尺 1:{scale}", x, y + 10.0, _SMALL)

@@ -53,6 +53,10 @@ class Labels:
         )
         if not self._frame.contains(body) or (not inside and self._material.intersects(body)):
             return False
+        if label.lead is not None and not inside:
+            leader = shapely.LineString([label.lead, (label.x, label.y)])
+            if leader.intersection(self._material).length > 1.0:
+                return False
         if self._taken and bool(shapely.intersects(self._taken, body).any()):
             return False
         self._taken.append(body)
@@ -60,16 +64,21 @@ class Labels:
         return True
 
 
-def place_point(labels: Labels, text: str, at: Place, outward: Place, width: float, height: float) -> bool:
-    """Place a point's name near its corner, first along the outward bisector, then turning away from it."""
+def place_point(
+    labels: Labels, text: str, at: Place, outward: Place, width: float, height: float, far: float = 36.0, inside: bool = False
+) -> bool:
+    """Place a point's name near its corner, first along the outward bisector, then turning away from it.
+
+    :param far: greatest distance in points; beyond 12 a leader is drawn
+    """
     base = math.atan2(outward[1], outward[0])
-    for distance in (5.0, 8.0, 12.0, 18.0, 26.0, 36.0):
+    for distance in (value for value in (5.0, 8.0, 12.0, 18.0, 26.0, 36.0) if value <= far):
         for turn in (0, 30, -30, 60, -60, 90, -90, 120, -120):
             angle = base + math.radians(turn)
             # The label's own half size in that direction is added, so that its edge keeps the distance.
             reach = distance + abs(math.cos(angle)) * width / 2 + abs(math.sin(angle)) * height / 2 - height / 2
             x, y = at[0] + reach * math.cos(angle), at[1] + reach * math.sin(angle)
-            if labels.try_place(Label(text, x, y, 0.0, at if distance > 12.0 else None), width, height):
+            if labels.try_place(Label(text, x, y, 0.0, at if distance > 12.0 else None), width, height, inside):
                 return True
     return False
 
@@ -108,7 +117,7 @@ def _left(start: Place, end: Place) -> Place:
     return -dy / size, dx / size
 
 
-def round_scale(width_m: float, height_m: float, paper_width: float, paper_height: float, share: float = 0.58) -> int:
+def round_scale(width_m: float, height_m: float, paper_width: float, paper_height: float, share: float = 0.72) -> int:
     """Return the largest round scale number at which a spot fills at most ``share`` of the frame.
 
     :param width_m: extent of the spot in metres

@@ -38,7 +38,8 @@ class Template:
     """A form.
 
     ``blocks`` are mappings with one key that names the kind of block, see ``blocks``; ``groups`` declares fact groups
-    beyond the common ones; ``names`` are texts that several blocks use, each may use those before it.
+    beyond the common ones; ``names`` are texts that several blocks use, each may use those before it; ``one_page`` lets
+    the writing space of a form shrink so that it stays on one sheet.
     """
 
     id: str
@@ -52,6 +53,7 @@ class Template:
     receipt: bool = False
     basis: tuple[str, ...] = ()
     must: tuple[Mapping[str, Any], ...] = ()
+    one_page: bool = False
     running_title: str = ""
     page_signatures: tuple[str, ...] = ()
     groups: Mapping[str, Any] = field(default_factory=dict)
@@ -127,7 +129,7 @@ def _environment() -> Any:
 
     # No autoescape: the texts go to a typesetter, not to HTML, and names may hold < and &.
     environment = SandboxedEnvironment(
-        undefined=StrictUndefined, finalize=_finalize, autoescape=False, trim_blocks=True, lstrip_blocks=True
+        undefined=StrictUndefined, finalize=_finalize, autoescape=False, keep_trailing_newline=False
     )
     environment.filters.update(
         date_cn=formats.date_cn,
@@ -137,6 +139,8 @@ def _environment() -> Any:
         percent=formats.percent,
         mu=formats.mu,
         yes_no=formats.yes_no,
+        bearing=formats.bearing,
+        ending=formats.ending,
         blank=_blank,
         optional=_optional,
     )

@@ -1,0 +1,176 @@
+"""Spreadsheets (XLSX) for intake reports and findings: sheets of rows under a styled head.
+
+Text that begins like a formula (= + - @) is stored as text, because a spreadsheet must never run what came in with an
+imported file. The file appears whole or not at all.
+"""
+
+from __future__ import annotations
+
+import math
+import os
+import re
+import tempfile
+import unicodedata
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import Any, Iterable, Sequence
+
+from ..domain.errors import InputError, MissingLibraryError
+from .formats import BEIJING
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+_FORBIDDEN_IN_TITLE = re.compile(r"[\[\]:*?/\\]")
+_LONGEST_CELL = 32767
+MOST_ROWS = 1_048_576
+
+AREA = "#,##0.00"
+MU = "#,##0.0000"
+PERCENT = "0.00%"
+DAY = "yyyy-mm-dd"
+MINUTE = "yyyy-mm-dd hh:mm"
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column: head, width in characters (0 finds it from the head), number format, wrapped or not."""
+
+    head: str
+    width: float = 0.0
+    number_format: str = ""
+    wrap: bool = False
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A sheet: title, columns, rows of plain values. ``notes`` stand above the head."""
+
+    title: str
+    columns: Sequence[Column]
+    rows: Iterable[Sequence[Any]]
+    notes: Sequence[str] = field(default_factory=tuple)
+
+
+def write_workbook(path: Path, sheets: Sequence[Sheet], title: str = "", author: str = "ZhiWei 治违") -> int:
+    """Write a workbook; returns the number of rows written.
+
+    :raises InputError: ``output.not_writable`` (folder missing, file open in Excel), ``output.too_many_rows``
+    :raises MissingLibraryError: openpyxl is not installed
+    """
+    try:
+        from openpyxl import Workbook
+    except ImportError as error:
+        raise MissingLibraryError("library.missing", library="openpyxl", job="spreadsheets") from error
+    book = Workbook(write_only=True)
+    book.properties.title = title
+    book.properties.creator = author
+    taken: set[str] = set()
+    count = sum(_write_sheet(book, sheet, taken) for sheet in sheets)
+    path = Path(path)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".xlsx")
+        os.close(handle)
+        try:
+            book.save(temporary)
+            os.replace(temporary, path)
+        finally:
+            if os.path.exists(temporary):
+                os.unlink(temporary)
+    except OSError as error:
+        raise InputError("output.not_writable", path=str(path), reason=error.strerror or str(error)) from error
+    return count
+
+
+def sheet_title(text: str, taken: set[str]) -> str:
+    """Return a title that Excel accepts: at most 31 characters, none of ``[]:*?/\\``, no other sheet's title."""
+    base = _FORBIDDEN_IN_TITLE.sub("_", _ILLEGAL.sub("", text)).strip().strip("'") or "Sheet"
+    title, number = base[:31], 2
+    while title.lower() in taken:
+        suffix = f"_{number}"
+        title = base[: 31 - len(suffix)] + suffix
+        number += 1
+    taken.add(title.lower())
+    return title
+
+
+def _write_sheet(book: Any, sheet: Sheet, taken: set[str]) -> int:
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+    from openpyxl.utils import get_column_letter
+
+    page = book.create_sheet(sheet_title(sheet.title, taken))
+    for number, column in enumerate(sheet.columns, 1):
+        page.column_dimensions[get_column_letter(number)].width = column.width or _width(column.head) + 4
+    head_row = len(sheet.notes) + 1
+    page.freeze_panes = f"A{head_row + 1}"
+    thin = Side(style="thin", color="999999")
+    border = Border(left=thin, right=thin, top=thin, bottom=thin)
+    for note in sheet.notes:
+        page.append([_cell(WriteOnlyCell(page), note, "")])
+    heads = []
+    for column in sheet.columns:
+        cell = _cell(WriteOnlyCell(page), column.head, "")
+        cell.font = Font(bold=True)
+        cell.fill = PatternFill("solid", fgColor="DDE6F0")
+        cell.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
+        cell.border = border
+        heads.append(cell)
+    page.append(heads)
+    wrapped = Alignment(vertical="top", wrap_text=True)
+    count = 0
+    for row in sheet.rows:
+        count += 1
+        if head_row + count > MOST_ROWS:
+            raise InputError("output.too_many_rows", sheet=sheet.title, limit=MOST_ROWS - head_row)
+        cells = []
+        for column, value in zip(sheet.columns, row):
+            cell = _cell(WriteOnlyCell(page), value, column.number_format)
+            cell.border = border
+            if column.wrap:
+                cell.alignment = wrapped
+            cells.append(cell)
+        page.append(cells)
+    if sheet.columns:
+        page.auto_filter.ref = f"A{head_row}:{get_column_letter(len(sheet.columns))}{head_row + count}"
+    return count
+
+
+def _cell(cell: Any, value: Any, number_format: str) -> Any:
+    value = plain_value(value)
+    cell.value = value
+    if isinstance(value, str):
+        if value.startswith(_FORMULA):
+            cell.data_type = "s"
+            cell.quotePrefix = True  # stays text when somebody edits the cell
+        cell.number_format = "@" if value.isdigit() and len(value) > 11 else "General"
+    elif number_format:
+        cell.number_format = number_format
+    elif isinstance(value, datetime):
+        cell.number_format = MINUTE
+    elif isinstance(value, date):
+        cell.number_format = DAY
+    return cell
+
+
+def plain_value(value: Any) -> Any:
+    """Turn a value into one that a cell can hold: instants in Beijing time, no control characters, no NaN."""
+    if value is None or isinstance(value, (bool, int)):
+        return value
+    if isinstance(value, Decimal):
+        return float(value) if value.is_finite() else None
+    if isinstance(value, datetime):
+        return value.astimezone(BEIJING).replace(tzinfo=None) if value.tzinfo is not None else value
+    if isinstance(value, date):
+        return value
+    if hasattr(value, "item") and getattr(value, "shape", None) == ():
+        return plain_value(value.item())
+    if isinstance(value, float):
+        return value if math.isfinite(value) else None
+    return _ILLEGAL.sub("", str(value))[:_LONGEST_CELL]
+
+
+def _width(text: str) -> int:
+    return sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text)
