@@ -59,19 +59,22 @@ def data_dir() -> Path:
     return folder
 
 
-@pytest.fixture(scope="session")
+# QGIS owns the C++ half of a provider only: without a reference here its Python half would be collected.
+_PROVIDERS: list = []
+
+
+@pytest.fixture
 def zhiwei_provider(qgis_processing: None):
-    """The Processing provider of ZhiWei, registered once for the whole session."""
+    """The Processing provider of ZhiWei, registered."""
     from qgis.core import QgsApplication
 
     from zhiwei.processing.provider import ZhiweiProvider
 
     registry = QgsApplication.processingRegistry()
-    provider = registry.providerById("zhiwei")
-    if provider is None:
-        provider = ZhiweiProvider()
-        registry.addProvider(provider)
-    return provider
+    if registry.providerById("zhiwei") is None:
+        _PROVIDERS.append(ZhiweiProvider())
+        registry.addProvider(_PROVIDERS[-1])
+    return registry.providerById("zhiwei")
 
 
 @pytest.fixture

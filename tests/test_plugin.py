@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from qgis.core import QgsApplication
 
@@ -13,11 +18,16 @@ def main_window(qgis_iface):
     return qgis_iface.mainWindow()
 
 
-def test_unload_takes_away_exactly_what_init_built(qgis_iface, qgis_processing, main_window):
+@pytest.fixture
+def registry(qgis_processing):
+    """The Processing registry without our provider, which the next test that wants it registers again."""
     registry = QgsApplication.processingRegistry()
-    known = registry.providerById("zhiwei")
-    if known is not None:
-        registry.removeProvider(known)
+    if registry.providerById("zhiwei") is not None:
+        registry.removeProvider("zhiwei")
+    return registry
+
+
+def test_unload_takes_away_exactly_what_init_built(qgis_iface, registry, main_window):
     menus = [action.text() for action in main_window.menuBar().actions()]
 
     plugin = ZhiweiPlugin(qgis_iface)
@@ -32,3 +42,91 @@ def test_unload_takes_away_exactly_what_init_built(qgis_iface, qgis_processing, 
     assert plugin.menu is None
     assert plugin.toolbar is None
     assert not plugin.actions
+
+
+LOAD = """
+import json, sys, time
+sys.path.insert(0, {root!r} + "/scripts")
+from headless import headless_qgis, stdout_for_results
+import os
+with stdout_for_results() as out, headless_qgis():
+    import zhiwei
+    heavy = [n for n in {heavy!r} if n in sys.modules]
+    os.write(out, json.dumps(heavy).encode())
+os._exit(0)
+"""
+HEAVY = ("sqlalchemy", "alembic", "shapely", "reportlab", "openpyxl", "exifread", "yaml", "jinja2", "fontTools")
+
+
+def test_loading_imports_no_heavy_library():
+    root = Path(__file__).resolve().parents[1]
+    if not (root / "build" / "plugins" / "zhiwei").exists():
+        pytest.skip("the plugin is not linked under build/plugins (scripts/setup.sh does it)")
+    code = LOAD.format(root=str(root), heavy=HEAVY)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=120, cwd="/")
+    assert done.returncode == 0, done.stderr
+    brought_by_us = set(json.loads(done.stdout)) - {"yaml", "jinja2"}
+    assert brought_by_us == set()
+
+
+def test_every_algorithm_has_a_name_help_and_its_own_or_its_groups_icon(zhiwei_provider):
+    algorithms = zhiwei_provider.algorithms()
+    assert algorithms
+    for algorithm in algorithms:
+        assert algorithm.displayName() and algorithm.displayName() != algorithm.name(), algorithm.id()
+        assert len(algorithm.shortHelpString()) > 40, algorithm.id()
+        assert not algorithm.icon().isNull(), algorithm.id()
+        assert not algorithm.svgIconPath().endswith("zhiwei.svg"), algorithm.id()
+
+
+def test_the_issues_ids_are_all_there(zhiwei_provider):
+    promised = {
+        "createworkspace", "importsettings", "importparcels", "importzones", "importpermits", "importlandclasses",
+        "importspots", "importparties", "measurearea", "overlay", "assess", "opencases", "issuedocuments",
+        "enforcementmaps", "importphotos", "importcoordinates", "exportcoordinates", "gcj02towgs84", "wgs84togcj02",
+        "exportfindings", "verifyworkspace", "backupworkspace",
+    }  # fmt: skip
+    assert promised - {algorithm.name() for algorithm in zhiwei_provider.algorithms()} == set()
+
+
+def test_menu_starts_an_algorithm_with_the_open_workspace(qgis_iface, qgis_processing, monkeypatch, tmp_path):
+    import processing
+    from qgis.core import QgsSettings
+
+    from zhiwei.plugin.gui.desk import LAST, Desk
+
+    workspace = tmp_path / "w.gpkg"
+    workspace.write_bytes(b"")
+    QgsSettings().setValue(LAST, str(workspace))
+    started = []
+    monkeypatch.setattr(processing, "execAlgorithmDialog", lambda *call: started.append(call), raising=False)
+    try:
+        Desk(qgis_iface).start("zhiwei:verifyworkspace")
+    finally:
+        QgsSettings().remove(LAST)
+    assert started == [("zhiwei:verifyworkspace", {"WORKSPACE": str(workspace)})]
+
+
+def test_a_file_that_is_no_workspace_is_told_in_the_message_bar(qgis_iface, tmp_path):
+    from zhiwei.plugin.gui.desk import Desk
+
+    shown = []
+    bar = qgis_iface.messageBar()
+    bar.pushMessage = lambda *message, **named: shown.append(message)
+    broken = tmp_path / "notes.gpkg"
+    broken.write_text("not a database")
+    assert Desk(qgis_iface).show(str(broken)) is False
+    assert "notes.gpkg" in shown[0][1]
+
+
+def test_the_menu_says_what_is_off_when_a_library_is_missing(qgis_iface, registry, monkeypatch):
+    from zhiwei.plugin.gui import libraries
+
+    monkeypatch.setattr(libraries, "missing", lambda: ["sqlalchemy"])
+    plugin = ZhiweiPlugin(qgis_iface)
+    plugin.initGui()
+    try:
+        assert "zhiwei_missing" in [action.objectName() for action in plugin.actions]
+        assert registry.providerById("zhiwei").algorithm("measurearea") is not None
+    finally:
+        plugin.unload()
