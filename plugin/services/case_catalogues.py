@@ -1,10 +1,8 @@
-"""Read the procedure and documents catalogues: today's from the plugin, an old case's from the workspace by hash."""
+"""The procedure and documents catalogues: today's from the plugin, an old case's from the workspace by hash."""
 
 from __future__ import annotations
 
-import hashlib
-from functools import cache, lru_cache
-from pathlib import Path
+from functools import lru_cache
 from typing import Any
 
 from ..domain.case.forms import FormCatalogue, parse_forms
@@ -12,53 +10,32 @@ from ..domain.case.numbering import Numbering
 from ..domain.case.procedure import Procedure
 from ..domain.case.procedure_catalogue import parse_procedure
 from ..domain.case.records import CaseFile
-from ..domain.errors import InputError
+from .catalogues import Catalogue, load, parse
 
-CATALOGUES = Path(__file__).resolve().parents[2] / "resources" / "catalogues"
+PROCEDURE = "procedure"
 #: key of the setting that holds a bureau's own number patterns
 NUMBERING = "numbering"
 
 
-@cache
-def catalogue_text(name: str) -> str:
-    """Text of a catalogue that comes with the plugin.
-
-    :param name: ``procedure`` or ``documents``
-    """
-    return (CATALOGUES / f"{name}.yaml").read_text("utf-8")
-
-
-def text_hash(text: str) -> str:
-    """SHA-256 under which a workspace keeps a catalogue text."""
-    return hashlib.sha256(text.encode("utf-8")).hexdigest()
-
-
-@lru_cache(maxsize=8)
-def procedure_from(text: str, source: str = "procedure.yaml") -> Procedure:
-    """The procedure of a catalogue text.
-
-    :raises InputError: when the text is no YAML or no valid procedure
-    """
-    return parse_procedure(_load(text, source), source)
-
-
-@lru_cache(maxsize=8)
-def forms_from(text: str, source: str = "documents.yaml") -> FormCatalogue:
-    """The forms of a catalogue text.
-
-    :raises InputError: when the text is no YAML or no valid documents catalogue
-    """
-    return parse_forms(_load(text, source), source)
+def procedure_catalogue() -> Catalogue:
+    """The procedure catalogue that comes with the plugin, with its text and hash."""
+    return load(PROCEDURE)
 
 
 def current_procedure() -> Procedure:
-    """The procedure that comes with the plugin."""
-    return procedure_from(catalogue_text("procedure"))
+    """The procedure that comes with the plugin.
+
+    :raises InputError: when it is no valid procedure
+    """
+    return _procedure(procedure_catalogue().text)
 
 
 def current_forms() -> FormCatalogue:
-    """The forms that come with the plugin."""
-    return forms_from(catalogue_text("documents"))
+    """The forms that come with the plugin.
+
+    :raises InputError: when the documents catalogue is not valid
+    """
+    return _forms(load("documents").text)
 
 
 def procedure_of(session: Any, case: CaseFile) -> Procedure:
@@ -67,9 +44,9 @@ def procedure_of(session: Any, case: CaseFile) -> Procedure:
     :param session: open reader or unit of work
     :raises WorkspaceError: when the text it was filed under is no longer there
     """
-    if not case.catalogue_sha256 or case.catalogue_sha256 == text_hash(catalogue_text("procedure")):
+    if not case.catalogue_sha256 or case.catalogue_sha256 == procedure_catalogue().sha256:
         return current_procedure()
-    return procedure_from(session.catalogues.get(case.catalogue_sha256))
+    return _procedure(session.catalogues.get(case.catalogue_sha256))
 
 
 def numbering_of(session: Any) -> Numbering:
@@ -85,20 +62,19 @@ def numbering_of(session: Any) -> Numbering:
 @lru_cache(maxsize=1)
 def zone_looks() -> dict[str, tuple[str, tuple[int, int, int]]]:
     """Name and line colour (RGB) of each zone class, as the zone catalogue has them."""
-    data = _load(catalogue_text("zones"), "zones.yaml")
-    rows = data.get("zones", []) if isinstance(data, dict) else []
     found: dict[str, tuple[str, tuple[int, int, int]]] = {}
-    for row in rows:
+    for row in load("zones").data.get("zones", []):
         line = (row.get("style") or {}).get("line")
         if isinstance(line, list) and len(line) == 3:
             found[str(row["code"])] = (str(row.get("zh", "")), (line[0], line[1], line[2]))
     return found
 
 
-def _load(text: str, source: str) -> object:
-    import yaml
+@lru_cache(maxsize=8)
+def _procedure(text: str) -> Procedure:
+    return parse_procedure(parse(PROCEDURE, text).data, "procedure.yaml")
 
-    try:
-        return yaml.load(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-    except yaml.YAMLError as error:
-        raise InputError("input.not_readable", source=source, reason=str(error).replace("\n", " ")) from None
+
+@lru_cache(maxsize=2)
+def _forms(text: str) -> FormCatalogue:
+    return parse_forms(parse("documents", text).data, "documents.yaml")

@@ -17,7 +17,7 @@ from ..domain.case.procedure import TRACKS
 from ..domain.case.records import CaseFile, Lead, Officer, OrgUnit, Party
 from ..domain.errors import ConflictError, InputError, UnlawfulStepError, ZhiweiError
 from ..domain.progress import Progress, Silent, check
-from .case_catalogues import catalogue_text, current_procedure, numbering_of
+from .case_catalogues import current_procedure, numbering_of, procedure_catalogue
 from .case_facts import current_assessment, filing_facts, find_officers, officer_facts, spot_rows
 from .record_step import append, moment, show_on_spots
 from .selection import Refusal
@@ -173,9 +173,8 @@ def _prepare(workspace: Any, officers: Sequence[str], track: str, on: date, acto
         if not orgs:
             raise InputError("officer.no_org", officer=found[0].name)
         numbering = numbering_of(session)
-    text = catalogue_text("procedure")
     with workspace.unit_of_work(actor=actor, now=now, reason="procedure catalogue") as uow:
-        kept = uow.catalogues.put("procedure", text)
+        kept = uow.catalogues.put("procedure", procedure_catalogue().text)
     return _Request(tuple(found), orgs[0], numbering, kept, on, actor, now, officer_facts(found))
 
 

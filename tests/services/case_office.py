@@ -33,51 +33,50 @@ def square(index: int, size: float = 20.0) -> MultiPolygon:
 def make_office(folder: Path, count: int = 6) -> Path:
     """Spots: 0 being built, 1 finished, 2 unknown state, 3 without party, 4 not assessed, 5 land and planning."""
     path = folder / "county.gpkg"
-    with Workspace.create(path, crs="EPSG:4549") as workspace:
-        with workspace.unit_of_work(actor="set-up", now=NOW) as uow:
-            org = uow.orgs.add(
-                OrgUnit("", "01", "澄埔县城市管理局", "澄城执", division_code="359921", address="主街3号",
-                        phone="0590-0000002", contact="蓝桠石")
-            )  # fmt: skip
-            for name, card, ends in (
-                ("颜堃", "35992100003", date(2028, 5, 31)),
-                ("钟篁舟", "35992100004", date(2028, 5, 31)),
-                ("过期员", "35992100009", date(2025, 12, 31)),
-            ):
-                uow.officers.add(Officer("", name, card, org.uid, date(2023, 6, 1), ends))
-            states = ["在建", "已建成", None, "已建成", "已建成", "在建"] + ["已建成"] * max(0, count - 6)
-            spots = uow.spots.add(
-                FeatureTable(
-                    objects([square(i) for i in range(count)]),
-                    {
-                        "code": objects([f"TB{i:03d}" for i in range(count)]),
-                        "source_kind": objects(["satellite"] * count),
-                        "building_state": objects(states[:count]),
-                        "structure": objects(["砖混"] * count),
-                        "storeys": objects([2] * count),
-                        "village_code": objects(["359921001001"] * count),
-                        "address": objects([f"云桠镇桠头村{i}号" for i in range(count)]),
-                        "found_on": objects([date(2026, 3, 1)] * count),
-                        "needs_assessment": objects([int(i == 4) for i in range(count)]),
-                        "area_ellip_m2": objects([400.01] * count),
-                    },
-                    "EPSG:4549",
-                )
-            )
-            parcel = FeatureTable(
-                objects([MultiPolygon([box(EAST - 50, NORTH - 50, EAST + 70, NORTH + 80)])]),
-                {"code": objects(["359921001001JC00001"]), "holder": objects(["李某"])},
+    with Workspace.create(path, crs="EPSG:4549") as workspace, workspace.unit_of_work("set-up", NOW) as uow:
+        org = uow.orgs.add(
+            OrgUnit("", "01", "澄埔县城市管理局", "澄城执", division_code="359921", address="主街3号",
+                    phone="0590-0000002", contact="蓝桠石")
+        )  # fmt: skip
+        for name, card, ends in (
+            ("颜堃", "35992100003", date(2028, 5, 31)),
+            ("钟篁舟", "35992100004", date(2028, 5, 31)),
+            ("过期员", "35992100009", date(2025, 12, 31)),
+        ):
+            uow.officers.add(Officer("", name, card, org.uid, date(2023, 6, 1), ends))
+        states = ["在建", "已建成", None, "已建成", "已建成", "在建"] + ["已建成"] * max(0, count - 6)
+        spots = uow.spots.add(
+            FeatureTable(
+                objects([square(i) for i in range(count)]),
+                {
+                    "code": objects([f"TB{i:03d}" for i in range(count)]),
+                    "source_kind": objects(["satellite"] * count),
+                    "building_state": objects(states[:count]),
+                    "structure": objects(["砖混"] * count),
+                    "storeys": objects([2] * count),
+                    "village_code": objects(["359921001001"] * count),
+                    "address": objects([f"云桠镇桠头村{i}号" for i in range(count)]),
+                    "found_on": objects([date(2026, 3, 1)] * count),
+                    "needs_assessment": objects([int(i == 4) for i in range(count)]),
+                    "area_ellip_m2": objects([400.01] * count),
+                },
                 "EPSG:4549",
             )
-            uow.parcels.add(parcel)
-            for index, uid in enumerate(spots):
-                if index != 3:
-                    party = uow.parties.add(
-                        Party("", "person", f"当事人<{index}>&㙍", "身份证", f"35992119800101{index:04d}", address="桠头村")
-                    )
-                    uow.spot_parties.add(uid, party.uid, "builder")
-                if index != 4:
-                    _assess(uow, uid, "land+planning" if index == 5 else "planning")
+        )
+        parcel = FeatureTable(
+            objects([MultiPolygon([box(EAST - 50, NORTH - 50, EAST + 70, NORTH + 80)])]),
+            {"code": objects(["359921001001JC00001"]), "holder": objects(["李某"])},
+            "EPSG:4549",
+        )
+        uow.parcels.add(parcel)
+        for index, uid in enumerate(spots):
+            if index != 3:
+                party = uow.parties.add(
+                    Party("", "person", f"当事人<{index}>&㙍", "身份证", f"35992119800101{index:04d}")
+                )
+                uow.spot_parties.add(uid, party.uid, "builder")
+            if index != 4:
+                _assess(uow, uid, "land+planning" if index == 5 else "planning")
     return path
 
 

@@ -269,3 +269,50 @@ def test_kill_9_at_random_moments_loses_no_number_and_no_paper(workspace, cases)
             check_all(opened)
             with opened.reader() as session:
                 assert session.documents.pending() == []
+
+
+@pytest.mark.parametrize(
+    ("name", "number", "transition"),
+    [
+        ("D01", "", "DOCUMENT"),
+        ("D02", "澄城执立字〔2026〕第0001号", "DOCUMENT"),
+        ("D06", "", "T07"),
+        ("D07", "", "T07"),
+        ("D08", "", "T07"),
+    ],
+)
+def test_each_form_of_the_filing_stage(workspace, cases, name, number, transition):
+    done = issue(workspace, cases["TB000 planning"], name)
+    assert done.document.number == number and done.document.kind == form(name).kind
+    with workspace.reader() as session:
+        last = session.events.for_case(cases["TB000 planning"])[-1]
+    assert (last.transition, last.payload["document"]["form"]) == (transition, name)
+
+
+def test_two_papers_without_number_stand_beside_each_other(workspace, cases):
+    for spot in ("TB000", "TB001", "TB002"):
+        issue(workspace, cases[f"{spot} planning"], "D06")
+    with workspace.reader() as session:
+        assert [document.seq for document in session.documents.find(form="D06")] == [0, 0, 0]
+
+
+def test_a_proof_of_service_lists_each_outward_paper_once(workspace, cases):
+    case_uid = cases["TB000 planning"]
+    issue(workspace, case_uid, "D02")  # stays in the house
+    notice = issue(workspace, case_uid, "D04").document
+    first = issue(workspace, case_uid, "D35").document
+    assert [row["number"] for row in first.facts["served"]] == [notice.number]
+    assert first.facts["service"]["document_number"] == notice.number
+    assert issue(workspace, case_uid, "D35").reprint
+    second = issue(workspace, case_uid, "D04", again=True).document
+    assert [row["number"] for row in issue(workspace, case_uid, "D35").document.facts["served"]] == [second.number]
+
+
+def test_the_survey_plan_has_the_points_and_both_areas(workspace, cases):
+    facts = issue(workspace, cases["TB000 planning"], "D07").document.facts["plan"]
+    assert [point["name"] for point in facts["points"]] == ["J1", "J2", "J3", "J4"]
+    assert {side["length_m"] for side in facts["sides"]} == {20.0}
+    assert facts["areas"]["ellipsoidal_m2"] == 400.01 and facts["areas"]["planar_m2"] == 400.0
+    assert facts["areas"]["legal"] == "ellipsoidal"
+    assert facts["neighbours"][0]["holder"] == "李某"
+    assert "3度带" in facts["crs_text"] and "EPSG:4549" in facts["crs_text"]
