@@ -170,7 +170,7 @@ def _roads(terrain: Terrain, places: Settlements) -> Layer:
             for part in shapely.get_parts(snap(strip)):
                 if part.geom_type == "Polygon" and part.area > 200:
                     rows.append((part, ("道路红线", road.name, half[road.kind] * 2)))
-    return Layer("zone_road", "Polygon", (("HXLX", TEXT), ("DLMC", TEXT), ("HXKD", "real")), rows)
+    return Layer("zone_road", "Polygon", (("HXLX", TEXT), ("MC", TEXT), ("HXKD", "real")), rows)
 
 
 def _river(terrain: Terrain) -> Layer:
@@ -179,4 +179,4 @@ def _river(terrain: Terrain) -> Layer:
         (part, ("河道管理范围", RIVER if number == 0 else BROOK, round(part.area, 2), "澄水〔2022〕5号"))
         for number, part in enumerate(parts)
     ]
-    return Layer("zone_river", "Polygon", (("LX", TEXT), ("HDMC", TEXT), ("MJ", "real"), ("PZWH", TEXT)), rows)
+    return Layer("zone_river", "Polygon", (("LX", TEXT), ("MC", TEXT), ("MJ", "real"), ("PZWH", TEXT)), rows)
