@@ -25,8 +25,12 @@ def stdout_for_results() -> Iterator[int]:
         os.close(true_stdout)
 
 
+# exitQgis, or collecting the application, would delete what Python still holds: it lives as long as the process.
+_APPLICATIONS: list = []
+
+
 @contextmanager
-def headless_qgis(locale: str = "") -> Iterator[None]:
+def headless_qgis(locale: str = "", plugin: bool = True) -> Iterator[None]:
     """Start QGIS with Processing and the plugin, in the given interface language."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     runtime = ROOT / "build" / "runtime"
@@ -41,6 +45,7 @@ def headless_qgis(locale: str = "") -> Iterator[None]:
     from qgis.core import QgsApplication, QgsSettings
 
     application = QgsApplication([b"zhiwei"], True, str(profile))
+    _APPLICATIONS.append(application)
     application.setPrefixPath("/usr", True)
     application.initQgis()
     if locale:
@@ -57,12 +62,14 @@ def headless_qgis(locale: str = "") -> Iterator[None]:
     if registry.providerById("native") is None:
         registry.addProvider(QgsNativeAlgorithms(registry))
 
-    import zhiwei
+    loaded = None
+    if plugin:
+        import zhiwei
 
-    plugin = zhiwei.classFactory(None)
-    plugin.initProcessing()
+        loaded = zhiwei.classFactory(None)
+        loaded.initProcessing()
     try:
         yield
     finally:
-        plugin.unload()
-        # exitQgis would delete what Python still holds; a process that ends anyway needs no such crash.
+        if loaded is not None:
+            loaded.unload()
