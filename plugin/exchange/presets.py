@@ -47,7 +47,7 @@ PRESETS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     },
     "zone": {
         "class_code": (
-            "classcode", "zoneclass", "GZQLXDM", "管制区类型代码", "GHFQDM", "规划分区代码", "FQDM", "分区代码",
+            "classcode", "zoneclass", "KXDM", "GZQLXDM", "管制区类型代码", "GHFQDM", "规划分区代码", "FQDM", "分区代码",
             "class", "zone", "zonecode", "code", "GZQLXMC", "GHFQMC", "规划分区名称", "分区名称", "FQMC", "分区", "分区类型",
             "LHLX", "管控分区", "控制线类型", "KZXLX", "类型", "LX", "type", "名称", "MC", "name", "YSDM",
         ),
@@ -73,7 +73,7 @@ PRESETS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "approved_area_m2": (
             "approvedaream2", "批准面积", "PZMJ", "SPMJ", "审批面积", "GDMJ", "供地面积", "用地面积", "YDMJ", "面积", "MJ", "area",
         ),
-        "approved_floor_m2": ("approvedfloorm2", "批准建筑面积", "建筑面积", "JZMJ"),
+        "approved_floor_m2": ("approvedfloorm2", "批准建筑面积", "PZJZMJ", "建筑面积", "JZMJ"),
         "content": ("content", "许可内容", "批准内容", "内容", "用途", "YT", "备注", "BZ"),
     },
     "land_class": {

@@ -6,10 +6,11 @@ transaction. ``withdraw`` takes a batch back while nothing was built on it.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Mapping, Optional
+from typing import Any, Optional
 
 import numpy as np
 import shapely
@@ -21,6 +22,7 @@ from ..domain.progress import Part, Progress, Silent, check
 from ..exchange.mapping import FieldMapping, find_mapping, signature
 from ..store.workspace import Workspace
 from . import intake_columns, intake_crs, intake_match
+from .catalogues import zone_catalogue
 from .intake_report import DONE, Issue, reader_issues
 
 KINDS = ("spot", "parcel", "zone", "permit", "land_class")
@@ -100,6 +102,7 @@ def prepare(
     with workspace.reader() as reader:
         remembered = reader.settings.get(signature(table, kind), None)
         near = intake_crs.whereabouts(reader, workspace.crs)
+        catalogue = zone_catalogue(reader.settings) if kind == "zone" else None
     mapping = find_mapping(table, kind, options.mapping, remembered)
     placed = intake_crs.place(table, workspace.crs, near, options.crs, options.accept_proposal)
     progress.report(0.2, "intake.checking")
@@ -120,7 +123,7 @@ def prepare(
     progress.report(0.4, "intake.mapping")
     check(progress)
     work = intake_columns.Work(kind, table, mapping, normal.geometry, ok, file, table.name)
-    columns = intake_columns.build(work, options.zone_class, issues)
+    columns = intake_columns.build(work, options.zone_class, catalogue, issues)
     _refuse_doubles(work, columns, twice, issues)
     progress.report(0.6, "intake.matching")
     check(progress)
@@ -156,7 +159,7 @@ def _refuse_doubles(
     for index, first in twice.items():
         if not work.ok[index]:
             continue
-        same_key = key is None or key[index] == key[first] or work.kind == "spot" and work.code_made(index)
+        same_key = key is None or key[index] == key[first] or (work.kind == "spot" and work.code_made(index))
         done = DONE.refused if same_key else DONE.accepted
         if same_key:
             work.ok[index] = False

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any, Callable, Mapping, Optional
+from typing import Any, Callable, Optional
 
 import numpy as np
 import shapely
 
 from ..domain.features import FeatureTable
 from ..domain.land.codes import parcel_code_problem, unit_code_problem
+from ..domain.land.zones import ZoneCatalogue
 from ..exchange.coordinate_text import UNITS
 from ..exchange.mapping import FieldMapping, plain, text_column
 from ..exchange.presets import AREAS, DATES, NUMBERS, WHOLE
@@ -48,8 +50,13 @@ class Work:
         return index in self.made_codes
 
 
-def build(work: Work, zone_class: str, issues: list[Issue]) -> dict[str, np.ndarray]:
-    """All columns for all rows, refused ones included; ``work.ok`` loses rows that cannot be taken."""
+def build(
+    work: Work, zone_class: str, catalogue: Optional[ZoneCatalogue], issues: list[Issue]
+) -> dict[str, np.ndarray]:
+    """All columns for all rows, refused ones included; ``work.ok`` loses rows that cannot be taken.
+
+    :param catalogue: zone classes, for zones
+    """
     columns: dict[str, np.ndarray] = {}
     for target, source in work.mapping.fields.items():
         values = work.table.columns[source]
@@ -66,8 +73,8 @@ def build(work: Work, zone_class: str, issues: list[Issue]) -> dict[str, np.ndar
     for target in AREAS.intersection(columns):
         columns[target] = _area(work, work.mapping.fields[target], columns[target], issues)
     _warn_of_length_fields(work, columns, issues)
-    if work.kind == "zone":
-        columns.update(zone_columns(work, zone_class, issues))
+    if work.kind == "zone" and catalogue is not None:
+        columns.update(zone_columns(work, zone_class, catalogue, issues))
     elif work.kind == "permit":
         columns.update(permit_columns(work, columns, issues))
     elif work.kind == "land_class":

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-from pathlib import Path
-from typing import TYPE_CHECKING, Mapping, Optional
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Optional
 
 import numpy as np
 
@@ -18,22 +17,14 @@ if TYPE_CHECKING:
     from .intake_columns import Work
 
 
-@lru_cache(maxsize=1)
-def zone_catalogue() -> ZoneCatalogue:
-    """The zone classes that come with the plugin."""
-    import yaml
-
-    path = Path(__file__).resolve().parents[2] / "resources" / "catalogues" / "zones.yaml"
-    return ZoneCatalogue.from_mapping(yaml.safe_load(path.read_text("utf-8")))
-
-
-def zone_columns(work: Work, zone_class: str, issues: list[Issue]) -> dict[str, np.ndarray]:
+def zone_columns(
+    work: Work, zone_class: str, catalogue: ZoneCatalogue, issues: list[Issue]
+) -> dict[str, np.ndarray]:
     """``class_code`` of every row: from the person, from the best field, else from the layer's name.
 
     :param zone_class: class code, Chinese name or field name; empty to find out
     :raises InputError: ``zone.class_not_known`` when the person named neither a class nor a field
     """
-    catalogue = zone_catalogue()
     count = len(work.table)
     classes = np.full(count, None, dtype=object)
     source = ""

@@ -1,0 +1,95 @@
+"""Tables of other people: XLSX by openpyxl, CSV in any code page, attribute tables of vector files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Sequence
+
+from ..domain.errors import InputError, MissingLibraryError
+
+MAX_ROWS = 200_000
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One table.
+
+    :param rows: (row number in the source, column name to value)
+    """
+
+    name: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[int, dict[str, Any]], ...]
+
+
+def read_sheets(path: str | Path) -> list[Sheet]:
+    """All tables of a file; ``path|layername=NAME`` for a table of a database.
+
+    :raises InputError: with file and reason
+    :raises MissingLibraryError: an XLSX without openpyxl
+    """
+    text = str(path)
+    file = Path(text.split("|")[0])
+    if not file.exists():
+        raise InputError("input.not_found", file=str(file))
+    suffix = file.suffix.lower()
+    if suffix in (".xlsx", ".xlsm"):
+        return _workbook(file)
+    if suffix in (".xls", ".et", ".wps"):
+        raise InputError("sheet.old_format", file=file.name)
+    if suffix in (".csv", ".txt", ".tsv"):
+        from .csv_layer import rows_of
+
+        names, rows = rows_of(file)
+        return [_sheet(file.stem, names, [(number, row) for number, row in enumerate(rows, start=2)])]
+    from .vector import read
+
+    table = read(text)
+    names = list(table.columns)
+    lists = [table.columns[name].tolist() for name in names]
+    numbers = table.row_numbers().tolist()
+    return [_sheet(table.name, names, list(zip(numbers, zip(*lists))) if lists else [])]
+
+
+def _workbook(file: Path) -> list[Sheet]:
+    try:
+        import openpyxl
+    except ImportError as error:
+        raise MissingLibraryError("library.missing", library="openpyxl") from error
+    try:
+        book = openpyxl.load_workbook(file, read_only=True, data_only=True)
+    except Exception as error:  # noqa: BLE001  openpyxl raises whatever its zip and XML parsers raise
+        raise InputError("input.not_readable", source=file.name, reason=str(error)[:200]) from error
+    sheets = []
+    try:
+        for sheet in book.worksheets:
+            lines = []
+            for number, row in enumerate(sheet.iter_rows(values_only=True), start=1):
+                if number > MAX_ROWS:
+                    raise InputError("sheet.too_long", file=file.name, sheet=sheet.title, rows=MAX_ROWS)
+                if any(value not in (None, "") for value in row):
+                    lines.append((number, row))
+            if lines:
+                names = ["" if value is None else str(value) for value in lines[0][1]]
+                sheets.append(_sheet(sheet.title, names, lines[1:]))
+    finally:
+        book.close()
+    return sheets
+
+
+def _sheet(title: str, names: Sequence[str], lines: Sequence[tuple[int, Sequence[Any]]]) -> Sheet:
+    columns = tuple(name.strip().lstrip("\ufeff") for name in names)
+    rows = []
+    for number, values in lines:
+        row = {name: _clean(value) for name, value in zip(columns, values) if name}
+        rows.append((int(number), row))
+    return Sheet(title, columns, tuple(rows))
+
+
+def _clean(value: Any) -> Any:
+    if isinstance(value, str):
+        return value.strip() or None
+    if isinstance(value, float):
+        return None if value != value else int(value) if value.is_integer() else value
+    return value

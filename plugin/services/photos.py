@@ -1,0 +1,171 @@
+"""Take a folder of photos in: originals kept under their hash, facts read, matched to spots, odd ones named."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Mapping, Optional
+
+import numpy as np
+import shapely
+
+from ..domain.errors import InputError
+from ..domain.evidence.photo import FAR_M, PhotoFacts, PhotoMatch, match_photo, photo_warnings
+from ..domain.features import FeatureTable
+from ..domain.progress import Progress, Silent, check
+from ..exchange.photos import MEDIA_TYPES, photo_files, read_photo
+from ..exchange.transform import transform
+from ..store.workspace import Workspace
+from .intake_report import DONE, Issue
+
+WGS84 = "EPSG:4326"
+
+
+@dataclass(frozen=True)
+class PhotoRow:
+    """One photo that was taken in."""
+
+    path: Path
+    facts: PhotoFacts
+    match: PhotoMatch
+    spot_uid: str
+    spot_code: str
+    warnings: tuple[tuple[str, Mapping[str, Any]], ...]
+    x: float = float("nan")
+    y: float = float("nan")
+
+
+@dataclass(frozen=True)
+class PhotoReport:
+    """What became of a folder.
+
+    :param issues: (file name, line of the report)
+    :param counts: ``photos``, ``accepted``, ``refused``, ``same`` and one per match kind
+    """
+
+    batch: str
+    rows: tuple[PhotoRow, ...]
+    issues: tuple[tuple[str, Issue], ...]
+    counts: Mapping[str, int]
+
+
+def import_photos(
+    workspace: Workspace, folder: str | Path, actor: str, now: datetime, progress: Progress = Silent()
+) -> PhotoReport:
+    """Read all photos, then store the good ones in one transaction. A damaged file does not stop the rest.
+
+    :param folder: folder or one file
+    :param now: the moment, aware
+    :raises InputError: ``photo.none`` when there is no photo
+    """
+    files = photo_files(Path(folder))
+    if not files:
+        raise InputError("photo.none", folder=str(folder))
+    issues: list[tuple[str, Issue]] = []
+    read: list[tuple[Path, PhotoFacts]] = []
+    for place, path in enumerate(files):
+        check(progress)
+        progress.report(0.6 * place / len(files), "photo.reading", count=len(files))
+        try:
+            facts, notes = read_photo(path)
+        except InputError as error:
+            issues.append((path.name, Issue(0, error.code, dict(error.params), done=DONE.refused)))
+            continue
+        read.append((path, facts))
+        issues.extend((path.name, Issue(0, code, dict(params), done=DONE.accepted)) for code, params in notes)
+    refused = len(files) - len(read)
+    rows, same = _matched(workspace, read, now, issues)
+    for row in rows:
+        issues.extend((row.path.name, Issue(0, code, dict(params), done=DONE.accepted)) for code, params in row.warnings)
+    batch = _store(workspace, rows, str(folder), actor, now) if rows else ""
+    counts = {"photos": len(files), "accepted": len(rows), "refused": refused, "same": same}
+    for kind in ("inside", "faces", "near", "far", "none"):
+        counts[kind] = sum(1 for row in rows if row.match.kind == kind)
+    progress.report(1.0)
+    return PhotoReport(batch, tuple(rows), tuple(issues), counts)
+
+
+def _matched(
+    workspace: Workspace, read: list[tuple[Path, PhotoFacts]], now: datetime, issues: list[tuple[str, Issue]]
+) -> tuple[list[PhotoRow], int]:
+    """Photos that are not there yet, with their spot; and how many were there."""
+    points = np.array([
+        shapely.Point(facts.longitude, facts.latitude) if facts.has_position else None for _, facts in read
+    ], dtype=object)
+    placed = transform(points, WGS84, workspace.crs) if len(points) else points
+    known: set[str] = set()
+    with workspace.reader() as reader:
+        evidence = reader.evidence.read(columns=["attachment_uid"], geometry=False)
+        uids = set(evidence.columns["attachment_uid"])
+        known = {item.sha256 for item in reader.attachments.find() if item.uid in uids}
+        spots = _spots_near(reader, placed)
+    rows: list[PhotoRow] = []
+    same = 0
+    for (path, facts), point in zip(read, placed):
+        if facts.sha256 in known:
+            same += 1
+            issues.append((path.name, Issue(0, "photo.same", {"sha256": facts.sha256[:12]}, done=DONE.skipped)))
+            continue
+        known.add(facts.sha256)
+        if point is None:
+            found = PhotoMatch("none")
+            x = y = float("nan")
+        else:
+            x, y = point.x, point.y
+            found = match_photo(x, y, spots.geometry, facts.direction_deg, facts.direction_ref)
+        belongs = found.kind in ("inside", "faces", "near")
+        uid = str(spots.columns["uid"][found.spot]) if belongs else ""
+        code = str(spots.columns["code"][found.spot]) if found.spot >= 0 else ""
+        warnings = tuple(photo_warnings(facts, found, now))
+        rows.append(PhotoRow(path, facts, found, uid, code, warnings, x, y))
+    return rows, same
+
+
+def _spots_near(reader: Any, points: np.ndarray) -> FeatureTable:
+    present = points[~shapely.is_missing(points)]
+    if not len(present):
+        return FeatureTable(np.empty(0, dtype=object), {"uid": np.empty(0, dtype=object), "code": np.empty(0, dtype=object)})
+    boxes = shapely.bounds(present) + np.array([-FAR_M, -FAR_M, FAR_M, FAR_M])
+    table: FeatureTable = reader.spots.read(columns=["code", "status"], bbox=boxes)
+    return table.take(np.array([value != "withdrawn" for value in table.columns["status"]], dtype=bool))
+
+
+def _store(workspace: Workspace, rows: list[PhotoRow], source: str, actor: str, now: datetime) -> str:
+    with workspace.unit_of_work(actor=actor, now=now, reason="import photos") as unit:
+        begin = unit.evidence.count()
+        batch: str = unit.batches.add("photo", source, actor, now, {"accepted": len(rows)}, {})
+        uids = [
+            unit.attachments.add(row.path, row.path.name, MEDIA_TYPES.get(row.path.suffix.lower(), ""), now) for row in rows
+        ]
+        geometry = np.array([None if np.isnan(row.x) else shapely.Point(row.x, row.y) for row in rows], dtype=object)
+
+        def column(values: list[Any]) -> np.ndarray:
+            made = np.empty(len(rows), dtype=object)
+            made[:] = values
+            return made
+
+        facts = [row.facts for row in rows]
+        columns = {
+            "attachment_uid": column(uids),
+            "spot_uid": column([row.spot_uid or None for row in rows]),
+            "number": column([f"P{begin + place + 1:04d}" for place in range(len(rows))]),
+            "taken_at": column([item.taken_at for item in facts]),
+            "taken_text": column([item.taken_text or None for item in facts]),
+            "direction_deg": column([item.direction_deg for item in facts]),
+            "direction_ref": column([item.direction_ref or None for item in facts]),
+            "altitude_m": column([item.altitude_m for item in facts]),
+            "accuracy_m": column([item.accuracy_m for item in facts]),
+            "device": column([item.device or None for item in facts]),
+            "orientation": column([item.orientation or None for item in facts]),
+            "match_kind": column([row.match.kind for row in rows]),
+            "match_distance_m": column([row.match.distance_m for row in rows]),
+            "warnings": column([_plain(row.warnings) for row in rows]),
+            "source_file": column([row.path.name for row in rows]),
+        }
+        unit.evidence.add(FeatureTable(geometry, columns, workspace.crs, "evidence"), batch_uid=batch)
+    return batch
+
+
+def _plain(warnings: tuple[tuple[str, Mapping[str, Any]], ...]) -> Optional[list[dict[str, Any]]]:
+    return [{"code": code, **params} for code, params in warnings] or None

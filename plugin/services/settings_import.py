@@ -1,0 +1,197 @@
+"""Set a workspace up from one file: organisations, officers, numbering. YAML or XLSX, again and again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, Mapping, Optional
+
+from ..domain.case.records import Officer, OrgUnit
+from ..domain.errors import InputError
+from ..domain.identity import credit_code_problem
+from ..exchange.mapping import plain
+from ..exchange.spreadsheet import read_sheets
+from ..exchange.values import day
+from ..store.workspace import Workspace
+from .intake_report import DONE, Issue
+
+_SECTIONS = {
+    "organisations": ("organisations", "organizations", "orgs", "机构", "单位", "执法单位", "机关"),
+    "officers": ("officers", "人员", "执法人员"),
+    "numbering": ("numbering", "文号", "编号规则", "编号"),
+    "county": ("county", "县", "行政区"),
+}
+_ORG: Mapping[str, tuple[str, ...]] = {
+    "code": ("code", "代码", "机构代码", "统一社会信用代码"),
+    "name": ("name", "名称", "机构名称", "单位名称"),
+    "short": ("short", "简称", "机关代字", "代字"),
+    "level": ("level", "级别", "层级"),
+    "parent_code": ("parentcode", "parent", "上级代码", "上级机构代码"),
+    "division_code": ("divisioncode", "行政区代码", "行政区划代码"),
+    "address": ("address", "地址"),
+    "phone": ("phone", "电话", "联系电话"),
+    "contact": ("contact", "联系人"),
+    "review_body": ("reviewbody", "复议机关"),
+    "court": ("court", "管辖法院", "法院", "诉讼法院"),
+}
+_OFFICER: Mapping[str, tuple[str, ...]] = {
+    "name": ("name", "姓名"),
+    "card_no": ("cardno", "执法证号", "证号", "执法证编号"),
+    "org": ("org", "orgcode", "机构代码", "单位代码", "单位", "机构"),
+    "card_valid_from": ("cardvalidfrom", "有效期起", "发证日期"),
+    "card_valid_to": ("cardvalidto", "有效期止", "有效期至"),
+    "title": ("title", "职务"),
+    "phone": ("phone", "电话"),
+}
+
+
+@dataclass(frozen=True)
+class SettingsReport:
+    """What became of the file."""
+
+    issues: tuple[Issue, ...]
+    counts: Mapping[str, int]
+    source: str
+
+
+def import_settings(workspace: Workspace, path: str | Path, actor: str, now: datetime) -> SettingsReport:
+    """Add or update organisations by code and officers by card number; store numbering. One transaction.
+
+    :raises InputError: ``settings.not_readable``, ``settings.nothing``, ``settings.missing`` (entry and key),
+        ``settings.unknown_org``
+    """
+    file = Path(path)
+    sections = _read(file)
+    if not sections:
+        raise InputError("settings.nothing", file=file.name, sections=sorted(_SECTIONS))
+    issues: list[Issue] = []
+    counts = {"organisations": 0, "officers": 0, "changed": 0, "same": 0}
+    numbering = sections.get("numbering")
+    if numbering is not None:
+        _check_numbering(numbering, file)
+    with workspace.unit_of_work(actor=actor, now=now, reason="import settings") as unit:
+        for row, entry in sections.get("organisations", []):
+            values = _values(entry, _ORG, ("code", "name"), row, file)
+            problem = credit_code_problem(values["code"]) if len(values["code"]) == 18 else ""
+            if problem:
+                issues.append(Issue(row, problem, {"name": values["name"]}, "code", DONE.accepted))
+            known = unit.orgs.find(code=values["code"])
+            _save(unit.orgs, known, OrgUnit(**{"uid": "", "short": "", **values}), counts)
+            counts["organisations"] += 1
+        for row, entry in sections.get("officers", []):
+            values = _values(entry, _OFFICER, ("name", "card_no", "org"), row, file)
+            org = _org(unit, str(values.pop("org")), file, row)
+            dates = {key: _day(values.pop(key, None), file, row, key) for key in ("card_valid_from", "card_valid_to")}
+            officer = Officer(uid="", org_uid=org.uid, **values, **dates)
+            if officer.card_valid_to is not None and officer.card_valid_to < now.date():
+                params = {"name": officer.name, "day": officer.card_valid_to.isoformat()}
+                issues.append(Issue(row, "settings.card_expired", params, "card_valid_to", DONE.accepted))
+            _save(unit.officers, unit.officers.find(card_no=officer.card_no), officer, counts)
+            counts["officers"] += 1
+        if numbering is not None:
+            unit.settings.put("numbering", numbering)
+        if sections.get("county") is not None:
+            unit.settings.put("county", sections["county"])
+    return SettingsReport(tuple(issues), counts, file.name)
+
+
+def _read(file: Path) -> dict[str, Any]:
+    if not file.is_file():
+        raise InputError("input.not_found", file=str(file))
+    if file.suffix.lower() in (".yaml", ".yml", ".json"):
+        return _from_yaml(file)
+    found: dict[str, Any] = {}
+    for sheet in read_sheets(file):
+        section = _section(sheet.name)
+        if section in ("organisations", "officers"):
+            found[section] = list(sheet.rows)
+        elif section:
+            pairs = [sheet.columns[:2], *(tuple(row.values())[:2] for _, row in sheet.rows)]
+            found[section] = {str(pair[0]): pair[1] for pair in pairs if len(pair) == 2 and pair[0]}
+    return found
+
+
+def _section(name: str) -> str:
+    wanted = plain(name)
+    return next((key for key, names in _SECTIONS.items() if wanted in {plain(item) for item in names}), "")
+
+
+def _from_yaml(file: Path) -> dict[str, Any]:
+    import yaml
+
+    from ..exchange.encoding import decode
+
+    try:
+        data = yaml.safe_load(decode(file.read_bytes())[0])
+    except (yaml.YAMLError, RecursionError) as error:
+        raise InputError("settings.not_readable", file=file.name, reason=str(error).replace("\n", " ")[:200]) from error
+    if not isinstance(data, Mapping):
+        raise InputError("settings.nothing", file=file.name, sections=sorted(_SECTIONS))
+    found: dict[str, Any] = {}
+    for name, content in data.items():
+        section = _section(str(name))
+        if section in ("organisations", "officers"):
+            if not isinstance(content, list) or not all(isinstance(entry, Mapping) for entry in content):
+                raise InputError("settings.not_readable", file=file.name, reason=str(name))
+            found[section] = list(enumerate(content, start=1))
+        elif section and isinstance(content, Mapping):
+            found[section] = dict(content)
+    return found
+
+
+def _values(
+    entry: Mapping[str, Any], names: Mapping[str, tuple[str, ...]], needed: tuple[str, ...], row: int, file: Path
+) -> dict[str, Any]:
+    by_plain = {plain(str(key)): value for key, value in entry.items()}
+    found: dict[str, Any] = {}
+    for target, candidates in names.items():
+        for name in candidates:
+            value = by_plain.get(plain(name))
+            if value not in (None, ""):
+                found[target] = value if isinstance(value, (date, datetime)) else str(value).strip()
+                break
+    for key in needed:
+        if not found.get(key):
+            raise InputError("settings.missing", file=file.name, row=row, key=key)
+    return found
+
+
+def _org(unit: Any, text: str, file: Path, row: int) -> OrgUnit:
+    for found in (unit.orgs.find(code=text), unit.orgs.find(name=text), unit.orgs.find(short=text)):
+        if found:
+            org: OrgUnit = found[0]
+            return org
+    raise InputError("settings.unknown_org", file=file.name, row=row, value=text)
+
+
+def _day(value: Any, file: Path, row: int, key: str) -> Optional[date]:
+    try:
+        return day(value)
+    except ValueError:
+        raise InputError("settings.bad_day", file=file.name, row=row, key=key, value=str(value)) from None
+
+
+def _save(repository: Any, known: list[Any], record: Any, counts: dict[str, int]) -> None:
+    if not known:
+        repository.add(record)
+        return
+    there = known[0]
+    wanted = replace(record, uid=there.uid, version=there.version)
+    if wanted == there:
+        counts["same"] += 1
+        return
+    repository.update(wanted)
+    counts["changed"] += 1
+
+
+def _check_numbering(numbering: Any, file: Path) -> None:
+    """Patterns that the procedure can use.
+
+    :raises InputError: ``settings.not_readable``, ``numbering.invalid``
+    """
+    from .case_catalogues import current_forms
+
+    if not isinstance(numbering, Mapping):
+        raise InputError("settings.not_readable", file=file.name, reason="numbering")
+    current_forms().numbering.changed(numbering)
