@@ -75,7 +75,7 @@ class ImportCoordinates(ZhiweiAlgorithm):
                 continue
             feature = QgsFeature(fields)
             geometry = QgsGeometry()
-            geometry.fromWkb(shapely.to_wkb(shape))
+            geometry.fromWkb(shapely.to_wkb(shape, output_dimension=2))
             geometry.convertToMultiType()
             feature.setGeometry(geometry)
             area = float(table.columns["面积平方米"][index])

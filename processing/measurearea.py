@@ -136,5 +136,5 @@ def _from_shapely(geometry: Any) -> Any:
 
     shape = QgsGeometry()
     if geometry is not None:
-        shape.fromWkb(shapely.to_wkb(geometry))
+        shape.fromWkb(shapely.to_wkb(geometry, output_dimension=3))
     return shape

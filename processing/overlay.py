@@ -235,7 +235,7 @@ def _blobs(report: Any) -> list[bytes]:
     if single.any():
         rows = np.flatnonzero(single)
         geometry[rows] = shapely.multipolygons(geometry[rows], indices=np.arange(len(rows)))
-    return shapely.to_wkb(geometry).tolist()
+    return shapely.to_wkb(geometry, output_dimension=2).tolist()
 
 
 def _write(sink: Any, name: str, report: Any, blobs: list[bytes] | None, progress: Any, fields: QgsFields) -> None:

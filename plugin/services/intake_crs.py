@@ -134,6 +134,6 @@ def keep_source(
     wanted = np.flatnonzero(ok)
     plain = normalise(placed.source[wanted], sliver_width=0.0).geometry
     for index, geometry in zip(wanted, plain):
-        blobs[index] = None if geometry is None else shapely.to_wkb(geometry)
+        blobs[index] = None if geometry is None else shapely.to_wkb(geometry, output_dimension=2)
     columns["source_crs"] = np.where(ok, np.full(count, placed.crs, dtype=object), None)
     columns["source_wkb"] = blobs

@@ -118,6 +118,9 @@ def _matched(
         uid = str(spots.columns["uid"][found.spot]) if belongs else ""
         code = str(spots.columns["code"][found.spot]) if found.spot >= 0 else ""
         warnings = tuple(photo_warnings(facts, found, now))
+        if found.kind == "inside" and found.others:
+            others = [str(spots.columns["code"][other]) for other in found.others]
+            warnings += (("photo.sees_others", {"spot": code, "others": others}),)
         rows.append(PhotoRow(path, facts, found, uid, code, warnings, x, y))
     return rows, same
 

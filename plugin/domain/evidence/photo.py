@@ -63,11 +63,13 @@ class PhotoMatch:
     :param kind: ``inside``, ``faces``, ``near``, ``far`` or ``none``
     :param spot: position of the spot, -1 for none
     :param distance_m: from camera to spot, 0 inside
+    :param others: positions of other spots that the camera also sees
     """
 
     kind: str
     spot: int = -1
     distance_m: Optional[float] = None
+    others: tuple[int, ...] = ()
 
 
 def match_photo(
@@ -86,15 +88,15 @@ def match_photo(
     distances = shapely.distance(spots, camera)
     distances = np.where(np.isnan(distances), np.inf, distances)
     nearest = int(np.argmin(distances))
-    if distances[nearest] == 0:
-        return PhotoMatch("inside", nearest, 0.0)
+    seen: list[int] = []
     if direction_deg is not None:
-        candidates = np.flatnonzero(distances <= FACES_M)
         view = _view(x, y, direction_deg, direction_ref)
-        seen = [int(index) for index in candidates if shapely.intersects(view, spots[index])]
-        if seen:
-            best = min(seen, key=lambda index: distances[index])
-            return PhotoMatch("faces", best, round(float(distances[best]), 2))
+        found = [int(index) for index in np.flatnonzero(distances <= FACES_M) if shapely.intersects(view, spots[index])]
+        seen = sorted(found, key=lambda index: distances[index])
+    if distances[nearest] == 0:
+        return PhotoMatch("inside", nearest, 0.0, tuple(index for index in seen if distances[index] > 0))
+    if seen:
+        return PhotoMatch("faces", seen[0], round(float(distances[seen[0]]), 2), tuple(seen[1:]))
     distance = float(distances[nearest])
     if distance <= NEAR_M:
         return PhotoMatch("near", nearest, round(distance, 2))

@@ -145,7 +145,7 @@ def _duplicates(geometries: Any) -> list[GeometryIssue]:
     first: dict[bytes, int] = {}
     found = []
     for index in suspects:
-        key = shapely.to_wkb(shapely.normalize(geometries[index]))
+        key = shapely.to_wkb(shapely.normalize(geometries[index]), output_dimension=2)
         if key in first:
             found.append(GeometryIssue(int(index), "geometry.duplicate", params={"of": first[key]}))
         else:

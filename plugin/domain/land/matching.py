@@ -138,7 +138,7 @@ def fingerprint(geometries: np.ndarray) -> list[bytes]:
     """
     plain = shapely.normalize(geometries)
     rounded = shapely.transform(plain, lambda points: np.round(points, 3) + 0.0)
-    return list(shapely.to_wkb(rounded))
+    return list(shapely.to_wkb(rounded, output_dimension=2))
 
 
 def match_exactly(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timezone
 from typing import Any
 
@@ -60,8 +60,9 @@ class AreaStatement:
 
     def content(self) -> str:
         """Canonical text of everything but ``uid`` and ``sha256``: sorted JSON, areas with 2 decimals, UTC instant."""
-        values: dict[str, Any] = asdict(self)
-        del values["uid"], values["sha256"]
+        values: dict[str, Any] = {
+            name: getattr(self, name) for name in self.__dataclass_fields__ if name not in ("uid", "sha256")
+        }
         for name in ("area_ellip_m2", "area_plan_m2"):
             values[name] = None if values[name] is None else text(float(values[name]), 2)
         values["area_mu"] = text(float(self.area_mu), 6)
@@ -80,7 +81,7 @@ def geometry_hash(geometry: shapely.Geometry) -> str:
     flat = shapely.force_2d(geometry)
     if flat.geom_type == "Polygon":
         flat = shapely.multipolygons([flat])
-    return hashlib.sha256(shapely.to_wkb(flat, byte_order=1)).hexdigest()
+    return hashlib.sha256(shapely.to_wkb(flat, byte_order=1, output_dimension=2)).hexdigest()
 
 
 def legal_areas(geometry: Any, crs: str) -> tuple[np.ndarray, np.ndarray, str]:
