@@ -41,7 +41,7 @@ bundle: setup
 ## make bench      ours beside the peers
 bench:
 	@scripts/setup.sh bench
-	@$(ENV) benchmarks/run.sh
+	@$(PY) benchmarks/run.py
 
 ## make soak       the long kill and load tests
 soak: setup

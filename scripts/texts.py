@@ -3,20 +3,30 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 ROOMS = ("plugin", "processing", "forms")
-ERRORS = {
-    "ZhiweiError",
-    "InputError",
-    "WorkspaceError",
-    "ConflictError",
-    "UnlawfulStepError",
-    "MissingLibraryError",
+# Calls that take a code, and at which place.
+CALLS = {
+    "ZhiweiError": 0,
+    "InputError": 0,
+    "WorkspaceError": 0,
+    "ConflictError": 0,
+    "UnlawfulStepError": 0,
+    "MissingLibraryError": 0,
+    "say": 0,
+    "report": 1,
+    "Problem": 0,
+    "Refusal": 1,
+    "Diagnosis": 0,
+    "DataError": 0,
+    "Issue": 1,
 }
+CODE = re.compile(r"[a-z][a-z0-9_]*(\.[a-z0-9_]+)+")
 
 
 @dataclass(frozen=True)
@@ -76,17 +86,14 @@ def messages() -> dict[str, str]:
 
 
 def codes() -> list[Found]:
-    """Codes given to errors of ours, to ``say`` and to ``report``."""
+    """Codes given to errors of ours, to ``say``, to progress and to rows of reports."""
     found = []
     for path in sources():
         for call, place in _calls(path):
-            name, position = _name(call), 0
-            if name == "report":
-                position = 1
-            elif name not in ERRORS and name != "say":
+            position = CALLS.get(_name(call))
+            if position is None or len(call.args) <= position:
                 continue
-            if len(call.args) > position:
-                code = _literal(call.args[position])
-                if code:
-                    found.append(Found(code, place))
+            code = _literal(call.args[position])
+            if code and CODE.fullmatch(code):
+                found.append(Found(code, place))
     return found
