@@ -6,8 +6,9 @@ expression). Texts are Jinja2, see ``template``.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, Callable, Mapping
+from typing import Any, Callable
 
 from .font_files import FANGSONG, HEI, KAI, SONG, TITLE
 from .fonts import FontSession

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import hashlib
 import io
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Mapping
+from typing import Any
 
 from ..domain.errors import InputError, MissingLibraryError
 from .facts import complete

@@ -6,7 +6,8 @@ filled in by hand, while a name that no group knows is an error of the template.
 
 from __future__ import annotations
 
-from typing import Any, Mapping
+from collections.abc import Mapping
+from typing import Any
 
 GROUPS: dict[str, tuple[str, ...]] = {
     "agency": ("name", "short", "address", "contact", "phone", "unit"),
@@ -190,4 +191,4 @@ def lookup(facts: Mapping[str, Any], path: str) -> Any:
 
 def is_missing(value: Any) -> bool:
     """Tell whether a fact has nothing to print."""
-    return value is None or value == "" or value == [] or value == {} or isinstance(value, str) and not value.strip()
+    return value is None or value == "" or value == [] or value == {} or (isinstance(value, str) and not value.strip())

@@ -12,8 +12,9 @@ import io
 import os
 import sys
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Any, Iterable
+from typing import Any
 
 from .font_files import FontFile
 
@@ -168,9 +169,8 @@ class ConvertedFont:
             try:
                 with os.fdopen(handle, "wb") as stream:
                     stream.write(self._bytes)
-                os.replace(name, self._cache)
+                Path(name).replace(self._cache)
             finally:
-                if os.path.exists(name):
-                    os.unlink(name)
+                Path(name).unlink(missing_ok=True)
         except OSError:
             return

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Iterable
 
 FANGSONG = "fangsong"  # 仿宋, body text
 SONG = "song"  # 宋, forms and tables
@@ -132,7 +132,7 @@ def inspect(path: Path) -> FontFile:
         if path.suffix.lower() != ".ttc":
             font = TTFont(path, lazy=True)
             return FontFile(path, 0, "glyf" not in font)
-        with open(path, "rb") as stream:
+        with path.open("rb") as stream:
             fonts = TTCollection(stream, lazy=True).fonts
             names = [font["name"].getDebugName(1) or "" for font in fonts]
             index = next((i for i, name in enumerate(names) if name.endswith((" SC", " CN"))), 0)

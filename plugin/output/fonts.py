@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import io
 import threading
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Iterable, Protocol
+from typing import Any, Protocol
 
 from ..domain.errors import WorkspaceError
 from .font_convert import ConvertedFont, cache_folder

@@ -82,7 +82,8 @@ def bearing(value: Any) -> Any:
     if value is None or isinstance(value, bool) or not isinstance(value, (int, float, Decimal)):
         return value
     angle = float(value) % 360.0
-    quarter, (start, turn) = int(angle // 90), (("北", "东"), ("南", "东"), ("南", "西"), ("北", "西"))[int(angle // 90)]
+    quarter = int(angle // 90)
+    start, turn = (("北", "东"), ("南", "东"), ("南", "西"), ("北", "西"))[quarter]
     part = angle - 90 * quarter if quarter % 2 == 0 else 90 * (quarter + 1) - angle
     if round(part, 1) in (0.0, 90.0):
         words = "正" + (start if round(part, 1) == 0.0 else turn)

@@ -6,8 +6,9 @@ number of pages known and everything drawn.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Callable, Iterable, Protocol, Sequence
+from typing import Callable, Protocol
 
 from .font_files import SONG
 from .pen import MM, Pen
@@ -41,14 +42,17 @@ PAPERS = {"letter": LETTER, "form": FORM}
 class Strip(Protocol):
     """An unbroken piece of a page. ``keep`` ties it to the next strip; ``head`` is repeated over a broken table."""
 
-    height: float
     keep: bool
-    head: Sequence["Strip"]
+    head: Sequence[Strip]
+
+    @property
+    def height(self) -> float:
+        """Height in points."""
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
         """Draw with the type area's left edge at ``x``."""
 
-    def split(self, room: float) -> tuple["Strip", "Strip"] | None:
+    def split(self, room: float) -> tuple[Strip, Strip] | None:
         """Divide so that the first part is at most ``room`` high; None when it cannot be divided there."""
 
 
@@ -196,5 +200,3 @@ def draw_furniture(pen: Pen, paper: Paper, furniture: Furniture) -> None:
             width = pen.text(label + "：", x, top + 9.0 * MM, _SIGN)
             pen.rule(x + width, top + 9.7 * MM, x + part - 3.0 * MM, top + 9.7 * MM, 0.4)
         top += 13.0 * MM
-
-

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, Sequence
+from collections.abc import Sequence
+from typing import Any
 
 from .fonts import Face, FontSession
 from .typesetting import BLANK, CLOSING, OPENING, Glyph, Line, Placed, Style, glyphs

@@ -1,12 +1,13 @@
-"""Draws the survey plan (勘验图) of D07: the spot with numbered points and side lengths, what lies around, scale, north.
+"""Draws the survey plan (勘验图) of D07: the spot with numbered points and side lengths, surroundings, scale.
 
 Everything comes from the frozen plan facts (see ``plan_facts``); nothing is measured here.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Sequence
+from typing import TYPE_CHECKING, Any
 
 import shapely
 from shapely import affinity

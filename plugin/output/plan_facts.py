@@ -5,9 +5,10 @@ Computed once, when the document is issued; drawing uses only these plain values
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
-from typing import Any, Iterable, Mapping, Sequence
+from typing import Any
 
 import numpy as np
 import shapely
@@ -88,7 +89,7 @@ def _round(value: float) -> float:
 
 
 def _parts(geometry: Any) -> list[Any]:
-    return [part for part in getattr(geometry, "geoms", [geometry]) if part.geom_type == "Polygon" and not part.is_empty]
+    return [part for part in shapely.get_parts(geometry) if part.geom_type == "Polygon" and not part.is_empty]
 
 
 def _ordered(corners: np.ndarray, clockwise: bool) -> np.ndarray:

@@ -6,8 +6,9 @@ All coordinates here are points on paper, y upwards.
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, Iterable, Sequence
+from typing import Any
 
 import shapely
 from shapely import affinity
@@ -65,7 +66,14 @@ class Labels:
 
 
 def place_point(
-    labels: Labels, text: str, at: Place, outward: Place, width: float, height: float, far: float = 36.0, inside: bool = False
+    labels: Labels,
+    text: str,
+    at: Place,
+    outward: Place,
+    width: float,
+    height: float,
+    far: float = 36.0,
+    inside: bool = False,
 ) -> bool:
     """Place a point's name near its corner, first along the outward bisector, then turning away from it.
 
@@ -124,7 +132,7 @@ def round_scale(width_m: float, height_m: float, paper_width: float, paper_heigh
     :param paper_width: extent of the frame in millimetres
     """
     needed = max(width_m * 1000.0 / (paper_width * share), height_m * 1000.0 / (paper_height * share), 1.0)
-    magnitude = 10 ** int(math.floor(math.log10(needed)))
+    magnitude = 10 ** math.floor(math.log10(needed))
     for step in (1, 2, 5, 10, 20):
         if step * magnitude >= max(needed, 100):
             return int(step * magnitude)

@@ -11,11 +11,12 @@ import os
 import re
 import tempfile
 import unicodedata
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, Iterable, Sequence
+from typing import Any
 
 from ..domain.errors import InputError, MissingLibraryError
 from .formats import BEIJING
@@ -63,25 +64,31 @@ def write_workbook(path: Path, sheets: Sequence[Sheet], title: str = "", author:
         from openpyxl import Workbook
     except ImportError as error:
         raise MissingLibraryError("library.missing", library="openpyxl", job="spreadsheets") from error
-    book = Workbook(write_only=True)
-    book.properties.title = title
-    book.properties.creator = author
-    taken: set[str] = set()
-    count = sum(_write_sheet(book, sheet, taken) for sheet in sheets)
+    # Rows are read to the end first: a source that fails must not leave a half-written sheet behind.
+    filled = [(sheet, list(sheet.rows)) for sheet in sheets]
+    for sheet, rows in filled:
+        limit = MOST_ROWS - len(sheet.notes) - 1
+        if len(rows) > limit:
+            raise InputError("output.too_many_rows", sheet=sheet.title, limit=limit)
     path = Path(path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".xlsx")
         os.close(handle)
         try:
+            book = Workbook(write_only=True)
+            book.properties.title = title
+            book.properties.creator = author
+            taken: set[str] = set()
+            for sheet, rows in filled:
+                _write_sheet(book, sheet, rows, taken)
             book.save(temporary)
-            os.replace(temporary, path)
+            Path(temporary).replace(path)
         finally:
-            if os.path.exists(temporary):
-                os.unlink(temporary)
+            Path(temporary).unlink(missing_ok=True)
     except OSError as error:
         raise InputError("output.not_writable", path=str(path), reason=error.strerror or str(error)) from error
-    return count
+    return sum(len(rows) for _, rows in filled)
 
 
 def sheet_title(text: str, taken: set[str]) -> str:
@@ -96,7 +103,7 @@ def sheet_title(text: str, taken: set[str]) -> str:
     return title
 
 
-def _write_sheet(book: Any, sheet: Sheet, taken: set[str]) -> int:
+def _write_sheet(book: Any, sheet: Sheet, rows: list[Sequence[Any]], taken: set[str]) -> None:
     from openpyxl.cell import WriteOnlyCell
     from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
     from openpyxl.utils import get_column_letter
@@ -120,11 +127,7 @@ def _write_sheet(book: Any, sheet: Sheet, taken: set[str]) -> int:
         heads.append(cell)
     page.append(heads)
     wrapped = Alignment(vertical="top", wrap_text=True)
-    count = 0
-    for row in sheet.rows:
-        count += 1
-        if head_row + count > MOST_ROWS:
-            raise InputError("output.too_many_rows", sheet=sheet.title, limit=MOST_ROWS - head_row)
+    for row in rows:
         cells = []
         for column, value in zip(sheet.columns, row):
             cell = _cell(WriteOnlyCell(page), value, column.number_format)
@@ -134,8 +137,7 @@ def _write_sheet(book: Any, sheet: Sheet, taken: set[str]) -> int:
             cells.append(cell)
         page.append(cells)
     if sheet.columns:
-        page.auto_filter.ref = f"A{head_row}:{get_column_letter(len(sheet.columns))}{head_row + count}"
-    return count
+        page.auto_filter.ref = f"A{head_row}:{get_column_letter(len(sheet.columns))}{head_row + len(rows)}"
 
 
 def _cell(cell: Any, value: Any, number_format: str) -> Any:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import Sequence
 
 from .font_files import SONG
 from .fonts import FontSession
@@ -68,7 +68,7 @@ class RowStrip:
     head: Sequence[Strip] = field(default_factory=tuple)
 
     @property
-    def height(self) -> float:  # type: ignore[override]
+    def height(self) -> float:
         return sum(self.heights)
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
@@ -134,7 +134,7 @@ def _frame(pen: Pen, x: float, y: float, width: float, height: float) -> None:
 def _fill(pen: Pen, item: _Set, x: float, y0: float, y1: float) -> None:
     text_height = sum(line.style.pitch for line in item.lines)
     foot = _SIGN_HEIGHT if item.cell.sign else 0.0
-    y = y0 + _PAD_Y if item.cell.sign or item.cell.least > 12.0 and not item.cell.label else 0.0
+    y = y0 + _PAD_Y if item.cell.sign or (item.cell.least > 12.0 and not item.cell.label) else 0.0
     if not y:
         y = y0 + max(_PAD_Y, (y1 - y0 - foot - text_height) / 2.0)
     for line in item.lines:
@@ -199,9 +199,7 @@ def _lay_group(
     return RowStrip(cells, heights, head=head)
 
 
-def _set_cell(
-    cell: Cell, x: float, width: float, row: int, down: int, fonts: FontSession, style: Style
-) -> _Set:
+def _set_cell(cell: Cell, x: float, width: float, row: int, down: int, fonts: FontSession, style: Style) -> _Set:
     align = cell.align or ("center" if cell.label else style.align)
     size = cell.size or style.size
     own = replace(style, align=align, size=size, pitch=style.pitch * size / style.size)

@@ -7,10 +7,11 @@ line; a known fact without a value prints as a ruled blank.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Mapping
+from typing import Any
 
 from ..domain.errors import InputError
 from . import formats
@@ -98,7 +99,7 @@ def parse(text: str) -> Template:
     for number, block in enumerate(data["blocks"], 1):
         if not isinstance(block, dict):
             raise InputError("template.invalid", template=data["id"], line=1, reason=f"block {number} is no mapping")
-    values = {key: tuple(value) if isinstance(value, list) else value for key, value in data.items()}
+    values: dict[str, Any] = {key: tuple(value) if isinstance(value, list) else value for key, value in data.items()}
     values.setdefault("title", values["id"])
     return Template(sha256=hashlib.sha256(text.encode("utf-8")).hexdigest(), **values)
 
@@ -178,6 +179,8 @@ class Writer:
         self.template = template
         self.facts = dict(facts)
         for name, source in template.names.items():
+            if name in facts:
+                raise self.error(f"names {name}", 1, "the name of a fact group")
             self.facts[name] = _Marked(self.text(source, f"names {name}"))
 
     def text(self, source: Any, block: str, **names: Any) -> str:

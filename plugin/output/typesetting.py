@@ -9,8 +9,8 @@ spaced out to the full measure.
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import Iterable, Iterator
 
 from .fonts import Face, FontSession
 
@@ -20,7 +20,7 @@ OPENING = frozenset("（《〈「『【〔〖［｛“‘￥№([{¥$")
 _SHRINKABLE = frozenset("，。、；：？！）》〉」』】〕〗］｝（《〈「『【〔〖［｛")
 _PAIRED = frozenset("—…")
 _WIDE_QUOTES = frozenset("“”‘’…—·")
-_SHRINK = 0.4  # of a mark's own width
+_SHRINK = 0.5  # of a mark's own width: the empty half of its cell
 _STRETCH = 0.5  # em per gap at most, beyond that the line stays short
 
 
@@ -62,11 +62,16 @@ class Glyph:
 
 @dataclass(frozen=True)
 class Placed:
-    """A glyph at ``x`` points from the line's start, ``pull`` points drawn to the left inside its place."""
+    """A glyph at ``x`` points from the line's start; ``cut`` points of its empty half are taken away."""
 
     glyph: Glyph
     x: float
-    pull: float = 0.0
+    cut: float = 0.0
+
+    @property
+    def pull(self) -> float:
+        """How far the glyph is drawn to the left: opening marks have their empty half in front."""
+        return self.cut if self.glyph.char in OPENING else 0.0
 
 
 @dataclass(frozen=True)
@@ -85,7 +90,8 @@ class Line:
     @property
     def end(self) -> float:
         """Where the last glyph ends."""
-        return self.glyphs[-1].x + self.glyphs[-1].glyph.width if self.glyphs else 0.0
+        last = self.glyphs[-1] if self.glyphs else None
+        return last.x + last.glyph.width - last.cut if last else 0.0
 
 
 def clean(text: str) -> str:
@@ -165,7 +171,7 @@ def _set_paragraph(text: str, style: Style, width: float, fonts: FontSession) ->
         size = sum(item.width for item in group)
         over = used + size - width
         if over > 0.01 and current and group[0].char != " ":
-            if over <= _room(current + group) and group[-1].char in CLOSING:
+            if over <= _room(current + group) + 0.01 and group[-1].char in CLOSING:
                 lines.append(_line(current + group, style, width, first=not lines, last=False))
                 current, used = [], 0.0
                 continue
@@ -220,7 +226,7 @@ def _line(items: list[Glyph], style: Style, width: float, first: bool, last: boo
     x = start
     for number, item in enumerate(items):
         taken = item.width * _SHRINK * shrink if item.char in _SHRINKABLE else 0.0
-        placed.append(Placed(item, x, taken if item.char in OPENING else 0.0))
+        placed.append(Placed(item, x, taken))
         x += item.width - taken
         if number < len(gaps) and gaps[number]:
             x += spread

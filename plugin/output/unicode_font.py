@@ -6,7 +6,8 @@ character. The PDF reference asks for UTF-16, that is surrogates, and for at mos
 
 from __future__ import annotations
 
-from typing import Any, Sequence
+from collections.abc import Sequence
+from typing import Any
 
 from reportlab.pdfbase.ttfonts import SUBSETN, TTFont
 
@@ -39,10 +40,10 @@ def unicode_map(name: str, codes: Sequence[int]) -> str:
 class UnicodeFont(TTFont):
     """TTFont with a right ToUnicode map; ASCII is not forced into the first subset."""
 
-    def __init__(self, name: str, file: Any, subfontIndex: int = 0) -> None:  # noqa: N803  (ReportLab's name)
+    def __init__(self, name: str, file: Any, subfontIndex: int = 0) -> None:
         super().__init__(name, file, subfontIndex=subfontIndex, asciiReadable=False)
 
-    def addObjects(self, doc: Any) -> None:  # noqa: N802  (ReportLab's name)
+    def addObjects(self, doc: Any) -> None:
         """Write the font's objects, then replace the maps that ReportLab made."""
         subsets = [list(subset) for subset in self.state[doc].subsets]
         super().addObjects(doc)

@@ -1,0 +1,93 @@
+"""Spreadsheets: rows, formats, safe text, whole files."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timezone
+from decimal import Decimal
+from pathlib import Path
+
+import numpy as np
+import openpyxl
+import pytest
+
+from zhiwei.plugin.domain.errors import InputError
+from zhiwei.plugin.output.spreadsheet import AREA, Column, Sheet, sheet_title, write_workbook
+
+
+def _book(path: Path, rows, columns=("甲", "乙")) -> openpyxl.Workbook:
+    write_workbook(path, [Sheet("结果", [Column(head) for head in columns], rows)])
+    return openpyxl.load_workbook(path)
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+86 13800000000", "-1", "@SUM(A1)", '=HYPERLINK("http://x","y")'])
+def test_text_like_a_formula_stays_text(text: str, tmp_path: Path) -> None:
+    cell = _book(tmp_path / "a.xlsx", [[text, ""]])["结果"]["A2"]
+    assert cell.value == text
+    assert cell.data_type == "s"
+    assert cell.quotePrefix
+
+
+def test_values_keep_their_kind(tmp_path: Path) -> None:
+    row = [
+        np.float64(12.345),
+        np.int64(7),
+        Decimal("0.10"),
+        date(2026, 11, 21),
+        datetime(2026, 11, 20, 16, 30, tzinfo=timezone.utc),
+        float("nan"),
+        "350521198001010012",
+        "坏\x00字\ud800",
+        True,
+    ]
+    page = _book(tmp_path / "a.xlsx", [row], [f"列{number}" for number in range(len(row))])["结果"]
+    values = [cell.value for cell in page[2]]
+    assert values[:3] == [12.345, 7, 0.1]
+    assert values[3].date() == date(2026, 11, 21)
+    assert values[4] == datetime(2026, 11, 21, 0, 30), "instants are written in Beijing time"
+    assert values[5] is None
+    assert values[6] == "350521198001010012", "an identity number is not a figure"
+    assert values[7] == "坏字"
+    assert values[8] is True
+
+
+def test_head_is_styled_frozen_and_filtered(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    columns = [Column("面积（m²）", 18, AREA), Column("说明", 40, wrap=True)]
+    assert write_workbook(path, [Sheet("图斑/面积", columns, [[1234.5, "长文"]], ["资料：样例"])]) == 1
+    page = openpyxl.load_workbook(path)["图斑_面积"]
+    assert page["A1"].value == "资料：样例"
+    assert page["A2"].font.b
+    assert page.freeze_panes == "A3"
+    assert page.auto_filter.ref == "A2:B3"
+    assert page["A3"].number_format == AREA
+    assert page.column_dimensions["A"].width == 18
+    assert page["B3"].alignment.wrap_text
+
+
+def test_titles_of_sheets_are_made_lawful_and_different() -> None:
+    taken: set[str] = set()
+    long = "非常长的工作表名称" * 6
+    titles = [sheet_title(text, taken) for text in (long, long, "a[b]:c", "", "A_B__C")]
+    assert all(0 < len(title) <= 31 for title in titles)
+    assert len({title.lower() for title in titles}) == 5
+
+
+def test_old_file_stays_when_writing_fails(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(b"old")
+
+    def rows():
+        yield ["x", "y"]
+        raise InputError("input.not_readable", source="s", reason="r")
+
+    with pytest.raises(InputError):
+        write_workbook(path, [Sheet("结果", [Column("甲"), Column("乙")], rows())])
+    assert path.read_bytes() == b"old"
+    assert [entry.name for entry in tmp_path.iterdir()] == ["a.xlsx"]
+
+
+def test_folder_that_is_a_file_is_a_clear_error(tmp_path: Path) -> None:
+    (tmp_path / "f").write_text("x")
+    with pytest.raises(InputError) as caught:
+        write_workbook(tmp_path / "f" / "a.xlsx", [Sheet("s", [Column("a")], [["1"]])])
+    assert caught.value.code == "output.not_writable"
