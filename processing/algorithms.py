@@ -21,4 +21,6 @@ ALGORITHMS: list[str] = [
     "overlay:OverlayLayers",
     "assess:Assess",
     "exportfindings:ExportFindings",
+    "opencases:OpenCases",
+    "issuedocuments:IssueDocuments",
 ]

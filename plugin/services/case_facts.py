@@ -97,6 +97,13 @@ def current_assessment(session: Any, spot_uid: str) -> Mapping[str, Any] | None:
     return found[-1] if found else None
 
 
+def assessment_facts(assessment: Mapping[str, Any] | None) -> Mapping[str, Any]:
+    """Facts that an assessment kept with its explanation; empty where it kept none."""
+    explanation = (assessment or {}).get("explanation")
+    facts = explanation.get("facts") if isinstance(explanation, Mapping) else None
+    return facts if isinstance(facts, Mapping) else {}
+
+
 def filing_facts(
     spot: Mapping[str, Any],
     assessment: Mapping[str, Any] | None,
@@ -106,15 +113,17 @@ def filing_facts(
 ) -> dict[str, Any]:
     """Facts for the steps up to the investigation.
 
-    The breach counts as found when the assessment of the spot says so; who records the step vouches for the check on
-    the spot. A spot that still stands is a breach that goes on in law (SPC1997, LWC2012-20), so no limitation runs.
+    The breach counts as found unless the assessment finds everything permitted; who records the step vouches for the
+    check on the spot. A spot that still stands is a breach that goes on in law (SPC1997, LWC2012-20), so that no
+    limitation runs.
     """
     cleared = spot.get("status") == "cleared"
+    permitted = assessment_facts(assessment).get("unpermitted") is False
     return {
         "source": spot.get("source_kind") or "report",
         "location": spot.get("address") or spot.get("village_code") or spot.get("town_code") or spot.get("code"),
         "parties": party_facts(parties),
-        "breach": assessment is not None and not cleared,
+        "breach": assessment is not None and not cleared and not permitted,
         "site_division": spot.get("village_code") or spot.get("town_code") or "",
         "org_division": org_division,
         "going_on": going_on(spot.get("building_state")),

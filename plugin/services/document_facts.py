@@ -13,7 +13,7 @@ from ..domain.case.fold import CHINA, fold
 from ..domain.case.forms import Form, FormCatalogue, citation
 from ..domain.case.records import CaseFile, Document, Event, OrgUnit, Party
 from .case_catalogues import procedure_of
-from .case_facts import case_officers, case_parties, current_assessment, recused_officers, row
+from .case_facts import assessment_facts, case_officers, case_parties, current_assessment, recused_officers, row
 from .site_facts import crs_text, neighbours, plan_of
 
 #: how the source of a lead is printed
@@ -226,7 +226,7 @@ def _land(
     findings: list[dict[str, Any]], statement: Mapping[str, Any], assessment: Mapping[str, Any]
 ) -> dict[str, Any]:
     classes = [one for one in findings if one["kind"] == "land_class" and one.get("area_m2")]
-    told = _told(assessment)
+    told = assessment_facts(assessment)
     farmland = told.get("farmland_m2")
     if farmland is None and classes:
         farmland = sum(one["area_m2"] for one in classes if str(one["class_code"]).startswith(FARMLAND))
@@ -244,17 +244,10 @@ def _land(
     }
 
 
-def _told(assessment: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Facts that the assessment worked with, where it kept them."""
-    explanation = assessment.get("explanation")
-    facts = explanation.get("facts") if isinstance(explanation, Mapping) else None
-    return facts if isinstance(facts, Mapping) else {}
-
-
 def _citation_facts(
     assessment: Mapping[str, Any], parties: list[tuple[Party, str]], land: Mapping[str, Any]
 ) -> dict[str, Any]:
-    told = _told(assessment)
+    told = assessment_facts(assessment)
     return {
         "permit_held": bool(told.get("building_permit_partial")),
         "villager_house": bool(told.get("village_house")) and not any(p.kind == "entity" for p, _ in parties),

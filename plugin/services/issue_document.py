@@ -10,9 +10,11 @@ from __future__ import annotations
 import hashlib
 import importlib.util
 import json
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any, Callable
 
 from ..domain.case.event_chain import canonical
@@ -191,6 +193,36 @@ def void_document(workspace: Any, document_uid: str, reason: str, on: date, acto
         if document.status == VOID:
             raise InputError("document.already_void", number=document.number or document.title)
         return _void(uow, document, reason.strip(), on, actor, now)
+
+
+def write_files(papers: Iterable[Issued], folder: str | Path) -> list[Path]:
+    """Write the PDF of each paper into a folder, named by case, form and title.
+
+    :raises InputError: ``output.not_written``
+    """
+    target = Path(folder)
+    written: list[Path] = []
+    for paper in papers:
+        document = paper.document
+        path = target / f"{safe_name(f'{paper.case_number}_{document.form}_{document.title}')}.pdf"
+        if path in written:
+            path = path.with_name(f"{path.stem}_{document.uid[:8]}.pdf")
+        try:
+            target.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(paper.pdf)
+        except OSError as error:
+            raise InputError("output.not_written", path=str(path), reason=error.strerror or str(error)) from error
+        written.append(path)
+    return written
+
+
+def safe_name(text: str) -> str:
+    """A file name that Windows and archives take: no reserved characters, at most 80 characters.
+
+    >>> safe_name('X城执案字〔2026〕第0001号_D13_鉴定(认定/测绘)委托书?')
+    'X城执案字〔2026〕第0001号_D13_鉴定(认定_测绘)委托书_'
+    """
+    return re.sub(r'[<>:"/\\|?*\x00-\x1f]', "_", text)[:80].strip(" .")
 
 
 def _draw(

@@ -5,7 +5,6 @@ One case is one act on one track. Each case is opened whole or not at all; what 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
@@ -18,7 +17,7 @@ from ..domain.case.records import CaseFile, Lead, Officer, OrgUnit, Party
 from ..domain.errors import ConflictError, InputError, UnlawfulStepError, ZhiweiError
 from ..domain.progress import Progress, Silent, check
 from .case_catalogues import current_procedure, numbering_of, procedure_catalogue
-from .case_facts import current_assessment, filing_facts, find_officers, officer_facts, spot_rows
+from .case_facts import assessment_facts, current_assessment, filing_facts, find_officers, officer_facts, spot_rows
 from .record_step import append, moment, show_on_spots
 from .selection import Refusal
 
@@ -33,9 +32,8 @@ CAUSES = {
 CAUSES_AGAINST_PERMIT = {
     "planning": "涉嫌未按照建设工程规划许可证的规定进行建设",
     "village": "涉嫌未按照乡村建设规划许可证的规定进行建设",
-    "land": "涉嫌超过批准的数量占用土地",
 }
-AUTO = "auto"
+AUTO, ALL = "auto", "all"
 
 
 @dataclass(frozen=True)
@@ -70,6 +68,7 @@ class _Request:
     on: date
     actor: str
     now: datetime
+    track: str
     chairs: list[dict[str, Any]] = field(default_factory=list)
 
 
@@ -87,7 +86,8 @@ def open_cases(
 
     :param spot_uids: spots, in the order in which numbers are drawn
     :param officers: names or card numbers of at least two officers in charge
-    :param track: ``planning``, ``village``, ``land``, or ``auto`` for what the assessment says
+    :param track: ``planning``, ``village``, ``land``; ``auto`` for the one that leads by the assessment, ``all`` for a
+        linked case beside it where the spot breaks land law and planning law
     :param on: legal date of lead, filing and designation
     :param now: aware instant of the recording
     :raises InputError: unknown or ambiguous officer, unknown track, no officer at all
@@ -147,23 +147,26 @@ def register_lead(
 
 def cause_of(track: str, assessment: Mapping[str, Any] | None) -> str:
     """案由 printed on every paper of the case."""
-    detail = (assessment or {}).get("explanation") or {}
-    against = isinstance(detail, Mapping) and bool(detail.get("permit_held"))
+    against = bool(assessment_facts(assessment).get("building_permit_partial")) and track != "land"
     return (CAUSES_AGAINST_PERMIT if against else CAUSES)[track]
 
 
-def tracks_in(text: object) -> list[str]:
-    """Tracks that an assessment names: one, or several (``land+planning``) for linked cases.
+def tracks_of(assessment: Mapping[str, Any] | None, asked: str = AUTO) -> list[str]:
+    """Tracks on which to open cases, by what the assessment says.
 
-    >>> tracks_in("land+planning"), tracks_in(None)
-    (['land', 'planning'], [])
+    :param asked: ``auto`` for the track that leads, ``all`` for the linked case beside it too (land and building
+        breach of one spot), or one track
     """
-    parts = re.split(r"[^a-z]+", str(text or "").lower())
-    return [part for part in dict.fromkeys(parts) if part in TRACKS]
+    if asked in TRACKS:
+        return [asked]
+    detail = (assessment or {}).get("explanation") or {}
+    named = [(assessment or {}).get("track"), detail.get("also_track") if isinstance(detail, Mapping) else None]
+    found = [str(track) for track in dict.fromkeys(named) if track in TRACKS]
+    return found if asked == ALL else found[:1]
 
 
 def _prepare(workspace: Any, officers: Sequence[str], track: str, on: date, actor: str, now: datetime) -> _Request:
-    if track != AUTO and track not in TRACKS:
+    if track not in (AUTO, ALL, *TRACKS):
         raise InputError("case.unknown_track", track=track)
     with workspace.reader() as session:
         found = find_officers(session, officers)
@@ -175,17 +178,15 @@ def _prepare(workspace: Any, officers: Sequence[str], track: str, on: date, acto
         numbering = numbering_of(session)
     with workspace.unit_of_work(actor=actor, now=now, reason="procedure catalogue") as uow:
         kept = uow.catalogues.put("procedure", procedure_catalogue().text)
-    return _Request(tuple(found), orgs[0], numbering, kept, on, actor, now, officer_facts(found))
+    return _Request(tuple(found), orgs[0], numbering, kept, on, actor, now, track, officer_facts(found))
 
 
 def _tracks_of(workspace: Any, spot_uid: str, track: str) -> tuple[str, list[str]]:
     with workspace.reader() as session:
         spot = spot_rows(session, [spot_uid]).get(spot_uid, {})
         label = str(spot.get("code") or spot_uid)
-        if track != AUTO:
-            return label, [track]
         assessment = current_assessment(session, spot_uid)
-    return label, tracks_in((assessment or {}).get("track") or spot.get("track"))
+    return label, tracks_of(assessment, track)
 
 
 def _why_no_track(workspace: Any, spot_uid: str) -> ZhiweiError:
@@ -215,6 +216,9 @@ def _open(workspace: Any, spot_uid: str, track: str, request: _Request) -> Opene
         if not parties:
             raise InputError("case.no_party", article="NRPM art.16")
         facts = filing_facts(spot, assessment, parties, request.chairs, request.org.division_code)
+        if request.track in TRACKS:
+            # who names the track has seen the breach, also one that no map shows (a storey too many)
+            facts["breach"] = spot.get("status") != "cleared"
         case = _add_case(uow, spot, track, assessment, parties, request)
         return _record_filing(uow, case, spot, facts, linked, request)
 

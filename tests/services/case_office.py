@@ -76,11 +76,11 @@ def make_office(folder: Path, count: int = 6) -> Path:
                 )
                 uow.spot_parties.add(uid, party.uid, "builder")
             if index != 4:
-                _assess(uow, uid, "land+planning" if index == 5 else "planning")
+                _assess(uow, uid, "land" if index == 5 else "planning", "planning" if index == 5 else "")
     return path
 
 
-def _assess(uow, spot_uid: str, track: str) -> None:
+def _assess(uow, spot_uid: str, track: str, also: str) -> None:
     statement = uow.statements.add(
         {
             "spot_uid": spot_uid, "method": "椭球", "crs": "EPSG:4549", "area_ellip_m2": 400.01, "area_plan_m2": 400.0,
@@ -90,7 +90,7 @@ def _assess(uow, spot_uid: str, track: str) -> None:
     assessment = uow.assessments.add(
         {
             "spot_uid": spot_uid, "current": True, "made_at": NOW, "as_of": DAY, "track": track,
-            "disposition": "限期拆除", "statement_uid": statement, "explanation": {},
+            "disposition": "限期拆除", "statement_uid": statement, "explanation": {"also_track": also, "facts": {"farmland_m2": 76.5}},
         }
     )  # fmt: skip
     uow.findings.add_many(

@@ -51,7 +51,7 @@ def form(name: str):
 def workspace(tmp_path):
     path = office.make_office(tmp_path)
     with Workspace.open(path) as opened:
-        open_cases(opened, office.spot_uids(opened), office.OFFICERS, "auto", office.DAY, office.ACTOR, office.NOW)
+        open_cases(opened, office.spot_uids(opened), office.OFFICERS, "all", office.DAY, office.ACTOR, office.NOW)
         yield opened
 
 

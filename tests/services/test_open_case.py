@@ -13,7 +13,7 @@ from zhiwei.plugin.domain.case.event_chain import first_break
 from zhiwei.plugin.domain.case.fold import fold
 from zhiwei.plugin.domain.errors import ConflictError, InputError, UnlawfulStepError
 from zhiwei.plugin.services.case_catalogues import current_procedure
-from zhiwei.plugin.services.open_case import open_cases, tracks_in
+from zhiwei.plugin.services.open_case import open_cases, tracks_of
 from zhiwei.plugin.services.record_step import correct_step, record_step, steps_ahead
 from zhiwei.plugin.store.workspace import Workspace
 
@@ -29,7 +29,7 @@ def workspace(tmp_path):
         yield opened
 
 
-def open_all(workspace, spots=None, officers=office.OFFICERS, track="auto", on=office.DAY, now=office.NOW):
+def open_all(workspace, spots=None, officers=office.OFFICERS, track="all", on=office.DAY, now=office.NOW):
     wanted = office.spot_uids(workspace) if spots is None else spots
     return open_cases(workspace, wanted, officers, track, on, office.ACTOR, now)
 
@@ -143,6 +143,14 @@ def test_the_place_must_lie_in_the_bodys_division(workspace):
         assert session.cases.all() == [] and session.counters.all() == []
 
 
+def test_auto_opens_the_leading_track_and_a_later_run_links_the_other(workspace):
+    spots = office.spot_uids(workspace)[5:6]
+    first = open_all(workspace, spots, track="auto").opened
+    second = open_all(workspace, spots, track="planning").opened
+    assert [case.track for case in (*first, *second)] == ["land", "planning"]
+    assert second[0].linked == (first[0].number,)
+
+
 def test_a_spot_changed_after_its_assessment_is_not_opened(workspace):
     spots = office.spot_uids(workspace)[1:2]
     with workspace.unit_of_work(actor="x", now=office.NOW) as uow:
@@ -158,9 +166,12 @@ def test_an_explicit_track_overrides_and_an_unknown_one_is_refused(workspace):
 
 
 def test_tracks_of_an_assessment():
-    assert tracks_in("land+planning") == ["land", "planning"]
-    assert tracks_in("village") == ["village"]
-    assert tracks_in("") == tracks_in(None) == tracks_in("nonsense") == []
+    both = {"track": "land", "explanation": {"also_track": "planning"}}
+    assert tracks_of(both) == ["land"]
+    assert tracks_of(both, "all") == ["land", "planning"]
+    assert tracks_of(both, "village") == ["village"]
+    assert tracks_of({"track": "village", "explanation": {"also_track": ""}}, "all") == ["village"]
+    assert tracks_of(None) == tracks_of({"track": None}) == []
 
 
 def test_year_of_a_number_is_that_of_the_local_date(workspace):

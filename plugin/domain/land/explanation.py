@@ -15,6 +15,15 @@ if TYPE_CHECKING:
     from .findings import Finding
 
 Line = tuple[str, dict[str, Any]]
+#: facts kept with the assessment for the papers of a case
+KEPT = (
+    "farmland_m2",
+    "farmland_in_basic_m2",
+    "conforms_to_plan",
+    "building_permit_partial",
+    "unpermitted",
+    "village_house",
+)
 
 
 def explain(
@@ -31,7 +40,8 @@ def explain(
 ) -> dict[str, Any]:
     """Lines and text of one assessment.
 
-    :returns: ``lines`` as [{code, params}] and ``zh``, the text one line each
+    :returns: ``lines`` as [{code, params}], ``zh``, the text one line each, ``also_track``, the track of a linked case
+        (empty when there is none), and the ``facts`` that papers print
     """
     lines: list[Line] = [_area(spot), ("assess.as_of", {"day": as_of.isoformat()})]
     for finding in spot.findings:
@@ -53,7 +63,13 @@ def explain(
     return {
         "lines": [{"code": code, "params": params} for code, params in lines],
         "zh": chinese(lines, book.rules.texts),
+        "also_track": decision.also_track,
+        "facts": {name: _plain(facts.get(name)) for name in KEPT},
     }
+
+
+def _plain(value: Any) -> Any:
+    return value.item() if hasattr(value, "item") else value
 
 
 def chinese(lines: Sequence[Line], texts: Mapping[str, str]) -> str:
@@ -61,12 +77,14 @@ def chinese(lines: Sequence[Line], texts: Mapping[str, str]) -> str:
     return "\n".join(texts[code].format(**params) for code, params in lines if code in texts)
 
 
-def _m2(value: Optional[float]) -> str:
-    return text(float(value or 0.0), 2)
+def _m2(published: Optional[float]) -> str:
+    # published figures are whole hundredths already: formatting cannot round them again
+    return f"{published or 0.0:.2f}"
 
 
-def _percent(value: Optional[float]) -> str:
-    return text(100.0 * (value or 0.0), 2)
+def _percent(share: Optional[float]) -> str:
+    # shares have six decimals; the millionth part keeps a half from falling by a float's error
+    return f"{int((share or 0.0) * 10000 + 0.5 + 1e-6) / 100:.2f}"
 
 
 def _cited(basis: Sequence[Basis]) -> str:
@@ -111,7 +129,7 @@ def _finding(finding: Finding, as_of: date) -> list[Line]:
             authority=detail.get("authority") or "机关不明",
             issued_on=detail.get("issued_on") or "日期不明",
             holder=detail.get("holder") or "权利人不明",
-            approved_m2="—" if detail.get("approved_area_m2") is None else _m2(detail["approved_area_m2"]),
+            approved_m2="—" if detail.get("approved_area_m2") is None else text(float(detail["approved_area_m2"]), 2),
             day=as_of.isoformat(),
         )
         return [("assess.permit" if detail.get("in_force") else "assess.permit_lapsed", params)]

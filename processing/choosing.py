@@ -1,0 +1,101 @@
+"""What the case algorithms ask alike: the rows an expression picks, the legal date, and refusals in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import Any
+
+from qgis.core import (
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsFeatureRequest,
+    QgsProcessingParameterString,
+    QgsVectorLayer,
+)
+
+from ..plugin.domain.errors import InputError
+from ..plugin.gui.messages import say
+from .base import ZhiweiAlgorithm, tr
+
+
+def add_date(algorithm: ZhiweiAlgorithm) -> None:
+    """Add the optional parameter DATE: the legal date, today in China when empty."""
+    algorithm.addParameter(
+        QgsProcessingParameterString("DATE", tr("Date (YYYY-MM-DD, empty for today)"), optional=True)
+    )
+
+
+def day(algorithm: ZhiweiAlgorithm, parameters: dict[str, Any], context: Any, now: datetime) -> date:
+    """The legal date of DATE, today at +08:00 when empty.
+
+    :raises InputError: ``input.date``
+    """
+    from ..plugin.domain.case.fold import local_date
+
+    given = parameters.get("DATE")
+    if hasattr(given, "toString"):
+        text = given.toString("yyyy-MM-dd")
+    elif isinstance(given, date):
+        text = given.isoformat()[:10]
+    else:
+        text = algorithm.parameterAsString(parameters, "DATE", context).strip()
+    if not text:
+        return local_date(now)
+    try:
+        return date.fromisoformat(text.replace("/", "-").replace(".", "-")[:10])
+    except ValueError:
+        raise InputError("input.date", value=text) from None
+
+
+def parse_filter(algorithm: ZhiweiAlgorithm, parameters: dict[str, Any], context: Any) -> QgsExpression | None:
+    """The expression of FILTER, None when it is empty.
+
+    :raises InputError: ``filter.invalid`` with what is wrong in it
+    """
+    text = algorithm.parameterAsExpression(parameters, "FILTER", context).strip()
+    if not text:
+        return None
+    expression = QgsExpression(text)
+    if expression.hasParserError():
+        raise InputError("filter.invalid", filter=text, reason=expression.parserErrorString().strip())
+    return expression
+
+
+def chosen(workspace: Any, table: str, expression: QgsExpression | None, feedback: Any) -> list[str]:
+    """Uids of the rows of a table that an expression picks, in the order of the table.
+
+    :raises InputError: ``filter.invalid`` for a field that is not there; ``filter.nothing`` when no row is picked
+    """
+    layer = QgsVectorLayer(f"{workspace.path}|layername={table}", table, "ogr")
+    if not layer.isValid():
+        raise InputError("input.not_readable", source=f"{workspace.path} {table}", reason="OGR")
+    request = QgsFeatureRequest()
+    if expression is not None:
+        scope = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+        missing = expression.referencedColumns() - {*layer.fields().names(), QgsFeatureRequest.ALL_ATTRIBUTES}
+        if missing:
+            reason = tr("no field {fields}").format(fields=", ".join(sorted(missing)))
+            raise InputError("filter.invalid", filter=expression.expression(), reason=reason)
+        expression.prepare(scope)
+        if expression.hasEvalError():
+            raise InputError("filter.invalid", filter=expression.expression(), reason=expression.evalErrorString())
+        request.setFilterExpression(expression.expression())
+        request.setExpressionContext(scope)
+    if not expression or not expression.needsGeometry():
+        request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    index = layer.fields().lookupField("uid")
+    # read to the end: a half-read cursor would stand in the way of who edits the layer
+    uids = [str(feature.attribute(index)) for feature in layer.getFeatures(request)]
+    if not uids:
+        feedback.pushWarning(say("filter.nothing", table=table))
+    return uids
+
+
+def tell_refusals(refusals: Iterable[Any], feedback: Any) -> str:
+    """Say each refusal as a warning and return all, one line each."""
+    lines = [f"{refusal.subject}: {say(refusal.code, **refusal.params)}" for refusal in refusals]
+    for line in lines:
+        feedback.pushWarning(line)
+    return "\n".join(lines)
