@@ -84,24 +84,25 @@ def decode_many(blobs: Sequence[bytes | None]) -> np.ndarray:
 
     :raises ValueError: when a blob is no GeoPackage geometry
     """
-    return shapely.from_wkb(np.array([_body(b) for b in blobs], dtype=object)) if len(blobs) else _none()
-
-
-def _none() -> np.ndarray:
-    return np.empty(0, dtype=object)
+    bodies = np.empty(len(blobs), dtype=object)
+    bodies[:] = [_body(b) for b in blobs]
+    try:
+        return shapely.from_wkb(bodies)
+    except shapely.errors.ShapelyError as error:
+        raise ValueError(str(error)) from error
 
 
 def _body(blob: bytes | None) -> bytes | None:
     if blob is None:
         return None
-    if blob[:2] != b"GP":
+    if blob[:2] != b"GP" or len(blob) < 8 or (blob[3] >> 1) & 7 >= len(_ENVELOPE):
         raise ValueError("not a GeoPackage geometry")
     return blob[8 + _ENVELOPE[(blob[3] >> 1) & 7] :]
 
 
 def decode(blob: bytes | None) -> Any:
     """Shapely geometry of one blob, None for NULL."""
-    return None if blob is None else shapely.from_wkb(_body(blob))
+    return None if blob is None else decode_many([blob])[0]
 
 
 def envelope(blob: bytes | None) -> tuple[float, float, float, float] | None:

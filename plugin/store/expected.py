@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from sqlalchemy.dialects import sqlite
+
 from . import gpkg, schema
 
 _CONTAINER = ("gpkg_spatial_ref_sys", "gpkg_contents", "gpkg_geometry_columns", "gpkg_extensions", "alembic_version")
@@ -19,3 +21,13 @@ def expected_objects() -> tuple[tuple[str, str], ...]:
         if table.info.get("geometry"):
             made.append(("table", gpkg.rtree(table.name)))
     return tuple(made)
+
+
+@lru_cache(maxsize=1)
+def expected_columns() -> dict[str, dict[str, str]]:
+    """Table to column name to declared type."""
+    dialect = sqlite.dialect()
+    return {
+        table.name: {column.name: column.type.compile(dialect) for column in table.columns}
+        for table in schema.metadata.sorted_tables
+    }

@@ -28,7 +28,7 @@ _AT = "coalesce((SELECT at FROM audit_context LIMIT 1), strftime('%Y-%m-%dT%H:%M
 _ACTOR = "coalesce((SELECT actor FROM audit_context LIMIT 1), 'QGIS')"
 _REASON = "(SELECT reason FROM audit_context LIMIT 1)"
 #: left out of the audit of an insert: they stand in the row itself, or in ``old`` of what changed them
-_BULKY = ("geom", "source_wkb")
+_BULKY = ("geom", "source_wkb", "explanation")
 
 
 def names_dropped_for_bulk(table: str) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Connection
 
 from ...domain.errors import MissingLibraryError, WorkspaceError
-from .. import gpkg, schema
+from .. import gpkg, schema, types
 from ..connect import explained
 from ..triggers import all_triggers
 from ..types import dump_instant
@@ -65,7 +65,8 @@ def migrate(workspace: Workspace, revision: str, folder: Path = FOLDER, head: st
 def upgrade(connection: Connection, script: Any) -> None:
     """Run the revisions that a database does not have yet, inside the transaction that is open.
 
-    :param script: alembic's directory of revisions
+    :param script: alembic's directory of revisions; they find the column types under
+        ``op.get_context().opts["types"]``, as alembic loads them by file and a relative import leads nowhere
     """
     from alembic.operations import Operations
     from alembic.runtime.migration import MigrationContext
@@ -73,9 +74,8 @@ def upgrade(connection: Connection, script: Any) -> None:
     def steps(revision: Any, _context: Any) -> Any:
         return script._upgrade_revs("head", revision)
 
-    context = MigrationContext.configure(
-        connection, opts={"fn": steps, "script": script, "target_metadata": schema.metadata}
-    )
+    opts = {"fn": steps, "script": script, "target_metadata": schema.metadata, "types": types}
+    context = MigrationContext.configure(connection, opts=opts)
     with Operations.context(context):
         context.run_migrations()
 

@@ -123,7 +123,10 @@ class FeatureRepository:
         made: dict[str, np.ndarray] = {"uid": _objects(arrays[1])}
         for position, name in enumerate(chosen, start=2):
             made[name] = self._loaded(name, arrays[position])
-        shapes = decode_many(arrays[-1]) if geometry else np.full(len(rows), None, dtype=object)
+        try:
+            shapes = decode_many(arrays[-1]) if geometry else np.full(len(rows), None, dtype=object)
+        except ValueError as error:
+            raise WorkspaceError("store.geometry_unreadable", table=self.name, reason=str(error)) from error
         return FeatureTable(
             shapes, made, self._session.crs, self.name, str(self._session.path), np.array(arrays[0], dtype=np.int64)
         )

@@ -1,0 +1,153 @@
+"""Schema revisions: the way by revisions and the way by metadata lead to the same file; an upgrade loses nothing."""
+
+from __future__ import annotations
+
+import builtins
+import re
+import shutil
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from zhiwei.plugin.domain.errors import MissingLibraryError, WorkspaceError
+from zhiwei.plugin.store import connect, gpkg, migrations
+from zhiwei.plugin.store import workspace as workspace_module
+from zhiwei.plugin.store.migrations import run
+from zhiwei.plugin.store.triggers import all_triggers
+from zhiwei.plugin.store.workspace import Workspace
+
+from .conftest import NOW, squares
+
+ADDS_A_COLUMN = """
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade():
+    op.add_column("spot", sa.Column("grid_code", sa.TEXT()))
+    op.create_index("ix_spot_grid_code", "spot", ["grid_code"])
+    op.execute("UPDATE spot SET grid_code = 'G-' || code")
+"""
+
+
+@pytest.fixture
+def next_revision(folder, monkeypatch) -> Path:
+    """A copy of the revisions with one more, in a folder with another name, as if the program were newer."""
+    copy = folder / "插件 旧版" / "migrations"
+    shutil.copytree(run.FOLDER, copy, ignore=shutil.ignore_patterns("__pycache__"))
+    (copy / "versions" / "r0002_next.py").write_text(ADDS_A_COLUMN, encoding="utf-8")
+    plain = run.migrate
+    monkeypatch.setattr(workspace_module, "HEAD", "0002")
+    monkeypatch.setattr(run, "migrate", lambda ws, revision: plain(ws, revision, copy, "0002"))
+    return copy
+
+
+def objects(path: Path) -> dict[str, str]:
+    connection = sqlite3.connect(path)
+    rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql NOTNULL").fetchall()
+    connection.close()
+    return {name: re.sub(r"\s+", " ", sql).replace(" )", ")") for name, sql in rows}
+
+
+def test_the_revisions_lead_to_the_schema_that_a_new_workspace_has(workspace, folder):
+    from alembic.script import ScriptDirectory
+
+    script = ScriptDirectory(str(run.FOLDER))
+    assert script.get_current_head() == migrations.HEAD
+    path = folder / "by revisions.gpkg"
+    connect.raw_connection(path, "rwc").close()
+    engine = connect.make_engine(path, read_only=False)
+    with engine.connect() as connection, connection.begin():
+        srs_id = gpkg.make_container(connection, "EPSG:4549")
+        run.upgrade(connection, script)
+        run.settle(connection, srs_id)
+    made, wanted = objects(path), objects(workspace.path)
+    made.pop("alembic_version"), wanted.pop("alembic_version")
+    assert made.keys() == wanted.keys()
+    for name, text in wanted.items():
+        assert sorted(re.split(r"[(),\s]+", made[name])) == sorted(re.split(r"[(),\s]+", text)), name
+    with Workspace.open(path) as opened:
+        assert opened.verify() == []
+
+
+def test_an_older_workspace_is_backed_up_and_upgraded_with_its_triggers(workspace, next_revision):
+    with workspace.unit_of_work("张三", NOW) as unit:
+        unit.spots.add(squares((0, 0), code=["a"]))
+    workspace.close()
+    with Workspace.open(workspace.path) as upgraded:
+        connection = connect.raw_connection(upgraded.path)
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [("0002",)]
+        assert connection.execute("SELECT grid_code FROM spot").fetchall() == [("G-a",)]
+        found = dict(connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall())
+        connection.close()
+        assert found == all_triggers()
+        assert upgraded.verify() == []
+        with upgraded.unit_of_work("张三", NOW) as unit:
+            unit.spots.add(squares((20, 0), code=["b"]))
+    (backup,) = workspace.path.with_suffix(".backups").glob("*.gpkg")
+    connection = sqlite3.connect(backup)
+    assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [("0001",)]
+    assert connection.execute("SELECT code FROM spot").fetchall() == [("a",)]
+    connection.close()
+
+
+def test_an_upgrade_that_fails_leaves_the_workspace_as_it_was(workspace, next_revision):
+    (next_revision / "versions" / "r0002_next.py").write_text(
+        ADDS_A_COLUMN + "    op.execute('UPDATE no_such_table SET a = 1')\n", encoding="utf-8"
+    )
+    before = objects(workspace.path)
+    with pytest.raises(WorkspaceError):
+        Workspace.open(workspace.path)
+    assert objects(workspace.path) == before
+    assert workspace.verify() == []
+
+
+def test_a_table_rebuilt_by_a_careless_revision_is_seen(workspace):
+    connection = connect.raw_connection(workspace.path)
+    columns = [row[1] for row in connection.execute("PRAGMA table_info(zone)").fetchall()]
+    listed = ", ".join(columns)
+    rebuild = f"CREATE TABLE copy AS SELECT {listed} FROM zone; DROP TABLE zone; ALTER TABLE copy RENAME TO zone;"
+    connection.executescript(f"BEGIN; {rebuild} COMMIT;")
+    connection.close()
+    found = {(p.code, p.params.get("name")) for p in workspace.verify()}
+    assert ("verify.table_changed", "zone") in found
+    assert ("verify.object_missing", "zw_zone_update") in found
+    assert ("verify.object_missing", "rtree_zone_geom_insert") in found
+
+
+def test_a_newer_workspace_is_refused_by_name(workspace):
+    connection = connect.raw_connection(workspace.path)
+    connection.execute("UPDATE alembic_version SET version_num = '0099'")
+    connection.close()
+    with pytest.raises(WorkspaceError) as caught:
+        Workspace.open(workspace.path)
+    assert caught.value.code == "workspace.newer"
+    assert caught.value.params["revision"] == "0099"
+
+
+def test_an_older_workspace_opened_read_only_is_not_touched(workspace, next_revision):
+    with pytest.raises(WorkspaceError) as caught:
+        Workspace.open(workspace.path, read_only=True)
+    assert caught.value.code == "workspace.older_read_only"
+    assert not workspace.path.with_suffix(".backups").exists()
+
+
+def test_alembic_is_needed_for_an_upgrade_only(workspace, next_revision, monkeypatch):
+    plain = builtins.__import__
+
+    def without(name, *args, **options):
+        if name.split(".")[0] == "alembic":
+            raise ImportError(name)
+        return plain(name, *args, **options)
+
+    monkeypatch.setattr(builtins, "__import__", without)
+    with pytest.raises(MissingLibraryError) as caught:
+        Workspace.open(workspace.path)
+    assert caught.value.params["library"] == "alembic"
+    monkeypatch.setattr(workspace_module, "HEAD", "0001")
+    with Workspace.open(workspace.path) as opened, opened.reader() as reader:
+        assert reader.spots.count() == 0

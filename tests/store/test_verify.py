@@ -1,0 +1,197 @@
+"""Verify finds what somebody did to the file behind the program's back, and nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from zhiwei.plugin.domain.case import event_chain
+from zhiwei.plugin.domain.case.records import CaseFile, Document, Lead, OrgUnit
+from zhiwei.plugin.domain.errors import CancelledError
+from zhiwei.plugin.store import connect
+
+from .conftest import NOW, squares
+
+
+@pytest.fixture
+def filled(workspace):
+    """A case with three events, two numbered papers and a photo."""
+    with workspace.unit_of_work("张三", NOW) as unit:
+        org = unit.orgs.add(OrgUnit("", "01", "某局", "某执"))
+        spots = unit.spots.add(squares((0, 0), (100, 0), code=["a", "b"]))
+        lead = unit.leads.add(Lead("", "L1", spots[0], "patrol", NOW, org_uid=org.uid))
+        case = CaseFile(
+            "", "某执〔2026〕1号", org.uid, lead.uid, "违法建设", "planning", "default", spot_uids=(spots[0],)
+        )
+        case = unit.cases.add(case)
+        for transition in ("T01", "T02", "T03"):
+            unit.events.append(case.uid, transition, NOW, NOW, "张三", {"说明": "现场", "n": 1.5})
+        for _ in range(2):
+            seq = unit.counters.next(org.uid, "责停", 2026)
+            paper = unit.attachments.add(b"%PDF " + str(seq).encode(), f"{seq}.pdf", "application/pdf", NOW)
+            sha256 = unit.attachments.get(paper).sha256
+            unit.documents.add(
+                Document(
+                    "",
+                    case.uid,
+                    "D04",
+                    "责令",
+                    org.uid,
+                    2026,
+                    "issued",
+                    "责停",
+                    seq,
+                    f"{seq}",
+                    attachment_uid=paper,
+                    file_sha256=sha256,
+                )
+            )
+        unit.documents.add(Document("", case.uid, "D06", "笔录", org.uid, 2026, "pending"))
+        unit.documents.add(Document("", case.uid, "D06", "笔录", org.uid, 2026, "pending"))
+    return workspace
+
+
+def tamper(workspace, *statements: str) -> None:
+    """As somebody with a database tool would: triggers off, change, triggers on again."""
+    connection = connect.raw_connection(workspace.path)
+    connection.execute("PRAGMA foreign_keys = OFF")
+    connection.execute("BEGIN")
+    kept = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+    for name, _ in kept:
+        connection.execute(f'DROP TRIGGER "{name}"')
+    for statement in statements:
+        connection.execute(statement)
+    for _, sql in kept:
+        connection.execute(sql)
+    connection.execute("COMMIT")
+    connection.close()
+
+
+def codes(workspace, **options) -> list[str]:
+    return [p.code for p in workspace.verify(**options)]
+
+
+def test_a_sound_workspace_has_no_problem(filled):
+    assert codes(filled) == []
+
+
+@pytest.mark.parametrize(
+    ("statement", "seq", "how"),
+    [
+        ("UPDATE event SET payload = '{}' WHERE seq = 2", 2, "content"),
+        ("UPDATE event SET actor = '李四' WHERE seq = 1", 1, "content"),
+        ("UPDATE event SET occurred_at = '2026-01-01T00:00:00.000Z' WHERE seq = 3", 3, "content"),
+        ("DELETE FROM event WHERE seq = 1", 1, "sequence"),
+        ("DELETE FROM event WHERE seq = 3", 3, "head"),
+        ("UPDATE event SET prev_hash = hash WHERE seq = 2", 2, "previous"),
+        ("UPDATE event SET seq = CASE seq WHEN 2 THEN 30 ELSE 20 END WHERE seq > 1", 2, "sequence"),
+    ],
+)
+def test_an_event_that_somebody_changed_breaks_the_chain(filled, statement, seq, how):
+    tamper(filled, statement)
+    (problem,) = filled.verify()
+    assert problem.code == "verify.chain_broken"
+    assert (problem.params["seq"], problem.params["how"]) == (seq, how)
+
+
+def test_a_chain_forged_from_one_event_on_no_longer_meets_the_head_of_the_case(filled):
+    with filled.reader() as reader:
+        case = reader.cases.all()[0]
+        last = reader.events.for_case(case.uid)[-1]
+    forged = replace(last, actor="李四")
+    tamper(filled, f"UPDATE event SET actor = '李四', hash = '{event_chain.hash_of(forged)}' WHERE seq = 3")
+    (problem,) = filled.verify()
+    assert problem.params["how"] == "head"
+
+
+def test_events_are_never_updated_or_deleted_even_by_us(filled):
+    from zhiwei.plugin.domain.errors import WorkspaceError
+
+    for statement in ("UPDATE event SET actor = 'x'", "DELETE FROM event"):
+        with pytest.raises(WorkspaceError) as caught, filled.unit_of_work("张三", NOW) as unit:
+            unit.session.connection.exec_driver_sql(statement)
+        assert caught.value.code == "workspace.refused"
+        assert "append-only" in caught.value.params["reason"]
+
+
+def test_a_cached_state_that_the_events_do_not_give_is_found(filled):
+    def fold(unit, case, events):
+        return "FILED", ["sealed"] if len(events) > 2 else []
+
+    (problem,) = filled.verify(fold=fold)
+    assert problem.code == "verify.state_differs"
+    assert (problem.params["stored"], problem.params["computed"]) == ("LEAD", "FILED")
+    with filled.unit_of_work("张三", NOW) as unit:
+        unit.cases.update(replace(unit.cases.all()[0], state="FILED", flags=("sealed",)))
+    assert codes(filled, fold=fold) == []
+
+
+@pytest.mark.parametrize(
+    ("statement", "code"),
+    [
+        ("DELETE FROM document WHERE seq = 1", "verify.number_skipped"),
+        ("UPDATE counter SET value = 3", "verify.number_skipped"),
+        ("UPDATE counter SET value = 1", "verify.number_beyond_counter"),
+        ("DELETE FROM lead", "verify.orphan"),
+        ("UPDATE case_spot SET spot_uid = 'gone'", "verify.orphan"),
+        ("INSERT INTO audit_context (actor) VALUES ('x')", "verify.audit_context_left"),
+        ("UPDATE document SET file_sha256 = 'x' WHERE seq = 1", "verify.document_file"),
+        ("UPDATE spot SET geom = (SELECT geom FROM spot WHERE code = 'b') WHERE code = 'a'", "verify.index_wrong"),
+        ("DELETE FROM rtree_spot_geom WHERE id = 1", "verify.index_missing"),
+        ("INSERT INTO rtree_spot_geom VALUES (99, 0, 1, 0, 1)", "verify.index_left_over"),
+        ("UPDATE spot SET uid = NULL WHERE code = 'a'", "verify.no_uid"),
+        ("UPDATE spot SET geom = x'4750' WHERE code = 'a'", "verify.geometry_unreadable"),
+    ],
+)
+def test_what_does_not_fit_together_is_named(filled, statement, code):
+    tamper(filled, statement)
+    assert code in codes(filled)
+
+
+def test_a_self_crossing_shape_is_named_by_its_fid(filled):
+    import numpy as np
+    import shapely
+
+    from zhiwei.plugin.domain.features import FeatureTable
+
+    bow = shapely.Polygon([(500000, 3300000), (500010, 3300010), (500010, 3300000), (500000, 3300010)])
+    with filled.unit_of_work("张三", NOW) as unit:
+        unit.zones.add(FeatureTable(np.array([bow], dtype=object)))
+    (problem,) = filled.verify()
+    assert (problem.code, problem.params) == ("verify.geometry_invalid", {"table": "zone", "fid": 1})
+
+
+def test_missing_and_foreign_triggers_and_indexes_are_named(filled):
+    connection = connect.raw_connection(filled.path)
+    connection.execute("DROP TRIGGER zw_spot_update")
+    connection.execute("DROP TRIGGER rtree_spot_geom_insert")
+    connection.execute("CREATE TRIGGER rtree_spot_geom_insert AFTER INSERT ON spot BEGIN SELECT 1; END")
+    connection.execute("CREATE TRIGGER own AFTER INSERT ON party BEGIN SELECT 1; END")
+    connection.execute("DROP INDEX uq_document_number")
+    connection.close()
+    found = {(p.code, p.params["name"]) for p in filled.verify()}
+    assert found == {
+        ("verify.object_missing", "zw_spot_update"),
+        ("verify.object_changed", "rtree_spot_geom_insert"),
+        ("verify.object_unknown", "own"),
+        ("verify.object_missing", "uq_document_number"),
+    }
+
+
+def test_files_that_are_gone_or_changed_are_named(filled):
+    first, second = list(filled.files)
+    first.unlink()
+    second.write_bytes(b"other")
+    assert sorted(codes(filled)) == ["verify.file_changed", "verify.file_missing"]
+
+
+def test_verify_can_be_cancelled(filled):
+    class Stopped:
+        cancelled = True
+
+        def report(self, *_args, **_params):
+            """Nobody looks."""
+
+    with pytest.raises(CancelledError):
+        filled.verify(Stopped())
