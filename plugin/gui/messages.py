@@ -40,6 +40,68 @@ MESSAGES: dict[str, str] = {
     "photo.unreadable": "Photo {photo} cannot be read; its place on the sheet was left empty.",
     "output.not_writable": "{path} cannot be written: {reason}. Close it in other programs, or choose another folder.",
     "output.too_many_rows": "The sheet {sheet} would have more than {limit} rows. Select fewer.",
+    # --- workspace: opening, saving ---
+    "workspace.exists": "{path} exists already. Choose another name; ZhiWei never writes over a file.",
+    "workspace.no_folder": "There is no folder {path}.",
+    "workspace.missing": "There is no file {path}.",
+    "workspace.not_a_workspace": "{path} is no workspace of ZhiWei. Create one with 'Create workspace'.",
+    "workspace.damaged": "{path} is damaged ({reason}). Restore the last backup; keep the damaged file.",
+    "workspace.newer": "{path} was written by a newer ZhiWei (schema {revision}, this one knows {head}). Update ZhiWei.",
+    "workspace.older_read_only": "{path} has the older schema {revision}. Open it once with the right to write, so that "
+    "it is brought to {head} after a backup.",
+    "workspace.revision_unknown": "{path} has the schema revision {revision}, which ZhiWei does not know.",
+    "workspace.locked": "{path} is being saved by another program. Wait and try again; where it is QGIS with an edit "
+    "session in a transaction group, save or end that session first.",
+    "workspace.locked_by": "{path} is being saved by {holder}. Wait and try again; where it is QGIS with an edit "
+    "session in a transaction group, save or end that session first.",
+    "workspace.disk_full": "The disk of {path} is full. Nothing was changed. Make room and try again.",
+    "workspace.read_only": "{path} is open for reading only: {reason}",
+    "workspace.network_share": "It lies on a network share, where saving is not safe. Copy it to this machine.",
+    "workspace.not_writable": "The file or its folder may not be written.",
+    "workspace.opened_read_only": "It was opened that way.",
+    "workspace.refused": "{path} refused the change: {reason}",
+    "workspace.not_unique": "Something in {path} would be there twice: {reason}",
+    "workspace.orphan": "Something in {path} would refer to what is not there: {reason}",
+    "workspace.cannot_open": "{path} cannot be opened: {reason}",
+    "workspace.database": "{path}: the database says: {reason}",
+    "workspace.reader_cannot_write": "{table} of {path} cannot be changed while reading.",
+    "workspace.file_not_written": "The file {path} cannot be stored: {reason}",
+    "workspace.file_missing": "The stored file {path} cannot be read: {reason}",
+    "workspace.file_changed": "The stored file {path} is no longer what was stored. Take it from a backup.",
+    "store.geometry_type": "{table}, row {row}: {found} does not fit into a layer of {wanted}.",
+    "store.geometry_unreadable": "{table} holds a shape that cannot be read: {reason}. Verify the workspace.",
+    "store.crs_differs": "{table} is in {workspace_crs}, but the features are in {crs}.",
+    "store.not_found": "{table} has no entry {uid}.",
+    "conflict.changed": "Somebody else saved this entry of {table} first. Look at both versions and save again.",
+    "backup.exists": "{path} exists already. Choose another name for the backup.",
+    "backup.not_sound": "The copy of {path} is not sound: {reason}",
+    "backup.not_written": "{path} cannot be written: {reason}",
+    # --- workspace: verify ---
+    "verify.running": "Checking the workspace",
+    "verify.damaged": "The file is damaged: {reason}. Restore the last backup.",
+    "verify.object_missing": "The {kind} {name} is missing.",
+    "verify.object_changed": "The {kind} {name} is not what ZhiWei made.",
+    "verify.object_unknown": "The {kind} {name} is not from ZhiWei.",
+    "verify.table_changed": "The table {name} has lost or changed: {columns}.",
+    "verify.orphan": "{table}, row {fid}, refers to an entry of {wants} that is not there.",
+    "verify.audit_context_left": "The audit would take edits by QGIS for edits by ZhiWei ({count} entries left).",
+    "verify.chain_broken": "Case {case}: the chain of events breaks at event {seq} ({how}).",
+    "verify.state_differs": "Case {case}: the state is {stored}, by its events it is {computed}.",
+    "verify.number_skipped": "Number {seq} of {kind}, {year}, was drawn and no document has it.",
+    "verify.number_doubled": "Number {seq} of {kind}, {year}, stands on two documents.",
+    "verify.number_beyond_counter": "Number {seq} of {kind}, {year}, was never drawn.",
+    "verify.number_lost": "{drawn} numbers of {kind} were drawn, {found} are there.",
+    "verify.document_file": "Document {number}: its file is not the one that was issued.",
+    "verify.file_missing": "The file {path} ({name}) is missing.",
+    "verify.file_changed": "The file {path} ({name}) was changed.",
+    "verify.index_missing": "{table}, row {fid}: not in the spatial index.",
+    "verify.index_wrong": "{table}, row {fid}: the spatial index has another place for it.",
+    "verify.index_left_over": "{table}: the spatial index still has row {fid}, which is gone.",
+    "verify.geometry_invalid": "{table}, row {fid}: the shape crosses itself or is invalid otherwise.",
+    "verify.geometry_unreadable": "{table}, row {fid}: the shape cannot be read.",
+    "verify.no_uid": "{table}, row {fid}, has no uid.",
+    "verify.uid_double": "{table}, row {fid}, has the uid of another row.",
+    "verify.more": "{table}: {count} more of the same ({code}).",
     # --- land: CRS, geometry, codes ---
     "crs.no_extent": "The layer has no extent: its coordinates are empty or no numbers.",
     "crs.swapped": "X and Y are swapped (X is north in Chinese survey data).",
@@ -88,7 +150,8 @@ MESSAGES: dict[str, str] = {
     "assess.changed": "Spot {spot} was changed while this ran. Run the assessment again.",
     "assess.done": "{count} spots assessed as of {day}; {errors} data errors.",
     "assess.alerts": "{count} spots with a crime alert for farmland.",
-    "assess.area": "Ellipsoidal area {area_m2} m² ({mu} mu), planar {plan_m2} m²; the ellipsoidal area is the legal one.",
+    "assess.area": "Ellipsoidal area {area_m2} m² ({mu} mu), planar {plan_m2} m²; the ellipsoidal area is the "
+    "legal one.",
     "assess.area_planar": "Planar area {plan_m2} m² ({mu} mu); the ellipsoidal rule does not know the CRS {crs}.",
     "assess.as_of": "As of {day}: zones and permits in force on that day count.",
     "assess.parcel": "Parcel {code} ({holder}): {area_m2} m², {percent} %.",
@@ -110,7 +173,8 @@ MESSAGES: dict[str, str] = {
     "assess.doubtful": "{label} {area_m2} m² is narrower than twice the positional error of {tolerance_m} m: doubtful, "
     "to be surveyed.",
     "assess.headline": "Headline zone: {zone} (severity {severity}), default disposition: {disposition}.",
-    "assess.headline_doubtful": "The overlap with the headline zone is doubtful; if the survey does not confirm it, the "
+    "assess.headline_doubtful": "The overlap with the headline zone is doubtful; if the survey does not "
+    "confirm it, the "
     "headline zone is {zone}.",
     "assess.guard": "Mind ({zone}): {guard}",
     "assess.track": "Track: {track}, because {reason} ({basis}).",
@@ -204,11 +268,13 @@ MESSAGES: dict[str, str] = {
     "input.no_layers": "{file} holds no layer that can be read.",
     "input.several_layers": "{file} holds several layers: {layers}. Name one: path|layername=NAME.",
     "input.no_layer_named": "{file} has no layer {layer}. It has: {layers}.",
-    "input.dwg": "{file} is a DWG drawing, which is a closed format. Save it as DXF in the CAD program and import that.",
+    "input.dwg": "{file} is a DWG drawing, which is a closed format. Save it as DXF in the CAD program and "
+    "import that.",
     "input.no_dbf": "The attribute table (.dbf) of {file} is missing: the shapes were read without attributes.",
     "input.no_shx": "The index file (.shx) of {file} is missing. Ask for the whole shapefile (.shp, .shx, .dbf, .prj).",
     "input.no_crs": "{file} does not say its CRS (.prj missing or empty).",
-    "input.xml_entities": "{file} declares XML entities or a document type. Map data never does; it was refused as unsafe.",
+    "input.xml_entities": "{file} declares XML entities or a document type. Map data never does; it was "
+    "refused as unsafe.",
     "input.archive_bad": "The archive {file} cannot be unpacked: {reason}",
     "input.archive_too_big": "The archive {file} unpacks to {bytes} bytes in {members} files, which is no map data.",
     "input.driver_says": "The file's driver says: {text}",
@@ -251,19 +317,23 @@ MESSAGES: dict[str, str] = {
     "crs.assumed": "The layer does not say its CRS; its coordinates fit the workspace's, {crs}, which was assumed.",
     "crs.outside": "The geometry lies outside the reach of {crs}.",
     "crs.proposal_applied": "{reason} The layer was taken as {crs}.",
-    "crs.old_datum_refused": "{file} is in {crs} (Beijing 1954 or Xi'an 1980). It needs the local transformation parameters; "
+    "crs.old_datum_refused": "{file} is in {crs} (Beijing 1954 or Xi'an 1980). It needs the local "
+    "transformation parameters; "
     "transform it to CGCS2000 first. A plain re-label would shift it by up to 200 m.",
-    "intake.crs_doubt": "{file}: {reason} Declared: {crs}. Proposal: {proposal}. Set CRS or ACCEPT_PROPOSAL, or correct the file.",
+    "intake.crs_doubt": "{file}: {reason} Declared: {crs}. Proposal: {proposal}. Set CRS or ACCEPT_PROPOSAL, "
+    "or correct the file.",
     "intake.crs_unknown": "{file} does not say its CRS and its coordinates do not tell it. Give CRS.",
     # --- intake: fields and values ---
     "mapping.no_target": "The mapping names {target}, which {kind} does not have. It has: {targets}.",
-    "mapping.no_field": "The mapping takes {target} from the field {field}, which is not there. The fields are: {fields}.",
+    "mapping.no_field": "The mapping takes {target} from the field {field}, which is not there. The fields "
+    "are: {fields}.",
     "mapping.not_readable": "The mapping cannot be read: {text}. Write target=source;target=source or JSON.",
     "value.no_number": "{value} is no number; the value was left empty.",
     "value.no_date": "{value} is no day; the value was left empty.",
     "area.unit": "The areas are in {unit}; they were turned into m².",
     "area.differs": "The stated area {stated_m2} m² differs from the one of the shape, {ours_m2} m².",
-    "area.field_differs": "The areas in this field differ by {percent} % from the shapes' (Web Mercator or another CRS?). "
+    "area.field_differs": "The areas in this field differ by {percent} % from the shapes' (Web Mercator or "
+    "another CRS?). "
     "They were not used.",
     "code.parcel_none": "The parcel has no code.",
     "code.twice_in_file": "The code {value} is also that of row {of}.",
@@ -289,7 +359,8 @@ MESSAGES: dict[str, str] = {
     "match.cleared": "The spot {others} at this place was already cleared.",
     "match.partial": "Overlaps the spot {others} by {percent} %, yet is another one.",
     "match.code_elsewhere": "The number {value} is that of another spot elsewhere.",
-    "match.code_taken": "The code {value} is there already with another shape. Take the older batch back first, or correct it.",
+    "match.code_taken": "The code {value} is there already with another shape. Take the older batch back "
+    "first, or correct it.",
     "intake.kind": "{kind} cannot be imported like this; {kinds} can.",
     "intake.checking": "Checking CRS and geometry",
     "intake.mapping": "Reading the fields",
@@ -297,7 +368,8 @@ MESSAGES: dict[str, str] = {
     "intake.prepared": "Checked",
     "intake.committed": "{rows} rows written",
     "intake.row_refused": "A row was refused.",
-    "intake.strict": "{file}: {refused} rows were refused and STRICT is set, so nothing was written. First, row {row}: {reason}",
+    "intake.strict": "{file}: {refused} rows were refused and STRICT is set, so nothing was written. First, "
+    "row {row}: {reason}",
     "intake.all_refused": "{file}: all {rows} rows were refused; nothing was written. First, row {row}: {reason}",
     "intake.built_on": "Batch {batch} cannot be taken back: {what} rest on it.",
     "intake.already_withdrawn": "Batch {batch} was taken back before.",

@@ -149,11 +149,14 @@ def explain(path: Path, error: BaseException | None) -> WorkspaceError:
     if MARK in text:
         return WorkspaceError("workspace.refused", path=name, reason=text.replace(MARK, "").strip())
     if "locked" in low or "busy" in low:
-        return WorkspaceError("workspace.locked", path=name, holder=lock_holder(path))
+        holder = lock_holder(path)
+        if holder:
+            return WorkspaceError("workspace.locked_by", path=name, holder=holder)
+        return WorkspaceError("workspace.locked", path=name)
     if "full" in low:
         return WorkspaceError("workspace.disk_full", path=name)
     if "readonly" in low or "read-only" in low:
-        return WorkspaceError("workspace.read_only", path=name, reason="workspace.not_writable")
+        return WorkspaceError("workspace.read_only", path=name, reason=("workspace.not_writable", {"path": name}))
     if "malformed" in low or "not a database" in low or "corrupt" in low or "disk i/o" in low:
         return WorkspaceError("workspace.damaged", path=name, reason=text)
     if "unable to open" in low:

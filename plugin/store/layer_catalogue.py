@@ -157,6 +157,8 @@ ZONE_GROUPS: Mapping[str, tuple[str, ...]] = {
     "四区": ("GZ-010", "GZ-020", "GZ-030", "GZ-040"),
     "三类空间": ("KJ-CZ", "KJ-NY", "KJ-ST"),
 }  # fmt: skip
+#: groups that fill the plane: under everything on a printed map
+AREA_KEYS = frozenset(f"zone_{group}" for group in ("城镇开发边界分区", "三区", "四区", "三类空间"))
 
 
 def zone_layers(present: frozenset[str]) -> list[Shown]:

@@ -105,6 +105,18 @@ def make_layer(path: Path | str, shown: Shown, style: str = "") -> QgsVectorLaye
     return layer
 
 
+def map_layers(path: Path | str) -> list[QgsVectorLayer]:
+    """The layers of a printed map, top first; the spot of the sheet stands out.
+
+    :raises WorkspaceError: when a layer cannot be read
+    """
+    layers = [make_layer(path, catalogue.EVIDENCE), make_layer(path, catalogue.SPOT, "spot_map")]
+    zones = [shown for shown in catalogue.zone_layers(zone_codes(path)) if shown.visible]
+    layers += [make_layer(path, shown) for shown in zones if shown.key not in catalogue.AREA_KEYS]
+    layers += [make_layer(path, shown) for shown in (catalogue.PERMIT, catalogue.PARCEL)]
+    return layers + [make_layer(path, shown) for shown in zones if shown.key in catalogue.AREA_KEYS]
+
+
 def load_style(layer: QgsVectorLayer, name: str) -> None:
     """Give a layer one of our styles, with this machine's Chinese font.
 

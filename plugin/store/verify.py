@@ -11,6 +11,7 @@ import numpy as np
 import shapely
 
 from ..domain.case.event_chain import first_break
+from ..domain.case.numbering import CASE_COUNTER, LEAD_COUNTER
 from ..domain.case.records import CaseFile, Event
 from ..domain.progress import Progress, check
 from . import gpkg, schema
@@ -183,8 +184,28 @@ def _numbers(unit: Unit) -> list[Problem]:
         gone = sorted(set(range(1, last + 1)) - set(numbers))
         twice = sorted({n for n in numbers if numbers.count(n) > 1})
         beyond = sorted(n for n in numbers if n > last)
-        for code, which in (("number_skipped", gone), ("number_doubled", twice), ("number_beyond_counter", beyond)):
-            problems += [Problem(f"verify.{code}", {**named, "seq": n}) for n in which[:_NAMED]]
+        for code, which in (
+            ("verify.number_skipped", gone),
+            ("verify.number_doubled", twice),
+            ("verify.number_beyond_counter", beyond),
+        ):
+            problems += [Problem(code, {**named, "seq": n}) for n in which[:_NAMED]]
+    return problems + _lead_and_case_numbers(unit)
+
+
+def _lead_and_case_numbers(unit: Unit) -> list[Problem]:
+    """As many leads and cases as numbers were drawn for them: their numbers are printed, not counted."""
+    problems = []
+    for table, kind in (("lead", LEAD_COUNTER), ("case_file", CASE_COUNTER)):
+        query = (
+            "SELECT c.org_uid, sum(c.value), "
+            f'(SELECT count(*) FROM "{table}" t WHERE t.org_uid IS c.org_uid AND t.number NOTNULL) '
+            "FROM counter c WHERE c.kind = ? GROUP BY c.org_uid"
+        )
+        for org, drawn, found in unit.session.connection.exec_driver_sql(query, (kind,)).fetchall():
+            if found < drawn:
+                params = {"org": org, "kind": kind, "drawn": drawn, "found": found}
+                problems.append(Problem("verify.number_lost", params))
     return problems
 
 

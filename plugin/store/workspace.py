@@ -129,7 +129,7 @@ class Workspace:
         :raises WorkspaceError: ``workspace.locked`` when somebody else is saving for longer than 5 s …
         """
         if self.read_only:
-            raise WorkspaceError("workspace.read_only", path=str(self.path), reason=self.read_only_reason)
+            raise WorkspaceError("workspace.read_only", path=str(self.path), reason=(self.read_only_reason, {}))
         at = dump_instant(now or datetime.now(timezone.utc))
         with explained(self.path), self.engine.connect() as plain:
             connection = plain.execution_options(zhiwei_begin="BEGIN IMMEDIATE")

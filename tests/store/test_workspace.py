@@ -192,7 +192,7 @@ def test_a_second_writer_waits_and_is_then_told_who_is_saving(workspace, monkeyp
         monkeypatch.setattr(connect.raw_connection, "__defaults__", ("rw", 0.3))
         with pytest.raises(WorkspaceError) as caught, workspace.unit_of_work("李四", NOW) as unit:
             unit.settings.put("a", 1)
-        assert caught.value.code == "workspace.locked"
+        assert caught.value.code == "workspace.locked_by"
         assert str(child.pid) in caught.value.params["holder"]
         with workspace.reader() as reader:
             assert reader.settings.get("a") is None
