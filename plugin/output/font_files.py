@@ -82,6 +82,7 @@ RARE: tuple[str, ...] = (
     "wqy-zenhei.ttc",
     "msyh.ttc",
     "hanaminb.ttf",
+    "seguisym.ttf",
     "dejavusans.ttf",
 )
 

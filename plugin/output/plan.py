@@ -6,53 +6,24 @@ Everything comes from the frozen plan facts (see ``plan_facts``); nothing is mea
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import shapely
 from shapely import affinity
 
-from .font_files import HEI, SONG
 from .formats import decimal_text
 from .page import Piece, Strip, space
 from .pen import MM, Pen
-from .plan_labels import Label, Labels, nice_step, outward, place_point, place_side, ring_places, round_scale
+from .plan_frame import GRAY, POINT, RED, SIDE, SMALL, MapFrame, draw_label, draw_north, draw_ticks, lay_legend, shape
+from .plan_labels import Label, Labels, outward, place_point, place_side, ring_places, round_scale
 from .tables import CELL, Cell, lay_rows
-from .typesetting import Style, clean, natural_width
+from .typesetting import clean, natural_width
 
 if TYPE_CHECKING:
     from .blocks import Layout
 
 MANY_POINTS = 40  # beyond, short sides are left to the table
-_POINT = Style(HEI, 8.0, 10.0)
-_SIDE = Style(SONG, 7.5, 9.5)
-_SMALL = Style(SONG, 8.0, 10.0)
-_TICK = Style(SONG, 6.0, 8.0)
-_RED = (0.78, 0.0, 0.0)
-
-
-@dataclass(frozen=True)
-class _Map:
-    """The frame on paper (points, y upwards) and the transformation from metres."""
-
-    x: float
-    y: float
-    width: float
-    height: float
-    east: float
-    north: float
-    scale: int
-
-    def paper(self, east: float, north: float) -> tuple[float, float]:
-        unit = 1000.0 / self.scale * MM
-        return (
-            self.x + self.width / 2 + (east - self.east) * unit,
-            self.y + self.height / 2 + (north - self.north) * unit,
-        )
-
-    @property
-    def half_metres(self) -> tuple[float, float]:
-        return self.width / MM * self.scale / 2000.0, self.height / MM * self.scale / 2000.0
 
 
 def lay_plan(spec: Any, layout: Layout) -> list[Strip]:
@@ -65,7 +36,7 @@ def lay_plan(spec: Any, layout: Layout) -> list[Strip]:
     picture = Piece(height, lambda pen, x, top: _draw_map(pen, plan, neighbours, x, top, width, height), keep=True)
     if not plan["points"]:
         return [picture, space(3.0 * MM)]
-    return [picture, _legend(plan, width, _frame(plan, 0.0, 0.0, width, height).scale)]
+    return [picture, lay_legend(plan, width, _frame(plan, 0.0, 0.0, width, height))]
 
 
 def lay_point_table(spec: Any, layout: Layout) -> list[Strip]:
@@ -123,13 +94,13 @@ def _draw_map(
     if not plan["points"]:
         return
     frame = _frame(plan, x, bottom, width, height)
-    _draw_ticks(pen, frame)
+    draw_ticks(pen, frame)
     canvas.saveState()
     clip = canvas.beginPath()
     clip.rect(x, bottom, width, height)
     canvas.clipPath(clip, stroke=0, fill=0)
     for parcel in plan["neighbours"] or []:
-        _polygon(canvas, frame, parcel["rings"], stroke=(0.45, 0.45, 0.45), width=0.5)
+        _polygon(canvas, frame, parcel["rings"], stroke=GRAY, width=0.5)
     for zone in plan["zones"] or []:
         colour = tuple(value / 255.0 for value in zone["colour"])
         _polygon(canvas, frame, zone["rings"], stroke=colour, width=1.3, fill=colour, alpha=0.10)
@@ -137,23 +108,23 @@ def _draw_map(
     canvas.restoreState()
     labels = Labels(material, shapely.box(x + 8, bottom + 8, x + width - 8, bottom + height - 8))
     labels.reserve(x + width - 38, bottom + height - 62, x + width, bottom + height)
-    _draw_north(pen, x + width - 20, bottom + height - 50)
+    draw_north(pen, x + width - 20, bottom + height - 50)
     _surroundings(pen, labels, around, frame)
     _place_labels(pen, labels, plan, frame)
     _neighbour_names(pen, labels, plan, frame)
 
 
-def _frame(plan: dict[str, Any], x: float, y: float, width: float, height: float) -> _Map:
+def _frame(plan: dict[str, Any], x: float, y: float, width: float, height: float) -> MapFrame:
     easts = [point["east"] for point in plan["points"]]
     norths = [point["north"] for point in plan["points"]]
     span_x, span_y = max(easts) - min(easts), max(norths) - min(norths)
     scale = round_scale(span_x, span_y, width / MM, height / MM)
-    return _Map(x, y, width, height, (max(easts) + min(easts)) / 2, (max(norths) + min(norths)) / 2, scale)
+    return MapFrame(x, y, width, height, (max(easts) + min(easts)) / 2, (max(norths) + min(norths)) / 2, scale)
 
 
 def _polygon(
     canvas: Any,
-    frame: _Map,
+    frame: MapFrame,
     rings: Sequence[Sequence[Sequence[float]]],
     stroke: tuple[float, ...],
     width: float,
@@ -173,13 +144,15 @@ def _polygon(
     canvas.setFillColorRGB(0, 0, 0, alpha=1)
 
 
-def _draw_spot(canvas: Any, plan: dict[str, Any], frame: _Map) -> Any:
+def _draw_spot(canvas: Any, plan: dict[str, Any], frame: MapFrame) -> Any:
     points = plan["points"]
     rings = [
         [(point["east"], point["north"]) for point in points[ring["first"] : ring["first"] + ring["count"]]]
         for ring in plan["rings"]
     ]
-    _polygon(canvas, frame, rings, stroke=_RED, width=1.4, fill=_RED, alpha=0.12)
+    material = _material(plan, [[frame.paper(*place) for place in ring] for ring in rings])
+    _hatch(canvas, material)
+    _polygon(canvas, frame, rings, stroke=RED, width=1.8)
     canvas.setFillColorRGB(1, 1, 1)
     canvas.setLineWidth(0.7)
     radius = 1.5 if len(points) <= MANY_POINTS else 0.9
@@ -187,7 +160,23 @@ def _draw_spot(canvas: Any, plan: dict[str, Any], frame: _Map) -> Any:
         px, py = frame.paper(point["east"], point["north"])
         canvas.circle(px, py, radius, stroke=1, fill=1)
     canvas.setFillColorRGB(0, 0, 0)
-    return _material(plan, [[frame.paper(*place) for place in ring] for ring in rings])
+    return material
+
+
+def _hatch(canvas: Any, material: Any, step: float = 5.0) -> None:
+    """Hatch the spot at 45°: zones may have the same red, and copies are black and white."""
+    x0, y0, x1, y1 = material.bounds
+    reach = y1 - y0
+    lines = [
+        shapely.LineString([(x0 - reach + number * step, y0), (x0 + number * step, y1)])
+        for number in range(int((x1 - x0 + reach) / step) + 1)
+    ]
+    canvas.setStrokeColorRGB(*RED)
+    canvas.setLineWidth(0.25)
+    for part in shapely.get_parts(shapely.intersection(lines, material)):
+        if part.geom_type == "LineString" and not part.is_empty:
+            (ax, ay), (bx, by) = part.coords[0], part.coords[-1]
+            canvas.line(ax, ay, bx, by)
 
 
 def _material(plan: dict[str, Any], rings: list[list[tuple[float, float]]]) -> Any:
@@ -197,7 +186,7 @@ def _material(plan: dict[str, Any], rings: list[list[tuple[float, float]]]) -> A
     return shapely.union_all([shapely.make_valid(shapely.Polygon(group[0], group[1:])) for group in parts.values()])
 
 
-def _place_labels(pen: Pen, labels: Labels, plan: dict[str, Any], frame: _Map) -> None:
+def _place_labels(pen: Pen, labels: Labels, plan: dict[str, Any], frame: MapFrame) -> None:
     places = [frame.paper(point["east"], point["north"]) for point in plan["points"]]
     many = len(places) > MANY_POINTS
     sides = []
@@ -206,44 +195,23 @@ def _place_labels(pen: Pen, labels: Labels, plan: dict[str, Any], frame: _Map) -
         for number, (before, at, after) in enumerate(corners):
             index = ring["first"] + number
             name = plan["points"][index]["name"]
-            away, width = outward(before, at, after), natural_width(name, _POINT, pen.fonts) + 1
+            away, width = outward(before, at, after), natural_width(name, POINT, pen.fonts) + 1
             far = 8.0 if many else 18.0 if ring["hole"] else 36.0
             if not place_point(labels, name, at, away, width, 7.5, far) and not many:
                 place_point(labels, name, at, (-away[0], -away[1]), width, 7.5, inside=True)
             sides.append((plan["sides"][index]["length_m"], at, after))
     for length, start, end in sorted(sides, key=lambda side: -side[0]):
         text = decimal_text(length, 2)
-        width = natural_width(text, _SIDE, pen.fonts) + 1
+        width = natural_width(text, SIDE, pen.fonts) + 1
         on_paper = ((end[0] - start[0]) ** 2 + (end[1] - start[1]) ** 2) ** 0.5
         if not many or on_paper > width:
             place_side(labels, text, start, end, width, 7.0)
     for label in labels.placed:
-        _draw_label(pen, label, _POINT if label.text.startswith("J") else _SIDE)
+        draw_label(pen, label, POINT if label.text.startswith("J") else SIDE)
     labels.placed.clear()
 
 
-def _draw_label(pen: Pen, label: Label, style: Style, ground: float = 0.0) -> None:
-    """Draw a label; ``ground`` is the opacity of white laid under it, full where a leader runs to it."""
-    canvas = pen.canvas
-    canvas.saveState()
-    if label.lead is not None:
-        canvas.setLineWidth(0.3)
-        canvas.setStrokeGray(0.4)
-        canvas.line(label.x, label.y, *label.lead)
-        ground = 1.0
-    if ground:
-        width = natural_width(label.text, style, pen.fonts)
-        canvas.setFillColorRGB(1, 1, 1, alpha=ground)
-        canvas.rect(label.x - width / 2, label.y - style.size / 2, width, style.size, stroke=0, fill=1)
-        canvas.setFillColorRGB(0, 0, 0, alpha=1)
-    canvas.translate(label.x, label.y)
-    canvas.rotate(label.angle)
-    # Within the turned system the page's height does not count.
-    pen.text(label.text, 0, pen.height + style.size * 0.36, style, "center")
-    canvas.restoreState()
-
-
-def _surroundings(pen: Pen, labels: Labels, around: dict[str, Any], frame: _Map) -> None:
+def _surroundings(pen: Pen, labels: Labels, around: dict[str, Any], frame: MapFrame) -> None:
     """Write the four neighbours (四至) at the four edges of the frame."""
     middle_x, middle_y = frame.x + frame.width / 2, frame.y + frame.height / 2
     places = {
@@ -257,24 +225,22 @@ def _surroundings(pen: Pen, labels: Labels, around: dict[str, Any], frame: _Map)
         if around.get(side):
             text = titles[side] + clean(str(around[side]))
             label = Label(text, px, py)
-            if labels.try_place(label, natural_width(text, _SMALL, pen.fonts) + 2, 9.0):
+            if labels.try_place(label, natural_width(text, SMALL, pen.fonts) + 2, 9.0):
                 labels.placed.remove(label)
-                _draw_label(pen, label, _SMALL)
+                draw_label(pen, label, SMALL)
 
 
-def _neighbour_names(pen: Pen, labels: Labels, plan: dict[str, Any], frame: _Map) -> None:
-    half_x, half_y = frame.half_metres
-    view = shapely.box(frame.east - half_x, frame.north - half_y, frame.east + half_x, frame.north + half_y)
+def _neighbour_names(pen: Pen, labels: Labels, plan: dict[str, Any], frame: MapFrame) -> None:
+    view = frame.view
     spot = _material(plan, _spot_rings(plan))
     for parcel in plan["neighbours"] or []:
-        shape = shapely.make_valid(shapely.Polygon(parcel["rings"][0], parcel["rings"][1:]))
-        free = shape.intersection(view).difference(spot.buffer(frame.scale * 0.004))
+        free = shape(parcel["rings"]).intersection(view).difference(spot.buffer(frame.scale * 0.004))
         if free.is_empty:
             continue
         anchor = free.representative_point()
         place = frame.paper(anchor.x, anchor.y)
         texts = [clean(str(text)) for text in (parcel["holder"], parcel["code"]) if text]
-        width = max((natural_width(text, _SMALL, pen.fonts) for text in texts), default=0.0) + 2
+        width = max((natural_width(text, SMALL, pen.fonts) for text in texts), default=0.0) + 2
         middle = Label("", place[0], place[1])
         for shift in (0.0, 20.0, -20.0, 40.0, -40.0, 70.0, -70.0):
             if not free.contains(affinity.translate(anchor, 0.0, shift / MM * frame.scale / 1000.0)):
@@ -282,7 +248,7 @@ def _neighbour_names(pen: Pen, labels: Labels, plan: dict[str, Any], frame: _Map
             if labels.try_place(replace(middle, y=place[1] + shift), width, 9.5 * len(texts)):
                 for number, text in enumerate(texts):
                     y = place[1] + shift + (len(texts) - 1) * 4.6 - number * 9.2
-                    _draw_label(pen, Label(text, place[0], y), _SMALL, ground=0.75)
+                    draw_label(pen, Label(text, place[0], y), SMALL, ground=0.75)
                 break
 
 
@@ -292,87 +258,3 @@ def _spot_rings(plan: dict[str, Any]) -> list[list[tuple[float, float]]]:
         [(point["east"], point["north"]) for point in points[ring["first"] : ring["first"] + ring["count"]]]
         for ring in plan["rings"]
     ]
-
-
-def _draw_ticks(pen: Pen, frame: _Map) -> None:
-    """Ticks of the coordinate grid at the frame, about every 4 cm, written in whole metres."""
-    half_x, half_y = frame.half_metres
-    step = nice_step(frame.scale * 0.05)
-    canvas = pen.canvas
-    canvas.setStrokeGray(0)
-    canvas.setLineWidth(0.4)
-    east = -(-(frame.east - half_x) // step) * step
-    while east <= frame.east + half_x:
-        px, _ = frame.paper(east, frame.north)
-        for y, inward in ((frame.y, 4), (frame.y + frame.height, -4)):
-            canvas.line(px, y, px, y + inward)
-        if frame.x + 20 < px < frame.x + frame.width - 20:
-            pen.text(decimal_text(east, 0), px, pen.height - frame.y + 6.5, _TICK, "center")
-        east += step
-    north = -(-(frame.north - half_y) // step) * step
-    while north <= frame.north + half_y:
-        _, py = frame.paper(frame.east, north)
-        for x, inward in ((frame.x, 4), (frame.x + frame.width, -4)):
-            canvas.line(x, py, x + inward, py)
-        if frame.y + 20 < py < frame.y + frame.height - 20:
-            _draw_label(pen, Label(decimal_text(north, 0), frame.x - 5.0, py, 90.0), _TICK)
-        north += step
-
-
-def _draw_north(pen: Pen, x: float, y: float) -> None:
-    canvas = pen.canvas
-    canvas.saveState()
-    canvas.setStrokeGray(0)
-    canvas.setLineWidth(0.6)
-    for side, fill in ((-1, 1), (1, 0)):
-        path = canvas.beginPath()
-        path.moveTo(x, y + 30)
-        path.lineTo(x + side * 6, y)
-        path.lineTo(x, y + 6)
-        path.close()
-        canvas.setFillGray(0)
-        canvas.drawPath(path, stroke=1, fill=fill)
-    canvas.restoreState()
-    pen.text("北", x, pen.height - y - 33, _POINT, "center")
-
-
-def _legend(plan: dict[str, Any], width: float, scale: int) -> Strip:
-    """Scale, scale bar and legend under the frame."""
-    zones = {zone["code"]: zone for zone in plan["zones"] or []}
-    entries: list[tuple[str, tuple[float, ...], float]] = [("违法占地范围", _RED, 1.4)]
-    if plan["neighbours"]:
-        entries.append(("宗地界线", (0.45, 0.45, 0.45), 0.5))
-    entries += [(zone["name"], tuple(v / 255.0 for v in zone["colour"]), 1.3) for zone in zones.values()]
-    columns = 3
-    rows = -(-len(entries) // columns)
-    height = (16.5 + rows * 4.6) * MM
-
-    def paint(pen: Pen, x: float, top: float) -> None:
-        _scale_bar(pen, x + 4, top + 8.0 * MM, scale)
-        pen.text(f"坐标系：{plan['crs_text'] or ''}", x + width, top + 6.0 * MM, _SMALL, "right")
-        pen.text(f"单位：米　　资料来源：{plan['source_text'] or ''}", x + width, top + 10.5 * MM, _SMALL, "right")
-        for number, (text, colour, line) in enumerate(entries):
-            left = x + 4 + (number % columns) * width / columns
-            y = top + (17.0 + (number // columns) * 4.6) * MM
-            pen.canvas.setLineWidth(line)
-            pen.canvas.setStrokeColorRGB(*colour)
-            pen.canvas.rect(left, pen.height - y - 0.5, 16, 7, stroke=1, fill=0)
-            pen.text(text, left + 20, y, _SMALL)
-
-    return Piece(height, paint)
-
-
-def _scale_bar(pen: Pen, x: float, y: float, scale: int) -> None:
-    length = nice_step(scale * 0.045)
-    unit = length / 4 * 1000.0 / scale * MM
-    canvas = pen.canvas
-    canvas.setStrokeGray(0)
-    canvas.setLineWidth(0.5)
-    for part in range(4):
-        canvas.setFillGray(0 if part % 2 == 0 else 1)
-        canvas.rect(x + part * unit, pen.height - y, unit, 3.2, stroke=1, fill=1)
-    canvas.setFillGray(0)
-    for part in (0, 2, 4):
-        text = f"{length / 4 * part:g}" + ("m" if part == 4 else "")
-        pen.text(text, x + part * unit, y - 5.0, _TICK, "center")
-    pen.text(f"比例尺 1:{scale}", x, y + 10.0, _SMALL)

@@ -126,7 +126,7 @@ def test_proof_of_service_by_method(method: str, given: dict, lacking: list, fac
 def test_proof_of_service_offers_all_seven_ways_and_ticks_one(facts, read_pdf) -> None:
     facts["service"].update(method="leave")
     text = read_pdf(render("D35", facts).pdf)
-    assert "☑留置送达" in text
+    assert "■留置送达" in text
     for way in ("直接", "邮寄", "电子", "委托", "转交", "公告"):
         assert f"□{way}送达" in text
 

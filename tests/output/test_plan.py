@@ -72,8 +72,8 @@ def test_labels_never_cover_each_other_or_the_spot() -> None:
     labels = Labels(material, shapely.box(0, 0, 600, 600))
     placed = sum(place_side(labels, "12.34", ring[i], ring[(i + 1) % 30], 22, 7) for i in range(30))
     boxes = [
-        shapely.affinity.rotate(shapely.box(l.x - 11, l.y - 3.5, l.x + 11, l.y + 3.5), l.angle, origin=(l.x, l.y))
-        for l in labels.placed
+        shapely.affinity.rotate(shapely.box(p.x - 11, p.y - 3.5, p.x + 11, p.y + 3.5), p.angle, origin=(p.x, p.y))
+        for p in labels.placed
     ]
     assert placed == len(boxes) >= 25
     assert all(not box.intersects(material) for box in boxes)
