@@ -40,14 +40,17 @@ class ImportCoordinates(ZhiweiAlgorithm):
 
     def help(self) -> str:
         return tr(
-            "Reads a text file with boundary points (勘测定界界址点坐标) as polygons: GBK or UTF-8, several parcels, holes "
+            "Reads a text file with boundary points (勘测定界界址点坐标) as polygons: GBK or UTF-8, several "
+            "parcels, holes "
             "and islands told by containment, X north. The CRS comes from the header and the zone prefix of the "
             "coordinates; CRS overrules it."
         )
 
     def define(self) -> None:
         self.addParameter(QgsProcessingParameterFile("INPUT", tr("Text file")))
-        self.addParameter(QgsProcessingParameterCrs("CRS", tr("CRS, if the file does not tell it right"), optional=True))
+        self.addParameter(
+            QgsProcessingParameterCrs("CRS", tr("CRS, if the file does not tell it right"), optional=True)
+        )
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Parcels")))
         self.addOutput(QgsProcessingOutputNumber("COUNT", tr("Parcels")))
         self.addOutput(QgsProcessingOutputNumber("REFUSED", tr("Refused")))
@@ -96,7 +99,8 @@ class ExportCoordinates(AnyVectorAlgorithm):
 
     def help(self) -> str:
         return tr(
-            "Writes polygons as a text file with boundary points (勘测定界界址点坐标): X north, Y east with or without the "
+            "Writes polygons as a text file with boundary points (勘测定界界址点坐标): X north, Y east with or "
+            "without the "
             "zone number. A layer in degrees or in another CRS is brought into its 3-degree CGCS2000 zone first."
         )
 
@@ -107,9 +111,7 @@ class ExportCoordinates(AnyVectorAlgorithm):
         )
         self.addParameter(QgsProcessingParameterBoolean("PREFIX", tr("Eastings with zone number"), defaultValue=True))
         self.addParameter(QgsProcessingParameterString("UNIT", tr("Producing unit (数据产生单位)"), optional=True))
-        self.addParameter(
-            QgsProcessingParameterFileDestination("OUTPUT", tr("Text file"), "TXT (*.txt)")
-        )
+        self.addParameter(QgsProcessingParameterFileDestination("OUTPUT", tr("Text file"), "TXT (*.txt)"))
         self.addOutput(QgsProcessingOutputNumber("COUNT", tr("Parcels")))
 
     def job(self, parameters: dict[str, Any], context: Any, feedback: Any) -> dict[str, Any]:

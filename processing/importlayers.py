@@ -31,17 +31,24 @@ class ImportLayer(AnyVectorAlgorithm):
         self.add_input(tr("Layer or file"))
         self.addParameter(
             QgsProcessingParameterString(
-                "MAPPING", tr("Field mapping (target=source;… or JSON, or a file with it)"), multiLine=True, optional=True
+                "MAPPING",
+                tr("Field mapping (target=source;… or JSON, or a file with it)"),
+                multiLine=True,
+                optional=True,
             )
         )
         self.define_more()
         self.addParameter(
             QgsProcessingParameterBoolean("STRICT", tr("Refuse all if one row is refused"), defaultValue=False)
         )
-        self._advanced(QgsProcessingParameterCrs("CRS", tr("CRS of the input, if it says none or a wrong one"), optional=True))
+        self._advanced(
+            QgsProcessingParameterCrs("CRS", tr("CRS of the input, if it says none or a wrong one"), optional=True)
+        )
         self._advanced(
             QgsProcessingParameterBoolean(
-                "ACCEPT_PROPOSAL", tr("Apply the CRS proposal when the coordinates contradict the CRS"), defaultValue=False
+                "ACCEPT_PROPOSAL",
+                tr("Apply the CRS proposal when the coordinates contradict the CRS"),
+                defaultValue=False,
             )
         )
         self.add_actor()
@@ -85,7 +92,10 @@ class ImportLayer(AnyVectorAlgorithm):
             if not plan.counts["accepted"] and plan.counts["refused"] == plan.counts["rows"]:
                 first = plan.refused[0]
                 raise InputError(
-                    "intake.all_refused", file=lines[0]["file"], rows=len(table), row=first.row,
+                    "intake.all_refused",
+                    file=lines[0]["file"],
+                    rows=len(table),
+                    row=first.row,
                     reason=(first.code, first.params),
                 )
             batch = commit(
@@ -102,7 +112,8 @@ class ImportLayer(AnyVectorAlgorithm):
 def _common_help() -> str:
     return tr(
         " The input is any layer QGIS opens, a zipped shapefile, a file geodatabase, a CSV with WKT, DXF polygons or a "
-        "国土 TXT. Fields are found by name and content; MAPPING corrects that and is remembered. Everything is checked "
+        "国土 TXT. Fields are found by name and content; MAPPING corrects that and is remembered. "
+        "Everything is checked "
         "before anything is written: the report names file, row and field, what was found and what was done. Accepted "
         "rows are written in one transaction as one batch that can be taken back."
     )
@@ -118,10 +129,14 @@ class ImportParcels(ImportLayer):
         return tr("Import parcels")
 
     def help(self) -> str:
-        return tr(
-            "Takes cadastral parcels into the workspace and checks their codes. A parcel that is there with the same "
-            "code and shape is not doubled; one with the same code and another shape is refused."
-        ) + _common_help()
+        return (
+            tr(
+                "Takes cadastral parcels into the workspace and checks their codes. A parcel that is "
+                "there with the same "
+                "code and shape is not doubled; one with the same code and another shape is refused."
+            )
+            + _common_help()
+        )
 
 
 class ImportZones(ImportLayer):
@@ -134,14 +149,20 @@ class ImportZones(ImportLayer):
         return tr("Import planning zones")
 
     def help(self) -> str:
-        return tr(
-            "Takes planning zones and control lines in. The class of a zone is recognised by code, by Chinese name and "
-            "by the layer's name; ZONE_CLASS gives one class for all rows, or names the field that holds it."
-        ) + _common_help()
+        return (
+            tr(
+                "Takes planning zones and control lines in. The class of a zone is recognised by code, "
+                "by Chinese name and "
+                "by the layer's name; ZONE_CLASS gives one class for all rows, or names the field that holds it."
+            )
+            + _common_help()
+        )
 
     def define_more(self) -> None:
         self.addParameter(
-            QgsProcessingParameterString("ZONE_CLASS", tr("Zone class (code or name), or the field that holds it"), optional=True)
+            QgsProcessingParameterString(
+                "ZONE_CLASS", tr("Zone class (code or name), or the field that holds it"), optional=True
+            )
         )
 
     def zone_class(self, parameters: dict[str, Any], context: Any) -> str:
@@ -184,10 +205,14 @@ class ImportSpots(ImportLayer):
         return tr("Import spots")
 
     def help(self) -> str:
-        return tr(
-            "Takes a batch of spots in and matches it with the spots that are there: new, same, grown, shrunk, split, "
-            "merged, already cleared. A spot that is there is not doubled."
-        ) + _common_help()
+        return (
+            tr(
+                "Takes a batch of spots in and matches it with the spots that are there: new, same, "
+                "grown, shrunk, split, "
+                "merged, already cleared. A spot that is there is not doubled."
+            )
+            + _common_help()
+        )
 
     def more_counts(self) -> tuple[str, ...]:
         return ("GROWN", "SHRUNK", "SPLIT", "MERGED", "CLEARED")

@@ -60,7 +60,8 @@ class ImportParties(ZhiweiAlgorithm):
 
     def help(self) -> str:
         return tr(
-            "Reads a table (XLSX, CSV, or a table of a vector file as path|layername=NAME) with a spot number, the data "
+            "Reads a table (XLSX, CSV, or a table of a vector file as path|layername=NAME) with a spot "
+            "number, the data "
             "of a party and its role. A party that is there is not doubled. Identity and credit code numbers are "
             "checked; a wrong check digit is a warning."
         )
@@ -90,7 +91,9 @@ class ImportParties(ZhiweiAlgorithm):
             )
         lines = in_words(report_rows(report.source, report.issues))
         tell(feedback, lines, report.counts)
-        path = write_report(self.parameterAsFileOutput(parameters, "REPORT", context), self.title(), lines, report.counts)
+        path = write_report(
+            self.parameterAsFileOutput(parameters, "REPORT", context), self.title(), lines, report.counts
+        )
         return {**{name.upper(): number for name, number in report.counts.items()}, "REPORT": path}
 
 
@@ -105,7 +108,8 @@ class ImportPhotos(ZhiweiAlgorithm):
 
     def help(self) -> str:
         return tr(
-            "Takes the photos of a folder in: the original is kept unchanged under its SHA-256; position, direction and "
+            "Takes the photos of a folder in: the original is kept unchanged under its SHA-256; "
+            "position, direction and "
             "time come from EXIF; each photo is matched to a spot by distance and direction. Photos far from any spot, "
             "without a position, or with an odd time are named. A damaged file does not stop the rest."
         )
@@ -113,7 +117,9 @@ class ImportPhotos(ZhiweiAlgorithm):
     def define(self) -> None:
         self.add_workspace()
         self.addParameter(
-            QgsProcessingParameterFile("FOLDER", tr("Folder with photos"), behavior=QgsProcessingParameterFile.Behavior.Folder)
+            QgsProcessingParameterFile(
+                "FOLDER", tr("Folder with photos"), behavior=QgsProcessingParameterFile.Behavior.Folder
+            )
         )
         self.add_actor()
         add_report(self)
@@ -137,11 +143,16 @@ class ImportPhotos(ZhiweiAlgorithm):
         for row in report.rows:
             feedback.pushInfo(
                 tr("{0}: {1} {2} {3} m").format(
-                    row.path.name, row.match.kind, row.spot_code, row.match.distance_m if row.match.distance_m is not None else "—"
+                    row.path.name,
+                    row.match.kind,
+                    row.spot_code,
+                    row.match.distance_m if row.match.distance_m is not None else "—",
                 )
             )
         tell(feedback, lines, report.counts)
-        path = write_report(self.parameterAsFileOutput(parameters, "REPORT", context), self.title(), lines, report.counts)
+        path = write_report(
+            self.parameterAsFileOutput(parameters, "REPORT", context), self.title(), lines, report.counts
+        )
         counts = {name.upper(): number for name, number in report.counts.items()}
         return {**counts, "BATCH": report.batch, "REPORT": path}
 

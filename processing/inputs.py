@@ -1,4 +1,4 @@
-"""A layer or any vector file as the INPUT of an algorithm: project layer, path, ``path|layername=NAME``, TXT, zip, .gdb.
+"""A layer or any vector file as the INPUT of an algorithm: project layer, path, TXT, archive, .gdb, table.
 
 QGIS's own layer parameter refuses what its providers do not open (国土 TXT, archives, tables); here every path that
 exists passes the check and is read by ``exchange.vector``.
@@ -20,9 +20,7 @@ class AnyVectorAlgorithm(ZhiweiAlgorithm):
 
     def add_input(self, label: str) -> None:
         """Add the parameter INPUT."""
-        self.addParameter(
-            QgsProcessingParameterMapLayer("INPUT", label, types=[QgsProcessing.SourceType.TypeVector])
-        )
+        self.addParameter(QgsProcessingParameterMapLayer("INPUT", label, types=[QgsProcessing.SourceType.TypeVector]))
 
     def checkParameterValues(self, parameters: dict[str, Any], context: Any) -> tuple[bool, str]:
         """As QGIS checks, but INPUT may be any path that exists."""

@@ -7,9 +7,10 @@ zone prefix may be there or not; the unit of the stated area is nowhere in the f
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Mapping, Optional, Sequence
+from typing import Any, Optional
 
 import numpy as np
 import shapely
@@ -158,7 +159,9 @@ def _coordinate_system(header: Mapping[str, str], parcels: Sequence[_Parcel], no
         notes.append((0, "txt.no_zone", {}))
         return "", swap
     if "80" in system or "西安" in system:
-        base = {(3, True): 2324, (3, False): 2345, (6, True): 2314, (6, False): 2325}[(3 if zone >= 25 else 6, bool(prefix))]
+        base = {(3, True): 2324, (3, False): 2345, (6, True): 2314, (6, False): 2325}[
+            (3 if zone >= 25 else 6, bool(prefix))
+        ]
         return f"EPSG:{base + zone}", swap
     if "54" in system or "北京" in system:
         notes.append((0, "txt.old_system", {"system": system}))
@@ -248,7 +251,7 @@ def write(
         "投影类型": "高斯克吕格",
         "计量单位": "米",
         "带号": str(zone.zone),
-        "精度": f"{10.0 ** -decimals:.{decimals}f}",
+        "精度": f"{10.0**-decimals:.{decimals}f}",
         "转换参数": ",,,,,,",
         **(header or {}),
     }

@@ -5,8 +5,9 @@ from __future__ import annotations
 import csv
 import io
 import re
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Optional, Sequence
+from typing import Any, Optional
 
 import numpy as np
 import shapely
@@ -23,7 +24,20 @@ _LON = ("经度", "lon", "lng", "long", "longitude", "东经", "jd")
 _LAT = ("纬度", "lat", "latitude", "北纬", "wd")
 _NORTH = ("x", "x坐标", "纵坐标", "北坐标", "北", "north", "northing")
 _EAST = ("y", "y坐标", "横坐标", "东坐标", "东", "east", "easting")
-_PLOT = ("地块编号", "地块号", "图斑编号", "宗地代码", "宗地号", "jcbh", "zddm", "plot", "parcel", "ring", "地块", "图斑号")
+_PLOT = (
+    "地块编号",
+    "地块号",
+    "图斑编号",
+    "宗地代码",
+    "宗地号",
+    "jcbh",
+    "zddm",
+    "plot",
+    "parcel",
+    "ring",
+    "地块",
+    "图斑号",
+)
 _POINT = ("编号", "点号", "界址点号", "序号", "point", "no", "id", "jzdh")
 csv.field_size_limit(100_000_000)
 
@@ -69,7 +83,9 @@ def read(path: Path) -> FeatureTable:
     points, crs = _points(lower, cells, lines, notes)
     if points is None:
         notes.append((0, "csv.no_coordinates", {"file": path.name}))
-        return FeatureTable(np.full(len(rows), None, dtype=object), columns, "", path.stem, str(path), lines, tuple(notes))
+        return FeatureTable(
+            np.full(len(rows), None, dtype=object), columns, "", path.stem, str(path), lines, tuple(notes)
+        )
     return _plots(points, crs, lower, cells, columns, lines, notes, path)
 
 

@@ -1,7 +1,7 @@
 """What bytes of Chinese offices mean: text files and DBF tables without a reliable code page.
 
-Chinese GIS files are GBK (国标扩展) or UTF-8, often with no ``.cpg`` or a wrong one. The rule here: a declared code page
-is believed when the bytes obey it; otherwise strict UTF-8, then GB18030 when the double bytes look like Chinese, then
+Chinese GIS files are GBK (国标扩展) or UTF-8, often with no ``.cpg`` or a wrong one. The rule: a declared code page is
+believed when the bytes obey it; otherwise strict UTF-8, then GB18030 when the double bytes look like Chinese, then
 Windows-1252.
 """
 
@@ -10,8 +10,9 @@ from __future__ import annotations
 import codecs
 import re
 import struct
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Iterable, Optional
+from typing import Optional
 
 #: language driver of dBASE files (byte 29) that name a double-byte code page
 _LDID = {0x4D: "gb18030", 0x7A: "gb18030", 0x4F: "big5", 0x78: "big5", 0x4E: "cp949", 0x7B: "cp932", 0x13: "cp932"}
@@ -58,7 +59,11 @@ class CodePage:
 
 def decode(data: bytes) -> tuple[str, str]:
     """Text of a file and the codec that read it; byte order marks are obeyed and removed."""
-    for mark, codec in ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16")):
+    for mark, codec in (
+        (codecs.BOM_UTF8, "utf-8-sig"),
+        (codecs.BOM_UTF16_LE, "utf-16"),
+        (codecs.BOM_UTF16_BE, "utf-16"),
+    ):
         if data.startswith(mark):
             return data.decode(codec, errors="replace"), codec
     codec = sniff([data])
@@ -81,7 +86,9 @@ def fits(samples: Iterable[bytes], codec: str) -> bool:
         try:
             sample.decode(codec)
         except UnicodeDecodeError as error:
-            if error.start < len(sample) - 3 or "incomplete" not in error.reason and "unexpected end" not in error.reason:
+            if error.start < len(sample) - 3 or (
+                "incomplete" not in error.reason and "unexpected end" not in error.reason
+            ):
                 return False
     return True
 

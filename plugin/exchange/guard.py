@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import tarfile
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO, Iterator
+from typing import BinaryIO
 
 from ..domain.errors import InputError
 
@@ -17,7 +18,22 @@ MAX_RATIO = 400
 ARCHIVES = (".zip", ".kmz", ".tar", ".tgz", ".tar.gz", ".tar.bz2", ".tbz2")
 XML_SUFFIXES = (".kml", ".gml", ".xml", ".gpx", ".osm", ".gfs", ".xsd")
 #: vector files, the ones that are certainly meant first
-OPENABLE = (".gpkg", ".shp", ".gdb", ".kml", ".geojson", ".json", ".gml", ".dxf", ".tab", ".mif", ".csv", ".txt", ".xml", ".dbf")
+OPENABLE = (
+    ".gpkg",
+    ".shp",
+    ".gdb",
+    ".kml",
+    ".geojson",
+    ".json",
+    ".gml",
+    ".dxf",
+    ".tab",
+    ".mif",
+    ".csv",
+    ".txt",
+    ".xml",
+    ".dbf",
+)
 _ENTITY = re.compile(rb"<!\s*(ENTITY|DOCTYPE)", re.IGNORECASE)
 _CHUNK = 1 << 20
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta, timezone
-from typing import Any, Callable, Iterable, Iterator, Mapping, Optional, Sequence
+from typing import Any, Callable, Optional
 
 import numpy as np
 import shapely
@@ -14,6 +15,7 @@ from ..domain.features import FeatureTable
 from ..domain.progress import Progress, Silent, check
 from .transform import identify
 
+SILENT: Progress = Silent()
 Note = tuple[int, str, Mapping[str, Any]]
 _PLAIN = (1, 2, 3, 4, 5, 6, 7)
 REPORT_EVERY = 20_000
@@ -46,7 +48,7 @@ def read_layer(
     columns: Optional[Sequence[str]] = None,
     close_lines: bool = False,
     keyed: bool = False,
-    progress: Progress = Silent(),
+    progress: Progress = SILENT,
 ) -> FeatureTable:
     """All features of an OGR layer. Nothing is allocated by a count that the file claims.
 

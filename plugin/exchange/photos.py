@@ -5,17 +5,26 @@ from __future__ import annotations
 import hashlib
 import logging
 import math
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
-from typing import Any, Mapping, Optional, Sequence
+from typing import Any, Optional
 
 from ..domain.errors import InputError, MissingLibraryError
 from ..domain.evidence.photo import PhotoFacts, parse_exif_time
 
 SUFFIXES = (".jpg", ".jpeg", ".heic", ".heif", ".tif", ".tiff", ".png", ".webp", ".jxl", ".avif")
 MEDIA_TYPES = {
-    ".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".heic": "image/heic", ".heif": "image/heif", ".tif": "image/tiff",
-    ".tiff": "image/tiff", ".png": "image/png", ".webp": "image/webp", ".jxl": "image/jxl", ".avif": "image/avif",
+    ".jpg": "image/jpeg",
+    ".jpeg": "image/jpeg",
+    ".heic": "image/heic",
+    ".heif": "image/heif",
+    ".tif": "image/tiff",
+    ".tiff": "image/tiff",
+    ".png": "image/png",
+    ".webp": "image/webp",
+    ".jxl": "image/jxl",
+    ".avif": "image/avif",
 }
 _MAGIC = (b"\xff\xd8\xff", b"II*\0", b"MM\0*", b"\x89PNG", b"RIFF", b"\xff\x0a", b"\0\0\0\x0cJXL ")
 MAX_BYTES = 200_000_000

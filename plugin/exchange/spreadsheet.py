@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Sequence
+from typing import Any
 
 from ..domain.errors import InputError, MissingLibraryError
 
@@ -59,7 +60,7 @@ def _workbook(file: Path) -> list[Sheet]:
         raise MissingLibraryError("library.missing", library="openpyxl") from error
     try:
         book = openpyxl.load_workbook(file, read_only=True, data_only=True)
-    except Exception as error:  # noqa: BLE001  openpyxl raises whatever its zip and XML parsers raise
+    except Exception as error:
         raise InputError("input.not_readable", source=file.name, reason=str(error)[:200]) from error
     sheets = []
     try:

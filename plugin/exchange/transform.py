@@ -68,7 +68,9 @@ def transform(geometries: np.ndarray, source: str, target: str) -> np.ndarray:
     change = osr.CoordinateTransformation(spatial_reference(source), spatial_reference(target))
     flat = shapely.force_2d(geometries)
     points, owner = shapely.get_coordinates(flat, return_index=True)
-    moved = np.vstack([_move(points[start : start + CHUNK], change) for start in range(0, len(points), CHUNK)] or [points])
+    moved = np.vstack(
+        [_move(points[start : start + CHUNK], change) for start in range(0, len(points), CHUNK)] or [points]
+    )
     lost = np.unique(owner[~np.isfinite(moved).all(axis=1)])
     moved[~np.isfinite(moved)] = 0.0
     result = shapely.set_coordinates(flat.copy(), moved)
@@ -78,7 +80,9 @@ def transform(geometries: np.ndarray, source: str, target: str) -> np.ndarray:
 
 def _move(points: np.ndarray, change: Any) -> np.ndarray:
     """Transform (n, 2) points: as one line string in C; point by point only when a point fails."""
-    line = ogr.CreateGeometryFromWkb(struct.pack("<BII", 1, 2, len(points)) + np.ascontiguousarray(points, "<f8").tobytes())
+    line = ogr.CreateGeometryFromWkb(
+        struct.pack("<BII", 1, 2, len(points)) + np.ascontiguousarray(points, "<f8").tobytes()
+    )
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
         if len(points) > 1 and line.Transform(change) == 0:

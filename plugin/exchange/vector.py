@@ -7,9 +7,10 @@ refused, curves and surfaces made plain, closed polylines of drawings taken as a
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Iterator, Optional, Sequence
+from typing import Any, Optional
 
 import numpy as np
 from osgeo import gdal
@@ -21,6 +22,7 @@ from . import coordinate_text, csv_layer, guard
 from .encoding import SAMPLE_BYTES, CodePage, dbf_code_page, decode, sniff
 from .ogr_read import Messages, Note, as_array, geometries_from_wkb, joined, polygon_layers, read_layer
 
+SILENT: Progress = Silent()
 DRAWINGS = (".dxf", ".kml")
 DATABASES = (".gpkg", ".gdb", ".sqlite", ".db")
 
@@ -30,7 +32,7 @@ def read(
     *,
     layer: str = "",
     columns: Optional[Sequence[str]] = None,
-    progress: Progress = Silent(),
+    progress: Progress = SILENT,
 ) -> FeatureTable:
     """Read a layer of a file.
 
@@ -70,9 +72,7 @@ def _read_archive(file: Path, layer: str, columns: Optional[Sequence[str]], prog
         member = _only(found, file.name, layer)
         wanted = "" if member.stem == layer else layer
         table = _read_file(member, wanted, columns, progress)
-    return FeatureTable(
-        table.geometry, table.columns, table.crs, table.name, str(file), table.rows, table.notes
-    )
+    return FeatureTable(table.geometry, table.columns, table.crs, table.name, str(file), table.rows, table.notes)
 
 
 def _only(found: Sequence[Path], name: str, layer: str) -> Path:
@@ -149,9 +149,7 @@ def _from_dataset(
 
     def table_of(item: Any) -> FeatureTable:
         keyed = file.suffix.lower() in DATABASES
-        return read_layer(
-            item, source=str(file), columns=columns, close_lines=drawing, keyed=keyed, progress=progress
-        )
+        return read_layer(item, source=str(file), columns=columns, close_lines=drawing, keyed=keyed, progress=progress)
 
     if layer:
         chosen = dataset.GetLayerByName(layer)
@@ -239,7 +237,11 @@ def _is_plain_file(layer: Any) -> bool:
     if layer.providerType() != "ogr" or layer.isModified() or layer.subsetString() or layer.vectorJoins():
         return False
     path, _ = split_uri(layer.source())
-    return Path(path).exists() and not layer.expressionFields() if hasattr(layer, "expressionFields") else Path(path).exists()
+    return (
+        Path(path).exists() and not layer.expressionFields()
+        if hasattr(layer, "expressionFields")
+        else Path(path).exists()
+    )
 
 
 def _python_value(value: Any) -> Any:

@@ -208,6 +208,7 @@ MESSAGES: dict[str, str] = {
     # --- cases and documents ---
     "case.opening": "Opening cases",
     "case.opened": "Case {number} opened for spot {spot} ({track}).",
+    "case.found_later": "The spot {spot} was found on {found}, after the day of the case ({day}). Check the dates.",
     "case.officers": "Two officers with a valid card are needed ({article}): {missing}",
     "case.not_assessed": "The spot is not assessed, or was changed since. Assess it first.",
     "case.no_breach": "The assessment names no track. Choose the track yourself if a breach was found on the spot.",
@@ -247,7 +248,6 @@ MESSAGES: dict[str, str] = {
     "need.evidence": "evidence: {item}",
     "need.not_so": "{predicate} holds, but must not",
     "document.issuing": "Issuing documents",
-    "document.finished": "{number}: finished after an interruption.",
     "document.unknown_form": "There is no form {form}. The forms are: {known}",
     "document.none_asked": "No document was named.",
     "document.not_built": "{form} {title}: this version has no template for it.",
@@ -372,6 +372,7 @@ MESSAGES: dict[str, str] = {
     "row {row}: {reason}",
     "intake.all_refused": "{file}: all {rows} rows were refused; nothing was written. First, row {row}: {reason}",
     "intake.built_on": "Batch {batch} cannot be taken back: {what} rest on it.",
+    "intake.no_batch": "The workspace has no import batch {batch}.",
     "intake.already_withdrawn": "Batch {batch} was taken back before.",
     "done.refused": "refused",
     "done.repaired": "repaired",

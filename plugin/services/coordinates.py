@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Mapping
+from typing import Any
 
 import numpy as np
 import shapely
@@ -41,7 +42,9 @@ def export_coordinates(
     placed = _in_zone(table)
     normal = normalise(placed.geometry)
     rows = table.row_numbers()
-    skipped = [(int(rows[item.index]), item.code, dict(item.params)) for item in normal.issues if item.refused]
+    skipped: list[tuple[int, str, Mapping[str, Any]]] = [
+        (int(rows[item.index]), item.code, dict(item.params)) for item in normal.issues if item.refused
+    ]
     if not normal.usable.any():
         raise InputError("txt.no_parcels", file=name)
     found = find_mapping(table, "spot").fields

@@ -25,6 +25,7 @@ from . import intake_columns, intake_crs, intake_match
 from .catalogues import zone_catalogue
 from .intake_report import DONE, Issue, reader_issues
 
+SILENT: Progress = Silent()
 KINDS = ("spot", "parcel", "zone", "permit", "land_class")
 REPOSITORIES = {
     "spot": "spots",
@@ -85,7 +86,7 @@ def prepare(
     table: FeatureTable,
     kind: str,
     options: Optional[IntakeOptions] = None,
-    progress: Progress = Silent(),
+    progress: Progress = SILENT,
 ) -> IntakePlan:
     """Check, repair, map and match a layer.
 
@@ -132,9 +133,7 @@ def prepare(
         intake_crs.keep_source(columns, placed, work.ok, workspace.crs)
     accepted = np.flatnonzero(work.ok & ~matched.skipped)
     written = {name: values[accepted] for name, values in columns.items()}
-    ready = FeatureTable(
-        normal.geometry[accepted], written, workspace.crs, table.name, table.source, rows[accepted]
-    )
+    ready = FeatureTable(normal.geometry[accepted], written, workspace.crs, table.name, table.source, rows[accepted])
     counts = {
         "rows": len(table),
         "accepted": len(accepted),
@@ -145,7 +144,15 @@ def prepare(
     progress.report(1.0, "intake.prepared")
     ordered = tuple(sorted(issues, key=lambda issue: issue.row))
     return IntakePlan(
-        kind, table.source or table.name, table.name, ready, ordered, counts, mapping, options, placed.crs,
+        kind,
+        table.source or table.name,
+        table.name,
+        ready,
+        ordered,
+        counts,
+        mapping,
+        options,
+        placed.crs,
         signature(table, kind),
     )
 
@@ -166,9 +173,7 @@ def _refuse_doubles(
         issues.append(Issue(int(rows[index]), "geometry.duplicate", {"of": int(rows[first])}, done=done))
 
 
-def commit(
-    workspace: Workspace, plan: IntakePlan, actor: str, now: datetime, progress: Progress = Silent()
-) -> str:
+def commit(workspace: Workspace, plan: IntakePlan, actor: str, now: datetime, progress: Progress = SILENT) -> str:
     """Write the accepted rows in one transaction.
 
     :param actor: who takes them in
@@ -222,6 +227,8 @@ def withdraw(workspace: Workspace, batch_uid: str, actor: str, now: datetime) ->
     """
     with workspace.reader() as reader:
         batch = reader.batches.get(batch_uid)
+        if batch is None:
+            raise InputError("intake.no_batch", batch=batch_uid)
         if batch.status == "withdrawn":
             raise InputError("intake.already_withdrawn", batch=batch_uid)
         if batch.kind not in KINDS:

@@ -211,7 +211,9 @@ def _origin(work: Work) -> dict[str, np.ndarray]:
     if unused:
         lists = [work.table.columns[name].tolist() for name in unused]
         for index, values in enumerate(zip(*lists)):
-            kept = {name: _jsonable(value) for name, value in zip(unused, values) if value is not None and value == value}
+            kept = {
+                name: _jsonable(value) for name, value in zip(unused, values) if value is not None and value == value
+            }
             kept = {name: value for name, value in kept.items() if value != ""}
             if kept:
                 extra[index] = json.dumps(kept, ensure_ascii=False)

@@ -76,7 +76,11 @@ def place(
     for item in found:
         if item.certain:
             declared, geometry = _follow(item, table, declared, geometry, accept_proposal)
-            issues.append(Issue(0, "crs.proposal_applied", {"reason": (item.code, item.params), "crs": declared}, done=DONE.repaired))
+            issues.append(
+                Issue(
+                    0, "crs.proposal_applied", {"reason": (item.code, item.params), "crs": declared}, done=DONE.repaired
+                )
+            )
             break
         issues.append(Issue(0, item.code, {**item.params, "crs": item.crs}, done=DONE.accepted))
     if not declared:
@@ -97,7 +101,10 @@ def _bounds(geometry: np.ndarray) -> Optional[tuple[float, float, float, float]]
     if not len(boxes):
         return None
     return (
-        float(boxes[:, 0].min()), float(boxes[:, 1].min()), float(boxes[:, 2].max()), float(boxes[:, 3].max()),
+        float(boxes[:, 0].min()),
+        float(boxes[:, 1].min()),
+        float(boxes[:, 2].max()),
+        float(boxes[:, 3].max()),
     )
 
 
@@ -108,7 +115,11 @@ def _follow(
     file = Path(table.source or table.name).name
     if not accept or not item.crs:
         raise InputError(
-            "intake.crs_doubt", file=file, crs=declared or "—", reason=(item.code, item.params), proposal=item.crs or "—"
+            "intake.crs_doubt",
+            file=file,
+            crs=declared or "—",
+            reason=(item.code, item.params),
+            proposal=item.crs or "—",
         )
     if item.swap:
         geometry = shapely.transform(geometry, lambda points: points[:, ::-1])
@@ -123,9 +134,7 @@ def _refuse_old_datum(declared: str, target: str, table: FeatureTable) -> None:
         raise InputError("crs.old_datum_refused", file=Path(table.source or table.name).name, crs=declared)
 
 
-def keep_source(
-    columns: dict[str, np.ndarray], placed: Placed, ok: np.ndarray, target: str
-) -> None:
+def keep_source(columns: dict[str, np.ndarray], placed: Placed, ok: np.ndarray, target: str) -> None:
     """Add the original coordinates of spots whose CRS is another one: the legal area is computed from them."""
     if same_crs(placed.crs, target):
         return
@@ -135,5 +144,5 @@ def keep_source(
     plain = normalise(placed.source[wanted], sliver_width=0.0).geometry
     for index, geometry in zip(wanted, plain):
         blobs[index] = None if geometry is None else shapely.to_wkb(geometry, output_dimension=2)
-    columns["source_crs"] = np.where(ok, np.full(count, placed.crs, dtype=object), None)
+    columns["source_crs"] = np.array([placed.crs if usable else None for usable in ok], dtype=object)
     columns["source_wkb"] = blobs

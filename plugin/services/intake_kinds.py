@@ -17,9 +17,7 @@ if TYPE_CHECKING:
     from .intake_columns import Work
 
 
-def zone_columns(
-    work: Work, zone_class: str, catalogue: ZoneCatalogue, issues: list[Issue]
-) -> dict[str, np.ndarray]:
+def zone_columns(work: Work, zone_class: str, catalogue: ZoneCatalogue, issues: list[Issue]) -> dict[str, np.ndarray]:
     """``class_code`` of every row: from the person, from the best field, else from the layer's name.
 
     :param zone_class: class code, Chinese name or field name; empty to find out

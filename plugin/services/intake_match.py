@@ -62,9 +62,7 @@ def match(
     if repository == "spots":
         return _spots(work, columns, old, usable, skipped, issues)
     keys = columns.get(key, np.full(len(work.table), None, dtype=object))
-    same, changed = match_exactly(
-        work.geometry[usable], keys[usable], old.geometry, old.columns[key]
-    )
+    same, changed = match_exactly(work.geometry[usable], keys[usable], old.geometry, old.columns[key])
     rows = work.table.row_numbers()
     for place, index in enumerate(usable):
         if same[place] >= 0:

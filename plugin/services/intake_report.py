@@ -57,7 +57,10 @@ class Issue:
 
 #: remarks of a reader after which the row has no geometry
 _LOST = (
-    "geometry.unreadable", "txt.bad_point", "txt.not_area", "txt.too_few_points",
+    "geometry.unreadable",
+    "txt.bad_point",
+    "txt.not_area",
+    "txt.too_few_points",
 )
 _MENDED = ("geometry.curve_linearised", "geometry.ring_closed", "geometry.line_closed", "geometry.surface_flattened")
 

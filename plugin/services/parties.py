@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
-from typing import Any, Mapping, Optional
+from typing import Any, Optional
 
 from ..domain.case.records import Party
 from ..domain.errors import InputError
@@ -16,13 +17,23 @@ from ..exchange.spreadsheet import read_sheets
 from ..store.workspace import Workspace
 from .intake_report import DONE, Issue
 
+SILENT: Progress = Silent()
 COLUMNS: Mapping[str, tuple[str, ...]] = {
     "spot": ("spot", "spotcode", "图斑编号", "图斑号", "TBBH", "JCBH", "监测编号", "地块编号"),
     "name": ("name", "当事人", "当事人姓名", "当事人名称", "姓名", "名称", "DSR", "MC", "XM", "姓名或名称"),
     "kind": ("kind", "当事人类型", "DSRLX", "类型", "性质", "LX"),
     "id_kind": ("idkind", "证件类型", "ZJLX", "证件种类"),
     "id_number": (
-        "idnumber", "证件号码", "证件号", "ZJHM", "ZJH", "身份证号", "身份证号码", "统一社会信用代码", "信用代码", "SFZH",
+        "idnumber",
+        "证件号码",
+        "证件号",
+        "ZJHM",
+        "ZJH",
+        "身份证号",
+        "身份证号码",
+        "统一社会信用代码",
+        "信用代码",
+        "SFZH",
     ),
     "legal_rep": ("legalrep", "法定代表人", "FDDBR", "负责人", "法人代表"),
     "gender": ("gender", "性别", "XB"),
@@ -46,7 +57,12 @@ class PartyReport:
 
 
 def import_parties(
-    workspace: Workspace, path: str | Path, actor: str, now: datetime, strict: bool = False, progress: Progress = Silent()
+    workspace: Workspace,
+    path: str | Path,
+    actor: str,
+    now: datetime,
+    strict: bool = False,
+    progress: Progress = SILENT,
 ) -> PartyReport:
     """Read a table, make the parties that are not there, link them to their spots, in one transaction.
 
@@ -147,7 +163,7 @@ def _party(values: Mapping[str, str]) -> Party:
         entity = not credit_code_problem(number) or name.endswith(_ENTITY_NAME)
     id_kind = values.get("id_kind", "") or (("统一社会信用代码" if entity else "居民身份证") if number else "")
     party = Party(uid="", kind="entity" if entity else "person", name=name, id_kind=id_kind, id_number=number)
-    rest = {key: values.get(key, "") for key in ("legal_rep", "gender", "position", "address", "phone")}
+    rest: dict[str, Any] = {key: values.get(key, "") for key in ("legal_rep", "gender", "position", "address", "phone")}
     return replace(party, **rest)
 
 

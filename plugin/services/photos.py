@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Mapping, Optional
+from typing import Any, Optional
 
 import numpy as np
 import shapely
@@ -20,6 +21,9 @@ from ..store.workspace import Workspace
 from .intake_report import DONE, Issue
 
 WGS84 = "EPSG:4326"
+
+
+SILENT: Progress = Silent()
 
 
 @dataclass(frozen=True)
@@ -51,7 +55,7 @@ class PhotoReport:
 
 
 def import_photos(
-    workspace: Workspace, folder: str | Path, actor: str, now: datetime, progress: Progress = Silent()
+    workspace: Workspace, folder: str | Path, actor: str, now: datetime, progress: Progress = SILENT
 ) -> PhotoReport:
     """Read all photos, then store the good ones in one transaction. A damaged file does not stop the rest.
 
@@ -77,7 +81,9 @@ def import_photos(
     refused = len(files) - len(read)
     rows, same = _matched(workspace, read, now, issues)
     for row in rows:
-        issues.extend((row.path.name, Issue(0, code, dict(params), done=DONE.accepted)) for code, params in row.warnings)
+        issues.extend(
+            (row.path.name, Issue(0, code, dict(params), done=DONE.accepted)) for code, params in row.warnings
+        )
     batch = _store(workspace, rows, str(folder), actor, now) if rows else ""
     counts = {"photos": len(files), "accepted": len(rows), "refused": refused, "same": same}
     for kind in ("inside", "faces", "near", "far", "none"):
@@ -90,9 +96,10 @@ def _matched(
     workspace: Workspace, read: list[tuple[Path, PhotoFacts]], now: datetime, issues: list[tuple[str, Issue]]
 ) -> tuple[list[PhotoRow], int]:
     """Photos that are not there yet, with their spot; and how many were there."""
-    points = np.array([
-        shapely.Point(facts.longitude, facts.latitude) if facts.has_position else None for _, facts in read
-    ], dtype=object)
+    points = np.array(
+        [shapely.Point(facts.longitude, facts.latitude) if facts.has_position else None for _, facts in read],
+        dtype=object,
+    )
     placed = transform(points, WGS84, workspace.crs) if len(points) else points
     known: set[str] = set()
     with workspace.reader() as reader:
@@ -128,7 +135,9 @@ def _matched(
 def _spots_near(reader: Any, points: np.ndarray) -> FeatureTable:
     present = points[~shapely.is_missing(points)]
     if not len(present):
-        return FeatureTable(np.empty(0, dtype=object), {"uid": np.empty(0, dtype=object), "code": np.empty(0, dtype=object)})
+        return FeatureTable(
+            np.empty(0, dtype=object), {"uid": np.empty(0, dtype=object), "code": np.empty(0, dtype=object)}
+        )
     boxes = shapely.bounds(present) + np.array([-FAR_M, -FAR_M, FAR_M, FAR_M])
     table: FeatureTable = reader.spots.read(columns=["code", "status"], bbox=boxes)
     return table.take(np.array([value != "withdrawn" for value in table.columns["status"]], dtype=bool))
@@ -139,7 +148,8 @@ def _store(workspace: Workspace, rows: list[PhotoRow], source: str, actor: str, 
         begin = unit.evidence.count()
         batch: str = unit.batches.add("photo", source, actor, now, {"accepted": len(rows)}, {})
         uids = [
-            unit.attachments.add(row.path, row.path.name, MEDIA_TYPES.get(row.path.suffix.lower(), ""), now) for row in rows
+            unit.attachments.add(row.path, row.path.name, MEDIA_TYPES.get(row.path.suffix.lower(), ""), now)
+            for row in rows
         ]
         geometry = np.array([None if np.isnan(row.x) else shapely.Point(row.x, row.y) for row in rows], dtype=object)
 

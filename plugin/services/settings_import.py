@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, Mapping, Optional
+from typing import Any, Optional
 
 from ..domain.case.records import Officer, OrgUnit
 from ..domain.errors import InputError
@@ -82,7 +83,9 @@ def import_settings(workspace: Workspace, path: str | Path, actor: str, now: dat
         for row, entry in sections.get("officers", []):
             values = _values(entry, _OFFICER, ("name", "card_no", "org"), row, file)
             org = _org(unit, str(values.pop("org")), file, row)
-            dates = {key: _day(values.pop(key, None), file, row, key) for key in ("card_valid_from", "card_valid_to")}
+            dates: dict[str, Any] = {
+                key: _day(values.pop(key, None), file, row, key) for key in ("card_valid_from", "card_valid_to")
+            }
             officer = Officer(uid="", org_uid=org.uid, **values, **dates)
             if officer.card_valid_to is not None and officer.card_valid_to < now.date():
                 params = {"name": officer.name, "day": officer.card_valid_to.isoformat()}

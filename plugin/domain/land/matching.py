@@ -157,9 +157,7 @@ def match_exactly(
     candidates = np.flatnonzero([str(key) in by_key for key in new_keys])
     wanted = {str(new_keys[index]) for index in candidates}
     others = np.flatnonzero([str(key) in wanted for key in old_keys])
-    shapes = {
-        (str(old_keys[index]), mark): int(index) for index, mark in zip(others, fingerprint(old[others]))
-    }
+    shapes = {(str(old_keys[index]), mark): int(index) for index, mark in zip(others, fingerprint(old[others]))}
     for index, mark in zip(candidates, fingerprint(new[candidates])):
         key = str(new_keys[index])
         same[index] = shapes.get((key, mark), -1)
