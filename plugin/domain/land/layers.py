@@ -96,7 +96,7 @@ def parcels(desk: Desk, progress: Progress) -> None:
     cover = coverage.cover(desk.ground, groups, progress)
     areas, rests = published(desk.ground, desk.stated, groups, cover.rest, cover.overlap == 0)
     detail = {name: values(table, name) for name in _PARCEL_DETAIL if name in table.columns}
-    owner = np.zeros((len(desk.found), 3))  # state, collective, homestead
+    owner = [[0.0, 0.0, 0.0] for _ in desk.found]  # state, collective, homestead
     for row, area in enumerate(areas.tolist()):
         if area <= 0:
             continue
@@ -116,14 +116,16 @@ def parcels(desk: Desk, progress: Progress) -> None:
             )
         )
         letters = code[12:14]
-        owner[i] += area * np.array([letters[:1] == "G", letters[:1] == "J", letters[1:] == "C"])
+        owner[i][0] += area * (letters[:1] == "G")
+        owner[i][1] += area * (letters[:1] == "J")
+        owner[i][2] += area * (letters[1:] == "C")
     desk.rest(rests, cover.doubtful, "parcel", "无宗地")
     names = {number: str(code) for number, code in enumerate(codes)}
     tolerance = desk.book.rules.group_tolerance_share
     desk.errors(coverage_errors(desk.ground, groups, cover, False, names, "宗地", tolerance))
     for i, spot in enumerate(desk.found):
         for place, name in enumerate(("state_share", "collective_share", "homestead_share")):
-            spot.facts[name] = owner[i, place] / spot.legal if spot.legal else 0.0
+            spot.facts[name] = owner[i][place] / spot.legal if spot.legal else 0.0
 
 
 def zones(desk: Desk, progress: Progress) -> None:
