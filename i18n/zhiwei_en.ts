@@ -315,5 +315,1849 @@
             <source>{source} cannot be read: {reason}</source>
             <translation>{source} cannot be read: {reason}</translation>
         </message>
+        <message>
+            <source> The input is any layer QGIS opens, a zipped shapefile, a file geodatabase, a CSV with WKT, DXF polygons or a 国土 TXT. Fields are found by name and content; MAPPING corrects that and is remembered. Everything is checked before anything is written: the report names file, row and field, what was found and what was done. Accepted rows are written in one transaction as one batch that can be taken back.</source>
+            <translation> The input is any layer QGIS opens, a zipped shapefile, a file geodatabase, a CSV with WKT, DXF polygons or a 国土 TXT. Fields are found by name and content; MAPPING corrects that and is remembered. Everything is checked before anything is written: the report names file, row and field, what was found and what was done. Accepted rows are written in one transaction as one batch that can be taken back.</translation>
+        </message>
+        <message>
+            <source>... and {count} more remarks.</source>
+            <translation>... and {count} more remarks.</translation>
+        </message>
+        <message>
+            <source>A zone layer is not a vector layer: {name}</source>
+            <translation>A zone layer is not a vector layer: {name}</translation>
+        </message>
+        <message>
+            <source>Apply the CRS proposal when the coordinates contradict the CRS</source>
+            <translation>Apply the CRS proposal when the coordinates contradict the CRS</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <source>As of {day}: zones and permits in force on that day count.</source>
+            <translation>As of {day}: zones and permits in force on that day count.</translation>
+        </message>
+        <message>
+            <source>Assess spots</source>
+            <translation>Assess spots</translation>
+        </message>
+        <message>
+            <source>Assessing {count} spots</source>
+            <translation>Assessing {count} spots</translation>
+        </message>
+        <message>
+            <source>Authority: {authority}.</source>
+            <translation>Authority: {authority}.</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation>Batch</translation>
+        </message>
+        <message>
+            <source>Batch (uid)</source>
+            <translation>Batch (uid)</translation>
+        </message>
+        <message>
+            <source>CRS of the input, if it says none or a wrong one</source>
+            <translation>CRS of the input, if it says none or a wrong one</translation>
+        </message>
+        <message>
+            <source>CRS, if the file does not tell it right</source>
+            <translation>CRS, if the file does not tell it right</translation>
+        </message>
+        <message>
+            <source>Case numbers</source>
+            <translation>Case numbers</translation>
+        </message>
+        <message>
+            <source>Case {case} has no issued paper that must be served and stands on no proof of service yet.</source>
+            <translation>Case {case} has no issued paper that must be served and stands on no proof of service yet.</translation>
+        </message>
+        <message>
+            <source>Case {case} is open for this spot on the track {track}.</source>
+            <translation>Case {case} is open for this spot on the track {track}.</translation>
+        </message>
+        <message>
+            <source>Case {number} opened for spot {spot} ({track}).</source>
+            <translation>Case {number} opened for spot {spot} ({track}).</translation>
+        </message>
+        <message>
+            <source>Cases (expression; empty for all)</source>
+            <translation>Cases (expression; empty for all)</translation>
+        </message>
+        <message>
+            <source>Cases opened</source>
+            <translation>Cases opened</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>Counts</translation>
+        </message>
+        <message>
+            <source>Crime alert: {land} {mu} mu reaches {threshold} mu ({basis}); acts of one year add up.</source>
+            <translation>Crime alert: {land} {mu} mu reaches {threshold} mu ({basis}); acts of one year add up.</translation>
+        </message>
+        <message>
+            <source>Crime alerts</source>
+            <translation>Crime alerts</translation>
+        </message>
+        <message>
+            <source>Data error: an invalid shape in {layer} was repaired for the computation ({reason}).</source>
+            <translation>Data error: an invalid shape in {layer} was repaired for the computation ({reason}).</translation>
+        </message>
+        <message>
+            <source>Data error: in {group}, {members} overlap by {area_m2} m² (X={north}, Y={east}).</source>
+            <translation>Data error: in {group}, {members} overlap by {area_m2} m² (X={north}, Y={east}).</translation>
+        </message>
+        <message>
+            <source>Data error: the zone class {class_code} is not in the catalogue and does not count.</source>
+            <translation>Data error: the zone class {class_code} is not in the catalogue and does not count.</translation>
+        </message>
+        <message>
+            <source>Data error: {group} has a gap of {area_m2} m² (X={north}, Y={east}).</source>
+            <translation>Data error: {group} has a gap of {area_m2} m² (X={north}, Y={east}).</translation>
+        </message>
+        <message>
+            <source>Data errors</source>
+            <translation>Data errors</translation>
+        </message>
+        <message>
+            <source>Date (YYYY-MM-DD, empty for today)</source>
+            <translation>Date (YYYY-MM-DD, empty for today)</translation>
+        </message>
+        <message>
+            <source>Decision support only: the responsible authority decides.</source>
+            <translation>Decision support only: the responsible authority decides.</translation>
+        </message>
+        <message>
+            <source>Disposition hint: {disposition} ({basis}).</source>
+            <translation>Disposition hint: {disposition} ({basis}).</translation>
+        </message>
+        <message>
+            <source>Documents (D01, D04 ...)</source>
+            <translation>Documents (D01, D04 ...)</translation>
+        </message>
+        <message>
+            <source>Documents issued</source>
+            <translation>Documents issued</translation>
+        </message>
+        <message>
+            <source>Documents printed again</source>
+            <translation>Documents printed again</translation>
+        </message>
+        <message>
+            <source>Documents refused</source>
+            <translation>Documents refused</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Eastings with zone number</source>
+            <translation>Eastings with zone number</translation>
+        </message>
+        <message>
+            <source>Ellipsoidal area {area_m2} m² ({mu} mu), planar {plan_m2} m²; the ellipsoidal area is the legal one.</source>
+            <translation>Ellipsoidal area {area_m2} m² ({mu} mu), planar {plan_m2} m²; the ellipsoidal area is the legal one.</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>Encoding</translation>
+        </message>
+        <message>
+            <source>Event {seq}: a correction needs a reason and an earlier event ({target}).</source>
+            <translation>Event {seq}: a correction needs a reason and an earlier event ({target}).</translation>
+        </message>
+        <message>
+            <source>Export findings</source>
+            <translation>Export findings</translation>
+        </message>
+        <message>
+            <source>Farmland net of deductions {area_m2} m² ({mu} mu), of it in basic farmland {basic_m2} m².</source>
+            <translation>Farmland net of deductions {area_m2} m² ({mu} mu), of it in basic farmland {basic_m2} m².</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Field</translation>
+        </message>
+        <message>
+            <source>Field mapping (target=source;… or JSON, or a file with it)</source>
+            <translation>Field mapping (target=source;… or JSON, or a file with it)</translation>
+        </message>
+        <message>
+            <source>Field that names a spot</source>
+            <translation>Field that names a spot</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Files</translation>
+        </message>
+        <message>
+            <source>Folder for the PDF files</source>
+            <translation>Folder for the PDF files</translation>
+        </message>
+        <message>
+            <source>Folder with photos</source>
+            <translation>Folder with photos</translation>
+        </message>
+        <message>
+            <source>Headline zone: {zone} (severity {severity}), default disposition: {disposition}.</source>
+            <translation>Headline zone: {zone} (severity {severity}), default disposition: {disposition}.</translation>
+        </message>
+        <message>
+            <source>INPUT is missing: give a layer or the path of a file.</source>
+            <translation>INPUT is missing: give a layer or the path of a file.</translation>
+        </message>
+        <message>
+            <source>INPUT {0} is neither a layer of the project nor a file.</source>
+            <translation>INPUT {0} is neither a layer of the project nor a file.</translation>
+        </message>
+        <message>
+            <source>If the facts for it are there: {text}.</source>
+            <translation>If the facts for it are there: {text}.</translation>
+        </message>
+        <message>
+            <source>If {when}: hand to {authority} ({zone}).</source>
+            <translation>If {when}: hand to {authority} ({zone}).</translation>
+        </message>
+        <message>
+            <source>Import land classes</source>
+            <translation>Import land classes</translation>
+        </message>
+        <message>
+            <source>Import parcels</source>
+            <translation>Import parcels</translation>
+        </message>
+        <message>
+            <source>Import parties</source>
+            <translation>Import parties</translation>
+        </message>
+        <message>
+            <source>Import permits</source>
+            <translation>Import permits</translation>
+        </message>
+        <message>
+            <source>Import photos</source>
+            <translation>Import photos</translation>
+        </message>
+        <message>
+            <source>Import planning zones</source>
+            <translation>Import planning zones</translation>
+        </message>
+        <message>
+            <source>Import settings of the office</source>
+            <translation>Import settings of the office</translation>
+        </message>
+        <message>
+            <source>Import spots</source>
+            <translation>Import spots</translation>
+        </message>
+        <message>
+            <source>In none of the zones loaded.</source>
+            <translation>In none of the zones loaded.</translation>
+        </message>
+        <message>
+            <source>Invalid polygon repaired for the overlay ({reason}): {area_given} m² as drawn, {area_repaired} m² repaired by line work, {area_other} m² by structure. Correct it in the source.</source>
+            <translation>Invalid polygon repaired for the overlay ({reason}): {area_given} m² as drawn, {area_repaired} m² repaired by line work, {area_other} m² by structure. Correct it in the source.</translation>
+        </message>
+        <message>
+            <source>Issue documents</source>
+            <translation>Issue documents</translation>
+        </message>
+        <message>
+            <source>Issues papers for each case that the filter picks and writes them as PDF into a folder. DOCUMENT is the id or title of a form, several separated by commas: D01 lead registration, D02 filing approval, D04 stop notice, D06 survey record, D07 survey plan, D08 photo evidence, D35 proof of service. Numbers are drawn without gap, the facts are frozen, the file's hash enters the case. A paper that was issued before is printed again, byte for byte. A paper that the case does not allow now, or that lacks what the law requires, is refused with the reason and no number is drawn. Decision support only.</source>
+            <translation>Issues papers for each case that the filter picks and writes them as PDF into a folder. DOCUMENT is the id or title of a form, several separated by commas: D01 lead registration, D02 filing approval, D04 stop notice, D06 survey record, D07 survey plan, D08 photo evidence, D35 proof of service. Numbers are drawn without gap, the facts are frozen, the file's hash enters the case. A paper that was issued before is printed again, byte for byte. A paper that the case does not allow now, or that lacks what the law requires, is refused with the reason and no number is drawn. Decision support only.</translation>
+        </message>
+        <message>
+            <source>Issuing documents</source>
+            <translation>Issuing documents</translation>
+        </message>
+        <message>
+            <source>Land class {code} {name}: {area_m2} m², {percent} %.</source>
+            <translation>Land class {code} {name}: {area_m2} m², {percent} %.</translation>
+        </message>
+        <message>
+            <source>Layer or file</source>
+            <translation>Layer or file</translation>
+        </message>
+        <message>
+            <source>Least area of a row in m²</source>
+            <translation>Least area of a row in m²</translation>
+        </message>
+        <message>
+            <source>Measured in {crs}, {area} areas.</source>
+            <translation>Measured in {crs}, {area} areas.</translation>
+        </message>
+        <message>
+            <source>Measures the official area of every spot and lays it over parcels, zones, permits and land classes: area and share in each, what none covers, distances to control lines, farmland net of deductions. From that the headline zone, the track, a disposition hint with its legal basis, a crime alert for farmland and the authority to hand to. Decision support only. SCOPE new assesses what was never assessed or has changed; zones and permits count as of AS_OF (today when empty); TOLERANCE is the positional error in metres, pieces narrower than twice that are marked doubtful.</source>
+            <translation>Measures the official area of every spot and lays it over parcels, zones, permits and land classes: area and share in each, what none covers, distances to control lines, farmland net of deductions. From that the headline zone, the track, a disposition hint with its legal basis, a crime alert for farmland and the authority to hand to. Decision support only. SCOPE new assesses what was never assessed or has changed; zones and permits count as of AS_OF (today when empty); TOLERANCE is the positional error in metres, pieces narrower than twice that are marked doubtful.</translation>
+        </message>
+        <message>
+            <source>Mind ({zone}): {guard}</source>
+            <translation>Mind ({zone}): {guard}</translation>
+        </message>
+        <message>
+            <source>More than one officer is called {officer}. Give the card number: {cards}</source>
+            <translation>More than one officer is called {officer}. Give the card number: {cards}</translation>
+        </message>
+        <message>
+            <source>Near a crime threshold: {land} {mu} mu of {threshold} mu ({basis}); acts of one year add up.</source>
+            <translation>Near a crime threshold: {land} {mu} mu of {threshold} mu ({basis}); acts of one year add up.</translation>
+        </message>
+        <message>
+            <source>No Chinese font was found on this machine. Install one of: {wanted}</source>
+            <translation>No Chinese font was found on this machine. Install one of: {wanted}</translation>
+        </message>
+        <message>
+            <source>No document was named.</source>
+            <translation>No document was named.</translation>
+        </message>
+        <message>
+            <source>No land class: {area_m2} m².</source>
+            <translation>No land class: {area_m2} m².</translation>
+        </message>
+        <message>
+            <source>No land classes loaded: the farmland is not known.</source>
+            <translation>No land classes loaded: the farmland is not known.</translation>
+        </message>
+        <message>
+            <source>No officer has the name or card number {officer}. Import the settings or check the spelling.</source>
+            <translation>No officer has the name or card number {officer}. Import the settings or check the spelling.</translation>
+        </message>
+        <message>
+            <source>No officer was named.</source>
+            <translation>No officer was named.</translation>
+        </message>
+        <message>
+            <source>No parcel: {area_m2} m², {percent} %.</source>
+            <translation>No parcel: {area_m2} m², {percent} %.</translation>
+        </message>
+        <message>
+            <source>No party is known for this spot ({article}). Import or enter the party first.</source>
+            <translation>No party is known for this spot ({article}). Import or enter the party first.</translation>
+        </message>
+        <message>
+            <source>Not in {zone}, which is {distance_m} m away.</source>
+            <translation>Not in {zone}, which is {distance_m} m away.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Officers (names or card numbers)</source>
+            <translation>Officers (names or card numbers)</translation>
+        </message>
+        <message>
+            <source>Open cases</source>
+            <translation>Open cases</translation>
+        </message>
+        <message>
+            <source>Opening cases</source>
+            <translation>Opening cases</translation>
+        </message>
+        <message>
+            <source>Outside of every land approval in force: {area_m2} m².</source>
+            <translation>Outside of every land approval in force: {area_m2} m².</translation>
+        </message>
+        <message>
+            <source>Outside of every permit in force: {area_m2} m², {percent} %.</source>
+            <translation>Outside of every permit in force: {area_m2} m², {percent} %.</translation>
+        </message>
+        <message>
+            <source>Outside of every planning permit in force: {area_m2} m².</source>
+            <translation>Outside of every planning permit in force: {area_m2} m².</translation>
+        </message>
+        <message>
+            <source>Overlay spots with parcels and zones</source>
+            <translation>Overlay spots with parcels and zones</translation>
+        </message>
+        <message>
+            <source>Overlaying {layer}</source>
+            <translation>Overlaying {layer}</translation>
+        </message>
+        <message>
+            <source>Parcel code field</source>
+            <translation>Parcel code field</translation>
+        </message>
+        <message>
+            <source>Parcel {code} ({holder}): {area_m2} m², {percent} %.</source>
+            <translation>Parcel {code} ({holder}): {area_m2} m², {percent} %.</translation>
+        </message>
+        <message>
+            <source>Parcels</source>
+            <translation>Parcels</translation>
+        </message>
+        <message>
+            <source>Photo {photo} cannot be read; its place on the sheet was left empty.</source>
+            <translation>Photo {photo} cannot be read; its place on the sheet was left empty.</translation>
+        </message>
+        <message>
+            <source>Pieces</source>
+            <translation>Pieces</translation>
+        </message>
+        <message>
+            <source>Planar area {plan_m2} m² ({mu} mu); the ellipsoidal rule does not know the CRS {crs}.</source>
+            <translation>Planar area {plan_m2} m² ({mu} mu); the ellipsoidal rule does not know the CRS {crs}.</translation>
+        </message>
+        <message>
+            <source>Positional tolerance (m)</source>
+            <translation>Positional tolerance (m)</translation>
+        </message>
+        <message>
+            <source>Positional tolerance in metres</source>
+            <translation>Positional tolerance in metres</translation>
+        </message>
+        <message>
+            <source>Producing unit (数据产生单位)</source>
+            <translation>Producing unit (数据产生单位)</translation>
+        </message>
+        <message>
+            <source>Read boundary coordinates (国土 TXT)</source>
+            <translation>Read boundary coordinates (国土 TXT)</translation>
+        </message>
+        <message>
+            <source>Reading {layer}</source>
+            <translation>Reading {layer}</translation>
+        </message>
+        <message>
+            <source>Reads a table (XLSX, CSV, or a table of a vector file as path|layername=NAME) with a spot number, the data of a party and its role. A party that is there is not doubled. Identity and credit code numbers are checked; a wrong check digit is a warning.</source>
+            <translation>Reads a table (XLSX, CSV, or a table of a vector file as path|layername=NAME) with a spot number, the data of a party and its role. A party that is there is not doubled. Identity and credit code numbers are checked; a wrong check digit is a warning.</translation>
+        </message>
+        <message>
+            <source>Reads a text file with boundary points (勘测定界界址点坐标) as polygons: GBK or UTF-8, several parcels, holes and islands told by containment, X north. The CRS comes from the header and the zone prefix of the coordinates; CRS overrules it.</source>
+            <translation>Reads a text file with boundary points (勘测定界界址点坐标) as polygons: GBK or UTF-8, several parcels, holes and islands told by containment, X north. The CRS comes from the header and the zone prefix of the coordinates; CRS overrules it.</translation>
+        </message>
+        <message>
+            <source>Reads organisations, officers and numbering from a YAML or XLSX file (sheets organisations, officers, numbering). Organisations are known by code, officers by the number of their enforcement card: what is there is updated, so the file can be read again.</source>
+            <translation>Reads organisations, officers and numbering from a YAML or XLSX file (sheets organisations, officers, numbering). Organisations are known by code, officers by the number of their enforcement card: what is there is updated, so the file can be read again.</translation>
+        </message>
+        <message>
+            <source>Refuse all if one row is refused</source>
+            <translation>Refuse all if one row is refused</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>Refused, with the reason</source>
+            <translation>Refused, with the reason</translation>
+        </message>
+        <message>
+            <source>Registers a lead and opens a case for each spot that the filter picks: check, stop order where building goes on, filing, officers in charge. A spot must be assessed and have a party, and at least two officers with a card that is valid on the day must be named (names or card numbers, separated by commas). TRACK: auto takes the leading track of the assessment, all opens a linked case beside it where land and planning law are both broken. Each case is opened whole or not at all; what is not opened is listed with its reason. Decision support only.</source>
+            <translation>Registers a lead and opens a case for each spot that the filter picks: check, stop order where building goes on, filing, officers in charge. A spot must be assessed and have a party, and at least two officers with a card that is valid on the day must be named (names or card numbers, separated by commas). TRACK: auto takes the leading track of the assessment, all opens a linked case beside it where land and planning law are both broken. Each case is opened whole or not at all; what is not opened is listed with its reason. Decision support only.</translation>
+        </message>
+        <message>
+            <source>Removes the rows of one import batch, as long as nothing was built on them: no lead, case, party or photo on its spots, no case on a finding that rests on its rows.</source>
+            <translation>Removes the rows of one import batch, as long as nothing was built on them: no lead, case, party or photo on its spots, no case on a finding that rests on its rows.</translation>
+        </message>
+        <message>
+            <source>Report (.xlsx, .json or .csv)</source>
+            <translation>Report (.xlsx, .json or .csv)</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>Rows removed</source>
+            <translation>Rows removed</translation>
+        </message>
+        <message>
+            <source>Ruled out: {outcomes}.</source>
+            <translation>Ruled out: {outcomes}.</translation>
+        </message>
+        <message>
+            <source>Says for each spot how many m² of it lie in which parcel and in which zone class, and how many in none. Both outputs have the fields spot (value of KEY), kind (parcel, zone or uncovered), class (parcel code or zone class; in uncovered rows what is missing: parcel or zone), area_m2, share (0 to 1) and doubtful (1 where the piece is nowhere wider than twice TOLERANCE: such slivers are marked, not dropped). SUMMARY has one row per spot, kind and class: zones of one class that overlap count once, also across layers; different classes are independent of each other. Parcels and their uncovered rest add up exactly to the spot, unless parcels overlap each other. Below half a square centimetre nothing is stated.
+
+AREA: ellipsoidal is the official area of the national land surveys; left empty it is taken where the spots are in CGCS2000, else planar. Layers in another CRS are brought to that of the spots. Spots in degrees, feet or Web Mercator are measured in the CGCS2000 3-degree zone of their middle, outside China in an equal-area plane. Invalid polygons are repaired for the computation and reported.
+
+Without OUTPUT no piece is built that the summary does not need.</source>
+            <translation>Says for each spot how many m² of it lie in which parcel and in which zone class, and how many in none. Both outputs have the fields spot (value of KEY), kind (parcel, zone or uncovered), class (parcel code or zone class; in uncovered rows what is missing: parcel or zone), area_m2, share (0 to 1) and doubtful (1 where the piece is nowhere wider than twice TOLERANCE: such slivers are marked, not dropped). SUMMARY has one row per spot, kind and class: zones of one class that overlap count once, also across layers; different classes are independent of each other. Parcels and their uncovered rest add up exactly to the spot, unless parcels overlap each other. Below half a square centimetre nothing is stated.
+
+AREA: ellipsoidal is the official area of the national land surveys; left empty it is taken where the spots are in CGCS2000, else planar. Layers in another CRS are brought to that of the spots. Spots in degrees, feet or Web Mercator are measured in the CGCS2000 3-degree zone of their middle, outside China in an equal-area plane. Invalid polygons are repaired for the computation and reported.
+
+Without OUTPUT no piece is built that the summary does not need.</translation>
+        </message>
+        <message>
+            <source>Seen on the spot: the breach is going on</source>
+            <translation>Seen on the spot: the breach is going on</translation>
+        </message>
+        <message>
+            <source>Settings (YAML or XLSX)</source>
+            <translation>Settings (YAML or XLSX)</translation>
+        </message>
+        <message>
+            <source>Spot {spot} has no area and was not assessed. Give it a geometry.</source>
+            <translation>Spot {spot} has no area and was not assessed. Give it a geometry.</translation>
+        </message>
+        <message>
+            <source>Spot {spot} was changed while this ran. Run the assessment again.</source>
+            <translation>Spot {spot} was changed while this ran. Run the assessment again.</translation>
+        </message>
+        <message>
+            <source>Spots</source>
+            <translation>Spots</translation>
+        </message>
+        <message>
+            <source>Spots (expression; empty for all)</source>
+            <translation>Spots (expression; empty for all)</translation>
+        </message>
+        <message>
+            <source>Spots assessed</source>
+            <translation>Spots assessed</translation>
+        </message>
+        <message>
+            <source>Spots refused</source>
+            <translation>Spots refused</translation>
+        </message>
+        <message>
+            <source>Spots to assess must be new or all, not {scope}.</source>
+            <translation>Spots to assess must be new or all, not {scope}.</translation>
+        </message>
+        <message>
+            <source>Spreadsheet</source>
+            <translation>Spreadsheet</translation>
+        </message>
+        <message>
+            <source>Storing the findings of {count} spots</source>
+            <translation>Storing the findings of {count} spots</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Summary</translation>
+        </message>
+        <message>
+            <source>Table of parties (file)</source>
+            <translation>Table of parties (file)</translation>
+        </message>
+        <message>
+            <source>Take an import back</source>
+            <translation>Take an import back</translation>
+        </message>
+        <message>
+            <source>Takes a batch of spots in and matches it with the spots that are there: new, same, grown, shrunk, split, merged, already cleared. A spot that is there is not doubled.</source>
+            <translation>Takes a batch of spots in and matches it with the spots that are there: new, same, grown, shrunk, split, merged, already cleared. A spot that is there is not doubled.</translation>
+        </message>
+        <message>
+            <source>Takes cadastral parcels into the workspace and checks their codes. A parcel that is there with the same code and shape is not doubled; one with the same code and another shape is refused.</source>
+            <translation>Takes cadastral parcels into the workspace and checks their codes. A parcel that is there with the same code and shape is not doubled; one with the same code and another shape is refused.</translation>
+        </message>
+        <message>
+            <source>Takes land approvals, land supplies and planning permits with their extent in.</source>
+            <translation>Takes land approvals, land supplies and planning permits with their extent in.</translation>
+        </message>
+        <message>
+            <source>Takes land class polygons (DLTB) with their deduction ratio (KCXS) in.</source>
+            <translation>Takes land class polygons (DLTB) with their deduction ratio (KCXS) in.</translation>
+        </message>
+        <message>
+            <source>Takes planning zones and control lines in. The class of a zone is recognised by code, by Chinese name and by the layer's name; ZONE_CLASS gives one class for all rows, or names the field that holds it.</source>
+            <translation>Takes planning zones and control lines in. The class of a zone is recognised by code, by Chinese name and by the layer's name; ZONE_CLASS gives one class for all rows, or names the field that holds it.</translation>
+        </message>
+        <message>
+            <source>Takes the photos of a folder in: the original is kept unchanged under its SHA-256; position, direction and time come from EXIF; each photo is matched to a spot by distance and direction. Photos far from any spot, without a position, or with an odd time are named. A damaged file does not stop the rest.</source>
+            <translation>Takes the photos of a folder in: the original is kept unchanged under its SHA-256; position, direction and time come from EXIF; each photo is matched to a spot by distance and direction. Photos far from any spot, without a position, or with an odd time are named. A damaged file does not stop the rest.</translation>
+        </message>
+        <message>
+            <source>Text file</source>
+            <translation>Text file</translation>
+        </message>
+        <message>
+            <source>The assessment names no track. Choose the track yourself if a breach was found on the spot.</source>
+            <translation>The assessment names no track. Choose the track yourself if a breach was found on the spot.</translation>
+        </message>
+        <message>
+            <source>The catalogue {catalogue} cannot be read: {reason}</source>
+            <translation>The catalogue {catalogue} cannot be read: {reason}</translation>
+        </message>
+        <message>
+            <source>The catalogue {catalogue} is missing ({path}). Install the plugin again.</source>
+            <translation>The catalogue {catalogue} is missing ({path}). Install the plugin again.</translation>
+        </message>
+        <message>
+            <source>The catalogue {catalogue} is wrong at {entry}, {key}: {reason}</source>
+            <translation>The catalogue {catalogue} is wrong at {entry}, {key}: {reason}</translation>
+        </message>
+        <message>
+            <source>The document form {template} has an error in block {block}, line {line}: {reason}</source>
+            <translation>The document form {template} has an error in block {block}, line {line}: {reason}</translation>
+        </message>
+        <message>
+            <source>The document form {template} is not valid, line {line}: {reason}</source>
+            <translation>The document form {template} is not valid, line {line}: {reason}</translation>
+        </message>
+        <message>
+            <source>The documents catalogue {source} is not valid: {faults}</source>
+            <translation>The documents catalogue {source} is not valid: {faults}</translation>
+        </message>
+        <message>
+            <source>The filter picks nothing from {table}.</source>
+            <translation>The filter picks nothing from {table}.</translation>
+        </message>
+        <message>
+            <source>The filter {filter} cannot be used: {reason}</source>
+            <translation>The filter {filter} cannot be used: {reason}</translation>
+        </message>
+        <message>
+            <source>The font file {font} cannot be read. Install it again or remove it.</source>
+            <translation>The font file {font} cannot be read. Install it again or remove it.</translation>
+        </message>
+        <message>
+            <source>The geometry cannot be read: {reason}</source>
+            <translation>The geometry cannot be read: {reason}</translation>
+        </message>
+        <message>
+            <source>The geometry is of a kind that only an extension of GeoPackage knows; it was left out.</source>
+            <translation>The geometry is of a kind that only an extension of GeoPackage knows; it was left out.</translation>
+        </message>
+        <message>
+            <source>The number pattern {name} cannot be used: {value}</source>
+            <translation>The number pattern {name} cannot be used: {value}</translation>
+        </message>
+        <message>
+            <source>The officer {officer} belongs to no organisation.</source>
+            <translation>The officer {officer} belongs to no organisation.</translation>
+        </message>
+        <message>
+            <source>The overlap with the headline zone is doubtful; if the survey does not confirm it, the headline zone is {zone}.</source>
+            <translation>The overlap with the headline zone is doubtful; if the survey does not confirm it, the headline zone is {zone}.</translation>
+        </message>
+        <message>
+            <source>The procedure catalogue {source} is not valid: {faults}</source>
+            <translation>The procedure catalogue {source} is not valid: {faults}</translation>
+        </message>
+        <message>
+            <source>The procedure has no step {transition}.</source>
+            <translation>The procedure has no step {transition}.</translation>
+        </message>
+        <message>
+            <source>The sheet {sheet} would have more than {limit} rows. Select fewer.</source>
+            <translation>The sheet {sheet} would have more than {limit} rows. Select fewer.</translation>
+        </message>
+        <message>
+            <source>The spot also touches the track {track}: open a linked case.</source>
+            <translation>The spot also touches the track {track}: open a linked case.</translation>
+        </message>
+        <message>
+            <source>The spot is not assessed, or was changed since. Assess it first.</source>
+            <translation>The spot is not assessed, or was changed since. Assess it first.</translation>
+        </message>
+        <message>
+            <source>The spot name {key} stands in more than one row.</source>
+            <translation>The spot name {key} stands in more than one row.</translation>
+        </message>
+        <message>
+            <source>The workspace has no spot {uid} ({count} unknown in all).</source>
+            <translation>The workspace has no spot {uid} ({count} unknown in all).</translation>
+        </message>
+        <message>
+            <source>There is no case {case}.</source>
+            <translation>There is no case {case}.</translation>
+        </message>
+        <message>
+            <source>There is no document form {template}.</source>
+            <translation>There is no document form {template}.</translation>
+        </message>
+        <message>
+            <source>There is no form {form}. The forms are: {known}</source>
+            <translation>There is no form {form}. The forms are: {known}</translation>
+        </message>
+        <message>
+            <source>There is no geometry; the spot has no rows.</source>
+            <translation>There is no geometry; the spot has no rows.</translation>
+        </message>
+        <message>
+            <source>There is no spot {spot}.</source>
+            <translation>There is no spot {spot}.</translation>
+        </message>
+        <message>
+            <source>There is no track {track}; choose auto, planning, village, land or all.</source>
+            <translation>There is no track {track}; choose auto, planning, village, land or all.</translation>
+        </message>
+        <message>
+            <source>There is nothing to overlay the spots with: choose parcels or zones.</source>
+            <translation>There is nothing to overlay the spots with: choose parcels or zones.</translation>
+        </message>
+        <message>
+            <source>Track</source>
+            <translation>Track</translation>
+        </message>
+        <message>
+            <source>Track: {track}, because {reason} ({basis}).</source>
+            <translation>Track: {track}, because {reason} ({basis}).</translation>
+        </message>
+        <message>
+            <source>Two officers with a valid card are needed ({article}): {missing}</source>
+            <translation>Two officers with a valid card are needed ({article}): {missing}</translation>
+        </message>
+        <message>
+            <source>Voiding a document needs a reason.</source>
+            <translation>Voiding a document needs a reason.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Write boundary coordinates (国土 TXT)</source>
+            <translation>Write boundary coordinates (国土 TXT)</translation>
+        </message>
+        <message>
+            <source>Writes polygons as a text file with boundary points (勘测定界界址点坐标): X north, Y east with or without the zone number. A layer in degrees or in another CRS is brought into its 3-degree CGCS2000 zone first.</source>
+            <translation>Writes polygons as a text file with boundary points (勘测定界界址点坐标): X north, Y east with or without the zone number. A layer in degrees or in another CRS is brought into its 3-degree CGCS2000 zone first.</translation>
+        </message>
+        <message>
+            <source>Writes the current findings of all assessed spots as an XLSX workbook: a summary line per spot, then parcels, zones, permits, land classes, control lines nearby, data errors with their place, and the method with the area statement of every spot.</source>
+            <translation>Writes the current findings of all assessed spots as an XLSX workbook: a summary line per spot, then parcels, zones, permits, land classes, control lines nearby, data errors with their place, and the method with the area statement of every spot.</translation>
+        </message>
+        <message>
+            <source>Zone class (code or name), or the field that holds it</source>
+            <translation>Zone class (code or name), or the field that holds it</translation>
+        </message>
+        <message>
+            <source>Zone class field (one name for all zone layers)</source>
+            <translation>Zone class field (one name for all zone layers)</translation>
+        </message>
+        <message>
+            <source>Zone layers</source>
+            <translation>Zone layers</translation>
+        </message>
+        <message>
+            <source>Zones and permits as of</source>
+            <translation>Zones and permits as of</translation>
+        </message>
+        <message>
+            <source>a known party</source>
+            <translation>a known party</translation>
+        </message>
+        <message>
+            <source>a liability that the law attaches to it</source>
+            <translation>a liability that the law attaches to it</translation>
+        </message>
+        <message>
+            <source>a minor breach that was corrected without harm</source>
+            <translation>a minor breach that was corrected without harm</translation>
+        </message>
+        <message>
+            <source>evidence: {item}</source>
+            <translation>evidence: {item}</translation>
+        </message>
+        <message>
+            <source>facts of a breach</source>
+            <translation>facts of a breach</translation>
+        </message>
+        <message>
+            <source>jurisdiction: the place lies in {site}, the body is responsible for {org}</source>
+            <translation>jurisdiction: the place lies in {site}, the body is responsible for {org}</translation>
+        </message>
+        <message>
+            <source>no field {fields}</source>
+            <translation>no field {fields}</translation>
+        </message>
+        <message>
+            <source>nobody recorded whether the breach is going on (building state of the spot)</source>
+            <translation>nobody recorded whether the breach is going on (building state of the spot)</translation>
+        </message>
+        <message>
+            <source>row {0}: {1}</source>
+            <translation>row {0}: {1}</translation>
+        </message>
+        <message>
+            <source>the breach is no longer going on</source>
+            <translation>the breach is no longer going on</translation>
+        </message>
+        <message>
+            <source>the card {card} of {name} is not valid on {day}</source>
+            <translation>the card {card} of {name} is not valid on {day}</translation>
+        </message>
+        <message>
+            <source>the place</source>
+            <translation>the place</translation>
+        </message>
+        <message>
+            <source>the source of the lead</source>
+            <translation>the source of the lead</translation>
+        </message>
+        <message>
+            <source>time: the limitation ended on {last}</source>
+            <translation>time: the limitation ended on {last}</translation>
+        </message>
+        <message>
+            <source>two officers with valid cards (there are {count})</source>
+            <translation>two officers with valid cards (there are {count})</translation>
+        </message>
+        <message>
+            <source>{0} is missing or not usable: {1}</source>
+            <translation>{0} is missing or not usable: {1}</translation>
+        </message>
+        <message>
+            <source>{0}, row {1}</source>
+            <translation>{0}, row {1}</translation>
+        </message>
+        <message>
+            <source>{0}: {1} {2} {3} m</source>
+            <translation>{0}: {1} {2} {3} m</translation>
+        </message>
+        <message>
+            <source>{count} spots assessed as of {day}; {errors} data errors.</source>
+            <translation>{count} spots assessed as of {day}; {errors} data errors.</translation>
+        </message>
+        <message>
+            <source>{count} spots with a crime alert for farmland.</source>
+            <translation>{count} spots with a crime alert for farmland.</translation>
+        </message>
+        <message>
+            <source>{file}, layer {layer}: there is no field {field}. Its fields are: {fields}</source>
+            <translation>{file}, layer {layer}: there is no field {field}. Its fields are: {fields}</translation>
+        </message>
+        <message>
+            <source>{form} may not be issued: the law requires {missing}, which the case does not have yet.</source>
+            <translation>{form} may not be issued: the law requires {missing}, which the case does not have yet.</translation>
+        </message>
+        <message>
+            <source>{form} {title}: not possible in the state {state}. It belongs to: {steps}</source>
+            <translation>{form} {title}: not possible in the state {state}. It belongs to: {steps}</translation>
+        </message>
+        <message>
+            <source>{form} {title}: this version has no template for it.</source>
+            <translation>{form} {title}: this version has no template for it.</translation>
+        </message>
+        <message>
+            <source>{group} leaves {area_m2} m² open.</source>
+            <translation>{group} leaves {area_m2} m² open.</translation>
+        </message>
+        <message>
+            <source>{group}, {zone}: {area_m2} m², {percent} % ({plans}).</source>
+            <translation>{group}, {zone}: {area_m2} m², {percent} % ({plans}).</translation>
+        </message>
+        <message>
+            <source>{kind} {number} ({authority}, {issued_on}, {holder}) covers {area_m2} m², {percent} %; approved {approved_m2} m².</source>
+            <translation>{kind} {number} ({authority}, {issued_on}, {holder}) covers {area_m2} m², {percent} %; approved {approved_m2} m².</translation>
+        </message>
+        <message>
+            <source>{kind} {number} is not in force on {day}; the {area_m2} m² it covers do not count.</source>
+            <translation>{kind} {number} is not in force on {day}; the {area_m2} m² it covers do not count.</translation>
+        </message>
+        <message>
+            <source>{label} {area_m2} m² is narrower than twice the positional error of {tolerance_m} m: doubtful, to be surveyed.</source>
+            <translation>{label} {area_m2} m² is narrower than twice the positional error of {tolerance_m} m: doubtful, to be surveyed.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be written: {reason}</source>
+            <translation>{name} cannot be written: {reason}</translation>
+        </message>
+        <message>
+            <source>{name} has no enforcement card</source>
+            <translation>{name} has no enforcement card</translation>
+        </message>
+        <message>
+            <source>{name} is recused</source>
+            <translation>{name} is recused</translation>
+        </message>
+        <message>
+            <source>{number} is not issued.</source>
+            <translation>{number} is not issued.</translation>
+        </message>
+        <message>
+            <source>{number} is void already.</source>
+            <translation>{number} is void already.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {reason}</source>
+            <translation>{path} cannot be written: {reason}</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {reason}. Close it in other programs, or choose another folder.</source>
+            <translation>{path} cannot be written: {reason}. Close it in other programs, or choose another folder.</translation>
+        </message>
+        <message>
+            <source>{path} has no assessed spot yet. Run “Assess spots” first.</source>
+            <translation>{path} has no assessed spot yet. Run “Assess spots” first.</translation>
+        </message>
+        <message>
+            <source>{predicate} holds, but must not</source>
+            <translation>{predicate} holds, but must not</translation>
+        </message>
+        <message>
+            <source>{source} has no extent, so the plane to measure in cannot be chosen.</source>
+            <translation>{source} has no extent, so the plane to measure in cannot be chosen.</translation>
+        </message>
+        <message>
+            <source>{transition} {event}: does not exist on the track {track}.</source>
+            <translation>{transition} {event}: does not exist on the track {track}.</translation>
+        </message>
+        <message>
+            <source>{transition} {event}: not possible in the state {state}.</source>
+            <translation>{transition} {event}: not possible in the state {state}.</translation>
+        </message>
+        <message>
+            <source>{transition} {event}: refused in the state {state}. Condition {guard} ({article}). Missing: {missing}</source>
+            <translation>{transition} {event}: refused in the state {state}. Condition {guard} ({article}). Missing: {missing}</translation>
+        </message>
+        <message>
+            <source>{transition} {event}: this version cannot check its condition yet ({guard}).</source>
+            <translation>{transition} {event}: this version cannot check its condition yet ({guard}).</translation>
+        </message>
+        <message>
+            <source>{value} is not a date. Write it as 2026-03-16.</source>
+            <translation>{value} is not a date. Write it as 2026-03-16.</translation>
+        </message>
+        <message>
+            <source>… and {0} more lines; give REPORT to have them all.</source>
+            <translation>… and {0} more lines; give REPORT to have them all.</translation>
+        </message>
+        <message>
+            <source>A 3D surface was taken as what it covers on the ground.</source>
+            <translation>A 3D surface was taken as what it covers on the ground.</translation>
+        </message>
+        <message>
+            <source>A closed line was taken as an area.</source>
+            <translation>A closed line was taken as an area.</translation>
+        </message>
+        <message>
+            <source>A part of the spot {others}, which is now in several.</source>
+            <translation>A part of the spot {others}, which is now in several.</translation>
+        </message>
+        <message>
+            <source>A ring of {points} points has no area and was left out.</source>
+            <translation>A ring of {points} points has no area and was left out.</translation>
+        </message>
+        <message>
+            <source>A ring was not closed; its first point was repeated.</source>
+            <translation>A ring was not closed; its first point was repeated.</translation>
+        </message>
+        <message>
+            <source>A row was refused.</source>
+            <translation>A row was refused.</translation>
+        </message>
+        <message>
+            <source>Arcs were turned into short straight lines.</source>
+            <translation>Arcs were turned into short straight lines.</translation>
+        </message>
+        <message>
+            <source>Batch {batch} cannot be taken back: {what} rest on it.</source>
+            <translation>Batch {batch} cannot be taken back: {what} rest on it.</translation>
+        </message>
+        <message>
+            <source>Batch {batch} was taken back before.</source>
+            <translation>Batch {batch} was taken back before.</translation>
+        </message>
+        <message>
+            <source>Case {case}: the chain of events breaks at event {seq} ({how}).</source>
+            <translation>Case {case}: the chain of events breaks at event {seq} ({how}).</translation>
+        </message>
+        <message>
+            <source>Case {case}: the state is {stored}, by its events it is {computed}.</source>
+            <translation>Case {case}: the state is {stored}, by its events it is {computed}.</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Checked</translation>
+        </message>
+        <message>
+            <source>Checking CRS and geometry</source>
+            <translation>Checking CRS and geometry</translation>
+        </message>
+        <message>
+            <source>Checking the workspace</source>
+            <translation>Checking the workspace</translation>
+        </message>
+        <message>
+            <source>Document {number}: its file is not the one that was issued.</source>
+            <translation>Document {number}: its file is not the one that was issued.</translation>
+        </message>
+        <message>
+            <source>It had another number there: {others}.</source>
+            <translation>It had another number there: {others}.</translation>
+        </message>
+        <message>
+            <source>It lies on a network share, where saving is not safe. Copy it to this machine.</source>
+            <translation>It lies on a network share, where saving is not safe. Copy it to this machine.</translation>
+        </message>
+        <message>
+            <source>It was opened that way.</source>
+            <translation>It was opened that way.</translation>
+        </message>
+        <message>
+            <source>Line {line} belongs to no parcel.</source>
+            <translation>Line {line} belongs to no parcel.</translation>
+        </message>
+        <message>
+            <source>Line {line} is no boundary point: {text}</source>
+            <translation>Line {line} is no boundary point: {text}</translation>
+        </message>
+        <message>
+            <source>Matching with the workspace</source>
+            <translation>Matching with the workspace</translation>
+        </message>
+        <message>
+            <source>Neither the header nor the coordinates say the zone. Give the CRS.</source>
+            <translation>Neither the header nor the coordinates say the zone. Give the CRS.</translation>
+        </message>
+        <message>
+            <source>No field holds land class codes. Name it in MAPPING: code=FIELD. The fields are: {fields}.</source>
+            <translation>No field holds land class codes. Name it in MAPPING: code=FIELD. The fields are: {fields}.</translation>
+        </message>
+        <message>
+            <source>No field holds parcel codes. Name it in MAPPING: code=FIELD. The fields are: {fields}.</source>
+            <translation>No field holds parcel codes. Name it in MAPPING: code=FIELD. The fields are: {fields}.</translation>
+        </message>
+        <message>
+            <source>No zone class is known for '{value}' in layer {layer}. Give ZONE_CLASS.</source>
+            <translation>No zone class is known for '{value}' in layer {layer}. Give ZONE_CLASS.</translation>
+        </message>
+        <message>
+            <source>Number {seq} of {kind}, {year}, stands on two documents.</source>
+            <translation>Number {seq} of {kind}, {year}, stands on two documents.</translation>
+        </message>
+        <message>
+            <source>Number {seq} of {kind}, {year}, was drawn and no document has it.</source>
+            <translation>Number {seq} of {kind}, {year}, was drawn and no document has it.</translation>
+        </message>
+        <message>
+            <source>Number {seq} of {kind}, {year}, was never drawn.</source>
+            <translation>Number {seq} of {kind}, {year}, was never drawn.</translation>
+        </message>
+        <message>
+            <source>Overlaps the spot {others} by {percent} %, yet is another one.</source>
+            <translation>Overlaps the spot {others} by {percent} %, yet is another one.</translation>
+        </message>
+        <message>
+            <source>Reading rows</source>
+            <translation>Reading rows</translation>
+        </message>
+        <message>
+            <source>Reading the fields</source>
+            <translation>Reading the fields</translation>
+        </message>
+        <message>
+            <source>Reading {count} photos</source>
+            <translation>Reading {count} photos</translation>
+        </message>
+        <message>
+            <source>Sheet {sheet} of {file} has more than {rows} rows.</source>
+            <translation>Sheet {sheet} of {file} has more than {rows} rows.</translation>
+        </message>
+        <message>
+            <source>Somebody else saved this entry of {table} first. Look at both versions and save again.</source>
+            <translation>Somebody else saved this entry of {table} first. Look at both versions and save again.</translation>
+        </message>
+        <message>
+            <source>Something in {path} would be there twice: {reason}</source>
+            <translation>Something in {path} would be there twice: {reason}</translation>
+        </message>
+        <message>
+            <source>Something in {path} would refer to what is not there: {reason}</source>
+            <translation>Something in {path} would refer to what is not there: {reason}</translation>
+        </message>
+        <message>
+            <source>Text of {file} read as {encoding}, as its header says.</source>
+            <translation>Text of {file} read as {encoding}, as its header says.</translation>
+        </message>
+        <message>
+            <source>Text of {file} read as {encoding}, told from its bytes (no .cpg).</source>
+            <translation>Text of {file} read as {encoding}, told from its bytes (no .cpg).</translation>
+        </message>
+        <message>
+            <source>Text read as {encoding}.</source>
+            <translation>Text read as {encoding}.</translation>
+        </message>
+        <message>
+            <source>The .cpg of {file} does not fit its text; read as {encoding}, told from its bytes.</source>
+            <translation>The .cpg of {file} does not fit its text; read as {encoding}, told from its bytes.</translation>
+        </message>
+        <message>
+            <source>The CRS {crs} is not known.</source>
+            <translation>The CRS {crs} is not known.</translation>
+        </message>
+        <message>
+            <source>The EXIF data of {file} is damaged: {reason}</source>
+            <translation>The EXIF data of {file} is damaged: {reason}</translation>
+        </message>
+        <message>
+            <source>The archive {file} cannot be unpacked: {reason}</source>
+            <translation>The archive {file} cannot be unpacked: {reason}</translation>
+        </message>
+        <message>
+            <source>The archive {file} unpacks to {bytes} bytes in {members} files, which is no map data.</source>
+            <translation>The archive {file} unpacks to {bytes} bytes in {members} files, which is no map data.</translation>
+        </message>
+        <message>
+            <source>The areas are in {unit}; they were turned into m².</source>
+            <translation>The areas are in {unit}; they were turned into m².</translation>
+        </message>
+        <message>
+            <source>The areas in this field differ by {percent} % from the shapes' (Web Mercator or another CRS?). They were not used.</source>
+            <translation>The areas in this field differ by {percent} % from the shapes' (Web Mercator or another CRS?). They were not used.</translation>
+        </message>
+        <message>
+            <source>The attribute table (.dbf) of {file} is missing: the shapes were read without attributes.</source>
+            <translation>The attribute table (.dbf) of {file} is missing: the shapes were read without attributes.</translation>
+        </message>
+        <message>
+            <source>The audit would take edits by QGIS for edits by ZhiWei ({count} entries left).</source>
+            <translation>The audit would take edits by QGIS for edits by ZhiWei ({count} entries left).</translation>
+        </message>
+        <message>
+            <source>The camera's clock ({text}) is {hours} hours off the satellite time.</source>
+            <translation>The camera's clock ({text}) is {hours} hours off the satellite time.</translation>
+        </message>
+        <message>
+            <source>The check character of the credit code of {name} is wrong.</source>
+            <translation>The check character of the credit code of {name} is wrong.</translation>
+        </message>
+        <message>
+            <source>The check character of the identity card number of {name} is wrong.</source>
+            <translation>The check character of the identity card number of {name} is wrong.</translation>
+        </message>
+        <message>
+            <source>The clock of the camera was never set: {text}</source>
+            <translation>The clock of the camera was never set: {text}</translation>
+        </message>
+        <message>
+            <source>The code {value} is also that of row {of}.</source>
+            <translation>The code {value} is also that of row {of}.</translation>
+        </message>
+        <message>
+            <source>The code {value} is there already with another shape. Take the older batch back first, or correct it.</source>
+            <translation>The code {value} is there already with another shape. Take the older batch back first, or correct it.</translation>
+        </message>
+        <message>
+            <source>The coordinate system {system} cannot be used without local parameters. Give the CRS.</source>
+            <translation>The coordinate system {system} cannot be used without local parameters. Give the CRS.</translation>
+        </message>
+        <message>
+            <source>The coordinates are no numbers: {text}</source>
+            <translation>The coordinates are no numbers: {text}</translation>
+        </message>
+        <message>
+            <source>The copy of {path} is not sound: {reason}</source>
+            <translation>The copy of {path} is not sound: {reason}</translation>
+        </message>
+        <message>
+            <source>The credit code of {name} does not have 18 allowed characters.</source>
+            <translation>The credit code of {name} does not have 18 allowed characters.</translation>
+        </message>
+        <message>
+            <source>The deduction ratio is in percent; it was divided by 100.</source>
+            <translation>The deduction ratio is in percent; it was divided by 100.</translation>
+        </message>
+        <message>
+            <source>The deduction ratio {value} is not between 0 and 1; it was left empty.</source>
+            <translation>The deduction ratio {value} is not between 0 and 1; it was left empty.</translation>
+        </message>
+        <message>
+            <source>The disk of {path} is full. Nothing was changed. Make room and try again.</source>
+            <translation>The disk of {path} is full. Nothing was changed. Make room and try again.</translation>
+        </message>
+        <message>
+            <source>The enforcement card of {name} was valid until {day}.</source>
+            <translation>The enforcement card of {name} was valid until {day}.</translation>
+        </message>
+        <message>
+            <source>The file has east before north, against the format; the axes were put right.</source>
+            <translation>The file has east before north, against the format; the axes were put right.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: {reason}. Restore the last backup.</source>
+            <translation>The file is damaged: {reason}. Restore the last backup.</translation>
+        </message>
+        <message>
+            <source>The file or its folder may not be written.</source>
+            <translation>The file or its folder may not be written.</translation>
+        </message>
+        <message>
+            <source>The file {file} cannot be written: {reason}</source>
+            <translation>The file {file} cannot be written: {reason}</translation>
+        </message>
+        <message>
+            <source>The file {path} ({name}) is missing.</source>
+            <translation>The file {path} ({name}) is missing.</translation>
+        </message>
+        <message>
+            <source>The file {path} ({name}) was changed.</source>
+            <translation>The file {path} ({name}) was changed.</translation>
+        </message>
+        <message>
+            <source>The file {path} cannot be stored: {reason}</source>
+            <translation>The file {path} cannot be stored: {reason}</translation>
+        </message>
+        <message>
+            <source>The file's driver says: {text}</source>
+            <translation>The file's driver says: {text}</translation>
+        </message>
+        <message>
+            <source>The geometry is {kind}, not an area (面).</source>
+            <translation>The geometry is {kind}, not an area (面).</translation>
+        </message>
+        <message>
+            <source>The geometry lies outside the reach of {crs}.</source>
+            <translation>The geometry lies outside the reach of {crs}.</translation>
+        </message>
+        <message>
+            <source>The header names no coordinate system; CGCS2000 was assumed.</source>
+            <translation>The header names no coordinate system; CGCS2000 was assumed.</translation>
+        </message>
+        <message>
+            <source>The header says zone {stated}, the coordinates zone {found}; the coordinates were believed.</source>
+            <translation>The header says zone {stated}, the coordinates zone {found}; the coordinates were believed.</translation>
+        </message>
+        <message>
+            <source>The identity card number of {name} does not have 17 digits and a check character.</source>
+            <translation>The identity card number of {name} does not have 17 digits and a check character.</translation>
+        </message>
+        <message>
+            <source>The identity card number of {name} has the old form of 15 digits.</source>
+            <translation>The identity card number of {name} has the old form of 15 digits.</translation>
+        </message>
+        <message>
+            <source>The identity card number of {name} holds a birth date that cannot be.</source>
+            <translation>The identity card number of {name} holds a birth date that cannot be.</translation>
+        </message>
+        <message>
+            <source>The index file (.shx) of {file} is missing. Ask for the whole shapefile (.shp, .shx, .dbf, .prj).</source>
+            <translation>The index file (.shx) of {file} is missing. Ask for the whole shapefile (.shp, .shx, .dbf, .prj).</translation>
+        </message>
+        <message>
+            <source>The land class has no code.</source>
+            <translation>The land class has no code.</translation>
+        </message>
+        <message>
+            <source>The layer does not say its CRS; its coordinates fit the workspace's, {crs}, which was assumed.</source>
+            <translation>The layer does not say its CRS; its coordinates fit the workspace's, {crs}, which was assumed.</translation>
+        </message>
+        <message>
+            <source>The line has {found} values where the head has {expected}.</source>
+            <translation>The line has {found} values where the head has {expected}.</translation>
+        </message>
+        <message>
+            <source>The mapping cannot be read: {text}. Write target=source;target=source or JSON.</source>
+            <translation>The mapping cannot be read: {text}. Write target=source;target=source or JSON.</translation>
+        </message>
+        <message>
+            <source>The mapping names {target}, which {kind} does not have. It has: {targets}.</source>
+            <translation>The mapping names {target}, which {kind} does not have. It has: {targets}.</translation>
+        </message>
+        <message>
+            <source>The mapping takes {target} from the field {field}, which is not there. The fields are: {fields}.</source>
+            <translation>The mapping takes {target} from the field {field}, which is not there. The fields are: {fields}.</translation>
+        </message>
+        <message>
+            <source>The number of {name} is that of {known}, who is there already.</source>
+            <translation>The number of {name} is that of {known}, who is there already.</translation>
+        </message>
+        <message>
+            <source>The number {value} is that of another spot elsewhere.</source>
+            <translation>The number {value} is that of another spot elsewhere.</translation>
+        </message>
+        <message>
+            <source>The parcel has no code.</source>
+            <translation>The parcel has no code.</translation>
+        </message>
+        <message>
+            <source>The permit has no number.</source>
+            <translation>The permit has no number.</translation>
+        </message>
+        <message>
+            <source>The photo has no direction.</source>
+            <translation>The photo has no direction.</translation>
+        </message>
+        <message>
+            <source>The photo has no position.</source>
+            <translation>The photo has no position.</translation>
+        </message>
+        <message>
+            <source>The photo has no time.</source>
+            <translation>The photo has no time.</translation>
+        </message>
+        <message>
+            <source>The photo was taken in the future: {text}</source>
+            <translation>The photo was taken in the future: {text}</translation>
+        </message>
+        <message>
+            <source>The photo was taken inside spot {spot} and shows {others}.</source>
+            <translation>The photo was taken inside spot {spot} and shows {others}.</translation>
+        </message>
+        <message>
+            <source>The photo was taken {distance_m} m from the next spot.</source>
+            <translation>The photo was taken {distance_m} m from the next spot.</translation>
+        </message>
+        <message>
+            <source>The position in {file} is incomplete or impossible and was not used.</source>
+            <translation>The position in {file} is incomplete or impossible and was not used.</translation>
+        </message>
+        <message>
+            <source>The position is only right to {accuracy_m} m.</source>
+            <translation>The position is only right to {accuracy_m} m.</translation>
+        </message>
+        <message>
+            <source>The quotation marks of {file} do not match: {reason}</source>
+            <translation>The quotation marks of {file} do not match: {reason}</translation>
+        </message>
+        <message>
+            <source>The row has no name.</source>
+            <translation>The row has no name.</translation>
+        </message>
+        <message>
+            <source>The row has no spot number.</source>
+            <translation>The row has no spot number.</translation>
+        </message>
+        <message>
+            <source>The spot has no number; it was given {value}.</source>
+            <translation>The spot has no number; it was given {value}.</translation>
+        </message>
+        <message>
+            <source>The spot {others} at this place was already cleared.</source>
+            <translation>The spot {others} at this place was already cleared.</translation>
+        </message>
+        <message>
+            <source>The spot {others} has grown: it lies in this one to {percent_old} %.</source>
+            <translation>The spot {others} has grown: it lies in this one to {percent_old} %.</translation>
+        </message>
+        <message>
+            <source>The spot {others} has shrunk: this one lies in it to {percent} %.</source>
+            <translation>The spot {others} has shrunk: this one lies in it to {percent} %.</translation>
+        </message>
+        <message>
+            <source>The spots {others} are now one.</source>
+            <translation>The spots {others} are now one.</translation>
+        </message>
+        <message>
+            <source>The stated area {stated_m2} m² differs from the one of the shape, {ours_m2} m².</source>
+            <translation>The stated area {stated_m2} m² differs from the one of the shape, {ours_m2} m².</translation>
+        </message>
+        <message>
+            <source>The stated area {stated} {unit} differs from the one of the points, {computed} m².</source>
+            <translation>The stated area {stated} {unit} differs from the one of the points, {computed} m².</translation>
+        </message>
+        <message>
+            <source>The stored file {path} cannot be read: {reason}</source>
+            <translation>The stored file {path} cannot be read: {reason}</translation>
+        </message>
+        <message>
+            <source>The stored file {path} is no longer what was stored. Take it from a backup.</source>
+            <translation>The stored file {path} is no longer what was stored. Take it from a backup.</translation>
+        </message>
+        <message>
+            <source>The table {name} has lost or changed: {columns}.</source>
+            <translation>The table {name} has lost or changed: {columns}.</translation>
+        </message>
+        <message>
+            <source>The time of the photo is odd: {text}</source>
+            <translation>The time of the photo is odd: {text}</translation>
+        </message>
+        <message>
+            <source>The workspace has no spot {value}.</source>
+            <translation>The workspace has no spot {value}.</translation>
+        </message>
+        <message>
+            <source>The {kind} {name} is missing.</source>
+            <translation>The {kind} {name} is missing.</translation>
+        </message>
+        <message>
+            <source>The {kind} {name} is not from ZhiWei.</source>
+            <translation>The {kind} {name} is not from ZhiWei.</translation>
+        </message>
+        <message>
+            <source>The {kind} {name} is not what ZhiWei made.</source>
+            <translation>The {kind} {name} is not what ZhiWei made.</translation>
+        </message>
+        <message>
+            <source>There is no file {path}.</source>
+            <translation>There is no file {path}.</translation>
+        </message>
+        <message>
+            <source>There is no folder {path}.</source>
+            <translation>There is no folder {path}.</translation>
+        </message>
+        <message>
+            <source>This is the spot {others}, which is there already ({percent} % of it).</source>
+            <translation>This is the spot {others}, which is there already ({percent} % of it).</translation>
+        </message>
+        <message>
+            <source>This photo ({sha256}…) is there already.</source>
+            <translation>This photo ({sha256}…) is there already.</translation>
+        </message>
+        <message>
+            <source>What kind of permit this is cannot be told. Give MAPPING kind=FIELD.</source>
+            <translation>What kind of permit this is cannot be told. Give MAPPING kind=FIELD.</translation>
+        </message>
+        <message>
+            <source>Zone class {value} was taken from the name of the layer {layer}.</source>
+            <translation>Zone class {value} was taken from the name of the layer {layer}.</translation>
+        </message>
+        <message>
+            <source>accepted, please check</source>
+            <translation>accepted, please check</translation>
+        </message>
+        <message>
+            <source>accepted:</source>
+            <translation>accepted:</translation>
+        </message>
+        <message>
+            <source>already cleared:</source>
+            <translation>already cleared:</translation>
+        </message>
+        <message>
+            <source>changed:</source>
+            <translation>changed:</translation>
+        </message>
+        <message>
+            <source>facing a spot:</source>
+            <translation>facing a spot:</translation>
+        </message>
+        <message>
+            <source>far from any spot:</source>
+            <translation>far from any spot:</translation>
+        </message>
+        <message>
+            <source>grown:</source>
+            <translation>grown:</translation>
+        </message>
+        <message>
+            <source>inside a spot:</source>
+            <translation>inside a spot:</translation>
+        </message>
+        <message>
+            <source>links to spots:</source>
+            <translation>links to spots:</translation>
+        </message>
+        <message>
+            <source>merged:</source>
+            <translation>merged:</translation>
+        </message>
+        <message>
+            <source>near a spot:</source>
+            <translation>near a spot:</translation>
+        </message>
+        <message>
+            <source>new:</source>
+            <translation>new:</translation>
+        </message>
+        <message>
+            <source>not written again</source>
+            <translation>not written again</translation>
+        </message>
+        <message>
+            <source>noted</source>
+            <translation>noted</translation>
+        </message>
+        <message>
+            <source>officers:</source>
+            <translation>officers:</translation>
+        </message>
+        <message>
+            <source>organisations:</source>
+            <translation>organisations:</translation>
+        </message>
+        <message>
+            <source>photos:</source>
+            <translation>photos:</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>refused</translation>
+        </message>
+        <message>
+            <source>refused:</source>
+            <translation>refused:</translation>
+        </message>
+        <message>
+            <source>repaired</source>
+            <translation>repaired</translation>
+        </message>
+        <message>
+            <source>repaired:</source>
+            <translation>repaired:</translation>
+        </message>
+        <message>
+            <source>rows:</source>
+            <translation>rows:</translation>
+        </message>
+        <message>
+            <source>same:</source>
+            <translation>same:</translation>
+        </message>
+        <message>
+            <source>shrunk:</source>
+            <translation>shrunk:</translation>
+        </message>
+        <message>
+            <source>split:</source>
+            <translation>split:</translation>
+        </message>
+        <message>
+            <source>without a spot:</source>
+            <translation>without a spot:</translation>
+        </message>
+        <message>
+            <source>{crs} is not in a Gauss-Krüger zone; boundary coordinates need one.</source>
+            <translation>{crs} is not in a Gauss-Krüger zone; boundary coordinates need one.</translation>
+        </message>
+        <message>
+            <source>{declared} points are declared, {found} are there.</source>
+            <translation>{declared} points are declared, {found} are there.</translation>
+        </message>
+        <message>
+            <source>{drawn} numbers of {kind} were drawn, {found} are there.</source>
+            <translation>{drawn} numbers of {kind} were drawn, {found} are there.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be read: {reason}</source>
+            <translation>{file} cannot be read: {reason}</translation>
+        </message>
+        <message>
+            <source>{file} declares XML entities or a document type. Map data never does; it was refused as unsafe.</source>
+            <translation>{file} declares XML entities or a document type. Map data never does; it was refused as unsafe.</translation>
+        </message>
+        <message>
+            <source>{file} does not exist. Check the path.</source>
+            <translation>{file} does not exist. Check the path.</translation>
+        </message>
+        <message>
+            <source>{file} does not say its CRS (.prj missing or empty).</source>
+            <translation>{file} does not say its CRS (.prj missing or empty).</translation>
+        </message>
+        <message>
+            <source>{file} does not say its CRS and its coordinates do not tell it. Give CRS.</source>
+            <translation>{file} does not say its CRS and its coordinates do not tell it. Give CRS.</translation>
+        </message>
+        <message>
+            <source>{file} ends before the picture does.</source>
+            <translation>{file} ends before the picture does.</translation>
+        </message>
+        <message>
+            <source>{file} has neither WKT nor coordinates: a table without geometry.</source>
+            <translation>{file} has neither WKT nor coordinates: a table without geometry.</translation>
+        </message>
+        <message>
+            <source>{file} has no content (0 bytes).</source>
+            <translation>{file} has no content (0 bytes).</translation>
+        </message>
+        <message>
+            <source>{file} has no layer {layer}. It has: {layers}.</source>
+            <translation>{file} has no layer {layer}. It has: {layers}.</translation>
+        </message>
+        <message>
+            <source>{file} has no rows: there is nothing to import.</source>
+            <translation>{file} has no rows: there is nothing to import.</translation>
+        </message>
+        <message>
+            <source>{file} has {megabytes} MB, which is no photo.</source>
+            <translation>{file} has {megabytes} MB, which is no photo.</translation>
+        </message>
+        <message>
+            <source>{file} holds no layer that can be read.</source>
+            <translation>{file} holds no layer that can be read.</translation>
+        </message>
+        <message>
+            <source>{file} holds no parcel.</source>
+            <translation>{file} holds no parcel.</translation>
+        </message>
+        <message>
+            <source>{file} holds none of the sections {sections}.</source>
+            <translation>{file} holds none of the sections {sections}.</translation>
+        </message>
+        <message>
+            <source>{file} holds several layers: {layers}. Name one: path|layername=NAME.</source>
+            <translation>{file} holds several layers: {layers}. Name one: path|layername=NAME.</translation>
+        </message>
+        <message>
+            <source>{file} is a DWG drawing, which is a closed format. Save it as DXF in the CAD program and import that.</source>
+            <translation>{file} is a DWG drawing, which is a closed format. Save it as DXF in the CAD program and import that.</translation>
+        </message>
+        <message>
+            <source>{file} is an old spreadsheet format. Save it as .xlsx.</source>
+            <translation>{file} is an old spreadsheet format. Save it as .xlsx.</translation>
+        </message>
+        <message>
+            <source>{file} is empty.</source>
+            <translation>{file} is empty.</translation>
+        </message>
+        <message>
+            <source>{file} is in {crs} (Beijing 1954 or Xi'an 1980). It needs the local transformation parameters; transform it to CGCS2000 first. A plain re-label would shift it by up to 200 m.</source>
+            <translation>{file} is in {crs} (Beijing 1954 or Xi'an 1980). It needs the local transformation parameters; transform it to CGCS2000 first. A plain re-label would shift it by up to 200 m.</translation>
+        </message>
+        <message>
+            <source>{file} is not an image, whatever its name says.</source>
+            <translation>{file} is not an image, whatever its name says.</translation>
+        </message>
+        <message>
+            <source>{file} needs a column with the spot number and one with the name. It has: {columns}.</source>
+            <translation>{file} needs a column with the spot number and one with the name. It has: {columns}.</translation>
+        </message>
+        <message>
+            <source>{file}, entry {row}: {key} is missing.</source>
+            <translation>{file}, entry {row}: {key} is missing.</translation>
+        </message>
+        <message>
+            <source>{file}, entry {row}: {key} is no day: {value}</source>
+            <translation>{file}, entry {row}: {key} is no day: {value}</translation>
+        </message>
+        <message>
+            <source>{file}, officer {row}: the organisation {value} is not known.</source>
+            <translation>{file}, officer {row}: the organisation {value} is not known.</translation>
+        </message>
+        <message>
+            <source>{file}: all {rows} rows were refused; nothing was written. First, row {row}: {reason}</source>
+            <translation>{file}: all {rows} rows were refused; nothing was written. First, row {row}: {reason}</translation>
+        </message>
+        <message>
+            <source>{file}: {reason} Declared: {crs}. Proposal: {proposal}. Set CRS or ACCEPT_PROPOSAL, or correct the file.</source>
+            <translation>{file}: {reason} Declared: {crs}. Proposal: {proposal}. Set CRS or ACCEPT_PROPOSAL, or correct the file.</translation>
+        </message>
+        <message>
+            <source>{file}: {refused} rows were refused and STRICT is set, so nothing was written. First, row {row}: {reason}</source>
+            <translation>{file}: {refused} rows were refused and STRICT is set, so nothing was written. First, row {row}: {reason}</translation>
+        </message>
+        <message>
+            <source>{folder} holds no photo.</source>
+            <translation>{folder} holds no photo.</translation>
+        </message>
+        <message>
+            <source>{found} points make no area.</source>
+            <translation>{found} points make no area.</translation>
+        </message>
+        <message>
+            <source>{kind} cannot be imported like this; {kinds} can.</source>
+            <translation>{kind} cannot be imported like this; {kinds} can.</translation>
+        </message>
+        <message>
+            <source>{name} has no identity or credit code number.</source>
+            <translation>{name} has no identity or credit code number.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be opened: {reason}</source>
+            <translation>{path} cannot be opened: {reason}</translation>
+        </message>
+        <message>
+            <source>{path} exists already. Choose another name for the backup.</source>
+            <translation>{path} exists already. Choose another name for the backup.</translation>
+        </message>
+        <message>
+            <source>{path} exists already. Choose another name; ZhiWei never writes over a file.</source>
+            <translation>{path} exists already. Choose another name; ZhiWei never writes over a file.</translation>
+        </message>
+        <message>
+            <source>{path} has the older schema {revision}. Open it once with the right to write, so that it is brought to {head} after a backup.</source>
+            <translation>{path} has the older schema {revision}. Open it once with the right to write, so that it is brought to {head} after a backup.</translation>
+        </message>
+        <message>
+            <source>{path} has the schema revision {revision}, which ZhiWei does not know.</source>
+            <translation>{path} has the schema revision {revision}, which ZhiWei does not know.</translation>
+        </message>
+        <message>
+            <source>{path} is being saved by another program. Wait and try again; where it is QGIS with an edit session in a transaction group, save or end that session first.</source>
+            <translation>{path} is being saved by another program. Wait and try again; where it is QGIS with an edit session in a transaction group, save or end that session first.</translation>
+        </message>
+        <message>
+            <source>{path} is being saved by {holder}. Wait and try again; where it is QGIS with an edit session in a transaction group, save or end that session first.</source>
+            <translation>{path} is being saved by {holder}. Wait and try again; where it is QGIS with an edit session in a transaction group, save or end that session first.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged ({reason}). Restore the last backup; keep the damaged file.</source>
+            <translation>{path} is damaged ({reason}). Restore the last backup; keep the damaged file.</translation>
+        </message>
+        <message>
+            <source>{path} is no workspace of ZhiWei. Create one with 'Create workspace'.</source>
+            <translation>{path} is no workspace of ZhiWei. Create one with 'Create workspace'.</translation>
+        </message>
+        <message>
+            <source>{path} is open for reading only: {reason}</source>
+            <translation>{path} is open for reading only: {reason}</translation>
+        </message>
+        <message>
+            <source>{path} refused the change: {reason}</source>
+            <translation>{path} refused the change: {reason}</translation>
+        </message>
+        <message>
+            <source>{path} was written by a newer ZhiWei (schema {revision}, this one knows {head}). Update ZhiWei.</source>
+            <translation>{path} was written by a newer ZhiWei (schema {revision}, this one knows {head}). Update ZhiWei.</translation>
+        </message>
+        <message>
+            <source>{path}: the database says: {reason}</source>
+            <translation>{path}: the database says: {reason}</translation>
+        </message>
+        <message>
+            <source>{points} boundary points were taken as one plot.</source>
+            <translation>{points} boundary points were taken as one plot.</translation>
+        </message>
+        <message>
+            <source>{reason} The layer was taken as {crs}.</source>
+            <translation>{reason} The layer was taken as {crs}.</translation>
+        </message>
+        <message>
+            <source>{rows} rows written</source>
+            <translation>{rows} rows written</translation>
+        </message>
+        <message>
+            <source>{table} has no entry {uid}.</source>
+            <translation>{table} has no entry {uid}.</translation>
+        </message>
+        <message>
+            <source>{table} holds a shape that cannot be read: {reason}. Verify the workspace.</source>
+            <translation>{table} holds a shape that cannot be read: {reason}. Verify the workspace.</translation>
+        </message>
+        <message>
+            <source>{table} is in {workspace_crs}, but the features are in {crs}.</source>
+            <translation>{table} is in {workspace_crs}, but the features are in {crs}.</translation>
+        </message>
+        <message>
+            <source>{table} of {path} cannot be changed while reading.</source>
+            <translation>{table} of {path} cannot be changed while reading.</translation>
+        </message>
+        <message>
+            <source>{table}, row {fid}, has no uid.</source>
+            <translation>{table}, row {fid}, has no uid.</translation>
+        </message>
+        <message>
+            <source>{table}, row {fid}, has the uid of another row.</source>
+            <translation>{table}, row {fid}, has the uid of another row.</translation>
+        </message>
+        <message>
+            <source>{table}, row {fid}, refers to an entry of {wants} that is not there.</source>
+            <translation>{table}, row {fid}, refers to an entry of {wants} that is not there.</translation>
+        </message>
+        <message>
+            <source>{table}, row {fid}: not in the spatial index.</source>
+            <translation>{table}, row {fid}: not in the spatial index.</translation>
+        </message>
+        <message>
+            <source>{table}, row {fid}: the shape cannot be read.</source>
+            <translation>{table}, row {fid}: the shape cannot be read.</translation>
+        </message>
+        <message>
+            <source>{table}, row {fid}: the shape crosses itself or is invalid otherwise.</source>
+            <translation>{table}, row {fid}: the shape crosses itself or is invalid otherwise.</translation>
+        </message>
+        <message>
+            <source>{table}, row {fid}: the spatial index has another place for it.</source>
+            <translation>{table}, row {fid}: the spatial index has another place for it.</translation>
+        </message>
+        <message>
+            <source>{table}, row {row}: {found} does not fit into a layer of {wanted}.</source>
+            <translation>{table}, row {row}: {found} does not fit into a layer of {wanted}.</translation>
+        </message>
+        <message>
+            <source>{table}: the spatial index still has row {fid}, which is gone.</source>
+            <translation>{table}: the spatial index still has row {fid}, which is gone.</translation>
+        </message>
+        <message>
+            <source>{table}: {count} more of the same ({code}).</source>
+            <translation>{table}: {count} more of the same ({code}).</translation>
+        </message>
+        <message>
+            <source>{value} is neither a zone class nor a field. The classes are: {classes}.</source>
+            <translation>{value} is neither a zone class nor a field. The classes are: {classes}.</translation>
+        </message>
+        <message>
+            <source>{value} is no day; the value was left empty.</source>
+            <translation>{value} is no day; the value was left empty.</translation>
+        </message>
+        <message>
+            <source>{value} is no number; the value was left empty.</source>
+            <translation>{value} is no number; the value was left empty.</translation>
+        </message>
+        <message>
+            <source>{value} is there already with the same shape.</source>
+            <translation>{value} is there already with the same shape.</translation>
+        </message>
+        <message>
+            <source>Drawing {count} maps</source>
+            <translation>Drawing {count} maps</translation>
+        </message>
+        <message>
+            <source>Drawn: {code}</source>
+            <translation>Drawn: {code}</translation>
+        </message>
+        <message>
+            <source>Enforcement maps</source>
+            <translation>Enforcement maps</translation>
+        </message>
+        <message>
+            <source>Layout (A4, A3 or a .qpt file)</source>
+            <translation>Layout (A4, A3 or a .qpt file)</translation>
+        </message>
+        <message>
+            <source>Maps (.pdf, .png or a folder)</source>
+            <translation>Maps (.pdf, .png or a folder)</translation>
+        </message>
+        <message>
+            <source>No spot fits the filter; there is nothing to map.</source>
+            <translation>No spot fits the filter; there is nothing to map.</translation>
+        </message>
+        <message>
+            <source>Number of sheets</source>
+            <translation>Number of sheets</translation>
+        </message>
+        <message>
+            <source>Prints a map sheet for every chosen spot: the spot with parcels, permits and control lines, grid, scale bar and north arrow, a legend of what is in view, and the table of the stored findings.
+
+Layout: A4, A3, or the path of an own .qpt. In an own layout the items map, overview, findings and legend are tied by their id, and text fields such as code, title, facts, areas, verdict, officers and review_no can be used in expressions.
+Filter: an expression over the fields of the spots, for example "severity" = 5; empty means all.
+Output: a .pdf holds all sheets; a .png one picture per spot; anything else is a folder that gets one PDF and one PNG per spot.
+
+The review number (审图号) is the workspace setting maps.review_no.</source>
+            <translation>Prints a map sheet for every chosen spot: the spot with parcels, permits and control lines, grid, scale bar and north arrow, a legend of what is in view, and the table of the stored findings.
+
+Layout: A4, A3, or the path of an own .qpt. In an own layout the items map, overview, findings and legend are tied by their id, and text fields such as code, title, facts, areas, verdict, officers and review_no can be used in expressions.
+Filter: an expression over the fields of the spots, for example "severity" = 5; empty means all.
+Output: a .pdf holds all sheets; a .png one picture per spot; anything else is a folder that gets one PDF and one PNG per spot.
+
+The review number (审图号) is the workspace setting maps.review_no.</translation>
+        </message>
+        <message>
+            <source>The filter {filter} is not understood: {reason}</source>
+            <translation>The filter {filter} is not understood: {reason}</translation>
+        </message>
+        <message>
+            <source>The layer {layer} of {path} cannot be read.</source>
+            <translation>The layer {layer} of {path} cannot be read.</translation>
+        </message>
+        <message>
+            <source>The layout has no map with the id map.</source>
+            <translation>The layout has no map with the id map.</translation>
+        </message>
+        <message>
+            <source>The project {path} cannot be written: {reason}</source>
+            <translation>The project {path} cannot be written: {reason}</translation>
+        </message>
+        <message>
+            <source>The spot {spot} was found on {found}, after the day of the case ({day}). Check the dates.</source>
+            <translation>The spot {spot} was found on {found}, after the day of the case ({day}). Check the dates.</translation>
+        </message>
+        <message>
+            <source>The style {path} cannot be read.</source>
+            <translation>The style {path} cannot be read.</translation>
+        </message>
+        <message>
+            <source>The workspace has no import batch {batch}.</source>
+            <translation>The workspace has no import batch {batch}.</translation>
+        </message>
+        <message>
+            <source>There is no layout {path}. Choose A4, A3 or an existing .qpt file.</source>
+            <translation>There is no layout {path}. Choose A4, A3 or an existing .qpt file.</translation>
+        </message>
+        <message>
+            <source>Which spots (expression; empty: all)</source>
+            <translation>Which spots (expression; empty: all)</translation>
+        </message>
+        <message>
+            <source>{path} could not be written: {reason}. Is it open in another program?</source>
+            <translation>{path} could not be written: {reason}. Is it open in another program?</translation>
+        </message>
+        <message>
+            <source>{path} is not a print layout that QGIS can read.</source>
+            <translation>{path} is not a print layout that QGIS can read.</translation>
+        </message>
     </context>
 </TS>

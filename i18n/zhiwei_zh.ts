@@ -5,314 +5,2152 @@
         <name>ZhiWei</name>
         <message>
             <source>A coordinate is not a number.</source>
-            <translation type="unfinished" />
+            <translation>坐标不是数字。</translation>
         </message>
         <message>
             <source>A division code has 6, 9 or 12 digits.</source>
-            <translation type="unfinished" />
+            <translation>行政区划代码应为 6、9 或 12 位。</translation>
         </message>
         <message>
             <source>A parcel code has 19 characters.</source>
-            <translation type="unfinished" />
+            <translation>宗地代码应为 19 位。</translation>
         </message>
         <message>
             <source>A real-estate unit code has 28 characters.</source>
-            <translation type="unfinished" />
+            <translation>不动产单元代码应为 28 位。</translation>
         </message>
         <message>
             <source>A unit without fixture (W) ends in eight zeros.</source>
-            <translation type="unfinished" />
+            <translation>无定着物的不动产单元（W）末八位应为零。</translation>
         </message>
         <message>
             <source>Adds three fields to the polygons of any layer: area_ellip_m2 (ellipsoidal area by the rule of the national land surveys, the legal figure of a spot), area_plan_m2 (planar area in the layer's projected CRS, or in its 3-degree zone when the layer is in degrees) and area_mu (ellipsoidal area in mu). Half up to 4 decimals. In a CRS that the rule does not know the polygon is densified to 70 m and measured in CGCS2000 longitude and latitude.</source>
-            <translation type="unfinished" />
+            <translation>为任意图层的面添加三个字段：area_ellip_m2（按国土调查规则计算的椭球面积，即图斑的法定面积）、area_plan_m2（图层投影坐标系下的平面面积；经纬度图层取其所在 3 度带）和 area_mu（椭球面积，单位亩）。四舍五入保留 4 位小数。规则未涵盖的坐标系，先按 70 m 加密，再换算为 CGCS2000 经纬度计算。</translation>
         </message>
         <message>
             <source>Areas and coordinates</source>
-            <translation type="unfinished" />
+            <translation>面积与坐标</translation>
         </message>
         <message>
             <source>Back up workspace</source>
-            <translation type="unfinished" />
+            <translation>备份工作库</translation>
         </message>
         <message>
             <source>Backup</source>
-            <translation type="unfinished" />
+            <translation>备份</translation>
         </message>
         <message>
             <source>Cancelled. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>已取消，未写入任何内容。</translation>
         </message>
         <message>
             <source>Cases and documents</source>
-            <translation type="unfinished" />
+            <translation>案件与文书</translation>
         </message>
         <message>
             <source>Checks a workspace without changing it: the hash chain of every case, cached states, references, the spatial index, the files and the schema. Each problem is named; REPORT writes them as a table.</source>
-            <translation type="unfinished" />
+            <translation>检查工作库而不作任何改动：各案件的事件哈希链、缓存状态、引用关系、空间索引、附件文件和库结构。逐条列出问题；REPORT 将问题写成表格。</translation>
         </message>
         <message>
             <source>Copies a workspace as one consistent state while others may work in it, together with its photos and documents, and verifies the copy. Without OUTPUT the copy stands beside the workspace with date and time.</source>
-            <translation type="unfinished" />
+            <translation>在他人仍可使用的情况下，将工作库连同照片、文书按同一时刻的一致状态复制，并校验副本。不填 OUTPUT 时，副本按日期时间存放在工作库旁。</translation>
         </message>
         <message>
             <source>Create workspace</source>
-            <translation type="unfinished" />
+            <translation>新建工作库</translation>
         </message>
         <message>
             <source>Done by</source>
-            <translation type="unfinished" />
+            <translation>经办人</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>导出</translation>
         </message>
         <message>
             <source>GCJ-02 to WGS 84 / CGCS2000</source>
-            <translation type="unfinished" />
+            <translation>GCJ-02 转 WGS 84 / CGCS2000</translation>
         </message>
         <message>
             <source>Heights were dropped.</source>
-            <translation type="unfinished" />
+            <translation>已舍去高程。</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>导入</translation>
         </message>
         <message>
             <source>Invalid geometry was repaired ({reason}): {before_m2} m² before, {after_m2} m² after.</source>
-            <translation type="unfinished" />
+            <translation>无效图形已修复（{reason}）：修复前 {before_m2} m²，修复后 {after_m2} m²。</translation>
         </message>
         <message>
             <source>Invalid geometry with more than one meaning ({reason}): {before_m2} m² as drawn, {after_m2} m² repaired. Correct it in the source.</source>
-            <translation type="unfinished" />
+            <translation>无效图形存在多种解释（{reason}）：按原图 {before_m2} m²，修复后 {after_m2} m²。请在源数据中改正。</translation>
         </message>
         <message>
             <source>Layer</source>
-            <translation type="unfinished" />
+            <translation>图层</translation>
         </message>
         <message>
             <source>Makes an empty workspace: one GeoPackage for spots, parcels, zones, permits, cases, documents and their audit. Choose the 3-degree CGCS2000 zone of your county, the one without zone number in the eastings (for example EPSG:4549 for 120°E). A file that exists is never overwritten.</source>
-            <translation type="unfinished" />
+            <translation>新建空工作库：一个 GeoPackage，存放图斑、宗地、分区、审批、案件、文书及其修改留痕。请选择本县所在的 CGCS2000 3 度带，东坐标不带带号（例如中央经线 120°E 用 EPSG:4549）。已有文件绝不覆盖。</translation>
         </message>
         <message>
             <source>Maps</source>
-            <translation type="unfinished" />
+            <translation>地图</translation>
         </message>
         <message>
             <source>Measure official areas</source>
-            <translation type="unfinished" />
+            <translation>计算法定面积</translation>
         </message>
         <message>
             <source>Measured polygons</source>
-            <translation type="unfinished" />
+            <translation>已计算面积的面</translation>
         </message>
         <message>
             <source>Moves coordinates copied from AMap or Tencent maps (GCJ-02) to where they are on the ground, exact to below a millimetre of the public formula. For finding a place, never for a survey figure: the formula was never published officially.</source>
-            <translation type="unfinished" />
+            <translation>将从高德、腾讯地图抄录的坐标（GCJ-02）改正到实地位置，与公开公式相差不足一毫米。仅用于找地点，不得作为测绘成果：该公式从未正式公布。</translation>
         </message>
         <message>
             <source>Moves true coordinates to where AMap or Tencent maps show them (GCJ-02). For display on such a base map only; surveyed lines and areas stay in CGCS2000.</source>
-            <translation type="unfinished" />
+            <translation>将真实坐标偏移到高德、腾讯地图（GCJ-02）上的显示位置。仅用于在此类底图上显示；测绘界线和面积仍以 CGCS2000 为准。</translation>
         </message>
         <message>
             <source>New workspace</source>
-            <translation type="unfinished" />
+            <translation>新工作库</translation>
         </message>
         <message>
             <source>New workspace…</source>
-            <translation type="unfinished" />
+            <translation>新建工作库…</translation>
         </message>
         <message>
             <source>No province begins with these digits.</source>
-            <translation type="unfinished" />
+            <translation>没有以这些数字开头的省级代码。</translation>
         </message>
         <message>
             <source>No workspace is open. Open or create one first.</source>
-            <translation type="unfinished" />
+            <translation>尚未打开工作库，请先打开或新建。</translation>
         </message>
         <message>
             <source>Nothing is wrong</source>
-            <translation type="unfinished" />
+            <translation>未发现问题</translation>
         </message>
         <message>
             <source>Nothing is wrong.</source>
-            <translation type="unfinished" />
+            <translation>未发现问题。</translation>
         </message>
         <message>
             <source>Number of problems</source>
-            <translation type="unfinished" />
+            <translation>问题数</translation>
         </message>
         <message>
             <source>Open workspace…</source>
-            <translation type="unfinished" />
+            <translation>打开工作库…</translation>
         </message>
         <message>
             <source>Overlay and findings</source>
-            <translation type="unfinished" />
+            <translation>叠加与认定</translation>
         </message>
         <message>
             <source>Polygons</source>
-            <translation type="unfinished" />
+            <translation>面图层</translation>
         </message>
         <message>
             <source>Projected CRS</source>
-            <translation type="unfinished" />
+            <translation>投影坐标系</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>报告</translation>
         </message>
         <message>
             <source>Shifted layer</source>
-            <translation type="unfinished" />
+            <translation>改正后的图层</translation>
         </message>
         <message>
             <source>Some functions are off…</source>
-            <translation type="unfinished" />
+            <translation>部分功能不可用…</translation>
         </message>
         <message>
             <source>Something went wrong that ZhiWei did not expect: {reason}. Details are in {log}</source>
-            <translation type="unfinished" />
+            <translation>出现未预料的错误：{reason}。详情见 {log}</translation>
         </message>
         <message>
             <source>The CRS has a zone number in its eastings, but the coordinates have none.</source>
-            <translation type="unfinished" />
+            <translation>坐标系的东坐标带带号，而坐标值不带带号。</translation>
         </message>
         <message>
             <source>The algorithm {name} is off: {reason}</source>
-            <translation type="unfinished" />
+            <translation>算法 {name} 不可用：{reason}</translation>
         </message>
         <message>
             <source>The coordinates are degrees, but the CRS is in metres.</source>
-            <translation type="unfinished" />
+            <translation>坐标值为度，而坐标系以米为单位。</translation>
         </message>
         <message>
             <source>The coordinates are metres, but the CRS is in degrees.</source>
-            <translation type="unfinished" />
+            <translation>坐标值为米，而坐标系以度为单位。</translation>
         </message>
         <message>
             <source>The coordinates lie outside what this CRS can hold in China.</source>
-            <translation type="unfinished" />
+            <translation>坐标超出该坐标系在我国的适用范围。</translation>
         </message>
         <message>
             <source>The eastings carry zone number {zone}, but the CRS has none.</source>
-            <translation type="unfinished" />
+            <translation>东坐标带有带号 {zone}，而坐标系不带带号。</translation>
         </message>
         <message>
             <source>The eastings carry zone number {zone}, but the CRS is zone {declared}.</source>
-            <translation type="unfinished" />
+            <translation>东坐标带有带号 {zone}，而坐标系为第 {declared} 带。</translation>
         </message>
         <message>
             <source>The folder {path} cannot be made: {reason}</source>
-            <translation type="unfinished" />
+            <translation>无法创建文件夹 {path}：{reason}</translation>
         </message>
         <message>
             <source>The geometry is not a polygon.</source>
-            <translation type="unfinished" />
+            <translation>图形不是面。</translation>
         </message>
         <message>
             <source>The layer has no CRS (missing .prj).</source>
-            <translation type="unfinished" />
+            <translation>图层没有坐标系（缺少 .prj 文件）。</translation>
         </message>
         <message>
             <source>The layer has no extent: its coordinates are empty or no numbers.</source>
-            <translation type="unfinished" />
+            <translation>图层没有范围：坐标为空或不是数字。</translation>
         </message>
         <message>
             <source>The layer is in Web Mercator: areas measured in it are 20 % to 100 % too large.</source>
-            <translation type="unfinished" />
+            <translation>图层为 Web 墨卡托投影：按其量算的面积偏大 20 % 至 100 %。</translation>
         </message>
         <message>
             <source>The layer is in {datum}: it needs the local transformation parameters to become CGCS2000.</source>
-            <translation type="unfinished" />
+            <translation>图层为 {datum}：须用本地转换参数才能转为 CGCS2000。</translation>
         </message>
         <message>
             <source>The layer is labelled WGS 84; the standards ask for CGCS2000 (difference below 1 m).</source>
-            <translation type="unfinished" />
+            <translation>图层标为 WGS 84；标准要求 CGCS2000（两者相差不足 1 m）。</translation>
         </message>
         <message>
             <source>The layer lies one zone beside the workspace; its coordinates fit zone {zone}.</source>
-            <translation type="unfinished" />
+            <translation>图层与工作库相差一个带；其坐标适合第 {zone} 带。</translation>
         </message>
         <message>
             <source>The layer lies {degrees} degrees away from the workspace.</source>
-            <translation type="unfinished" />
+            <translation>图层与工作库相距 {degrees} 度。</translation>
         </message>
         <message>
             <source>The parcel code belongs to another county.</source>
-            <translation type="unfinished" />
+            <translation>宗地代码属于其他县。</translation>
         </message>
         <message>
             <source>The parcel code does not follow GB/T 37346-2019.</source>
-            <translation type="unfinished" />
+            <translation>宗地代码不符合 GB/T 37346-2019。</translation>
         </message>
         <message>
             <source>The polygon is a sliver, {width_m} m wide on average.</source>
-            <translation type="unfinished" />
+            <translation>图形为细碎面，平均宽度 {width_m} m。</translation>
         </message>
         <message>
             <source>The polygons were taken out of a geometry collection.</source>
-            <translation type="unfinished" />
+            <translation>已从几何集合中取出面。</translation>
         </message>
         <message>
             <source>The project {path} could not be opened.</source>
-            <translation type="unfinished" />
+            <translation>无法打开工程 {path}。</translation>
         </message>
         <message>
             <source>The real-estate unit code does not begin with the parcel code.</source>
-            <translation type="unfinished" />
+            <translation>不动产单元代码的前段与宗地代码不一致。</translation>
         </message>
         <message>
             <source>The real-estate unit code does not follow GB/T 37346-2019.</source>
-            <translation type="unfinished" />
+            <translation>不动产单元代码不符合 GB/T 37346-2019。</translation>
         </message>
         <message>
             <source>The ring encloses no area: {reason}</source>
-            <translation type="unfinished" />
+            <translation>环未围成面积：{reason}</translation>
         </message>
         <message>
             <source>The same polygon stands in row {of} already.</source>
-            <translation type="unfinished" />
+            <translation>第 {of} 行已有相同图形。</translation>
         </message>
         <message>
             <source>There is no geometry.</source>
-            <translation type="unfinished" />
+            <translation>没有图形。</translation>
         </message>
         <message>
             <source>This job needs the Python library {library}, which is not installed. Install the offline bundle of ZhiWei, or ask for it to be added to the Python of QGIS.</source>
-            <translation type="unfinished" />
+            <translation>此功能需要 Python 库 {library}，本机未安装。请安装治违离线包，或请管理员将其加入 QGIS 的 Python。</translation>
         </message>
         <message>
             <source>Verify workspace</source>
-            <translation type="unfinished" />
+            <translation>检查工作库</translation>
         </message>
         <message>
             <source>WGS 84 / CGCS2000 to GCJ-02</source>
-            <translation type="unfinished" />
+            <translation>WGS 84 / CGCS2000 转 GCJ-02</translation>
         </message>
         <message>
             <source>Workspace</source>
-            <translation type="unfinished" />
+            <translation>工作库</translation>
         </message>
         <message>
             <source>Workspace (GeoPackage)</source>
-            <translation type="unfinished" />
+            <translation>工作库（GeoPackage）</translation>
         </message>
         <message>
             <source>X and Y are swapped (X is north in Chinese survey data).</source>
-            <translation type="unfinished" />
+            <translation>X、Y 颠倒（我国测量数据 X 为北）。</translation>
         </message>
         <message>
             <source>{code}: {detail}</source>
-            <translation type="unfinished" />
+            <translation>{code}：{detail}</translation>
         </message>
         <message>
             <source>{crs} is not a projected CRS. Choose the 3-degree CGCS2000 zone of the county, for example EPSG:4549.</source>
-            <translation type="unfinished" />
+            <translation>{crs} 不是投影坐标系。请选择本县的 CGCS2000 3 度带，例如 EPSG:4549。</translation>
         </message>
         <message>
             <source>{source} cannot be read: {reason}</source>
+            <translation>无法读取 {source}：{reason}</translation>
+        </message>
+        <message>
+            <source> The input is any layer QGIS opens, a zipped shapefile, a file geodatabase, a CSV with WKT, DXF polygons or a 国土 TXT. Fields are found by name and content; MAPPING corrects that and is remembered. Everything is checked before anything is written: the report names file, row and field, what was found and what was done. Accepted rows are written in one transaction as one batch that can be taken back.</source>
+            <translation>输入可以是 QGIS 能打开的任何图层、压缩的 shapefile、文件地理数据库、含 WKT 的 CSV、DXF 面或国土 TXT。字段按名称和内容自动识别；MAPPING 用于更正，并会记住。写入之前先全部检查：报告列明文件、行、字段、发现的问题和处理结果。通过的行作为一个批次在同一事务中写入，可整批撤回。</translation>
+        </message>
+        <message>
+            <source>... and {count} more remarks.</source>
+            <translation>……另有 {count} 条说明。</translation>
+        </message>
+        <message>
+            <source>A zone layer is not a vector layer: {name}</source>
+            <translation>分区图层不是矢量图层：{name}</translation>
+        </message>
+        <message>
+            <source>Apply the CRS proposal when the coordinates contradict the CRS</source>
+            <translation>坐标与坐标系矛盾时采用建议的坐标系</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>面积</translation>
+        </message>
+        <message>
+            <source>As of {day}: zones and permits in force on that day count.</source>
+            <translation>基准日 {day}：以该日有效的分区和审批为准。</translation>
+        </message>
+        <message>
+            <source>Assess spots</source>
+            <translation>图斑分析认定</translation>
+        </message>
+        <message>
+            <source>Assessing {count} spots</source>
+            <translation>正在分析 {count} 个图斑</translation>
+        </message>
+        <message>
+            <source>Authority: {authority}.</source>
+            <translation>主管机关：{authority}。</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation>批次</translation>
+        </message>
+        <message>
+            <source>Batch (uid)</source>
+            <translation>批次（uid）</translation>
+        </message>
+        <message>
+            <source>CRS of the input, if it says none or a wrong one</source>
+            <translation>输入数据的坐标系（未注明或注明有误时填写）</translation>
+        </message>
+        <message>
+            <source>CRS, if the file does not tell it right</source>
+            <translation>坐标系（文件注明有误时填写）</translation>
+        </message>
+        <message>
+            <source>Case numbers</source>
+            <translation>案号</translation>
+        </message>
+        <message>
+            <source>Case {case} has no issued paper that must be served and stands on no proof of service yet.</source>
+            <translation>案件 {case} 没有需要送达而尚未列入送达回证的文书。</translation>
+        </message>
+        <message>
+            <source>Case {case} is open for this spot on the track {track}.</source>
+            <translation>该图斑在 {track} 轨道上已有案件 {case}。</translation>
+        </message>
+        <message>
+            <source>Case {number} opened for spot {spot} ({track}).</source>
+            <translation>已为图斑 {spot} 立案 {number}（{track}）。</translation>
+        </message>
+        <message>
+            <source>Cases (expression; empty for all)</source>
+            <translation>案件（表达式；空为全部）</translation>
+        </message>
+        <message>
+            <source>Cases opened</source>
+            <translation>已立案数</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Crime alert: {land} {mu} mu reaches {threshold} mu ({basis}); acts of one year add up.</source>
+            <translation>涉罪提示：{land} {mu} 亩，达到 {threshold} 亩（{basis}）；一年内多次行为累计计算。</translation>
+        </message>
+        <message>
+            <source>Crime alerts</source>
+            <translation>涉罪提示数</translation>
+        </message>
+        <message>
+            <source>Data error: an invalid shape in {layer} was repaired for the computation ({reason}).</source>
+            <translation>数据错误：{layer} 中的无效图形已为计算而修复（{reason}）。</translation>
+        </message>
+        <message>
+            <source>Data error: in {group}, {members} overlap by {area_m2} m² (X={north}, Y={east}).</source>
+            <translation>数据错误：{group} 中 {members} 重叠 {area_m2} m²（X={north}，Y={east}）。</translation>
+        </message>
+        <message>
+            <source>Data error: the zone class {class_code} is not in the catalogue and does not count.</source>
+            <translation>数据错误：分区类别 {class_code} 不在目录中，不予计算。</translation>
+        </message>
+        <message>
+            <source>Data error: {group} has a gap of {area_m2} m² (X={north}, Y={east}).</source>
+            <translation>数据错误：{group} 存在 {area_m2} m² 的空隙（X={north}，Y={east}）。</translation>
+        </message>
+        <message>
+            <source>Data errors</source>
+            <translation>数据错误</translation>
+        </message>
+        <message>
+            <source>Date (YYYY-MM-DD, empty for today)</source>
+            <translation>日期（YYYY-MM-DD，空为今天）</translation>
+        </message>
+        <message>
+            <source>Decision support only: the responsible authority decides.</source>
+            <translation>仅为辅助决策，由主管机关决定。</translation>
+        </message>
+        <message>
+            <source>Disposition hint: {disposition} ({basis}).</source>
+            <translation>处置建议：{disposition}（{basis}）。</translation>
+        </message>
+        <message>
+            <source>Documents (D01, D04 ...)</source>
+            <translation>文书（D01、D04……）</translation>
+        </message>
+        <message>
+            <source>Documents issued</source>
+            <translation>已制发文书</translation>
+        </message>
+        <message>
+            <source>Documents printed again</source>
+            <translation>重印文书</translation>
+        </message>
+        <message>
+            <source>Documents refused</source>
+            <translation>未予制发文书</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>处理结果</translation>
+        </message>
+        <message>
+            <source>Eastings with zone number</source>
+            <translation>东坐标加带号</translation>
+        </message>
+        <message>
+            <source>Ellipsoidal area {area_m2} m² ({mu} mu), planar {plan_m2} m²; the ellipsoidal area is the legal one.</source>
+            <translation>椭球面积 {area_m2} m²（{mu} 亩），平面面积 {plan_m2} m²；以椭球面积为法定面积。</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>编码</translation>
+        </message>
+        <message>
+            <source>Event {seq}: a correction needs a reason and an earlier event ({target}).</source>
+            <translation>事件 {seq}：更正须注明理由，并指向在前的事件（{target}）。</translation>
+        </message>
+        <message>
+            <source>Export findings</source>
+            <translation>导出认定结果</translation>
+        </message>
+        <message>
+            <source>Farmland net of deductions {area_m2} m² ({mu} mu), of it in basic farmland {basic_m2} m².</source>
+            <translation>扣除后耕地 {area_m2} m²（{mu} 亩），其中永久基本农田 {basic_m2} m²。</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>Field mapping (target=source;… or JSON, or a file with it)</source>
+            <translation>字段对应（目标=来源;… 或 JSON，或含此内容的文件）</translation>
+        </message>
+        <message>
+            <source>Field that names a spot</source>
+            <translation>图斑标识字段</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Folder for the PDF files</source>
+            <translation>PDF 输出文件夹</translation>
+        </message>
+        <message>
+            <source>Folder with photos</source>
+            <translation>照片文件夹</translation>
+        </message>
+        <message>
+            <source>Headline zone: {zone} (severity {severity}), default disposition: {disposition}.</source>
+            <translation>首要分区：{zone}（严重程度 {severity}），默认处置：{disposition}。</translation>
+        </message>
+        <message>
+            <source>INPUT is missing: give a layer or the path of a file.</source>
+            <translation>缺少 INPUT：请给出图层或文件路径。</translation>
+        </message>
+        <message>
+            <source>INPUT {0} is neither a layer of the project nor a file.</source>
+            <translation>INPUT {0} 既不是工程中的图层，也不是文件。</translation>
+        </message>
+        <message>
+            <source>If the facts for it are there: {text}.</source>
+            <translation>如有相应事实：{text}。</translation>
+        </message>
+        <message>
+            <source>If {when}: hand to {authority} ({zone}).</source>
+            <translation>若{when}：移送{authority}（{zone}）。</translation>
+        </message>
+        <message>
+            <source>Import land classes</source>
+            <translation>导入地类图斑</translation>
+        </message>
+        <message>
+            <source>Import parcels</source>
+            <translation>导入宗地</translation>
+        </message>
+        <message>
+            <source>Import parties</source>
+            <translation>导入当事人</translation>
+        </message>
+        <message>
+            <source>Import permits</source>
+            <translation>导入审批许可</translation>
+        </message>
+        <message>
+            <source>Import photos</source>
+            <translation>导入照片</translation>
+        </message>
+        <message>
+            <source>Import planning zones</source>
+            <translation>导入规划分区与控制线</translation>
+        </message>
+        <message>
+            <source>Import settings of the office</source>
+            <translation>导入单位设置</translation>
+        </message>
+        <message>
+            <source>Import spots</source>
+            <translation>导入监测图斑</translation>
+        </message>
+        <message>
+            <source>In none of the zones loaded.</source>
+            <translation>不在已导入的任何分区内。</translation>
+        </message>
+        <message>
+            <source>Invalid polygon repaired for the overlay ({reason}): {area_given} m² as drawn, {area_repaired} m² repaired by line work, {area_other} m² by structure. Correct it in the source.</source>
+            <translation>无效面已为叠加而修复（{reason}）：按原图 {area_given} m²，按线修复 {area_repaired} m²，按结构修复 {area_other} m²。请在源数据中改正。</translation>
+        </message>
+        <message>
+            <source>Issue documents</source>
+            <translation>制发文书</translation>
+        </message>
+        <message>
+            <source>Issues papers for each case that the filter picks and writes them as PDF into a folder. DOCUMENT is the id or title of a form, several separated by commas: D01 lead registration, D02 filing approval, D04 stop notice, D06 survey record, D07 survey plan, D08 photo evidence, D35 proof of service. Numbers are drawn without gap, the facts are frozen, the file's hash enters the case. A paper that was issued before is printed again, byte for byte. A paper that the case does not allow now, or that lacks what the law requires, is refused with the reason and no number is drawn. Decision support only.</source>
+            <translation>为筛选出的每个案件制发文书，并以 PDF 写入文件夹。DOCUMENT 填文书代号或名称，多个用逗号分隔：D01 线索登记表、D02 立案审批表、D04 责令停止违法（建设）行为通知书、D06 现场勘验笔录、D07 勘验图、D08 现场照片证据、D35 送达回证。文号连续不断，所载事实固定，文件哈希记入案件。已制发的文书按原件逐字节重印。案件当前阶段不允许、或缺少法定要件的文书不予制发，说明理由且不占文号。仅为辅助决策。</translation>
+        </message>
+        <message>
+            <source>Issuing documents</source>
+            <translation>正在制发文书</translation>
+        </message>
+        <message>
+            <source>Land class {code} {name}: {area_m2} m², {percent} %.</source>
+            <translation>地类 {code} {name}：{area_m2} m²，{percent} %。</translation>
+        </message>
+        <message>
+            <source>Layer or file</source>
+            <translation>图层或文件</translation>
+        </message>
+        <message>
+            <source>Least area of a row in m²</source>
+            <translation>单行最小面积（m²）</translation>
+        </message>
+        <message>
+            <source>Measured in {crs}, {area} areas.</source>
+            <translation>在 {crs} 中量算，{area} 面积。</translation>
+        </message>
+        <message>
+            <source>Measures the official area of every spot and lays it over parcels, zones, permits and land classes: area and share in each, what none covers, distances to control lines, farmland net of deductions. From that the headline zone, the track, a disposition hint with its legal basis, a crime alert for farmland and the authority to hand to. Decision support only. SCOPE new assesses what was never assessed or has changed; zones and permits count as of AS_OF (today when empty); TOLERANCE is the positional error in metres, pieces narrower than twice that are marked doubtful.</source>
+            <translation>计算每个图斑的法定面积，并与宗地、分区、审批、地类叠加：各自的面积和占比、未被覆盖部分、到控制线的距离、扣除后的耕地面积。据此得出首要分区、适用轨道、附法律依据的处置建议、占用耕地涉罪提示和应移送的机关。仅为辅助决策。SCOPE 为 new 时只分析从未分析或已变化的图斑；分区和审批以 AS_OF 当日有效为准（空为今天）；TOLERANCE 为点位误差（米），宽度不足其两倍的部分标为存疑。</translation>
+        </message>
+        <message>
+            <source>Mind ({zone}): {guard}</source>
+            <translation>注意（{zone}）：{guard}</translation>
+        </message>
+        <message>
+            <source>More than one officer is called {officer}. Give the card number: {cards}</source>
+            <translation>有多名执法人员叫 {officer}，请填执法证号：{cards}</translation>
+        </message>
+        <message>
+            <source>Near a crime threshold: {land} {mu} mu of {threshold} mu ({basis}); acts of one year add up.</source>
+            <translation>接近入罪标准：{land} {mu} 亩，标准 {threshold} 亩（{basis}）；一年内多次行为累计计算。</translation>
+        </message>
+        <message>
+            <source>No Chinese font was found on this machine. Install one of: {wanted}</source>
+            <translation>本机没有中文字体，请安装其中之一：{wanted}</translation>
+        </message>
+        <message>
+            <source>No document was named.</source>
+            <translation>未指定文书。</translation>
+        </message>
+        <message>
+            <source>No land class: {area_m2} m².</source>
+            <translation>无地类：{area_m2} m²。</translation>
+        </message>
+        <message>
+            <source>No land classes loaded: the farmland is not known.</source>
+            <translation>未导入地类数据：耕地情况不明。</translation>
+        </message>
+        <message>
+            <source>No officer has the name or card number {officer}. Import the settings or check the spelling.</source>
+            <translation>没有姓名或执法证号为 {officer} 的执法人员。请导入设置或核对写法。</translation>
+        </message>
+        <message>
+            <source>No officer was named.</source>
+            <translation>未指定执法人员。</translation>
+        </message>
+        <message>
+            <source>No parcel: {area_m2} m², {percent} %.</source>
+            <translation>无宗地：{area_m2} m²，{percent} %。</translation>
+        </message>
+        <message>
+            <source>No party is known for this spot ({article}). Import or enter the party first.</source>
+            <translation>该图斑尚无当事人（{article}）。请先导入或录入当事人。</translation>
+        </message>
+        <message>
+            <source>Not in {zone}, which is {distance_m} m away.</source>
+            <translation>不在{zone}内，相距 {distance_m} m。</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Officers (names or card numbers)</source>
+            <translation>执法人员（姓名或执法证号）</translation>
+        </message>
+        <message>
+            <source>Open cases</source>
+            <translation>立案</translation>
+        </message>
+        <message>
+            <source>Opening cases</source>
+            <translation>正在立案</translation>
+        </message>
+        <message>
+            <source>Outside of every land approval in force: {area_m2} m².</source>
+            <translation>在所有有效用地批准范围之外：{area_m2} m²。</translation>
+        </message>
+        <message>
+            <source>Outside of every permit in force: {area_m2} m², {percent} %.</source>
+            <translation>在所有有效审批范围之外：{area_m2} m²，{percent} %。</translation>
+        </message>
+        <message>
+            <source>Outside of every planning permit in force: {area_m2} m².</source>
+            <translation>在所有有效规划许可范围之外：{area_m2} m²。</translation>
+        </message>
+        <message>
+            <source>Overlay spots with parcels and zones</source>
+            <translation>图斑与宗地、分区叠加</translation>
+        </message>
+        <message>
+            <source>Overlaying {layer}</source>
+            <translation>正在叠加 {layer}</translation>
+        </message>
+        <message>
+            <source>Parcel code field</source>
+            <translation>宗地代码字段</translation>
+        </message>
+        <message>
+            <source>Parcel {code} ({holder}): {area_m2} m², {percent} %.</source>
+            <translation>宗地 {code}（{holder}）：{area_m2} m²，{percent} %。</translation>
+        </message>
+        <message>
+            <source>Parcels</source>
+            <translation>宗地</translation>
+        </message>
+        <message>
+            <source>Photo {photo} cannot be read; its place on the sheet was left empty.</source>
+            <translation>照片 {photo} 无法读取，版面上留空。</translation>
+        </message>
+        <message>
+            <source>Pieces</source>
+            <translation>叠加碎块</translation>
+        </message>
+        <message>
+            <source>Planar area {plan_m2} m² ({mu} mu); the ellipsoidal rule does not know the CRS {crs}.</source>
+            <translation>平面面积 {plan_m2} m²（{mu} 亩）；椭球面积规则不适用于坐标系 {crs}。</translation>
+        </message>
+        <message>
+            <source>Positional tolerance (m)</source>
+            <translation>点位容差（m）</translation>
+        </message>
+        <message>
+            <source>Positional tolerance in metres</source>
+            <translation>点位容差（米）</translation>
+        </message>
+        <message>
+            <source>Producing unit (数据产生单位)</source>
+            <translation>数据产生单位</translation>
+        </message>
+        <message>
+            <source>Read boundary coordinates (国土 TXT)</source>
+            <translation>读取界址点坐标（国土 TXT）</translation>
+        </message>
+        <message>
+            <source>Reading {layer}</source>
+            <translation>正在读取 {layer}</translation>
+        </message>
+        <message>
+            <source>Reads a table (XLSX, CSV, or a table of a vector file as path|layername=NAME) with a spot number, the data of a party and its role. A party that is there is not doubled. Identity and credit code numbers are checked; a wrong check digit is a warning.</source>
+            <translation>读取含图斑编号、当事人信息及其身份的表格（XLSX、CSV，或矢量文件中的表，写作 路径|layername=名称）。已有的当事人不重复录入。校验身份证号码和统一社会信用代码；校验位错误予以警告。</translation>
+        </message>
+        <message>
+            <source>Reads a text file with boundary points (勘测定界界址点坐标) as polygons: GBK or UTF-8, several parcels, holes and islands told by containment, X north. The CRS comes from the header and the zone prefix of the coordinates; CRS overrules it.</source>
+            <translation>将勘测定界界址点坐标文本读为面：GBK 或 UTF-8，一个文件可含多个地块，洞和岛按包含关系判定，X 为北。坐标系取自文件头和坐标带号；填写 CRS 时以 CRS 为准。</translation>
+        </message>
+        <message>
+            <source>Reads organisations, officers and numbering from a YAML or XLSX file (sheets organisations, officers, numbering). Organisations are known by code, officers by the number of their enforcement card: what is there is updated, so the file can be read again.</source>
+            <translation>从 YAML 或 XLSX 文件（工作表 organisations、officers、numbering）读取机构、执法人员和文号规则。机构按代码、执法人员按执法证号识别：已有的予以更新，可重复读取。</translation>
+        </message>
+        <message>
+            <source>Refuse all if one row is refused</source>
+            <translation>有一行被拒即全部拒绝</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>未通过</translation>
+        </message>
+        <message>
+            <source>Refused, with the reason</source>
+            <translation>未通过及理由</translation>
+        </message>
+        <message>
+            <source>Registers a lead and opens a case for each spot that the filter picks: check, stop order where building goes on, filing, officers in charge. A spot must be assessed and have a party, and at least two officers with a card that is valid on the day must be named (names or card numbers, separated by commas). TRACK: auto takes the leading track of the assessment, all opens a linked case beside it where land and planning law are both broken. Each case is opened whole or not at all; what is not opened is listed with its reason. Decision support only.</source>
+            <translation>为筛选出的每个图斑登记线索并立案：核查、正在建设的责令停止、立案、确定承办人。图斑须已分析认定并有当事人，且至少指定两名当日执法证有效的执法人员（姓名或证号，用逗号分隔）。TRACK：auto 取分析得出的主轨道；all 在同时违反土地和规划法律时另立关联案件。每案要么完整立案，要么不立；未立案的列明理由。仅为辅助决策。</translation>
+        </message>
+        <message>
+            <source>Removes the rows of one import batch, as long as nothing was built on them: no lead, case, party or photo on its spots, no case on a finding that rests on its rows.</source>
+            <translation>撤回一个导入批次的全部数据，前提是尚无后续工作以其为依据：其图斑上没有线索、案件、当事人或照片，也没有案件依据由其得出的认定。</translation>
+        </message>
+        <message>
+            <source>Report (.xlsx, .json or .csv)</source>
+            <translation>报告（.xlsx、.json 或 .csv）</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Rows removed</source>
+            <translation>已删除行数</translation>
+        </message>
+        <message>
+            <source>Ruled out: {outcomes}.</source>
+            <translation>排除：{outcomes}。</translation>
+        </message>
+        <message>
+            <source>Says for each spot how many m² of it lie in which parcel and in which zone class, and how many in none. Both outputs have the fields spot (value of KEY), kind (parcel, zone or uncovered), class (parcel code or zone class; in uncovered rows what is missing: parcel or zone), area_m2, share (0 to 1) and doubtful (1 where the piece is nowhere wider than twice TOLERANCE: such slivers are marked, not dropped). SUMMARY has one row per spot, kind and class: zones of one class that overlap count once, also across layers; different classes are independent of each other. Parcels and their uncovered rest add up exactly to the spot, unless parcels overlap each other. Below half a square centimetre nothing is stated.
+
+AREA: ellipsoidal is the official area of the national land surveys; left empty it is taken where the spots are in CGCS2000, else planar. Layers in another CRS are brought to that of the spots. Spots in degrees, feet or Web Mercator are measured in the CGCS2000 3-degree zone of their middle, outside China in an equal-area plane. Invalid polygons are repaired for the computation and reported.
+
+Without OUTPUT no piece is built that the summary does not need.</source>
+            <translation>给出每个图斑落在各宗地、各分区类别内以及均不在内的面积（m²）。两个输出均有字段 spot（KEY 的值）、kind（parcel 宗地、zone 分区或 uncovered 未覆盖）、class（宗地代码或分区类别；未覆盖行为所缺的 parcel 或 zone）、area_m2、share（0 至 1）和 doubtful（碎块各处宽度均不超过 TOLERANCE 两倍时为 1：此类细碎面只标注，不丢弃）。SUMMARY 每个图斑、种类、类别一行：同类分区重叠只计一次，跨图层亦然；不同类别各自独立。除宗地自身重叠外，各宗地与未覆盖部分之和与图斑面积严格相等。不足半平方厘米的不列。
+
+AREA：ellipsoidal 为国土调查规定的椭球面积；留空时图斑为 CGCS2000 则取椭球面积，否则取平面面积。其他坐标系的图层换算到图斑的坐标系。经纬度、英尺或 Web 墨卡托图斑在其中心所在的 CGCS2000 3 度带量算，境外则用等积平面。无效面为计算而修复并予以报告。
+
+不填 OUTPUT 时，不生成汇总所不需要的碎块。</translation>
+        </message>
+        <message>
+            <source>Seen on the spot: the breach is going on</source>
+            <translation>现场所见：违法行为正在进行</translation>
+        </message>
+        <message>
+            <source>Settings (YAML or XLSX)</source>
+            <translation>设置（YAML 或 XLSX）</translation>
+        </message>
+        <message>
+            <source>Spot {spot} has no area and was not assessed. Give it a geometry.</source>
+            <translation>图斑 {spot} 没有面积，未予分析。请补充图形。</translation>
+        </message>
+        <message>
+            <source>Spot {spot} was changed while this ran. Run the assessment again.</source>
+            <translation>图斑 {spot} 在运行期间被改动。请重新分析。</translation>
+        </message>
+        <message>
+            <source>Spots</source>
+            <translation>图斑</translation>
+        </message>
+        <message>
+            <source>Spots (expression; empty for all)</source>
+            <translation>图斑（表达式；空为全部）</translation>
+        </message>
+        <message>
+            <source>Spots assessed</source>
+            <translation>已分析图斑数</translation>
+        </message>
+        <message>
+            <source>Spots refused</source>
+            <translation>未通过图斑数</translation>
+        </message>
+        <message>
+            <source>Spots to assess must be new or all, not {scope}.</source>
+            <translation>分析范围应为 new 或 all，不能是 {scope}。</translation>
+        </message>
+        <message>
+            <source>Spreadsheet</source>
+            <translation>电子表格</translation>
+        </message>
+        <message>
+            <source>Storing the findings of {count} spots</source>
+            <translation>正在保存 {count} 个图斑的认定结果</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>汇总</translation>
+        </message>
+        <message>
+            <source>Table of parties (file)</source>
+            <translation>当事人表（文件）</translation>
+        </message>
+        <message>
+            <source>Take an import back</source>
+            <translation>撤回导入批次</translation>
+        </message>
+        <message>
+            <source>Takes a batch of spots in and matches it with the spots that are there: new, same, grown, shrunk, split, merged, already cleared. A spot that is there is not doubled.</source>
+            <translation>导入一批图斑，并与已有图斑比对：新增、相同、扩大、缩小、分割、合并、已整改。已有图斑不重复录入。</translation>
+        </message>
+        <message>
+            <source>Takes cadastral parcels into the workspace and checks their codes. A parcel that is there with the same code and shape is not doubled; one with the same code and another shape is refused.</source>
+            <translation>导入宗地并检查代码。代码、图形均相同的不重复录入；代码相同而图形不同的不予接收。</translation>
+        </message>
+        <message>
+            <source>Takes land approvals, land supplies and planning permits with their extent in.</source>
+            <translation>导入批地、供地和规划许可及其范围。</translation>
+        </message>
+        <message>
+            <source>Takes land class polygons (DLTB) with their deduction ratio (KCXS) in.</source>
+            <translation>导入地类图斑（DLTB）及其扣除系数（KCXS）。</translation>
+        </message>
+        <message>
+            <source>Takes planning zones and control lines in. The class of a zone is recognised by code, by Chinese name and by the layer's name; ZONE_CLASS gives one class for all rows, or names the field that holds it.</source>
+            <translation>导入规划分区和控制线。分区类别按代码、中文名称和图层名识别；ZONE_CLASS 可为所有行指定一个类别，或指明类别所在字段。</translation>
+        </message>
+        <message>
+            <source>Takes the photos of a folder in: the original is kept unchanged under its SHA-256; position, direction and time come from EXIF; each photo is matched to a spot by distance and direction. Photos far from any spot, without a position, or with an odd time are named. A damaged file does not stop the rest.</source>
+            <translation>导入文件夹中的照片：原件按其 SHA-256 原样保存；位置、方向、时间取自 EXIF；每张照片按距离和方向匹配图斑。远离图斑、没有位置或时间异常的照片逐一列出。个别文件损坏不影响其余。</translation>
+        </message>
+        <message>
+            <source>Text file</source>
+            <translation>文本文件</translation>
+        </message>
+        <message>
+            <source>The assessment names no track. Choose the track yourself if a breach was found on the spot.</source>
+            <translation>分析未得出适用轨道。如现场确有违法行为，请自行选择轨道。</translation>
+        </message>
+        <message>
+            <source>The catalogue {catalogue} cannot be read: {reason}</source>
+            <translation>无法读取目录 {catalogue}：{reason}</translation>
+        </message>
+        <message>
+            <source>The catalogue {catalogue} is missing ({path}). Install the plugin again.</source>
+            <translation>缺少目录 {catalogue}（{path}）。请重新安装插件。</translation>
+        </message>
+        <message>
+            <source>The catalogue {catalogue} is wrong at {entry}, {key}: {reason}</source>
+            <translation>目录 {catalogue} 在 {entry}、{key} 处有误：{reason}</translation>
+        </message>
+        <message>
+            <source>The document form {template} has an error in block {block}, line {line}: {reason}</source>
+            <translation>文书模板 {template} 的 {block} 块第 {line} 行有误：{reason}</translation>
+        </message>
+        <message>
+            <source>The document form {template} is not valid, line {line}: {reason}</source>
+            <translation>文书模板 {template} 第 {line} 行无效：{reason}</translation>
+        </message>
+        <message>
+            <source>The documents catalogue {source} is not valid: {faults}</source>
+            <translation>文书目录 {source} 无效：{faults}</translation>
+        </message>
+        <message>
+            <source>The filter picks nothing from {table}.</source>
+            <translation>筛选条件在 {table} 中没有选中任何记录。</translation>
+        </message>
+        <message>
+            <source>The filter {filter} cannot be used: {reason}</source>
+            <translation>筛选条件 {filter} 无法使用：{reason}</translation>
+        </message>
+        <message>
+            <source>The font file {font} cannot be read. Install it again or remove it.</source>
+            <translation>字体文件 {font} 无法读取。请重新安装或删除。</translation>
+        </message>
+        <message>
+            <source>The geometry cannot be read: {reason}</source>
+            <translation>图形无法读取：{reason}</translation>
+        </message>
+        <message>
+            <source>The geometry is of a kind that only an extension of GeoPackage knows; it was left out.</source>
+            <translation>图形类型仅见于 GeoPackage 扩展，已略去。</translation>
+        </message>
+        <message>
+            <source>The number pattern {name} cannot be used: {value}</source>
+            <translation>文号格式 {name} 无法使用：{value}</translation>
+        </message>
+        <message>
+            <source>The officer {officer} belongs to no organisation.</source>
+            <translation>执法人员 {officer} 没有所属机构。</translation>
+        </message>
+        <message>
+            <source>The overlap with the headline zone is doubtful; if the survey does not confirm it, the headline zone is {zone}.</source>
+            <translation>与首要分区的重叠存疑；如实测未予证实，首要分区为 {zone}。</translation>
+        </message>
+        <message>
+            <source>The procedure catalogue {source} is not valid: {faults}</source>
+            <translation>程序目录 {source} 无效：{faults}</translation>
+        </message>
+        <message>
+            <source>The procedure has no step {transition}.</source>
+            <translation>程序中没有步骤 {transition}。</translation>
+        </message>
+        <message>
+            <source>The sheet {sheet} would have more than {limit} rows. Select fewer.</source>
+            <translation>工作表 {sheet} 将超过 {limit} 行。请减少选择。</translation>
+        </message>
+        <message>
+            <source>The spot also touches the track {track}: open a linked case.</source>
+            <translation>该图斑还涉及 {track} 轨道：请另立关联案件。</translation>
+        </message>
+        <message>
+            <source>The spot is not assessed, or was changed since. Assess it first.</source>
+            <translation>该图斑尚未分析，或分析后有改动。请先分析。</translation>
+        </message>
+        <message>
+            <source>The spot name {key} stands in more than one row.</source>
+            <translation>图斑标识 {key} 出现在多行中。</translation>
+        </message>
+        <message>
+            <source>The workspace has no spot {uid} ({count} unknown in all).</source>
+            <translation>工作库中没有图斑 {uid}（共 {count} 个未知）。</translation>
+        </message>
+        <message>
+            <source>There is no case {case}.</source>
+            <translation>没有案件 {case}。</translation>
+        </message>
+        <message>
+            <source>There is no document form {template}.</source>
+            <translation>没有文书模板 {template}。</translation>
+        </message>
+        <message>
+            <source>There is no form {form}. The forms are: {known}</source>
+            <translation>没有文书 {form}。现有文书：{known}</translation>
+        </message>
+        <message>
+            <source>There is no geometry; the spot has no rows.</source>
+            <translation>没有图形；该图斑没有结果行。</translation>
+        </message>
+        <message>
+            <source>There is no spot {spot}.</source>
+            <translation>没有图斑 {spot}。</translation>
+        </message>
+        <message>
+            <source>There is no track {track}; choose auto, planning, village, land or all.</source>
+            <translation>没有轨道 {track}；请选择 auto、planning（规划）、village（乡村）、land（土地）或 all。</translation>
+        </message>
+        <message>
+            <source>There is nothing to overlay the spots with: choose parcels or zones.</source>
+            <translation>没有可与图斑叠加的图层：请选择宗地或分区。</translation>
+        </message>
+        <message>
+            <source>Track</source>
+            <translation>轨道</translation>
+        </message>
+        <message>
+            <source>Track: {track}, because {reason} ({basis}).</source>
+            <translation>适用轨道：{track}，因为{reason}（{basis}）。</translation>
+        </message>
+        <message>
+            <source>Two officers with a valid card are needed ({article}): {missing}</source>
+            <translation>须有两名执法证有效的执法人员（{article}）：{missing}</translation>
+        </message>
+        <message>
+            <source>Voiding a document needs a reason.</source>
+            <translation>作废文书须注明理由。</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Write boundary coordinates (国土 TXT)</source>
+            <translation>写出界址点坐标（国土 TXT）</translation>
+        </message>
+        <message>
+            <source>Writes polygons as a text file with boundary points (勘测定界界址点坐标): X north, Y east with or without the zone number. A layer in degrees or in another CRS is brought into its 3-degree CGCS2000 zone first.</source>
+            <translation>将面写成勘测定界界址点坐标文本：X 为北，Y 为东，可带或不带带号。经纬度或其他坐标系的图层先换算到其所在的 CGCS2000 3 度带。</translation>
+        </message>
+        <message>
+            <source>Writes the current findings of all assessed spots as an XLSX workbook: a summary line per spot, then parcels, zones, permits, land classes, control lines nearby, data errors with their place, and the method with the area statement of every spot.</source>
+            <translation>将所有已分析图斑的现行认定结果写成 XLSX 工作簿：每个图斑一行汇总，其后为宗地、分区、审批、地类、邻近控制线、数据错误及其位置，以及各图斑面积说明和方法。</translation>
+        </message>
+        <message>
+            <source>Zone class (code or name), or the field that holds it</source>
+            <translation>分区类别（代码或名称），或其所在字段</translation>
+        </message>
+        <message>
+            <source>Zone class field (one name for all zone layers)</source>
+            <translation>分区类别字段（各分区图层同名）</translation>
+        </message>
+        <message>
+            <source>Zone layers</source>
+            <translation>分区图层</translation>
+        </message>
+        <message>
+            <source>Zones and permits as of</source>
+            <translation>分区与审批基准日</translation>
+        </message>
+        <message>
+            <source>a known party</source>
+            <translation>已知的当事人</translation>
+        </message>
+        <message>
+            <source>a liability that the law attaches to it</source>
+            <translation>法律规定应承担的责任</translation>
+        </message>
+        <message>
+            <source>a minor breach that was corrected without harm</source>
+            <translation>违法行为轻微并及时改正，没有造成危害后果</translation>
+        </message>
+        <message>
+            <source>evidence: {item}</source>
+            <translation>证据：{item}</translation>
+        </message>
+        <message>
+            <source>facts of a breach</source>
+            <translation>违法事实</translation>
+        </message>
+        <message>
+            <source>jurisdiction: the place lies in {site}, the body is responsible for {org}</source>
+            <translation>管辖：违法行为发生地为 {site}，本机关管辖 {org}</translation>
+        </message>
+        <message>
+            <source>no field {fields}</source>
+            <translation>没有字段 {fields}</translation>
+        </message>
+        <message>
+            <source>nobody recorded whether the breach is going on (building state of the spot)</source>
+            <translation>未记录违法行为是否正在进行（图斑的建设状态）</translation>
+        </message>
+        <message>
+            <source>row {0}: {1}</source>
+            <translation>第 {0} 行：{1}</translation>
+        </message>
+        <message>
+            <source>the breach is no longer going on</source>
+            <translation>违法行为已不在进行</translation>
+        </message>
+        <message>
+            <source>the card {card} of {name} is not valid on {day}</source>
+            <translation>{name} 的执法证 {card} 在 {day} 无效</translation>
+        </message>
+        <message>
+            <source>the place</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>the source of the lead</source>
+            <translation>线索来源</translation>
+        </message>
+        <message>
+            <source>time: the limitation ended on {last}</source>
+            <translation>时效：追责时效已于 {last} 届满</translation>
+        </message>
+        <message>
+            <source>two officers with valid cards (there are {count})</source>
+            <translation>两名执法证有效的执法人员（现有 {count} 名）</translation>
+        </message>
+        <message>
+            <source>{0} is missing or not usable: {1}</source>
+            <translation>缺少 {0} 或不可用：{1}</translation>
+        </message>
+        <message>
+            <source>{0}, row {1}</source>
+            <translation>{0}，第 {1} 行</translation>
+        </message>
+        <message>
+            <source>{0}: {1} {2} {3} m</source>
+            <translation>{0}：{1} {2} {3} m</translation>
+        </message>
+        <message>
+            <source>{count} spots assessed as of {day}; {errors} data errors.</source>
+            <translation>已分析 {count} 个图斑，基准日 {day}；数据错误 {errors} 处。</translation>
+        </message>
+        <message>
+            <source>{count} spots with a crime alert for farmland.</source>
+            <translation>{count} 个图斑有占用耕地涉罪提示。</translation>
+        </message>
+        <message>
+            <source>{file}, layer {layer}: there is no field {field}. Its fields are: {fields}</source>
+            <translation>{file} 图层 {layer}：没有字段 {field}。现有字段：{fields}</translation>
+        </message>
+        <message>
+            <source>{form} may not be issued: the law requires {missing}, which the case does not have yet.</source>
+            <translation>{form} 不得制发：依法须有{missing}，本案尚缺。</translation>
+        </message>
+        <message>
+            <source>{form} {title}: not possible in the state {state}. It belongs to: {steps}</source>
+            <translation>{form} {title}：在{state}阶段不可制发。所属步骤：{steps}</translation>
+        </message>
+        <message>
+            <source>{form} {title}: this version has no template for it.</source>
+            <translation>{form} {title}：本版本尚无模板。</translation>
+        </message>
+        <message>
+            <source>{group} leaves {area_m2} m² open.</source>
+            <translation>{group} 未覆盖 {area_m2} m²。</translation>
+        </message>
+        <message>
+            <source>{group}, {zone}: {area_m2} m², {percent} % ({plans}).</source>
+            <translation>{group}，{zone}：{area_m2} m²，{percent} %（{plans}）。</translation>
+        </message>
+        <message>
+            <source>{kind} {number} ({authority}, {issued_on}, {holder}) covers {area_m2} m², {percent} %; approved {approved_m2} m².</source>
+            <translation>{kind} {number}（{authority}，{issued_on}，{holder}）覆盖 {area_m2} m²，{percent} %；批准面积 {approved_m2} m²。</translation>
+        </message>
+        <message>
+            <source>{kind} {number} is not in force on {day}; the {area_m2} m² it covers do not count.</source>
+            <translation>{kind} {number} 在 {day} 无效；其覆盖的 {area_m2} m² 不予计算。</translation>
+        </message>
+        <message>
+            <source>{label} {area_m2} m² is narrower than twice the positional error of {tolerance_m} m: doubtful, to be surveyed.</source>
+            <translation>{label} {area_m2} m² 宽度不足点位误差 {tolerance_m} m 的两倍：存疑，须实测。</translation>
+        </message>
+        <message>
+            <source>{name} cannot be written: {reason}</source>
+            <translation>无法写入 {name}：{reason}</translation>
+        </message>
+        <message>
+            <source>{name} has no enforcement card</source>
+            <translation>{name} 没有执法证</translation>
+        </message>
+        <message>
+            <source>{name} is recused</source>
+            <translation>{name} 已回避</translation>
+        </message>
+        <message>
+            <source>{number} is not issued.</source>
+            <translation>{number} 尚未制发。</translation>
+        </message>
+        <message>
+            <source>{number} is void already.</source>
+            <translation>{number} 已作废。</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {reason}</source>
+            <translation>无法写入 {path}：{reason}</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {reason}. Close it in other programs, or choose another folder.</source>
+            <translation>无法写入 {path}：{reason}。请在其他程序中关闭该文件，或另选文件夹。</translation>
+        </message>
+        <message>
+            <source>{path} has no assessed spot yet. Run “Assess spots” first.</source>
+            <translation>{path} 中尚无已分析的图斑。请先运行“图斑分析认定”。</translation>
+        </message>
+        <message>
+            <source>{predicate} holds, but must not</source>
+            <translation>不应具备的条件 {predicate} 成立</translation>
+        </message>
+        <message>
+            <source>{source} has no extent, so the plane to measure in cannot be chosen.</source>
+            <translation>{source} 没有范围，无法选择量算平面。</translation>
+        </message>
+        <message>
+            <source>{transition} {event}: does not exist on the track {track}.</source>
+            <translation>{transition} {event}：{track} 轨道上没有此步骤。</translation>
+        </message>
+        <message>
+            <source>{transition} {event}: not possible in the state {state}.</source>
+            <translation>{transition} {event}：在{state}阶段不可进行。</translation>
+        </message>
+        <message>
+            <source>{transition} {event}: refused in the state {state}. Condition {guard} ({article}). Missing: {missing}</source>
+            <translation>{transition} {event}：在{state}阶段不予通过。条件 {guard}（{article}）。尚缺：{missing}</translation>
+        </message>
+        <message>
+            <source>{transition} {event}: this version cannot check its condition yet ({guard}).</source>
+            <translation>{transition} {event}：本版本尚不能审查其条件（{guard}）。</translation>
+        </message>
+        <message>
+            <source>{value} is not a date. Write it as 2026-03-16.</source>
+            <translation>{value} 不是日期。请写作 2026-03-16。</translation>
+        </message>
+        <message>
+            <source>… and {0} more lines; give REPORT to have them all.</source>
+            <translation>……另有 {0} 行；填写 REPORT 可得全部。</translation>
+        </message>
+        <message>
+            <source>A 3D surface was taken as what it covers on the ground.</source>
+            <translation>三维面按其地面覆盖范围处理。</translation>
+        </message>
+        <message>
+            <source>A closed line was taken as an area.</source>
+            <translation>闭合线已作为面处理。</translation>
+        </message>
+        <message>
+            <source>A part of the spot {others}, which is now in several.</source>
+            <translation>为图斑 {others} 的一部分，原图斑现已分为多个。</translation>
+        </message>
+        <message>
+            <source>A ring of {points} points has no area and was left out.</source>
+            <translation>一个 {points} 点的环没有面积，已略去。</translation>
+        </message>
+        <message>
+            <source>A ring was not closed; its first point was repeated.</source>
+            <translation>环未闭合，已补首点。</translation>
+        </message>
+        <message>
+            <source>A row was refused.</source>
+            <translation>有一行未通过。</translation>
+        </message>
+        <message>
+            <source>Arcs were turned into short straight lines.</source>
+            <translation>圆弧已转为短直线段。</translation>
+        </message>
+        <message>
+            <source>Batch {batch} cannot be taken back: {what} rest on it.</source>
+            <translation>批次 {batch} 不能撤回：{what} 以其为依据。</translation>
+        </message>
+        <message>
+            <source>Batch {batch} was taken back before.</source>
+            <translation>批次 {batch} 此前已撤回。</translation>
+        </message>
+        <message>
+            <source>Case {case}: the chain of events breaks at event {seq} ({how}).</source>
+            <translation>案件 {case}：事件链在第 {seq} 个事件处断裂（{how}）。</translation>
+        </message>
+        <message>
+            <source>Case {case}: the state is {stored}, by its events it is {computed}.</source>
+            <translation>案件 {case}：所存状态为 {stored}，按事件推算应为 {computed}。</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>已检查</translation>
+        </message>
+        <message>
+            <source>Checking CRS and geometry</source>
+            <translation>正在检查坐标系和图形</translation>
+        </message>
+        <message>
+            <source>Checking the workspace</source>
+            <translation>正在检查工作库</translation>
+        </message>
+        <message>
+            <source>Document {number}: its file is not the one that was issued.</source>
+            <translation>文书 {number}：文件与制发时不符。</translation>
+        </message>
+        <message>
+            <source>It had another number there: {others}.</source>
+            <translation>原编号不同：{others}。</translation>
+        </message>
+        <message>
+            <source>It lies on a network share, where saving is not safe. Copy it to this machine.</source>
+            <translation>文件位于网络共享，保存不安全。请复制到本机。</translation>
+        </message>
+        <message>
+            <source>It was opened that way.</source>
+            <translation>是以只读方式打开的。</translation>
+        </message>
+        <message>
+            <source>Line {line} belongs to no parcel.</source>
+            <translation>第 {line} 行不属于任何地块。</translation>
+        </message>
+        <message>
+            <source>Line {line} is no boundary point: {text}</source>
+            <translation>第 {line} 行不是界址点：{text}</translation>
+        </message>
+        <message>
+            <source>Matching with the workspace</source>
+            <translation>正在与工作库比对</translation>
+        </message>
+        <message>
+            <source>Neither the header nor the coordinates say the zone. Give the CRS.</source>
+            <translation>文件头和坐标均未注明带号，请给出坐标系。</translation>
+        </message>
+        <message>
+            <source>No field holds land class codes. Name it in MAPPING: code=FIELD. The fields are: {fields}.</source>
+            <translation>没有字段存放地类编码。请在 MAPPING 中指明：code=字段。现有字段：{fields}。</translation>
+        </message>
+        <message>
+            <source>No field holds parcel codes. Name it in MAPPING: code=FIELD. The fields are: {fields}.</source>
+            <translation>没有字段存放宗地代码。请在 MAPPING 中指明：code=字段。现有字段：{fields}。</translation>
+        </message>
+        <message>
+            <source>No zone class is known for '{value}' in layer {layer}. Give ZONE_CLASS.</source>
+            <translation>图层 {layer} 中的“{value}”无对应分区类别。请填写 ZONE_CLASS。</translation>
+        </message>
+        <message>
+            <source>Number {seq} of {kind}, {year}, stands on two documents.</source>
+            <translation>{year} 年 {kind} 第 {seq} 号出现在两份文书上。</translation>
+        </message>
+        <message>
+            <source>Number {seq} of {kind}, {year}, was drawn and no document has it.</source>
+            <translation>{year} 年 {kind} 第 {seq} 号已取号，但没有文书使用。</translation>
+        </message>
+        <message>
+            <source>Number {seq} of {kind}, {year}, was never drawn.</source>
+            <translation>{year} 年 {kind} 第 {seq} 号从未取号。</translation>
+        </message>
+        <message>
+            <source>Overlaps the spot {others} by {percent} %, yet is another one.</source>
+            <translation>与图斑 {others} 重叠 {percent} %，但不是同一图斑。</translation>
+        </message>
+        <message>
+            <source>Reading rows</source>
+            <translation>正在读取数据行</translation>
+        </message>
+        <message>
+            <source>Reading the fields</source>
+            <translation>正在读取字段</translation>
+        </message>
+        <message>
+            <source>Reading {count} photos</source>
+            <translation>正在读取 {count} 张照片</translation>
+        </message>
+        <message>
+            <source>Sheet {sheet} of {file} has more than {rows} rows.</source>
+            <translation>{file} 的工作表 {sheet} 超过 {rows} 行。</translation>
+        </message>
+        <message>
+            <source>Somebody else saved this entry of {table} first. Look at both versions and save again.</source>
+            <translation>{table} 的这条记录已被他人先行保存。请核对两个版本后重新保存。</translation>
+        </message>
+        <message>
+            <source>Something in {path} would be there twice: {reason}</source>
+            <translation>{path} 中会出现重复：{reason}</translation>
+        </message>
+        <message>
+            <source>Something in {path} would refer to what is not there: {reason}</source>
+            <translation>{path} 中会引用不存在的内容：{reason}</translation>
+        </message>
+        <message>
+            <source>Text of {file} read as {encoding}, as its header says.</source>
+            <translation>{file} 的文字按文件头注明的 {encoding} 读取。</translation>
+        </message>
+        <message>
+            <source>Text of {file} read as {encoding}, told from its bytes (no .cpg).</source>
+            <translation>{file} 的文字按字节判定为 {encoding}（无 .cpg）。</translation>
+        </message>
+        <message>
+            <source>Text read as {encoding}.</source>
+            <translation>文字按 {encoding} 读取。</translation>
+        </message>
+        <message>
+            <source>The .cpg of {file} does not fit its text; read as {encoding}, told from its bytes.</source>
+            <translation>{file} 的 .cpg 与文字不符；按字节判定为 {encoding}。</translation>
+        </message>
+        <message>
+            <source>The CRS {crs} is not known.</source>
+            <translation>坐标系 {crs} 无法识别。</translation>
+        </message>
+        <message>
+            <source>The EXIF data of {file} is damaged: {reason}</source>
+            <translation>{file} 的 EXIF 数据已损坏：{reason}</translation>
+        </message>
+        <message>
+            <source>The archive {file} cannot be unpacked: {reason}</source>
+            <translation>压缩包 {file} 无法解压：{reason}</translation>
+        </message>
+        <message>
+            <source>The archive {file} unpacks to {bytes} bytes in {members} files, which is no map data.</source>
+            <translation>压缩包 {file} 解压后为 {members} 个文件共 {bytes} 字节，不可能是地图数据。</translation>
+        </message>
+        <message>
+            <source>The areas are in {unit}; they were turned into m².</source>
+            <translation>面积单位为 {unit}，已换算为 m²。</translation>
+        </message>
+        <message>
+            <source>The areas in this field differ by {percent} % from the shapes' (Web Mercator or another CRS?). They were not used.</source>
+            <translation>该字段的面积与图形面积相差 {percent} %（可能为 Web 墨卡托或其他坐标系），未采用。</translation>
+        </message>
+        <message>
+            <source>The attribute table (.dbf) of {file} is missing: the shapes were read without attributes.</source>
+            <translation>{file} 缺少属性表（.dbf）：只读取了图形。</translation>
+        </message>
+        <message>
+            <source>The audit would take edits by QGIS for edits by ZhiWei ({count} entries left).</source>
+            <translation>留痕会把 QGIS 的编辑误认为治违的编辑（残留 {count} 条）。</translation>
+        </message>
+        <message>
+            <source>The camera's clock ({text}) is {hours} hours off the satellite time.</source>
+            <translation>相机时间（{text}）与卫星时间相差 {hours} 小时。</translation>
+        </message>
+        <message>
+            <source>The check character of the credit code of {name} is wrong.</source>
+            <translation>{name} 的统一社会信用代码校验位错误。</translation>
+        </message>
+        <message>
+            <source>The check character of the identity card number of {name} is wrong.</source>
+            <translation>{name} 的身份证号码校验位错误。</translation>
+        </message>
+        <message>
+            <source>The clock of the camera was never set: {text}</source>
+            <translation>相机时间从未设置：{text}</translation>
+        </message>
+        <message>
+            <source>The code {value} is also that of row {of}.</source>
+            <translation>代码 {value} 与第 {of} 行相同。</translation>
+        </message>
+        <message>
+            <source>The code {value} is there already with another shape. Take the older batch back first, or correct it.</source>
+            <translation>代码 {value} 已存在而图形不同。请先撤回旧批次，或予以更正。</translation>
+        </message>
+        <message>
+            <source>The coordinate system {system} cannot be used without local parameters. Give the CRS.</source>
+            <translation>坐标系统 {system} 没有地方参数不能使用。请给出坐标系。</translation>
+        </message>
+        <message>
+            <source>The coordinates are no numbers: {text}</source>
+            <translation>坐标不是数字：{text}</translation>
+        </message>
+        <message>
+            <source>The copy of {path} is not sound: {reason}</source>
+            <translation>{path} 的副本不完好：{reason}</translation>
+        </message>
+        <message>
+            <source>The credit code of {name} does not have 18 allowed characters.</source>
+            <translation>{name} 的统一社会信用代码不是 18 位有效字符。</translation>
+        </message>
+        <message>
+            <source>The deduction ratio is in percent; it was divided by 100.</source>
+            <translation>扣除系数为百分数，已除以 100。</translation>
+        </message>
+        <message>
+            <source>The deduction ratio {value} is not between 0 and 1; it was left empty.</source>
+            <translation>扣除系数 {value} 不在 0 与 1 之间，已留空。</translation>
+        </message>
+        <message>
+            <source>The disk of {path} is full. Nothing was changed. Make room and try again.</source>
+            <translation>{path} 所在磁盘已满，未作任何改动。请腾出空间后重试。</translation>
+        </message>
+        <message>
+            <source>The enforcement card of {name} was valid until {day}.</source>
+            <translation>{name} 的执法证有效期至 {day}。</translation>
+        </message>
+        <message>
+            <source>The file has east before north, against the format; the axes were put right.</source>
+            <translation>文件东坐标在前、北坐标在后，与格式相反；坐标轴已改正。</translation>
+        </message>
+        <message>
+            <source>The file is damaged: {reason}. Restore the last backup.</source>
+            <translation>文件已损坏：{reason}。请用最近的备份恢复。</translation>
+        </message>
+        <message>
+            <source>The file or its folder may not be written.</source>
+            <translation>文件或其文件夹没有写入权限。</translation>
+        </message>
+        <message>
+            <source>The file {file} cannot be written: {reason}</source>
+            <translation>无法写入文件 {file}：{reason}</translation>
+        </message>
+        <message>
+            <source>The file {path} ({name}) is missing.</source>
+            <translation>缺少文件 {path}（{name}）。</translation>
+        </message>
+        <message>
+            <source>The file {path} ({name}) was changed.</source>
+            <translation>文件 {path}（{name}）已被改动。</translation>
+        </message>
+        <message>
+            <source>The file {path} cannot be stored: {reason}</source>
+            <translation>无法保存文件 {path}：{reason}</translation>
+        </message>
+        <message>
+            <source>The file's driver says: {text}</source>
+            <translation>文件驱动报告：{text}</translation>
+        </message>
+        <message>
+            <source>The geometry is {kind}, not an area (面).</source>
+            <translation>图形为 {kind}，不是面。</translation>
+        </message>
+        <message>
+            <source>The geometry lies outside the reach of {crs}.</source>
+            <translation>图形超出 {crs} 的适用范围。</translation>
+        </message>
+        <message>
+            <source>The header names no coordinate system; CGCS2000 was assumed.</source>
+            <translation>文件头未注明坐标系统，按 CGCS2000 处理。</translation>
+        </message>
+        <message>
+            <source>The header says zone {stated}, the coordinates zone {found}; the coordinates were believed.</source>
+            <translation>文件头注明第 {stated} 带，坐标为第 {found} 带；以坐标为准。</translation>
+        </message>
+        <message>
+            <source>The identity card number of {name} does not have 17 digits and a check character.</source>
+            <translation>{name} 的身份证号码不是 17 位数字加校验位。</translation>
+        </message>
+        <message>
+            <source>The identity card number of {name} has the old form of 15 digits.</source>
+            <translation>{name} 的身份证号码为 15 位旧号码。</translation>
+        </message>
+        <message>
+            <source>The identity card number of {name} holds a birth date that cannot be.</source>
+            <translation>{name} 的身份证号码中的出生日期不可能存在。</translation>
+        </message>
+        <message>
+            <source>The index file (.shx) of {file} is missing. Ask for the whole shapefile (.shp, .shx, .dbf, .prj).</source>
+            <translation>{file} 缺少索引文件（.shx）。请索取完整的 shapefile（.shp、.shx、.dbf、.prj）。</translation>
+        </message>
+        <message>
+            <source>The land class has no code.</source>
+            <translation>地类图斑没有编码。</translation>
+        </message>
+        <message>
+            <source>The layer does not say its CRS; its coordinates fit the workspace's, {crs}, which was assumed.</source>
+            <translation>图层未注明坐标系；其坐标与工作库的 {crs} 相符，已按此处理。</translation>
+        </message>
+        <message>
+            <source>The line has {found} values where the head has {expected}.</source>
+            <translation>该行有 {found} 个值，而表头为 {expected} 个。</translation>
+        </message>
+        <message>
+            <source>The mapping cannot be read: {text}. Write target=source;target=source or JSON.</source>
+            <translation>字段对应无法读取：{text}。请写作 目标=来源;目标=来源 或 JSON。</translation>
+        </message>
+        <message>
+            <source>The mapping names {target}, which {kind} does not have. It has: {targets}.</source>
+            <translation>字段对应中的 {target} 不属于 {kind}。可用：{targets}。</translation>
+        </message>
+        <message>
+            <source>The mapping takes {target} from the field {field}, which is not there. The fields are: {fields}.</source>
+            <translation>字段对应中 {target} 取自字段 {field}，但没有该字段。现有字段：{fields}。</translation>
+        </message>
+        <message>
+            <source>The number of {name} is that of {known}, who is there already.</source>
+            <translation>{name} 的证件号码与已有的 {known} 相同。</translation>
+        </message>
+        <message>
+            <source>The number {value} is that of another spot elsewhere.</source>
+            <translation>编号 {value} 已用于别处的另一图斑。</translation>
+        </message>
+        <message>
+            <source>The parcel has no code.</source>
+            <translation>宗地没有代码。</translation>
+        </message>
+        <message>
+            <source>The permit has no number.</source>
+            <translation>审批没有文号。</translation>
+        </message>
+        <message>
+            <source>The photo has no direction.</source>
+            <translation>照片没有方向。</translation>
+        </message>
+        <message>
+            <source>The photo has no position.</source>
+            <translation>照片没有位置。</translation>
+        </message>
+        <message>
+            <source>The photo has no time.</source>
+            <translation>照片没有时间。</translation>
+        </message>
+        <message>
+            <source>The photo was taken in the future: {text}</source>
+            <translation>照片时间在未来：{text}</translation>
+        </message>
+        <message>
+            <source>The photo was taken inside spot {spot} and shows {others}.</source>
+            <translation>照片拍摄于图斑 {spot} 内，朝向 {others}。</translation>
+        </message>
+        <message>
+            <source>The photo was taken {distance_m} m from the next spot.</source>
+            <translation>照片拍摄点距最近的图斑 {distance_m} m。</translation>
+        </message>
+        <message>
+            <source>The position in {file} is incomplete or impossible and was not used.</source>
+            <translation>{file} 中的位置不完整或不可能，未采用。</translation>
+        </message>
+        <message>
+            <source>The position is only right to {accuracy_m} m.</source>
+            <translation>位置精度仅 {accuracy_m} m。</translation>
+        </message>
+        <message>
+            <source>The quotation marks of {file} do not match: {reason}</source>
+            <translation>{file} 的引号不配对：{reason}</translation>
+        </message>
+        <message>
+            <source>The row has no name.</source>
+            <translation>该行没有名称。</translation>
+        </message>
+        <message>
+            <source>The row has no spot number.</source>
+            <translation>该行没有图斑编号。</translation>
+        </message>
+        <message>
+            <source>The spot has no number; it was given {value}.</source>
+            <translation>图斑没有编号，已编为 {value}。</translation>
+        </message>
+        <message>
+            <source>The spot {others} at this place was already cleared.</source>
+            <translation>此处的图斑 {others} 此前已整改。</translation>
+        </message>
+        <message>
+            <source>The spot {others} has grown: it lies in this one to {percent_old} %.</source>
+            <translation>图斑 {others} 已扩大：其 {percent_old} % 位于本图斑内。</translation>
+        </message>
+        <message>
+            <source>The spot {others} has shrunk: this one lies in it to {percent} %.</source>
+            <translation>图斑 {others} 已缩小：本图斑的 {percent} % 位于其内。</translation>
+        </message>
+        <message>
+            <source>The spots {others} are now one.</source>
+            <translation>图斑 {others} 现已合为一个。</translation>
+        </message>
+        <message>
+            <source>The stated area {stated_m2} m² differs from the one of the shape, {ours_m2} m².</source>
+            <translation>所填面积 {stated_m2} m² 与图形面积 {ours_m2} m² 不符。</translation>
+        </message>
+        <message>
+            <source>The stated area {stated} {unit} differs from the one of the points, {computed} m².</source>
+            <translation>所填面积 {stated} {unit} 与界址点面积 {computed} m² 不符。</translation>
+        </message>
+        <message>
+            <source>The stored file {path} cannot be read: {reason}</source>
+            <translation>已存文件 {path} 无法读取：{reason}</translation>
+        </message>
+        <message>
+            <source>The stored file {path} is no longer what was stored. Take it from a backup.</source>
+            <translation>已存文件 {path} 与保存时不符。请从备份恢复。</translation>
+        </message>
+        <message>
+            <source>The table {name} has lost or changed: {columns}.</source>
+            <translation>表 {name} 缺失或改变了：{columns}。</translation>
+        </message>
+        <message>
+            <source>The time of the photo is odd: {text}</source>
+            <translation>照片时间异常：{text}</translation>
+        </message>
+        <message>
+            <source>The workspace has no spot {value}.</source>
+            <translation>工作库中没有图斑 {value}。</translation>
+        </message>
+        <message>
+            <source>The {kind} {name} is missing.</source>
+            <translation>缺少 {kind} {name}。</translation>
+        </message>
+        <message>
+            <source>The {kind} {name} is not from ZhiWei.</source>
+            <translation>{kind} {name} 不是治违所建。</translation>
+        </message>
+        <message>
+            <source>The {kind} {name} is not what ZhiWei made.</source>
+            <translation>{kind} {name} 与治违所建不符。</translation>
+        </message>
+        <message>
+            <source>There is no file {path}.</source>
+            <translation>没有文件 {path}。</translation>
+        </message>
+        <message>
+            <source>There is no folder {path}.</source>
+            <translation>没有文件夹 {path}。</translation>
+        </message>
+        <message>
+            <source>This is the spot {others}, which is there already ({percent} % of it).</source>
+            <translation>即已有的图斑 {others}（占其 {percent} %）。</translation>
+        </message>
+        <message>
+            <source>This photo ({sha256}…) is there already.</source>
+            <translation>该照片（{sha256}…）已存在。</translation>
+        </message>
+        <message>
+            <source>What kind of permit this is cannot be told. Give MAPPING kind=FIELD.</source>
+            <translation>无法判定审批种类。请填写 MAPPING kind=字段。</translation>
+        </message>
+        <message>
+            <source>Zone class {value} was taken from the name of the layer {layer}.</source>
+            <translation>分区类别 {value} 取自图层名 {layer}。</translation>
+        </message>
+        <message>
+            <source>accepted, please check</source>
+            <translation>已接收，请核对</translation>
+        </message>
+        <message>
+            <source>accepted:</source>
+            <translation>接收：</translation>
+        </message>
+        <message>
+            <source>already cleared:</source>
+            <translation>此前已整改：</translation>
+        </message>
+        <message>
+            <source>changed:</source>
+            <translation>变更：</translation>
+        </message>
+        <message>
+            <source>facing a spot:</source>
+            <translation>朝向图斑：</translation>
+        </message>
+        <message>
+            <source>far from any spot:</source>
+            <translation>远离图斑：</translation>
+        </message>
+        <message>
+            <source>grown:</source>
+            <translation>扩大：</translation>
+        </message>
+        <message>
+            <source>inside a spot:</source>
+            <translation>位于图斑内：</translation>
+        </message>
+        <message>
+            <source>links to spots:</source>
+            <translation>与图斑的关联：</translation>
+        </message>
+        <message>
+            <source>merged:</source>
+            <translation>合并：</translation>
+        </message>
+        <message>
+            <source>near a spot:</source>
+            <translation>邻近图斑：</translation>
+        </message>
+        <message>
+            <source>new:</source>
+            <translation>新增：</translation>
+        </message>
+        <message>
+            <source>not written again</source>
+            <translation>未重复写入</translation>
+        </message>
+        <message>
+            <source>noted</source>
+            <translation>已记录</translation>
+        </message>
+        <message>
+            <source>officers:</source>
+            <translation>执法人员：</translation>
+        </message>
+        <message>
+            <source>organisations:</source>
+            <translation>机构：</translation>
+        </message>
+        <message>
+            <source>photos:</source>
+            <translation>照片：</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>未通过</translation>
+        </message>
+        <message>
+            <source>refused:</source>
+            <translation>未通过：</translation>
+        </message>
+        <message>
+            <source>repaired</source>
+            <translation>已修复</translation>
+        </message>
+        <message>
+            <source>repaired:</source>
+            <translation>修复：</translation>
+        </message>
+        <message>
+            <source>rows:</source>
+            <translation>行数：</translation>
+        </message>
+        <message>
+            <source>same:</source>
+            <translation>相同：</translation>
+        </message>
+        <message>
+            <source>shrunk:</source>
+            <translation>缩小：</translation>
+        </message>
+        <message>
+            <source>split:</source>
+            <translation>分割：</translation>
+        </message>
+        <message>
+            <source>without a spot:</source>
+            <translation>无对应图斑：</translation>
+        </message>
+        <message>
+            <source>{crs} is not in a Gauss-Krüger zone; boundary coordinates need one.</source>
+            <translation>{crs} 不是高斯-克吕格分带；界址点坐标须用分带坐标。</translation>
+        </message>
+        <message>
+            <source>{declared} points are declared, {found} are there.</source>
+            <translation>注明 {declared} 个点，实有 {found} 个。</translation>
+        </message>
+        <message>
+            <source>{drawn} numbers of {kind} were drawn, {found} are there.</source>
+            <translation>{kind} 已取 {drawn} 个号，实有 {found} 个。</translation>
+        </message>
+        <message>
+            <source>{file} cannot be read: {reason}</source>
+            <translation>无法读取 {file}：{reason}</translation>
+        </message>
+        <message>
+            <source>{file} declares XML entities or a document type. Map data never does; it was refused as unsafe.</source>
+            <translation>{file} 声明了 XML 实体或文档类型。地图数据不会如此，已作为不安全文件拒绝。</translation>
+        </message>
+        <message>
+            <source>{file} does not exist. Check the path.</source>
+            <translation>{file} 不存在。请核对路径。</translation>
+        </message>
+        <message>
+            <source>{file} does not say its CRS (.prj missing or empty).</source>
+            <translation>{file} 未注明坐标系（.prj 缺失或为空）。</translation>
+        </message>
+        <message>
+            <source>{file} does not say its CRS and its coordinates do not tell it. Give CRS.</source>
+            <translation>{file} 未注明坐标系，从坐标也无法判定。请填写 CRS。</translation>
+        </message>
+        <message>
+            <source>{file} ends before the picture does.</source>
+            <translation>{file} 不完整，图像尚未结束。</translation>
+        </message>
+        <message>
+            <source>{file} has neither WKT nor coordinates: a table without geometry.</source>
+            <translation>{file} 既无 WKT 也无坐标：是没有图形的表格。</translation>
+        </message>
+        <message>
+            <source>{file} has no content (0 bytes).</source>
+            <translation>{file} 没有内容（0 字节）。</translation>
+        </message>
+        <message>
+            <source>{file} has no layer {layer}. It has: {layers}.</source>
+            <translation>{file} 没有图层 {layer}。现有图层：{layers}。</translation>
+        </message>
+        <message>
+            <source>{file} has no rows: there is nothing to import.</source>
+            <translation>{file} 没有数据行，无可导入。</translation>
+        </message>
+        <message>
+            <source>{file} has {megabytes} MB, which is no photo.</source>
+            <translation>{file} 有 {megabytes} MB，不是照片。</translation>
+        </message>
+        <message>
+            <source>{file} holds no layer that can be read.</source>
+            <translation>{file} 中没有可读取的图层。</translation>
+        </message>
+        <message>
+            <source>{file} holds no parcel.</source>
+            <translation>{file} 中没有地块。</translation>
+        </message>
+        <message>
+            <source>{file} holds none of the sections {sections}.</source>
+            <translation>{file} 中没有以下任何部分：{sections}。</translation>
+        </message>
+        <message>
+            <source>{file} holds several layers: {layers}. Name one: path|layername=NAME.</source>
+            <translation>{file} 含多个图层：{layers}。请指明一个：路径|layername=名称。</translation>
+        </message>
+        <message>
+            <source>{file} is a DWG drawing, which is a closed format. Save it as DXF in the CAD program and import that.</source>
+            <translation>{file} 是 DWG 图纸，属封闭格式。请在 CAD 软件中另存为 DXF 后导入。</translation>
+        </message>
+        <message>
+            <source>{file} is an old spreadsheet format. Save it as .xlsx.</source>
+            <translation>{file} 是旧版电子表格格式。请另存为 .xlsx。</translation>
+        </message>
+        <message>
+            <source>{file} is empty.</source>
+            <translation>{file} 为空。</translation>
+        </message>
+        <message>
+            <source>{file} is in {crs} (Beijing 1954 or Xi'an 1980). It needs the local transformation parameters; transform it to CGCS2000 first. A plain re-label would shift it by up to 200 m.</source>
+            <translation>{file} 为 {crs}（1954 北京或 1980 西安坐标系）。须用地方转换参数先转为 CGCS2000；直接改标坐标系会偏移达 200 m。</translation>
+        </message>
+        <message>
+            <source>{file} is not an image, whatever its name says.</source>
+            <translation>{file} 不是图像，与其扩展名不符。</translation>
+        </message>
+        <message>
+            <source>{file} needs a column with the spot number and one with the name. It has: {columns}.</source>
+            <translation>{file} 须有图斑编号列和名称列。现有列：{columns}。</translation>
+        </message>
+        <message>
+            <source>{file}, entry {row}: {key} is missing.</source>
+            <translation>{file} 第 {row} 条：缺少 {key}。</translation>
+        </message>
+        <message>
+            <source>{file}, entry {row}: {key} is no day: {value}</source>
+            <translation>{file} 第 {row} 条：{key} 不是日期：{value}</translation>
+        </message>
+        <message>
+            <source>{file}, officer {row}: the organisation {value} is not known.</source>
+            <translation>{file} 第 {row} 名执法人员：机构 {value} 未知。</translation>
+        </message>
+        <message>
+            <source>{file}: all {rows} rows were refused; nothing was written. First, row {row}: {reason}</source>
+            <translation>{file}：全部 {rows} 行均未通过，未写入任何内容。首个问题在第 {row} 行：{reason}</translation>
+        </message>
+        <message>
+            <source>{file}: {reason} Declared: {crs}. Proposal: {proposal}. Set CRS or ACCEPT_PROPOSAL, or correct the file.</source>
+            <translation>{file}：{reason} 注明为 {crs}，建议 {proposal}。请设置 CRS 或 ACCEPT_PROPOSAL，或更正文件。</translation>
+        </message>
+        <message>
+            <source>{file}: {refused} rows were refused and STRICT is set, so nothing was written. First, row {row}: {reason}</source>
+            <translation>{file}：{refused} 行未通过，且已设 STRICT，故未写入任何内容。首个问题在第 {row} 行：{reason}</translation>
+        </message>
+        <message>
+            <source>{folder} holds no photo.</source>
+            <translation>{folder} 中没有照片。</translation>
+        </message>
+        <message>
+            <source>{found} points make no area.</source>
+            <translation>{found} 个点不能围成面。</translation>
+        </message>
+        <message>
+            <source>{kind} cannot be imported like this; {kinds} can.</source>
+            <translation>{kind} 不能这样导入；可导入的有：{kinds}。</translation>
+        </message>
+        <message>
+            <source>{name} has no identity or credit code number.</source>
+            <translation>{name} 没有身份证号码或统一社会信用代码。</translation>
+        </message>
+        <message>
+            <source>{path} cannot be opened: {reason}</source>
+            <translation>无法打开 {path}：{reason}</translation>
+        </message>
+        <message>
+            <source>{path} exists already. Choose another name for the backup.</source>
+            <translation>{path} 已存在。请为备份另取名称。</translation>
+        </message>
+        <message>
+            <source>{path} exists already. Choose another name; ZhiWei never writes over a file.</source>
+            <translation>{path} 已存在。请另取名称；治违绝不覆盖文件。</translation>
+        </message>
+        <message>
+            <source>{path} has the older schema {revision}. Open it once with the right to write, so that it is brought to {head} after a backup.</source>
+            <translation>{path} 为旧版库结构 {revision}。请以可写方式打开一次，备份后将升级到 {head}。</translation>
+        </message>
+        <message>
+            <source>{path} has the schema revision {revision}, which ZhiWei does not know.</source>
+            <translation>{path} 的库结构版本 {revision} 无法识别。</translation>
+        </message>
+        <message>
+            <source>{path} is being saved by another program. Wait and try again; where it is QGIS with an edit session in a transaction group, save or end that session first.</source>
+            <translation>另一程序正在保存 {path}。请稍后重试；如是 QGIS 的事务组编辑，请先保存或结束编辑。</translation>
+        </message>
+        <message>
+            <source>{path} is being saved by {holder}. Wait and try again; where it is QGIS with an edit session in a transaction group, save or end that session first.</source>
+            <translation>{holder} 正在保存 {path}。请稍后重试；如是 QGIS 的事务组编辑，请先保存或结束编辑。</translation>
+        </message>
+        <message>
+            <source>{path} is damaged ({reason}). Restore the last backup; keep the damaged file.</source>
+            <translation>{path} 已损坏（{reason}）。请用最近的备份恢复，并保留损坏的文件。</translation>
+        </message>
+        <message>
+            <source>{path} is no workspace of ZhiWei. Create one with 'Create workspace'.</source>
+            <translation>{path} 不是治违工作库。请用“新建工作库”创建。</translation>
+        </message>
+        <message>
+            <source>{path} is open for reading only: {reason}</source>
+            <translation>{path} 以只读方式打开：{reason}</translation>
+        </message>
+        <message>
+            <source>{path} refused the change: {reason}</source>
+            <translation>{path} 拒绝了此项改动：{reason}</translation>
+        </message>
+        <message>
+            <source>{path} was written by a newer ZhiWei (schema {revision}, this one knows {head}). Update ZhiWei.</source>
+            <translation>{path} 由更新版本的治违写入（库结构 {revision}，本版本为 {head}）。请更新治违。</translation>
+        </message>
+        <message>
+            <source>{path}: the database says: {reason}</source>
+            <translation>{path}：数据库报告：{reason}</translation>
+        </message>
+        <message>
+            <source>{points} boundary points were taken as one plot.</source>
+            <translation>{points} 个界址点作为一个地块处理。</translation>
+        </message>
+        <message>
+            <source>{reason} The layer was taken as {crs}.</source>
+            <translation>{reason} 图层按 {crs} 处理。</translation>
+        </message>
+        <message>
+            <source>{rows} rows written</source>
+            <translation>已写入 {rows} 行</translation>
+        </message>
+        <message>
+            <source>{table} has no entry {uid}.</source>
+            <translation>{table} 中没有记录 {uid}。</translation>
+        </message>
+        <message>
+            <source>{table} holds a shape that cannot be read: {reason}. Verify the workspace.</source>
+            <translation>{table} 中有无法读取的图形：{reason}。请检查工作库。</translation>
+        </message>
+        <message>
+            <source>{table} is in {workspace_crs}, but the features are in {crs}.</source>
+            <translation>{table} 为 {workspace_crs}，而要素为 {crs}。</translation>
+        </message>
+        <message>
+            <source>{table} of {path} cannot be changed while reading.</source>
+            <translation>读取时不能改动 {path} 的 {table}。</translation>
+        </message>
+        <message>
+            <source>{table}, row {fid}, has no uid.</source>
+            <translation>{table} 第 {fid} 行没有 uid。</translation>
+        </message>
+        <message>
+            <source>{table}, row {fid}, has the uid of another row.</source>
+            <translation>{table} 第 {fid} 行的 uid 与其他行相同。</translation>
+        </message>
+        <message>
+            <source>{table}, row {fid}, refers to an entry of {wants} that is not there.</source>
+            <translation>{table} 第 {fid} 行引用的 {wants} 记录不存在。</translation>
+        </message>
+        <message>
+            <source>{table}, row {fid}: not in the spatial index.</source>
+            <translation>{table} 第 {fid} 行：不在空间索引中。</translation>
+        </message>
+        <message>
+            <source>{table}, row {fid}: the shape cannot be read.</source>
+            <translation>{table} 第 {fid} 行：图形无法读取。</translation>
+        </message>
+        <message>
+            <source>{table}, row {fid}: the shape crosses itself or is invalid otherwise.</source>
+            <translation>{table} 第 {fid} 行：图形自相交或有其他无效情形。</translation>
+        </message>
+        <message>
+            <source>{table}, row {fid}: the spatial index has another place for it.</source>
+            <translation>{table} 第 {fid} 行：空间索引中的位置与图形不符。</translation>
+        </message>
+        <message>
+            <source>{table}, row {row}: {found} does not fit into a layer of {wanted}.</source>
+            <translation>{table} 第 {row} 行：{found} 不能放入 {wanted} 图层。</translation>
+        </message>
+        <message>
+            <source>{table}: the spatial index still has row {fid}, which is gone.</source>
+            <translation>{table}：空间索引中仍有已删除的第 {fid} 行。</translation>
+        </message>
+        <message>
+            <source>{table}: {count} more of the same ({code}).</source>
+            <translation>{table}：另有 {count} 处同类问题（{code}）。</translation>
+        </message>
+        <message>
+            <source>{value} is neither a zone class nor a field. The classes are: {classes}.</source>
+            <translation>{value} 既不是分区类别，也不是字段。分区类别有：{classes}。</translation>
+        </message>
+        <message>
+            <source>{value} is no day; the value was left empty.</source>
+            <translation>{value} 不是日期，已留空。</translation>
+        </message>
+        <message>
+            <source>{value} is no number; the value was left empty.</source>
+            <translation>{value} 不是数字，已留空。</translation>
+        </message>
+        <message>
+            <source>{value} is there already with the same shape.</source>
+            <translation>{value} 已存在且图形相同。</translation>
+        </message>
+        <message>
+            <source>Drawing {count} maps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drawn: {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enforcement maps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Layout (A4, A3 or a .qpt file)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Maps (.pdf, .png or a folder)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No spot fits the filter; there is nothing to map.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prints a map sheet for every chosen spot: the spot with parcels, permits and control lines, grid, scale bar and north arrow, a legend of what is in view, and the table of the stored findings.
+
+Layout: A4, A3, or the path of an own .qpt. In an own layout the items map, overview, findings and legend are tied by their id, and text fields such as code, title, facts, areas, verdict, officers and review_no can be used in expressions.
+Filter: an expression over the fields of the spots, for example "severity" = 5; empty means all.
+Output: a .pdf holds all sheets; a .png one picture per spot; anything else is a folder that gets one PDF and one PNG per spot.
+
+The review number (审图号) is the workspace setting maps.review_no.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The filter {filter} is not understood: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The layer {layer} of {path} cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The layout has no map with the id map.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The project {path} cannot be written: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The spot {spot} was found on {found}, after the day of the case ({day}). Check the dates.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The style {path} cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workspace has no import batch {batch}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no layout {path}. Choose A4, A3 or an existing .qpt file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which spots (expression; empty: all)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} could not be written: {reason}. Is it open in another program?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is not a print layout that QGIS can read.</source>
             <translation type="unfinished" />
         </message>
     </context>
