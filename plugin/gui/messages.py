@@ -46,9 +46,10 @@ MESSAGES: dict[str, str] = {
     "workspace.missing": "There is no file {path}.",
     "workspace.not_a_workspace": "{path} is no workspace of ZhiWei. Create one with 'Create workspace'.",
     "workspace.damaged": "{path} is damaged ({reason}). Restore the last backup; keep the damaged file.",
-    "workspace.newer": "{path} was written by a newer ZhiWei (schema {revision}, this one knows {head}). Update ZhiWei.",
-    "workspace.older_read_only": "{path} has the older schema {revision}. Open it once with the right to write, so that "
-    "it is brought to {head} after a backup.",
+    "workspace.newer": "{path} was written by a newer ZhiWei (schema {revision}, this one knows {head}). "
+    "Update ZhiWei.",
+    "workspace.older_read_only": "{path} has the older schema {revision}. Open it once with the right to write, so "
+    "that it is brought to {head} after a backup.",
     "workspace.revision_unknown": "{path} has the schema revision {revision}, which ZhiWei does not know.",
     "workspace.locked": "{path} is being saved by another program. Wait and try again; where it is QGIS with an edit "
     "session in a transaction group, save or end that session first.",
@@ -438,6 +439,18 @@ MESSAGES: dict[str, str] = {
     "photo.clock_default": "The clock of the camera was never set: {text}",
     "photo.future": "The photo was taken in the future: {text}",
     "photo.clock_differs": "The camera's clock ({text}) is {hours} hours off the satellite time.",
+    # --- maps ---
+    "maps.no_spots": "No spot fits the filter; there is nothing to map.",
+    "maps.filter": "The filter {filter} is not understood: {reason}",
+    "maps.layout_missing": "There is no layout {path}. Choose A4, A3 or an existing .qpt file.",
+    "maps.layout_broken": "{path} is not a print layout that QGIS can read.",
+    "maps.layout_no_map": "The layout has no map with the id map.",
+    "maps.not_written": "{path} could not be written: {reason}. Is it open in another program?",
+    "maps.drawing": "Drawing {count} maps",
+    "maps.sheet": "Drawn: {code}",
+    "style.not_read": "The style {path} cannot be read.",
+    "workspace.layer_not_read": "The layer {layer} of {path} cannot be read.",
+    "workspace.project_not_written": "The project {path} cannot be written: {reason}",
 }
 
 

@@ -14,7 +14,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 from ..domain.errors import WorkspaceError
-from .connect import explained, raw_connection
+from .connect import explained, raw_connection, reading_mode
 from .files import FileStore, files_folder
 
 
@@ -69,7 +69,7 @@ def _copy_database(source: Path, target: Path) -> None:
     part = target.with_name(target.name + ".part")
     part.unlink(missing_ok=True)
     try:
-        with explained(source), closing(raw_connection(source, "ro")) as old:
+        with explained(source), closing(raw_connection(source, reading_mode(source))) as old:
             # one read transaction round counting and copying: both see the same state
             old.execute("BEGIN")
             wanted = _row_counts(old)

@@ -37,13 +37,28 @@ def file_uri(path: Path, mode: str) -> str:
 
 
 def raw_connection(path: Path, mode: str = "rw", timeout: float = BUSY_SECONDS) -> sqlite3.Connection:
-    """A plain connection that begins no transaction on its own and knows the functions of the RTree triggers."""
+    """A plain connection that begins no transaction on its own and knows the functions of the RTree triggers.
+
+    :param mode: ``rw``, ``rwc`` (made if it is not there), ``ro``, or ``read``: writes nothing of its own but may take
+        back what a killed writer left half done, which ``ro`` may not and then cannot read at all
+    """
     connection = sqlite3.connect(
-        file_uri(path, mode), uri=True, timeout=timeout, isolation_level=None, check_same_thread=False
+        file_uri(path, "rw" if mode == "read" else mode),
+        uri=True,
+        timeout=timeout,
+        isolation_level=None,
+        check_same_thread=False,
     )
     add_functions(connection)
     connection.execute("PRAGMA foreign_keys = ON")
+    if mode == "read":
+        connection.execute("PRAGMA query_only = ON")
     return connection
+
+
+def reading_mode(path: Path) -> str:
+    """Mode for a connection that only reads: on a network share nothing at all may be written."""
+    return "ro" if remote_reason(path) else "read"
 
 
 def add_functions(connection: sqlite3.Connection) -> None:
@@ -68,7 +83,7 @@ def make_engine(path: Path, read_only: bool) -> Engine:
 
     The transaction begins by the session itself (``BEGIN IMMEDIATE`` or ``BEGIN``), not by the driver.
     """
-    mode = "ro" if read_only else "rw"
+    mode = reading_mode(path) if read_only else "rw"
     engine = create_engine("sqlite://", creator=lambda: raw_connection(path, mode), poolclass=NullPool)
 
     @event.listens_for(engine, "begin")

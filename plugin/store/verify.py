@@ -16,7 +16,7 @@ from ..domain.case.records import CaseFile, Event
 from ..domain.progress import Progress, check
 from . import gpkg, schema
 from .blobs import decode, decode_many
-from .connect import explained, raw_connection
+from .connect import explained, raw_connection, reading_mode
 from .expected import expected_columns, expected_objects
 from .triggers import all_triggers
 from .unit import Unit
@@ -73,7 +73,7 @@ def _layer_step(table: str) -> Callable[[Unit], Iterable[Problem]]:
 
 def _file(workspace: Workspace) -> list[Problem]:
     with explained(workspace.path):
-        connection = raw_connection(workspace.path, "ro")
+        connection = raw_connection(workspace.path, reading_mode(workspace.path))
         try:
             found = [row[0] for row in connection.execute(f"PRAGMA integrity_check({_NAMED})")]
         finally:
