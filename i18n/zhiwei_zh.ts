@@ -2073,31 +2073,31 @@ AREA：ellipsoidal 为国土调查规定的椭球面积；留空时图斑为 CGC
         </message>
         <message>
             <source>Drawing {count} maps</source>
-            <translation type="unfinished" />
+            <translation>正在绘制 {count} 幅地图</translation>
         </message>
         <message>
             <source>Drawn: {code}</source>
-            <translation type="unfinished" />
+            <translation>已绘制：{code}</translation>
         </message>
         <message>
             <source>Enforcement maps</source>
-            <translation type="unfinished" />
+            <translation>执法地图</translation>
         </message>
         <message>
             <source>Layout (A4, A3 or a .qpt file)</source>
-            <translation type="unfinished" />
+            <translation>版式（A4、A3 或 .qpt 文件）</translation>
         </message>
         <message>
             <source>Maps (.pdf, .png or a folder)</source>
-            <translation type="unfinished" />
+            <translation>地图（.pdf、.png 或文件夹）</translation>
         </message>
         <message>
             <source>No spot fits the filter; there is nothing to map.</source>
-            <translation type="unfinished" />
+            <translation>没有符合条件的图斑，无图可出。</translation>
         </message>
         <message>
             <source>Number of sheets</source>
-            <translation type="unfinished" />
+            <translation>图幅数</translation>
         </message>
         <message>
             <source>Prints a map sheet for every chosen spot: the spot with parcels, permits and control lines, grid, scale bar and north arrow, a legend of what is in view, and the table of the stored findings.
@@ -2107,51 +2107,57 @@ Filter: an expression over the fields of the spots, for example "severity" = 5; 
 Output: a .pdf holds all sheets; a .png one picture per spot; anything else is a folder that gets one PDF and one PNG per spot.
 
 The review number (审图号) is the workspace setting maps.review_no.</source>
-            <translation type="unfinished" />
+            <translation>为选中的每个图斑出一幅图：图斑及宗地、审批、控制线，方里网、比例尺和指北针，图内要素的图例，以及已保存的认定结果表。
+
+版式：A4、A3，或自有 .qpt 的路径。自有版式中，map、overview、findings、legend 各项按其 id 关联，表达式中可使用 code、title、facts、areas、verdict、officers、review_no 等文字字段。
+筛选：以图斑字段写成的表达式，例如 "severity" = 5；空为全部。
+输出：.pdf 含全部图幅；.png 每个图斑一张图；其他视为文件夹，每个图斑一个 PDF 和一个 PNG。
+
+审图号取自工作库设置 maps.review_no。</translation>
         </message>
         <message>
             <source>The filter {filter} is not understood: {reason}</source>
-            <translation type="unfinished" />
+            <translation>筛选条件 {filter} 无法理解：{reason}</translation>
         </message>
         <message>
             <source>The layer {layer} of {path} cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>无法读取 {path} 的图层 {layer}。</translation>
         </message>
         <message>
             <source>The layout has no map with the id map.</source>
-            <translation type="unfinished" />
+            <translation>版式中没有 id 为 map 的地图。</translation>
         </message>
         <message>
             <source>The project {path} cannot be written: {reason}</source>
-            <translation type="unfinished" />
+            <translation>无法写入工程 {path}：{reason}</translation>
         </message>
         <message>
             <source>The spot {spot} was found on {found}, after the day of the case ({day}). Check the dates.</source>
-            <translation type="unfinished" />
+            <translation>图斑 {spot} 的发现日期 {found} 晚于立案日期（{day}）。请核对日期。</translation>
         </message>
         <message>
             <source>The style {path} cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>无法读取样式 {path}。</translation>
         </message>
         <message>
             <source>The workspace has no import batch {batch}.</source>
-            <translation type="unfinished" />
+            <translation>工作库中没有导入批次 {batch}。</translation>
         </message>
         <message>
             <source>There is no layout {path}. Choose A4, A3 or an existing .qpt file.</source>
-            <translation type="unfinished" />
+            <translation>没有版式 {path}。请选择 A4、A3 或已有的 .qpt 文件。</translation>
         </message>
         <message>
             <source>Which spots (expression; empty: all)</source>
-            <translation type="unfinished" />
+            <translation>图斑（表达式；空为全部）</translation>
         </message>
         <message>
             <source>{path} could not be written: {reason}. Is it open in another program?</source>
-            <translation type="unfinished" />
+            <translation>无法写入 {path}：{reason}。是否已在其他程序中打开？</translation>
         </message>
         <message>
             <source>{path} is not a print layout that QGIS can read.</source>
-            <translation type="unfinished" />
+            <translation>{path} 不是 QGIS 可读取的打印版式。</translation>
         </message>
     </context>
 </TS>

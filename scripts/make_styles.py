@@ -212,7 +212,7 @@ def spots_on_map(layer: QgsVectorLayer) -> None:
     rest = QgsRuleBasedRenderer.Rule(other, 0, 0, "ELSE", "其他图斑")
     root.appendChild(rest)
     layer.setRenderer(QgsRuleBasedRenderer(root))
-    label(layer, '"code"', text(8, (170, 0, 0), True, 0.9), 8000, priority=10, placement=around())
+    label(layer, '"code"', text(8, (170, 0, 0), True, 0.9), 8000, priority=10, placement=around(), all=True)
 
 
 def parcels(layer: QgsVectorLayer) -> None:

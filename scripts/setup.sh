@@ -30,11 +30,14 @@ as_root() {
 installed() {
     case $1 in
         postgresql-postgis) compgen -G '/usr/share/postgresql/*/extension/postgis.control' >/dev/null ;;
-        *) printf '%s\n' "$have" | grep -qx "$1" ;;
+        *) [ -n "${have[$1]:-}" ] ;;
     esac
 }
 
-have=$(dpkg-query -W -f='${db:Status-Status} ${Package}\n' 2>/dev/null | sed -n 's/^installed //p')
+declare -A have=()
+while read -r status package; do
+    [ "$status" = installed ] && have[$package]=yes
+done < <(dpkg-query -W -f='${db:Status-Status} ${Package}\n')
 missing=()
 for package in "${packages[@]}"; do
     installed "$package" || missing+=("$package")
