@@ -308,3 +308,19 @@ def test_nobody_can_change_or_delete_the_audit(workspace):
         with pytest.raises(WorkspaceError) as caught, workspace.unit_of_work("张三", NOW) as unit:
             unit.session.connection.exec_driver_sql(statement)
         assert caught.value.code == "workspace.refused"
+
+
+def test_what_a_killed_writer_left_half_done_is_taken_back_even_when_opened_read_only(workspace):
+    """The journal of the dead writer lies there; a connection that may not write at all could not read."""
+    child = (
+        "import os, sqlite3, sys; c = sqlite3.connect(sys.argv[1], isolation_level=None); "
+        "c.execute('PRAGMA cache_size = 5'); c.execute('BEGIN IMMEDIATE'); "
+        "c.executemany('INSERT INTO audit_context (actor) VALUES (?)', [('x' * 900,)] * 3000); os._exit(9)"
+    )
+    assert subprocess.run([sys.executable, "-c", child, str(workspace.path)]).returncode == 9
+    assert workspace.path.with_name(workspace.path.name + "-journal").exists()
+    with Workspace.open(workspace.path, read_only=True) as reopened:
+        assert reopened.verify() == []
+        backup = reopened.backup()
+    with Workspace.open(backup) as copy:
+        assert copy.verify() == []
