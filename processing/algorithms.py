@@ -23,4 +23,5 @@ ALGORITHMS: list[str] = [
     "exportfindings:ExportFindings",
     "opencases:OpenCases",
     "issuedocuments:IssueDocuments",
+    "enforcementmaps:EnforcementMaps",
 ]

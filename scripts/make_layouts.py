@@ -273,7 +273,9 @@ def locator(layout: QgsPrintLayout, plan: Plan, linked: QgsLayoutItemMap) -> Non
     # a dot in the middle as well: at 1:500 the frame itself is smaller than a hair
     dot = QgsCentroidFillSymbolLayer()
     dot.setSubSymbol(
-        QgsMarkerSymbol.createSimple({"name": "star", "color": "210,0,0", "outline_color": "255,255,255", "size": "3.6"})
+        QgsMarkerSymbol.createSimple(
+            {"name": "star", "color": "210,0,0", "outline_color": "255,255,255", "size": "3.6"}
+        )
     )
     frame = QgsFillSymbol.createSimple({"color": "210,0,0,40", "outline_color": "210,0,0", "outline_width": "0.4"})
     frame.appendSymbolLayer(dot)
