@@ -17,8 +17,8 @@ OUT = ROOT / "build" / "demo"
 WORKSPACE = OUT / "workspace.gpkg"
 ACTOR = "庄檐青"
 OFFICERS = "庄檐青,施㙍禾"
-OPENED_ON = "2026-03-02"
-ISSUED_ON = "2026-03-03"
+OPENED_ON = "2026-10-12"
+ISSUED_ON = "2026-10-13"
 ZONE_LAYERS = ("zone_sanqu", "zone_sixian", "YJJBNT", "STBHHX", "CZKFBJ", "zone_road", "zone_river")
 DOCUMENTS = ("D01", "D02", "D04", "D06", "D07", "D08", "D35")
 # One of every kind that has a photograph: houses, sheds, a yard, a factory; built and being built; all three tracks.
