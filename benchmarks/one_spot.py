@@ -29,7 +29,9 @@ NOW = datetime(2026, 6, 1, tzinfo=timezone.utc)
 
 def _package() -> None:
     sys.path[:] = [entry for entry in sys.path if Path(entry or ".").resolve() != ROOT]
-    spec = importlib.util.spec_from_file_location("zhiwei", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)])
+    spec = importlib.util.spec_from_file_location(
+        "zhiwei", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
+    )
     if spec is None or spec.loader is None:
         raise RuntimeError(f"{ROOT} is not a package")
     module = importlib.util.module_from_spec(spec)
@@ -48,7 +50,7 @@ def make(path: Path, parcels: int) -> None:
     """A workspace with a square of parcels, six zones across it and land classes."""
     from zhiwei.plugin.store.workspace import Workspace
 
-    wide = int(round(parcels**0.5))
+    wide = round(parcels**0.5)
     column, row = (axis.ravel() for axis in np.meshgrid(np.arange(wide), np.arange(wide)))
     x, y = EAST + column * SIDE, NORTH + row * SIDE
     boxes = shapely.box(x, y, x + SIDE - 1, y + SIDE - 1)
@@ -97,7 +99,11 @@ def main() -> int:
     turns = [{count: measure(path) for count, path in paths.items()} for _ in range(3)]
     times = {count: statistics.median(turn[count] for turn in turns) for count in COUNTS}
     ratio = times[COUNTS[1]] / times[COUNTS[0]]
-    result = {"seconds": {str(count): round(t, 4) for count, t in times.items()}, "ratio": round(ratio, 3), "limit": LIMIT}
+    result = {
+        "seconds": {str(count): round(t, 4) for count, t in times.items()},
+        "ratio": round(ratio, 3),
+        "limit": LIMIT,
+    }
     target = ROOT / "build" / "one_spot.json"
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_text(json.dumps(result, indent=1), encoding="utf-8")

@@ -83,7 +83,9 @@ class Assess(ZhiweiAlgorithm):
             feedback.pushWarning(say("assess.skipped", spot=code))
         for code in outcome.changed:
             feedback.pushWarning(say("assess.changed", spot=code))
-        feedback.pushInfo(say("assess.done", count=len(outcome.assessed), day=outcome.as_of, errors=outcome.data_errors))
+        feedback.pushInfo(
+            say("assess.done", count=len(outcome.assessed), day=outcome.as_of, errors=outcome.data_errors)
+        )
         if outcome.alerts:
             feedback.pushWarning(say("assess.alerts", count=outcome.alerts))
         return {

@@ -20,7 +20,7 @@ from ..domain.features import FeatureTable
 from ..domain.land.assessing import Surroundings, assess_spots
 from ..domain.land.crs import measuring_crs
 from ..domain.land.findings import Assessment, in_force_on, texts
-from ..domain.land.statement import AreaStatement, legal_areas, state
+from ..domain.land.statement import AreaStatement, legal_areas, measure, state
 from ..domain.progress import Part, Progress, Silent, check
 from .catalogues import RulebookText, rulebook
 
@@ -96,7 +96,9 @@ def assess(
         rules = rulebook(reader.settings)
         spots = _spots(reader, which)
         world = _world(reader, rules, day)
-    areal = ~(shapely.is_missing(spots.geometry) | shapely.is_empty(spots.geometry)) & (shapely.area(spots.geometry) > 0)
+    areal = ~(shapely.is_missing(spots.geometry) | shapely.is_empty(spots.geometry)) & (
+        shapely.area(spots.geometry) > 0
+    )
     skipped = tuple(_names(spots.take(~areal)))
     spots = spots.take(areal)
     tolerance = rules.book.rules.tolerance_m if tolerance_m is None else tolerance_m
@@ -186,9 +188,8 @@ def _assess_chunk(
     check(progress)
     legal, statements = measure_spots(spots, workspace.crs, now, tolerance)
     crs = workspace.crs
-    column = 0 if measuring_crs(crs) is not None else 1
     assessed = assess_spots(
-        spots, legal, statements, around, rules.book, day, lambda g: legal_areas(g, crs)[column], tolerance, progress
+        spots, legal, statements, around, rules.book, day, lambda pieces: measure(pieces, crs), tolerance, progress
     )
     return list(zip(assessed, statements))
 
@@ -200,7 +201,9 @@ def measure_spots(
 
     :param crs: CRS of the spots' own geometry
     """
-    sources = np.array([_source_crs(a, b) or crs for a, b in zip(spots.column("source_crs"), spots.column("source_wkb"))])
+    sources = np.array(
+        [_source_crs(a, b) or crs for a, b in zip(spots.column("source_crs"), spots.column("source_wkb"))]
+    )
     uids = spots.column("uid").tolist()
     named = _sources(spots)
     legal = np.zeros(len(spots))

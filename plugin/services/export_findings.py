@@ -23,7 +23,12 @@ if TYPE_CHECKING:
 Row = Mapping[str, Any]
 _SPOT = ("code", "name", "spot_type", "address", "town_code", "village_code", "found_on", "case_number", "status")
 _KEY = (Column("图斑编号", 20), Column("项目名称", 24))
-_AREA = (Column("面积（平方米）", 14, AREA), Column("面积（亩）", 12, MU), Column("占图斑", 10, PERCENT), Column("存疑", 8))
+_AREA = (
+    Column("面积（平方米）", 14, AREA),
+    Column("面积（亩）", 12, MU),
+    Column("占图斑", 10, PERCENT),
+    Column("存疑", 8),
+)
 
 
 def export_findings(
@@ -48,7 +53,9 @@ def export_findings(
     if not assessments:
         raise InputError("assess.none", path=str(workspace.path))
     progress.report(0.3)
-    order = {row["spot_uid"]: i for i, row in enumerate(sorted(assessments, key=lambda r: _sort_key(known[r["spot_uid"]])))}
+    order = {
+        row["spot_uid"]: i for i, row in enumerate(sorted(assessments, key=lambda r: _sort_key(known[r["spot_uid"]])))
+    }
     assessments.sort(key=lambda row: order[row["spot_uid"]])
     findings = [row for row in findings if row["spot_uid"] in order]
     findings.sort(key=lambda row: order[row["spot_uid"]])
@@ -214,7 +221,13 @@ class _Export:
         return Sheet("邻近控制线", columns, rows, (self.notice,))
 
     def _errors(self) -> Sheet:
-        columns = [*_KEY, Column("问题", 60), Column("面积（平方米）", 14), Column("X（北）", 16), Column("Y（东）", 16)]
+        columns = [
+            *_KEY,
+            Column("问题", 60),
+            Column("面积（平方米）", 14),
+            Column("X（北）", 16),
+            Column("Y（东）", 16),
+        ]
         return Sheet("数据错误", columns, list(self._error_rows()), (self.notice,))
 
     def _error_rows(self) -> Iterator[list[Any]]:
@@ -284,7 +297,10 @@ def _method(workspace: Workspace, export: _Export, now: datetime) -> Sheet:
         ["导出时间", now],
         ["图斑数", len(export.assessments)],
         ["声明", export.notice],
-        ["合计规则", "宗地与无宗地、全覆盖分组与未覆盖部分之和等于图斑面积（最大余额法）；可相互重叠的控制线各自独立计算，同类重叠只计一次"],
+        [
+            "合计规则",
+            "宗地与无宗地、全覆盖分组与未覆盖部分之和等于图斑面积（最大余额法）；可相互重叠的控制线各自独立计算，同类重叠只计一次",
+        ],
     ]
     catalogues = sorted({row["catalogue_sha256"] or "" for row in export.assessments})
     rows += [["规则目录 SHA-256", text] for text in catalogues]

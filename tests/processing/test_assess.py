@@ -26,7 +26,10 @@ def path(tmp_path):
         unit.spots.add(FeatureTable(spot, {"code": np.array(["T1"], dtype=object)}, crs="EPSG:4549"))
         zone = np.empty(1, dtype=object)
         zone[0] = shapely.MultiPolygon([shapely.box(376_000, 2_767_000, 377_010, 2_769_000)])
-        codes = {"class_code": np.array(["SX-LV"], dtype=object), "effective_from": np.array(["2025-01-01"], dtype=object)}
+        codes = {
+            "class_code": np.array(["SX-LV"], dtype=object),
+            "effective_from": np.array(["2025-01-01"], dtype=object),
+        }
         unit.zones.add(FeatureTable(zone, codes, crs="EPSG:4549"))
     return target
 

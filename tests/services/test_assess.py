@@ -93,7 +93,7 @@ def test_an_assessment_is_stored_with_findings_statement_and_caches(workspace):
     assert statement["area_plan_m2"] == 1600.0
     assert legal == pytest.approx(1600 / 1.00036, abs=0.1)
     assert statement["area_mu"] == pytest.approx(legal * 0.0015, abs=1e-9)
-    assert AreaStatement(**{k: v for k, v in statement.items()}).seal() == statement["sha256"]
+    assert AreaStatement(**statement).seal() == statement["sha256"]
     parts = {f["class_code"]: f["area_m2"] for f in findings if f["kind"] == "parcel"}
     rest = next(f["area_m2"] for f in findings if f["kind"] == "uncovered" and f["class_code"] == "parcel")
     assert round(sum(parts.values()) + rest, 2) == legal
@@ -195,3 +195,24 @@ def test_a_spot_that_does_not_exist_is_named(workspace):
     with pytest.raises(InputError) as caught:
         assess(workspace, "some", actor="王", now=NOW)
     assert caught.value.code == "assess.scope"
+
+
+def test_one_new_spot_never_scans_a_layer(workspace):
+    """However many parcels there are, one spot reads what its box meets: every query goes by a key or an index."""
+    from sqlalchemy import event
+
+    asked = []
+    event.listen(
+        workspace.engine, "before_cursor_execute", lambda c, cur, sql, params, ctx, many: asked.append((sql, params))
+    )
+    assess(workspace, [spot_uids(workspace)["T1"]], actor="王", now=NOW)
+    plans = []
+    with workspace.engine.connect() as connection:
+        for sql, params in asked:
+            if sql.startswith("SELECT") and not isinstance(params, list):
+                rows = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", params).fetchall()
+                plans += [row[-1] for row in rows]
+    assert any("parcel" in plan for plan in plans)
+    for layer in ("parcel", "permit", "land_class"):
+        scans = [plan for plan in plans if plan.startswith(f"SCAN {layer}") and "VIRTUAL" not in plan]
+        assert scans == [], scans

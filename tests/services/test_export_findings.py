@@ -21,9 +21,7 @@ E, N = 377_000.0, 2_768_000.0
 
 def table(*rows):
     geometry = np.empty(len(rows), dtype=object)
-    geometry[:] = [
-        shapely.MultiPolygon([shapely.box(E + x0, N + y0, E + x1, N + y1)]) for (x0, y0, x1, y1), _ in rows
-    ]
+    geometry[:] = [shapely.MultiPolygon([shapely.box(E + x0, N + y0, E + x1, N + y1)]) for (x0, y0, x1, y1), _ in rows]
     names = {name for _, values in rows for name in values}
     columns = {name: np.array([values.get(name) for _, values in rows], dtype=object) for name in names}
     return FeatureTable(geometry, columns, crs="EPSG:4549")
@@ -84,7 +82,9 @@ def test_every_sheet_tells_what_is_stored(workspace, tmp_path):
     stored = {f["label"]: f["area_m2"] for f in findings if f["kind"] == "zone"}
     shown = {row["控制线"]: row["面积（平方米）"] for row in rows(book["控制线"]) if row["图斑编号"] == "B2"}
     assert {name: shown[name] for name in stored} == stored
-    assert "政〔2024〕1号" in next(row["规划、批准文号、日期"] for row in rows(book["控制线"]) if row["代码"] == "SQ-JJ")
+    assert "政〔2024〕1号" in next(
+        row["规划、批准文号、日期"] for row in rows(book["控制线"]) if row["代码"] == "SQ-JJ"
+    )
     gap = next(row for row in rows(book["数据错误"]) if row["图斑编号"] == "B2")
     assert "三区有缝隙" in gap["问题"]
     assert E + 30 <= gap["Y（东）"] <= E + 40 and N + 20 <= gap["X（北）"] <= N + 30

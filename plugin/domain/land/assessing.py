@@ -15,11 +15,12 @@ import shapely
 
 from ..features import FeatureTable
 from ..progress import Part, Progress, Silent, check
-from . import layers, proximity
+from . import land_layer, parcel_layer, permit_layer, zone_layer
 from .coverage import Ground, Measure
+from .desk import Desk
 from .disposition import AssessmentRules
 from .explanation import explain
-from .findings import Assessment, DataError, Finding
+from .findings import Assessment, DataError, Finding, texts
 from .land_use import LandUse
 from .polygonal import make_valid, only_polygons
 from .statement import AreaStatement
@@ -99,14 +100,14 @@ def assess_spots(
     found = [Spot(uid, statement) for uid, statement in zip(spots.column("uid").tolist(), statements)]
     for note in notes:
         found[note.index].errors.append(DataError("assess.repaired", {"layer": "spot", **note.params}))
-    desk = layers.Desk(ground, found, np.array([spot.legal for spot in found]), book, as_of, around)
-    layers.parcels(desk, Part(progress, 0.0, 0.3))
-    layers.zones(desk, Part(progress, 0.3, 0.55))
-    layers.permits(desk, Part(progress, 0.55, 0.65))
-    layers.land_classes(desk, Part(progress, 0.65, 0.8))
+    desk = Desk(ground, found, np.array([spot.legal for spot in found]), book, as_of, around)
+    parcel_layer.parcels(desk, Part(progress, 0.0, 0.3))
+    zone_layer.zones(desk, Part(progress, 0.3, 0.55))
+    permit_layer.permits(desk, Part(progress, 0.55, 0.65))
+    land_layer.land_classes(desk, Part(progress, 0.65, 0.8))
     check(progress)
-    layers.distances(desk, proximity.nearest)
-    types = layers.spot_types(spots)
+    zone_layer.distances(desk)
+    types = texts(spots, "spot_type")
     assessments = []
     for i, spot in enumerate(found):
         if not i % 512:

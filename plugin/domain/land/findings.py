@@ -81,7 +81,7 @@ class Assessment:
         return tuple(finding for finding in self.findings if finding.kind == kind)
 
 
-def published(ground: Ground, stated: Array, groups: Groups, rest: Array, adds_up: Array) -> tuple[Array, Array]:
+def published(stated: Array, groups: Groups, rest: Array, adds_up: Array) -> tuple[Array, Array]:
     """Figures of the rows and of the rests, to 0.01 m².
 
     :param stated: n stated areas of the spots (multiples of 0.01)

@@ -101,6 +101,12 @@ def legal_areas(geometry: Any, crs: str) -> tuple[np.ndarray, np.ndarray, str]:
     return np.asarray(areas(geometry, measuring), dtype=float), plane, "ellipsoidal"
 
 
+def measure(geometry: Any, crs: str) -> np.ndarray:
+    """n areas of the kind that is legal in a CRS, in m²."""
+    ellipsoidal, plane, legal = legal_areas(geometry, crs)
+    return ellipsoidal if legal == "ellipsoidal" else plane
+
+
 def state(
     uids: Sequence[str],
     spot_uids: Sequence[str],

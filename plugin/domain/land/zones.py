@@ -29,7 +29,8 @@ class Basis:
 
     def text(self) -> str:
         """As cited in a document: 《城乡规划法》第17条."""
-        return f"《{self.title}》第{self.articles}条" if self.articles else f"《{self.title}》"
+        articles = self.articles.replace(", ", "、")
+        return f"《{self.title}》第{articles}条" if articles else f"《{self.title}》"
 
 
 @dataclass(frozen=True)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import copy
+from decimal import Decimal
 
 import pytest
 
 from zhiwei.plugin.domain.errors import InputError
 from zhiwei.plugin.domain.land.disposition import AssessmentRules
 from zhiwei.plugin.services.catalogues import load
-
-from decimal import Decimal
 
 NOTHING = {
     "area_m2": 500.0,
@@ -47,9 +46,24 @@ def rules():
         ({"max_severity": 5}, "planning", "拆除", "《城乡规划法》第64条"),
         ({"building_permit_partial": True, "max_severity": 3}, "planning", "限期改正，并处罚款（补办手续）", "第64条"),
         ({"building_permit_partial": True, "max_severity": 4}, "planning", "限期拆除", "第64条"),
-        ({"basic_farmland_m2": 20.0, "never_conform_m2": 20.0, "max_severity": 5}, "land", "拆除并恢复原状", "《土地管理法》第77条"),
-        ({"non_construction_m2": 80.0, "outside_plan_m2": 30.0, "conforms_to_plan": False}, "land", "拆除恢复原状", "第77条"),
-        ({"non_construction_m2": 80.0, "outside_plan_m2": 0.0, "conforms_to_plan": True}, "land", "没收（可并处罚款）", "第77条"),
+        (
+            {"basic_farmland_m2": 20.0, "never_conform_m2": 20.0, "max_severity": 5},
+            "land",
+            "拆除并恢复原状",
+            "《土地管理法》第77条",
+        ),
+        (
+            {"non_construction_m2": 80.0, "outside_plan_m2": 30.0, "conforms_to_plan": False},
+            "land",
+            "拆除恢复原状",
+            "第77条",
+        ),
+        (
+            {"non_construction_m2": 80.0, "outside_plan_m2": 0.0, "conforms_to_plan": True},
+            "land",
+            "没收（可并处罚款）",
+            "第77条",
+        ),
         ({"non_construction_m2": 80.0}, "land", "退还土地，是否符合规划待认定", "第77条"),
         (
             {"building_permit_full": True, "land_permit_full": True, "unpermitted": False},

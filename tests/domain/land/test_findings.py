@@ -84,7 +84,7 @@ def test_parcels_and_their_rest_add_up_to_the_spot_exactly():
     (rest,) = [f for f in result.of_kind("uncovered") if f.class_code == "parcel"]
     assert sorted([*figures, rest.area_m2]) == [33.33, 33.33, 33.34]
     assert round(sum(figures) + rest.area_m2, 2) == 100.00
-    assert [f.detail.get("holder") for f in result.of_kind("parcel")][0] == "甲"
+    assert result.of_kind("parcel")[0].detail["holder"] == "甲"
 
 
 def test_overlapping_zones_of_one_class_count_once():
@@ -182,7 +182,9 @@ def test_two_plans_that_disagree_are_both_printed_and_no_data_error():
 def test_zones_and_permits_count_as_of_a_day():
     spot = box(0, 0, 10, 10)
     zones = [zone("SX-LV", spot, effective_from=date(2025, 1, 1)), zone("SX-LA", spot, effective_to=date(2024, 12, 31))]
-    permits = [(spot, {"kind": "planning", "number": "P1", "issued_on": date(2020, 1, 1), "expires_on": date(2021, 1, 1)})]
+    permits = [
+        (spot, {"kind": "planning", "number": "P1", "issued_on": date(2020, 1, 1), "expires_on": date(2021, 1, 1)})
+    ]
     (today,) = assess([spot], zones=zones, permits=permits)
     (before,) = assess([spot], zones=zones, permits=permits, day=date(2020, 6, 1))
     assert set(areas(today, "zone")) == {"SX-LV"} and set(areas(before, "zone")) == {"SX-LA"}
@@ -235,7 +237,13 @@ def test_farmland_is_net_of_the_deduction_ratio_and_split_by_basic_farmland():
 
 @pytest.mark.parametrize(
     ("basic", "other", "level"),
-    [(3333.0, 0.0, "near"), (3334.0, 0.0, "alert"), (0.0, 6666.0, "near"), (0.0, 6667.0, "alert"), (2000.0, 4000.0, None)],
+    [
+        (3333.0, 0.0, "near"),
+        (3334.0, 0.0, "alert"),
+        (0.0, 6666.0, "near"),
+        (0.0, 6667.0, "alert"),
+        (2000.0, 4000.0, None),
+    ],
 )
 def test_crime_alert_from_5_mu_of_basic_and_10_mu_of_other_farmland(basic, other, level):
     # 5 亩 = 3333.33… m², 10 亩 = 6666.66… m²
@@ -296,8 +304,9 @@ def test_a_batch_gives_what_each_spot_gives_alone():
         parts = [f.area_m2 for f in mine.of_kind("parcel")]
         parts += [f.area_m2 for f in mine.of_kind("uncovered") if f.class_code == "parcel"]
         assert round(sum(parts), 2) == 108.0
-        for (x0, y0, x1, y1), area in ((tuple(map(float, k.split("-") * 2)), a) for k, a in areas(mine, "parcel").items()):
-            assert area == pytest.approx(spot.intersection(box(x0, y0, x0 + 10, y0 + 10)).area, abs=0.011)
+        for code, area in areas(mine, "parcel").items():
+            x, y = map(float, code.split("-"))
+            assert area == pytest.approx(spot.intersection(box(x, y, x + 10, y + 10)).area, abs=0.011)
 
 
 def test_official_areas_of_pieces_add_up_to_the_official_area_of_the_spot():

@@ -80,7 +80,8 @@ def test_a_value_is_recognised(catalogue, value, layer, field, code):
 
 
 @pytest.mark.parametrize(
-    ("value", "layer", "field"), [(None, "", ""), ("", "parcels", ""), ("foo", "bar", "x"), (float("nan"), "", ""), ("040", "", "")]
+    ("value", "layer", "field"),
+    [(None, "", ""), ("", "parcels", ""), ("foo", "bar", "x"), (float("nan"), "", ""), ("040", "", "")],
 )
 def test_what_says_nothing_is_not_recognised(catalogue, value, layer, field):
     assert catalogue.recognise(value, layer, field) is None
@@ -152,7 +153,9 @@ def test_headline_by_priority_then_severity_then_area_then_code(catalogue):
 
 def test_land_use_kinds():
     survey = LandUse.from_mapping(load("land_use").data)
-    assert [survey.kind(code) for code in ("0101", "0103", "0201", "1104", "1202", "0702", "1004", "1109", "0404", "1101")] == [
+    assert [
+        survey.kind(code) for code in ("0101", "0103", "0201", "1104", "1202", "0702", "1004", "1109", "0404", "1101")
+    ] == [
         "farmland",
         "farmland",
         "agricultural",
