@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timezone
 from typing import Any
 
 from qgis.core import (
@@ -194,7 +195,19 @@ class ZhiweiAlgorithm(QgsProcessingAlgorithm):
         from ..plugin.store.workspace import Workspace
 
         path = self.parameterAsFile(parameters, name, context or QgsProcessingContext())
-        return Workspace.open(path, read_only=read_only)
+        workspace = Workspace.open(path, read_only=read_only)
+        if not workspace.read_only:
+            self._finish_papers(workspace, self.actor(parameters, context))
+        return workspace
+
+    def _finish_papers(self, workspace: Any, actor: str) -> None:
+        """Finish what a crash left half issued: opening a workspace does that first."""
+        with workspace.reader() as session:
+            waiting = session.documents.pending()
+        if waiting:
+            from ..plugin.services.issue_document import finish_pending
+
+            finish_pending(workspace, actor, datetime.now(timezone.utc))
 
     def actor(self, parameters: dict[str, Any], context: QgsProcessingContext | None = None) -> str:
         """The name of who does it: ACTOR, or the account of this machine."""

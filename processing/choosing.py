@@ -54,7 +54,8 @@ def parse_filter(algorithm: ZhiweiAlgorithm, parameters: dict[str, Any], context
 
     :raises InputError: ``filter.invalid`` with what is wrong in it
     """
-    text = algorithm.parameterAsExpression(parameters, "FILTER", context).strip()
+    # parameterAsExpression would silently turn a broken expression into "everything"
+    text = algorithm.parameterAsString(parameters, "FILTER", context).strip()
     if not text:
         return None
     expression = QgsExpression(text)

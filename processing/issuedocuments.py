@@ -73,9 +73,7 @@ class IssueDocuments(ZhiweiAlgorithm):
         folder = self.parameterAsString(parameters, "OUTPUT_FOLDER", context)
         with self.workspace(parameters, context) as workspace:
             cases = chosen(workspace, "case_file", expression, feedback)
-            finished, failed = finish_pending(workspace, actor, now)
-            for paper in finished:
-                feedback.pushInfo(say("document.finished", number=paper.document.number or paper.document.title))
+            _, failed = finish_pending(workspace, actor, now)
             report = issue_documents(workspace, forms, cases, on, actor, now, stated, progress=self.progress(feedback))
         files = write_files(report.issued, folder)
         for paper in report.issued:

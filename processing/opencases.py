@@ -79,6 +79,7 @@ class OpenCases(ZhiweiAlgorithm):
             )
         for case in report.opened:
             feedback.pushInfo(say("case.opened", number=case.number, spot=case.spot_code, track=case.track))
+        tell_refusals(report.notes, feedback)
         return {
             "OPENED": len(report.opened),
             "REFUSED": len(report.refused),

@@ -5,6 +5,7 @@ Everything is plain JSON: areas in m², dates ISO, coordinates [x east, y north]
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
@@ -37,6 +38,10 @@ ACTS = {
 }
 #: roles in the order in which a party is the one the paper is addressed to
 ROLES = ("builder", "建设单位", "当事人", "owner", "holder", "occupant", "user")
+#: town and village at the beginning of an address
+_PLACES = re.compile(
+    r"(?:[^镇乡]{1,6}?[县区市])?(?P<town>[^县区市]{1,8}?(?:镇|乡|街道))(?P<village>.{1,8}?(?:村|社区|居委会))?"
+)
 FARMLAND = ("0101", "0102", "0103")
 BASIC_FARMLAND = "KX-NT"
 
@@ -82,8 +87,8 @@ def gather(
             "date_cn": f"{on.year}年{on.month}月{on.day}日",
             "copies": form.copies,
         },
-        "party": _party(party),
-        "parties": [_party(one) for one, _ in parties],
+        "party": _party(party, on),
+        "parties": [_party(one, on) for one, _ in parties],
         "site": site,
         "build": build,
         "land": areas,
@@ -183,10 +188,24 @@ def _main_party(parties: list[tuple[Party, str]]) -> Party | None:
     return ordered[0][0] if ordered else None
 
 
-def _party(party: Party | None) -> dict[str, Any]:
+def age_on(party: Party, on: date) -> int | None:
+    """Age in full years by the birth date in an 18-digit identity number, None where there is none."""
+    digits = party.id_number[6:14]
+    if party.kind != "person" or len(party.id_number) != 18 or not digits.isdigit():
+        return None
+    try:
+        born = date(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
+    except ValueError:
+        return None
+    years = on.year - born.year - ((on.month, on.day) < (born.month, born.day))
+    return years if years >= 0 else None
+
+
+def _party(party: Party | None, on: date) -> dict[str, Any]:
     if party is None:
         return {}
     return {
+        "age": age_on(party, on),
         "name": party.name,
         "kind": party.kind,
         "id_kind": party.id_kind,
@@ -232,7 +251,6 @@ def _land(
         farmland = sum(one["area_m2"] for one in classes if str(one["class_code"]).startswith(FARMLAND))
     basic = [one["area_m2"] or 0.0 for one in findings if one["kind"] == "zone" and one["class_code"] == BASIC_FARMLAND]
     largest = max(classes, key=lambda one: one["area_m2"], default=None)
-    conforms = told.get("conforms_to_plan")
     return {
         "area_m2": legal_area(statement),
         "area_mu": statement.get("area_mu"),
@@ -240,7 +258,8 @@ def _land(
         "basic_farmland_m2": sum(basic) if basic else (0.0 if findings else None),
         "land_class": largest["label"] if largest else None,
         "planned_use": "、".join(one["label"] for one in findings if one["kind"] == "zone") or None,
-        "conforms": conforms if isinstance(conforms, bool) else None,
+        # whether it conforms is for the planning office to determine (D14), not for an overlay to say
+        "conforms": None,
     }
 
 
@@ -270,13 +289,14 @@ def _site(
         sides, location = neighbours(session, geometry)
         where = where or location
     names = _division_names(session)
-    town = names.get(str(spot.get("town_code") or ""), "")
-    village = names.get(str(spot.get("village_code") or ""), "")
+    told = _PLACES.match(where)
+    town = names.get(str(spot.get("town_code") or "")) or (told and told["town"]) or ""
+    village = names.get(str(spot.get("village_code") or "")) or (told and told["village"]) or ""
     if not where:
         where = f"{town}{village}" or f"图斑{spot.get('code') or ''}处（{center or '位置见附图'}）"
     return {
         "address": where,
-        "town": town or spot.get("town_code"),
+        "town": town or None,
         "village": village or spot.get("village_code"),
         "parcel_code": "、".join(str(one["class_code"]) for one in parcels[:3]) or None,
         "center": center,
@@ -285,9 +305,12 @@ def _site(
 
 
 def _division_names(session: Any) -> dict[str, str]:
-    """Division code to name, as far as the setting ``divisions`` knows them."""
-    known = session.settings.get("divisions", None) or {}
-    return {str(code): str(name) for code, name in known.items()} if isinstance(known, Mapping) else {}
+    """Division code to name, as far as the bodies of the workspace tell them."""
+    return {
+        org.division_code: org.name.replace("人民政府", "")
+        for org in session.orgs.all()
+        if org.division_code and "人民政府" in org.name
+    }
 
 
 def _build(spot: Mapping[str, Any], statement: Mapping[str, Any]) -> dict[str, Any]:

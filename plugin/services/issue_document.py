@@ -149,7 +149,8 @@ def finish_pending(
 ) -> tuple[list[Issued], list[Refusal]]:
     """Finish papers whose number was drawn and whose file is missing, after a crash.
 
-    A paper that its case no longer allows is voided; its number stays used, with the reason.
+    A paper that its case no longer allows is voided; its number stays used, with the reason. Where the libraries that
+    render are missing it stays pending and is among the refused.
     """
     with workspace.reader() as session:
         waiting: list[Document] = session.documents.pending()
@@ -157,11 +158,10 @@ def finish_pending(
     failed: list[Refusal] = []
     if not waiting or workspace.read_only:
         return done, failed
-    renderer = renderer or _renderer()
     for document in waiting:
         try:
-            done.append(_complete(workspace, document, actor, now, renderer))
-        except (InputError, UnlawfulStepError, ConflictError) as error:
+            done.append(_complete(workspace, document, actor, now, renderer or _renderer()))
+        except (InputError, UnlawfulStepError, ConflictError, MissingLibraryError) as error:
             failed.append(Refusal(document.number or document.title, error.code, error.params))
     return done, failed
 

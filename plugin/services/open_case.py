@@ -47,14 +47,16 @@ class Opened:
     track: str
     state: str
     linked: tuple[str, ...] = ()
+    found_on: date | None = None
 
 
 @dataclass(frozen=True)
 class OpenReport:
-    """What was opened and what was not, with the reason."""
+    """What was opened and what was not, with the reason; ``notes`` are odd things about what was opened."""
 
     opened: tuple[Opened, ...]
     refused: tuple[Refusal, ...]
+    notes: tuple[Refusal, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -112,10 +114,15 @@ def open_cases(
             except (InputError, UnlawfulStepError, ConflictError) as error:
                 refused.append(Refusal(label, error.code, error.params))
         if not tracks:
-            error = _why_no_track(workspace, uid)
-            refused.append(Refusal(label, error.code, error.params))
+            reason = _why_no_track(workspace, uid)
+            refused.append(Refusal(label, reason.code, reason.params))
     progress.report(1.0)
-    return OpenReport(tuple(opened), tuple(refused))
+    notes = tuple(
+        Refusal(case.number, "case.found_later", {"spot": case.spot_code, "found": case.found_on, "day": on})
+        for case in opened
+        if case.found_on is not None and case.found_on > on
+    )
+    return OpenReport(tuple(opened), tuple(refused), notes)
 
 
 def register_lead(
@@ -281,4 +288,5 @@ def _record_filing(
         track=case.track,
         state=case.state,
         linked=tuple(other.number for other in linked),
+        found_on=spot.get("found_on"),
     )

@@ -10,7 +10,7 @@ from typing import Any
 from ..domain.case.forms import Form, FormCatalogue
 from ..domain.errors import InputError
 
-_SEPARATORS = re.compile(r"[,;,;、\n]+")
+_SEPARATORS = re.compile("[,;\uff0c\uff1b\u3001\n]+")
 
 
 @dataclass(frozen=True)

@@ -90,7 +90,8 @@ def _assess(uow, spot_uid: str, track: str, also: str) -> None:
     assessment = uow.assessments.add(
         {
             "spot_uid": spot_uid, "current": True, "made_at": NOW, "as_of": DAY, "track": track,
-            "disposition": "限期拆除", "statement_uid": statement, "explanation": {"also_track": also, "facts": {"farmland_m2": 76.5}},
+            "disposition": "限期拆除", "statement_uid": statement,
+            "explanation": {"also_track": also, "facts": {"farmland_m2": 76.5}},
         }
     )  # fmt: skip
     uow.findings.add_many(
