@@ -1,7 +1,7 @@
 """ZhiWei 治违: QGIS plugin for enforcement against illegal land use and construction."""
 
 
-def classFactory(iface: object) -> object:  # noqa: N802  (name fixed by QGIS)
+def classFactory(iface: object) -> object:
     """Return the plugin object that QGIS drives."""
     from .plugin.plugin import ZhiweiPlugin
 
