@@ -37,7 +37,7 @@ installed() {
 declare -A have=()
 while read -r status package; do
     [ "$status" = installed ] && have[$package]=yes
-done < <(dpkg-query -W -f='${db:Status-Status} ${Package}\n')
+done <<<"$(dpkg-query -W -f='${db:Status-Status} ${Package}\n')"
 missing=()
 for package in "${packages[@]}"; do
     installed "$package" || missing+=("$package")
