@@ -19,6 +19,7 @@ import shapely
 
 from ..domain.errors import InputError
 from ..domain.features import FeatureTable
+from . import rtree
 
 Array = np.ndarray
 
@@ -26,7 +27,9 @@ _BATCH = 20_000
 _ENVELOPE_SIZE = np.array([0, 32, 48, 48, 64, 0, 0, 0])
 _HEADER = 8
 _EMPTY, _EXTENDED = 0x10, 0x20
-_ROWS_FOR_ONE_SEARCH = 25
+_SINGLE_SEARCHES = 16
+_KEYS = 500
+_LARGE_SHARE = 0.6
 
 
 @dataclass(frozen=True)
@@ -199,30 +202,37 @@ class _Reader:
             while batch := cursor.fetchmany(_BATCH):
                 yield batch
             return
-        for start in range(0, len(keys), 500):
-            some = keys[start : start + 500]
+        batch = []
+        for start in range(0, len(keys), _KEYS):
+            some = keys[start : start + _KEYS]
             marks = ",".join("?" * len(some))
-            yield self._connection.execute(f"{self._select} WHERE {key} IN ({marks}) ORDER BY {key}", some).fetchall()
+            batch += self._connection.execute(f"{self._select} WHERE {key} IN ({marks}) ORDER BY {key}", some).fetchall()
+            if len(batch) >= _BATCH // 4:
+                yield batch
+                batch = []
+        if batch:
+            yield batch
 
     def _indexed(self) -> list[int] | None:
         """Keys that the spatial index finds, ``None`` where going through the table is faster."""
         if self._boxes is None or not self._info.index:
             return None
-        index = _quoted(self._info.index)
-        count = self._connection.execute(f"SELECT max(rowid) FROM {_quoted(self._info.name)}").fetchone()[0] or 0
-        if len(self._boxes) * _ROWS_FOR_ONE_SEARCH > count:
+        if len(self._boxes) <= _SINGLE_SEARCHES:
+            return self._searched()
+        found = rtree.search(self._connection, self._info.index, self._boxes)
+        if found is None:
             return None
+        count = self._connection.execute(f"SELECT max(rowid) FROM {_quoted(self._info.name)}").fetchone()[0] or 0
+        return None if len(found) > _LARGE_SHARE * count else found.tolist()
+
+    def _searched(self) -> list[int]:
         found: set[int] = set()
-        for x0, y0, x1, y1 in self._boxes.tolist():
-            found.update(
-                row[0]
-                for row in self._connection.execute(
-                    f"SELECT id FROM {index} WHERE maxx >= ? AND minx <= ? AND maxy >= ? AND miny <= ?",
-                    (x0, x1, y0, y1),
-                )
+        for x0, y0, x1, y1 in self._boxes.tolist() if self._boxes is not None else ():
+            cursor = self._connection.execute(
+                f"SELECT id FROM {_quoted(self._info.index)} WHERE maxx >= ? AND minx <= ? AND maxy >= ? AND miny <= ?",
+                (x0, x1, y0, y1),
             )
-            if len(found) > count // 3:
-                return None
+            found.update(row[0] for row in cursor)
         return sorted(found)
 
     def _parse(self, batch: list[tuple[Any, ...]], tree: Any) -> tuple[Array, Array, list[Array]]:

@@ -20,8 +20,8 @@ class Merged:
 
     :param key: the key of each group
     :param whole: True where a pair of the group holds the whole spot
-    :param geometry: the union of the pieces; ``None`` where ``whole``, or where the pieces are parts of one
-        feature (disjoint) and ``together`` was not asked for
+    :param geometry: the piece, or the union of several; ``None`` where ``whole``, or where several pieces do
+        not overlap and ``together`` was not asked for: their areas may be added
     :param start: (g + 1) cuts into ``order``: the pairs of each group
     :param order: pair numbers
     """
@@ -42,8 +42,8 @@ def merge(
 ) -> Merged:
     """Bring pairs with one key together.
 
-    Pieces of different features may overlap: these are united. Pieces of one feature cannot; their
-    areas may be added, and they are united only when ``together`` asks for the geometry.
+    Pieces of different features may overlap: these are united. Pieces that do not, such as those of one
+    feature, are united only when ``together`` asks for the geometry.
     """
     order = np.lexsort((feature, key))
     keys, features = key[order], feature[order]
@@ -61,12 +61,31 @@ def merge(
     another[1:] = fresh[1:] | (features[1:] != features[:-1])
     many = np.add.reduceat(another, first) > 1
     wanted = ~whole & (size > 1) & (many | together)
-    for count in np.unique(size[wanted]):
+    for count in np.unique(size[wanted]).tolist():
         rows = np.flatnonzero(wanted & (size == count))
-        members = order[first[rows][:, None] + np.arange(count)]
-        geometry[rows] = parallel.apply(unite, [piece[members]], threads, progress, chunk=512)
+        members = piece[order[first[rows][:, None] + np.arange(count)]]
+        if not together:
+            met = parallel.apply(overlapping, [members], threads, progress, chunk=512)
+            rows, members = rows[met], members[met]
+        geometry[rows] = parallel.apply(unite, [members], threads, progress, chunk=512)
     geometry[whole] = None
     return Merged(keys[first], whole, geometry, start, order)
+
+
+def overlapping(pieces: Array) -> Array:
+    """True for each row of a (g, k) array in which two polygons have area in common.
+
+    Asking costs half of what uniting costs, and most neighbours only touch.
+    """
+    answer = np.zeros(len(pieces), dtype=bool)
+    box = shapely.bounds(pieces)
+    for one in range(pieces.shape[1]):
+        for two in range(one):
+            first, second = box[:, one], box[:, two]
+            low, high = np.maximum(first[:, :2], second[:, :2]), np.minimum(first[:, 2:], second[:, 2:])
+            rows = np.flatnonzero((low < high).all(axis=1) & ~answer)
+            answer[rows] = shapely.relate_pattern(pieces[rows, one], pieces[rows, two], "2********")
+    return answer
 
 
 def unite(pieces: Array) -> Array:
@@ -88,8 +107,27 @@ def doubtful(geometry: Array, tolerance: float) -> Array:
     flags = np.zeros(len(geometry), dtype=bool)
     if tolerance <= 0 or not len(geometry):
         return flags
-    area, length = shapely.area(geometry), shapely.length(geometry)
-    thin = np.flatnonzero((area > 0) & (area < tolerance * length))
+    thin = np.flatnonzero(maybe_thin(shapely.area(geometry), shapely.length(geometry), tolerance))
     if len(thin):
         flags[thin] = shapely.is_empty(shapely.buffer(geometry[thin], -tolerance, quad_segs=2))
+    return flags
+
+
+def maybe_thin(area: Array, length: Array, tolerance: float) -> Array:
+    """True where the mean width, twice the area by the outline, is below twice the tolerance."""
+    return (area > 0) & (area < tolerance * length)
+
+
+def doubtful_groups(merged: Merged, piece: Array, tolerance: float) -> Array:
+    """:func:`doubtful` for merged pairs; pieces not yet united are united where it matters. Whole spots are not."""
+    flags = np.zeros(len(merged.key), dtype=bool)
+    if tolerance <= 0 or not len(flags):
+        return flags
+    area, length = merged.sums(shapely.area(piece)), merged.sums(shapely.length(piece))
+    # Together the pieces are no thinner than by these sums: where they meet, outline is lost and no width.
+    for group in np.flatnonzero(maybe_thin(area, length, tolerance) & ~merged.whole).tolist():
+        shape = merged.geometry[group]
+        if shape is None:
+            shape = shapely.union_all(piece[merged.order[merged.start[group] : merged.start[group + 1]]])
+        flags[group] = bool(doubtful(np.array([shape], dtype=object), tolerance)[0])
     return flags

@@ -26,8 +26,9 @@ independent of each other. Rows are sorted by layer, spot and class. Nothing is 
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Callable, Mapping, Sequence
+from typing import Callable
 
 import numpy as np
 import shapely
@@ -211,10 +212,10 @@ def _rows(
     )
     spot = merged.key // max(len(codes), 1)
     measured, area = _measured(index, spot_area, spot, merged, pair, options)
+    flags = accumulate.doubtful_groups(merged, pair.piece, options.tolerance)
     geometry = merged.geometry
     geometry[merged.whole] = index.geometry[spot[merged.whole]]
     kept = measured > options.least
-    flags = accumulate.doubtful(geometry[kept], options.tolerance)
     start, feature = _instances(merged, pair.feature, kept)
     return Rows(
         spot=spot[kept],
@@ -223,7 +224,7 @@ def _rows(
         area=area[kept],
         plane=measured[kept],
         share=_share(area[kept], spot_area[spot[kept]]),
-        doubtful=flags & ~merged.whole[kept],
+        doubtful=flags[kept],
         whole=merged.whole[kept],
         geometry=geometry[kept] if options.geometry else np.full(int(kept.sum()), None, dtype=object),
         start=start,
