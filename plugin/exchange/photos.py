@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import logging
 import math
 from collections.abc import Mapping, Sequence
@@ -74,6 +75,9 @@ def read_photo(path: Path) -> tuple[PhotoFacts, list[Note]]:
     try:
         with path.open("rb") as stream:
             tags = exifread.process_file(stream, details=False)
+        place = data.find(b"Exif\0\0", 0, 1_000_000)
+        if not tags and place >= 0:  # a segment that exifread did not get to
+            tags = exifread.process_file(io.BytesIO(data[place + 6 :]), details=False)
     except Exception as error:  # noqa: BLE001  exifread lets any error of a damaged block through; the photo remains
         notes.append(("photo.exif_damaged", {"file": path.name, "reason": f"{type(error).__name__}: {error}"[:120]}))
     return _facts(path.name, data, tags, notes), notes

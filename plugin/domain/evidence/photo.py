@@ -17,6 +17,8 @@ FACES_M = 150.0
 FAR_M = 1_000.0
 #: half the field of view of a phone, and what its compass is wrong by
 HALF_VIEW_DEG = 33.0
+#: half of what is the middle of the picture
+CENTRE_DEG = 10.0
 #: magnetic against true north in China: -12 to +4 degrees
 MAGNETIC_DEG = 10.0
 CHINA = timezone(timedelta(hours=8))
@@ -93,7 +95,9 @@ def match_photo(
     if direction_deg is not None:
         view = _view(x, y, direction_deg, direction_ref)
         found = [int(index) for index in np.flatnonzero(distances <= FACES_M) if shapely.intersects(view, spots[index])]
-        seen = sorted(found, key=lambda index: distances[index])
+        ahead = _view(x, y, direction_deg, direction_ref, CENTRE_DEG)
+        # what stands in the middle of the picture comes before what is nearer at its edge
+        seen = sorted(found, key=lambda index: (not shapely.intersects(ahead, spots[index]), distances[index]))
     if distances[nearest] == 0:
         return PhotoMatch("inside", nearest, 0.0, tuple(index for index in seen if distances[index] > 0))
     if seen:
@@ -106,9 +110,9 @@ def match_photo(
     return PhotoMatch("none", -1, round(distance, 2) if math.isfinite(distance) else None)
 
 
-def _view(x: float, y: float, direction: float, reference: str) -> Any:
-    """The sector that the camera sees."""
-    half = HALF_VIEW_DEG + (MAGNETIC_DEG if reference == "M" else 0.0)
+def _view(x: float, y: float, direction: float, reference: str, half: float = HALF_VIEW_DEG) -> Any:
+    """The sector that the camera sees, or its middle."""
+    half = half + (MAGNETIC_DEG if reference == "M" else 0.0)
     angles = np.radians(np.linspace(direction - half, direction + half, 13))
     rim = np.column_stack([x + FACES_M * np.sin(angles), y + FACES_M * np.cos(angles)])
     return shapely.Polygon(np.vstack([[x, y], rim, [x, y]]))
