@@ -5,6 +5,7 @@ Everything comes from the frozen plan facts (see ``plan_facts``); nothing is mea
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from .blocks import Layout
 
 MANY_POINTS = 40  # beyond, short sides are left to the table
+_THIN = 9.0  # points on paper between labelled corners where there are many
 
 
 def lay_plan(spec: Any, layout: Layout) -> list[Strip]:
@@ -192,19 +194,22 @@ def _place_labels(pen: Pen, labels: Labels, plan: dict[str, Any], frame: MapFram
     sides = []
     for ring in plan["rings"]:
         corners = list(ring_places(places, ring["first"], ring["count"]))
+        last: tuple[float, float] | None = None
         for number, (before, at, after) in enumerate(corners):
             index = ring["first"] + number
+            sides.append((plan["sides"][index]["length_m"], at, after))
+            if many and last is not None and math.dist(last, at) < _THIN:
+                continue
+            last = at
             name = plan["points"][index]["name"]
             away, width = outward(before, at, after), natural_width(name, POINT, pen.fonts) + 1
             far = 8.0 if many else 18.0 if ring["hole"] else 36.0
             if not place_point(labels, name, at, away, width, 7.5, far) and not many:
                 place_point(labels, name, at, (-away[0], -away[1]), width, 7.5, inside=True)
-            sides.append((plan["sides"][index]["length_m"], at, after))
     for length, start, end in sorted(sides, key=lambda side: -side[0]):
         text = decimal_text(length, 2)
         width = natural_width(text, SIDE, pen.fonts) + 1
-        on_paper = ((end[0] - start[0]) ** 2 + (end[1] - start[1]) ** 2) ** 0.5
-        if not many or on_paper > width:
+        if not many or math.dist(start, end) > width:
             place_side(labels, text, start, end, width, 7.0)
     for label in labels.placed:
         draw_label(pen, label, POINT if label.text.startswith("J") else SIDE)
@@ -232,9 +237,11 @@ def _surroundings(pen: Pen, labels: Labels, around: dict[str, Any], frame: MapFr
 
 def _neighbour_names(pen: Pen, labels: Labels, plan: dict[str, Any], frame: MapFrame) -> None:
     view = frame.view
-    spot = _material(plan, _spot_rings(plan))
+    # A coarse outline is enough to keep names away from the spot, and a fine one can take seconds to buffer.
+    coarse = _material(plan, _spot_rings(plan)).simplify(frame.scale * 0.001)
+    spot = coarse.buffer(frame.scale * 0.004, quad_segs=2)
     for parcel in plan["neighbours"] or []:
-        free = shape(parcel["rings"]).intersection(view).difference(spot.buffer(frame.scale * 0.004))
+        free = shape(parcel["rings"]).intersection(view).difference(spot)
         if free.is_empty:
             continue
         anchor = free.representative_point()

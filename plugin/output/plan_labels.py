@@ -47,11 +47,9 @@ class Labels:
 
     def try_place(self, label: Label, width: float, height: float, inside: bool = False) -> bool:
         """Place a label if it covers nothing, stays in the frame and (unless ``inside``) out of the spot."""
-        body = affinity.rotate(
-            shapely.box(label.x - width / 2, label.y - height / 2, label.x + width / 2, label.y + height / 2),
-            label.angle,
-            origin=(label.x, label.y),
-        )
+        body = shapely.box(label.x - width / 2, label.y - height / 2, label.x + width / 2, label.y + height / 2)
+        if label.angle:
+            body = affinity.rotate(body, label.angle, origin=(label.x, label.y))
         if not self._frame.contains(body) or (not inside and self._material.intersects(body)):
             return False
         if label.lead is not None and not inside:
@@ -100,7 +98,7 @@ def place_side(labels: Labels, text: str, start: Place, end: Place, width: float
     angle = math.degrees(math.atan2(dy, dx))
     upright = angle - 180 if angle > 90 else angle + 180 if angle <= -90 else angle
     normal = (-dy / length, dx / length)
-    for offset in (1.5, 4.0, 8.0, 13.0, 20.0):
+    for offset in (2.2, 4.0, 8.0, 13.0, 20.0):
         for along in (0.5, 0.38, 0.62, 0.25, 0.75):
             reach = offset + height / 2
             x = start[0] + dx * along + normal[0] * reach
