@@ -65,7 +65,8 @@ class EnforcementMaps(ZhiweiAlgorithm):
         layout = layout_path(self.parameterAsString(parameters, "LAYOUT", context))
         # parameterAsFileOutput() would give a folder the ending .file
         output = Path(str(parameters.get("OUTPUT") or self.parameterAsFileOutput(parameters, "OUTPUT", context)))
-        wanted = self.parameterAsExpression(parameters, "FILTER", context)
+        # parameterAsExpression() would swap a wrong expression for the default, which means all
+        wanted = self.parameterAsString(parameters, "FILTER", context)
         with self.workspace(parameters, context, read_only=True) as workspace:
             uids = chosen_spots(workspace.path, wanted)
             today: date = datetime.now(BEIJING).date()

@@ -447,7 +447,7 @@ MESSAGES: dict[str, str] = {
     "maps.layout_no_map": "The layout has no map with the id map.",
     "maps.not_written": "{path} could not be written: {reason}. Is it open in another program?",
     "maps.drawing": "Drawing {count} maps",
-    "maps.sheet": "Drawn: {code}",
+    "maps.sheet": "Drawn: {spot}",
     "style.not_read": "The style {path} cannot be read.",
     "workspace.layer_not_read": "The layer {layer} of {path} cannot be read.",
     "workspace.project_not_written": "The project {path} cannot be written: {reason}",

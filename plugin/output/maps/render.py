@@ -254,7 +254,7 @@ def _export(layout: QgsPrintLayout, sheets: Sequence[Sheet], output: Path, progr
                     result = exporter.exportToImage(str(path), _image())
                 _done(result, exporter.errorFile(), path, None)
                 made.append(path)
-            progress.report((page + 1) / len(sheets), "maps.sheet", code=sheets[page].code)
+            progress.report((page + 1) / len(sheets), "maps.sheet", spot=sheets[page].code)
     finally:
         atlas.endRender()
     return made
@@ -279,6 +279,8 @@ def _image() -> Any:
     settings = QgsLayoutExporter.ImageExportSettings()
     settings.dpi = 200
     settings.generateWorldFile = False
+    # QGIS would write the map's place into the PNG and complain that it cannot
+    settings.exportMetadata = False
     return settings
 
 

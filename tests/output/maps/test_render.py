@@ -1,0 +1,169 @@
+"""Maps as QGIS prints them, read back from the files."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+
+import pytest
+from qgis.core import QgsLayoutItemMap, QgsProject
+from qgis.PyQt.QtGui import QImage
+
+needs_poppler = pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler-utils is not installed")
+
+
+def draw(path, output, layout="A4", text=""):
+    import processing
+
+    return processing.run(
+        "zhiwei:enforcementmaps", {"WORKSPACE": str(path), "LAYOUT": layout, "FILTER": text, "OUTPUT": str(output)}
+    )
+
+
+def words(pdf, page=1):
+    command = ["pdftotext", "-f", str(page), "-l", str(page), "-layout", str(pdf), "-"]
+    return subprocess.run(command, capture_output=True, check=True).stdout.decode("utf-8")
+
+
+@needs_poppler
+@pytest.mark.parametrize(("layout", "paper"), [("A4", (841.9, 595.3)), ("a3", (1190.6, 841.9))])
+def test_all_sheets_go_into_one_pdf(mapped_workspace, zhiwei_provider, tmp_path, layout, paper):
+    pdf = tmp_path / "图.pdf"
+    results = draw(mapped_workspace, pdf, layout)
+    assert results["COUNT"] == 2
+    facts = subprocess.run(["pdfinfo", str(pdf)], capture_output=True, check=True).stdout.decode()
+    assert "Pages:           2" in facts
+    size = next(line for line in facts.splitlines() if line.startswith("Page size")).split()
+    assert (float(size[2]), float(size[4])) == pytest.approx(paper, abs=1.5)
+
+
+@needs_poppler
+def test_chinese_text_copies_from_the_pdf(mapped_workspace, zhiwei_provider, tmp_path):
+    pdf = tmp_path / "map.pdf"
+    draw(mapped_workspace, pdf, text="\"code\" = '甲01'")
+    text = words(pdf)
+    for expected in (
+        "违法用地、违法建设图斑执法图",
+        "图斑编号：甲01",
+        "堃记<&>工棚",
+        "椭球面积：199.99 m²",
+        "359921001001JC00012",
+        "图例",
+        "本图斑",
+        "永久基本农田",
+        "限制建设区",
+        "审图号",
+        "比例尺",
+        "1:500",
+        "462000",
+        "第40带",
+    ):
+        assert expected in text, expected
+    # Kangxi radicals look right and cannot be searched for
+    assert not [character for character in text if "\u2f00" <= character <= "\u2fd5"]
+
+
+@needs_poppler
+def test_legend_holds_only_what_is_in_view(mapped_workspace, zhiwei_provider, tmp_path):
+    pdf = tmp_path / "map.pdf"
+    draw(mapped_workspace, pdf, text="\"code\" = '乙/02'")
+    text = words(pdf)
+    assert "限制建设区" in text
+    assert "永久基本农田" not in text
+    assert "宗地" not in text
+
+
+@needs_poppler
+def test_each_page_of_the_atlas_has_its_own_table(mapped_workspace, zhiwei_provider, tmp_path):
+    pdf = tmp_path / "map.pdf"
+    draw(mapped_workspace, pdf)
+    pages = sorted((words(pdf, number) for number in (1, 2)), key=lambda text: "甲01" not in text)
+    assert "无有效许可" in pages[0]
+    assert "无有效许可" not in pages[1]
+    assert "未套合" in pages[1]
+
+
+def test_a_folder_gets_a_pdf_and_a_picture_of_each_spot(mapped_workspace, zhiwei_provider, tmp_path):
+    folder = tmp_path / "图 件"
+    results = draw(mapped_workspace, folder)
+    assert sorted(path.name for path in folder.iterdir()) == ["乙_02.pdf", "乙_02.png", "甲01.pdf", "甲01.png"]
+    assert len(results["FILES"]) == 4
+    image = QImage(str(folder / "甲01.png"))
+    assert image.width() / image.height() == pytest.approx(297 / 210, abs=0.01)
+
+
+def test_the_spot_is_red_in_the_middle_of_its_map(mapped_workspace, zhiwei_provider, tmp_path):
+    target = tmp_path / "one.png"
+    draw(mapped_workspace, target, text="\"code\" = '乙/02'")
+    image = QImage(str(target))
+    millimetre = image.width() / 297
+    # the frame is 180 x 154 mm from (13, 22); the spot is 15 x 9 m at 1:500: 30 x 18 mm about its middle
+    x, y = (13 + 90) * millimetre, (22 + 77) * millimetre
+    edge = [image.pixelColor(int(x + dx), int(y - 9 * millimetre)) for dx in range(-4, 5)]
+    reds = [image.pixelColor(int(x), int(y + step)) for step in range(-int(10 * millimetre), 0)]
+    assert any(colour.red() > 190 and colour.green() < 40 for colour in [*edge, *reds])
+    outside = image.pixelColor(int(x - 60 * millimetre), int(y))
+    assert outside.green() > 150
+
+
+def test_project_of_the_session_is_left_alone(mapped_workspace, zhiwei_provider, tmp_path):
+    before = set(QgsProject.instance().mapLayers())
+    draw(mapped_workspace, tmp_path / "map.pdf")
+    assert set(QgsProject.instance().mapLayers()) == before
+
+
+def test_own_layout_without_table_and_legend_is_drawn(mapped_workspace, zhiwei_provider, tmp_path):
+    from qgis.core import QgsPrintLayout, QgsReadWriteContext, QgsRectangle
+
+    layout = QgsPrintLayout(QgsProject.instance())
+    layout.initializeDefaults()
+    main = QgsLayoutItemMap(layout)
+    layout.addLayoutItem(main)
+    main.setId("map")
+    main.attemptSetSceneRect(__import__("qgis.PyQt.QtCore", fromlist=["QRectF"]).QRectF(10, 10, 200, 150))
+    main.setExtent(QgsRectangle(0, 0, 200, 150))
+    own = tmp_path / "own.qpt"
+    assert layout.saveAsTemplate(str(own), QgsReadWriteContext())
+    draw(mapped_workspace, tmp_path / "own.pdf", str(own))
+    assert (tmp_path / "own.pdf").stat().st_size > 2000
+
+
+@pytest.mark.parametrize(
+    ("change", "words_of_error"),
+    [
+        ({"FILTER": "\"code\" = 'nobody'"}, "No spot"),
+        ({"FILTER": '"code" = '}, "not understood"),
+        ({"FILTER": '"kode" = 1'}, "kode"),
+        ({"LAYOUT": "A5"}, "A5"),
+    ],
+)
+def test_bad_parameters_are_named_in_one_line(mapped_workspace, zhiwei_provider, tmp_path, change, words_of_error):
+    import processing
+    from qgis.core import QgsProcessingException
+
+    parameters = {"WORKSPACE": str(mapped_workspace), "LAYOUT": "A4", "FILTER": "", "OUTPUT": str(tmp_path / "x.pdf")}
+    with pytest.raises(QgsProcessingException, match=words_of_error):
+        processing.run("zhiwei:enforcementmaps", {**parameters, **change})
+
+
+def test_a_broken_layout_file_is_named(mapped_workspace, zhiwei_provider, tmp_path):
+    from qgis.core import QgsProcessingException
+
+    broken = tmp_path / "broken.qpt"
+    broken.write_text("<Layout", encoding="utf-8")
+    with pytest.raises(QgsProcessingException, match=r"broken\.qpt"):
+        draw(mapped_workspace, tmp_path / "x.pdf", str(broken))
+
+
+def test_workspace_is_not_changed_by_drawing(mapped_workspace, zhiwei_provider, tmp_path):
+    import sqlite3
+
+    def state():
+        connection = sqlite3.connect(mapped_workspace)
+        rows = connection.execute("SELECT count(*), max(at) FROM audit").fetchall()
+        connection.close()
+        return rows
+
+    before = state()
+    draw(mapped_workspace, tmp_path / "map.pdf")
+    assert state() == before
