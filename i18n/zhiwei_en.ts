@@ -2076,10 +2076,6 @@ Without OUTPUT no piece is built that the summary does not need.</translation>
             <translation>Drawing {count} maps</translation>
         </message>
         <message>
-            <source>Drawn: {code}</source>
-            <translation>Drawn: {code}</translation>
-        </message>
-        <message>
             <source>Enforcement maps</source>
             <translation>Enforcement maps</translation>
         </message>
@@ -2158,6 +2154,10 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
         <message>
             <source>{path} is not a print layout that QGIS can read.</source>
             <translation>{path} is not a print layout that QGIS can read.</translation>
+        </message>
+        <message>
+            <source>Drawn: {spot}</source>
+            <translation>Drawn: {spot}</translation>
         </message>
     </context>
 </TS>

@@ -2076,10 +2076,6 @@ AREA：ellipsoidal 为国土调查规定的椭球面积；留空时图斑为 CGC
             <translation>正在绘制 {count} 幅地图</translation>
         </message>
         <message>
-            <source>Drawn: {code}</source>
-            <translation>已绘制：{code}</translation>
-        </message>
-        <message>
             <source>Enforcement maps</source>
             <translation>执法地图</translation>
         </message>
@@ -2158,6 +2154,10 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         <message>
             <source>{path} is not a print layout that QGIS can read.</source>
             <translation>{path} 不是 QGIS 可读取的打印版式。</translation>
+        </message>
+        <message>
+            <source>Drawn: {spot}</source>
+            <translation>已绘制：{spot}</translation>
         </message>
     </context>
 </TS>
