@@ -123,7 +123,7 @@ def _left(start: Place, end: Place) -> Place:
     return -dy / size, dx / size
 
 
-def round_scale(width_m: float, height_m: float, paper_width: float, paper_height: float, share: float = 0.72) -> int:
+def round_scale(width_m: float, height_m: float, paper_width: float, paper_height: float, share: float = 0.76) -> int:
     """Return the largest round scale number at which a spot fills at most ``share`` of the frame.
 
     :param width_m: extent of the spot in metres

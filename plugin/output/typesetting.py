@@ -21,6 +21,7 @@ _SHRINKABLE = frozenset("，。、；：？！）》〉」』】〕〗］｝（�
 _PAIRED = frozenset("—…")
 _WIDE_QUOTES = frozenset("“”‘’…—·")
 _SHRINK = 0.5  # of a mark's own width: the empty half of its cell
+_WHOLE_BLANK = 8  # a ruled blank of so many em is not broken
 _STRETCH = 0.5  # em per gap at most, beyond that the line stays short
 
 
@@ -131,8 +132,14 @@ def glyphs(text: str, style: Style, fonts: FontSession) -> list[Glyph]:
 def clusters(items: list[Glyph]) -> Iterator[list[Glyph]]:
     """Group glyphs that a line end may not separate; a space stands alone."""
     group: list[Glyph] = []
-    for item in items:
-        if group and _may_break(group[-1], item):
+    blanks = 0
+    for number, item in enumerate(items):
+        if item.char != BLANK:
+            blanks = 0
+        elif not blanks:
+            blanks = next((n for n, after in enumerate(items[number:]) if after.char != BLANK), len(items) - number)
+        whole = bool(group) and group[-1].char == BLANK == item.char and blanks <= _WHOLE_BLANK
+        if group and not whole and _may_break(group[-1], item):
             yield group
             group = []
         group.append(item)

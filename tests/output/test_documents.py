@@ -52,7 +52,7 @@ def test_fonts_are_embedded_and_title_and_language_set(form: str, facts, photo) 
     ("track", "stop_basis", "consequence"),
     [
         ("planning", "《中华人民共和国城乡规划法》第五十三条第一款第三项、第六十四条", "查封施工现场、强制拆除"),
-        ("village", "《中华人民共和国城乡规划法》第六十五条", "可以依法拆除"),
+        ("village", "《中华人民共和国城乡规划法》第五十三条第一款第三项、第六十五条", "乡、镇人民政府可以依法拆除"),
         ("land", "《中华人民共和国土地管理法》第六十八条第四项", "暂停办理"),
     ],
 )
@@ -73,6 +73,14 @@ def test_stop_notice_cites_the_basis_of_its_track(
 def test_stop_notice_prints_no_remedy_and_no_penalty(facts, read_pdf) -> None:
     text = read_pdf(render("D04", facts).pdf)
     assert not re.search("行政复议|提起诉讼|罚款|限期拆除", text)
+
+
+def test_township_orders_by_its_own_article(facts, read_pdf) -> None:
+    facts["case"]["track"] = "village"
+    facts["agency"]["name"] = "云岭县东溪镇人民政府"
+    text = read_pdf(render("D04", facts).pdf)
+    assert "依据《中华人民共和国城乡规划法》第六十五条的规定，现责令" in text
+    assert "本机关可以依法拆除" in text
 
 
 def test_entity_is_addressed_as_entity(facts, read_pdf) -> None:

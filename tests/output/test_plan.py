@@ -58,7 +58,7 @@ def test_neighbours_are_clipped_to_the_surroundings() -> None:
 def test_scale_is_a_round_number_that_fits(span: float, scale: int) -> None:
     number = round_scale(span, span / 2, 160, 115)
     assert number == scale
-    assert span * 1000 / number <= 160 * 0.72 + 1e-9
+    assert span * 1000 / number <= 160 * 0.76 + 1e-9
 
 
 def test_steps_of_ticks_are_round() -> None:

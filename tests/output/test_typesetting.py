@@ -65,6 +65,15 @@ def test_a_hash_longer_than_a_line_is_cut(fonts: FontSession) -> None:
     assert all(line.end <= WIDTH + 0.01 for line in lines)
 
 
+def test_short_blank_stays_whole_and_long_one_breaks(fonts: FontSession) -> None:
+    from zhiwei.plugin.output.typesetting import BLANK
+
+    short = set_text("违" * 26 + BLANK * 6 + "。", BODY, WIDTH, fonts)
+    assert [line.text for line in short] == ["违" * 26, BLANK * 6 + "。"]
+    long = set_text("违" * 26 + BLANK * 20, BODY, WIDTH, fonts)
+    assert [len(line.text) for line in long] == [28, 18]
+
+
 def test_title_lines_are_balanced(fonts: FontSession) -> None:
     style = Style("title", 22.0, 34.0, align="center")
     lines = balanced("关于责令停止违法占用土地和违法建设行为并接受调查处理的通知书", style, WIDTH, fonts)
