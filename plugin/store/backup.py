@@ -16,6 +16,7 @@ from pathlib import Path
 from ..domain.errors import WorkspaceError
 from .connect import explained, raw_connection, reading_mode
 from .files import FileStore, files_folder
+from .sql import named
 
 
 def back_up(path: Path, files: FileStore, target: Path | None, now: datetime) -> Path:
@@ -92,7 +93,7 @@ def _copy_database(source: Path, target: Path) -> None:
 def _row_counts(connection: sqlite3.Connection) -> dict[str, int]:
     names = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
     return {
-        name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]
+        name: connection.execute(named("SELECT count(*) FROM {table}", table=name)).fetchone()[0]
         for name in names
         if not name.startswith("sqlite_")
     }

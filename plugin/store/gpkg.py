@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Table
 
 from ..domain.errors import WorkspaceError
 from .rtree_pack import outward, write_packed
+from .sql import named
 
 APPLICATION_ID = 0x47504B47
 USER_VERSION = 10200
@@ -140,14 +141,14 @@ def rtree_triggers(table: str) -> dict[str, str]:
         '(NEW."geom" NOTNULL AND NOT ST_IsEmpty(NEW."geom"))',
         '(NEW."geom" ISNULL OR ST_IsEmpty(NEW."geom"))',
     )
-    drop = f'DELETE FROM "{index}" WHERE id = OLD."fid";'
+    drop = named("DELETE FROM {index} WHERE id = OLD.{fid};", index=index, fid="fid")
+    drop_both = named("DELETE FROM {index} WHERE id IN (OLD.{fid}, NEW.{fid});", index=index, fid="fid")
     bodies = {
         "insert": f'AFTER INSERT ON "{table}" WHEN {some} BEGIN {fill} END',
         "update1": f'AFTER UPDATE OF "geom" ON "{table}" WHEN OLD."fid" = NEW."fid" AND {some} BEGIN {fill} END',
         "update2": f'AFTER UPDATE OF "geom" ON "{table}" WHEN OLD."fid" = NEW."fid" AND {none} BEGIN {drop} END',
         "update3": f'AFTER UPDATE ON "{table}" WHEN OLD."fid" != NEW."fid" AND {some} BEGIN {drop} {fill} END',
-        "update4": f'AFTER UPDATE ON "{table}" WHEN OLD."fid" != NEW."fid" AND {none} '
-        f'BEGIN DELETE FROM "{index}" WHERE id IN (OLD."fid", NEW."fid"); END',
+        "update4": f'AFTER UPDATE ON "{table}" WHEN OLD."fid" != NEW."fid" AND {none} BEGIN {drop_both} END',
         "delete": f'AFTER DELETE ON "{table}" WHEN OLD."geom" NOTNULL BEGIN {drop} END',
     }
     return {f"{index}_{name}": f'CREATE TRIGGER "{index}_{name}" {body}' for name, body in bodies.items()}
@@ -166,14 +167,14 @@ def fill_rtree(connection: Connection, table: str, fids: np.ndarray, bounds: np.
     if not len(keys):
         return
     index = rtree(table)
-    known = connection.exec_driver_sql(f'SELECT count(*) FROM "{index}_rowid"').scalar_one()
+    known = connection.exec_driver_sql(named("SELECT count(*) FROM {rows}", rows=f"{index}_rowid")).scalar_one()
     if known > _REPACK_BELOW * len(keys):
         rows = list(zip(keys.tolist(), *boxes.T.astype(float).tolist()))
-        connection.exec_driver_sql(f'INSERT INTO "{index}" VALUES (?,?,?,?,?)', rows)
+        connection.exec_driver_sql(named("INSERT INTO {index} VALUES (?,?,?,?,?)", index=index), rows)
         return
     if known:
-        rows = connection.exec_driver_sql(f'SELECT id, minx, maxx, miny, maxy FROM "{index}"').fetchall()
-        old = np.array([tuple(row) for row in rows])
+        query = named("SELECT id, minx, maxx, miny, maxy FROM {index}", index=index)
+        old = np.array([tuple(row) for row in connection.exec_driver_sql(query).fetchall()])
         keys = np.concatenate([old[:, 0].astype(np.int64), keys])
         boxes = np.concatenate([old[:, 1:].astype(np.float32), boxes])
     write_packed(connection, index, keys, boxes)
@@ -186,7 +187,8 @@ def fids_in_boxes(connection: Connection, table: str, boxes: np.ndarray) -> np.n
     """
     cursor = connection.connection.cursor()
     found: set[int] = set()
-    query = f'SELECT id FROM "{rtree(table)}" WHERE maxx >= ? AND minx <= ? AND maxy >= ? AND miny <= ?'
+    query = "SELECT id FROM {index} WHERE maxx >= ? AND minx <= ? AND maxy >= ? AND miny <= ?"
+    query = named(query, index=rtree(table))
     for x0, y0, x1, y1 in np.asarray(boxes, dtype=float).reshape(-1, 4).tolist():
         found.update(row[0] for row in cursor.execute(query, (x0, x1, y0, y1)).fetchall())
     cursor.close()
@@ -212,8 +214,11 @@ def widen_extent(connection: Connection, table: str, bounds: np.ndarray) -> None
 def shrink_extent(connection: Connection, table: str) -> None:
     """Take the extent anew from the spatial index, after features went or moved."""
     connection.exec_driver_sql(
-        "UPDATE gpkg_contents SET (min_x, min_y, max_x, max_y) = "
-        f'(SELECT min(minx), min(miny), max(maxx), max(maxy) FROM "{rtree(table)}") WHERE table_name = ?',
+        named(
+            "UPDATE gpkg_contents SET (min_x, min_y, max_x, max_y) = "
+            "(SELECT min(minx), min(miny), max(maxx), max(maxy) FROM {index}) WHERE table_name = ?",
+            index=rtree(table),
+        ),
         (table,),
     )
 

@@ -11,6 +11,8 @@ from __future__ import annotations
 import numpy as np
 from sqlalchemy import Connection
 
+from .sql import named
+
 _CELL = np.dtype([("key", ">i8"), ("box", ">f4", 4)])
 #: cells per node of those that fit: room for later inserts
 _FILL = 0.8
@@ -37,10 +39,11 @@ def write_packed(connection: Connection, index: str, keys: np.ndarray, boxes: np
     :param keys: n feature keys, n > 0
     :param boxes: (n, 4) float32 as :func:`outward` returns them
     """
-    size = connection.exec_driver_sql(f'SELECT length(data) FROM "{index}_node" WHERE nodeno = 1').scalar_one()
+    root = named("SELECT length(data) FROM {nodes} WHERE nodeno = 1", nodes=f"{index}_node")
+    size = connection.exec_driver_sql(root).scalar_one()
     capacity = max(2, int((size - 4) // _CELL.itemsize * _FILL))
     for part in ("node", "rowid", "parent"):
-        connection.exec_driver_sql(f'DELETE FROM "{index}_{part}"')
+        connection.exec_driver_sql(named("DELETE FROM {part}", part=f"{index}_{part}"))
     depth, number = 0, 2
     while True:
         count = len(keys)
@@ -93,12 +96,13 @@ def _node_bytes(keys: np.ndarray, boxes: np.ndarray, starts: np.ndarray, size: i
 
 
 def _insert_nodes(connection: Connection, index: str, numbers: np.ndarray, blobs: list[bytes]) -> None:
-    connection.exec_driver_sql(f'INSERT INTO "{index}_node" VALUES (?,?)', list(zip(numbers.tolist(), blobs)))
+    statement = named("INSERT INTO {nodes} VALUES (?,?)", nodes=f"{index}_node")
+    connection.exec_driver_sql(statement, list(zip(numbers.tolist(), blobs)))
 
 
 def _insert_links(connection: Connection, index: str, depth: int, keys: np.ndarray, nodes: np.ndarray) -> None:
     # in key order: appending to a table is much cheaper than going back and forth in it
     order = np.argsort(keys, kind="stable")
-    part = "rowid" if depth == 0 else "parent"
+    part = f"{index}_rowid" if depth == 0 else f"{index}_parent"
     rows = list(zip(keys[order].tolist(), nodes[order].tolist()))
-    connection.exec_driver_sql(f'INSERT INTO "{index}_{part}" VALUES (?,?)', rows)
+    connection.exec_driver_sql(named("INSERT INTO {part} VALUES (?,?)", part=part), rows)

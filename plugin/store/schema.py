@@ -24,6 +24,7 @@ from sqlalchemy import (
     text,
     true,
 )
+from sqlalchemy.schema import SchemaItem
 
 from .types import Geometry, Instant, Json
 
@@ -80,7 +81,7 @@ def _feature(name: str, kind: str, *columns: Column) -> Table:
     )
 
 
-def _attributes(name: str, *parts: object) -> Table:
+def _attributes(name: str, *parts: SchemaItem) -> Table:
     return Table(name, metadata, _key(), *parts, sqlite_autoincrement=True)
 
 

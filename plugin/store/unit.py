@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..domain.case.records import Document, Party
 from . import schema
 from .repositories import records
 from .repositories.assessments import AssessmentRepository, FindingRepository, statements
@@ -33,12 +34,12 @@ class Unit:
         self.evidence = FeatureRepository(session, schema.evidence)
         self.orgs = records.orgs(session)
         self.officers = records.officers(session)
-        self.parties = records.PartyRepository(session, schema.party, records.Party)
+        self.parties = records.PartyRepository(session, schema.party, Party)
         self.spot_parties = records.SpotPartyRepository(session)
         self.leads = records.leads(session)
         self.cases = CaseRepository(session)
         self.events = EventRepository(session)
-        self.documents = records.DocumentRepository(session, schema.document, records.Document)
+        self.documents = records.DocumentRepository(session, schema.document, Document)
         self.attachments = AttachmentRepository(session)
         self.assessments = AssessmentRepository(session)
         self.findings = FindingRepository(session)

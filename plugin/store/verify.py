@@ -18,6 +18,7 @@ from . import gpkg, schema
 from .blobs import decode, decode_many
 from .connect import explained, raw_connection, reading_mode
 from .expected import expected_columns, expected_objects
+from .sql import named
 from .triggers import all_triggers
 from .unit import Unit
 
@@ -132,11 +133,13 @@ def _keys(unit: Unit) -> list[Problem]:
         for table, fid, parent, _ in rows[:_NAMED]
     ]
     for table, column in (("case_spot", "spot_uid"), ("lead", "spot_uid"), ("spot_party", "spot_uid")):
-        query = (
-            f'SELECT fid, "{column}" FROM "{table}" WHERE "{column}" NOTNULL '
-            f'AND "{column}" NOT IN (SELECT uid FROM spot WHERE uid NOTNULL) LIMIT {_NAMED}'
+        query = named(
+            "SELECT fid FROM {table} WHERE {column} NOTNULL "
+            "AND {column} NOT IN (SELECT uid FROM spot WHERE uid NOTNULL) LIMIT ?",
+            table=table,
+            column=column,
         )
-        for fid, _ in unit.session.connection.exec_driver_sql(query).fetchall():
+        for (fid,) in unit.session.connection.exec_driver_sql(query, (_NAMED,)).fetchall():
             problems.append(Problem("verify.orphan", {"table": table, "fid": fid, "wants": "spot"}))
     return problems
 
@@ -197,10 +200,11 @@ def _lead_and_case_numbers(unit: Unit) -> list[Problem]:
     """As many leads and cases as numbers were drawn for them: their numbers are printed, not counted."""
     problems = []
     for table, kind in (("lead", LEAD_COUNTER), ("case_file", CASE_COUNTER)):
-        query = (
+        query = named(
             "SELECT c.org_uid, sum(c.value), "
-            f'(SELECT count(*) FROM "{table}" t WHERE t.org_uid IS c.org_uid AND t.number NOTNULL) '
-            "FROM counter c WHERE c.kind = ? GROUP BY c.org_uid"
+            "(SELECT count(*) FROM {table} t WHERE t.org_uid IS c.org_uid AND t.number NOTNULL) "
+            "FROM counter c WHERE c.kind = ? GROUP BY c.org_uid",
+            table=table,
         )
         for org, drawn, found in unit.session.connection.exec_driver_sql(query, (kind,)).fetchall():
             if found < drawn:
@@ -240,18 +244,14 @@ def _attachments(unit: Unit) -> list[Problem]:
 def _index(unit: Unit, table: str) -> list[Problem]:
     """Spatial index and geometries: same features, same bounds; unreadable and invalid shapes are named."""
     connection = unit.session.connection
-    index = gpkg.rtree(table)
-    boxes = {
-        row[0]: row[1:]
-        for row in connection.exec_driver_sql(f'SELECT id, minx, miny, maxx, maxy FROM "{index}"').fetchall()
-    }
+    query = named("SELECT id, minx, miny, maxx, maxy FROM {index}", index=gpkg.rtree(table))
+    boxes = {row[0]: row[1:] for row in connection.exec_driver_sql(query).fetchall()}
+    query = named("SELECT fid, geom FROM {table} WHERE fid > ? ORDER BY fid LIMIT ?", table=table)
     problems: list[Problem] = []
     last = -1
     missing, wrong, invalid, unreadable = [], [], [], []
     while True:
-        rows = connection.exec_driver_sql(
-            f'SELECT fid, geom FROM "{table}" WHERE fid > ? ORDER BY fid LIMIT {_ROWS_AT_ONCE}', (last,)
-        ).fetchall()
+        rows = connection.exec_driver_sql(query, (last, _ROWS_AT_ONCE)).fetchall()
         if not rows:
             break
         fids = [row[0] for row in rows]
@@ -296,10 +296,10 @@ def _readable(blob: bytes | None) -> Any:
 
 def _uids(unit: Unit, table: str) -> list[Problem]:
     connection = unit.session.connection
-    empty = connection.exec_driver_sql(f'SELECT fid FROM "{table}" WHERE "uid" ISNULL LIMIT {_NAMED}').fetchall()
-    double = connection.exec_driver_sql(
-        f'SELECT max(fid) FROM "{table}" WHERE "uid" NOTNULL GROUP BY "uid" HAVING count(*) > 1 LIMIT {_NAMED}'
-    ).fetchall()
+    query = named("SELECT fid FROM {table} WHERE uid ISNULL LIMIT ?", table=table)
+    empty = connection.exec_driver_sql(query, (_NAMED,)).fetchall()
+    query = "SELECT max(fid) FROM {table} WHERE uid NOTNULL GROUP BY uid HAVING count(*) > 1 LIMIT ?"
+    double = connection.exec_driver_sql(named(query, table=table), (_NAMED,)).fetchall()
     return [
         *(Problem("verify.no_uid", {"table": table, "fid": fid}) for (fid,) in empty),
         *(Problem("verify.uid_double", {"table": table, "fid": fid}) for (fid,) in double),

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import Table, bindparam, insert, select, text, update
+from sqlalchemy import BOOLEAN, DATE, INTEGER, Table, bindparam, select, text, update
 
 from .. import schema
+from ..sql import named
+from ..types import Instant, Json, dump_instant, dump_json
 from .session import Session, new_uid
 
 
@@ -25,20 +27,26 @@ class RowRepository:
         return uids[0] if uids else ""
 
     def add_many(self, rows: Iterable[Mapping[str, Any]]) -> list[str]:
-        """Insert rows; returns their uids where the table has them. A missing column is NULL."""
+        """Insert rows; returns their uids where the table has them. A missing column is NULL.
+
+        A text in a JSON column is taken for JSON text already: who writes many rows makes it before the lock is held.
+        """
         names = [c.name for c in self._table.columns if c.name not in ("fid", "version")]
-        made = []
+        known, uids, made = set(names), [], []
+        stored = [(name, _stored(self._table.c[name].type)) for name in names]
         for row in rows:
-            unknown = set(row) - set(names)
-            if unknown:
-                raise KeyError(f"{self._table.name} has no column {sorted(unknown)}")
-            made.append({name: row.get(name) for name in names})
-        if "uid" in names:
-            for row in made:
-                row["uid"] = row["uid"] or new_uid()
+            if not known.issuperset(row):
+                raise KeyError(f"{self._table.name} has no column {sorted(set(row) - known)}")
+            if "uid" in known:
+                uids.append(str(row.get("uid") or new_uid()))
+                row = {**row, "uid": uids[-1]}
+            values = ((row.get(name), convert) for name, convert in stored)
+            made.append(tuple(v if v is None or convert is None else convert(v) for v, convert in values))
         if made:
-            self._session.write(self._table.name).execute(insert(self._table), made)
-        return [row["uid"] for row in made] if "uid" in names else []
+            statement = named("INSERT INTO {table} ({columns})", table=self._table.name, columns=names)
+            marks = ", ".join("?" * len(names))
+            self._session.write(self._table.name).exec_driver_sql(f"{statement} VALUES ({marks})", made)
+        return uids
 
     def find(self, **equal: Any) -> list[dict[str, Any]]:
         """Rows whose columns equal the values (a list: any of them), oldest first."""
@@ -47,7 +55,9 @@ class RowRepository:
         for name, value in equal.items():
             if isinstance(value, (list, tuple, set, frozenset)):
                 # any number of values, as one parameter
-                query = query.where(text(f'"{name}" IN (SELECT value FROM json_each(:in_{name}))'))
+                query = query.where(
+                    text(named("{column} IN ", column=name) + f"(SELECT value FROM json_each(:in_{name}))")
+                )
                 parameters[f"in_{name}"] = json.dumps(list(value))
                 self._table.c[name]
             else:
@@ -65,7 +75,8 @@ class RowRepository:
 
     def count(self) -> int:
         """Number of rows."""
-        return self._session.connection.exec_driver_sql(f'SELECT count(*) FROM "{self._table.name}"').scalar_one()
+        query = named("SELECT count(*) FROM {table}", table=self._table.name)
+        return self._session.connection.exec_driver_sql(query).scalar_one()
 
 
 class AssessmentRepository(RowRepository):
@@ -100,6 +111,17 @@ class FindingRepository(RowRepository):
     def for_assessment(self, assessment_uid: str) -> list[dict[str, Any]]:
         """Findings of one assessment in their order."""
         return self.find(assessment_uid=assessment_uid)
+
+
+def _stored(kind: Any) -> Callable[[Any], Any] | None:
+    """How a value of a column becomes what the file holds; None where it already is."""
+    if isinstance(kind, Json):
+        return lambda value: value if isinstance(value, str) else dump_json(value)
+    if isinstance(kind, Instant):
+        return lambda value: value if isinstance(value, str) else dump_instant(value)
+    if isinstance(kind, DATE):
+        return lambda value: value if isinstance(value, str) else value.isoformat()
+    return int if isinstance(kind, (BOOLEAN, INTEGER)) else None
 
 
 def statements(session: Session) -> RowRepository:

@@ -16,6 +16,7 @@ from ...domain.errors import ConflictError, WorkspaceError
 from ...domain.features import FeatureTable
 from .. import gpkg
 from ..blobs import decode_many, encode, encode_many, misfits
+from ..sql import named
 from ..triggers import names_dropped_for_bulk, triggers_for
 from ..types import Instant, Json, dump_instant, dump_json, load_instant
 from .session import Session
@@ -59,8 +60,8 @@ class FeatureRepository:
         names = ["fid", "geom", "uid", *columns]
         values: list[Sequence[Any]] = [fids.tolist(), blobs, uids.tolist()]
         values += [self._stored(name, array) for name, array in columns.items()]
-        listed = ", ".join(f'"{n}"' for n in names)
-        statement = f'INSERT INTO "{self.name}" ({listed}) VALUES ({", ".join("?" * len(names))})'
+        statement = named("INSERT INTO {table} ({names}) VALUES ", table=self.name, names=names)
+        statement += f"({', '.join('?' * len(names))})"
         bulk = count >= _BULK_ROWS
         own = triggers_for(self._table)
         away = [n for n in names_dropped_for_bulk(self.name) if n in own] if bulk else []
@@ -143,8 +144,8 @@ class FeatureRepository:
             raise ValueError("as many values as uids")
         if not keys or not values:
             return
-        setting = ", ".join(f'"{name}" = ?' for name in columns)
-        connection.exec_driver_sql(f'UPDATE "{self.name}" SET {setting} WHERE "uid" = ?', list(zip(*values, keys)))
+        statement = self._named("UPDATE {table} SET ") + _settings(columns) + ' WHERE "uid" = ?'
+        connection.exec_driver_sql(statement, list(zip(*values, keys)))
 
     def update_one(self, uid: str, values: Mapping[str, Any], version: int) -> int:
         """Change attributes of one feature that nobody changed since it was read.
@@ -174,7 +175,8 @@ class FeatureRepository:
     def delete_batch(self, batch_uid: str) -> int:
         """Take an import batch back; returns how many features went."""
         connection = self._session.write(self.name)
-        gone = connection.exec_driver_sql(f'DELETE FROM "{self.name}" WHERE "batch_uid" = ?', (batch_uid,)).rowcount
+        statement = self._named("DELETE FROM {table} WHERE batch_uid = ?")
+        gone = connection.exec_driver_sql(statement, (batch_uid,)).rowcount
         if gone:
             gpkg.shrink_extent(connection, self.name)
         return gone
@@ -184,7 +186,7 @@ class FeatureRepository:
         connection = self._session.write(self.name)
         keys = json.dumps([str(u) for u in uids])
         gone = connection.exec_driver_sql(
-            f'DELETE FROM "{self.name}" WHERE "uid" IN (SELECT value FROM json_each(?))', (keys,)
+            self._named("DELETE FROM {table} WHERE uid IN (SELECT value FROM json_each(?))"), (keys,)
         ).rowcount
         if gone:
             gpkg.shrink_extent(connection, self.name)
@@ -192,11 +194,14 @@ class FeatureRepository:
 
     def count(self) -> int:
         """Number of features."""
-        return self._session.connection.exec_driver_sql(f'SELECT count(*) FROM "{self.name}"').scalar_one()
+        return self._session.connection.exec_driver_sql(self._named("SELECT count(*) FROM {table}")).scalar_one()
 
     def extent(self) -> tuple[float, float, float, float] | None:
         """(x0, y0, x1, y1) of all features, None when there are none."""
         return gpkg.extent(self._session.connection, self.name)
+
+    def _named(self, statement: str) -> str:
+        return named(statement, table=self.name)
 
     @property
     def _kind(self) -> str:
@@ -230,9 +235,9 @@ class FeatureRepository:
         return (row[0] if row else 0) + 1
 
     def _refuse_doubles(self, uids: np.ndarray) -> None:
-        query = (
-            f'SELECT "uid" FROM "{self.name}" WHERE "uid" IN (SELECT value FROM json_each(?)) '
-            'GROUP BY "uid" HAVING count(*) > 1 LIMIT 1'
+        query = self._named(
+            "SELECT uid FROM {table} WHERE uid IN (SELECT value FROM json_each(?)) "
+            "GROUP BY uid HAVING count(*) > 1 LIMIT 1"
         )
         row = self._session.connection.exec_driver_sql(query, (json.dumps(uids.tolist()),)).first()
         if row:
@@ -243,19 +248,19 @@ class FeatureRepository:
     def _audit_inserts(self, first: int, count: int, batch_uid: str) -> None:
         new = json.dumps({"batch_uid": batch_uid} if batch_uid else {}, ensure_ascii=False, separators=(",", ":"))
         self._session.connection.exec_driver_sql(
-            "INSERT INTO audit (at, actor, table_name, row_uid, action, old, new, reason) "
-            f"SELECT c.at, c.actor, ?, t.uid, 'insert', NULL, ?, c.reason FROM \"{self.name}\" t "
-            "JOIN audit_context c WHERE t.fid BETWEEN ? AND ? ORDER BY t.fid",
+            self._named(
+                "INSERT INTO audit (at, actor, table_name, row_uid, action, old, new, reason) "
+                "SELECT c.at, c.actor, ?, t.uid, 'insert', NULL, ?, c.reason FROM {table} t "
+                "JOIN audit_context c WHERE t.fid BETWEEN ? AND ? ORDER BY t.fid"
+            ),
             (self.name, new, first, first + count - 1),
         )
 
     def _swap(self, uid: str, stored: dict[str, Any], ours: dict[str, Any], version: int) -> int:
         connection = self._session.write(self.name)
-        setting = ", ".join(f'"{name}" = ?' for name in stored)
-        changed = connection.exec_driver_sql(
-            f'UPDATE "{self.name}" SET {setting}, "version" = ? WHERE "uid" = ? AND "version" = ?',
-            (*stored.values(), version + 1, uid, version),
-        ).rowcount
+        statement = self._named("UPDATE {table} SET ") + _settings([*stored, "version"])
+        statement += ' WHERE "uid" = ? AND "version" = ?'
+        changed = connection.exec_driver_sql(statement, (*stored.values(), version + 1, uid, version)).rowcount
         if changed:
             return version + 1
         row = connection.execute(select(self._table).where(self._table.c.uid == uid)).mappings().first()
@@ -326,6 +331,10 @@ def _objects(values: Sequence[Any]) -> np.ndarray:
     made = np.empty(len(values), dtype=object)
     made[:] = values if isinstance(values, list) else list(values)
     return made
+
+
+def _settings(columns: Iterable[str]) -> str:
+    return ", ".join(f'"{name}" = ?' for name in columns)
 
 
 def _is_null(value: Any) -> bool:
