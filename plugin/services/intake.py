@@ -17,7 +17,6 @@ import shapely
 
 from ..domain.errors import InputError
 from ..domain.features import FeatureTable
-from ..domain.land.geometry import normalise
 from ..domain.progress import Part, Progress, Silent, check
 from ..exchange.mapping import FieldMapping, find_mapping, signature
 from ..store.workspace import Workspace
@@ -109,18 +108,18 @@ def prepare(
     progress.report(0.2, "intake.checking")
     check(progress)
     issues = [*reader_issues(table), *placed.issues]
-    normal = normalise(placed.geometry)
+    normal = intake_crs.clean(placed, workspace.crs)
     ok = ~shapely.is_missing(normal.geometry)
     explained = {issue.row for issue in issues if issue.row and issue.done == DONE.refused}
     rows = table.row_numbers()
     twice = {}
-    for found in normal.issues:
+    for found in normal.found:
         row = int(rows[found.index])
         if found.code == "geometry.duplicate":
             twice[found.index] = int(found.params["of"])
         elif not (found.refused and row in explained):
             issues.append(Issue.of_geometry(row, found))
-    repaired = {found.index for found in normal.issues if found.code == "geometry.repaired"}
+    repaired = {found.index for found in normal.found if found.code == "geometry.repaired"}
     progress.report(0.4, "intake.mapping")
     check(progress)
     work = intake_columns.Work(kind, table, mapping, normal.geometry, ok, file, table.name)
@@ -130,7 +129,7 @@ def prepare(
     check(progress)
     matched = intake_match.match(workspace, REPOSITORIES[kind], work, columns, issues, Part(progress, 0.6, 0.9))
     if kind == "spot":
-        intake_crs.keep_source(columns, placed, work.ok, workspace.crs)
+        intake_crs.keep_source(columns, placed.crs, normal.source, work.ok, workspace.crs)
     accepted = np.flatnonzero(work.ok & ~matched.skipped)
     written = {name: values[accepted] for name, values in columns.items()}
     ready = FeatureTable(normal.geometry[accepted], written, workspace.crs, table.name, table.source, rows[accepted])

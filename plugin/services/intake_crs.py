@@ -13,24 +13,36 @@ import shapely
 from ..domain.errors import InputError
 from ..domain.features import FeatureTable
 from ..domain.land.crs import Diagnosis, diagnose, epsg_of, measuring_crs
-from ..domain.land.geometry import normalise
+from ..domain.land.geometry import GeometryIssue, normalise
 from ..exchange.transform import same_crs, transform
 from .intake_report import DONE, Issue
 
 
 @dataclass(frozen=True)
 class Placed:
-    """A layer in the workspace's CRS.
+    """A layer whose CRS is known.
 
-    :param geometry: transformed geometries, None where that was impossible
-    :param source: the geometries in the CRS they came in, axes put right
+    :param geometry: geometries in the CRS they came in, axes put right
     :param crs: the CRS they came in
     """
 
     geometry: np.ndarray
-    source: np.ndarray
     crs: str
     issues: tuple[Issue, ...] = ()
+
+
+@dataclass(frozen=True)
+class Clean:
+    """Valid multipolygons in the workspace's CRS.
+
+    :param geometry: n multipolygons, None where refused
+    :param source: the same in the CRS they came in
+    :param found: what happened to which
+    """
+
+    geometry: np.ndarray
+    source: np.ndarray
+    found: tuple[GeometryIssue, ...]
 
 
 def whereabouts(reader: Any, crs: str) -> Optional[tuple[float, float]]:
@@ -54,7 +66,7 @@ def place(
     crs: str = "",
     accept_proposal: bool = False,
 ) -> Placed:
-    """Bring a layer into the workspace's CRS.
+    """Find out the CRS of a layer.
 
     :param target: CRS of the workspace
     :param near: longitude and latitude where the layer should lie, if known
@@ -66,7 +78,7 @@ def place(
     declared = crs or table.crs
     issues: list[Issue] = []
     if shapely.is_missing(geometry).all():
-        return Placed(geometry, geometry, declared or target)
+        return Placed(geometry, declared or target)
     bounds = _bounds(geometry)
     found = diagnose(bounds, declared, near=near) if bounds else []
     if not declared and bounds and not any(item.certain for item in diagnose(bounds, target, near=near)):
@@ -86,12 +98,47 @@ def place(
     if not declared:
         raise InputError("intake.crs_unknown", file=Path(table.source or table.name).name)
     _refuse_old_datum(declared, target, table)
-    moved = transform(geometry, declared, target)
-    rows = table.row_numbers()
-    lost = shapely.is_missing(moved) & ~shapely.is_missing(geometry)
-    for index in np.flatnonzero(lost):
-        issues.append(Issue(int(rows[index]), "crs.outside", {"crs": target}, done=DONE.refused))
-    return Placed(moved, geometry, declared, tuple(issues))
+    return Placed(geometry, declared, tuple(issues))
+
+
+def clean(placed: Placed, target: str) -> Clean:
+    """Repair in the coordinates as they came, then transform.
+
+    Validity is judged in the source: a transformation moves points by nanometres, and a ring that touches itself may
+    come out valid by luck.
+    """
+    if same_crs(placed.crs, target):
+        done = normalise(placed.geometry)
+        return Clean(done.geometry, done.geometry, done.issues)
+    first = normalise(placed.geometry, sliver_width=0.0)
+    moved = transform(first.geometry, placed.crs, target)
+    second = normalise(moved)
+    lost = shapely.is_missing(moved) & first.usable
+    known = {item.index for item in first.issues if item.code not in ("geometry.z_dropped",)}
+    scale = _square_metres(moved, first.geometry)
+    found = [_scaled(item, scale) for item in first.issues]
+    found += [GeometryIssue(int(index), "crs.outside", True, {"crs": target}) for index in np.flatnonzero(lost)]
+    refused = shapely.is_missing(moved)
+    found += [
+        item
+        for item in second.issues
+        if item.code == "geometry.sliver" or (item.index not in known and not refused[item.index])
+    ]
+    return Clean(second.geometry, first.geometry, tuple(found))
+
+
+def _square_metres(moved: np.ndarray, source: np.ndarray) -> float:
+    """Square metres of one square unit of the source."""
+    there, here = float(np.nansum(shapely.area(moved))), float(np.nansum(shapely.area(source)))
+    return there / here if here > 0 else 1.0
+
+
+def _scaled(item: GeometryIssue, scale: float) -> GeometryIssue:
+    params = {
+        name: round(value * scale, 4) if name in ("before_m2", "after_m2") else value
+        for name, value in item.params.items()
+    }
+    return GeometryIssue(item.index, item.code, item.refused, params)
 
 
 def _bounds(geometry: np.ndarray) -> Optional[tuple[float, float, float, float]]:
@@ -134,15 +181,12 @@ def _refuse_old_datum(declared: str, target: str, table: FeatureTable) -> None:
         raise InputError("crs.old_datum_refused", file=Path(table.source or table.name).name, crs=declared)
 
 
-def keep_source(columns: dict[str, np.ndarray], placed: Placed, ok: np.ndarray, target: str) -> None:
+def keep_source(columns: dict[str, np.ndarray], crs: str, source: np.ndarray, ok: np.ndarray, target: str) -> None:
     """Add the original coordinates of spots whose CRS is another one: the legal area is computed from them."""
-    if same_crs(placed.crs, target):
+    if same_crs(crs, target):
         return
-    count = len(ok)
-    blobs = np.full(count, None, dtype=object)
-    wanted = np.flatnonzero(ok)
-    plain = normalise(placed.source[wanted], sliver_width=0.0).geometry
-    for index, geometry in zip(wanted, plain):
-        blobs[index] = None if geometry is None else shapely.to_wkb(geometry, output_dimension=2)
-    columns["source_crs"] = np.array([placed.crs if usable else None for usable in ok], dtype=object)
+    blobs = np.full(len(ok), None, dtype=object)
+    kept = np.asarray(ok) & ~shapely.is_missing(source)
+    blobs[kept] = shapely.to_wkb(source[kept], output_dimension=2)
+    columns["source_crs"] = np.array([crs if usable else None for usable in ok], dtype=object)
     columns["source_wkb"] = blobs

@@ -40,7 +40,9 @@ def test_text_and_shapefile_of_the_same_parcels_agree(data_dir):
     assert shapes.columns["JHLX"][0] == "面"
 
 
-@pytest.mark.parametrize("name", ["坐标_投影.csv", "坐标_投影  无带号.csv", "坐标-经纬度.csv", "坐标-经纬度-逆时针环.csv"])
+@pytest.mark.parametrize(
+    "name", ["坐标_投影.csv", "坐标_投影  无带号.csv", "坐标-经纬度.csv", "坐标-经纬度-逆时针环.csv"]
+)
 def test_point_lists_become_one_plot(data_dir, name):
     folder = data_dir / "cn_survey_txt"
     truth = json.loads((folder / "expected_kml_csv_given.json").read_text("utf-8"))[name]
@@ -59,7 +61,12 @@ def test_point_lists_become_one_plot(data_dir, name):
 
 @pytest.mark.parametrize(
     ("zone", "y0", "crs"),
-    [("40", 40500000, "EPSG:4528"), ("40", 500000, "EPSG:4549"), ("39", 500000, "EPSG:4548"), ("20", 20500000, "EPSG:4498")],
+    [
+        ("40", 40500000, "EPSG:4528"),
+        ("40", 500000, "EPSG:4549"),
+        ("39", 500000, "EPSG:4548"),
+        ("20", 20500000, "EPSG:4498"),
+    ],
 )
 def test_crs_comes_from_header_and_prefix(tmp_path, zone, y0, crs):
     path = tmp_path / "a.txt"

@@ -25,13 +25,42 @@ TEXT = {
     "shp_big5_cpg": ("NAME", "國語"),
     "dxf_utf8": ("Layer", "éven"),
 }
-CASES = (
-    "shp_no_dbf shp_empty shp_point_nan shp_mixed_types shp_multipatch shp_polygon_m shp_bad_offset shp_prj_utf8_bom "
-    "shp_prj_uppercase shp_zip shp_corrupt_too_long zip_empty dbf_gbk_ldid dbf_gbk_noldid shp_big5_cpg "
-    "dbf_duplicate_fields dbf_bad_date json_two_files_invalid json_null_geometries json_geometrycollection "
-    "gpkg_null_crs gpkg_nonconformant gpkg_curvepolygon dxf_bulge dxf_assorted dxf_utf8 dxf_entities_only dwg_r2000 "
-    "kml_truncated gml_inspire_parcel gml_first_without_geom csv_unbalanced_quotes tab_lambert93_accents gdb_testopen"
-).split()
+CASES = [
+    "shp_no_dbf",
+    "shp_empty",
+    "shp_point_nan",
+    "shp_mixed_types",
+    "shp_multipatch",
+    "shp_polygon_m",
+    "shp_bad_offset",
+    "shp_prj_utf8_bom",
+    "shp_prj_uppercase",
+    "shp_zip",
+    "shp_corrupt_too_long",
+    "zip_empty",
+    "dbf_gbk_ldid",
+    "dbf_gbk_noldid",
+    "shp_big5_cpg",
+    "dbf_duplicate_fields",
+    "dbf_bad_date",
+    "json_two_files_invalid",
+    "json_null_geometries",
+    "json_geometrycollection",
+    "gpkg_null_crs",
+    "gpkg_nonconformant",
+    "gpkg_curvepolygon",
+    "dxf_bulge",
+    "dxf_assorted",
+    "dxf_utf8",
+    "dxf_entities_only",
+    "dwg_r2000",
+    "kml_truncated",
+    "gml_inspire_parcel",
+    "gml_first_without_geom",
+    "csv_unbalanced_quotes",
+    "tab_lambert93_accents",
+    "gdb_testopen",
+]
 
 
 @pytest.fixture(scope="module")

@@ -36,7 +36,9 @@ ROWS = [
 ]
 
 
-@pytest.mark.parametrize(("driver", "name"), [("GPKG", "a.gpkg"), ("ESRI Shapefile", "a.shp"), ("MapInfo File", "a.tab")])
+@pytest.mark.parametrize(
+    ("driver", "name"), [("GPKG", "a.gpkg"), ("ESRI Shapefile", "a.shp"), ("MapInfo File", "a.tab")]
+)
 def test_values_keep_their_kind(tmp_path, driver, name):
     made(driver, tmp_path / name, ROWS, encoding="UTF-8" if name.endswith("shp") else "")
     table = vector.read(tmp_path / name)

@@ -56,14 +56,28 @@ def test_preparing_writes_nothing(workspace):
 
 def test_monitoring_fields_find_their_columns(workspace):
     layer = table(
-        [box(0, 0)], XZQDM=["359921001001"], JCBH=["S1"], TBLX=["彩钢棚"], QSX=["2025Q3"], HSX=["2026Q1"],
-        JCMJ=[0.15], WPND=[2026], ZL=["某村1号"], FXRQ=["2026年3月5日"], CS=[2],
+        [box(0, 0)],
+        XZQDM=["359921001001"],
+        JCBH=["S1"],
+        TBLX=["彩钢棚"],
+        QSX=["2025Q3"],
+        HSX=["2026Q1"],
+        JCMJ=[0.15],
+        WPND=[2026],
+        ZL=["某村1号"],
+        FXRQ=["2026年3月5日"],
+        CS=[2],
     )
     _, batch = take(workspace, layer, "spot")
     with workspace.reader() as reader:
         spot = reader.spots.read()
     row = {name: values[0] for name, values in spot.columns.items()}
-    assert (row["code"], row["spot_type"], row["before_phase"], row["after_phase"]) == ("S1", "彩钢棚", "2025Q3", "2026Q1")
+    assert (row["code"], row["spot_type"], row["before_phase"], row["after_phase"]) == (
+        "S1",
+        "彩钢棚",
+        "2025Q3",
+        "2026Q1",
+    )
     assert row["village_code"] == "359921001001" and row["town_code"] == "359921001"
     assert row["found_on"].isoformat() == "2026-03-05" and row["storeys"] == 2
     assert row["declared_area_m2"] == pytest.approx(100.0)  # 0.15 亩
@@ -78,7 +92,10 @@ def test_invalid_rings_are_repaired_or_refused_with_the_reason(workspace):
     plan = prepare(workspace, layer, "spot")
     assert (1, "geometry.repaired") in codes(plan, DONE.repaired)
     assert codes(plan, DONE.refused) == [
-        (2, "geometry.repair_ambiguous"), (3, "geometry.empty"), (4, "geometry.not_polygon"), (5, "geometry.not_polygon"),
+        (2, "geometry.repair_ambiguous"),
+        (3, "geometry.empty"),
+        (4, "geometry.not_polygon"),
+        (5, "geometry.not_polygon"),
     ]
     assert (plan.counts["accepted"], plan.counts["refused"], plan.counts["repaired"]) == (1, 4, 1)
 
@@ -105,7 +122,10 @@ def test_the_second_batch_is_matched_with_the_first(workspace):
     layer = table([box(0, 0), box(30, 0, 14), box(60, 0, 20), box(200, 0)], JCBH=["A2", "B", "E", "F"])
     plan, _ = take(workspace, layer, "spot")
     assert {name: plan.counts[name] for name in ("same", "grown", "merged", "new")} == {
-        "same": 1, "grown": 1, "merged": 1, "new": 1,
+        "same": 1,
+        "grown": 1,
+        "merged": 1,
+        "new": 1,
     }
     with workspace.reader() as reader:
         assert reader.spots.count() == 4 + 3
@@ -145,12 +165,18 @@ def test_a_parcel_code_with_another_shape_is_refused(workspace):
 
 
 def test_parcel_codes_are_checked_and_found_by_content(workspace):
-    layer = table([box(0, 0), box(20, 0), box(40, 0)], 字段甲=["350521001001JC00001", "350521001001JC00001", "350521001001GB00002"])
+    layer = table(
+        [box(0, 0), box(20, 0), box(40, 0)],
+        字段甲=["350521001001JC00001", "350521001001JC00001", "350521001001GB00002"],
+    )
     plan = prepare(workspace, layer, "parcel")
     assert plan.mapping.fields["code"] == "字段甲" and plan.mapping.how["code"] == "content"
     assert (2, "code.twice_in_file") in codes(plan)
     named = table([box(0, 0), box(20, 0)], ZDDM=["350521001001JC0001", None])
-    assert [code for _, code in codes(prepare(workspace, named, "parcel"))] == ["code.parcel_length", "code.parcel_none"]
+    assert [code for _, code in codes(prepare(workspace, named, "parcel"))] == [
+        "code.parcel_length",
+        "code.parcel_none",
+    ]
 
 
 def test_the_same_row_twice_in_a_file_is_taken_once(workspace):
@@ -314,7 +340,7 @@ def test_new_zones_send_the_spots_under_them_to_assessment(workspace):
     with workspace.unit_of_work("tester", NOW) as unit:
         uids = unit.spots.read().columns["uid"]
         unit.spots.update(uids, {"needs_assessment": np.zeros(2, dtype=bool)})
-    _, batch = take(workspace, table([box(5, 5, 50, 50)], name="YJJBNT", BSM=["1"]), "zone")
+    take(workspace, table([box(5, 5, 50, 50)], name="YJJBNT", BSM=["1"]), "zone")
     with workspace.reader() as reader:
         assert [bool(v) for v in reader.spots.read().columns["needs_assessment"]] == [True, False]
 
@@ -338,7 +364,11 @@ def test_zoning_with_many_invalid_polygons_accounts_for_every_row(workspace, dat
     assert len(layer) == 14592
     with Workspace.create(tmp_path / "chicago.gpkg", "EPSG:26916") as other:
         plan = prepare(other, layer, "zone", IntakeOptions(zone_class="SQ-XJ"))
-    named = {issue.row for issue in plan.issues if issue.code in ("geometry.repaired", "geometry.repair_ambiguous", "geometry.no_area")}
+    named = {
+        issue.row
+        for issue in plan.issues
+        if issue.code in ("geometry.repaired", "geometry.repair_ambiguous", "geometry.no_area")
+    }
     assert 250 <= len(named) <= 266
     assert plan.counts["accepted"] + plan.counts["refused"] == 14592
     assert shapely.is_valid(plan.table.geometry).all()

@@ -112,6 +112,11 @@ def _shoelace(geometry: Any) -> float:
     return float(shapely.area(geometry))
 
 
+def _figures(area: float) -> float:
+    """An area for a report: four decimals, six figures where the layer is in degrees."""
+    return round(area, 4) if area >= 1 else float(f"{area:.6g}")
+
+
 def _repair(index: int, geometry: Any) -> tuple[Any, GeometryIssue]:
     reason = str(shapely.is_valid_reason(geometry))
     before = _shoelace(geometry)
@@ -119,7 +124,7 @@ def _repair(index: int, geometry: Any) -> tuple[Any, GeometryIssue]:
     if repaired is None:
         return None, GeometryIssue(index, "geometry.no_area", refused=True, params={"reason": reason})
     after = float(repaired.area)
-    params = {"reason": reason, "before_m2": round(before, 4), "after_m2": round(after, 4)}
+    params = {"reason": reason, "before_m2": _figures(before), "after_m2": _figures(after)}
     if abs(after - before) > REPAIR_LIMIT * max(before, after):
         return None, GeometryIssue(index, "geometry.repair_ambiguous", refused=True, params=params)
     return repaired, GeometryIssue(index, "geometry.repaired", params=params)

@@ -15,7 +15,10 @@ SPOTS = np.array([shapely.box(-5, 20, 5, 30), shapely.box(20, -5, 30, 5), shapel
 NOW = datetime(2026, 11, 21, 2, 0, tzinfo=timezone.utc)
 
 
-def codes(facts: PhotoFacts, match: PhotoMatch = PhotoMatch("near", 0, 5.0)) -> list[str]:
+NEAR = PhotoMatch("near", 0, 5.0)
+
+
+def codes(facts: PhotoFacts, match: PhotoMatch = NEAR) -> list[str]:
     return [code for code, _ in photo_warnings(facts, match, NOW)]
 
 

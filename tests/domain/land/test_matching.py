@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 
 from zhiwei.plugin.domain.land.matching import Match, match_exactly, match_spots
 
-OLD = np.array([shapely.box(0, 0, 10, 10), shapely.box(20, 0, 30, 10), shapely.box(30, 0, 40, 10), shapely.box(0, 50, 20, 60)])
+OLD = np.array(
+    [shapely.box(0, 0, 10, 10), shapely.box(20, 0, 30, 10), shapely.box(30, 0, 40, 10), shapely.box(0, 50, 20, 60)]
+)
 CODES = np.array(["A", "B", "C", "D"], dtype=object)
 
 
@@ -73,8 +75,6 @@ def test_exact_match_by_key_and_shape_whatever_the_ring_begins_with():
     turned = shapely.MultiPolygon([shapely.Polygon(ring[2:] + ring[:2])])
     old = np.array([shapely.MultiPolygon([shapely.Polygon(ring)]), shapely.MultiPolygon([shapely.box(5, 5, 6, 6)])])
     new = np.array([turned, turned, shapely.MultiPolygon([shapely.box(0, 0, 9, 9)])])
-    same, changed = match_exactly(
-        new, np.array(["P", "Q", "P"], dtype=object), old, np.array(["P", "R"], dtype=object)
-    )
+    same, changed = match_exactly(new, np.array(["P", "Q", "P"], dtype=object), old, np.array(["P", "R"], dtype=object))
     assert same.tolist() == [0, -1, -1]
     assert changed.tolist() == [-1, -1, 0]

@@ -11,7 +11,11 @@ import shapely
 from zhiwei.plugin.domain.land.geometry import normalise
 
 FLAGS = {
-    "geometry.repaired", "geometry.repair_ambiguous", "geometry.no_area", "geometry.not_finite", "geometry.empty",
+    "geometry.repaired",
+    "geometry.repair_ambiguous",
+    "geometry.no_area",
+    "geometry.not_finite",
+    "geometry.empty",
     "geometry.not_polygon",
 }
 
