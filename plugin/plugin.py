@@ -62,7 +62,6 @@ class ZhiweiPlugin:
         self.desk = Desk(self.iface)
         self.menu = QMenu(TITLE, self.iface.mainWindow())
         self.menu.setObjectName("zhiweiMenu")
-        self.menu.setIcon(QIcon(str(icon_path("zhiwei"))))
         self.toolbar = self.iface.addToolBar(TITLE)
         self.toolbar.setObjectName("zhiweiToolbar")
         self._add_workspace_actions()

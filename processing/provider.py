@@ -32,16 +32,16 @@ class ZhiweiProvider(QgsProcessingProvider):
         return str(icon_path("zhiwei"))
 
     def loadAlgorithms(self) -> None:
+        self._order: list[str] = []
         for entry in ALGORITHMS:
             algorithm = load(entry)
             if algorithm is not None:
+                self._order.append(algorithm.name())
                 self.addAlgorithm(algorithm)
 
     def algorithms_in_order(self) -> list[ZhiweiAlgorithm]:
         """The algorithms as :data:`ALGORITHMS` orders them; QGIS itself sorts by id."""
-        order = [entry.partition(":")[0] for entry in ALGORITHMS]
-        modules = {algorithm.name(): type(algorithm).__module__.rpartition(".")[2] for algorithm in self.algorithms()}
-        return sorted(self.algorithms(), key=lambda algorithm: order.index(modules[algorithm.name()]))
+        return sorted(self.algorithms(), key=lambda algorithm: self._order.index(algorithm.name()))
 
 
 def load(entry: str) -> ZhiweiAlgorithm | None:
