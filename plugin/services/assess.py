@@ -7,6 +7,7 @@ A spot that somebody changed meanwhile is left for the next run. Earlier assessm
 from __future__ import annotations
 
 import uuid
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, timezone
@@ -46,6 +47,8 @@ _PERMIT = (
     "content",
 )
 _LAND = ("code", "name", "deduct_ratio")
+
+_CACHES = ("headline_zone", "severity", "track", "disposition")
 
 Which = Union[str, Sequence[str]]
 
@@ -102,18 +105,19 @@ def assess(
     skipped = tuple(_names(spots.take(~areal)))
     spots = spots.take(areal)
     tolerance = rules.book.rules.tolerance_m if tolerance_m is None else tolerance_m
-    made: list[tuple[Assessment, AreaStatement]] = []
+    made: list[_Rows] = []
     for start, chunk in _chunks(spots):
         part = Part(progress, 0.85 * start / max(len(spots), 1), 0.85 * (start + len(chunk)) / max(len(spots), 1))
         part.report(0.0, "assess.computing", count=len(spots))
-        made += _assess_chunk(workspace, chunk, world, rules, day, now, tolerance, part)
+        results = _assess_chunk(workspace, chunk, world, rules, day, now, tolerance, part)
+        made += [_rows(assessment, statement, actor, now) for assessment, statement in results]
         check(progress)
     if not made:
         return Outcome(day, skipped=skipped)
     progress.report(0.86, "assess.writing", count=len(made))
     versions = dict(zip(spots.column("uid").tolist(), spots.column("version").tolist()))
     with workspace.unit_of_work(actor=actor, now=now, reason="assess") as unit:
-        changed = _write(unit, made, versions, rules, actor, now)
+        changed = _write(unit, made, versions, rules)
     progress.report(1.0)
     return _outcome(day, made, skipped, changed, spots)
 
@@ -245,113 +249,96 @@ def _names(spots: FeatureTable) -> list[str]:
     return [code or uid for code, uid in zip(texts(spots, "code"), texts(spots, "uid"))]
 
 
-def _write(
-    unit: Unit,
-    made: Sequence[tuple[Assessment, AreaStatement]],
-    versions: dict[str, Any],
-    rules: RulebookText,
-    actor: str,
-    now: datetime,
-) -> set[str]:
-    """Store everything; returns the uids of spots that changed since they were read."""
-    uids = [assessment.spot_uid for assessment, _ in made]
-    stored = unit.spots.read(columns=("version",), uids=uids, geometry=False)
-    current = dict(zip(stored.column("uid").tolist(), stored.column("version").tolist()))
-    changed = {uid for uid in uids if uid not in current or current[uid] != versions[uid]}
-    kept = [(assessment, statement) for assessment, statement in made if assessment.spot_uid not in changed]
-    for catalogue in rules.catalogues:
-        unit.catalogues.put(catalogue.name, catalogue.text)
-    sha256 = unit.catalogues.put("rulebook", rules.manifest)
-    unit.assessments.supersede([assessment.spot_uid for assessment, _ in kept])
-    assessments, findings, statements = [], [], []
-    for assessment, statement in kept:
-        uid = str(uuid.uuid4())
-        assessments.append(_assessment_row(uid, assessment, statement, sha256, actor, now))
-        findings += _finding_rows(uid, assessment)
-        statements.append({name: getattr(statement, name) for name in statement.__dataclass_fields__})
-    unit.statements.add_many(statements)
-    unit.assessments.add_many(assessments)
-    unit.findings.add_many(findings)
-    unit.spots.update(
-        [assessment.spot_uid for assessment, _ in kept],
-        {
-            "area_ellip_m2": [statement.area_ellip_m2 for _, statement in kept],
-            "area_plan_m2": [statement.area_plan_m2 for _, statement in kept],
-            "area_mu": [statement.area_mu for _, statement in kept],
-            "headline_zone": [assessment.headline_zone or None for assessment, _ in kept],
-            "severity": [assessment.severity for assessment, _ in kept],
-            "track": [assessment.track for assessment, _ in kept],
-            "disposition": [assessment.disposition for assessment, _ in kept],
-            "needs_assessment": [False] * len(kept),
-        },
-    )
-    return changed
+@dataclass(frozen=True)
+class _Rows:
+    """Rows of one spot as they will be stored, JSON made already: the lock is held for the writing only."""
+
+    uid: str
+    assessment: dict[str, Any]
+    findings: list[dict[str, Any]]
+    statement: dict[str, Any]
+    alert: bool
+    data_errors: int
 
 
-def _assessment_row(
-    uid: str, assessment: Assessment, statement: AreaStatement, sha256: str, actor: str, now: datetime
-) -> dict[str, Any]:
-    return {
+def _rows(assessment: Assessment, statement: AreaStatement, actor: str, now: datetime) -> _Rows:
+    from ..store.types import dump_json
+
+    uid = str(uuid.uuid4())
+    row = {
         "uid": uid,
         "spot_uid": assessment.spot_uid,
         "current": True,
         "made_at": now,
         "as_of": assessment.as_of,
         "actor": actor,
-        "catalogue_sha256": sha256,
         "headline_zone": assessment.headline_zone or None,
         "severity": assessment.severity,
         "track": assessment.track,
         "disposition": assessment.disposition,
-        "basis": list(assessment.basis),
+        "basis": dump_json(assessment.basis),
         "hand_to": assessment.hand_to,
-        "crime_alert": assessment.crime_alert,
-        "data_errors": [error.as_mapping() for error in assessment.data_errors],
-        "explanation": dict(assessment.explanation),
+        "crime_alert": None if assessment.crime_alert is None else dump_json(assessment.crime_alert),
+        "data_errors": dump_json([error.as_mapping() for error in assessment.data_errors]),
+        "explanation": dump_json(assessment.explanation),
         "statement_uid": statement.uid,
     }
-
-
-def _finding_rows(uid: str, assessment: Assessment) -> list[dict[str, Any]]:
-    return [
+    findings = [
         {
             "spot_uid": assessment.spot_uid,
             "assessment_uid": uid,
             "kind": finding.kind,
             "class_code": finding.class_code,
-            "ref_uids": list(finding.ref_uids),
+            "ref_uids": dump_json(finding.ref_uids),
             "label": finding.label,
             "area_m2": finding.area_m2,
             "share": finding.share,
             "distance_m": finding.distance_m,
             "doubtful": finding.doubtful,
-            "detail": dict(finding.detail),
+            "detail": dump_json(finding.detail),
         }
         for finding in assessment.findings
     ]
+    stated = {name: getattr(statement, name) for name in statement.__dataclass_fields__}
+    alert = assessment.crime_alert is not None and assessment.crime_alert["level"] == "alert"
+    return _Rows(assessment.spot_uid, row, findings, stated, alert, len(assessment.data_errors))
+
+
+def _write(unit: Unit, made: Sequence[_Rows], versions: dict[str, Any], rules: RulebookText) -> set[str]:
+    """Store everything; returns the uids of spots that changed since they were read."""
+    uids = [rows.uid for rows in made]
+    stored = unit.spots.read(columns=("version",), uids=uids, geometry=False)
+    current = dict(zip(stored.column("uid").tolist(), stored.column("version").tolist()))
+    changed = {uid for uid in uids if uid not in current or current[uid] != versions[uid]}
+    kept = [rows for rows in made if rows.uid not in changed]
+    for catalogue in rules.catalogues:
+        unit.catalogues.put(catalogue.name, catalogue.text)
+    sha256 = unit.catalogues.put("rulebook", rules.manifest)
+    unit.assessments.supersede([rows.uid for rows in kept])
+    unit.statements.add_many(rows.statement for rows in kept)
+    unit.assessments.add_many({**rows.assessment, "catalogue_sha256": sha256} for rows in kept)
+    unit.findings.add_many(row for rows in kept for row in rows.findings)
+    caches: dict[str, list[Any]] = {
+        **{name: [rows.statement[name] for rows in kept] for name in ("area_ellip_m2", "area_plan_m2", "area_mu")},
+        **{name: [rows.assessment[name] for rows in kept] for name in _CACHES},
+        "needs_assessment": [False] * len(kept),
+    }
+    unit.spots.update([rows.uid for rows in kept], caches)
+    return changed
 
 
 def _outcome(
-    day: date,
-    made: Sequence[tuple[Assessment, AreaStatement]],
-    skipped: tuple[str, ...],
-    changed: set[str],
-    spots: FeatureTable,
+    day: date, made: Sequence[_Rows], skipped: tuple[str, ...], changed: set[str], spots: FeatureTable
 ) -> Outcome:
-    kept = [assessment for assessment, _ in made if assessment.spot_uid not in changed]
-    tracks: dict[str, int] = {}
-    headlines: dict[str, int] = {}
-    for assessment in kept:
-        tracks[assessment.track] = tracks.get(assessment.track, 0) + 1
-        headlines[assessment.headline_zone] = headlines.get(assessment.headline_zone, 0) + 1
+    kept = [rows for rows in made if rows.uid not in changed]
     names = dict(zip(spots.column("uid").tolist(), _names(spots)))
     return Outcome(
         as_of=day,
-        assessed=tuple(assessment.spot_uid for assessment in kept),
+        assessed=tuple(rows.uid for rows in kept),
         skipped=skipped,
         changed=tuple(sorted(names[uid] for uid in changed)),
-        alerts=sum(1 for a in kept if a.crime_alert and a.crime_alert["level"] == "alert"),
-        data_errors=sum(len(assessment.data_errors) for assessment in kept),
-        tracks=tracks,
-        headlines=headlines,
+        alerts=sum(rows.alert for rows in kept),
+        data_errors=sum(rows.data_errors for rows in kept),
+        tracks=dict(Counter(rows.assessment["track"] for rows in kept)),
+        headlines=dict(Counter(rows.assessment["headline_zone"] or "" for rows in kept)),
     )

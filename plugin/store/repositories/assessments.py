@@ -53,15 +53,14 @@ class RowRepository:
         query = select(*(c for c in self._table.columns if c.name != "fid")).order_by(self._table.c.fid)
         parameters: dict[str, Any] = {}
         for name, value in equal.items():
+            column = self._table.c[name]
             if isinstance(value, (list, tuple, set, frozenset)):
                 # any number of values, as one parameter
-                query = query.where(
-                    text(named("{column} IN ", column=name) + f"(SELECT value FROM json_each(:in_{name}))")
-                )
+                condition = named("{column} IN ", column=name) + f"(SELECT value FROM json_each(:in_{name}))"
+                query = query.where(text(condition))
                 parameters[f"in_{name}"] = json.dumps(list(value))
-                self._table.c[name]
             else:
-                query = query.where(self._table.c[name] == value)
+                query = query.where(column == value)
         return [dict(row) for row in self._session.connection.execute(query, parameters).mappings()]
 
     def get(self, uid: str) -> dict[str, Any] | None:
