@@ -133,7 +133,6 @@ GROUPS: dict[str, tuple[str, ...]] = {
         "crs_text",
         "source_text",
         "date",
-        "tables",
     ),
 }
 LISTS: dict[str, tuple[str, ...]] = {
