@@ -251,7 +251,7 @@ def legend(layout: QgsPrintLayout, plan: Plan, linked: QgsLayoutItemMap) -> None
     item.rstyle(styles.Symbol).setMargin(QgsLegendStyle.Side.Top, 1.0)
     item.rstyle(styles.SymbolLabel).setMargin(QgsLegendStyle.Side.Left, 1.2)
     item.rstyle(styles.Subgroup).setMargin(QgsLegendStyle.Side.Top, 0.6)
-    item.rstyle(styles.Title).setMargin(QgsLegendStyle.Side.Bottom, 0.8)
+    item.rstyle(styles.Title).setMargin(QgsLegendStyle.Side.Bottom, 2.4)
     item.setSymbolWidth(6 if plan.text < 9 else 8)
     item.setSymbolHeight(3 if plan.text < 9 else 4)
     item.setBoxSpace(1.2)

@@ -179,7 +179,8 @@ def label(layer: QgsVectorLayer, expression: str, form: QgsTextFormat, scale: in
     settings.placement = options.get("placement", QgsPalLayerSettings.Placement.Horizontal)
     settings.fitInPolygonOnly = options.get("fit", False)
     settings.priority = options.get("priority", 5)
-    settings.displayAll = options.get("all", False)
+    settings.dist = options.get("distance", 0.0)
+    settings.distUnits = QgsUnitTypes.RenderUnit.RenderMillimeters
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
 
@@ -212,7 +213,7 @@ def spots_on_map(layer: QgsVectorLayer) -> None:
     rest = QgsRuleBasedRenderer.Rule(other, 0, 0, "ELSE", "其他图斑")
     root.appendChild(rest)
     layer.setRenderer(QgsRuleBasedRenderer(root))
-    label(layer, '"code"', text(8, (170, 0, 0), True, 0.9), 8000, priority=10, placement=around(), all=True)
+    label(layer, '"code"', text(7.5, (170, 0, 0), True, 0.9), 8000, priority=10, placement=around())
 
 
 def parcels(layer: QgsVectorLayer) -> None:
@@ -271,7 +272,7 @@ def evidence(layer: QgsVectorLayer) -> None:
     )
     layer.setRenderer(QgsSingleSymbolRenderer(_with(QgsMarkerSymbol(), [arrow, dot])))
     place = QgsPalLayerSettings.Placement.OrderedPositionsAroundPoint
-    label(layer, '"number"', text(6, (0, 60, 160)), 5000, placement=place)
+    label(layer, '"number"', text(6, (0, 60, 160)), 5000, placement=place, distance=2.4)
 
 
 STYLES = {

@@ -32,8 +32,8 @@ COLUMNS: tuple[tuple[str, str], ...] = (
     ("share", "占比"),
     ("remark", "备注"),
 )
-SCALES = (200, 250, 300, 400, 500, 750, 1000, 1500, 2000, 2500, 4000, 5000, 7500, 10000, 15000, 20000, 25000, 50000)
-LEAST_SCALE = 500
+#: the usual scales at which a bar of round figures fits
+SCALES = (500, 1000, 1500, 2000, 2500, 5000, 10000, 15000, 20000, 25000, 50000)
 
 
 @dataclass(frozen=True)
@@ -71,7 +71,7 @@ def scale_for(bounds: tuple[float, float, float, float], width_mm: float, height
     :param width_mm: width of the map frame in millimetres
     """
     wide, high = bounds[2] - bounds[0], bounds[3] - bounds[1]
-    needed = max(wide * 1000.0 / (width_mm * part), high * 1000.0 / (height_mm * part), LEAST_SCALE)
+    needed = max(wide * 1000.0 / (width_mm * part), high * 1000.0 / (height_mm * part), SCALES[0])
     return next((scale for scale in SCALES if scale >= needed), int(-(-needed // 10000) * 10000))
 
 

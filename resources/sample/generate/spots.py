@@ -59,7 +59,7 @@ def build(ground: Ground, villages: list[Any]) -> Layer:
             shape = snap(shape)
             if shape.is_empty or shape.area < 8 or not ground.terrain.county.contains(shape):
                 continue
-            if any(shapely.dwithin(shape, other, 0.5) for other in shapes):
+            if shapely.dwithin(shape, np.array(shapes, dtype=object), 0.5).any():
                 continue
             shapes.append(shape)
             kinds.append(kind)

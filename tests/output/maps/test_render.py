@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
 import subprocess
 
 import pytest
 from qgis.core import QgsLayoutItemMap, QgsProject
+from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtGui import QImage
 
 needs_poppler = pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler-utils is not installed")
@@ -25,23 +27,48 @@ def words(pdf, page=1):
     return subprocess.run(command, capture_output=True, check=True).stdout.decode("utf-8")
 
 
-@needs_poppler
-@pytest.mark.parametrize(("layout", "paper"), [("A4", (841.9, 595.3)), ("a3", (1190.6, 841.9))])
-def test_all_sheets_go_into_one_pdf(mapped_workspace, zhiwei_provider, tmp_path, layout, paper):
-    pdf = tmp_path / "图.pdf"
-    results = draw(mapped_workspace, pdf, layout)
-    assert results["COUNT"] == 2
+def pages(pdf):
     facts = subprocess.run(["pdfinfo", str(pdf)], capture_output=True, check=True).stdout.decode()
-    assert "Pages:           2" in facts
     size = next(line for line in facts.splitlines() if line.startswith("Page size")).split()
-    assert (float(size[2]), float(size[4])) == pytest.approx(paper, abs=1.5)
+    count = next(line for line in facts.splitlines() if line.startswith("Pages")).split()[1]
+    return int(count), (float(size[2]), float(size[4]))
+
+
+@pytest.fixture(scope="module")
+def printed(mapped_workspace, qgis_app, repository, tmp_path_factory):
+    """All sheets on A4, drawn by the service: 乙/02 and then 甲01."""
+    from zhiwei.plugin.services.maps import MapOrder, draw
+    from zhiwei.plugin.store.layers import map_layers
+    from zhiwei.plugin.store.workspace import Workspace
+
+    if shutil.which("pdftotext") is None:
+        pytest.skip("poppler-utils is not installed")
+    pdf = tmp_path_factory.mktemp("printed") / "图 件.pdf"
+    with Workspace.open(mapped_workspace, read_only=True) as workspace:
+        with workspace.reader() as reader:
+            spots = reader.spots.read(columns=["code"], geometry=False).columns
+        uids = [uid for _, uid in sorted(zip(spots["code"], spots["uid"]))]
+        order = MapOrder(repository / "resources/layouts/enforcement_a4.qpt", pdf, uids)
+        assert draw(workspace, order, lambda: map_layers(mapped_workspace)) == [pdf]
+    return pdf
+
+
+def test_all_sheets_go_into_one_pdf(printed):
+    count, size = pages(printed)
+    assert count == 2
+    assert size == pytest.approx((841.9, 595.3), abs=1.5)
 
 
 @needs_poppler
-def test_chinese_text_copies_from_the_pdf(mapped_workspace, zhiwei_provider, tmp_path):
-    pdf = tmp_path / "map.pdf"
-    draw(mapped_workspace, pdf, text="\"code\" = '甲01'")
-    text = words(pdf)
+def test_a3_is_a3(mapped_workspace, zhiwei_provider, tmp_path):
+    draw(mapped_workspace, tmp_path / "a3.pdf", "a3", "\"code\" = '甲01'")
+    count, size = pages(tmp_path / "a3.pdf")
+    assert count == 1
+    assert size == pytest.approx((1190.6, 841.9), abs=1.5)
+
+
+def test_chinese_text_copies_from_the_pdf(printed):
+    text = words(printed, 2)
     for expected in (
         "违法用地、违法建设图斑执法图",
         "图斑编号：甲01",
@@ -63,24 +90,19 @@ def test_chinese_text_copies_from_the_pdf(mapped_workspace, zhiwei_provider, tmp
     assert not [character for character in text if "\u2f00" <= character <= "\u2fd5"]
 
 
-@needs_poppler
-def test_legend_holds_only_what_is_in_view(mapped_workspace, zhiwei_provider, tmp_path):
-    pdf = tmp_path / "map.pdf"
-    draw(mapped_workspace, pdf, text="\"code\" = '乙/02'")
-    text = words(pdf)
+def test_legend_holds_only_what_is_in_view(printed):
+    text = words(printed, 1)
     assert "限制建设区" in text
     assert "永久基本农田" not in text
     assert "宗地" not in text
 
 
-@needs_poppler
-def test_each_page_of_the_atlas_has_its_own_table(mapped_workspace, zhiwei_provider, tmp_path):
-    pdf = tmp_path / "map.pdf"
-    draw(mapped_workspace, pdf)
-    pages = sorted((words(pdf, number) for number in (1, 2)), key=lambda text: "甲01" not in text)
-    assert "无有效许可" in pages[0]
-    assert "无有效许可" not in pages[1]
-    assert "未套合" in pages[1]
+def test_each_page_of_the_atlas_has_its_own_table(printed):
+    second, first = words(printed, 1), words(printed, 2)
+    assert "图斑编号：乙/02" in second
+    assert "无有效许可" in first
+    assert "无有效许可" not in second
+    assert "未套合" in second
 
 
 def test_a_folder_gets_a_pdf_and_a_picture_of_each_spot(mapped_workspace, zhiwei_provider, tmp_path):
@@ -106,10 +128,18 @@ def test_the_spot_is_red_in_the_middle_of_its_map(mapped_workspace, zhiwei_provi
     assert outside.green() > 150
 
 
-def test_project_of_the_session_is_left_alone(mapped_workspace, zhiwei_provider, tmp_path):
-    before = set(QgsProject.instance().mapLayers())
-    draw(mapped_workspace, tmp_path / "map.pdf")
-    assert set(QgsProject.instance().mapLayers()) == before
+def audit_state(path):
+    connection = sqlite3.connect(path)
+    rows = connection.execute("SELECT count(*), max(at) FROM audit").fetchall()
+    connection.close()
+    return rows
+
+
+def test_drawing_leaves_session_and_workspace_alone(mapped_workspace, zhiwei_provider, tmp_path):
+    layers, audited = set(QgsProject.instance().mapLayers()), audit_state(mapped_workspace)
+    draw(mapped_workspace, tmp_path / "map.png", text="\"code\" = '甲01'")
+    assert set(QgsProject.instance().mapLayers()) == layers
+    assert audit_state(mapped_workspace) == audited
 
 
 def test_own_layout_without_table_and_legend_is_drawn(mapped_workspace, zhiwei_provider, tmp_path):
@@ -120,7 +150,7 @@ def test_own_layout_without_table_and_legend_is_drawn(mapped_workspace, zhiwei_p
     main = QgsLayoutItemMap(layout)
     layout.addLayoutItem(main)
     main.setId("map")
-    main.attemptSetSceneRect(__import__("qgis.PyQt.QtCore", fromlist=["QRectF"]).QRectF(10, 10, 200, 150))
+    main.attemptSetSceneRect(QRectF(10, 10, 200, 150))
     main.setExtent(QgsRectangle(0, 0, 200, 150))
     own = tmp_path / "own.qpt"
     assert layout.saveAsTemplate(str(own), QgsReadWriteContext())
@@ -153,17 +183,3 @@ def test_a_broken_layout_file_is_named(mapped_workspace, zhiwei_provider, tmp_pa
     broken.write_text("<Layout", encoding="utf-8")
     with pytest.raises(QgsProcessingException, match=r"broken\.qpt"):
         draw(mapped_workspace, tmp_path / "x.pdf", str(broken))
-
-
-def test_workspace_is_not_changed_by_drawing(mapped_workspace, zhiwei_provider, tmp_path):
-    import sqlite3
-
-    def state():
-        connection = sqlite3.connect(mapped_workspace)
-        rows = connection.execute("SELECT count(*), max(at) FROM audit").fetchall()
-        connection.close()
-        return rows
-
-    before = state()
-    draw(mapped_workspace, tmp_path / "map.pdf")
-    assert state() == before

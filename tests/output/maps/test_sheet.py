@@ -10,9 +10,9 @@ import pytest
 def test_scale_is_the_largest_usual_one_that_leaves_room():
     from zhiwei.plugin.output.maps.sheet import scale_for
 
-    # 180 m wide in a frame of 180 mm with 0.36 of it: 1:2778, next usual scale 1:4000
-    assert scale_for((0, 0, 180, 10), 180, 154) == 4000
-    assert scale_for((0, 0, 10, 180), 180, 180) == 4000
+    # 180 m wide in a frame of 180 mm with 0.36 of it: 1:2778, next usual scale 1:5000
+    assert scale_for((0, 0, 180, 10), 180, 154) == 5000
+    assert scale_for((0, 0, 10, 180), 180, 180) == 5000
     assert scale_for((0, 0, 64.8, 1), 180, 154) == 1000
 
 
