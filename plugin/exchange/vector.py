@@ -6,19 +6,22 @@ refused, curves and surfaces made plain, closed polylines of drawings taken as a
 
 from __future__ import annotations
 
+import sqlite3
 import tempfile
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Optional
 
 import numpy as np
+import shapely
 from osgeo import gdal
 
 from ..domain.errors import InputError
 from ..domain.features import FeatureTable
 from ..domain.progress import Progress, Silent, check
-from . import coordinate_text, csv_layer, guard
+from . import coordinate_text, csv_layer, gpkg_read, guard
 from .encoding import SAMPLE_BYTES, CodePage, dbf_code_page, decode, sniff
 from .ogr_read import Messages, Note, as_array, geometries_from_wkb, joined, polygon_layers, read_layer
 
@@ -98,6 +101,10 @@ def _read_file(file: Path, layer: str, columns: Optional[Sequence[str]], progres
         with file.open("rb") as stream:
             beginning = stream.read(20_000)
         return coordinate_text.read(file) if coordinate_text.is_coordinate_text(beginning) else csv_layer.read(file)
+    if suffix == ".gpkg":
+        plain = _read_plain_geopackage(file, layer, columns)
+        if plain is not None:
+            return plain
     notes: list[Note] = []
     options = _open_options(file, notes)
     with Messages() as messages, _drawing_encoding(file):
@@ -118,6 +125,55 @@ def _read_file(file: Path, layer: str, columns: Optional[Sequence[str]], progres
     return FeatureTable(
         table.geometry, table.columns, table.crs, table.name, str(file), table.rows, (*notes, *table.notes)
     )
+
+
+def _read_plain_geopackage(file: Path, layer: str, columns: Optional[Sequence[str]]) -> Optional[FeatureTable]:
+    """The only or the named polygon layer by the fast way; None for what it does not know (curves, odd files)."""
+    try:
+        names = [info.name for info in gpkg_read.layers(file)]
+        name = layer or (names[0] if len(names) == 1 else "")
+        if name not in names:
+            return None
+        kind, types = _described(file, name)
+        if kind not in ("POLYGON", "MULTIPOLYGON"):
+            return None
+        table = gpkg_read.read_layer(file, name, columns)
+    except (InputError, sqlite3.Error, shapely.errors.ShapelyError, ValueError):
+        return None
+    if not table.crs or not len(table):
+        return None
+    arrays = {key: _with_days(values, types.get(key, "")) for key, values in table.columns.items()}
+    return FeatureTable(table.geometry, arrays, table.crs, table.name, str(file), table.rows, table.notes)
+
+
+def _described(file: Path, name: str) -> tuple[str, dict[str, str]]:
+    """Geometry type and declared column types of a layer."""
+    with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+        kind = connection.execute(
+            "SELECT geometry_type_name FROM gpkg_geometry_columns WHERE table_name = ?", (name,)
+        ).fetchone()
+        rows = connection.execute("SELECT name, type FROM pragma_table_info(?)", (name,)).fetchall()
+    return str(kind[0]).upper() if kind else "", {str(column): str(kept).upper() for column, kept in rows}
+
+
+def _with_days(values: np.ndarray, kind: str) -> np.ndarray:
+    """A column as OGR would hand it out: days and instants for the text that the file keeps."""
+    if kind not in ("DATE", "DATETIME"):
+        return as_array(values.tolist()) if values.dtype == object else values
+    made = np.empty(len(values), dtype=object)
+    made[:] = [_moment_of(value, kind) for value in values.tolist()]
+    return made
+
+
+def _moment_of(value: Any, kind: str) -> Any:
+    if not isinstance(value, str):
+        return None
+    try:
+        if kind == "DATE":
+            return date.fromisoformat(value[:10])
+        return datetime.fromisoformat(value.replace("Z", "+00:00"))
+    except ValueError:
+        return None
 
 
 @contextmanager
