@@ -9,6 +9,7 @@ No two zones of one class overlap, so that peers that add up pieces reach the sa
 from __future__ import annotations
 
 import argparse
+import functools
 import json
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,7 @@ import shapely
 
 EPSG = 4549
 ORIGIN = np.array([512_000.0, 2_750_000.0])
-VERSION = 3
+VERSION = 4
 
 
 def make(folder: Path, scale: str) -> Path:
@@ -54,7 +55,7 @@ def county(folder: Path, side: int) -> None:
     kinds = np.array(["NYKJ", "STKJ", "CZKJ"])[rng.integers(0, 3, len(zones))]
     write(folder / "cover.gpkg", "cover", zones, {"class": kinds.tolist()})
     for name, code, each in (("farmland", "YJJBNT", 81), ("redline", "STBHHX", 27), ("greenline", "GREEN", 81)):
-        vertices = {"farmland": 2_000, "redline": 6_000, "greenline": 1_200}[name]
+        vertices = {"farmland": 8_000, "redline": 24_000, "greenline": 4_000}[name]
         count = max(2, round(each * (side / 420) ** 2))
         across = int(np.ceil(np.sqrt(count)))
         step = extent / across
@@ -82,9 +83,7 @@ def fractal(folder: Path, spots: int, vertices: int) -> None:
     write(folder / "fractal_zones.gpkg", "zones", np.array(zones, dtype=object), {"class": ["A", "B", "C"]})
 
 
-def mesh(
-    rng: np.random.Generator, side: int, size: float, points: int, jitter: float, rough: float
-) -> np.ndarray:
+def mesh(rng: np.random.Generator, side: int, size: float, points: int, jitter: float, rough: float) -> np.ndarray:
     """A full cover of side x side cells whose common borders are the same points on both sides.
 
     :param points: points between the corners of a border
@@ -144,9 +143,7 @@ def _spots(rng: np.random.Generator, center: np.ndarray) -> np.ndarray:
         rotation = np.array([(np.cos(turn), -np.sin(turn)), (np.sin(turn), np.cos(turn))]) * length
         scale = np.array([1.0, 0.4 + 0.6 * rng.random()])
 
-        def place(ring: np.ndarray, at: np.ndarray = xy, by: np.ndarray = rotation, on: np.ndarray = scale) -> np.ndarray:
-            return at + (ring * on) @ by.T
-
+        place = functools.partial(_placed, at=xy, by=rotation, on=scale)
         if kind < 0.45:
             spots.append(shapely.Polygon(place(box)))
         elif kind < 0.70:
@@ -163,6 +160,10 @@ def _spots(rng: np.random.Generator, center: np.ndarray) -> np.ndarray:
     return np.array(spots, dtype=object)
 
 
+def _placed(ring: np.ndarray, at: np.ndarray, by: np.ndarray, on: np.ndarray) -> np.ndarray:
+    return at + (ring * on) @ by.T
+
+
 def write(path: Path, layer: str, geometry: np.ndarray, columns: dict[str, list[Any]]) -> None:
     """One GeoPackage with one multipolygon layer, written by OGR as any GIS would."""
     from osgeo import ogr, osr
@@ -176,7 +177,9 @@ def write(path: Path, layer: str, geometry: np.ndarray, columns: dict[str, list[
     target = source.CreateLayer(layer, reference, ogr.wkbMultiPolygon)
     for name in columns:
         target.CreateField(ogr.FieldDefn(name, ogr.OFTString))
-    multi = np.array([g if g.geom_type == "MultiPolygon" else shapely.multipolygons([g]) for g in geometry], dtype=object)
+    single = np.flatnonzero(shapely.get_type_id(geometry) == 3)
+    multi = geometry.copy()
+    multi[single] = shapely.multipolygons(geometry[single], indices=np.arange(len(single)))
     blobs = shapely.to_wkb(multi)
     target.StartTransaction()
     definition = target.GetLayerDefn()

@@ -51,17 +51,19 @@ def install_geopandas() -> bool:
     """geopandas in an environment of its own, so that its GDAL never meets ours."""
     if not (VENV / "bin" / "python").exists():
         subprocess.run(["/usr/bin/python3", "-m", "venv", str(VENV)], check=True)
-    here = subprocess.run([str(VENV / "bin" / "python"), "-c", "import geopandas, pyogrio"], capture_output=True)
+    question = [str(VENV / "bin" / "python"), "-c", "import geopandas, pyogrio"]
+    here = subprocess.run(question, check=False, capture_output=True)
     if here.returncode:
         command = [str(VENV / "bin" / "pip"), "install", "-q", "geopandas>=1.2,<1.3", "pyogrio"]
-        return subprocess.run(command).returncode == 0
+        return subprocess.run(command, check=False).returncode == 0
     return True
 
 
 def child(command: list[str], name: str, folder: Path, target: Path) -> dict[str, float]:
     """One run in a process of its own."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    done = subprocess.run([*command, name, str(folder), str(target)], capture_output=True, text=True, env=environment)
+    arguments = [*command, name, str(folder), str(target)]
+    done = subprocess.run(arguments, check=False, capture_output=True, text=True, env=environment)
     if done.returncode:
         raise RuntimeError(f"{command[-1]} failed on {name}:\n{done.stderr[-3000:]}")
     return json.loads(done.stdout.strip().splitlines()[-1])
@@ -129,16 +131,14 @@ def summarise(measured: dict[str, Any], results: Path) -> dict[str, Any]:
 
 def table(summary: dict[str, Any]) -> str:
     """The figures as text."""
-    lines = [f"{'set':9}{'side':16}{'median s':>10}{'x ours':>9}{'target':>8}{'peak MB':>9}{'largest difference m2':>23}"]
+    lines = [f"{'set':9}{'side':16}{'median s':>10}{'x ours':>9}{'target':>8}{'peak MB':>9}{'difference m2':>15}"]
     for name in TARGETS:
         for side, row in summary[name].items():
             ratio = f"{row['ratio']:.1f}" if "ratio" in row else ""
             target = f"{row['target']}" if "target" in row else ""
             peak = f"{row['peak_mb']:.0f}" if "peak_mb" in row else ""
             difference = f"{row['largest_difference_m2']:.1e}" if "largest_difference_m2" in row else ""
-            lines.append(
-                f"{name:9}{side:16}{row['seconds']:10.3f}{ratio:>9}{target:>8}{peak:>9}{difference:>23}"
-            )
+            lines.append(f"{name:9}{side:16}{row['seconds']:10.3f}{ratio:>9}{target:>8}{peak:>9}{difference:>15}")
     return "\n".join(lines)
 
 

@@ -138,9 +138,7 @@ class OverlayLayers(ZhiweiAlgorithm):
             if not parameters.get(name):
                 continue
             kind = QgsWkbTypes.Type.MultiPolygon if name == "OUTPUT" else QgsWkbTypes.Type.NoGeometry
-            sink, results[name] = self.parameterAsSink(
-                parameters, name, context, fields, kind, _crs(spots_layer)
-            )
+            sink, results[name] = self.parameterAsSink(parameters, name, context, fields, kind, _crs(spots_layer))
             if sink is None:
                 raise QgsProcessingException(self.invalidSinkError(parameters, name))
             _write(sink, name, report, _blobs(report) if name == "OUTPUT" else None, progress, fields)
@@ -194,8 +192,11 @@ def _plain_geopackage(layer: Any) -> tuple[str, str] | None:
     """Path and layer name where what QGIS shows is just what a GeoPackage holds."""
     if not isinstance(layer, QgsVectorLayer) or layer.providerType() != "ogr" or layer.storageType() != "GPKG":
         return None
-    if layer.isEditable() or layer.subsetString() or layer.vectorJoins() or layer.fields().count() != (
-        layer.dataProvider().fields().count()
+    if (
+        layer.isEditable()
+        or layer.subsetString()
+        or layer.vectorJoins()
+        or layer.fields().count() != (layer.dataProvider().fields().count())
     ):
         return None
     flat = QgsWkbTypes.flatType(layer.wkbType())
@@ -266,5 +267,6 @@ def _write(sink: Any, name: str, report: Any, blobs: list[bytes] | None, progres
 def _flush(sink: Any, name: str, batch: list[QgsFeature], progress: Any) -> None:
     check(progress)
     if batch and not sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert):
-        raise QgsProcessingException(tr("{name} cannot be written: {reason}").format(name=name, reason=sink.lastError()))
+        text = tr("{name} cannot be written: {reason}")
+        raise QgsProcessingException(text.format(name=name, reason=sink.lastError()))
     batch.clear()

@@ -57,7 +57,7 @@ def layers(path: str | Path) -> list[LayerInfo]:
     """
     try:
         with closing(_open(path)) as connection:
-            names = connection.execute("SELECT table_name FROM gpkg_geometry_columns").fetchall()
+            names = connection.execute("SELECT table_name FROM gpkg_geometry_columns ORDER BY table_name").fetchall()
             return [_info(connection, path, str(name)) for (name,) in names]
     except sqlite3.Error as error:
         raise InputError("input.not_readable", source=str(path), reason=str(error)) from error
@@ -102,7 +102,9 @@ def _quoted(name: str) -> str:
 
 
 def _choose(connection: sqlite3.Connection, path: str | Path, layer: str) -> LayerInfo:
-    names = [str(row[0]) for row in connection.execute("SELECT table_name FROM gpkg_geometry_columns")]
+    names = [
+        str(row[0]) for row in connection.execute("SELECT table_name FROM gpkg_geometry_columns ORDER BY table_name")
+    ]
     if layer:
         found = [name for name in names if name.lower() == layer.lower()]
     else:
@@ -206,7 +208,9 @@ class _Reader:
         for start in range(0, len(keys), _KEYS):
             some = keys[start : start + _KEYS]
             marks = ",".join("?" * len(some))
-            batch += self._connection.execute(f"{self._select} WHERE {key} IN ({marks}) ORDER BY {key}", some).fetchall()
+            batch += self._connection.execute(
+                f"{self._select} WHERE {key} IN ({marks}) ORDER BY {key}", some
+            ).fetchall()
             if len(batch) >= _BATCH // 4:
                 yield batch
                 batch = []

@@ -173,7 +173,7 @@ def area_function(crs: str) -> Callable[[Array], Array]:
     measured = land_crs.measuring_crs(crs)
     if measured is not None:
         return lambda geometries: ellipsoid.areas(geometries, measured)
-    geographic = land_crs.measuring_crs("EPSG:4490")
+    geographic = land_crs.Geographic(4490)
 
     def areas(geometries: Array) -> Array:
         dense = shapely.segmentize(geometries, _LONGEST_EDGE_M)

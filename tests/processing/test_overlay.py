@@ -124,7 +124,9 @@ def test_without_any_output_nothing_is_written(run_algorithm, spots, parcels, zo
 def save(layer: QgsVectorLayer, path: Path) -> str:
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = {"gpkg": "GPKG", "shp": "ESRI Shapefile", "geojson": "GeoJSON"}[path.suffix[1:]]
-    error = QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), QgsProject.instance().transformContext(), options)
+    error = QgsVectorFileWriter.writeAsVectorFormatV3(
+        layer, str(path), QgsProject.instance().transformContext(), options
+    )
     assert error[0] == QgsVectorFileWriter.WriterError.NoError, error
     return str(path)
 
@@ -134,7 +136,9 @@ def test_files_give_the_same_as_layers(run_algorithm, spots, parcels, zones, tmp
     files = [save(item, tmp_path / f"{item.name()}.{suffix}") for item in (spots, parcels, *zones)]
     result = run_algorithm(
         "zhiwei:overlay",
-        parameters(files[0], files[1], files[2:], SUMMARY=str(tmp_path / "summary.gpkg"), OUTPUT=str(tmp_path / "o.gpkg")),
+        parameters(
+            files[0], files[1], files[2:], SUMMARY=str(tmp_path / "summary.gpkg"), OUTPUT=str(tmp_path / "o.gpkg")
+        ),
     )
     summary = QgsVectorLayer(result["SUMMARY"], "summary", "ogr")
     assert rows_of(summary) == WANTED

@@ -13,6 +13,9 @@ from .polygonal import only_polygons
 
 Array = np.ndarray
 
+_FEW = 6
+"""Up to so many pieces it pays to ask each two of them whether they overlap, before uniting all."""
+
 
 @dataclass(frozen=True)
 class Merged:
@@ -64,7 +67,7 @@ def merge(
     for count in np.unique(size[wanted]).tolist():
         rows = np.flatnonzero(wanted & (size == count))
         members = piece[order[first[rows][:, None] + np.arange(count)]]
-        if not together:
+        if not together and count <= _FEW:
             met = parallel.apply(overlapping, [members], threads, progress, chunk=512)
             rows, members = rows[met], members[met]
         geometry[rows] = parallel.apply(unite, [members], threads, progress, chunk=512)

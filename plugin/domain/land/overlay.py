@@ -207,9 +207,7 @@ def _rows(
 ) -> Rows:
     classes, codes = _classes(layer.codes, pair.feature)
     key = pair.spot * max(len(codes), 1) + classes
-    merged = accumulate.merge(
-        key, pair.feature, pair.inside, pair.piece, options.geometry, options.threads, progress
-    )
+    merged = accumulate.merge(key, pair.feature, pair.inside, pair.piece, options.geometry, options.threads, progress)
     spot = merged.key // max(len(codes), 1)
     measured, area = _measured(index, spot_area, spot, merged, pair, options)
     flags = accumulate.doubtful_groups(merged, pair.piece, options.tolerance)
@@ -233,11 +231,16 @@ def _rows(
 
 
 def _measured(
-    index: pairs.SpotIndex, spot_area: Array, spot: Array, merged: accumulate.Merged, pair: pairs.Pairs, options: Options
+    index: pairs.SpotIndex,
+    spot_area: Array,
+    spot: Array,
+    merged: accumulate.Merged,
+    pair: pairs.Pairs,
+    options: Options,
 ) -> tuple[Array, Array]:
     """Planar area of each group, and its area as asked for."""
     united = np.flatnonzero(~merged.whole & (merged.geometry != None))  # noqa: E711  (element by element)
-    answers = []
+    answers: list[Array] = []
     for areas in (shapely.area, options.areas):
         if areas is None:
             answers.append(answers[0])
@@ -305,9 +308,7 @@ def _rest(
     spot = np.concatenate([part.pairs.spot for part in parts])
     piece = np.concatenate([part.pairs.piece for part in parts])
     inside = np.concatenate([part.pairs.inside for part in parts])
-    merged = accumulate.merge(
-        spot, np.concatenate(feature), inside, piece, options.geometry, options.threads, progress
-    )
+    merged = accumulate.merge(spot, np.concatenate(feature), inside, piece, options.geometry, options.threads, progress)
     plane = shapely.area(index.geometry)
     covered = np.zeros(count)
     group_area = merged.sums(shapely.area(piece))

@@ -44,9 +44,7 @@ class SpotIndex:
         self.tree = shapely.STRtree(geometry)
 
 
-def find(
-    spots: SpotIndex, geometry: Array, layer: str, threads: int, progress: Progress
-) -> tuple[Pairs, list[Note]]:
+def find(spots: SpotIndex, geometry: Array, layer: str, threads: int, progress: Progress) -> tuple[Pairs, list[Note]]:
     """All pairs of a spot and a feature of one layer.
 
     :param geometry: n polygons or multipolygons, valid or not, ``None`` allowed
@@ -125,9 +123,7 @@ def _shares(unit: Array, threads: int) -> Array:
     return np.append(cuts, len(unit))
 
 
-def _pieces(
-    spots: SpotIndex, units: Array, unit: Array, spot: Array, threads: int, progress: Progress
-) -> Array:
+def _pieces(spots: SpotIndex, units: Array, unit: Array, spot: Array, threads: int, progress: Progress) -> Array:
     """The common piece of each crossing pair (sorted by unit)."""
     other = units[unit]
     large = shapely.get_num_coordinates(other) > tiles.LIMIT

@@ -1,0 +1,48 @@
+"""What adds up before rounding adds up after it."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from zhiwei.plugin.domain.land.rounding_sum import round_half_up, round_shares, round_to_total
+
+
+def test_three_thirds_are_one_whole() -> None:
+    assert round_shares([100 / 3] * 3, 100.0, 2).tolist() == [33.34, 33.33, 33.33]
+
+
+def test_the_part_that_lost_most_gets_the_missing_unit() -> None:
+    assert round_shares([10.2, 10.7, 10.1], 31.0, 0).tolist() == [10.0, 11.0, 10.0]
+
+
+def test_each_group_keeps_its_own_total() -> None:
+    values = np.array([0.5, 1.5, 0.5, 2.5])
+    group = np.array([1, 0, 1, 0])
+    assert round_to_total(values, group, np.array([4.0, 1.0]), 0).tolist() == [1.0, 2.0, 0.0, 2.0]
+
+
+def test_whole_units_stay_what_they_are() -> None:
+    values = np.array([40.0, 30.0, 30.0])
+    assert round_shares(values, 100.0, 6).tolist() == values.tolist()
+
+
+def test_nothing() -> None:
+    assert round_to_total(np.zeros(0), np.zeros(0, dtype=int), np.zeros(3), 2).tolist() == []
+
+
+@pytest.mark.parametrize(("value", "wanted"), [(1.005, 1.01), (2.675, 2.68), (0.125, 0.13), (1.0049, 1.0)])
+def test_half_goes_up(value: float, wanted: float) -> None:
+    assert round_half_up(np.array([value]), 2).tolist() == [wanted]
+
+
+@given(st.lists(st.floats(0.0, 1e5), min_size=1, max_size=30), st.integers(0, 4))
+def test_parts_add_up_and_none_is_off_by_a_unit(values: list[float], decimals: int) -> None:
+    unit = 10.0**-decimals
+    total = float(sum(values))
+    rounded = round_shares(values, total, decimals)
+    assert round(rounded.sum() / unit) == round(round_half_up(np.array([total]), decimals)[0] / unit)
+    # The scaling to the rounded total moves a part by at most half a unit.
+    assert np.abs(rounded - values).max() <= 1.5 * unit + 1e-9
