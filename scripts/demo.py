@@ -7,13 +7,15 @@ import shutil
 import sqlite3
 import sys
 import time
+from pathlib import Path
 from typing import Any
 
 from headless import ROOT, headless_qgis
 
 SAMPLE = ROOT / "resources" / "sample"
 COUNTY = SAMPLE / "county.gpkg"
-OUT = ROOT / "build" / "demo"
+# Another folder may be named, for example to try the offline bundle (QGIS_PLUGINPATH tells where that was unpacked).
+OUT = Path(sys.argv[1]).resolve() if len(sys.argv) > 1 else ROOT / "build" / "demo"
 WORKSPACE = OUT / "workspace.gpkg"
 ACTOR = "庄檐青"
 OFFICERS = "庄檐青,施㙍禾"
@@ -191,13 +193,13 @@ def summary(demo: Demo, seconds: float) -> str:
         connection.close()
     lines = ["", "Sample county: " + ", ".join(f"{value} {name}" for name, value in counts.items())]
     lines += areas
-    lines.append("Files:")
+    lines.append(f"Files in {OUT.parent}:")
     for path in sorted(OUT.rglob("*")):
         if path.is_file() and path.relative_to(OUT).parts[0] not in {"workspace.files", "backup", "reports", "notices"}:
-            lines.append(f"  {path.relative_to(ROOT)}  {path.stat().st_size / 1024:,.0f} KB")
+            lines.append(f"  {path.relative_to(OUT.parent)}  {path.stat().st_size / 1024:,.0f} KB")
     notices = sorted((OUT / "notices").rglob("*.pdf"))
-    lines.append(f"  {(OUT / 'notices').relative_to(ROOT)}/  {len(notices)} PDF")
-    lines.append(f"Done in {seconds:.1f} s. Open build/demo/zhiwei.qgz in QGIS, or: make qgis")
+    lines.append(f"  {(OUT / 'notices').relative_to(OUT.parent)}/  {len(notices)} PDF")
+    lines.append(f"Done in {seconds:.1f} s. Open {OUT / 'zhiwei.qgz'} in QGIS, or: make qgis")
     return "\n".join(lines)
 
 
@@ -215,7 +217,7 @@ def main() -> int:
     shutil.rmtree(OUT, ignore_errors=True)
     OUT.mkdir(parents=True)
     demo = Demo()
-    print(f"ZhiWei 治违: the main job on the sample county, into {OUT.relative_to(ROOT)}/")
+    print(f"ZhiWei 治违: the main job on the sample county, into {OUT}/")
     with headless_qgis(locale="zh-Hans"):
         try:
             run(demo)

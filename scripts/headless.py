@@ -39,7 +39,7 @@ def headless_qgis(locale: str = "", plugin: bool = True) -> Iterator[None]:
     os.environ.setdefault("XDG_RUNTIME_DIR", str(runtime))
     profile = ROOT / "build" / "profile"
     os.environ.setdefault("QGIS_CUSTOM_CONFIG_PATH", str(profile))
-    sys.path.insert(0, str(ROOT / "build" / "plugins"))
+    sys.path.insert(0, os.environ.get("QGIS_PLUGINPATH") or str(ROOT / "build" / "plugins"))
     sys.path.append("/usr/share/qgis/python/plugins")
 
     from qgis.core import QgsApplication, QgsSettings
