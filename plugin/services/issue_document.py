@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Callable
 
@@ -426,7 +427,7 @@ def _need_complete(form: Form, facts: Mapping[str, Any]) -> None:
     from ..output.documents import missing_requirements
 
     numbered = {**facts, "document": {**facts["document"], "number": "-"}}
-    lacking = missing_requirements(form.id, numbered)
+    lacking = missing_requirements(_template(form.id), numbered)
     if lacking:
         raise InputError("document.incomplete", form=form.id, missing="、".join(map(str, lacking)))
 
@@ -478,4 +479,19 @@ def _renderer() -> Renderer:
             raise MissingLibraryError("library.missing", library=name)
     from ..output.documents import render
 
-    return render
+    return lambda form, facts, images: render(_template(form), facts, images)
+
+
+def _template(form: str) -> Any:
+    """The template of a form, read again only when its file changed."""
+    from ..output.template import FOLDER
+
+    path = FOLDER / f"{form}.yaml"
+    return _read_template(form, path.stat().st_mtime_ns if path.exists() else 0)
+
+
+@lru_cache(maxsize=64)
+def _read_template(form: str, stamp: int) -> Any:
+    from ..output.documents import load
+
+    return load(form)

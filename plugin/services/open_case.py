@@ -18,7 +18,7 @@ from ..domain.errors import ConflictError, InputError, UnlawfulStepError, Zhiwei
 from ..domain.progress import Progress, Silent, check
 from .case_catalogues import current_procedure, numbering_of, procedure_catalogue
 from .case_facts import assessment_facts, current_assessment, filing_facts, find_officers, officer_facts, spot_rows
-from .record_step import append, moment, show_on_spots
+from .record_step import Entry, append_all, moment, show_on_spots
 from .selection import Refusal
 
 #: states in which a case no longer stands in the way of a new one on the same spot and track
@@ -271,14 +271,9 @@ def _record_filing(
 ) -> Opened:
     steps = ["T01", *(["T04"] if facts.get("going_on") else []), "T05", "T06"]
     at = moment(request.on, request.now, [])
-    events: list[Any] = []
-    for step in steps:
-        payload: dict[str, Any] = {}
-        if step == "T05" and linked:
-            payload["linked_cases"] = [other.uid for other in linked]
-        done = append(uow, case, events, step, at, request.now, request.actor, facts, payload)
-        case = done.case
-        events.append(done.event)
+    links = {"linked_cases": [other.uid for other in linked]} if linked else {}
+    entries = [Entry(step, at, facts, links if step == "T05" else {}) for step in steps]
+    case = append_all(uow, case, [], entries, request.now, request.actor).case
     show_on_spots(uow, case)
     return Opened(
         spot_uid=str(spot["uid"]),

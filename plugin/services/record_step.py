@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timezone
 from typing import Any
 
@@ -78,6 +78,16 @@ def steps_ahead(workspace: Any, case_uid: str, on: date) -> tuple[CaseState, lis
         return state, next_steps(procedure, state, case.track, facts_of_case(session, case, events, on), on)
 
 
+@dataclass(frozen=True)
+class Entry:
+    """A step to be appended: what was seen and what goes with it."""
+
+    transition: str
+    occurred_at: datetime
+    facts: Mapping[str, Any] = field(default_factory=dict)
+    payload: Mapping[str, Any] = field(default_factory=dict)
+
+
 def append(
     uow: Any,
     case: CaseFile,
@@ -89,27 +99,37 @@ def append(
     facts: Mapping[str, Any],
     payload: Mapping[str, Any] | None = None,
 ) -> Recorded:
-    """Append an event inside an open unit of work; the whole case is folded with it before anything is written.
+    """Append one event inside an open unit of work; see :func:`append_all`."""
+    return append_all(uow, case, events, [Entry(transition, occurred_at, facts, payload or {})], now, actor)
+
+
+def append_all(
+    uow: Any, case: CaseFile, events: list[Event], entries: Sequence[Entry], now: datetime, actor: str
+) -> Recorded:
+    """Append events inside an open unit of work; the whole case is folded with them before anything is written.
 
     :param events: those of the case so far
-    :raises UnlawfulStepError: when this step, or a later one after it, is not lawful
+    :raises UnlawfulStepError: when one of these steps, or a later one after it, is not lawful
     """
     procedure = procedure_of(uow, case)
-    content: dict[str, Any] = dict(payload or {})
-    if facts:
-        content["facts"] = dict(facts)
-    if not events:
-        content.setdefault("track", case.track)
-    seq = max((event.seq for event in events), default=0) + 1
-    draft = Event("", case.uid, seq, transition, occurred_at, now, actor, content)
-    state = fold(procedure, [*events, draft], case.track)
-    event = uow.events.append(case.uid, transition, occurred_at, now, actor, content)
+    seq = max((event.seq for event in events), default=0)
+    drafts: list[Event] = []
+    for entry in entries:
+        content: dict[str, Any] = dict(entry.payload)
+        if entry.facts:
+            content["facts"] = dict(entry.facts)
+        if not events and not drafts:
+            content.setdefault("track", case.track)
+        seq += 1
+        drafts.append(Event("", case.uid, seq, entry.transition, entry.occurred_at, now, actor, content))
+    state = fold(procedure, [*events, *drafts], case.track)
+    for draft in drafts:
+        event: Event = uow.events.append(case.uid, draft.transition, draft.occurred_at, now, actor, draft.payload)
     fresh = need_case(uow, case.uid)
     filed = next((local_date(step.occurred_at) for step in state.history if step.after == "FILED" != step.before), None)
     changed = replace(fresh, state=state.state, flags=tuple(sorted(state.flags)), filed_on=filed)
     if changed != fresh:
-        uow.cases.update(changed)
-        fresh = need_case(uow, case.uid)
+        fresh = uow.cases.update(changed)
     return Recorded(fresh, state, event)
 
 
