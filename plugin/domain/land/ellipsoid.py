@@ -2,9 +2,9 @@
 
 Source: rule of the second and third national land surveys (第二次、第三次全国国土调查): plane coordinates to 4
 decimals; an edge longer than 70 m gets ``int(length / 70)`` evenly spaced points (6 decimals); inverse Gauss
-projection with the five constants K0..K4; latitude and longitude in seconds to 6 decimals; trapezoid formula between each edge and the
-prime meridian with the coefficients A..E; rings as absolute values, holes subtracted, parts added; half up
-throughout.
+projection with the five constants K0..K4; latitude and longitude in seconds to 6 decimals; trapezoid formula
+between each edge and the prime meridian with the coefficients A..E; rings as absolute values, holes subtracted,
+parts added; half up throughout.
 """
 
 from __future__ import annotations
