@@ -20,6 +20,7 @@ import shapely
 from ..domain.errors import InputError
 from ..domain.features import FeatureTable
 from . import rtree
+from .near import Near
 
 Array = np.ndarray
 
@@ -67,15 +68,14 @@ def read_layer(
     path: str | Path,
     layer: str = "",
     columns: Sequence[str] | None = None,
-    bbox: Array | Sequence[float] | None = None,
+    bbox: Array | Sequence[float] | Near | None = None,
 ) -> FeatureTable:
     """Read one layer.
 
     :param layer: name of the layer; empty for the only one
     :param columns: names of the columns wanted (any case); ``None`` for all
     :param bbox: minx, miny, maxx, maxy or an (n, 4) array of such: only features whose box meets one of
-        them. A few are looked up in the spatial index; many are compared with the boxes that the
-        geometries carry, and only what is near is made a geometry
+        them, and a few that are very near; a :class:`Near` of them when several layers are read
     :returns: features in the order of their key; ``rows`` holds the key
     :raises InputError: ``input.not_readable``, ``input.no_layer_named``, ``input.no_field``
     """
@@ -83,8 +83,8 @@ def read_layer(
         with closing(_open(path)) as connection:
             info = _choose(connection, path, layer)
             names = _columns(info, path, columns)
-            boxes = None if bbox is None else np.asarray(bbox, dtype=float).reshape(-1, 4)
-            return _Reader(connection, info, names, boxes, str(path)).table()
+            near = bbox if bbox is None or isinstance(bbox, Near) else Near(np.asarray(bbox, dtype=float))
+            return _Reader(connection, info, names, near, str(path)).table()
     except sqlite3.Error as error:
         raise InputError("input.not_readable", source=str(path), reason=str(error)) from error
 
@@ -155,25 +155,24 @@ class _Reader:
     """One reading of one layer."""
 
     def __init__(
-        self, connection: sqlite3.Connection, info: LayerInfo, columns: list[str], boxes: Array | None, path: str
+        self, connection: sqlite3.Connection, info: LayerInfo, columns: list[str], near: Near | None, path: str
     ) -> None:
         self._connection = connection
         self._info = info
         self._columns = columns
-        self._boxes = boxes
+        self._near = near
         self._path = path
         self._notes: list[tuple[int, str, dict[str, Any]]] = []
         named = ", ".join(_quoted(name) for name in (info.key, info.geometry, *columns))
         self._select = f"SELECT {named} FROM {_quoted(info.name)}"
 
     def table(self) -> FeatureTable:
-        tree = None if self._boxes is None else shapely.STRtree(shapely.box(*self._boxes.T))
         parts: list[tuple[Array, Array, list[Array]]] = []
         # One thread makes geometries of a batch while this one fetches the next from the file.
         with ThreadPoolExecutor(1) as pool:
             pending = None
             for batch in self._batches():
-                following = pool.submit(self._parse, batch, tree)
+                following = pool.submit(self._parse, batch)
                 if pending is not None:
                     parts.append(pending.result())
                 pending = following
@@ -219,19 +218,19 @@ class _Reader:
 
     def _indexed(self) -> list[int] | None:
         """Keys that the spatial index finds, ``None`` where going through the table is faster."""
-        if self._boxes is None or not self._info.index:
+        if self._near is None or not self._info.index:
             return None
-        if len(self._boxes) <= _SINGLE_SEARCHES:
-            return self._searched()
-        found = rtree.search(self._connection, self._info.index, self._boxes)
+        if len(self._near.boxes) <= _SINGLE_SEARCHES:
+            return self._searched(self._near.boxes)
+        found = rtree.search(self._connection, self._info.index, self._near)
         if found is None:
             return None
         count = self._connection.execute(f"SELECT max(rowid) FROM {_quoted(self._info.name)}").fetchone()[0] or 0
         return None if len(found) > _LARGE_SHARE * count else found.tolist()
 
-    def _searched(self) -> list[int]:
+    def _searched(self, boxes: Array) -> list[int]:
         found: set[int] = set()
-        for x0, y0, x1, y1 in self._boxes.tolist() if self._boxes is not None else ():
+        for x0, y0, x1, y1 in boxes.tolist():
             cursor = self._connection.execute(
                 f"SELECT id FROM {_quoted(self._info.index)} WHERE maxx >= ? AND minx <= ? AND maxy >= ? AND miny <= ?",
                 (x0, x1, y0, y1),
@@ -239,10 +238,10 @@ class _Reader:
             found.update(row[0] for row in cursor)
         return sorted(found)
 
-    def _parse(self, batch: list[tuple[Any, ...]], tree: Any) -> tuple[Array, Array, list[Array]]:
+    def _parse(self, batch: list[tuple[Any, ...]]) -> tuple[Array, Array, list[Array]]:
         rows, blobs, *values = zip(*batch)
         key = np.array(rows, dtype=np.int64)
-        kept, offset = self._near(key, blobs, tree)
+        kept, offset = self._wanted(key, blobs)
         wkb = np.empty(len(kept), dtype=object)
         starts = offset[kept].tolist()
         wkb[:] = [blobs[i][start:] if start else None for i, start in zip(kept.tolist(), starts)]
@@ -254,7 +253,7 @@ class _Reader:
             columns.append(array[kept])
         return key[kept], geometry, columns
 
-    def _near(self, key: Array, blobs: tuple[Any, ...], tree: Any) -> tuple[Array, Array]:
+    def _wanted(self, key: Array, blobs: tuple[Any, ...]) -> tuple[Array, Array]:
         """Positions of the rows wanted, and for all rows where the WKB starts (0: no geometry)."""
         count = len(blobs)
         heads = b"".join([blob[:40].ljust(40, b"\0") if blob else b"\0" * 40 for blob in blobs])
@@ -266,14 +265,13 @@ class _Reader:
         plain &= (flags & _EXTENDED) == 0
         code = (flags >> 1) & 7
         offset = np.where(plain, _HEADER + _ENVELOPE_SIZE[code], 0)
-        if tree is None:
+        if self._near is None:
             return np.arange(count), offset
         boxed = plain & (code >= 1) & (code <= 4) & ((flags & _EMPTY) == 0)
         wanted = plain & ~boxed & ((flags & _EMPTY) == 0)
         at = np.flatnonzero(boxed)
         box = _envelopes(head[at, 8:40], (flags[at] & 1) == 1)
-        hits = tree.query(shapely.box(box[:, 0], box[:, 2], box[:, 1], box[:, 3]))[0]
-        wanted[at[np.unique(hits)]] = True
+        wanted[at] = self._near.meets(box[:, [0, 2, 1, 3]])
         return np.flatnonzero(wanted), offset
 
     def _geometries(self, wkb: Array, key: Array) -> Array:

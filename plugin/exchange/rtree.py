@@ -10,7 +10,8 @@ from __future__ import annotations
 import sqlite3
 
 import numpy as np
-import shapely
+
+from .near import Near
 
 Array = np.ndarray
 
@@ -18,28 +19,25 @@ _CELL = np.dtype([("id", ">i8"), ("box", ">f4", 4)])
 _ROOT = 1
 
 
-def search(connection: sqlite3.Connection, index: str, boxes: Array) -> Array | None:
-    """Keys of the entries whose box meets one of ``boxes``, ascending.
+def search(connection: sqlite3.Connection, index: str, near: Near) -> Array | None:
+    """Keys of the entries whose box is near, ascending.
 
     :param index: name of the R-tree table
-    :param boxes: (n, 4) minx, miny, maxx, maxy
-    :returns: keys, a few too many at most (the tree rounds its boxes outwards); ``None`` where the tree is not
-        a plain one of two dimensions
+    :returns: keys (the tree rounds its boxes outwards: none is missing); ``None`` where the tree is not a plain
+        one of two dimensions
     """
     name = index.replace('"', '""')
     nodes = dict(connection.execute(f'SELECT nodeno, data FROM "{name}_node"').fetchall())
     if _ROOT not in nodes or len(nodes[_ROOT]) < 4:
         return None
     depth = int.from_bytes(nodes[_ROOT][:2], "big")
-    tree = shapely.STRtree(shapely.box(*boxes.T))
     level = np.array([_ROOT], dtype=np.int64)
-    for step in range(depth + 1):
+    for _ in range(depth + 1):
         cells = _cells([nodes.get(node) for node in level.tolist()])
         if cells is None:
             return None
-        box = cells["box"].astype(float)
-        hit = np.unique(tree.query(shapely.box(box[:, 0], box[:, 2], box[:, 1], box[:, 3]))[0])
-        level = cells["id"][hit].astype(np.int64)
+        box = cells["box"].astype(float)[:, [0, 2, 1, 3]]
+        level = cells["id"][near.meets(box)].astype(np.int64)
         if not len(level):
             break
     return np.sort(level)

@@ -22,6 +22,7 @@ from ..domain.land.overlay import Layer, Options, Overlay, overlay
 from ..domain.land.rounding_sum import round_half_up, round_to_total
 from ..domain.progress import Part, Progress, Silent
 from ..exchange import transform
+from ..exchange.near import Near
 
 Array = np.ndarray
 
@@ -36,13 +37,12 @@ class Source:
 
     :param name: shown name
     :param crs: CRS text of its coordinates
-    :param read: called with column names and the (n, 4) boxes of the spots in ``crs``; may return more than
-        what meets a box
+    :param read: called with column names and where the spots are in ``crs``; may return more than what is near
     """
 
     name: str
     crs: str
-    read: Callable[[Sequence[str], Array], FeatureTable]
+    read: Callable[[Sequence[str], Near], FeatureTable]
 
 
 @dataclass(frozen=True)
@@ -189,18 +189,14 @@ class _Reader:
         self._spots = spots
         self._crs = crs
         self._work = work
+        self._near: dict[str, Near] = {}
 
     def read(self, source: Source, column: str, progress: Progress) -> FeatureTable:
         progress.report(0.0, "overlay.reading", layer=source.name)
         crs = source.crs or self._crs
-        near = self._spots if transform.same_crs(crs, self._crs) else transform.transform(self._spots, self._crs, crs)
-        boxes = shapely.bounds(near)
-        boxes = boxes[np.isfinite(boxes).all(axis=1)]
-        if near is not self._spots and len(boxes):
-            # The box of a moved outline may miss a hair of what lies between its points.
-            reach = 1e-3 * np.maximum(boxes[:, 2:] - boxes[:, :2], 1e-9)
-            boxes = np.hstack((boxes[:, :2] - reach, boxes[:, 2:] + reach))
-        table = source.read([column] if column else [], boxes)
+        if crs not in self._near:
+            self._near[crs] = self._where(crs)
+        table = source.read([column] if column else [], self._near[crs])
         return FeatureTable(
             transform.transform(table.geometry, crs, self._work),
             table.columns,
@@ -210,6 +206,17 @@ class _Reader:
             table.row_numbers(),
             table.notes,
         )
+
+    def _where(self, crs: str) -> Near:
+        """The boxes of the spots in the CRS of a layer."""
+        if transform.same_crs(crs, self._crs):
+            boxes = shapely.bounds(self._spots)
+            return Near(boxes[np.isfinite(boxes).all(axis=1)])
+        boxes = shapely.bounds(transform.transform(self._spots, self._crs, crs))
+        boxes = boxes[np.isfinite(boxes).all(axis=1)]
+        # The box of a moved outline may miss a hair of what lies between its points.
+        reach = 1e-3 * (boxes[:, 2:] - boxes[:, :2])
+        return Near(np.hstack((boxes[:, :2] - reach, boxes[:, 2:] + reach)))
 
 
 def _layer(kind: str, tables: Sequence[FeatureTable], column: str) -> Layer:
@@ -259,7 +266,7 @@ def _report(
         kind = np.full(len(spot), 2, dtype=np.int64)
         kind[: len(own)] = (PARCEL, ZONE).index(layer.name)
         code = np.full(len(spot), layer.name, dtype=object)
-        code[: len(own)] = [_text(value) for value in rows.code[own].tolist()]
+        code[: len(own)] = [v if type(v) is str else _text(v) for v in rows.code[own].tolist()]
         columns.append(
             (
                 spot,

@@ -128,9 +128,15 @@ def doubtful_groups(merged: Merged, piece: Array, tolerance: float) -> Array:
         return flags
     area, length = merged.sums(shapely.area(piece)), merged.sums(shapely.length(piece))
     # Together the pieces are no thinner than by these sums: where they meet, outline is lost and no width.
-    for group in np.flatnonzero(maybe_thin(area, length, tolerance) & ~merged.whole).tolist():
-        shape = merged.geometry[group]
-        if shape is None:
-            shape = shapely.union_all(piece[merged.order[merged.start[group] : merged.start[group + 1]]])
-        flags[group] = bool(doubtful(np.array([shape], dtype=object), tolerance)[0])
+    thin = np.flatnonzero(maybe_thin(area, length, tolerance) & ~merged.whole)
+    flags[thin] = doubtful(united(merged, thin, piece), tolerance)
     return flags
+
+
+def united(merged: Merged, groups: Array, piece: Array) -> Array:
+    """Geometry of some groups, none of them whole: pieces not yet united are united now."""
+    shapes = merged.geometry[groups]
+    for place in np.flatnonzero(shapely.is_missing(shapes)).tolist():
+        start, end = merged.start[groups[place]], merged.start[groups[place] + 1]
+        shapes[place] = shapely.union_all(piece[merged.order[start:end]])
+    return shapes

@@ -239,7 +239,7 @@ def _measured(
     options: Options,
 ) -> tuple[Array, Array]:
     """Planar area of each group, and its area as asked for."""
-    united = np.flatnonzero(~merged.whole & (merged.geometry != None))  # noqa: E711  (element by element)
+    united = np.flatnonzero(~merged.whole & ~shapely.is_missing(merged.geometry))
     answers: list[Array] = []
     for areas in (shapely.area, options.areas):
         if areas is None:
@@ -261,7 +261,10 @@ def _classes(codes: Array, feature: Array) -> tuple[Array, Array]:
     numbers: dict[object, int] = {}
     mine = [numbers.setdefault(code, len(numbers)) for code in codes[used].tolist()]
     names = list(numbers)
-    order = sorted(range(len(names)), key=lambda number: (names[number] is None, str(names[number])))
+    if all(type(name) is str for name in names):
+        order = sorted(range(len(names)), key=names.__getitem__)
+    else:
+        order = sorted(range(len(names)), key=lambda number: (names[number] is None, str(names[number])))
     place = np.empty(len(names), dtype=np.int64)
     place[order] = np.arange(len(names))
     result = np.empty(len(names), dtype=object)
@@ -313,7 +316,7 @@ def _rest(
     covered = np.zeros(count)
     group_area = merged.sums(shapely.area(piece))
     size = np.diff(merged.start)
-    united = np.flatnonzero(~merged.whole & (size > 1) & (merged.geometry != None))  # noqa: E711
+    united = np.flatnonzero(~merged.whole & (size > 1) & ~shapely.is_missing(merged.geometry))
     group_area[united] = shapely.area(merged.geometry[united])
     covered[merged.key] = group_area
     covered[merged.key[merged.whole]] = plane[merged.key[merged.whole]]
@@ -337,7 +340,8 @@ def _rest(
     needed = partly if options.geometry else partly & _maybe_thin(index, open_area, merged, piece, options.tolerance)
     if needed.any():
         place = np.searchsorted(merged.key, np.flatnonzero(needed))
-        geometry[needed] = _open(index.geometry[needed], merged, place, piece)
+        cover = accumulate.united(merged, place, piece)
+        geometry[needed] = accumulate.rest(index.geometry[needed], cover)
         flags[needed] = accumulate.doubtful(geometry[needed], options.tolerance)
     if options.geometry:
         untouched &= open_area > 0
@@ -345,14 +349,6 @@ def _rest(
     else:
         geometry[:] = None
     return Rest(area, _share(area, spot_area), flags, adds_up, geometry)
-
-
-def _open(spots: Array, merged: accumulate.Merged, place: Array, piece: Array) -> Array:
-    cover = merged.geometry[place]
-    for number in np.flatnonzero(cover == None):  # noqa: E711
-        group = merged.order[merged.start[place[number]] : merged.start[place[number] + 1]]
-        cover[number] = shapely.union_all(piece[group])
-    return accumulate.rest(spots, cover)
 
 
 def _maybe_thin(
