@@ -146,9 +146,13 @@ class ZhiweiAlgorithm(QgsProcessingAlgorithm):
         try:
             return self.job(parameters, context, feedback)
         except (QgsProcessingException, CancelledError, ZhiweiError, ImportError) as error:
-            raise QgsProcessingException(self._line(error)) from None
+            told = self._line(error)
         except Exception as error:  # noqa: BLE001  last boundary before a person: logged in full, told in one line
-            raise QgsProcessingException(self._unexpected(error)) from None
+            told = self._unexpected(error)
+        # QGIS never frees an exception that reaches it. So it is a fresh one, raised outside of the handlers and from
+        # a frame that holds no layer: the job's own would keep every layer open, and its file locked on Windows.
+        del parameters, context, feedback
+        raise QgsProcessingException(told)
 
     def _line(self, error: Exception) -> str:
         if isinstance(error, ZhiweiError):
