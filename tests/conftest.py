@@ -6,6 +6,7 @@ off ``sys.path`` and registered under its package name instead.
 
 from __future__ import annotations
 
+import gc
 import importlib.util
 import os
 import sys
@@ -86,3 +87,32 @@ def run_algorithm(zhiwei_provider):
         return processing.run(algorithm, parameters, **options)
 
     return run
+
+
+@pytest.fixture(scope="session", autouse=True)
+def nothing_outlives_qgis(qgis_app):
+    """Clear away before pytest-qgis ends QGIS, and name what is left.
+
+    exitQgis takes the data providers' world away. A layer of GDAL's that Python deletes after it, when the
+    interpreter ends, jumps to nowhere: a crash after "passed", with 139 as exit status.
+    """
+    yield
+    from qgis.core import QgsApplication, QgsMapLayer, QgsProject
+    from qgis.PyQt import sip
+
+    registry = QgsApplication.processingRegistry()
+    if registry.providerById("zhiwei") is not None:
+        registry.removeProvider("zhiwei")
+    _PROVIDERS.clear()
+    QgsProject.instance().clear()
+    # The last failed test's frames, kept for a debugger.
+    for name in ("last_exc", "last_value", "last_traceback"):
+        if hasattr(sys, name):
+            delattr(sys, name)
+    gc.collect()
+    left = [
+        found.source()
+        for found in gc.get_objects()
+        if issubclass(type(found), QgsMapLayer) and not sip.isdeleted(found) and sip.ispyowned(found)
+    ]
+    assert not left, f"somebody still holds layers at the end: {left}"
