@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from ..domain.errors import InputError, MissingLibraryError
-from .formats import BEIJING
+from ..domain.local_time import CHINA
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
@@ -104,7 +104,6 @@ def sheet_title(text: str, taken: set[str]) -> str:
 
 
 def _write_sheet(book: Any, sheet: Sheet, rows: list[Sequence[Any]], taken: set[str]) -> None:
-    from openpyxl.cell import WriteOnlyCell
     from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
     from openpyxl.utils import get_column_letter
 
@@ -115,46 +114,70 @@ def _write_sheet(book: Any, sheet: Sheet, rows: list[Sequence[Any]], taken: set[
     page.freeze_panes = f"A{head_row + 1}"
     thin = Side(style="thin", color="999999")
     border = Border(left=thin, right=thin, top=thin, bottom=thin)
+    note_cells = _Cells(page)
     for note in sheet.notes:
-        page.append([_cell(WriteOnlyCell(page), note, "")])
-    heads = []
-    for column in sheet.columns:
-        cell = _cell(WriteOnlyCell(page), column.head, "")
-        cell.font = Font(bold=True)
-        cell.fill = PatternFill("solid", fgColor="DDE6F0")
-        cell.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
-        cell.border = border
-        heads.append(cell)
-    page.append(heads)
-    wrapped = Alignment(vertical="top", wrap_text=True)
+        page.append([note_cells.holding(note)])
+    head = {
+        "font": Font(bold=True),
+        "fill": PatternFill("solid", fgColor="DDE6F0"),
+        "alignment": Alignment(horizontal="center", vertical="center", wrap_text=True),
+        "border": border,
+    }
+    page.append([_Cells(page, **head).holding(column.head) for column in sheet.columns])
+    wrapped = {"border": border, "alignment": Alignment(vertical="top", wrap_text=True)}
+    columns = [
+        _Cells(page, column.number_format, **(wrapped if column.wrap else {"border": border}))
+        for column in sheet.columns
+    ]
     for row in rows:
-        cells = []
-        for column, value in zip(sheet.columns, row):
-            cell = _cell(WriteOnlyCell(page), value, column.number_format)
-            cell.border = border
-            if column.wrap:
-                cell.alignment = wrapped
-            cells.append(cell)
-        page.append(cells)
+        page.append([cells.holding(value) for cells, value in zip(columns, row)])
     if sheet.columns:
         page.auto_filter.ref = f"A{head_row}:{get_column_letter(len(sheet.columns))}{head_row + len(rows)}"
 
 
-def _cell(cell: Any, value: Any, number_format: str) -> Any:
-    value = plain_value(value)
-    cell.value = value
-    if isinstance(value, str):
-        if value.startswith(_FORMULA):
+class _Cells:
+    """The cells of one column, one for each number format: giving every cell its own style takes minutes.
+
+    A cell is written when its row is appended, and may then hold the value of the next row.
+    """
+
+    def __init__(self, page: Any, number_format: str = "", **style: Any) -> None:
+        self._page = page
+        self._format = number_format
+        self._style = style
+        self._known: dict[tuple[str, bool], Any] = {}
+
+    def holding(self, value: Any) -> Any:
+        """A cell with this value, styled; good until the next value."""
+        value = plain_value(value)
+        told, quoted = "General", False
+        if isinstance(value, str):
+            quoted = value.startswith(_FORMULA)
+            told = "@" if value.isdigit() and len(value) > 11 else "General"
+        elif self._format:
+            told = self._format
+        elif isinstance(value, datetime):
+            told = MINUTE
+        elif isinstance(value, date):
+            told = DAY
+        cell = self._known.get((told, quoted))
+        if cell is None:
+            cell = self._known[(told, quoted)] = self._cell(told, quoted)
+        cell.value = value
+        if quoted:
             cell.data_type = "s"
-            cell.quotePrefix = True  # stays text when somebody edits the cell
-        cell.number_format = "@" if value.isdigit() and len(value) > 11 else "General"
-    elif number_format:
+        return cell
+
+    def _cell(self, number_format: str, quoted: bool) -> Any:
+        from openpyxl.cell import WriteOnlyCell
+
+        cell = WriteOnlyCell(self._page)
         cell.number_format = number_format
-    elif isinstance(value, datetime):
-        cell.number_format = MINUTE
-    elif isinstance(value, date):
-        cell.number_format = DAY
-    return cell
+        for name, value in self._style.items():
+            setattr(cell, name, value)
+        if quoted:
+            cell.quotePrefix = True  # stays text when somebody edits the cell
+        return cell
 
 
 def plain_value(value: Any) -> Any:
@@ -164,7 +187,7 @@ def plain_value(value: Any) -> Any:
     if isinstance(value, Decimal):
         return float(value) if value.is_finite() else None
     if isinstance(value, datetime):
-        return value.astimezone(BEIJING).replace(tzinfo=None) if value.tzinfo is not None else value
+        return value.astimezone(CHINA).replace(tzinfo=None) if value.tzinfo is not None else value
     if isinstance(value, date):
         return value
     if hasattr(value, "item") and getattr(value, "shape", None) == ():
