@@ -32,7 +32,7 @@ def day(algorithm: ZhiweiAlgorithm, parameters: dict[str, Any], context: Any, no
 
     :raises InputError: ``input.date``
     """
-    from ..plugin.domain.case.fold import local_date
+    from ..plugin.domain.local_time import local_date
 
     given = parameters.get("DATE")
     if hasattr(given, "toString"):

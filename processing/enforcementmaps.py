@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, timezone
 from pathlib import Path
 from typing import Any
 
@@ -16,10 +16,10 @@ from qgis.core import (
 )
 
 from ..plugin.domain.errors import InputError
+from ..plugin.domain.local_time import local_date
 from .base import ZhiweiAlgorithm, tr
 
 LAYOUTS = Path(__file__).resolve().parents[1] / "resources" / "layouts"
-BEIJING = timezone(timedelta(hours=8))
 
 
 class EnforcementMaps(ZhiweiAlgorithm):
@@ -69,7 +69,7 @@ class EnforcementMaps(ZhiweiAlgorithm):
         wanted = self.parameterAsString(parameters, "FILTER", context)
         with self.workspace(parameters, context, read_only=True) as workspace:
             uids = chosen_spots(workspace.path, wanted)
-            today: date = datetime.now(BEIJING).date()
+            today: date = local_date(datetime.now(timezone.utc))
             files = draw(
                 workspace,
                 MapOrder(layout, output, uids, today),

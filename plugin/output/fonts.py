@@ -45,7 +45,9 @@ class _TrueTypeFace:
         from .unicode_font import UnicodeFont
 
         self.name = file.path.stem
-        self._font = UnicodeFont(f"zhiwei-{file.path.stem}-{file.index}", str(file.path), subfontIndex=file.index)
+        name = f"zhiwei-{file.path.stem}-{file.index}"
+        # ReportLab leaves a file open that it is given by path.
+        self._font = UnicodeFont(name, io.BytesIO(file.path.read_bytes()), subfontIndex=file.index)
         pdfmetrics.registerFont(self._font)
 
     def covers(self, char: str) -> bool:

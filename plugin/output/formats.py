@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, timedelta, timezone
-from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from datetime import date, datetime
+from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from ..domain.land import units
+from ..domain.local_time import CHINA
+
 _EXIF = re.compile(r"^(\d{4}):(\d{2}):(\d{2}) (?=\d)")  # date as cameras write it
-BEIJING = timezone(timedelta(hours=8))
 
 
 def decimal_text(value: Any, decimals: int = 2) -> Any:
@@ -21,7 +23,7 @@ def decimal_text(value: Any, decimals: int = 2) -> Any:
         return value
     if not number.is_finite():
         return None
-    return f"{number.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP):f}"
+    return units.text(number, decimals)
 
 
 def percent(value: Any, decimals: int = 2) -> Any:
@@ -35,7 +37,7 @@ def mu(value: Any, decimals: int = 2) -> Any:
     """Write m² as 亩: × 0.0015 exactly (domain standard, 1 亩 = 10000/15 m²)."""
     if value is None or value == "":
         return value
-    return decimal_text(Decimal(str(value)) * Decimal("0.0015"), decimals)
+    return decimal_text(units.mu(Decimal(str(value))), decimals)
 
 
 def _moment(value: Any) -> datetime | date | None:
@@ -48,7 +50,7 @@ def _moment(value: Any) -> datetime | date | None:
         except ValueError:
             return None
     if isinstance(moment, datetime) and moment.tzinfo is not None:
-        return moment.astimezone(BEIJING)
+        return moment.astimezone(CHINA)
     return moment
 
 
@@ -97,3 +99,8 @@ def ending(value: Any, word: str) -> Any:
     if value is None or value == "" or str(value).endswith(word):
         return value
     return f"{value}{word}"
+
+
+def lines(value: Any) -> Any:
+    """Put each item of a list with 、 on a line of its own, for narrow cells."""
+    return value.replace("、", "\n") if isinstance(value, str) else value

@@ -7,13 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
 import numpy as np
 import shapely
 
-_MILLIMETRE = Decimal("0.001")
+from ..domain.land.units import half_up
 
 
 @dataclass(frozen=True)
@@ -85,7 +84,7 @@ def plan_facts(
 
 
 def _round(value: float) -> float:
-    return float(Decimal(repr(float(value))).quantize(_MILLIMETRE, rounding=ROUND_HALF_UP))
+    return float(half_up(float(value), 3))
 
 
 def _parts(geometry: Any) -> list[Any]:

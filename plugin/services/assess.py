@@ -6,11 +6,10 @@ A spot that somebody changed meanwhile is left for the next run. Earlier assessm
 
 from __future__ import annotations
 
-import uuid
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, timezone
 from typing import TYPE_CHECKING, Any, Union
 
 import numpy as np
@@ -22,14 +21,15 @@ from ..domain.land.assessing import Surroundings, assess_spots
 from ..domain.land.crs import measuring_crs
 from ..domain.land.findings import Assessment, in_force_on, texts
 from ..domain.land.statement import AreaStatement, legal_areas, measure, state
+from ..domain.local_time import local_date
 from ..domain.progress import Part, Progress, Silent, check
+from ..store.repositories.session import new_uid
 from .catalogues import RulebookText, rulebook
 
 if TYPE_CHECKING:
     from ..store.unit import Unit
     from ..store.workspace import Workspace
 
-LOCAL = timezone(timedelta(hours=8))
 SPOTS_AT_ONCE = 4000
 _SPOT = ("code", "spot_type", "source_crs", "source_wkb", "source_file", "source_layer", "source_row", "version")
 _PARCEL = ("code", "unit_code", "holder", "location", "use", "right_kind", "right_nature", "registered_area_m2")
@@ -94,7 +94,7 @@ def assess(
     """
     progress = progress or Silent()
     now = now or datetime.now(timezone.utc)
-    day = as_of or now.astimezone(LOCAL).date()
+    day = as_of or local_date(now)
     with workspace.reader() as reader:
         rules = rulebook(reader.settings)
         spots = _spots(reader, which)
@@ -221,7 +221,7 @@ def measure_spots(
         ellipsoidal, planar, kind = legal_areas(geometry, source)
         legal[rows] = ellipsoidal if kind == "ellipsoidal" else planar
         made = state(
-            [str(uuid.uuid4()) for _ in rows],
+            [new_uid() for _ in rows],
             [uids[i] for i in rows],
             geometry,
             source,
@@ -264,7 +264,7 @@ class _Rows:
 def _rows(assessment: Assessment, statement: AreaStatement, actor: str, now: datetime) -> _Rows:
     from ..store.types import dump_json
 
-    uid = str(uuid.uuid4())
+    uid = new_uid()
     row = {
         "uid": uid,
         "spot_uid": assessment.spot_uid,

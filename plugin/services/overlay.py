@@ -19,7 +19,8 @@ from ..domain.features import FeatureTable
 from ..domain.land import crs as land_crs
 from ..domain.land import ellipsoid
 from ..domain.land.overlay import Layer, Options, Overlay, overlay
-from ..domain.land.rounding_sum import round_half_up, round_to_total
+from ..domain.land.rounding_sum import round_to_total
+from ..domain.land.units import round_half_up
 from ..domain.progress import Part, Progress, Silent
 from ..exchange import transform
 from ..exchange.near import Near

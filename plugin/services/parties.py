@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta, timezone
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Optional
 
 from ..domain.case.records import Party
 from ..domain.errors import InputError
 from ..domain.identity import credit_code_problem, identity_problem
+from ..domain.local_time import local_date
 from ..domain.progress import Progress, Silent, check
 from ..exchange.mapping import plain
 from ..exchange.spreadsheet import read_sheets
@@ -78,7 +79,7 @@ def import_parties(
     fields = _fields(sheet.columns)
     if "spot" not in fields or "name" not in fields:
         raise InputError("party.no_columns", file=source, columns=list(sheet.columns))
-    today = (now.astimezone(timezone(timedelta(hours=8)))).date()
+    today = local_date(now)
     issues: list[Issue] = []
     counts = {"rows": len(sheet.rows), "accepted": 0, "refused": 0, "new": 0, "same": 0, "links": 0}
     with workspace.reader() as reader:

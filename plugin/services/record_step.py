@@ -7,9 +7,10 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timezone
 from typing import Any
 
-from ..domain.case.fold import CHINA, CORRECTION, CaseState, NextStep, fold, local_date, next_steps
+from ..domain.case.fold import CORRECTION, CaseState, NextStep, fold, next_steps
 from ..domain.case.records import CaseFile, Event
 from ..domain.errors import ConflictError, InputError
+from ..domain.local_time import CHINA, local_date
 from .case_catalogues import procedure_of
 from .case_facts import facts_of_case
 

@@ -9,16 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 from typing import Any
 
 from ..errors import UnlawfulStepError
+from ..local_time import local_date
 from .predicates import Facts, Missing, Verdict, available, evaluate
 from .procedure import Procedure, Transition
 from .records import Event
 
-#: legal dates stand at fixed +08:00
-CHINA = timezone(timedelta(hours=8))
 CORRECTION = "CORRECTION"
 DOCUMENT = "DOCUMENT"
 DOCUMENT_VOID = "DOCUMENT_VOID"
@@ -52,11 +51,6 @@ class CaseState:
         """True if a step of this id was taken."""
         return any(step.transition == transition for step in self.history)
 
-    @property
-    def last_at(self) -> datetime | None:
-        """Instant of the latest event."""
-        return self.history[-1].occurred_at if self.history else None
-
 
 @dataclass(frozen=True)
 class NextStep:
@@ -75,11 +69,6 @@ class NextStep:
     def missing(self) -> tuple[Missing, ...]:
         """Everything that is missing, as message codes."""
         return tuple(item for verdict in self.verdicts for item in verdict.missing)
-
-
-def local_date(instant: datetime) -> date:
-    """The legal date of an instant."""
-    return instant.astimezone(CHINA).date()
 
 
 def fold(procedure: Procedure, events: Iterable[Event], track: str = "") -> CaseState:

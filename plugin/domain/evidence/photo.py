@@ -5,11 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta, timezone
+from datetime import datetime, timedelta
 from typing import Any, Optional
 
 import numpy as np
 import shapely
+
+from ..local_time import CHINA
 
 NEAR_M = 30.0
 #: as far as a camera that faces a spot may stand
@@ -21,7 +23,6 @@ HALF_VIEW_DEG = 33.0
 CENTRE_DEG = 10.0
 #: magnetic against true north in China: -12 to +4 degrees
 MAGNETIC_DEG = 10.0
-CHINA = timezone(timedelta(hours=8))
 #: cameras without a set clock begin on one of these days
 _CLOCK_DEFAULTS = ("1970:01:01", "1980:01:01", "1998:01:01", "2000:01:01", "2001:01:01", "2002:01:01", "2004:01:01")
 

@@ -17,6 +17,7 @@ import numpy as np
 import shapely
 
 from ..progress import Progress, Silent, check
+from .units import round_half_up
 
 if TYPE_CHECKING:
     from .crs import MeasuringCrs
@@ -72,12 +73,6 @@ XIAN80 = Ellipsoid(
     0.00673950181947,
     (1.57048687472752e-07, 5.05250559291393e-03, 2.98473350966158e-05, 2.41627215981336e-07, 2.22241909461273e-09),
 )
-
-
-def round_half_up(values: Any, decimals: int) -> Any:
-    """Round an array half away from zero, as the rule wants it (never to even)."""
-    factor = 10.0**decimals
-    return np.copysign(np.floor(np.abs(values) * factor + 0.5) / factor, values)
 
 
 def geodetic_from_plane(east: Any, north: Any, meridian: float, ellipsoid: Ellipsoid = CGCS2000) -> tuple[Any, Any]:

@@ -15,8 +15,9 @@ import numpy as np
 import shapely
 
 from ..features import FeatureTable
-from . import rounding_sum
 from .coverage import Cover, Ground, Groups, overlap_place
+from .rounding_sum import round_to_total
+from .units import round_half_up
 from .zones import in_force
 
 Array = np.ndarray
@@ -89,13 +90,13 @@ def published(stated: Array, groups: Groups, rest: Array, adds_up: Array) -> tup
     :param adds_up: n booleans: rows and rest of the spot are its parts and must add up to the stated area
     """
     count = len(stated)
-    areas, rests = rounding_sum.round_half_up(groups.area, 2), rounding_sum.round_half_up(rest, 2)
+    areas, rests = round_half_up(groups.area, 2), round_half_up(rest, 2)
     areas = np.minimum(areas, stated[groups.spot])
     rests = np.minimum(rests, stated)
     rows = np.flatnonzero(adds_up[groups.spot])
     spots = np.flatnonzero(adds_up & (rest > 0))
     if len(rows) + len(spots):
-        exact = rounding_sum.round_to_total(
+        exact = round_to_total(
             np.concatenate((groups.area[rows], rest[spots])), np.concatenate((groups.spot[rows], spots)), stated, 2
         )
         areas[rows], rests[spots] = exact[: len(rows)], exact[len(rows) :]
@@ -143,7 +144,7 @@ def _error(
     params = {
         "group": label,
         "members": members,
-        "area_m2": f"{float(rounding_sum.round_half_up(np.array([area]), 2)[0]):.2f}",
+        "area_m2": f"{float(round_half_up(np.array([area]), 2)[0]):.2f}",
         "minor": bool(area <= tolerance * whole),
         "east": f"{east:.3f}",
         "north": f"{north:.3f}",

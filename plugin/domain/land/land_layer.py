@@ -13,7 +13,7 @@ from .coverage import Groups, Laid
 from .desk import Desk
 from .findings import Finding, coverage_errors, number_keys, published, share, texts, values
 from .pairs import intersection
-from .rounding_sum import round_half_up
+from .units import round_half_up
 
 Array = np.ndarray
 

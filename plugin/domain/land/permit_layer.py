@@ -13,7 +13,7 @@ from . import coverage
 from .coverage import Groups
 from .desk import Desk
 from .findings import Finding, in_force_on, number_keys, share, texts, values
-from .rounding_sum import round_half_up
+from .units import round_half_up
 
 _PERMIT_DETAIL = (
     "kind",

@@ -4,15 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
+from .units import round_half_up
+
 Array = np.ndarray
-
-
-def round_half_up(values: Array, decimals: int) -> Array:
-    """Round half up at ``decimals`` places; non-negative values."""
-    scale = 10.0**decimals
-    scaled = np.asarray(values, dtype=float) * scale
-    # A product such as 1.005 * 100 falls just below the half; one part in 10^12 puts it back.
-    return np.floor(scaled * (1 + 1e-12) + 0.5) / scale
 
 
 def round_to_total(values: Array, group: Array, totals: Array, decimals: int) -> Array:
@@ -46,9 +40,3 @@ def round_to_total(values: Array, group: Array, totals: Array, decimals: int) ->
     rank = np.arange(len(values)) - np.repeat(start, np.diff(np.append(start, len(values))))
     whole[order] += rank < missing[ranked]
     return whole / scale
-
-
-def round_shares(values: Array, total: float, decimals: int) -> Array:
-    """One group: parts that add up to ``total`` once rounded."""
-    values = np.asarray(values, dtype=float)
-    return round_to_total(values, np.zeros(len(values), dtype=np.int64), np.array([total]), decimals)

@@ -1,14 +1,15 @@
-"""Units of land area and the one way numbers are rounded for people: half up, at output only."""
+"""Units of land area (亩) and the one way numbers are rounded: half up, never to even."""
 
 from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Decimal
-from typing import Union
+from typing import Any, Union
+
+import numpy as np
 
 Number = Union[int, float, Decimal]
 
 MU_PER_M2 = Decimal("0.0015")  # 1 亩 = 10000/15 m², so the factor is exact
-M2_PER_HECTARE = Decimal(10000)
 
 
 def _decimal(value: Number) -> Decimal:
@@ -20,14 +21,28 @@ def half_up(value: Number, decimals: int) -> Decimal:
     return _decimal(value).quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP)
 
 
+def round_half_up(values: Any, decimals: int) -> Any:
+    """Round an array as :func:`half_up` rounds each of its numbers.
+
+    :param values: n finite floats
+    :returns: n floats, rounded half away from zero
+    """
+    values = np.asarray(values, dtype=float)
+    scale = 10.0**decimals
+    scaled = np.abs(values) * scale
+    below = np.floor(scaled)
+    whole = below + (scaled - below >= 0.5)
+    # Scaling is off by a unit in the last place or two: next to a half the decimal digits decide.
+    near = np.flatnonzero(np.abs(scaled - below - 0.5) <= 4 * np.spacing(scaled))
+    if len(near):
+        exact = (half_up(abs(value), decimals) for value in values[near].tolist())
+        whole[near] = [float(value.scaleb(decimals)) for value in exact]
+    return np.copysign(whole / scale, values)
+
+
 def mu(area_m2: Number) -> Decimal:
     """Area in 亩, not rounded."""
     return _decimal(area_m2) * MU_PER_M2
-
-
-def hectares(area_m2: Number) -> Decimal:
-    """Area in 公顷, not rounded."""
-    return _decimal(area_m2) / M2_PER_HECTARE
 
 
 def text(value: Number, decimals: int) -> str:

@@ -25,7 +25,7 @@ from .findings import (
     texts,
     values,
 )
-from .rounding_sum import round_half_up
+from .units import round_half_up
 
 Array = np.ndarray
 

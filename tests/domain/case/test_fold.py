@@ -10,7 +10,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from zhiwei.plugin.domain.case.fold import fold, lawful_step, local_date, next_steps
+from zhiwei.plugin.domain.case.fold import fold, lawful_step, next_steps
 from zhiwei.plugin.domain.case.predicates import available
 from zhiwei.plugin.domain.case.procedure_catalogue import parse_procedure
 from zhiwei.plugin.domain.case.records import Event
@@ -147,10 +147,6 @@ def test_next_steps_tell_for_each_blocked_one_why():
     assert steps["T03"].lawful  # not fileable, so it may be turned down
     assert not steps["T02"].built and not steps["T02"].lawful
     assert "T06" not in steps
-
-
-def test_legal_date_is_that_of_china():
-    assert local_date(datetime(2026, 12, 31, 16, 30, tzinfo=timezone.utc)) == date(2027, 1, 1)
 
 
 @given(st.lists(st.sampled_from(sorted(PROCEDURE.transitions)), max_size=12))

@@ -104,10 +104,6 @@ def test_edges_over_70_m_get_points_exactly_70_m_get_none():
     assert dense[-3:] == pytest.approx([117.0, 164.0, 211.0])
 
 
-def test_rounding_is_half_up_not_to_even():
-    assert ellipsoid.round_half_up(np.array([0.5, 1.5, 2.5, -2.5]), 0).tolist() == [1, 2, 3, -3]
-
-
 def test_cancel_stops():
     class Stop:
         cancelled = True
