@@ -18,11 +18,23 @@ COUNTY = SAMPLE / "county.gpkg"
 OUT = Path(sys.argv[1]).resolve() if len(sys.argv) > 1 else ROOT / "build" / "demo"
 WORKSPACE = OUT / "workspace.gpkg"
 ACTOR = "庄檐青"
-OFFICERS = "庄檐青,施㙍禾"
+# The county bureau's officers and each township's: a case goes to the body whose matter it is (URPL art.64, 65).
+OFFICERS = "庄檐青,施㙍禾,谢藕舟,曾埕砚,郑砚禾,许柘青,颜篁川,吴苇澄"
+ASSESSED_ON = "2026-10-10"
 OPENED_ON = "2026-10-12"
 ISSUED_ON = "2026-10-13"
+# after the last photograph of the sample
+SURVEYED_ON = "2026-10-29"
 ZONE_LAYERS = ("zone_sanqu", "zone_sixian", "YJJBNT", "STBHHX", "CZKFBJ", "zone_road", "zone_river")
-DOCUMENTS = ("D01", "D02", "D04", "D06", "D07", "D08", "D35")
+DOCUMENTS = {
+    "D01": OPENED_ON,
+    "D02": OPENED_ON,
+    "D04": ISSUED_ON,
+    "D35": ISSUED_ON,
+    "D06": SURVEYED_ON,
+    "D07": SURVEYED_ON,
+    "D08": SURVEYED_ON,
+}
 # One of every kind that has a photograph: houses, sheds, a yard, a factory; built and being built; all three tracks.
 CASE_SPOTS = (1, 23, 46, 56, 68, 79, 101, 111, 121, 187, 245, 255)
 CASES = 'right("code", 3) IN (' + ", ".join(f"'{number:03d}'" for number in CASE_SPOTS) + ")"
@@ -104,18 +116,18 @@ def run(demo: Demo) -> None:
             REPORT=str(report / f"{name}.xlsx"),
         )
     demo.step("importparties", WORKSPACE=workspace, INPUT=layer("party"))
-    demo.step("assess", WORKSPACE=workspace)
+    demo.step("assess", WORKSPACE=workspace, AS_OF=ASSESSED_ON)
     demo.step("importphotos", WORKSPACE=workspace, FOLDER=str(SAMPLE / "photos"), REPORT=str(report / "photos.xlsx"))
     demo.step(
         "opencases", WORKSPACE=workspace, FILTER=CASES, OFFICERS=OFFICERS, TRACK="auto", DATE=OPENED_ON, ACTOR=ACTOR
     )
-    for document in DOCUMENTS:
+    for document, issued_on in DOCUMENTS.items():
         demo.step(
             "issuedocuments",
             f"issuedocuments {document}",
             WORKSPACE=workspace,
             DOCUMENT=document,
-            DATE=ISSUED_ON,
+            DATE=issued_on,
             ACTOR=ACTOR,
             OUTPUT_FOLDER=str(OUT / "notices"),
         )

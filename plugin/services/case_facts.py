@@ -6,8 +6,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from ..domain.case.records import CaseFile, Event, Officer, Party
+from ..domain.case.predicates import division_prefix
+from ..domain.case.procedure import Procedure
+from ..domain.case.records import CaseFile, Event, Officer, OrgUnit, Party
 from ..domain.errors import InputError
+from .case_catalogues import current_procedure
+
+#: key of the setting that names the tracks of an organisation where they differ from the law's rule (APL art.18, 24)
+ORG_TRACKS = "org_tracks"
+#: how a township's level is written
+TOWNSHIP_LEVELS = ("town", "township", "subdistrict", "乡", "镇", "乡镇", "乡级", "镇级", "乡镇级", "街道")
+TOWNSHIP_NAMES = ("乡人民政府", "镇人民政府", "街道办事处", "乡政府", "镇政府")
 
 #: 建设状态 as delivered, and what it means for "the breach is going on"
 GOING_ON = {
@@ -109,13 +118,16 @@ def filing_facts(
     assessment: Mapping[str, Any] | None,
     parties: Iterable[tuple[Party, str]],
     officers: list[dict[str, Any]],
-    org_division: str,
+    body: Mapping[str, Any],
+    track: str,
 ) -> dict[str, Any]:
     """Facts for the steps up to the investigation.
 
     The breach counts as found unless the assessment finds everything permitted; who records the step vouches for the
     check on the spot. A spot that still stands is a breach that goes on in law (SPC1997, LWC2012-20), so that no
     limitation runs.
+
+    :param body: what :func:`body_facts` says of the organisation
     """
     cleared = spot.get("status") == "cleared"
     permitted = assessment_facts(assessment).get("unpermitted") is False
@@ -124,12 +136,53 @@ def filing_facts(
         "location": spot.get("address") or spot.get("village_code") or spot.get("town_code") or spot.get("code"),
         "parties": party_facts(parties),
         "breach": assessment is not None and not cleared and not permitted,
-        "site_division": spot.get("village_code") or spot.get("town_code") or "",
-        "org_division": org_division,
+        "site_division": site_division(spot),
+        "track": track,
+        **body,
         "going_on": going_on(spot.get("building_state")),
         "officers": officers,
         "assessment": "" if assessment is None else str(assessment.get("uid") or ""),
     }
+
+
+def site_division(spot: Mapping[str, Any]) -> str:
+    """The division code (行政区划代码) of the place, empty where nobody recorded it."""
+    return str(spot.get("village_code") or spot.get("town_code") or "")
+
+
+def body_facts(session: Any, org: OrgUnit, track: str, site: str) -> dict[str, Any]:
+    """The body as guards see it: its division, the tracks it acts on, and who else could act on this one."""
+    procedure, own = current_procedure(), session.settings.get(ORG_TRACKS, None) or {}
+    fitting = [
+        other.name
+        for other in session.orgs.all()
+        if track in (_tracks(procedure, other, own) or ()) and _holds(other.division_code, site)
+    ]
+    return {
+        "org": org.name,
+        "org_division": org.division_code,
+        "org_tracks": _tracks(procedure, org, own),
+        "competent": "、".join(fitting),
+    }
+
+
+def competent(session: Any, org: OrgUnit, track: str, site: str) -> bool:
+    """True if a body acts on this track at this place."""
+    tracks = body_facts(session, org, track, site)["org_tracks"]
+    return (tracks is None or track in tracks) and _holds(org.division_code, site)
+
+
+def _tracks(procedure: Procedure, org: OrgUnit, own: Mapping[str, Any]) -> list[str] | None:
+    if own.get(org.code):
+        return list(own[org.code])
+    level = org.level.strip().lower()
+    township = level in TOWNSHIP_LEVELS or bool(not level and org.name.endswith(TOWNSHIP_NAMES))
+    found = procedure.tracks_of_body(township)
+    return None if found is None else list(found)
+
+
+def _holds(division: str, site: str) -> bool:
+    return not division or not site or site.startswith(division_prefix(division))
 
 
 def case_officers(session: Any, case: CaseFile) -> list[Officer]:
@@ -154,7 +207,8 @@ def facts_of_case(session: Any, case: CaseFile, events: Iterable[Event], on: dat
     past = list(events)
     officers = officer_facts(case_officers(session, case), recused_officers(past))
     parties = case_parties(session, case)
-    facts = filing_facts(spot, assessment, parties, officers, orgs[0].division_code if orgs else "")
+    body = body_facts(session, orgs[0], case.track, site_division(spot)) if orgs else {}
+    facts = filing_facts(spot, assessment, parties, officers, body, case.track)
     facts["party_kinds"] = sorted({party.kind for party, _ in parties})
     facts["on"] = on.isoformat()
     return facts

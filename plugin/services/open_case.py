@@ -6,7 +6,7 @@ One case is one act on one track. Each case is opened whole or not at all; what 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -17,7 +17,17 @@ from ..domain.case.records import CaseFile, Lead, Officer, OrgUnit, Party
 from ..domain.errors import ConflictError, InputError, UnlawfulStepError, ZhiweiError
 from ..domain.progress import Progress, Silent, check
 from .case_catalogues import current_procedure, numbering_of, procedure_catalogue
-from .case_facts import assessment_facts, current_assessment, filing_facts, find_officers, officer_facts, spot_rows
+from .case_facts import (
+    assessment_facts,
+    body_facts,
+    competent,
+    current_assessment,
+    filing_facts,
+    find_officers,
+    officer_facts,
+    site_division,
+    spot_rows,
+)
 from .record_step import Entry, append_all, moment, show_on_spots
 from .selection import Refusal
 
@@ -60,18 +70,25 @@ class OpenReport:
 
 
 @dataclass(frozen=True)
+class _Seat:
+    """An organisation with those of the named officers who belong to it."""
+
+    org: OrgUnit
+    officers: tuple[Officer, ...]
+    chairs: list[dict[str, Any]]
+
+
+@dataclass(frozen=True)
 class _Request:
     """What holds for all cases of one call."""
 
-    officers: tuple[Officer, ...]
-    org: OrgUnit
+    seats: tuple[_Seat, ...]
     numbering: Numbering
     catalogue_sha256: str
     on: date
     actor: str
     now: datetime
     track: str
-    chairs: list[dict[str, Any]] = field(default_factory=list)
 
 
 def open_cases(
@@ -86,6 +103,9 @@ def open_cases(
 ) -> OpenReport:
     """Open a case for each spot.
 
+    Officers of several organisations may be named: each case goes to the one whose matter the track is at that place
+    (URPL art.64 the county's, art.65 the township's, NRPM art.6 the land bureau's), and to its officers.
+
     :param spot_uids: spots, in the order in which numbers are drawn
     :param officers: names or card numbers of at least two officers in charge
     :param track: ``planning``, ``village``, ``land``; ``auto`` for the one that leads by the assessment, ``all`` for a
@@ -99,14 +119,13 @@ def open_cases(
     request = _prepare(workspace, officers, track, on, actor, now)
     opened: list[Opened] = []
     refused: list[Refusal] = []
-    lacking = evaluate(current_procedure(), "P_TWO_OFFICERS", {"officers": request.chairs}, on)
+    lacking = _lacking(request)
     for position, uid in enumerate(spot_uids):
         check(progress)
         progress.report(position / len(spot_uids), "case.opening", done=position, total=len(spot_uids))
         label, tracks = _tracks_of(workspace, uid, track)
-        if not lacking.holds:
-            params = {"article": lacking.basis, "missing": list(lacking.missing)}
-            refused.append(Refusal(label, "case.officers", params))
+        if lacking is not None:
+            refused.append(Refusal(label, lacking.code, lacking.params))
             continue
         for one in tracks:
             try:
@@ -179,13 +198,50 @@ def _prepare(workspace: Any, officers: Sequence[str], track: str, on: date, acto
         found = find_officers(session, officers)
         if not found:
             raise InputError("officer.none")
-        orgs = session.orgs.find(uid=found[0].org_uid)
-        if not orgs:
-            raise InputError("officer.no_org", officer=found[0].name)
+        seats = _seats(session, found)
         numbering = numbering_of(session)
     with workspace.unit_of_work(actor=actor, now=now, reason="procedure catalogue") as uow:
         kept = uow.catalogues.put("procedure", procedure_catalogue().text)
-    return _Request(tuple(found), orgs[0], numbering, kept, on, actor, now, track, officer_facts(found))
+    return _Request(seats, numbering, kept, on, actor, now, track)
+
+
+def _seats(session: Any, officers: Sequence[Officer]) -> tuple[_Seat, ...]:
+    by_org: dict[str, list[Officer]] = {}
+    for officer in officers:
+        by_org.setdefault(officer.org_uid, []).append(officer)
+    seats = []
+    for uid, members in by_org.items():
+        orgs = session.orgs.find(uid=uid)
+        if not orgs:
+            raise InputError("officer.no_org", officer=members[0].name)
+        seats.append(_Seat(orgs[0], tuple(members), officer_facts(members)))
+    return tuple(seats)
+
+
+def _lacking(request: _Request) -> InputError | None:
+    """Why no named organisation has two officers on that day; None where one has."""
+    found = [_short_of_officers(seat, request.on) for seat in request.seats]
+    return None if None in found else found[0]
+
+
+def _short_of_officers(seat: _Seat, on: date) -> InputError | None:
+    verdict = evaluate(current_procedure(), "P_TWO_OFFICERS", {"officers": seat.chairs}, on)
+    if verdict.holds:
+        return None
+    return InputError("case.officers", org=seat.org.name, article=verdict.basis, missing=list(verdict.missing))
+
+
+def _seat_for(session: Any, spot: Mapping[str, Any], track: str, request: _Request) -> _Seat:
+    """Who acts: the first of the named organisations whose matter it is, else the first, which the guard refuses.
+
+    :raises InputError: ``case.officers``
+    """
+    site = site_division(spot)
+    seat = next((one for one in request.seats if competent(session, one.org, track, site)), request.seats[0])
+    lacking = _short_of_officers(seat, request.on)
+    if lacking is not None:
+        raise lacking
+    return seat
 
 
 def _tracks_of(workspace: Any, spot_uid: str, track: str) -> tuple[str, list[str]]:
@@ -222,11 +278,13 @@ def _open(workspace: Any, spot_uid: str, track: str, request: _Request) -> Opene
         parties: list[tuple[Party, str]] = uow.parties.for_spot(spot_uid)
         if not parties:
             raise InputError("case.no_party", article="NRPM art.16")
-        facts = filing_facts(spot, assessment, parties, request.chairs, request.org.division_code)
+        seat = _seat_for(uow, spot, track, request)
+        body = body_facts(uow, seat.org, track, site_division(spot))
+        facts = filing_facts(spot, assessment, parties, seat.chairs, body, track)
         if request.track in TRACKS:
             # who names the track has seen the breach, also one that no map shows (a storey too many)
             facts["breach"] = spot.get("status") != "cleared"
-        case = _add_case(uow, spot, track, assessment, parties, request)
+        case = _add_case(uow, spot, track, assessment, parties, seat, request)
         return _record_filing(uow, case, spot, facts, linked, request)
 
 
@@ -236,9 +294,10 @@ def _add_case(
     track: str,
     assessment: Mapping[str, Any],
     parties: Sequence[tuple[Party, str]],
+    seat: _Seat,
     request: _Request,
 ) -> CaseFile:
-    org, numbering = request.org, request.numbering
+    org, numbering = seat.org, request.numbering
     lead = register_lead(uow, spot, org, numbering, request.on, request.actor, request.now)
     year = year_of(request.on)
     seq = uow.counters.next(org.uid, CASE_COUNTER, year)
@@ -252,7 +311,7 @@ def _add_case(
             track=track,
             profile=current_procedure().profile_for(track).id,
             catalogue_sha256=request.catalogue_sha256,
-            officer_uids=tuple(officer.uid for officer in request.officers),
+            officer_uids=tuple(officer.uid for officer in seat.officers),
             spot_uids=(str(spot["uid"]),),
             parties=tuple((party.uid, role) for party, role in parties),
         )

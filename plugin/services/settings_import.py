@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Optional
 
+from ..domain.case.procedure import TRACKS
 from ..domain.case.records import Officer, OrgUnit
 from ..domain.errors import InputError
 from ..domain.identity import credit_code_problem
@@ -15,6 +17,7 @@ from ..exchange.mapping import plain
 from ..exchange.spreadsheet import read_sheets
 from ..exchange.values import day
 from ..store.workspace import Workspace
+from .case_facts import ORG_TRACKS
 from .intake_report import DONE, Issue
 
 _SECTIONS = {
@@ -35,6 +38,7 @@ _ORG: Mapping[str, tuple[str, ...]] = {
     "contact": ("contact", "联系人"),
     "review_body": ("reviewbody", "复议机关"),
     "court": ("court", "管辖法院", "法院", "诉讼法院"),
+    "tracks": ("tracks", "办理途径", "办理事项"),
 }
 _OFFICER: Mapping[str, tuple[str, ...]] = {
     "name": ("name", "姓名"),
@@ -72,11 +76,15 @@ def import_settings(workspace: Workspace, path: str | Path, actor: str, now: dat
     if numbering is not None:
         _check_numbering(numbering, file)
     with workspace.unit_of_work(actor=actor, now=now, reason="import settings") as unit:
+        own_tracks = dict(unit.settings.get(ORG_TRACKS, None) or {})
         for row, entry in sections.get("organisations", []):
             values = _values(entry, _ORG, ("code", "name"), row, file)
             problem = credit_code_problem(values["code"]) if len(values["code"]) == 18 else ""
             if problem:
                 issues.append(Issue(row, problem, {"name": values["name"]}, "code", DONE.accepted))
+            tracks = _tracks(values.pop("tracks", ""), row, file)
+            if tracks:
+                own_tracks[values["code"]] = tracks
             known = unit.orgs.find(code=values["code"])
             _save(unit.orgs, known, OrgUnit(**{"uid": "", "short": "", **values}), counts)
             counts["organisations"] += 1
@@ -92,6 +100,8 @@ def import_settings(workspace: Workspace, path: str | Path, actor: str, now: dat
                 issues.append(Issue(row, "settings.card_expired", params, "card_valid_to", DONE.accepted))
             _save(unit.officers, unit.officers.find(card_no=officer.card_no), officer, counts)
             counts["officers"] += 1
+        if own_tracks:
+            unit.settings.put(ORG_TRACKS, own_tracks)
         if numbering is not None:
             unit.settings.put("numbering", numbering)
         if sections.get("county") is not None:
@@ -157,6 +167,20 @@ def _values(
     for key in needed:
         if not found.get(key):
             raise InputError("settings.missing", file=file.name, row=row, key=key)
+    return found
+
+
+def _tracks(value: Any, row: int, file: Path) -> list[str]:
+    """Tracks that an organisation acts on where a handed-down or concentrated power makes them differ from the rule.
+
+    :raises InputError: ``settings.bad_track``
+    """
+    names = {"规划": "planning", "城镇": "planning", "乡村": "village", "土地": "land"}
+    words = [word for word in re.split(r"[\s,;，、；'\[\]]+", str(value)) if word]
+    found = [names.get(word, word) for word in words]
+    for word, track in zip(words, found):
+        if track not in TRACKS:
+            raise InputError("settings.bad_track", file=file.name, row=row, value=word, known=", ".join(TRACKS))
     return found
 
 

@@ -16,6 +16,7 @@ NOW = datetime(2026, 3, 16, 2, 0, tzinfo=timezone.utc)
 DAY = date(2026, 3, 16)
 ACTOR = "钟篁舟"
 OFFICERS = ["颜堃", "35992100004"]
+TOWN_OFFICERS = ["谢藕舟", "曾埕砚"]
 EAST, NORTH = 500_000.0, 3_300_000.0
 
 
@@ -38,12 +39,15 @@ def make_office(folder: Path, count: int = 6) -> Path:
             OrgUnit("", "01", "澄埔县城市管理局", "澄城执", division_code="359921", address="主街3号",
                     phone="0590-0000002", contact="蓝桠石")
         )  # fmt: skip
-        for name, card, ends in (
-            ("颜堃", "35992100003", date(2028, 5, 31)),
-            ("钟篁舟", "35992100004", date(2028, 5, 31)),
-            ("过期员", "35992100009", date(2025, 12, 31)),
+        town = uow.orgs.add(OrgUnit("", "02", "云桠镇人民政府", "云政", level="town", division_code="359921001"))
+        for name, card, ends, body in (
+            ("颜堃", "35992100003", date(2028, 5, 31), org),
+            ("钟篁舟", "35992100004", date(2028, 5, 31), org),
+            ("过期员", "35992100009", date(2025, 12, 31), org),
+            ("谢藕舟", "35992100005", date(2028, 5, 31), town),
+            ("曾埕砚", "35992100006", date(2028, 5, 31), town),
         ):
-            uow.officers.add(Officer("", name, card, org.uid, date(2023, 6, 1), ends))
+            uow.officers.add(Officer("", name, card, body.uid, date(2023, 6, 1), ends))
         states = ["在建", "已建成", None, "已建成", "已建成", "在建"] + ["已建成"] * max(0, count - 6)
         spots = uow.spots.add(
             FeatureTable(

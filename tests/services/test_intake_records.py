@@ -82,9 +82,9 @@ def test_a_table_without_the_columns_is_refused(workspace, tmp_path):
 
 def test_the_sample_settings_are_read_again_and_again(workspace, sample_dir):
     first = import_settings(workspace, sample_dir / "settings.yaml", "tester", NOW)
-    assert (first.counts["organisations"], first.counts["officers"]) == (3, 4)
+    assert (first.counts["organisations"], first.counts["officers"]) == (5, 10)
     again = import_settings(workspace, sample_dir / "settings.yaml", "tester", NOW)
-    assert (again.counts["same"], again.counts["changed"]) == (7, 0)
+    assert (again.counts["same"], again.counts["changed"]) == (15, 0)
     with workspace.reader() as reader:
         orgs = {org.code: org for org in reader.orgs.all()}
         officer = reader.officers.find(card_no="35992100003")[0]

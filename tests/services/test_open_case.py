@@ -143,6 +143,44 @@ def test_the_place_must_lie_in_the_bodys_division(workspace):
         assert session.cases.all() == [] and session.counters.all() == []
 
 
+def test_the_village_track_is_the_townships_and_the_county_bureau_is_told_so(workspace):
+    # URPL art.65 gives the township the power, art.64 the planning authority of the county
+    spots = office.spot_uids(workspace)[1:2]
+    refused = open_all(workspace, spots, track="village").refused[0]
+    assert refused.code == "step.refused"
+    assert refused.params["missing"] == [
+        ("need.competence", {"org": "澄埔县城市管理局", "authority": "云桠镇人民政府", "article": "URPL art.65"})
+    ]
+    refused = open_all(workspace, spots, office.TOWN_OFFICERS, track="planning").refused[0]
+    assert refused.params["missing"][0][1]["authority"] == "澄埔县城市管理局"
+    with workspace.reader() as session:
+        assert session.cases.all() == [] and session.counters.all() == []
+
+
+def test_each_case_goes_to_the_body_whose_matter_it_is_and_to_its_officers(workspace):
+    spots = office.spot_uids(workspace)[:2]
+    everybody = [*office.OFFICERS, *office.TOWN_OFFICERS]
+    town = open_all(workspace, spots[:1], everybody, track="village").opened[0]
+    county = open_all(workspace, spots[1:], everybody, track="planning").opened[0]
+    assert (town.number, county.number) == ("云政案字〔2026〕第0001号", "澄城执案字〔2026〕第0001号")
+    with workspace.reader() as session:
+        for case, names in ((town, office.TOWN_OFFICERS), (county, ["颜堃", "钟篁舟"])):
+            officers = [session.officers.get(uid).name for uid in session.cases.get(case.case_uid).officer_uids]
+            assert officers == names
+
+
+def test_officers_of_two_bodies_do_not_add_up_to_two(workspace):
+    report = open_all(workspace, officers=["颜堃", "谢藕舟"])
+    assert report.opened == () and {r.code for r in report.refused} == {"case.officers"}
+
+
+def test_a_power_that_was_handed_down_is_a_setting_of_the_organisation(workspace):
+    with workspace.unit_of_work(actor="x", now=office.NOW) as uow:
+        uow.settings.put("org_tracks", {"02": ["village", "planning"]})  # APL art.24
+    spots = office.spot_uids(workspace)[1:2]
+    assert open_all(workspace, spots, office.TOWN_OFFICERS, track="planning").opened
+
+
 def test_auto_opens_the_leading_track_and_a_later_run_links_the_other(workspace):
     spots = office.spot_uids(workspace)[5:6]
     first = open_all(workspace, spots, track="auto").opened
@@ -160,7 +198,7 @@ def test_a_spot_changed_after_its_assessment_is_not_opened(workspace):
 
 def test_an_explicit_track_overrides_and_an_unknown_one_is_refused(workspace):
     spots = office.spot_uids(workspace)[1:2]
-    assert open_all(workspace, spots, track="village").opened[0].track == "village"
+    assert open_all(workspace, spots, office.TOWN_OFFICERS, track="village").opened[0].track == "village"
     with pytest.raises(InputError):
         open_all(workspace, spots, track="air")
 

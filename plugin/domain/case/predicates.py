@@ -3,7 +3,8 @@
 Facts are a mapping that can be written as JSON, because an event keeps the facts its guards saw:
 
 ``source`` text · ``location`` text · ``parties`` list of {uid, name, role} · ``breach`` true/false/absent ·
-``liable`` true/false/absent · ``site_division``, ``org_division`` division codes · ``breach_ended_on`` ISO date or
+``liable`` true/false/absent · ``site_division``, ``org_division`` division codes · ``track`` of the case, ``org``
+name of the body and ``org_tracks`` it may act on, ``competent`` name of the body that may · ``breach_ended_on`` ISO date or
 absent while the breach goes on · ``grave_harm`` true where five years apply · ``going_on`` true/false/absent ·
 ``minor_corrected`` true/false · ``officers`` list of {uid, name, card_no, valid_from, valid_to, recused} ·
 ``evidence`` list of evidence ids on file · ``party_kinds`` list of person/entity
@@ -75,7 +76,7 @@ def liable(procedure: Procedure, facts: Facts, on: date) -> list[Missing]:
 
 
 def own_jurisdiction(procedure: Procedure, facts: Facts, on: date) -> list[Missing]:
-    """The place lies in this body's division (NRPM art.6, 16 (4)).
+    """The place lies in this body's division (NRPM art.6, 16 (4)) and the track is one of its own (URPL art.64, 65).
 
     Division codes nest by prefix once trailing zeros are cut (3301 holds 330102003).
     """
@@ -83,7 +84,13 @@ def own_jurisdiction(procedure: Procedure, facts: Facts, on: date) -> list[Missi
     own = division_prefix(str(facts.get("org_division") or ""))
     if site and own and not site.startswith(own):
         return [("need.jurisdiction", {"site": site, "org": facts.get("org_division")})]
-    return []
+    track, tracks = str(facts.get("track") or ""), facts.get("org_tracks")
+    if not track or tracks is None or track in tracks:
+        return []
+    rule = next((rule for rule in procedure.competence if rule.track == track), None)
+    named = str(facts.get("competent") or (rule.authority if rule else ""))
+    params = {"org": facts.get("org", ""), "authority": named, "article": rule.basis if rule else ""}
+    return [("need.competence", params)]
 
 
 def within_DR01(procedure: Procedure, facts: Facts, on: date) -> list[Missing]:

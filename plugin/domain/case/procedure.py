@@ -107,6 +107,16 @@ class Profile:
 
 
 @dataclass(frozen=True)
+class Competence:
+    """Which kind of body acts on a track (职权): ``body`` is ``county`` (and above) or ``township``."""
+
+    track: str
+    body: str
+    authority: str
+    basis: str
+
+
+@dataclass(frozen=True)
 class EvidenceItem:
     """One line of the minimum evidence (证据清单): the paper that proves it and whether a report needs it."""
 
@@ -131,11 +141,17 @@ class Procedure:
     default_profiles: Mapping[str, str]
     evidence: tuple[EvidenceItem, ...]
     checked_on: str = ""
+    competence: tuple[Competence, ...] = ()
 
     @property
     def initial(self) -> str:
         """The state in which every case begins."""
         return next(iter(self.states))
+
+    def tracks_of_body(self, township: bool) -> tuple[str, ...] | None:
+        """Tracks on which a township, or a body of the county and above, acts by law; None where no rule says so."""
+        kind = "township" if township else "county"
+        return tuple(rule.track for rule in self.competence if rule.body == kind) or None
 
     def profile_for(self, track: str) -> Profile:
         """The national profile of a track."""

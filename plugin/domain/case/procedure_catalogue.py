@@ -10,6 +10,7 @@ from ..errors import InputError
 from .procedure import (
     ANY,
     TRACKS,
+    Competence,
     DeadlineRule,
     EvidenceItem,
     Flag,
@@ -64,6 +65,7 @@ def parse_procedure(data: object, source: str = "procedure") -> Procedure:
         default_profiles=defaults,
         evidence=_evidence(data),
         checked_on=str(_mapping(data.get("meta")).get("checked_on", "")),
+        competence=_competence(data),
     )
 
 
@@ -219,6 +221,15 @@ def _profiles(data: Mapping[str, Any], faults: list[str]) -> dict[str, Profile]:
         except (KeyError, ValueError) as error:
             faults.append(f"profiles {name}: {error}")
     return found
+
+
+def _competence(data: Mapping[str, Any]) -> tuple[Competence, ...]:
+    rows = _mapping(data.get("jurisdiction_rules")).get("competence") or ()
+    return tuple(
+        Competence(str(row["track"]), str(row["body"]), str(row["authority"]), str(row["basis"]))
+        for row in rows
+        if isinstance(row, Mapping)
+    )
 
 
 def _evidence(data: Mapping[str, Any]) -> tuple[EvidenceItem, ...]:

@@ -58,7 +58,8 @@ def explain(
     lines += _farmland(facts)
     lines += [(error.code, dict(error.params)) for error in spot.errors]
     lines += _zone_verdict(headline, firm, believed, decision)
-    lines += _decision(book, decision, facts, hand_to)
+    lines += _decision(book, decision, facts)
+    lines += _hand_to(hand_to, believed)
     lines.append(("assess.notice", {}))
     return {
         "lines": [{"code": code, "params": params} for code, params in lines],
@@ -181,7 +182,7 @@ def _zone_verdict(
     return lines
 
 
-def _decision(book: Rulebook, decision: Decision, facts: Mapping[str, Any], hand_to: str) -> list[Line]:
+def _decision(book: Rulebook, decision: Decision, facts: Mapping[str, Any]) -> list[Line]:
     names = book.rules.track_names
     track, disposition = decision.track, decision.disposition
     lines: list[Line] = [
@@ -203,5 +204,18 @@ def _decision(book: Rulebook, decision: Decision, facts: Mapping[str, Any], hand
             "basis": _cited(alert.basis),
         }
         lines.append((code, shown))
-    lines.append(("assess.hand_to", {"authority": hand_to}))
+    return lines
+
+
+def _hand_to(authority: str, believed: Sequence[ZoneClass]) -> list[Line]:
+    """The authority, then those whose zone the spot lies in as well, or whose matter it is under a condition."""
+    lines: list[Line] = [("assess.hand_to", {"authority": authority})]
+    told = {authority}
+    for zone in sorted(believed, key=lambda zone: zone.priority):
+        if zone.hand_to_when:
+            shown = {"when": zone.hand_to_when, "authority": zone.hand_to, "zone": zone.zh}
+            lines.append(("assess.hand_to_when", shown))
+        elif zone.hand_to and zone.hand_to not in told:
+            told.add(zone.hand_to)
+            lines.append(("assess.hand_to_also", {"zone": zone.zh, "authority": zone.hand_to}))
     return lines

@@ -110,6 +110,19 @@ def test_headline_zone_is_the_lowest_priority_number_above_one_square_metre():
     assert areas(result, "zone")["KX-NT"] == 0.5
 
 
+def test_the_explanation_names_other_authorities_and_the_conditions_of_theirs():
+    spot = box(0, 0, 10, 10)
+    zones = [zone("KX-NT", box(-5, 0, 5, 10)), zone("JL-HD", box(4, 0, 20, 10)), zone("SX-LV", box(-5, -5, 20, 20))]
+    (result,) = assess([spot], zones=zones)
+    told = result.explanation["zh"].split("\n")
+    where = told.index(f"处理或移送机关：{result.hand_to}。")
+    assert told[where + 1 : where + 3] == [
+        "另涉河道管理范围，宜同时通报水行政主管部门。",
+        "仅占用绿地的，移送城市绿化主管部门（城市绿线）。",
+    ]
+    assert "辅助判断" in told[-1]
+
+
 def test_a_sliver_is_marked_doubtful_and_neither_dropped_nor_believed():
     spot = box(0, 0, 20, 10)
     zones = [zone("KX-NT", box(-5, -5, 0.8, 15)), zone("SX-LV", box(15, -5, 30, 15))]
