@@ -137,7 +137,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
 }
 LISTS: dict[str, tuple[str, ...]] = {
     "officers": ("name", "card_no", "position"),
-    "findings": ("class", "label", "area_m2", "share"),
+    "findings": ("kind", "class", "label", "area_m2", "share", "doubtful"),
     "photos": (
         "number",
         "taken_at",

@@ -142,6 +142,7 @@ def _environment() -> Any:
         yes_no=formats.yes_no,
         bearing=formats.bearing,
         ending=formats.ending,
+        lines=formats.lines,
         blank=_blank,
         optional=_optional,
     )

@@ -13,7 +13,8 @@ from typing import Any
 from ..domain.case.fold import fold
 from ..domain.case.forms import Form, FormCatalogue, citation
 from ..domain.case.records import CaseFile, Document, Event, OrgUnit, Party
-from ..domain.local_time import CHINA
+from ..domain.errors import InputError
+from ..domain.local_time import CHINA, local_date
 from .case_catalogues import procedure_of
 from .case_facts import assessment_facts, case_officers, case_parties, current_assessment, recused_officers, row
 from .site_facts import crs_text, neighbours, plan_of
@@ -79,6 +80,9 @@ def gather(
     build = _build(spot, statement)
     lead_facts = _lead(lead, spot, actor)
     state = fold(procedure_of(session, case), events, case.track)
+    photos = _photos(session, case.spot_uids, site["address"], on) if form.id in ("D06", "D08") else []
+    if form.id == "D08" and not photos:
+        _tell_later_photos(session, case.spot_uids, on)
     return {
         "agency": _agency(org),
         "document": {
@@ -111,8 +115,13 @@ def gather(
         "lead": lead_facts,
         "order": {"act": ACTS[case.track]},
         "findings": [_finding(one) for one in findings],
-        "survey": {"crs_text": crs_text(session.crs), "date": on.isoformat(), "place": site["address"]},
-        "photos": _photos(session, case.spot_uids, site["address"]) if form.id in ("D06", "D08") else [],
+        "survey": {
+            "crs_text": crs_text(session.crs),
+            "date": on.isoformat(),
+            "place": site["address"],
+            "photo_numbers": "、".join(str(photo["number"]) for photo in photos) or None,
+        },
+        "photos": photos,
         "plan": _plan(session, form, geometry, statement, spot, on),
         **_service(session, catalogue, form, case, party, site),
     }
@@ -372,12 +381,13 @@ def _finding(one: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def _photos(session: Any, spot_uids: Iterable[str], place: str) -> list[dict[str, Any]]:
+def _photos(session: Any, spot_uids: Iterable[str], place: str, on: date) -> list[dict[str, Any]]:
+    """Photos of the spots taken up to the paper's day: a paper shows nothing that was not there yet."""
     table = session.evidence.read(where={"spot_uid": list(spot_uids)})
     photos = []
     for index in range(len(table)):
         one = row(table.columns, index)
-        if not one.get("attachment_uid"):
+        if not one.get("attachment_uid") or _taken_after(one, on):
             continue
         file = session.attachments.get(one["attachment_uid"])
         point = table.geometry[index]
@@ -392,11 +402,28 @@ def _photos(session: Any, spot_uids: Iterable[str], place: str) -> list[dict[str
                 "proves": None,
                 "device": one.get("device"),
                 "sha256": file.sha256,
-                "storage": file.original_name,
+                "storage": f"本案电子证据库，原文件名{file.original_name}",
                 "attachment_uid": one["attachment_uid"],
             }
         )
     return sorted(photos, key=lambda photo: str(photo["number"]))
+
+
+def _taken_after(photo: Mapping[str, Any], on: date) -> bool:
+    taken = photo.get("taken_at")
+    return taken is not None and local_date(taken) > on
+
+
+def _tell_later_photos(session: Any, spot_uids: Iterable[str], on: date) -> None:
+    """Say that the photos there are were taken after the paper's day.
+
+    :raises InputError: ``document.photos_later``
+    """
+    table = session.evidence.read(where={"spot_uid": list(spot_uids)}, geometry=False)
+    rows = (row(table.columns, index) for index in range(len(table)))
+    days = sorted(local_date(one["taken_at"]) for one in rows if one.get("taken_at") is not None)
+    if days:
+        raise InputError("document.photos_later", day=on.isoformat(), first=days[0].isoformat())
 
 
 def _service(

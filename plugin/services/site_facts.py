@@ -52,7 +52,7 @@ def plan_of(
         Neighbour(parcels.geometry[i], str(parcels.column("code")[i] or ""), str(parcels.column("holder")[i] or ""))
         for i in near
     ]
-    source = str(statement.get("source") or spot.get("source_file") or "")
+    source = source_words(str(statement.get("source") or spot.get("source_file") or ""))
     return plan_facts(
         geometry, areas, crs_text(session.crs), around, shapes, source, day, f"图斑{spot.get('code') or ''}"
     )
@@ -83,6 +83,20 @@ def neighbours(session: Any, geometry: Any) -> tuple[dict[str, str], str]:
     own = shapely.area(shapely.intersection(table.geometry, shapely.make_valid(geometry)))
     location = str(table.column("location")[int(np.argmax(own))] or "") if own.max() > 0 else ""
     return sides, location
+
+
+def source_words(source: str) -> str:
+    """The source of a shape as papers say it, from file｜layer｜row as the area statement keeps it.
+
+    >>> source_words("county.gpkg｜spot｜23"), source_words("tb.txt｜7"), source_words("实测")
+    ('文件county.gpkg，图层spot，第23行', '文件tb.txt，第7行', '实测')
+    """
+    parts = source.split("｜")
+    if len(parts) == 1:
+        return source
+    file, *layer, row = parts
+    told = [f"文件{file}", *(f"图层{name}" for name in layer), f"第{row}行" if row.isdigit() else f"图层{row}"]
+    return "，".join(told)
 
 
 def crs_text(crs: str) -> str:

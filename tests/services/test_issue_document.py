@@ -13,10 +13,12 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from shapely import Point
 
 from zhiwei.plugin.domain.case.event_chain import first_break
 from zhiwei.plugin.domain.case.fold import fold
 from zhiwei.plugin.domain.errors import InputError, UnlawfulStepError
+from zhiwei.plugin.domain.features import FeatureTable
 from zhiwei.plugin.output.documents import render
 from zhiwei.plugin.services.case_catalogues import current_forms, current_procedure
 from zhiwei.plugin.services.issue_document import (
@@ -61,6 +63,17 @@ def cases(workspace):
     with workspace.reader() as session:
         codes = dict(zip(*(session.spots.read(geometry=False).columns[name] for name in ("uid", "code"))))
         return {f"{codes[case.spot_uids[0]]} {case.track}": case.uid for case in session.cases.all()}
+
+
+def add_photo(workspace, case_uid, taken=office.NOW):
+    """One photograph of the spot of a case."""
+    with workspace.unit_of_work(actor="x", now=office.NOW) as uow:
+        spot = uow.cases.get(case_uid).spot_uids[0]
+        file = uow.attachments.add(b"a photograph", "IMG_1.jpg", "image/jpeg", office.NOW)
+        columns = {"attachment_uid": [file], "spot_uid": [spot], "number": ["P0001"], "taken_at": [taken]}
+        place = office.objects([Point(office.EAST, office.NORTH)])
+        rows = FeatureTable(place, {name: office.objects(value) for name, value in columns.items()}, "EPSG:4549")
+        uow.evidence.add(rows)
 
 
 def issue(workspace, case_uid, name="D04", **options):
