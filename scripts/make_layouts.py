@@ -52,40 +52,44 @@ FONT = "SimHei"
 MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 Box = tuple[float, float, float, float]
 COLUMNS = (("kind", "类别"), ("label", "名称或编码"), ("area", "面积(m²)"), ("share", "占比"), ("remark", "备注"))
+FACTS = (("key", "项目"), ("value", "内容"))
 
 
 @dataclass(frozen=True)
 class Plan:
-    """Paper, boxes (x, y, width, height) and type sizes in points of one layout."""
+    """Paper, boxes (x, y, width, height) and type sizes in points of one layout.
+
+    :param neat: outer neat line (外图廓) about the map; the grid's figures stand between it and the map
+    :param side: column of tables on the right; how high each part of it is depends on the spot
+    """
 
     name: str
     paper: tuple[float, float]
     title: Box
     subtitle: Box
+    neat: Box
     map: Box
-    facts: Box
-    table: Box
-    legend: Box
-    overview: Box
-    sign: Box
+    side: Box
     foot: Box
     text: float
     small: float
     heading: float
+    bar: float
+    facts: tuple[float, ...]
     widths: tuple[float, ...]
 
 
 A4 = Plan(
     "enforcement_a4", (297, 210),
-    title=(8, 5, 281, 9), subtitle=(8, 13.5, 281, 5), map=(13, 22, 180, 154), facts=(199, 20, 90, 49),
-    table=(199, 71, 90, 62), legend=(199, 135, 90, 31), overview=(199, 168, 44, 34), sign=(245, 168, 44, 34),
-    foot=(13, 181, 180, 22), text=7.5, small=6.5, heading=17, widths=(9, 32, 15, 11.5, 13.5),
+    title=(7, 4, 283, 9), subtitle=(7, 13, 283, 5), neat=(7, 19.5, 196, 173.5), map=(12.2, 24.7, 185.6, 163.1),
+    side=(206, 19.5, 84, 173.5), foot=(7, 194.4, 283, 12.8), text=7.5, small=6.5, heading=18, bar=5,
+    facts=(15.4, 65.0), widths=(8.4, 29.5, 14.0, 10.6, 12.7),
 )  # fmt: skip
 A3 = Plan(
     "enforcement_a3", (420, 297),
-    title=(10, 7, 400, 12), subtitle=(10, 19, 400, 6), map=(16, 30, 267, 226), facts=(290, 28, 120, 62),
-    table=(290, 92, 120, 90), legend=(290, 184, 120, 46), overview=(290, 232, 60, 55), sign=(352, 232, 58, 55),
-    foot=(16, 262, 267, 25), text=9.5, small=8, heading=24, widths=(13, 40, 20, 14.5, 20.5),
+    title=(10, 6, 400, 12), subtitle=(10, 18, 400, 7), neat=(10, 27, 278, 248), map=(17, 34, 264, 234),
+    side=(292, 27, 118, 248), foot=(10, 277, 400, 15), text=9.5, small=8.2, heading=25, bar=6.5,
+    facts=(20.0, 93.2), widths=(11.2, 41.5, 19.6, 14.4, 19.5),
 )  # fmt: skip
 
 
@@ -127,16 +131,28 @@ def label(layout: QgsPrintLayout, box: Box, name: str, text: str, size: float, *
     margin = options.get("margin", 0.0)
     item.setMarginX(margin)
     item.setMarginY(margin * 0.6)
+    if "fill" in options:
+        item.setBackgroundEnabled(True)
+        item.setBackgroundColor(QColor(*options["fill"]))
     layout.addLayoutItem(item)
     place(item, box, name, options.get("line", 0.0))
     return item
+
+
+def neat_line(layout: QgsPrintLayout, plan: Plan) -> None:
+    """外图廓: the thick line outside the figures of the grid."""
+    item = QgsLayoutItemShape(layout)
+    item.setShapeType(QgsLayoutItemShape.Shape.Rectangle)
+    item.setSymbol(QgsFillSymbol.createSimple({"style": "no", "outline_color": "0,0,0", "outline_width": "0.9"}))
+    layout.addLayoutItem(item)
+    place(item, plan.neat, "neat_line")
 
 
 def main_map(layout: QgsPrintLayout, plan: Plan) -> QgsLayoutItemMap:
     """The map with its grid."""
     item = QgsLayoutItemMap(layout)
     layout.addLayoutItem(item)
-    place(item, plan.map, "map", 0.4)
+    place(item, plan.map, "map", 0.25)
     item.setExtent(QgsRectangle(0, 0, plan.map[2], plan.map[3]))
     item.setBackgroundColor(QColor(255, 255, 255))
     grid = QgsLayoutItemMapGrid("公里网", item)
@@ -161,10 +177,10 @@ def main_map(layout: QgsPrintLayout, plan: Plan) -> QgsLayoutItemMap:
 
 def north(layout: QgsPrintLayout, plan: Plan) -> None:
     """An arrow of two triangles and 北, no picture file needed."""
-    x, y = plan.map[0] + plan.map[2] - 10, plan.map[1] + 6
+    x, y = plan.map[0] + plan.map[2] - 9, plan.map[1] + 7
     backing = QgsLayoutItemShape(layout)
     backing.setShapeType(QgsLayoutItemShape.Shape.Rectangle)
-    backing.setSymbol(QgsFillSymbol.createSimple({"color": "255,255,255,215", "outline_style": "no"}))
+    backing.setSymbol(QgsFillSymbol.createSimple({"color": "255,255,255", "outline_style": "no"}))
     layout.addLayoutItem(backing)
     place(backing, (x - 5, y - 4.5, 10, 20), "north_back")
     for dark, points in (("0,0,0", ((0, 0), (3.2, 12), (0, 9.4))), ("255,255,255", ((0, 0), (-3.2, 12), (0, 9.4)))):
@@ -177,7 +193,7 @@ def north(layout: QgsPrintLayout, plan: Plan) -> None:
 
 def scale_bar(layout: QgsPrintLayout, plan: Plan, linked: QgsLayoutItemMap) -> None:
     """A bar that keeps its width, and the scale in figures."""
-    x, y = plan.foot[0], plan.foot[1]
+    x, y, _, height = plan.foot
     item = QgsLayoutItemScaleBar(layout)
     layout.addLayoutItem(item)
     item.setLinkedMap(linked)
@@ -189,55 +205,59 @@ def scale_bar(layout: QgsPrintLayout, plan: Plan, linked: QgsLayoutItemMap) -> N
     item.setSegmentSizeMode(QgsScaleBarSettings.SegmentSizeMode.SegmentSizeFitWidth)
     item.setMinimumBarWidth(28)
     item.setMaximumBarWidth(44)
-    item.setHeight(1.6)
+    item.setHeight(1.4)
+    item.setBoxContentSpace(0.6)
+    item.setLabelBarSpace(0.9)
     item.setTextFormat(form(plan.small))
-    place(item, (x, y + 6, 60, 9), "scalebar")
+    place(item, (x, y + height * 0.38, 60, height * 0.6), "scalebar")
     scale = "比例尺　1:[% to_string(to_int(round(map_get(item_variables('map'), 'map_scale')))) %]"
-    label(layout, (x, y, 60, 5), "scale", scale, plan.text + 0.5, bold=True)
+    label(layout, (x, y, 60, height * 0.38), "scale", scale, plan.text + 0.5, bold=True)
 
 
-def table(layout: QgsPrintLayout, plan: Plan, rows: QgsVectorLayer) -> None:
-    """Findings of the spot, one line each."""
+def table(
+    layout: QgsPrintLayout, plan: Plan, rows: QgsVectorLayer, name: str, columns: Any, widths: Any, top: float
+) -> None:
+    """A table in the side column; the rows come with the sheet, wrapped to the width of their column."""
     item = QgsLayoutItemAttributeTable.create(layout)
     layout.addMultiFrame(item)
     item.setVectorLayer(rows)
-    columns = []
-    for (name, heading), width in zip(COLUMNS, plan.widths):
+    made = []
+    for (attribute, heading), width in zip(columns, widths):
         column = QgsLayoutTableColumn(heading)
-        column.setAttribute(name)
+        column.setAttribute(attribute)
         column.setWidth(width)
-        right = name in ("area", "share")
+        right = attribute in ("area", "share")
         column.setHAlignment(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
-        columns.append(column)
-    item.setColumns(columns)
+        made.append(column)
+    item.setColumns(made)
     item.setHeaderTextFormat(form(plan.small, True))
     item.setContentTextFormat(form(plan.small))
     item.setHeaderHAlignment(QgsLayoutTable.HeaderHAlignment.HeaderCenter)
+    if name == "facts":
+        item.setHeaderMode(QgsLayoutTable.HeaderMode.NoHeaders)
     item.setCellMargin(0.8 if plan.text < 9 else 1.1)
     item.setGridStrokeWidth(0.12)
-    item.setGridColor(QColor(120, 120, 120))
+    item.setGridColor(QColor(90, 90, 90))
     item.setBackgroundColor(QColor(255, 255, 255))
-    item.setWrapBehavior(QgsLayoutTable.WrapBehavior.TruncateText)
     item.setEmptyTableBehavior(QgsLayoutTable.EmptyTableMode.HeadersOnly)
     frame = QgsLayoutFrame(layout, item)
-    frame.attemptMove(QgsLayoutPoint(plan.table[0], plan.table[1], MM))
-    frame.attemptResize(QgsLayoutSize(plan.table[2], plan.table[3], MM))
-    frame.setId("findings")
+    frame.attemptMove(QgsLayoutPoint(plan.side[0], top, MM))
+    frame.attemptResize(QgsLayoutSize(plan.side[2], 58, MM))
+    frame.setId(name)
     item.addFrame(frame)
 
 
 def legend(layout: QgsPrintLayout, plan: Plan, linked: QgsLayoutItemMap) -> None:
-    """What is in view and nothing else."""
+    """What is in view and nothing else, in the lower left corner of the map, as large as it must be."""
     item = QgsLayoutItemLegend(layout)
     layout.addLayoutItem(item)
     item.setTitle("图例")
+    item.setTitleAlignment(Qt.AlignmentFlag.AlignHCenter)
     item.setLinkedMap(linked)
     item.setLegendFilterByMapEnabled(True)
     item.setAutoUpdateModel(True)
-    item.setColumnCount(3)
-    item.setSplitLayer(True)
-    item.setEqualColumnWidth(True)
-    item.setResizeToContents(False)
+    item.setColumnCount(1)
+    item.setResizeToContents(True)
     styles = QgsLegendStyle.Style
     for style, size, bold in (
         (styles.Title, plan.text + 0.5, True),
@@ -248,24 +268,36 @@ def legend(layout: QgsPrintLayout, plan: Plan, linked: QgsLayoutItemMap) -> None
         look = item.style(style)
         look.setFont(font(size, bold))
         item.setStyle(style, look)
-    item.rstyle(styles.Symbol).setMargin(QgsLegendStyle.Side.Top, 1.0)
-    item.rstyle(styles.SymbolLabel).setMargin(QgsLegendStyle.Side.Left, 1.2)
+    item.rstyle(styles.Symbol).setMargin(QgsLegendStyle.Side.Top, 1.1)
+    item.rstyle(styles.SymbolLabel).setMargin(QgsLegendStyle.Side.Left, 1.5)
     item.rstyle(styles.Subgroup).setMargin(QgsLegendStyle.Side.Top, 0.6)
-    item.rstyle(styles.Title).setMargin(QgsLegendStyle.Side.Bottom, 2.4)
-    item.setSymbolWidth(6 if plan.text < 9 else 8)
-    item.setSymbolHeight(3 if plan.text < 9 else 4)
-    item.setBoxSpace(1.2)
-    item.setColumnSpace(1.5)
-    place(item, plan.legend, "legend", 0.2)
+    item.rstyle(styles.Title).setMargin(QgsLegendStyle.Side.Bottom, 1.4)
+    item.setSymbolWidth(7 if plan.text < 9 else 9)
+    item.setSymbolHeight(3.4 if plan.text < 9 else 4.4)
+    item.setBoxSpace(1.8)
+    item.setBackgroundEnabled(True)
+    item.setBackgroundColor(QColor(255, 255, 255))
+    place(item, (0, 0, 34, 30), "legend", 0.25)
+    item.setReferencePoint(QgsLayoutItem.ReferencePoint.LowerLeft)
+    item.attemptMove(QgsLayoutPoint(plan.map[0], plan.map[1] + plan.map[3], MM))
+
+
+def heading(layout: QgsPrintLayout, plan: Plan, top: float, name: str, text: str) -> None:
+    """The bar above a part of the side column."""
+    x, _, width, _ = plan.side
+    box = (x, top, width, plan.bar)
+    centre = Qt.AlignmentFlag.AlignHCenter
+    label(layout, box, name, text, plan.text + 0.5, align=centre, bold=True, fill=(225, 229, 233), line=0.12)
 
 
 def locator(layout: QgsPrintLayout, plan: Plan, linked: QgsLayoutItemMap) -> None:
     """Where in the county the map lies."""
     item = QgsLayoutItemMap(layout)
     layout.addLayoutItem(item)
-    x, y, width, height = plan.overview
-    place(item, (x, y + 4.5, width, height - 4.5), "overview", 0.2)
-    item.setExtent(QgsRectangle(0, 0, width, height - 4.5))
+    x, y, width, height = plan.side
+    top = y + height - 58
+    place(item, (x, top, width, 58), "overview", 0.12)
+    item.setExtent(QgsRectangle(0, 0, width, 58))
     item.setDrawAnnotations(False)
     item.setMapFlags(QgsLayoutItemMap.MapItemFlags())
     mark = QgsLayoutItemMapOverview("位置", item)
@@ -281,12 +313,10 @@ def locator(layout: QgsPrintLayout, plan: Plan, linked: QgsLayoutItemMap) -> Non
     frame.appendSymbolLayer(dot)
     mark.setFrameSymbol(frame)
     item.overviews().addOverview(mark)
-    label(
-        layout, (x, y, width, 4.5), "overview_title", "位置示意", plan.text, bold=True, valign=Qt.AlignmentFlag.AlignTop
-    )
+    heading(layout, plan, top - plan.bar, "overview_title", "位置示意图")
 
 
-def build(plan: Plan, project: QgsProject, rows: QgsVectorLayer) -> QgsPrintLayout:
+def build(plan: Plan, project: QgsProject, rows: QgsVectorLayer, facts: QgsVectorLayer) -> QgsPrintLayout:
     """The whole layout."""
     layout = QgsPrintLayout(project)
     layout.initializeDefaults()
@@ -294,26 +324,36 @@ def build(plan: Plan, project: QgsProject, rows: QgsVectorLayer) -> QgsPrintLayo
     layout.pageCollection().page(0).setPageSize(QgsLayoutSize(plan.paper[0], plan.paper[1], MM))
     centre = Qt.AlignmentFlag.AlignHCenter
     label(layout, plan.title, "title", '[% "title" %]', plan.heading, align=centre, bold=True)
-    label(layout, plan.subtitle, "subtitle", '图斑编号：[% "code" %]', plan.text + 1.5, align=centre)
+    label(layout, plan.subtitle, "subtitle", '图斑编号：[% "code" %]', plan.text + 2, align=centre)
+    neat_line(layout, plan)
     linked = main_map(layout, plan)
     north(layout, plan)
-    scale_bar(layout, plan, linked)
-    facts = '[% "facts" %]\n[% "areas" %]\n[% "verdict" %]'
-    label(layout, plan.facts, "facts", facts, plan.text + 0.8, valign=Qt.AlignmentFlag.AlignTop, margin=1.5, line=0.2)
-    table(layout, plan, rows)
     legend(layout, plan, linked)
+    scale_bar(layout, plan, linked)
+    top = plan.side[1]
+    heading(layout, plan, top, "facts_title", "图斑信息")
+    table(layout, plan, facts, "facts", FACTS, plan.facts, top + plan.bar)
+    heading(layout, plan, top + 60, "findings_title", "套合分析结果")
+    table(layout, plan, rows, "findings", COLUMNS, plan.widths, top + 60 + plan.bar)
     locator(layout, plan, linked)
-    sign = (
-        '制图单位：[% "organisation" %]\n执法人员：[% "officers" %]\n制 图 人：\n审 核 人：\n制图日期：[% "drawn_on" %]'
-    )
-    label(layout, plan.sign, "sign", sign, plan.text, valign=Qt.AlignmentFlag.AlignTop, margin=1.5, line=0.2)
-    x, y, width, _ = plan.foot
-    notes = '坐标系：[% "crs_text" %]\n[% "source_text" %]\n[% "notice" %]'
-    step = 64 if plan.text < 9 else 80
-    label(layout, (x + step, y, width - step, 14), "notes", notes, plan.small, valign=Qt.AlignmentFlag.AlignTop)
-    review = "审图号：[% coalesce(nullif(\"review_no\", ''), '________________') %]"
-    label(layout, (x, y + 16, width, 5), "review", review, plan.small)
+    _foot(layout, plan)
     return layout
+
+
+def _foot(layout: QgsPrintLayout, plan: Plan) -> None:
+    x, y, _, height = plan.foot
+    step = 62 if plan.text < 9 else 72
+    start, side = x + step, plan.side[0]
+    up = Qt.AlignmentFlag.AlignTop
+    notes = '坐标系：[% "crs_text" %]\n[% "source_text" %]\n[% "notice" %]'
+    label(layout, (start, y, side - start - 2, height * 0.76), "notes", notes, plan.small, valign=up)
+    review = "审图号：[% coalesce(nullif(\"review_no\", ''), '________________') %]"
+    label(layout, (start, y + height * 0.76, side - start - 2, height * 0.26), "review", review, plan.small)
+    sign = (
+        '制图单位：[% "organisation" %]\n执法人员：[% "officers" %]\n'
+        '制图人：　　　　　审核人：　　　　　[% "drawn_on" %]'
+    )
+    label(layout, (side, y, plan.side[2], height), "sign", sign, plan.text - 0.3, valign=up)
 
 
 def main(folder: Path) -> int:
@@ -324,9 +364,12 @@ def main(folder: Path) -> int:
     project = QgsProject()
     fields = "&".join(f"field={name}:string" for name, _ in COLUMNS)
     rows = QgsVectorLayer(f"None?field=spot_uid:string&field=place:integer&{fields}", "findings", "memory")
-    project.addMapLayer(rows)
+    facts = QgsVectorLayer(
+        "None?field=spot_uid:string&field=place:integer&field=key:string&field=value:string", "facts", "memory"
+    )
+    project.addMapLayers([rows, facts])
     for plan in (A4, A3):
-        layout = build(plan, project, rows)
+        layout = build(plan, project, rows, facts)
         if not layout.saveAsTemplate(str(folder / f"{plan.name}.qpt"), QgsReadWriteContext()):
             sys.stderr.write(f"{plan.name} cannot be written\n")
             return 1

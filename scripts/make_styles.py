@@ -20,6 +20,7 @@ from qgis.core import (
     QgsApplication,
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
+    QgsLabelObstacleSettings,
     QgsLinePatternFillSymbolLayer,
     QgsLineSymbol,
     QgsMapLayer,
@@ -145,7 +146,7 @@ def zone_symbol(record: dict[str, Any]) -> QgsFillSymbol:
     if code == "SX-HU":
         # yellow on white is invisible in print: a dark line under it
         parts.append(outline((90, 80, 0), 1.1))
-    width = 0.2 if area else 0.8 if code == "KX-CZ" else 0.7 if record["group"] in ("四线", "三界") else 0.5
+    width = 0.35 if area else 0.8 if code == "KX-CZ" else 0.7 if record["group"] in ("四线", "三界") else 0.5
     parts.append(outline(line, width, DASH.get(code, "solid")))
     return symbol(*parts)
 
@@ -181,6 +182,15 @@ def label(layer: QgsVectorLayer, expression: str, form: QgsTextFormat, scale: in
     settings.priority = options.get("priority", 5)
     settings.dist = options.get("distance", 0.0)
     settings.distUnits = QgsUnitTypes.RenderUnit.RenderMillimeters
+    settings.obstacle = options.get("obstacle", 1.0) > 0
+    obstacle = settings.obstacleSettings()
+    obstacle.setFactor(options.get("obstacle", 1.0))
+    if options.get("whole"):
+        obstacle.setType(QgsLabelObstacleSettings.ObstacleType.PolygonInterior)
+    settings.setObstacleSettings(obstacle)
+    settings.offsetUnits = QgsUnitTypes.RenderUnit.RenderMillimeters
+    for key, expression in options.get("defined", {}).items():
+        settings.dataDefinedProperties().setProperty(key, QgsProperty.fromExpression(expression))
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
 
@@ -194,7 +204,7 @@ def spots(layer: QgsVectorLayer) -> None:
     grey = symbol(filling((90, 90, 90), 40), outline((70, 70, 70), 0.6))
     categories.append(QgsRendererCategory("", grey, "未评估"))
     layer.setRenderer(QgsCategorizedSymbolRenderer("severity", categories))
-    label(layer, '"code"', text(8, (150, 0, 0), True), 12000, priority=9, placement=around())
+    label(layer, '"code"', text(8, (150, 0, 0), True), 12000, priority=9, placement=around(), obstacle=2.0, whole=True)
 
 
 def around() -> Any:
@@ -213,7 +223,18 @@ def spots_on_map(layer: QgsVectorLayer) -> None:
     rest = QgsRuleBasedRenderer.Rule(other, 0, 0, "ELSE", "其他图斑")
     root.appendChild(rest)
     layer.setRenderer(QgsRuleBasedRenderer(root))
-    label(layer, '"code"', text(7.5, (170, 0, 0), True, 0.9), 8000, priority=10, placement=around())
+    # the spot of the sheet is named above its upper edge, the others where there is room
+    this = "\"uid\" = attribute(@atlas_feature, 'uid')"
+    keys = QgsPalLayerSettings.Property
+    defined = {
+        keys.PositionX: f"if({this}, (x_min($geometry) + x_max($geometry)) / 2, NULL)",
+        keys.PositionY: f"if({this}, y_max($geometry) + 0.0018 * @map_scale, NULL)",
+        keys.Hali: f"if({this}, 'Center', NULL)",
+        keys.Vali: f"if({this}, 'Bottom', NULL)",
+        keys.Size: f"if({this}, 9, 6.5)",
+    }
+    form = text(6.5, (170, 0, 0), True, 0.9)
+    label(layer, '"code"', form, 8000, priority=10, placement=around(), defined=defined, obstacle=2.0, whole=True)
 
 
 def parcels(layer: QgsVectorLayer) -> None:
@@ -233,7 +254,10 @@ def zones(layer: QgsVectorLayer) -> None:
     other = symbol(filling((200, 200, 200), 60), outline((110, 110, 110), 0.4, "dot"))
     categories.append(QgsRendererCategory("", other, "未识别"))
     layer.setRenderer(QgsCategorizedSymbolRenderer("class_code", categories))
-    label(layer, '"name"', text(6.5, (60, 60, 60)), 15000, fit=True, priority=2)
+    # colours are lost in black and white print: the class is written where the zone has no name of its own
+    names = ", ".join(f"'{record['code']}', '{record['zh']}'" for record in records)
+    shown = f'coalesce(nullif("name", \'\'), map_get(map({names}), "class_code"))'
+    label(layer, shown, text(6.5, (60, 60, 60)), 15000, fit=True, priority=2, obstacle=0.0)
 
 
 def permits(layer: QgsVectorLayer) -> None:
@@ -263,16 +287,21 @@ def evidence(layer: QgsVectorLayer) -> None:
         {"name": "circle", "size": "2.6", "color": "0,92,230", "outline_color": "255,255,255"}
     )
     arrow = QgsSimpleMarkerSymbolLayer.create(
-        {"name": "triangle", "size": "2.4", "color": "0,92,230", "outline_color": "255,255,255", "offset": "0,-3.0"}
+        {"name": "triangle", "size": "2.4", "color": "0,92,230", "outline_color": "255,255,255", "offset": "0,-2.6"}
     )
+    # the legend has no feature: there the arrow looks to the right, where it is in nobody's way
+    arrow.setAngle(90)
     properties = QgsSymbolLayer.Property
-    arrow.setDataDefinedProperty(properties.PropertyAngle, QgsProperty.fromExpression('coalesce("direction_deg", 0)'))
+    arrow.setDataDefinedProperty(properties.PropertyAngle, QgsProperty.fromExpression('coalesce("direction_deg", 90)'))
     arrow.setDataDefinedProperty(
         properties.PropertyLayerEnabled, QgsProperty.fromExpression('"direction_deg" IS NOT NULL')
     )
     layer.setRenderer(QgsSingleSymbolRenderer(_with(QgsMarkerSymbol(), [arrow, dot])))
-    place = QgsPalLayerSettings.Placement.OrderedPositionsAroundPoint
-    label(layer, '"number"', text(6, (0, 60, 160)), 5000, placement=place, distance=2.4)
+    place = QgsPalLayerSettings.Placement.OverPoint
+    # behind the camera, where the arrow is not
+    behind = "with_variable('d', radians(coalesce(\"direction_deg\", 0)), array(-5.6 * sin(@d), 4.0 * cos(@d)))"
+    offset = {QgsPalLayerSettings.Property.OffsetXY: behind}
+    label(layer, '"number"', text(6, (0, 60, 160)), 5000, placement=place, defined=offset)
 
 
 STYLES = {

@@ -98,7 +98,11 @@ def sheets(workspace: Workspace, spot_uids: Sequence[str] | None = None, drawn_o
         shape = table.geometry[at[uid]]
         assessment = assessments.get(uid)
         statement = statements.get(assessment["statement_uid"]) if assessment else None
-        texts = {**common, **_texts(spot, assessment, statement, names), "officers": officers.get(uid, "")}
+        facts = {part: lines(spot, assessment, statement, names) for part, lines in PARTS.items()}
+        texts = {part: "\n".join(f"{name}：{value}" for name, value in pairs) for part, pairs in facts.items()}
+        source = _source(spot, assessment)
+        texts = {**common, **texts, "code": str(spot["code"] or ""), "source_text": source}
+        texts["officers"] = officers.get(uid, "")
         result.append(
             Sheet(
                 uid,
@@ -107,6 +111,7 @@ def sheets(workspace: Workspace, spot_uids: Sequence[str] | None = None, drawn_o
                 tuple(float(value) for value in shapely.bounds(shape)),  # type: ignore[arg-type]
                 {**texts, "uid": uid},
                 finding_rows(findings.get(uid, ())),
+                tuple(pair for pairs in facts.values() for pair in pairs),
             )
         )
     return result
@@ -158,46 +163,63 @@ def _common(reader: Any, crs: str, drawn_on: date | None) -> dict[str, str]:
     }
 
 
-def _texts(
-    spot: Mapping[str, Any],
-    assessment: Mapping[str, Any] | None,
-    statement: Mapping[str, Any] | None,
-    names: Mapping[str, str],
-) -> dict[str, str]:
-    facts = [
+Pairs = tuple[tuple[str, str], ...]
+
+
+def _facts(spot: Mapping[str, Any], *_: Any) -> Pairs:
+    kind = "，".join(str(spot[key]) for key in ("spot_type", "structure", "building_state") if spot[key])
+    named = (
         ("图斑编号", spot["code"]),
         ("项目名称", spot["name"]),
         ("坐　　落", spot["address"]),
-        ("类　　型", "，".join(str(spot[key]) for key in ("spot_type", "structure", "building_state") if spot[key])),
+        ("类　　型", kind),
         ("发现日期", spot["found_on"]),
         ("案　　号", spot["case_number"]),
+    )
+    return tuple((name, str(value)) for name, value in named if value not in (None, ""))
+
+
+def _areas(_spot: Any, _assessment: Any, statement: Mapping[str, Any] | None, _names: Any) -> Pairs:
+    if not statement:
+        return (("图斑面积", "未套合，面积未计算"),)
+    legal = "椭球面积" if statement["legal"] == "ellipsoidal" else "平面面积"
+    mu = f"{decimals(statement['area_mu'], 4)} 亩"
+    return (
+        ("椭球面积", f"{decimals(statement['area_ellip_m2'], 2)} m²（{mu}）"),
+        ("平面面积", f"{decimals(statement['area_plan_m2'], 2)} m²（法定面积为{legal}）"),
+    )
+
+
+def _verdict(_spot: Any, assessment: Mapping[str, Any] | None, _statement: Any, names: Mapping[str, str]) -> Pairs:
+    if not assessment:
+        return (("套合结论", "未套合"),)
+    zone = names.get(str(assessment["headline_zone"]), str(assessment["headline_zone"] or "无"))
+    level = f"（严重程度 {assessment['severity']}）" if assessment["severity"] else ""
+    told = [
+        ("主要管控", f"{zone}{level}"),
+        ("办理途径", TRACKS.get(str(assessment["track"]), "待定")),
+        ("处置建议", str(assessment["disposition"] or "待定")),
     ]
-    areas, verdict, source = "未套合，面积未计算", "未套合", str(spot["source_file"] or "")
-    if statement:
-        legal = "椭球面积" if statement["legal"] == "ellipsoidal" else "平面面积"
-        areas = (
-            f"椭球面积：{decimals(statement['area_ellip_m2'], 2)} m²（{decimals(statement['area_mu'], 4)} 亩）\n"
-            f"平面面积：{decimals(statement['area_plan_m2'], 2)} m²　法定面积为{legal}"
-        )
-        source = str(statement["source"] or source)
-    if assessment:
-        zone = names.get(str(assessment["headline_zone"]), str(assessment["headline_zone"] or "无"))
-        level = f"（严重程度 {assessment['severity']}）" if assessment["severity"] else ""
-        verdict = (
-            f"主要管控：{zone}{level}\n"
-            f"办理途径：{TRACKS.get(str(assessment['track']), '待定')}\n"
-            f"处置建议：{assessment['disposition'] or '待定'}"
-        )
-        if assessment["crime_alert"]:
-            verdict += "\n涉嫌犯罪提示：见套合说明"
-        source = f"{source}；套合截止日 {assessment['as_of']}"
-    return {
-        "code": str(spot["code"] or ""),
-        "facts": "\n".join(f"{label}：{value}" for label, value in facts if value not in (None, "")),
-        "areas": areas,
-        "verdict": verdict,
-        "source_text": f"数据来源：{source}" if source else "",
-    }
+    if assessment["crime_alert"]:
+        told.append(("涉罪提示", "涉嫌犯罪，见套合说明"))
+    return tuple(told)
+
+
+#: the text fields of a sheet that are lines of a name and a value, in the order of its table
+PARTS: Mapping[str, Callable[..., Pairs]] = {"facts": _facts, "areas": _areas, "verdict": _verdict}
+
+
+def _source(spot: Mapping[str, Any], assessment: Mapping[str, Any] | None) -> str:
+    """Where the spot came from, in words."""
+    file, layer, row = (spot.get(name) for name in ("source_file", "source_layer", "source_row"))
+    place = "，".join(
+        part for part in (f"图层 {layer}" if layer else "", f"第 {row} 条记录" if row not in (None, "") else "") if part
+    )
+    told = f"图斑取自文件 {file}{f'（{place}）' if place else ''}" if file else ""
+    day = assessment["as_of"] if assessment else None
+    until = f"套合数据截至 {day.year}年{day.month}月{day.day}日" if isinstance(day, date) else ""
+    words = "；".join(part for part in (told, until) if part)
+    return f"数据来源：{words}" if words else ""
 
 
 def _officers(reader: Any, spot_uids: Sequence[str]) -> dict[str, str]:

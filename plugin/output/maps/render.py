@@ -1,7 +1,9 @@
 """Draws map sheets with a print layout as an atlas: one PDF, or a PDF and a PNG for each sheet.
 
 Runs on the main thread, in a project of its own that nobody sees. What a layout must hold is known by item ids:
-``map`` (main map), ``overview`` (locator), ``findings`` (attribute table), ``legend``; each of them may be missing.
+``map`` (main map), ``overview`` (locator), ``findings`` and ``facts`` (attribute tables), ``legend``; all but the map
+may be missing. Where ``facts_title``, ``findings_title`` and ``overview_title`` are there too, the three parts stand
+below each other, each as high as it must be, and the locator takes what is left.
 """
 
 from __future__ import annotations
@@ -21,6 +23,9 @@ from qgis.core import (
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
     QgsLayoutObject,
+    QgsLayoutPoint,
+    QgsLayoutSize,
+    QgsLayoutTable,
     QgsLegendRenderer,
     QgsLegendStyle,
     QgsMapLayer,
@@ -29,17 +34,23 @@ from qgis.core import (
     QgsProperty,
     QgsReadWriteContext,
     QgsRectangle,
+    QgsUnitTypes,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtGui import QFont, QFontMetricsF
 from qgis.PyQt.QtXml import QDomDocument
 
 from ...domain.errors import CancelledError, InputError
 from ...domain.progress import Progress, check
-from .sheet import COLUMNS, FIELDS, Row, Sheet, fitted, scale_for
+from .sheet import COLUMNS, FACTS, FIELDS, Row, Sheet, fitted, scale_for, wrapped
 
 STYLE_FONT = "SimHei"  # the family that layout files name; every Chinese Windows has it
-ROW_MM = 4.7  # height of a table line in our layouts; used where a layout does not tell
+ROW_MM = 3.6  # no table line is lower; more rows than fit by this are never tried
+GAP_MM = 2.5  # between the parts of the side column
+LOCATOR_MM = 32.0  # the locator is never lower
 DPI = 300
+MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
+PIXELS = 40  # to the millimetre, where text is measured
 
 
 def render(
@@ -61,7 +72,8 @@ def render(
     """
     project = QgsProject()
     project.setCrs(layers[0].crs())
-    for layer in layers:
+    # a legend begins with what the map is about; the drawing order is the map's own
+    for layer in sorted(layers, key=lambda each: "|layername=spot" not in each.source()):
         project.addMapLayer(layer, False)
         node = project.layerTreeRoot().addLayer(layer)
         if layer.type() == QgsMapLayer.LayerType.VectorLayer and _categorised(layer):
@@ -116,9 +128,11 @@ def prepare(layout: QgsPrintLayout, sheets: Sequence[Sheet], layers: Sequence[Qg
     main.dataDefinedProperties().setProperty(
         QgsLayoutObject.DataDefinedProperty.MapScale, QgsProperty.fromExpression('"map_scale"')
     )
-    _table(layout, project, sheets)
+    findings = _table(layout, project, "findings", COLUMNS)
+    facts = _table(layout, project, "facts", FACTS)
     _legend(layout, main)
-    _locator(layout, main, layers)
+    wide = _locator(layout, main, layers)
+    full = max((item.frame(0).rect().height() for item in [findings] if item is not None), default=0.0)
     atlas = layout.atlas()
     atlas.setCoverageLayer(cover)
     atlas.setHideCoverage(True)
@@ -126,6 +140,20 @@ def prepare(layout: QgsPrintLayout, sheets: Sequence[Sheet], layers: Sequence[Qg
     atlas.setSortExpression('"page"')
     atlas.setFilenameExpression('"file"')
     atlas.setEnabled(True)
+    by_uid = {sheet.uid: sheet for sheet in sheets}
+
+    def turn(feature: QgsFeature) -> None:
+        if not feature.isValid():
+            return
+        sheet = by_uid[str(feature["uid"])]
+        high = 0.0
+        if facts is not None:
+            high = _put(facts, sheet, sheet.facts)
+        if not _arrange(layout, (facts, high), findings, sheet, wide) and findings is not None:
+            _fill(findings, sheet, full)
+        _shrink(layout)
+
+    atlas.featureChanged.connect(turn)
 
 
 def _atlas_layer(sheets: Sequence[Sheet], width_mm: float, height_mm: float, crs: str) -> QgsVectorLayer:
@@ -164,38 +192,106 @@ def file_names(sheets: Sequence[Sheet]) -> list[str]:
     return made
 
 
-def _table(layout: QgsPrintLayout, project: QgsProject, sheets: Sequence[Sheet]) -> None:
+def _table(layout: QgsPrintLayout, project: QgsProject, name: str, fields: Sequence[tuple[str, str]]) -> Any:
+    """The attribute table of that id, tied to an empty layer of rows; None when the layout has none."""
     for item in layout.multiFrames():
-        if not isinstance(item, QgsLayoutItemAttributeTable) or not item.frameCount():
+        if not isinstance(item, QgsLayoutItemAttributeTable) or not item.frameCount() or item.frame(0).id() != name:
             continue
-        frame = item.frame(0)
-        if frame.id() != "findings":
-            continue
-        most = max(2, int(frame.rect().height() / ROW_MM) - 1)
         columns = item.columns()
-        layer = _findings_layer(sheets, most)
+        listed = "&".join(f"field={field}:string" for field, _ in fields)
+        layer = QgsVectorLayer(f"None?field=spot_uid:string&field=place:integer&{listed}", name, "memory")
         project.addMapLayer(layer, False)
         item.setVectorLayer(layer)
         # setVectorLayer() forgets the columns of the layout
         item.setColumns(columns)
-        item.setFilterFeatures(True)
-        item.setFeatureFilter("\"spot_uid\" = attribute(@atlas_feature, 'uid')")
-        item.setMaximumNumberOfFeatures(most)
-        item.refresh()
+        return item
+    return None
 
 
-def _findings_layer(sheets: Sequence[Sheet], most: int) -> QgsVectorLayer:
-    fields = "&".join(f"field={name}:string" for name, _ in COLUMNS)
-    layer = QgsVectorLayer(f"None?field=spot_uid:string&field=place:integer&{fields}", "findings", "memory")
-    features = []
-    for sheet in sheets:
-        rows = fitted(sheet.rows, most) or (Row("—", "未套合"),)
-        for place, row in enumerate(rows):
-            feature = QgsFeature(layer.fields())
-            feature.setAttributes([sheet.uid, place, *(getattr(row, name) for name, _ in COLUMNS)])
-            features.append(feature)
+def _fill(table: Any, sheet: Sheet, room: float) -> float:
+    """Put the findings of a sheet into the table, as many as ``room`` millimetres hold; how high it is, in mm."""
+    rows = sheet.rows or (Row("—", "未套合"),)
+    most = min(len(rows), max(2, int(room / ROW_MM) - 1))
+    high = _put(table, sheet, fitted(rows, most))
+    while most > 2 and high > room:
+        most -= 1
+        high = _put(table, sheet, fitted(rows, most))
+    return high
+
+
+def _put(table: Any, sheet: Sheet, rows: Sequence[Any]) -> float:
+    """Put rows into a table, wrapped to its columns; how high they are with the header, in mm."""
+    layer = table.sourceLayer()
+    layer.dataProvider().truncate()
+    metrics = QFontMetricsF(_sized(table.contentTextFormat()))
+    features, lines = [], []
+    for place, row in enumerate(rows):
+        values = row if isinstance(row, tuple) else [getattr(row, name) for name, _ in COLUMNS]
+        cells = [
+            wrapped(str(value), column.width(), lambda text: metrics.horizontalAdvance(text) / PIXELS)
+            for value, column in zip(values, table.columns())
+        ]
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([sheet.uid, place, *cells])
+        features.append(feature)
+        lines.append(max(cell.count("\n") + 1 for cell in cells))
     layer.dataProvider().addFeatures(features)
-    return layer
+    table.setMaximumNumberOfFeatures(max(1, len(features)))
+    table.refreshAttributes()
+    return _height(table, lines)
+
+
+def _height(table: Any, lines: Sequence[int]) -> float:
+    """How high a table is with rows of so many lines, in mm. Its own totalSize() is never less than its frame."""
+    forms = [(table.contentTextFormat(), count) for count in lines]
+    if table.headerMode() != QgsLayoutTable.HeaderMode.NoHeaders:
+        forms.insert(0, (table.headerTextFormat(), 1))
+    high = 0.0
+    for form, count in forms:
+        metrics = QFontMetricsF(_sized(form))
+        high += (metrics.ascent() + (count - 1) * metrics.lineSpacing()) / PIXELS
+    return high + 2 * table.cellMargin() * len(forms) + table.gridStrokeWidth() * (len(forms) + 1)
+
+
+def _sized(form: Any) -> QFont:
+    """The font of a text format at :data:`PIXELS` to the millimetre."""
+    sized = QFont(form.font())
+    sized.setPixelSize(max(1, round(form.size() * 25.4 / 72 * PIXELS)))
+    return sized
+
+
+def _arrange(layout: QgsPrintLayout, facts: tuple[Any, float], findings: Any, sheet: Sheet, wide: QgsRectangle) -> bool:
+    """Set facts, findings and locator below each other, each as high as it must be, the locator as the rest."""
+    titles = [layout.itemById(f"{name}_title") for name in ("facts", "findings", "overview")]
+    locator = layout.itemById("overview")
+    if facts[0] is None or findings is None or locator is None or None in titles:
+        return False
+    bottom = locator.pos().y() + locator.rect().height()
+    first, second, third = titles
+    bar = first.rect().height()
+    top = _below(first, *facts) + GAP_MM
+    _lift(second, top)
+    room = bottom - LOCATOR_MM - bar - GAP_MM - top - bar
+    top = _below(second, findings, _fill(findings, sheet, room)) + GAP_MM
+    _lift(third, top)
+    locator.attemptMove(QgsLayoutPoint(third.pos().x(), top + bar, MM))
+    locator.attemptResize(QgsLayoutSize(third.rect().width(), bottom - top - bar, MM))
+    locator.zoomToExtent(wide)
+    return True
+
+
+def _below(title: Any, table: Any, high: float) -> float:
+    """Put a table below its title and make it as high as its rows; where it ends, in mm."""
+    top = title.pos().y() + title.rect().height()
+    frame = table.frame(0)
+    frame.attemptMove(QgsLayoutPoint(title.pos().x(), top, MM))
+    # a frame that is a hair too low loses a row: it reaches into the gap, which shows nothing
+    frame.attemptResize(QgsLayoutSize(title.rect().width(), high + 0.8 * GAP_MM, MM))
+    return float(top + high)
+
+
+def _lift(item: Any, top: float) -> None:
+    item.attemptMove(QgsLayoutPoint(item.pos().x(), top, MM))
 
 
 def _legend(layout: QgsPrintLayout, main: QgsLayoutItemMap) -> None:
@@ -206,10 +302,18 @@ def _legend(layout: QgsPrintLayout, main: QgsLayoutItemMap) -> None:
         legend.setLegendFilterByMapEnabled(True)
 
 
-def _locator(layout: QgsPrintLayout, main: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> None:
+def _shrink(layout: QgsPrintLayout) -> None:
+    """Let the legend start small again: QGIS lets it grow to what is in view, and never back."""
+    legend = layout.itemById("legend")
+    if isinstance(legend, QgsLayoutItemLegend) and legend.resizeToContents():
+        legend.attemptResize(QgsLayoutSize(10, 10, MM))
+
+
+def _locator(layout: QgsPrintLayout, main: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> QgsRectangle:
+    """Tie the locator to the main map; the extent that it shows."""
     locator = layout.itemById("overview")
     if not isinstance(locator, QgsLayoutItemMap):
-        return
+        return QgsRectangle()
     wide = _zones(layers) or list(layers)
     extent = QgsRectangle()
     for layer in wide:
@@ -221,6 +325,7 @@ def _locator(layout: QgsPrintLayout, main: QgsLayoutItemMap, layers: Sequence[Qg
     locator.zoomToExtent(extent)
     if locator.overviews().size():
         locator.overview().setLinkedMap(main)
+    return extent
 
 
 def _zones(layers: Sequence[QgsMapLayer]) -> list[QgsMapLayer]:

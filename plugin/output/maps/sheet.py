@@ -5,7 +5,7 @@ Every name in :data:`FIELDS` is a field of the atlas layer, so that a bureau's o
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 #: (name, Chinese label) of the text fields of a sheet
@@ -32,6 +32,8 @@ COLUMNS: tuple[tuple[str, str], ...] = (
     ("share", "占比"),
     ("remark", "备注"),
 )
+#: columns of the table of what is known of the spot
+FACTS: tuple[tuple[str, str], ...] = (("key", "项目"), ("value", "内容"))
 #: the usual scales at which a bar of round figures fits
 SCALES = (500, 1000, 1500, 2000, 2500, 5000, 10000, 15000, 20000, 25000, 50000)
 
@@ -54,6 +56,7 @@ class Sheet:
     :param bounds: x0, y0, x1, y1 of the spot in the workspace's CRS
     :param wkb: the spot's polygon
     :param texts: name of :data:`FIELDS` to text
+    :param facts: what is known of the spot, as pairs of name and value
     """
 
     uid: str
@@ -62,6 +65,7 @@ class Sheet:
     bounds: tuple[float, float, float, float]
     texts: Mapping[str, str]
     rows: tuple[Row, ...] = field(default=())
+    facts: tuple[tuple[str, str], ...] = field(default=())
 
 
 def scale_for(bounds: tuple[float, float, float, float], width_mm: float, height_mm: float, part: float = 0.36) -> int:
@@ -81,3 +85,18 @@ def fitted(rows: tuple[Row, ...], most: int) -> tuple[Row, ...]:
         return rows
     kept = rows[: most - 1]
     return (*kept, Row("其他", f"另有 {len(rows) - len(kept)} 项，见套合结果表"))
+
+
+def wrapped(text: str, width: float, measure: Callable[[str], float]) -> str:
+    """The text with line breaks where it would pass ``width``; Chinese may be broken after every character.
+
+    :param measure: width of a text, in the unit of ``width``
+    """
+    lines, line = [], ""
+    for character in text:
+        if character == "\n" or (line and measure(line + character) > width):
+            lines.append(line)
+            line = "" if character == "\n" else character
+        else:
+            line += character
+    return "\n".join([*lines, line])

@@ -73,8 +73,11 @@ def test_chinese_text_copies_from_the_pdf(printed):
         "违法用地、违法建设图斑执法图",
         "图斑编号：甲01",
         "堃记<&>工棚",
-        "椭球面积：199.99 m²",
+        "199.99 m²（0.3000 亩）",
         "359921001001JC00012",
+        "图斑信息",
+        "套合分析结果",
+        "位置示意图",
         "图例",
         "本图斑",
         "永久基本农田",
@@ -119,8 +122,8 @@ def test_the_spot_is_red_in_the_middle_of_its_map(mapped_workspace, zhiwei_provi
     draw(mapped_workspace, target, text="\"code\" = '乙/02'")
     image = QImage(str(target))
     millimetre = image.width() / 297
-    # the frame is 180 x 154 mm from (13, 22); the spot is 15 x 9 m at 1:500: 30 x 18 mm about its middle
-    x, y = (13 + 90) * millimetre, (22 + 77) * millimetre
+    # the frame is 185.6 x 163.1 mm from (12.2, 24.7); the spot is 15 x 9 m at 1:500: 30 x 18 mm about its middle
+    x, y = (12.2 + 92.8) * millimetre, (24.7 + 81.55) * millimetre
     edge = [image.pixelColor(int(x + dx), int(y - 9 * millimetre)) for dx in range(-4, 5)]
     reds = [image.pixelColor(int(x), int(y + step)) for step in range(-int(10 * millimetre), 0)]
     assert any(colour.red() > 190 and colour.green() < 40 for colour in [*edge, *reds])
@@ -156,6 +159,82 @@ def test_own_layout_without_table_and_legend_is_drawn(mapped_workspace, zhiwei_p
     assert layout.saveAsTemplate(str(own), QgsReadWriteContext())
     draw(mapped_workspace, tmp_path / "own.pdf", str(own))
     assert (tmp_path / "own.pdf").stat().st_size > 2000
+
+
+@pytest.fixture
+def turned(mapped_workspace, qgis_app, repository):
+    """A prepared A4 layout turned to its only sheet, by the rows of that sheet."""
+    from zhiwei.plugin.output.maps.render import load_layout, prepare
+    from zhiwei.plugin.output.maps.sheet import Sheet
+    from zhiwei.plugin.services.maps import sheets
+    from zhiwei.plugin.store.layers import map_layers
+    from zhiwei.plugin.store.workspace import Workspace
+
+    with Workspace.open(mapped_workspace, read_only=True) as workspace:
+        spot = next(sheet for sheet in sheets(workspace) if sheet.code == "甲01")
+    project, kept = QgsProject(), []
+
+    def turn(rows):
+        layers = map_layers(mapped_workspace)
+        project.setCrs(layers[0].crs())
+        project.addMapLayers(layers, False)
+        layout = load_layout(project, repository / "resources/layouts/enforcement_a4.qpt")
+        kept.append(layout)
+        prepare(layout, [Sheet(spot.uid, spot.code, spot.wkb, spot.bounds, spot.texts, rows, spot.facts)], layers)
+        assert layout.atlas().beginRender()
+        assert layout.atlas().seekTo(0)
+        return layout
+
+    yield turn
+    kept.clear()
+    project.clear()
+
+
+def table_of(layout, name):
+    return next(item for item in layout.multiFrames() if item.frame(0).id() == name)
+
+
+def printed_cells(layout, name):
+    features = table_of(layout, name).sourceLayer().getFeatures()
+    return [[str(value) for value in feature.attributes()[2:]] for feature in features]
+
+
+def box(layout, name):
+    item = layout.itemById(name) or table_of(layout, name).frame(0)
+    return item.pos().y(), item.pos().y() + item.rect().height()
+
+
+@pytest.mark.parametrize("count", [1, 12])
+def test_the_parts_of_the_side_column_follow_each_other_and_fill_it(turned, count):
+    from zhiwei.plugin.output.maps.sheet import Row
+
+    layout = turned(tuple(Row("宗地", f"35992100100{number}", "1.00", "1.00%") for number in range(count)))
+    names = ("facts_title", "facts", "findings_title", "findings", "overview_title", "overview")
+    edges = [box(layout, name) for name in names]
+    assert all(below[0] >= above[1] - 0.01 for above, below in zip(edges, edges[1:]))
+    assert edges[-1][1] == pytest.approx(193.0, abs=0.1)
+    assert len(printed_cells(layout, "findings")) == count
+
+
+def test_more_findings_than_the_sheet_holds_are_counted_in_the_last_line(turned):
+    from zhiwei.plugin.output.maps.sheet import Row
+
+    layout = turned(tuple(Row("宗地", f"宗地{number}", "1.00", "1.00%") for number in range(150)))
+    cells = printed_cells(layout, "findings")
+    assert 12 <= len(cells) < 40
+    assert f"另有{150 - len(cells) + 1}项" in cells[-1][1].replace("\n", "").replace(" ", "")
+    top, bottom = box(layout, "overview")
+    assert bottom - top >= 31.9
+
+
+def test_long_names_are_wrapped_and_not_cut(turned):
+    from zhiwei.plugin.output.maps.sheet import Row
+
+    name = "饮用水水源二级保护区（澄埔溪上游水库及其汇水范围）"
+    layout = turned((Row("管控", name, "1.00", "1.00%"),))
+    shown = printed_cells(layout, "findings")[0][1]
+    assert "\n" in shown
+    assert shown.replace("\n", "") == name
 
 
 @pytest.mark.parametrize(

@@ -52,6 +52,8 @@ def test_sheet_shows_the_stored_figures_half_up(mapped_workspace):
     assert "平面面积：200.00 m²" in first.texts["areas"]
     assert "永久基本农田" in first.texts["verdict"]
     assert first.texts["drawn_on"] == "2026年11月21日"
+    assert first.texts["source_text"] == "数据来源：图斑取自文件 county.gpkg；套合数据截至 2026年11月21日"
+    assert ("椭球面积", "199.99 m²（0.3000 亩）") in first.facts
     assert "中央经线120°" in first.texts["crs_text"]
     rows = [(row.kind, row.label, row.area, row.share, row.remark) for row in first.rows]
     assert rows[0] == ("管控", "限制建设区", "199.99", "100.00%", "")
@@ -68,7 +70,7 @@ def test_spot_without_assessment_says_so(mapped_workspace):
 
     with Workspace.open(mapped_workspace, read_only=True) as workspace:
         second = next(sheet for sheet in sheets(workspace) if sheet.code == "乙/02")
-    assert second.texts["verdict"] == "未套合"
+    assert second.texts["verdict"] == "套合结论：未套合"
     assert second.rows == ()
 
 
@@ -81,3 +83,12 @@ def test_file_names_suit_windows(code):
     names = file_names([sheet, sheet])
     assert len({name.lower() for name in names}) == 2
     assert all(name and not set(name) & set('\\/:*?"<>|') and not name.endswith(".") for name in names)
+
+
+def test_text_is_broken_where_its_column_ends():
+    from zhiwei.plugin.output.maps.sheet import wrapped
+
+    assert wrapped("城镇集中建设区", 3, len) == "城镇集\n中建设\n区"
+    assert wrapped("短", 3, len) == "短"
+    assert wrapped("", 3, len) == ""
+    assert wrapped("宽", 0.5, len) == "宽"
