@@ -77,7 +77,7 @@ def parse(name: str, text: str) -> Catalogue:
         raise MissingLibraryError("library.missing", library="PyYAML") from error
     try:
         # the C parser is ten times as fast and just as safe, but not everywhere built in
-        data = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+        data = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # nosec B506
     except yaml.YAMLError as error:
         raise InputError("catalogue.not_readable", catalogue=name, reason=" ".join(str(error).split())) from error
     if not isinstance(data, dict):
@@ -102,6 +102,11 @@ class RulebookText:
     manifest: str
 
 
+#: rulebooks made in this program by their manifest: the same texts and own values make the same rules
+_RULEBOOKS: dict[str, RulebookText] = {}
+_MOST_RULEBOOKS = 8
+
+
 def rulebook(settings: Settings | None = None) -> RulebookText:
     """Everything an assessment goes by.
 
@@ -110,15 +115,21 @@ def rulebook(settings: Settings | None = None) -> RulebookText:
     found = tuple(load(name) for name in ("zones", "assessment", "land_use"))
     zones, assessment, land_use = found
     own = {name: _overrides(name, settings) for name in ("zones", "assessment", "land_use")}
-    book = Rulebook(
-        ZoneCatalogue.from_mapping(zones.data, own["zones"]),
-        AssessmentRules.from_mapping(assessment.data, own["assessment"]),
-        LandUse.from_mapping(land_use.data, str(own["land_use"].get("system", "third_survey"))),
-    )
     manifest = json.dumps(
         {"catalogues": {c.name: c.sha256 for c in found}, "own": own}, ensure_ascii=False, sort_keys=True
     )
-    return RulebookText(book, found, manifest)
+    known = _RULEBOOKS.get(manifest)
+    if known is None:
+        book = Rulebook(
+            ZoneCatalogue.from_mapping(zones.data, own["zones"]),
+            AssessmentRules.from_mapping(assessment.data, own["assessment"]),
+            LandUse.from_mapping(land_use.data, str(own["land_use"].get("system", "third_survey"))),
+        )
+        known = RulebookText(book, found, manifest)
+        if len(_RULEBOOKS) >= _MOST_RULEBOOKS:
+            _RULEBOOKS.clear()
+        _RULEBOOKS[manifest] = known
+    return known
 
 
 def _overrides(name: str, settings: Settings | None) -> dict[str, Any]:

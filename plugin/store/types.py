@@ -97,12 +97,15 @@ def _gpkg_instant(type_: Instant, compiler: Any, **_: Any) -> str:
     return "DATETIME"
 
 
+_ENCODER = json.JSONEncoder(sort_keys=True, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+
+
 def dump_json(value: Any) -> str:
     """JSON text with sorted keys; tuples become lists.
 
     :raises TypeError: when the value holds what JSON does not know
     """
-    return json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    return _ENCODER.encode(value)
 
 
 def dump_instant(value: datetime) -> str:

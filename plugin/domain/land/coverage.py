@@ -8,6 +8,7 @@ the spot's legal area. Overlaps within one key count once.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import combinations
 from typing import Callable
 
 import numpy as np
@@ -204,13 +205,26 @@ def cover(ground: Ground, groups: Groups, progress: Progress) -> Cover:
     return Cover(rest * ratio, doubtful, overlap * ratio, geometry)
 
 
-def overlap_place(geometries: Array) -> tuple[shapely.Geometry, list[tuple[int, int]]]:
-    """Where polygons overlap each other, and which pairs do.
+def overlap_places(geometries: Array, start: Array, end: Array) -> list[tuple[shapely.Geometry, list[tuple[int, int]]]]:
+    """Where the pieces of each of many spots overlap each other, and which pairs of them do.
 
-    :param geometries: the pieces of one spot (few)
-    :returns: the common area and the positions of the pairs that share more than noise
+    :param geometries: pieces, those of one spot next to each other
+    :param start: first piece of each spot
+    :param end: one after its last
+    :returns: for each spot the common area, and the pairs counted from its first piece
     """
-    first, second = np.triu_indices(len(geometries), 1)
-    common = pairs.intersection(geometries[first], geometries[second])
-    shared = np.flatnonzero(shapely.area(common) > NOISE_M2)
-    return shapely.union_all(common[shared]), [(int(first[i]), int(second[i])) for i in shared]
+    owner, first, second = [], [], []
+    for number, (a, b) in enumerate(zip(start.tolist(), end.tolist())):
+        for i, j in combinations(range(a, b), 2):
+            owner.append(number)
+            first.append(i)
+            second.append(j)
+    common = pairs.intersection(geometries[first], geometries[second]) if owner else np.empty(0, dtype=object)
+    shared: list[list[int]] = [[] for _ in start]
+    for pair in np.flatnonzero(shapely.area(common) > NOISE_M2).tolist():
+        shared[owner[pair]].append(pair)
+    found = []
+    for number, kept in enumerate(shared):
+        place = common[kept[0]] if len(kept) == 1 else shapely.union_all(common[kept])
+        found.append((place, [(first[pair] - int(start[number]), second[pair] - int(start[number])) for pair in kept]))
+    return found

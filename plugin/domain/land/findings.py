@@ -6,7 +6,7 @@ stated area (largest remainder). ``assessing`` puts them together; this module h
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, Optional
@@ -15,7 +15,7 @@ import numpy as np
 import shapely
 
 from ..features import FeatureTable
-from .coverage import Cover, Ground, Groups, overlap_place
+from .coverage import Cover, Ground, Groups, overlap_places
 from .rounding_sum import round_to_total
 from .units import round_half_up
 from .zones import in_force
@@ -121,35 +121,40 @@ def coverage_errors(
     :param tolerance: share of the spot from which an error is more than a ``minor`` one
     """
     errors: dict[int, list[DataError]] = {}
-    legal = ground.legal
-    for spot in np.flatnonzero(cover.overlap >= 0.005).tolist():
-        rows = np.arange(*np.searchsorted(groups.spot, [spot, spot + 1]))
-        common, found = overlap_place(groups.geometry[rows])
-        members = sorted({names[int(groups.key[rows[i]])] for pair in found for i in pair})
-        errors.setdefault(spot, []).append(
-            _error("assess.overlap", label, cover.overlap[spot], legal[spot], tolerance, common, "、".join(members))
-        )
-    for spot in np.flatnonzero(full & (cover.rest >= 0.005)).tolist():
-        errors.setdefault(spot, []).append(
-            _error("assess.gap", label, cover.rest[spot], legal[spot], tolerance, cover.rest_geometry[spot], "")
-        )
+    doubled = np.flatnonzero(cover.overlap >= 0.005)
+    start, end = np.searchsorted(groups.spot, doubled), np.searchsorted(groups.spot, doubled + 1)
+    members, common = [], np.empty(len(doubled), dtype=object)
+    for i, (place, found) in enumerate(overlap_places(groups.geometry, start, end)):
+        common[i] = place
+        keys = groups.key[start[i] : end[i]]
+        members.append("、".join(sorted({names[int(keys[j])] for pair in found for j in pair})))
+    bare = np.flatnonzero(full & (cover.rest >= 0.005))
+    for code, spots, area, where, named in (
+        ("assess.overlap", doubled, cover.overlap[doubled], common, members),
+        ("assess.gap", bare, cover.rest[bare], cover.rest_geometry[bare], [""] * len(bare)),
+    ):
+        minor = area <= tolerance * ground.legal[spots]
+        for spot, error in zip(spots.tolist(), _errors(code, label, area, minor, where, named)):
+            errors.setdefault(spot, []).append(error)
     return errors
 
 
-def _error(
-    code: str, label: str, area: float, whole: float, tolerance: float, where: shapely.Geometry, members: str
-) -> DataError:
-    point = shapely.point_on_surface(where)
-    east, north = round(float(shapely.get_x(point)), 3), round(float(shapely.get_y(point)), 3)
-    params = {
-        "group": label,
-        "members": members,
-        "area_m2": f"{float(round_half_up(np.array([area]), 2)[0]):.2f}",
-        "minor": bool(area <= tolerance * whole),
-        "east": f"{east:.3f}",
-        "north": f"{north:.3f}",
-    }
-    return DataError(code, params, (east, north))
+def _errors(
+    code: str, label: str, area: Array, minor: Array, where: Array, members: Sequence[str]
+) -> Iterator[DataError]:
+    points = shapely.point_on_surface(where)
+    places = zip(shapely.get_x(points).tolist(), shapely.get_y(points).tolist())
+    for m2, small, (x, y), named in zip(round_half_up(area, 2).tolist(), minor.tolist(), places, members):
+        east, north = round(x, 3), round(y, 3)
+        params = {
+            "group": label,
+            "members": named,
+            "area_m2": f"{m2:.2f}",
+            "minor": small,
+            "east": f"{east:.3f}",
+            "north": f"{north:.3f}",
+        }
+        yield DataError(code, params, (east, north))
 
 
 def day_of(value: Any) -> Optional[date]:

@@ -155,12 +155,18 @@ def match_exactly(
         return same, changed
     by_key: dict[str, int] = {str(key): index for index, key in enumerate(old_keys) if key is not None}
     candidates = np.flatnonzero([str(key) in by_key for key in new_keys])
-    wanted = {str(new_keys[index]) for index in candidates}
-    others = np.flatnonzero([str(key) in wanted for key in old_keys])
-    shapes = {(str(old_keys[index]), mark): int(index) for index, mark in zip(others, fingerprint(old[others]))}
-    for index, mark in zip(candidates, fingerprint(new[candidates])):
-        key = str(new_keys[index])
-        same[index] = shapes.get((key, mark), -1)
-        if same[index] < 0:
-            changed[index] = by_key[key]
+    # most of what comes again comes as it was, byte for byte: only the rest needs a normal order of its rings
+    for marks in (_bytes, fingerprint):
+        wanted = {str(new_keys[index]) for index in candidates}
+        others = np.flatnonzero([str(key) in wanted for key in old_keys])
+        shapes = {(str(old_keys[index]), mark): int(index) for index, mark in zip(others, marks(old[others]))}
+        for index, mark in zip(candidates, marks(new[candidates])):
+            same[index] = shapes.get((str(new_keys[index]), mark), -1)
+        candidates = candidates[same[candidates] < 0]
+    for index in candidates:
+        changed[index] = by_key[str(new_keys[index])]
     return same, changed
+
+
+def _bytes(geometries: np.ndarray) -> list[bytes]:
+    return list(shapely.to_wkb(geometries, output_dimension=2))
