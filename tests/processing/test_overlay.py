@@ -41,23 +41,35 @@ def memory(name: str, fields: str, rows: list[tuple], crs: str = "EPSG:4549") ->
     return made
 
 
-@pytest.fixture
-def spots() -> QgsVectorLayer:
+def some_spots() -> QgsVectorLayer:
     rows = [(rectangle(0, 0, 10, 10), "S1"), (rectangle(100, 0, 120, 10), "S2")]
     return memory("spots", "field=bh:string", rows)
 
 
-@pytest.fixture
-def parcels() -> QgsVectorLayer:
+def some_parcels() -> QgsVectorLayer:
     rows = [(rectangle(-5, -5, 4, 50), "P1"), (rectangle(4, -5, 7, 50), "P2"), (rectangle(90, -5, 130, 50), "P3")]
     return memory("parcels", "field=zddm:string", rows)
 
 
-@pytest.fixture
-def zones() -> list[QgsVectorLayer]:
+def some_zones() -> list[QgsVectorLayer]:
     first = [(rectangle(0, 0, 6, 10), "GREEN"), (rectangle(4, 0, 8, 10), "GREEN")]
     second = [(rectangle(5, 0, 9, 10), "BLUE"), (rectangle(7, 0, 9, 10), "GREEN"), (rectangle(90, -5, 110, 50), "BLUE")]
     return [memory("green", "field=kind:string", first), memory("blue", "field=kind:string", second)]
+
+
+@pytest.fixture
+def spots() -> QgsVectorLayer:
+    return some_spots()
+
+
+@pytest.fixture
+def parcels() -> QgsVectorLayer:
+    return some_parcels()
+
+
+@pytest.fixture
+def zones() -> list[QgsVectorLayer]:
+    return some_zones()
 
 
 def rows_of(layer: QgsVectorLayer) -> dict[tuple, float]:
@@ -192,7 +204,7 @@ def test_only_selected_spots(run_algorithm, spots, parcels, zones) -> None:
         result = run_algorithm("zhiwei:overlay", parameters(chosen, parcels, zones))
         assert {spot for spot, _, _ in rows_of(result["SUMMARY"])} == {"S2"}
     finally:
-        QgsProject.instance().takeMapLayer(spots)
+        QgsProject.instance().removeMapLayer(spots.id())
 
 
 def test_official_areas_are_the_default_in_cgcs2000(run_algorithm, spots, parcels, zones) -> None:
@@ -259,14 +271,24 @@ def test_small_rows_can_be_left_out(run_algorithm, spots, parcels, zones) -> Non
     assert rows_of(result["SUMMARY"]) == {key: area for key, area in WANTED.items() if area >= 40.0}
 
 
-def test_a_wrong_field_is_named(run_algorithm, spots, parcels, zones) -> None:
+@pytest.fixture
+def files(qgis_app, tmp_path) -> dict[str, str]:
+    """The layers as files: QGIS keeps the frames of a refused run, and with them what they were given."""
+    return {
+        item.name(): save(item, tmp_path / f"{item.name()}.gpkg")
+        for item in (some_spots(), some_parcels(), *some_zones())
+    }
+
+
+def test_a_wrong_field_is_named(run_algorithm, files) -> None:
+    zones = [files["green"], files["blue"]]
     with pytest.raises(QgsProcessingException, match="no field nothing"):
-        run_algorithm("zhiwei:overlay", parameters(spots, parcels, zones, ZONE_FIELD="nothing"))
+        run_algorithm("zhiwei:overlay", parameters(files["spots"], files["parcels"], zones, ZONE_FIELD="nothing"))
 
 
-def test_nothing_to_overlay_with_is_refused(run_algorithm, spots) -> None:
+def test_nothing_to_overlay_with_is_refused(run_algorithm, files) -> None:
     with pytest.raises(QgsProcessingException, match="nothing to overlay"):
-        run_algorithm("zhiwei:overlay", {"INPUT": spots, "SUMMARY": "TEMPORARY_OUTPUT"})
+        run_algorithm("zhiwei:overlay", {"INPUT": files["spots"], "SUMMARY": "TEMPORARY_OUTPUT"})
 
 
 def test_sums_are_exact_in_square_millimetres(run_algorithm, tmp_path) -> None:

@@ -261,10 +261,7 @@ def _classes(codes: Array, feature: Array) -> tuple[Array, Array]:
     numbers: dict[object, int] = {}
     mine = [numbers.setdefault(code, len(numbers)) for code in codes[used].tolist()]
     names = list(numbers)
-    if all(type(name) is str for name in names):
-        order = sorted(range(len(names)), key=names.__getitem__)
-    else:
-        order = sorted(range(len(names)), key=lambda number: (names[number] is None, str(names[number])))
+    order = sorted(range(len(names)), key=lambda number: (names[number] is None, str(names[number])))
     place = np.empty(len(names), dtype=np.int64)
     place[order] = np.arange(len(names))
     result = np.empty(len(names), dtype=object)
