@@ -19,6 +19,7 @@ import shapely
 
 from ..domain.errors import InputError
 from ..domain.features import FeatureTable
+from ..domain.quoting import named, quoted
 from . import rtree
 from .near import Near
 
@@ -97,10 +98,6 @@ def _open(path: str | Path) -> sqlite3.Connection:
     return connection
 
 
-def _quoted(name: str) -> str:
-    return '"' + name.replace('"', '""') + '"'
-
-
 def _choose(connection: sqlite3.Connection, path: str | Path, layer: str) -> LayerInfo:
     names = [
         str(row[0]) for row in connection.execute("SELECT table_name FROM gpkg_geometry_columns ORDER BY table_name")
@@ -118,7 +115,7 @@ def _info(connection: sqlite3.Connection, path: str | Path, name: str) -> LayerI
     geometry, srs = connection.execute(
         "SELECT column_name, srs_id FROM gpkg_geometry_columns WHERE table_name = ?", (name,)
     ).fetchone()
-    described = connection.execute(f"PRAGMA table_info({_quoted(name)})").fetchall()
+    described = connection.execute(named("PRAGMA table_info({table})", table=name)).fetchall()
     keys = [row[1] for row in described if row[5]]
     key = keys[0] if len(keys) == 1 else "rowid"
     columns = tuple(row[1] for row in described if row[1] not in (geometry, key))
@@ -163,8 +160,9 @@ class _Reader:
         self._near = near
         self._path = path
         self._notes: list[tuple[int, str, dict[str, Any]]] = []
-        named = ", ".join(_quoted(name) for name in (info.key, info.geometry, *columns))
-        self._select = f"SELECT {named} FROM {_quoted(info.name)}"
+        self._select = named(
+            "SELECT {columns} FROM {table}", columns=[info.key, info.geometry, *columns], table=info.name
+        )
 
     def table(self) -> FeatureTable:
         parts: list[tuple[Array, Array, list[Array]]] = []
@@ -196,7 +194,7 @@ class _Reader:
 
     def _batches(self) -> Iterator[list[tuple[Any, ...]]]:
         keys = self._indexed()
-        key = _quoted(self._info.key)
+        key = quoted(self._info.key)
         if keys is None:
             # Ascending by key is the order of the table itself: no sorting, and the same answer each time.
             cursor = self._connection.execute(f"{self._select} ORDER BY {key}")
@@ -225,17 +223,17 @@ class _Reader:
         found = rtree.search(self._connection, self._info.index, self._near)
         if found is None:
             return None
-        count = self._connection.execute(f"SELECT max(rowid) FROM {_quoted(self._info.name)}").fetchone()[0] or 0
+        query = named("SELECT max(rowid) FROM {table}", table=self._info.name)
+        count = self._connection.execute(query).fetchone()[0] or 0
         return None if len(found) > _LARGE_SHARE * count else found.tolist()
 
     def _searched(self, boxes: Array) -> list[int]:
+        query = named(
+            "SELECT id FROM {index} WHERE maxx >= ? AND minx <= ? AND maxy >= ? AND miny <= ?", index=self._info.index
+        )
         found: set[int] = set()
         for x0, y0, x1, y1 in boxes.tolist():
-            cursor = self._connection.execute(
-                f"SELECT id FROM {_quoted(self._info.index)} WHERE maxx >= ? AND minx <= ? AND maxy >= ? AND miny <= ?",
-                (x0, x1, y0, y1),
-            )
-            found.update(row[0] for row in cursor)
+            found.update(row[0] for row in self._connection.execute(query, (x0, x1, y0, y1)))
         return sorted(found)
 
     def _parse(self, batch: list[tuple[Any, ...]]) -> tuple[Array, Array, list[Array]]:

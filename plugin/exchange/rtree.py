@@ -11,6 +11,7 @@ import sqlite3
 
 import numpy as np
 
+from ..domain.quoting import named
 from .near import Near
 
 Array = np.ndarray
@@ -26,8 +27,8 @@ def search(connection: sqlite3.Connection, index: str, near: Near) -> Array | No
     :returns: keys (the tree rounds its boxes outwards: none is missing); ``None`` where the tree is not a plain
         one of two dimensions
     """
-    name = index.replace('"', '""')
-    nodes = dict(connection.execute(f'SELECT nodeno, data FROM "{name}_node"').fetchall())
+    query = named("SELECT nodeno, data FROM {nodes}", nodes=f"{index}_node")
+    nodes = dict(connection.execute(query).fetchall())
     if _ROOT not in nodes or len(nodes[_ROOT]) < 4:
         return None
     depth = int.from_bytes(nodes[_ROOT][:2], "big")

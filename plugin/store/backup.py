@@ -14,9 +14,9 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 from ..domain.errors import WorkspaceError
+from ..domain.quoting import named
 from .connect import explained, raw_connection, reading_mode
 from .files import FileStore, files_folder
-from .sql import named
 
 
 def back_up(path: Path, files: FileStore, target: Path | None, now: datetime) -> Path:

@@ -6,14 +6,15 @@ file for one of its own.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 
 import numpy as np
-from sqlalchemy import Connection, Table
+from sqlalchemy import ColumnElement, Connection, Table, func, select
 
 from ..domain.errors import WorkspaceError
+from ..domain.quoting import named
 from .rtree_pack import outward, write_packed
-from .sql import named
 
 APPLICATION_ID = 0x47504B47
 USER_VERSION = 10200
@@ -196,6 +197,15 @@ def fids_in_boxes(connection: Connection, table: str, boxes: np.ndarray) -> np.n
         found.update(row[0] for row in cursor.execute(query, (x0, x1, y0, y1)).fetchall())
     cursor.close()
     return np.fromiter(sorted(found), dtype=np.int64, count=len(found))
+
+
+def among(column: ColumnElement, values: Iterable[str] | Iterable[int]) -> ColumnElement:
+    """Condition that a column holds one of any number of values.
+
+    They travel as one JSON parameter: SQLite takes no more than some ten thousand single ones.
+    """
+    each = func.json_each(json.dumps(list(values))).table_valued("value")
+    return column.in_(select(each.c.value))
 
 
 def widen_extent(connection: Connection, table: str, bounds: np.ndarray) -> None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import numpy as np
 from sqlalchemy import Connection
 
-from .sql import named
+from ..domain.quoting import named
 
 _CELL = np.dtype([("key", ">i8"), ("box", ">f4", 4)])
 #: cells per node of those that fit: room for later inserts

@@ -14,11 +14,11 @@ from ..domain.case.event_chain import first_break
 from ..domain.case.numbering import CASE_COUNTER, LEAD_COUNTER
 from ..domain.case.records import CaseFile, Event
 from ..domain.progress import Progress, check
+from ..domain.quoting import named
 from . import gpkg, schema
 from .blobs import decode, decode_many
 from .connect import explained, raw_connection, reading_mode
 from .expected import expected_columns, expected_objects
-from .sql import named
 from .triggers import all_triggers
 from .unit import Unit
 

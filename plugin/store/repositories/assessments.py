@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import BOOLEAN, DATE, INTEGER, Table, bindparam, select, text, update
+from sqlalchemy import BOOLEAN, DATE, INTEGER, Table, bindparam, select, update
 
-from .. import schema
-from ..sql import named
+from ...domain.quoting import named
+from .. import gpkg, schema
 from ..types import Instant, Json, dump_instant, dump_json
 from .session import Session, new_uid
 
@@ -51,17 +50,13 @@ class RowRepository:
     def find(self, **equal: Any) -> list[dict[str, Any]]:
         """Rows whose columns equal the values (a list: any of them), oldest first."""
         query = select(*(c for c in self._table.columns if c.name != "fid")).order_by(self._table.c.fid)
-        parameters: dict[str, Any] = {}
         for name, value in equal.items():
             column = self._table.c[name]
             if isinstance(value, (list, tuple, set, frozenset)):
-                # any number of values, as one parameter
-                condition = named("{column} IN ", column=name) + f"(SELECT value FROM json_each(:in_{name}))"
-                query = query.where(text(condition))
-                parameters[f"in_{name}"] = json.dumps(list(value))
+                query = query.where(gpkg.among(column, value))
             else:
                 query = query.where(column == value)
-        return [dict(row) for row in self._session.connection.execute(query, parameters).mappings()]
+        return [dict(row) for row in self._session.connection.execute(query).mappings()]
 
     def get(self, uid: str) -> dict[str, Any] | None:
         """Row of a uid, None when there is none."""

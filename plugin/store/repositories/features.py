@@ -14,9 +14,9 @@ from sqlalchemy import BOOLEAN, DATE, INTEGER, Double, LargeBinary, Table, liter
 
 from ...domain.errors import ConflictError, WorkspaceError
 from ...domain.features import FeatureTable
+from ...domain.quoting import named
 from .. import gpkg
 from ..blobs import decode_many, encode, encode_many, misfits
-from ..sql import named
 from ..triggers import names_dropped_for_bulk, triggers_for
 from ..types import Instant, Json, dump_instant, dump_json, load_instant
 from .session import Session
@@ -111,15 +111,12 @@ class FeatureRepository:
         query = query.order_by(self._table.c.fid)
         for condition in self._conditions(where):
             query = query.where(condition)
-        parameters: dict[str, Any] = {}
         if bbox is not None:
             keys = gpkg.fids_in_boxes(self._session.connection, self.name, np.asarray(bbox))
-            query = query.where(text("fid IN (SELECT value FROM json_each(:fids))"))
-            parameters["fids"] = json.dumps(keys.tolist())
+            query = query.where(gpkg.among(self._table.c.fid, keys.tolist()))
         if uids is not None:
-            query = query.where(text("uid IN (SELECT value FROM json_each(:uids))"))
-            parameters["uids"] = json.dumps([str(u) for u in uids])
-        rows = self._session.connection.execute(query, parameters).fetchall()
+            query = query.where(gpkg.among(self._table.c.uid, (str(uid) for uid in uids)))
+        rows = self._session.connection.execute(query).fetchall()
         arrays = list(zip(*rows)) if rows else [()] * len(names)
         made: dict[str, np.ndarray] = {"uid": _objects(arrays[1])}
         for position, name in enumerate(chosen, start=2):
@@ -283,7 +280,7 @@ class FeatureRepository:
         for name, value in where.items():
             column = self._table.c[name]
             if isinstance(value, (list, tuple, set, frozenset, np.ndarray)):
-                made.append(column.in_([_plain(v) for v in value]))
+                made.append(gpkg.among(column, [_plain(v) for v in value]))
             else:
                 made.append(column.is_(None) if value is None else column == _plain(value))
         return made
