@@ -32,15 +32,19 @@ class RowRepository:
         """
         names = [c.name for c in self._table.columns if c.name not in ("fid", "version")]
         known, uids, made = set(names), [], []
-        stored = [(name, _stored(self._table.c[name].type)) for name in names]
+        converted = [(name, convert) for name in names if (convert := _stored(self._table.c[name].type)) is not None]
+        empty = dict.fromkeys(names)
         for row in rows:
             if not known.issuperset(row):
                 raise KeyError(f"{self._table.name} has no column {sorted(set(row) - known)}")
+            whole = {**empty, **row}
             if "uid" in known:
-                uids.append(str(row.get("uid") or new_uid()))
-                row = {**row, "uid": uids[-1]}
-            values = ((row.get(name), convert) for name, convert in stored)
-            made.append(tuple(v if v is None or convert is None else convert(v) for v, convert in values))
+                uids.append(str(whole["uid"] or new_uid()))
+                whole["uid"] = uids[-1]
+            for name, convert in converted:
+                if whole[name] is not None:
+                    whole[name] = convert(whole[name])
+            made.append(tuple(whole.values()))
         if made:
             statement = named("INSERT INTO {table} ({columns})", table=self._table.name, columns=names)
             marks = ", ".join("?" * len(names))
