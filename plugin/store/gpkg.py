@@ -177,11 +177,24 @@ def fill_rtree(connection: Connection, table: str, fids: np.ndarray, bounds: np.
         connection.exec_driver_sql(named("INSERT INTO {index} VALUES (?,?,?,?,?)", index=index), rows)
         return
     if known:
-        query = named("SELECT id, minx, maxx, miny, maxy FROM {index}", index=index)
-        old = np.array([tuple(row) for row in connection.exec_driver_sql(query).fetchall()])
-        keys = np.concatenate([old[:, 0].astype(np.int64), keys])
-        boxes = np.concatenate([old[:, 1:].astype(np.float32), boxes])
+        old_keys, old_boxes = _entries(connection, index)
+        keys, boxes = np.concatenate([old_keys, keys]), np.concatenate([old_boxes, boxes])
     write_packed(connection, index, keys, boxes)
+
+
+def thin_rtree(connection: Connection, table: str) -> None:
+    """Take features that went out of the spatial index while its triggers are away; it is written anew, packed."""
+    keys, boxes = _entries(connection, rtree(table))
+    rows = connection.exec_driver_sql(named("SELECT fid FROM {table}", table=table)).fetchall()
+    left = np.isin(keys, np.fromiter((row[0] for row in rows), dtype=np.int64, count=len(rows)))
+    write_packed(connection, rtree(table), keys[left], boxes[left])
+
+
+def _entries(connection: Connection, index: str) -> tuple[np.ndarray, np.ndarray]:
+    """Keys of a spatial index and their boxes as it keeps them: min x, max x, min y, max y."""
+    query = named("SELECT id, minx, maxx, miny, maxy FROM {index}", index=index)
+    rows = np.array([tuple(row) for row in connection.exec_driver_sql(query).fetchall()]).reshape(-1, 5)
+    return rows[:, 0].astype(np.int64), rows[:, 1:].astype(np.float32)
 
 
 def fids_in_boxes(connection: Connection, table: str, boxes: np.ndarray) -> np.ndarray:

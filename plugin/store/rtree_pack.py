@@ -36,7 +36,7 @@ def write_packed(connection: Connection, index: str, keys: np.ndarray, boxes: np
     """Replace the content of a spatial index.
 
     :param index: name of the virtual table
-    :param keys: n feature keys, n > 0
+    :param keys: n feature keys
     :param boxes: (n, 4) float32 as :func:`outward` returns them
     """
     root = named("SELECT length(data) FROM {nodes} WHERE nodeno = 1", nodes=f"{index}_node")
@@ -44,6 +44,9 @@ def write_packed(connection: Connection, index: str, keys: np.ndarray, boxes: np
     capacity = max(2, int((size - 4) // _CELL.itemsize * _FILL))
     for part in ("node", "rowid", "parent"):
         connection.exec_driver_sql(named("DELETE FROM {part}", part=f"{index}_{part}"))
+    if not len(keys):
+        _insert_nodes(connection, index, np.array([1]), [bytes(size)])
+        return
     depth, number = 0, 2
     while True:
         count = len(keys)

@@ -38,6 +38,17 @@ def names_dropped_for_bulk(table: str) -> tuple[str, ...]:
     return f"{gpkg.rtree(table)}_insert", f"zw_{table}_insert"
 
 
+def names_dropped_for_bulk_delete(table: str) -> tuple[str, ...]:
+    """Delete triggers of a feature table that a bulk delete does the work of."""
+    return f"{gpkg.rtree(table)}_delete", f"zw_{table}_delete"
+
+
+def audit_of_deleted(table: Table, column: str) -> str:
+    """What the delete trigger writes, for all rows with one value of a column at once; run before they go."""
+    log = _log(table.name, 'OLD."uid"', "delete", _whole(table, "OLD", _audited(table)), "NULL").rstrip(";")
+    return f'{log} FROM "{table.name}" AS OLD WHERE OLD."{column}" = ? ORDER BY OLD."fid"'
+
+
 def triggers_for(table: Table) -> dict[str, str]:
     """All triggers of a table: name to CREATE statement."""
     made: dict[str, str] = {}
@@ -141,9 +152,13 @@ def _difference(table: Table, side: str, columns: list[str]) -> str:
     return f"(SELECT json_group_object(k, v) FROM ({pairs}))"  # nosec B608
 
 
+def _audited(table: Table) -> list[str]:
+    return [c.name for c in table.columns if c.name not in ("fid", "uid", "version")]
+
+
 def _audit(table: Table) -> dict[str, str]:
     name = table.name
-    columns = [c.name for c in table.columns if c.name not in ("fid", "uid", "version")]
+    columns = _audited(table)
     has_uid = "uid" in table.c
     editable = name in schema.QGIS_EDITABLE
     old_id = 'OLD."uid"' if has_uid else 'CAST(OLD."fid" AS TEXT)'

@@ -147,6 +147,30 @@ def test_a_withdrawn_batch_can_be_rebuilt_from_the_audit(workspace):
     assert shapely.equals(blobs.decode(bytes.fromhex(delete["old"]["geom"])), squares((0, 0)).geometry[0])
 
 
+def test_a_batch_taken_back_in_bulk_leaves_the_audit_that_one_row_leaves(workspace):
+    audits = []
+    for count in (1, 1000):
+        with workspace.unit_of_work("张三", NOW, "a reason") as unit:
+            batch = unit.batches.add("parcel", "a", "张三", NOW)
+            codes = [f"c{i}" for i in range(count)]
+            uids = unit.parcels.add(FeatureTable(random_polygons(count), {"code": np.array(codes, object)}), batch)
+            assert unit.parcels.delete_batch(batch) == count
+        with workspace.reader() as reader:
+            audits.append([row for row in reader.audit.find(action="delete") if row["row_uid"] in set(uids)])
+            assert reader.parcels.count() == 0
+            assert reader.parcels.extent() is None
+        assert workspace.verify() == []
+    (one,), many = audits
+    assert len(many) == 1000
+    assert {row["old"]["code"] for row in many} == set(codes)
+    assert all(row["old"].keys() == one["old"].keys() for row in many)
+    same = ("at", "actor", "table_name", "action", "new", "reason")
+    assert {tuple(row[name] for name in same) for row in many} == {tuple(one[name] for name in same)}
+    shapes = {row["old"]["code"]: blobs.decode(bytes.fromhex(row["old"]["geom"])) for row in many}
+    for code, shape in zip(codes, random_polygons(1000)):
+        assert shapely.equals(shapes[code], shape)
+
+
 def test_a_geometry_of_another_type_or_crs_is_refused_with_its_row(workspace):
     line = np.array([shapely.LineString([(0, 0), (1, 1)])], dtype=object)
     with pytest.raises(WorkspaceError) as caught, workspace.unit_of_work("张三", NOW) as unit:

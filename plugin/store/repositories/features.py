@@ -17,13 +17,15 @@ from ...domain.features import FeatureTable
 from ...domain.quoting import named
 from .. import gpkg
 from ..blobs import decode_many, encode, encode_many, misfits
-from ..triggers import names_dropped_for_bulk, triggers_for
+from ..triggers import audit_of_deleted, names_dropped_for_bulk, names_dropped_for_bulk_delete, triggers_for
 from ..types import Instant, Json, dump_instant, dump_json, load_instant
 from .session import Session
 
 #: fewer rows than this go through the triggers; more are inserted with the triggers away and their work done in bulk
 _BULK_ROWS = 200
 _ROWS_PER_STATEMENT = 20_000
+#: a batch is deleted in bulk when the layer holds at most this many times its features
+_REPACK_BELOW = 4
 
 
 class FeatureRepository:
@@ -172,8 +174,21 @@ class FeatureRepository:
     def delete_batch(self, batch_uid: str) -> int:
         """Take an import batch back; returns how many features went."""
         connection = self._session.write(self.name)
+        count = self._named("SELECT count(*), (SELECT count(*) FROM {table}) FROM {table} WHERE batch_uid = ?")
+        going, there = connection.exec_driver_sql(count, (batch_uid,)).one()
+        bulk = going >= _BULK_ROWS and there <= _REPACK_BELOW * going
+        own = triggers_for(self._table)
+        away = [n for n in names_dropped_for_bulk_delete(self.name) if n in own] if bulk else []
+        if bulk:
+            connection.exec_driver_sql(audit_of_deleted(self._table, "batch_uid"), (batch_uid,))
+        for name in away:
+            connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
         statement = self._named("DELETE FROM {table} WHERE batch_uid = ?")
         gone = connection.exec_driver_sql(statement, (batch_uid,)).rowcount
+        for name in away:
+            connection.exec_driver_sql(own[name])
+        if bulk:
+            gpkg.thin_rtree(connection, self.name)
         if gone:
             gpkg.shrink_extent(connection, self.name)
         return gone
