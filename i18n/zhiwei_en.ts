@@ -24,10 +24,6 @@
             <translation>A unit without fixture (W) ends in eight zeros.</translation>
         </message>
         <message>
-            <source>Adds three fields to the polygons of any layer: area_ellip_m2 (ellipsoidal area by the rule of the national land surveys, the legal figure of a spot), area_plan_m2 (planar area in the layer's projected CRS, or in its 3-degree zone when the layer is in degrees) and area_mu (ellipsoidal area in mu). Half up to 4 decimals. In a CRS that the rule does not know the polygon is densified to 70 m and measured in CGCS2000 longitude and latitude.</source>
-            <translation>Adds three fields to the polygons of any layer: area_ellip_m2 (ellipsoidal area by the rule of the national land surveys, the legal figure of a spot), area_plan_m2 (planar area in the layer's projected CRS, or in its 3-degree zone when the layer is in degrees) and area_mu (ellipsoidal area in mu). Half up to 4 decimals. In a CRS that the rule does not know the polygon is densified to 70 m and measured in CGCS2000 longitude and latitude.</translation>
-        </message>
-        <message>
             <source>Areas and coordinates</source>
             <translation>Areas and coordinates</translation>
         </message>
@@ -752,10 +748,6 @@
             <translation>Refused, with the reason</translation>
         </message>
         <message>
-            <source>Registers a lead and opens a case for each spot that the filter picks: check, stop order where building goes on, filing, officers in charge. A spot must be assessed and have a party, and at least two officers with a card that is valid on the day must be named (names or card numbers, separated by commas). TRACK: auto takes the leading track of the assessment, all opens a linked case beside it where land and planning law are both broken. Each case is opened whole or not at all; what is not opened is listed with its reason. Decision support only.</source>
-            <translation>Registers a lead and opens a case for each spot that the filter picks: check, stop order where building goes on, filing, officers in charge. A spot must be assessed and have a party, and at least two officers with a card that is valid on the day must be named (names or card numbers, separated by commas). TRACK: auto takes the leading track of the assessment, all opens a linked case beside it where land and planning law are both broken. Each case is opened whole or not at all; what is not opened is listed with its reason. Decision support only.</translation>
-        </message>
-        <message>
             <source>Removes the rows of one import batch, as long as nothing was built on them: no lead, case, party or photo on its spots, no case on a finding that rests on its rows.</source>
             <translation>Removes the rows of one import batch, as long as nothing was built on them: no lead, case, party or photo on its spots, no case on a finding that rests on its rows.</translation>
         </message>
@@ -994,10 +986,6 @@ Without OUTPUT no piece is built that the summary does not need.</translation>
         <message>
             <source>Track: {track}, because {reason} ({basis}).</source>
             <translation>Track: {track}, because {reason} ({basis}).</translation>
-        </message>
-        <message>
-            <source>Two officers with a valid card are needed ({article}): {missing}</source>
-            <translation>Two officers with a valid card are needed ({article}): {missing}</translation>
         </message>
         <message>
             <source>Voiding a document needs a reason.</source>
@@ -2158,6 +2146,142 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
         <message>
             <source>Drawn: {spot}</source>
             <translation>Drawn: {spot}</translation>
+        </message>
+        <message>
+            <source>Adds three fields to the polygons of any layer: area_ellip_m2 (ellipsoidal area by the rule of the national land surveys, the legal figure of a spot), area_plan_m2 (planar area in the layer's projected CRS, or in its 3-degree zone when the layer is in degrees) and area_mu (ellipsoidal area in mu). Half up to 4 decimals. In a CRS that the rule does not know the polygon is densified to 70 m and measured in CGCS2000 longitude and latitude. An invalid polygon is measured as repaired and named.</source>
+            <translation>Adds three fields to the polygons of any layer: area_ellip_m2 (ellipsoidal area by the rule of the national land surveys, the legal figure of a spot), area_plan_m2 (planar area in the layer's projected CRS, or in its 3-degree zone when the layer is in degrees) and area_mu (ellipsoidal area in mu). Half up to 4 decimals. In a CRS that the rule does not know the polygon is densified to 70 m and measured in CGCS2000 longitude and latitude. An invalid polygon is measured as repaired and named.</translation>
+        </message>
+        <message>
+            <source>Administrative Coercion Law</source>
+            <translation>Administrative Coercion Law</translation>
+        </message>
+        <message>
+            <source>Administrative Penalty Law</source>
+            <translation>Administrative Penalty Law</translation>
+        </message>
+        <message>
+            <source>Coordinates cannot be brought from {source} to {target}. Give the layer its right CRS.</source>
+            <translation>Coordinates cannot be brought from {source} to {target}. Give the layer its right CRS.</translation>
+        </message>
+        <message>
+            <source>Invalid polygon ({reason}): measured as repaired, {area_m2} m². Correct it in the source.</source>
+            <translation>Invalid polygon ({reason}): measured as repaired, {area_m2} m². Correct it in the source.</translation>
+        </message>
+        <message>
+            <source>Land Administration Law</source>
+            <translation>Land Administration Law</translation>
+        </message>
+        <message>
+            <source>Land Administration Law Regulation</source>
+            <translation>Land Administration Law Regulation</translation>
+        </message>
+        <message>
+            <source>Natural Resources Penalty Measures</source>
+            <translation>Natural Resources Penalty Measures</translation>
+        </message>
+        <message>
+            <source>The layer does not say its CRS; that of the spots, {crs}, was assumed.</source>
+            <translation>The layer does not say its CRS; that of the spots, {crs}, was assumed.</translation>
+        </message>
+        <message>
+            <source>The paper is dated {day}, but the first photo was taken on {first}. Choose a later day, or correct the date of the photos.</source>
+            <translation>The paper is dated {day}, but the first photo was taken on {first}. Choose a later day, or correct the date of the photos.</translation>
+        </message>
+        <message>
+            <source>The spot has no name in the key field.</source>
+            <translation>The spot has no name in the key field.</translation>
+        </message>
+        <message>
+            <source>This is no polygon and has no area; the spot has no rows.</source>
+            <translation>This is no polygon and has no area; the spot has no rows.</translation>
+        </message>
+        <message>
+            <source>Two officers of {org} with a valid card are needed ({article}): {missing}</source>
+            <translation>Two officers of {org} with a valid card are needed ({article}): {missing}</translation>
+        </message>
+        <message>
+            <source>Urban and Rural Planning Law</source>
+            <translation>Urban and Rural Planning Law</translation>
+        </message>
+        <message>
+            <source>ZONES {0} is neither a layer of the project nor a file with polygons.</source>
+            <translation>ZONES {0} is neither a layer of the project nor a file with polygons.</translation>
+        </message>
+        <message>
+            <source>a filing test fails</source>
+            <translation>a filing test fails</translation>
+        </message>
+        <message>
+            <source>competence: on this track {authority} acts ({article}), not {org}; name two of its officers</source>
+            <translation>competence: on this track {authority} acts ({article}), not {org}; name two of its officers</translation>
+        </message>
+        <message>
+            <source>the breach is going on</source>
+            <translation>the breach is going on</translation>
+        </message>
+        <message>
+            <source>the disk may be full</source>
+            <translation>the disk may be full</translation>
+        </message>
+        <message>
+            <source>the filing tests hold</source>
+            <translation>the filing tests hold</translation>
+        </message>
+        <message>
+            <source>the lead is recorded</source>
+            <translation>the lead is recorded</translation>
+        </message>
+        <message>
+            <source>the minimum evidence is complete</source>
+            <translation>the minimum evidence is complete</translation>
+        </message>
+        <message>
+            <source>two officers with valid cards</source>
+            <translation>two officers with valid cards</translation>
+        </message>
+        <message>
+            <source>{file}, entry {row}: there is no track {value}; choose from {known}.</source>
+            <translation>{file}, entry {row}: there is no track {value}; choose from {known}.</translation>
+        </message>
+        <message>
+            <source>{file}: none of its {count} parcels can be read; nothing was written. First, {reason}</source>
+            <translation>{file}: none of its {count} parcels can be read; nothing was written. First, {reason}</translation>
+        </message>
+        <message>
+            <source>{law} art. {articles}</source>
+            <translation>{law} art. {articles}</translation>
+        </message>
+        <message>
+            <source>{source} does not say its CRS. Give the layer its CRS, or put the .prj beside the file.</source>
+            <translation>{source} does not say its CRS. Give the layer its CRS, or put the .prj beside the file.</translation>
+        </message>
+        <message>
+            <source>{source} holds no polygons. Choose a layer with polygons.</source>
+            <translation>{source} holds no polygons. Choose a layer with polygons.</translation>
+        </message>
+        <message>
+            <source>{source}: {reason} Declared: {crs}. It looks like: {proposal}. Give the layer its right CRS; measured as it is, every area would be wrong.</source>
+            <translation>{source}: {reason} Declared: {crs}. It looks like: {proposal}. Give the layer its right CRS; measured as it is, every area would be wrong.</translation>
+        </message>
+        <message>
+            <source>{zone} is touched too: inform {authority}.</source>
+            <translation>{zone} is touched too: inform {authority}.</translation>
+        </message>
+        <message>
+            <source>Choose a file for the new workspace; a temporary one would be lost.</source>
+            <translation>Choose a file for the new workspace; a temporary one would be lost.</translation>
+        </message>
+        <message>
+            <source>Registers a lead and opens a case for each spot that the filter picks: check, stop order where building goes on, filing, officers in charge. A spot must be assessed and have a party, and at least two officers with a card that is valid on the day must be named (names or card numbers, separated by commas). Officers of several organisations may be named: a case goes to the organisation whose matter the track is at that place, the village track to the township (URPL art.65), planning and land to the county's bureaus (URPL art.64, NRPM art.6), unless the settings give an organisation other tracks. TRACK: auto takes the leading track of the assessment, all opens a linked case beside it where land and planning law are both broken. Each case is opened whole or not at all; what is not opened is listed with its reason. Decision support only.</source>
+            <translation>Registers a lead and opens a case for each spot that the filter picks: check, stop order where building goes on, filing, officers in charge. A spot must be assessed and have a party, and at least two officers with a card that is valid on the day must be named (names or card numbers, separated by commas). Officers of several organisations may be named: a case goes to the organisation whose matter the track is at that place, the village track to the township (URPL art.65), planning and land to the county's bureaus (URPL art.64, NRPM art.6), unless the settings give an organisation other tracks. TRACK: auto takes the leading track of the assessment, all opens a linked case beside it where land and planning law are both broken. Each case is opened whole or not at all; what is not opened is listed with its reason. Decision support only.</translation>
+        </message>
+        <message>
+            <source>The filter {filter} is no question with yes or no; for the first row it says {value}. Write a comparison, for example "code" = 'T1'.</source>
+            <translation>The filter {filter} is no question with yes or no; for the first row it says {value}. Write a comparison, for example "code" = 'T1'.</translation>
+        </message>
+        <message>
+            <source>{value} has not come yet; today is {today} in China.</source>
+            <translation>{value} has not come yet; today is {today} in China.</translation>
         </message>
     </context>
 </TS>

@@ -24,10 +24,6 @@
             <translation>无定着物的不动产单元（W）末八位应为零。</translation>
         </message>
         <message>
-            <source>Adds three fields to the polygons of any layer: area_ellip_m2 (ellipsoidal area by the rule of the national land surveys, the legal figure of a spot), area_plan_m2 (planar area in the layer's projected CRS, or in its 3-degree zone when the layer is in degrees) and area_mu (ellipsoidal area in mu). Half up to 4 decimals. In a CRS that the rule does not know the polygon is densified to 70 m and measured in CGCS2000 longitude and latitude.</source>
-            <translation>为任意图层的面添加三个字段：area_ellip_m2（按国土调查规则计算的椭球面积，即图斑的法定面积）、area_plan_m2（图层投影坐标系下的平面面积；经纬度图层取其所在 3 度带）和 area_mu（椭球面积，单位亩）。四舍五入保留 4 位小数。规则未涵盖的坐标系，先按 70 m 加密，再换算为 CGCS2000 经纬度计算。</translation>
-        </message>
-        <message>
             <source>Areas and coordinates</source>
             <translation>面积与坐标</translation>
         </message>
@@ -752,10 +748,6 @@
             <translation>未通过及理由</translation>
         </message>
         <message>
-            <source>Registers a lead and opens a case for each spot that the filter picks: check, stop order where building goes on, filing, officers in charge. A spot must be assessed and have a party, and at least two officers with a card that is valid on the day must be named (names or card numbers, separated by commas). TRACK: auto takes the leading track of the assessment, all opens a linked case beside it where land and planning law are both broken. Each case is opened whole or not at all; what is not opened is listed with its reason. Decision support only.</source>
-            <translation>为筛选出的每个图斑登记线索并立案：核查、正在建设的责令停止、立案、确定承办人。图斑须已分析认定并有当事人，且至少指定两名当日执法证有效的执法人员（姓名或证号，用逗号分隔）。TRACK：auto 取分析得出的主轨道；all 在同时违反土地和规划法律时另立关联案件。每案要么完整立案，要么不立；未立案的列明理由。仅为辅助决策。</translation>
-        </message>
-        <message>
             <source>Removes the rows of one import batch, as long as nothing was built on them: no lead, case, party or photo on its spots, no case on a finding that rests on its rows.</source>
             <translation>撤回一个导入批次的全部数据，前提是尚无后续工作以其为依据：其图斑上没有线索、案件、当事人或照片，也没有案件依据由其得出的认定。</translation>
         </message>
@@ -994,10 +986,6 @@ AREA：ellipsoidal 为国土调查规定的椭球面积；留空时图斑为 CGC
         <message>
             <source>Track: {track}, because {reason} ({basis}).</source>
             <translation>适用轨道：{track}，因为{reason}（{basis}）。</translation>
-        </message>
-        <message>
-            <source>Two officers with a valid card are needed ({article}): {missing}</source>
-            <translation>须有两名执法证有效的执法人员（{article}）：{missing}</translation>
         </message>
         <message>
             <source>Voiding a document needs a reason.</source>
@@ -2158,6 +2146,142 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         <message>
             <source>Drawn: {spot}</source>
             <translation>已绘制：{spot}</translation>
+        </message>
+        <message>
+            <source>Adds three fields to the polygons of any layer: area_ellip_m2 (ellipsoidal area by the rule of the national land surveys, the legal figure of a spot), area_plan_m2 (planar area in the layer's projected CRS, or in its 3-degree zone when the layer is in degrees) and area_mu (ellipsoidal area in mu). Half up to 4 decimals. In a CRS that the rule does not know the polygon is densified to 70 m and measured in CGCS2000 longitude and latitude. An invalid polygon is measured as repaired and named.</source>
+            <translation>为任意图层的面添加三个字段：area_ellip_m2（按国土调查规则计算的椭球面积，即图斑的法定面积）、area_plan_m2（图层投影坐标系下的平面面积；经纬度图层取其所在 3 度带）和 area_mu（椭球面积，单位亩）。四舍五入保留 4 位小数。规则未涵盖的坐标系，先按 70 m 加密，再换算为 CGCS2000 经纬度计算。无效图形按修复后的图形量算并指明。</translation>
+        </message>
+        <message>
+            <source>Administrative Coercion Law</source>
+            <translation>行政强制法</translation>
+        </message>
+        <message>
+            <source>Administrative Penalty Law</source>
+            <translation>行政处罚法</translation>
+        </message>
+        <message>
+            <source>Coordinates cannot be brought from {source} to {target}. Give the layer its right CRS.</source>
+            <translation>坐标不能从 {source} 转换到 {target}。请为图层设置正确的坐标系。</translation>
+        </message>
+        <message>
+            <source>Invalid polygon ({reason}): measured as repaired, {area_m2} m². Correct it in the source.</source>
+            <translation>图形无效（{reason}）：按修复后的图形量算，{area_m2} 平方米。请在源数据中改正。</translation>
+        </message>
+        <message>
+            <source>Land Administration Law</source>
+            <translation>土地管理法</translation>
+        </message>
+        <message>
+            <source>Land Administration Law Regulation</source>
+            <translation>土地管理法实施条例</translation>
+        </message>
+        <message>
+            <source>Natural Resources Penalty Measures</source>
+            <translation>自然资源行政处罚办法</translation>
+        </message>
+        <message>
+            <source>The layer does not say its CRS; that of the spots, {crs}, was assumed.</source>
+            <translation>图层没有坐标系；按图斑的坐标系 {crs} 处理。</translation>
+        </message>
+        <message>
+            <source>The paper is dated {day}, but the first photo was taken on {first}. Choose a later day, or correct the date of the photos.</source>
+            <translation>文书日期为 {day}，但最早的照片拍摄于 {first}。请改选较晚的日期，或更正照片的日期。</translation>
+        </message>
+        <message>
+            <source>The spot has no name in the key field.</source>
+            <translation>该图斑在编号字段中没有值。</translation>
+        </message>
+        <message>
+            <source>This is no polygon and has no area; the spot has no rows.</source>
+            <translation>这不是面，没有面积；该图斑没有结果行。</translation>
+        </message>
+        <message>
+            <source>Two officers of {org} with a valid card are needed ({article}): {missing}</source>
+            <translation>{org}须有两名以上持有效执法证的执法人员（{article}）：{missing}</translation>
+        </message>
+        <message>
+            <source>Urban and Rural Planning Law</source>
+            <translation>城乡规划法</translation>
+        </message>
+        <message>
+            <source>ZONES {0} is neither a layer of the project nor a file with polygons.</source>
+            <translation>ZONES {0} 既不是工程中的图层，也不是含面的文件。</translation>
+        </message>
+        <message>
+            <source>a filing test fails</source>
+            <translation>不符合立案条件</translation>
+        </message>
+        <message>
+            <source>competence: on this track {authority} acts ({article}), not {org}; name two of its officers</source>
+            <translation>职权：此类违法行为由{authority}办理（{article}），{org}无权立案；请指定该机关的两名执法人员</translation>
+        </message>
+        <message>
+            <source>the breach is going on</source>
+            <translation>违法行为正在进行</translation>
+        </message>
+        <message>
+            <source>the disk may be full</source>
+            <translation>磁盘可能已满</translation>
+        </message>
+        <message>
+            <source>the filing tests hold</source>
+            <translation>符合立案条件</translation>
+        </message>
+        <message>
+            <source>the lead is recorded</source>
+            <translation>线索已登记</translation>
+        </message>
+        <message>
+            <source>the minimum evidence is complete</source>
+            <translation>基本证据齐全</translation>
+        </message>
+        <message>
+            <source>two officers with valid cards</source>
+            <translation>两名以上执法人员持有效执法证</translation>
+        </message>
+        <message>
+            <source>{file}, entry {row}: there is no track {value}; choose from {known}.</source>
+            <translation>{file} 第 {row} 项：没有办理途径 {value}，可选 {known}。</translation>
+        </message>
+        <message>
+            <source>{file}: none of its {count} parcels can be read; nothing was written. First, {reason}</source>
+            <translation>{file}：{count} 个地块都不能读取，没有写入任何内容。第一个原因：{reason}</translation>
+        </message>
+        <message>
+            <source>{law} art. {articles}</source>
+            <translation>《{law}》第{articles}条</translation>
+        </message>
+        <message>
+            <source>{source} does not say its CRS. Give the layer its CRS, or put the .prj beside the file.</source>
+            <translation>{source} 没有坐标系。请为图层设置坐标系，或把 .prj 放在文件旁。</translation>
+        </message>
+        <message>
+            <source>{source} holds no polygons. Choose a layer with polygons.</source>
+            <translation>{source} 中没有面。请选择面图层。</translation>
+        </message>
+        <message>
+            <source>{source}: {reason} Declared: {crs}. It looks like: {proposal}. Give the layer its right CRS; measured as it is, every area would be wrong.</source>
+            <translation>{source}：{reason}声明的坐标系：{crs}。看起来是：{proposal}。请为图层设置正确的坐标系；照原样量算，所有面积都会错。</translation>
+        </message>
+        <message>
+            <source>{zone} is touched too: inform {authority}.</source>
+            <translation>同时涉及{zone}：通报{authority}。</translation>
+        </message>
+        <message>
+            <source>Choose a file for the new workspace; a temporary one would be lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Registers a lead and opens a case for each spot that the filter picks: check, stop order where building goes on, filing, officers in charge. A spot must be assessed and have a party, and at least two officers with a card that is valid on the day must be named (names or card numbers, separated by commas). Officers of several organisations may be named: a case goes to the organisation whose matter the track is at that place, the village track to the township (URPL art.65), planning and land to the county's bureaus (URPL art.64, NRPM art.6), unless the settings give an organisation other tracks. TRACK: auto takes the leading track of the assessment, all opens a linked case beside it where land and planning law are both broken. Each case is opened whole or not at all; what is not opened is listed with its reason. Decision support only.</source>
+            <translation>为筛选出的每个图斑登记线索并立案：核查、正在建设的责令停止、立案、确定承办人。图斑须已分析认定并有当事人，且至少指定两名当日执法证有效的执法人员（姓名或证号，用逗号分隔）。可以指定几个机关的执法人员：案件归当地有权办理该途径的机关，乡村途径归乡镇（《城乡规划法》第65条），规划和土地归县级部门（《城乡规划法》第64条、《自然资源行政处罚办法》第6条），机关另有设置的除外。TRACK：auto 取分析得出的主轨道；all 在同时违反土地和规划法律时另立关联案件。每案要么完整立案，要么不立；未立案的列明理由。仅为辅助决策。</translation>
+        </message>
+        <message>
+            <source>The filter {filter} is no question with yes or no; for the first row it says {value}. Write a comparison, for example "code" = 'T1'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} has not come yet; today is {today} in China.</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -70,3 +70,20 @@ def test_say_fills_parameters_and_shows_a_code_that_has_no_text():
     assert say("input.not_readable", source="a.shp", reason="no such file") == "a.shp cannot be read: no such file"
     assert say("input.not_readable", source="a.shp") == "a.shp cannot be read: {reason}"
     assert say("no.such.code", row=3) == "no.such.code row=3"
+
+
+def test_a_refusal_names_laws_and_conditions_and_no_codes():
+    from zhiwei.plugin.gui.messages import say
+
+    text = say(
+        "step.refused",
+        transition="T05",
+        event="批准立案",
+        state="线索核查",
+        guard="P_FILEABLE",
+        article="NRPM art.16; URPL art.64, 65",
+        missing=[("need.competence", {"org": "甲局", "authority": "乙镇人民政府", "article": "URPL art.65"})],
+    )
+    assert "Natural Resources Penalty Measures art. 16; Urban and Rural Planning Law art. 64, 65" in text
+    assert "乙镇人民政府" in text and "甲局" in text
+    assert "P_FILEABLE" not in text and "URPL" not in text and "need." not in text

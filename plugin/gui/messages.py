@@ -187,6 +187,7 @@ MESSAGES: dict[str, str] = {
     "assess.crime_near": "Near a crime threshold: {land} {mu} mu of {threshold} mu ({basis}); acts of one year add up.",
     "assess.hand_to": "Authority: {authority}.",
     "assess.hand_to_when": "If {when}: hand to {authority} ({zone}).",
+    "assess.hand_to_also": "{zone} is touched too: inform {authority}.",
     "assess.gap": "Data error: {group} has a gap of {area_m2} m² (X={north}, Y={east}).",
     "assess.overlap": "Data error: in {group}, {members} overlap by {area_m2} m² (X={north}, Y={east}).",
     "assess.unknown_class": "Data error: the zone class {class_code} is not in the catalogue and does not count.",
@@ -202,6 +203,13 @@ MESSAGES: dict[str, str] = {
     "overlay.empty": "There is no geometry; the spot has no rows.",
     "overlay.more_notes": "... and {count} more remarks.",
     "overlay.measured": "Measured in {crs}, {area} areas.",
+    "overlay.not_a_polygon": "This is no polygon and has no area; the spot has no rows.",
+    "overlay.no_polygons": "{source} holds no polygons. Choose a layer with polygons.",
+    "overlay.no_crs": "{source} does not say its CRS. Give the layer its CRS, or put the .prj beside the file.",
+    "overlay.crs_assumed": "The layer does not say its CRS; that of the spots, {crs}, was assumed.",
+    "area.repaired": "Invalid polygon ({reason}): measured as repaired, {area_m2} m². Correct it in the source.",
+    "txt.all_refused": "{file}: none of its {count} parcels can be read; nothing was written. First, {reason}",
+    "overlay.no_key": "The spot has no name in the key field.",
     "overlay.key_repeated": "The spot name {key} stands in more than one row.",
     "input.no_field": "{file}, layer {layer}: there is no field {field}. Its fields are: {fields}",
     "input.geometry_extended": "The geometry is of a kind that only an extension of GeoPackage knows; it was left out.",
@@ -210,7 +218,7 @@ MESSAGES: dict[str, str] = {
     "case.opening": "Opening cases",
     "case.opened": "Case {number} opened for spot {spot} ({track}).",
     "case.found_later": "The spot {spot} was found on {found}, after the day of the case ({day}). Check the dates.",
-    "case.officers": "Two officers with a valid card are needed ({article}): {missing}",
+    "case.officers": "Two officers of {org} with a valid card are needed ({article}): {missing}",
     "case.not_assessed": "The spot is not assessed, or was changed since. Assess it first.",
     "case.no_breach": "The assessment names no track. Choose the track yourself if a breach was found on the spot.",
     "case.no_party": "No party is known for this spot ({article}). Import or enter the party first.",
@@ -232,6 +240,19 @@ MESSAGES: dict[str, str] = {
     "step.refused": "{transition} {event}: refused in the state {state}. Condition {guard} ({article}). "
     "Missing: {missing}",
     "step.correction": "Event {seq}: a correction needs a reason and an earlier event ({target}).",
+    "law.cited": "{law} art. {articles}",
+    "law.URPL": "Urban and Rural Planning Law",
+    "law.APL": "Administrative Penalty Law",
+    "law.ACL": "Administrative Coercion Law",
+    "law.LAL": "Land Administration Law",
+    "law.LALR": "Land Administration Law Regulation",
+    "law.NRPM": "Natural Resources Penalty Measures",
+    "guard.P_LEAD_RECORDED": "the lead is recorded",
+    "guard.P_GOING_ON": "the breach is going on",
+    "guard.P_FILEABLE": "the filing tests hold",
+    "guard.P_NOT_FILEABLE": "a filing test fails",
+    "guard.P_TWO_OFFICERS": "two officers with valid cards",
+    "guard.P_EVIDENCE_COMPLETE": "the minimum evidence is complete",
     "need.source": "the source of the lead",
     "need.location": "the place",
     "need.going_on": "the breach is no longer going on",
@@ -240,6 +261,7 @@ MESSAGES: dict[str, str] = {
     "need.breach": "facts of a breach",
     "need.liability": "a liability that the law attaches to it",
     "need.jurisdiction": "jurisdiction: the place lies in {site}, the body is responsible for {org}",
+    "need.competence": "competence: on this track {authority} acts ({article}), not {org}; name two of its officers",
     "need.limitation": "time: the limitation ended on {last}",
     "need.minor_corrected": "a minor breach that was corrected without harm",
     "need.two_officers": "two officers with valid cards (there are {count})",
@@ -255,10 +277,15 @@ MESSAGES: dict[str, str] = {
     "document.not_lawful_now": "{form} {title}: not possible in the state {state}. It belongs to: {steps}",
     "document.nothing_to_serve": "Case {case} has no issued paper that must be served and stands on no "
     "proof of service yet.",
+    "document.photos_later": "The paper is dated {day}, but the first photo was taken on {first}. Choose a later "
+    "day, or correct the date of the photos.",
     "document.not_issued": "{number} is not issued.",
     "document.void_needs_reason": "Voiding a document needs a reason.",
     "document.already_void": "{number} is void already.",
     "filter.invalid": "The filter {filter} cannot be used: {reason}",
+    "filter.no_question": "The filter {filter} is no question with yes or no; for the first row it says {value}. "
+    "Write a comparison, for example \"code\" = 'T1'.",
+    "input.date_future": "{value} has not come yet; today is {today} in China.",
     "filter.nothing": "The filter picks nothing from {table}.",
     "input.date": "{value} is not a date. Write it as 2026-03-16.",
     "output.not_written": "{path} cannot be written: {reason}",
@@ -315,6 +342,9 @@ MESSAGES: dict[str, str] = {
     "txt.needs_zone": "{crs} is not in a Gauss-Krüger zone; boundary coordinates need one.",
     # --- intake: CRS ---
     "crs.unknown": "The CRS {crs} is not known.",
+    "crs.contradicted": "{source}: {reason} Declared: {crs}. It looks like: {proposal}. Give the layer its right CRS; "
+    "measured as it is, every area would be wrong.",
+    "crs.no_way": "Coordinates cannot be brought from {source} to {target}. Give the layer its right CRS.",
     "crs.assumed": "The layer does not say its CRS; its coordinates fit the workspace's, {crs}, which was assumed.",
     "crs.outside": "The geometry lies outside the reach of {crs}.",
     "crs.proposal_applied": "{reason} The layer was taken as {crs}.",
@@ -419,6 +449,7 @@ MESSAGES: dict[str, str] = {
     "settings.missing": "{file}, entry {row}: {key} is missing.",
     "settings.unknown_org": "{file}, officer {row}: the organisation {value} is not known.",
     "settings.bad_day": "{file}, entry {row}: {key} is no day: {value}",
+    "settings.bad_track": "{file}, entry {row}: there is no track {value}; choose from {known}.",
     "settings.card_expired": "The enforcement card of {name} was valid until {day}.",
     "photo.reading": "Reading {count} photos",
     "photo.none": "{folder} holds no photo.",
@@ -475,12 +506,27 @@ def say(code: str, **params: Any) -> str:
     text = MESSAGES.get(code)
     if text is None:
         return " ".join([code, *(f"{name}={_word(value)}" for name, value in params.items())])
-    return tr(text).format_map(_Known({name: _word(value) for name, value in params.items()}))
+    return tr(text).format_map(_Known({name: _worded(name, value) for name, value in params.items()}))
 
 
 def explain(error: ZhiweiError) -> str:
     """The text of an error."""
     return say(error.code, **error.params)
+
+
+def _worded(name: str, value: Any) -> Any:
+    """A parameter in words: articles by the name of their law, guards by what they ask."""
+    if name == "article" and isinstance(value, str):
+        return "; ".join(_cited(part.strip()) for part in value.split(";"))
+    if name == "guard" and isinstance(value, str):
+        return ", ".join(tr(MESSAGES.get(f"guard.{part}", part)) for part in value.split(", "))
+    return _word(value)
+
+
+def _cited(article: str) -> str:
+    law, _, articles = article.partition(" art.")
+    name = MESSAGES.get(f"law.{law}")
+    return say("law.cited", law=tr(name), articles=articles) if name and articles else article
 
 
 def _word(value: Any) -> Any:

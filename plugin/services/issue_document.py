@@ -26,7 +26,6 @@ from ..domain.case.fold import (
     fold,
     in_force,
     lawful_step,
-    local_date,
     state_name,
 )
 from ..domain.case.forms import Form, FormCatalogue, steps_of
@@ -35,6 +34,7 @@ from ..domain.case.predicates import available
 from ..domain.case.procedure import Procedure, Transition
 from ..domain.case.records import CaseFile, Document, Event, OrgUnit
 from ..domain.errors import ConflictError, InputError, MissingLibraryError, UnlawfulStepError, ZhiweiError
+from ..domain.local_time import local_date
 from ..domain.progress import Progress, Silent, check
 from .case_catalogues import current_forms, numbering_of, procedure_of
 from .case_facts import facts_of_case

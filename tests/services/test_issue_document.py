@@ -31,6 +31,7 @@ from zhiwei.plugin.services.issue_document import (
 )
 from zhiwei.plugin.services.open_case import open_cases
 from zhiwei.plugin.services.record_step import record_step
+from zhiwei.plugin.services.site_facts import source_words
 from zhiwei.plugin.store.workspace import Workspace
 
 _SPEC = importlib.util.spec_from_file_location("case_office", Path(__file__).with_name("case_office.py"))
@@ -295,11 +296,31 @@ def test_kill_9_at_random_moments_loses_no_number_and_no_paper(workspace, cases)
     ],
 )
 def test_each_form_of_the_filing_stage(workspace, cases, name, number, transition):
+    if name == "D08":
+        add_photo(workspace, cases["TB000 planning"])
     done = issue(workspace, cases["TB000 planning"], name)
     assert done.document.number == number and done.document.kind == form(name).kind
     with workspace.reader() as session:
         last = session.events.for_case(cases["TB000 planning"])[-1]
     assert (last.transition, last.payload["document"]["form"]) == (transition, name)
+
+
+def test_a_photo_sheet_without_a_photo_that_was_there_is_refused(workspace, cases):
+    case_uid = cases["TB000 planning"]
+    with pytest.raises(InputError) as caught:
+        issue(workspace, case_uid, "D08")
+    assert caught.value.code == "document.incomplete"
+    add_photo(workspace, case_uid, taken=office.NOW + timedelta(days=3))
+    with pytest.raises(InputError) as caught:
+        issue(workspace, case_uid, "D08")
+    assert (caught.value.code, caught.value.params["first"]) == ("document.photos_later", "2026-03-19")
+    assert issue(workspace, case_uid, "D06").document.facts["photos"] == []
+
+
+def test_a_plan_says_in_words_where_its_shape_comes_from():
+    assert source_words("county.gpkg｜spot｜23") == "文件county.gpkg，图层spot，第23行"
+    assert source_words("tb.txt｜7") == "文件tb.txt，第7行"
+    assert source_words("实测") == "实测"
 
 
 def test_two_papers_without_number_stand_beside_each_other(workspace, cases):

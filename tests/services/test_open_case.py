@@ -247,9 +247,7 @@ def test_a_recused_officer_no_longer_counts(workspace):
     case_uid = open_all(workspace).opened[0].case_uid
     with workspace.reader() as session:
         officer = session.cases.get(case_uid).officer_uids[0]
-    record_step(
-        workspace, case_uid, "T07", office.DAY, office.ACTOR, office.NOW, payload={"recused": [officer]}
-    )
+    record_step(workspace, case_uid, "T07", office.DAY, office.ACTOR, office.NOW, payload={"recused": [officer]})
     _, ahead = steps_ahead(workspace, case_uid, office.DAY)
     t07 = next(step for step in ahead if step.transition.id == "T07")
     assert not t07.lawful and "need.officer_recused" in [code for code, _ in t07.missing]

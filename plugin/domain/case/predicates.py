@@ -4,10 +4,10 @@ Facts are a mapping that can be written as JSON, because an event keeps the fact
 
 ``source`` text · ``location`` text · ``parties`` list of {uid, name, role} · ``breach`` true/false/absent ·
 ``liable`` true/false/absent · ``site_division``, ``org_division`` division codes · ``track`` of the case, ``org``
-name of the body and ``org_tracks`` it may act on, ``competent`` name of the body that may · ``breach_ended_on`` ISO date or
-absent while the breach goes on · ``grave_harm`` true where five years apply · ``going_on`` true/false/absent ·
-``minor_corrected`` true/false · ``officers`` list of {uid, name, card_no, valid_from, valid_to, recused} ·
-``evidence`` list of evidence ids on file · ``party_kinds`` list of person/entity
+name of the body and ``org_tracks`` it may act on, ``competent`` name of the body that may ·
+``breach_ended_on`` ISO date or absent while the breach goes on · ``grave_harm`` true where five years apply ·
+``going_on`` true/false/absent · ``minor_corrected`` true/false · ``officers`` list of {uid, name, card_no,
+valid_from, valid_to, recused} · ``evidence`` list of evidence ids on file · ``party_kinds`` list of person/entity
 """
 
 from __future__ import annotations
