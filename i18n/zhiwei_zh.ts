@@ -2269,7 +2269,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Choose a file for the new workspace; a temporary one would be lost.</source>
-            <translation type="unfinished" />
+            <translation>请为新工作库选择文件；临时文件会丢失。</translation>
         </message>
         <message>
             <source>Registers a lead and opens a case for each spot that the filter picks: check, stop order where building goes on, filing, officers in charge. A spot must be assessed and have a party, and at least two officers with a card that is valid on the day must be named (names or card numbers, separated by commas). Officers of several organisations may be named: a case goes to the organisation whose matter the track is at that place, the village track to the township (URPL art.65), planning and land to the county's bureaus (URPL art.64, NRPM art.6), unless the settings give an organisation other tracks. TRACK: auto takes the leading track of the assessment, all opens a linked case beside it where land and planning law are both broken. Each case is opened whole or not at all; what is not opened is listed with its reason. Decision support only.</source>

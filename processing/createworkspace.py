@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsProcessingParameterCrs, QgsProcessingParameterFileDestination
+from qgis.core import QgsProcessing, QgsProcessingParameterCrs, QgsProcessingParameterFileDestination
 
 from ..plugin.domain.errors import InputError
 from .base import ZhiweiAlgorithm, tr
@@ -32,11 +32,17 @@ class CreateWorkspace(ZhiweiAlgorithm):
             QgsProcessingParameterFileDestination("OUTPUT", tr("New workspace"), fileFilter="GeoPackage (*.gpkg)")
         )
 
+    def checkParameterValues(self, parameters: dict[str, Any], context: Any) -> tuple[bool, str]:
+        # the dialog offers a temporary file, which QGIS deletes when it is closed
+        if parameters.get("OUTPUT") == QgsProcessing.TEMPORARY_OUTPUT:
+            return False, tr("Choose a file for the new workspace; a temporary one would be lost.")
+        return super().checkParameterValues(parameters, context)
+
     def job(self, parameters: dict[str, Any], context: Any, feedback: Any) -> dict[str, Any]:
         from ..plugin.services import workspace
 
         crs = self.parameterAsCrs(parameters, "CRS", context)
-        if not crs.isValid() or crs.isGeographic() or not crs.authid():
+        if not crs.isValid() or crs.isGeographic() or not crs.authid() or "Pseudo-Mercator" in crs.description():
             raise InputError("workspace.crs_not_projected", crs=crs.authid() or str(parameters.get("CRS")))
         path = workspace.create(self.parameterAsFileOutput(parameters, "OUTPUT", context), crs.authid())
         feedback.pushInfo(str(path))

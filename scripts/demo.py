@@ -153,33 +153,11 @@ def project() -> None:
 
 def overview() -> None:
     """Draw the whole county as the project shows it."""
-    from qgis.core import QgsMapRendererParallelJob, QgsMapSettings, QgsProject, QgsRectangle
-    from qgis.PyQt.QtCore import QSize
-    from qgis.PyQt.QtGui import QColor
+    from county_sheet import draw
 
-    shown = QgsProject()
-    if not shown.read(str(OUT / "zhiwei.qgz")):
-        raise DemoError("the project zhiwei.qgz does not open")
-    layers = [node.layer() for node in shown.layerTreeRoot().findLayers() if node.isVisible() and node.layer()]
-    invalid = [layer.name() for layer in layers if not layer.isValid()]
-    if invalid:
-        raise DemoError(f"layers of zhiwei.qgz do not open: {', '.join(invalid)}")
-    settings = QgsMapSettings()
-    settings.setDestinationCrs(shown.crs())
-    settings.setLayers(layers)
-    settings.setOutputSize(QSize(1600, 1200))
-    settings.setBackgroundColor(QColor("white"))
-    extent = QgsRectangle()
-    for one in layers:
-        if one.isSpatial() and one.featureCount():
-            extent.combineExtentWith(one.extent())
-    extent.scale(1.02)
-    settings.setExtent(extent)
-    job = QgsMapRendererParallelJob(settings)
-    job.start()
-    job.waitForFinished()
-    if not job.renderedImage().save(str(OUT / "overview.png")):
-        raise DemoError("overview.png cannot be written")
+    wrong = draw(OUT / "zhiwei.qgz", COUNTY, OUT / "overview.png")
+    if wrong:
+        raise DemoError(wrong)
 
 
 def summary(demo: Demo, seconds: float) -> str:

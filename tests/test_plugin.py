@@ -130,3 +130,67 @@ def test_the_menu_says_what_is_off_when_a_library_is_missing(qgis_iface, registr
         assert registry.providerById("zhiwei").algorithm("measurearea") is not None
     finally:
         plugin.unload()
+
+
+def test_every_action_of_menu_and_toolbar_does_something(qgis_iface, registry, monkeypatch):
+    """Each algorithm's action opens its dialog and no other; new and open ask for a file; none raises."""
+    import processing
+    from qgis.PyQt.QtWidgets import QFileDialog
+
+    opened, asked = [], []
+    monkeypatch.setattr(processing, "execAlgorithmDialog", lambda name, _given: opened.append(name), raising=False)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: asked.append("open") or ("", ""))
+    plugin = ZhiweiPlugin(qgis_iface)
+    plugin.initGui()
+    try:
+        for action in plugin.actions:
+            assert action.text()
+            assert not action.icon().isNull(), action.objectName()
+            before = len(opened) + len(asked)
+            action.trigger()
+            assert len(opened) + len(asked) == before + 1, action.objectName()
+        assert sorted(opened) == sorted(algorithm.id() for algorithm in plugin.provider.algorithms())
+        assert asked == ["open"]
+    finally:
+        plugin.unload()
+
+
+def test_every_algorithm_has_a_dialog_that_can_be_filled(qgis_iface, zhiwei_provider, monkeypatch):
+    monkeypatch.setattr(qgis_iface, "browserModel", lambda: None, raising=False)
+    from processing.gui.AlgorithmDialog import AlgorithmDialog
+
+    for algorithm in zhiwei_provider.algorithms():
+        dialog = AlgorithmDialog(algorithm.create(), False, qgis_iface.mainWindow())
+        try:
+            wrappers = dialog.mainWidget().wrappers
+            wanted = {one.name() for one in algorithm.parameterDefinitions() if not one.isDestination()}
+            assert wanted <= set(wrappers), algorithm.id()
+        finally:
+            dialog.close()
+            dialog.deleteLater()
+
+
+def test_a_new_workspace_is_not_made_in_a_temporary_file(zhiwei_provider):
+    from qgis.core import QgsProcessingContext
+
+    algorithm = zhiwei_provider.algorithm("createworkspace").create()
+    good, words = algorithm.checkParameterValues(
+        {"CRS": "EPSG:4549", "OUTPUT": "TEMPORARY_OUTPUT"}, QgsProcessingContext()
+    )
+    assert not good
+    assert words
+
+
+def test_the_shown_project_tells_which_workspace_is_meant(qgis_iface, qgis_app, tmp_path):
+    from qgis.core import QgsProject, QgsVectorLayer
+
+    from zhiwei.plugin.gui.desk import Desk
+    from zhiwei.plugin.store.workspace import Workspace
+
+    path = tmp_path / "县 库.gpkg"
+    Workspace.create(path, "EPSG:4549").close()
+    QgsProject.instance().addMapLayer(QgsVectorLayer(f"{path}|layername=spot", "图斑", "ogr"))
+    try:
+        assert Path(Desk(qgis_iface).workspace) == path
+    finally:
+        QgsProject.instance().clear()

@@ -22,7 +22,10 @@ class Desk:
 
     @property
     def workspace(self) -> str:
-        """Path of the workspace that was opened last; empty when it is gone."""
+        """Path of the workspace that the project shows, else of the one opened last; empty when it is gone."""
+        shown = shown_workspace()
+        if shown:
+            return shown
         path = str(QgsSettings().value(LAST, "") or "")
         return path if path and Path(path).is_file() else ""
 
@@ -65,6 +68,15 @@ class Desk:
         """Say which libraries are not there and how to get them."""
         text = "\n\n".join(say("library.missing", library=name) for name in libraries)
         QMessageBox.information(self.iface.mainWindow(), "ZhiWei", text)
+
+
+def shown_workspace() -> str:
+    """Path of the workspace whose spots the open project shows; empty when it shows none."""
+    for layer in QgsProject.instance().mapLayers().values():
+        path, _, rest = layer.source().partition("|")
+        if rest.split("|")[0] == "layername=spot" and path.endswith(".gpkg") and Path(path).is_file():
+            return path
+    return ""
 
 
 def project_of(path: str) -> Path:

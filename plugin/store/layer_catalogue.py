@@ -40,6 +40,9 @@ COMPUTED = frozenset(
 )
 #: fields that nobody reads in a form
 HIDDEN = frozenset(["fid", "version", "batch_uid", "source_wkb", "extra"])
+#: columns that an attribute table leaves out, and the width in pixels of those that need more than usual
+UNLISTED = HIDDEN | {"uid", "source_file", "source_layer", "source_row", "source_crs", "attachment_uid"}
+WIDTHS = {"code": 150, "name": 150, "number": 190, "title": 220, "address": 200, "label": 160, "case_number": 220}
 
 COMMON = {
     "uid": "唯一标识",
@@ -79,6 +82,7 @@ class Shown:
     aliases: Mapping[str, str] = field(default_factory=dict)
     values: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     display: str = ""
+    tabs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # tab of the form to its fields
     min_scale: int = 0  # drawn only at larger scales than 1:min_scale; 0 always
 
 
@@ -160,6 +164,40 @@ SPOT = Shown(
         "source_kind": SPOT_KINDS,
         "track": TRACKS,
         "status": {"open": "未处置", "cleared": "已消除", "withdrawn": "已撤回"},
+    },
+    tabs={
+        "基本情况": (
+            "code",
+            "name",
+            "address",
+            "spot_type",
+            "structure",
+            "storeys",
+            "floor_area_m2",
+            "building_state",
+            "use",
+            "found_on",
+            "before_phase",
+            "after_phase",
+            "declared_area_m2",
+            "town_code",
+            "village_code",
+            "status",
+            "remark",
+        ),
+        "面积与结论": (
+            "area_ellip_m2",
+            "area_plan_m2",
+            "area_mu",
+            "needs_assessment",
+            "headline_zone",
+            "severity",
+            "track",
+            "disposition",
+            "case_number",
+            "case_state",
+        ),
+        "来源": ("source_kind", "source_file", "source_layer", "source_row", "source_crs", "uid"),
     },
 )
 PARCEL = Shown(

@@ -11,8 +11,12 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    QgsAttributeEditorContainer,
+    QgsAttributeEditorField,
+    QgsAttributeEditorRelation,
     QgsCategorizedSymbolRenderer,
     QgsDefaultValue,
+    QgsEditFormConfig,
     QgsEditorWidgetSetup,
     QgsLayerTreeGroup,
     QgsProject,
@@ -157,9 +161,45 @@ def _form(layer: QgsVectorLayer, shown: Shown) -> None:
         if name == "uid":
             # the database fills it by trigger; a default here would only be in the way
             layer.setDefaultValueDefinition(at, QgsDefaultValue())
+    if shown.tabs:
+        _tabs(config, layer, shown)
     layer.setEditFormConfig(config)
+    _columns(layer)
     if shown.display:
         layer.setDisplayExpression(shown.display)
+
+
+def _tabs(config: QgsEditFormConfig, layer: QgsVectorLayer, shown: Shown) -> None:
+    """Lay a form out in tabs: fields as the catalogue groups them, and last what hangs on the row."""
+    config.setLayout(QgsEditFormConfig.EditorLayout.TabLayout)
+    config.clearTabs()
+    root = config.invisibleRootContainer()
+    for title, names in shown.tabs.items():
+        tab = QgsAttributeEditorContainer(title, root)
+        tab.setIsGroupBox(False)
+        for name in names:
+            at = layer.fields().lookupField(name)
+            if at >= 0:
+                tab.addChildElement(QgsAttributeEditorField(name, at, tab))
+        config.addTab(tab)
+    for key, title, parent, *_ in catalogue.RELATIONS:
+        if parent == shown.key:
+            tab = QgsAttributeEditorContainer(title, root)
+            tab.setIsGroupBox(False)
+            tab.addChildElement(QgsAttributeEditorRelation(key, tab))
+            config.addTab(tab)
+
+
+def _columns(layer: QgsVectorLayer) -> None:
+    """The attribute table without what nobody reads, wide enough for codes and names."""
+    table = layer.attributeTableConfig()
+    table.update(layer.fields())
+    columns = table.columns()
+    for column in columns:
+        column.hidden = column.name in catalogue.UNLISTED
+        column.width = catalogue.WIDTHS.get(column.name, -1)
+    table.setColumns(columns)
+    layer.setAttributeTableConfig(table)
 
 
 def build_project(workspace_path: Path | str, project_path: Path | str | None = None) -> QgsProject:
@@ -182,7 +222,8 @@ def build_project(workspace_path: Path | str, project_path: Path | str | None = 
             groups[shown.group] = project.layerTreeRoot().addGroup(shown.group)
         node = groups[shown.group].addLayer(layer)
         node.setItemVisibilityChecked(shown.visible)
-        node.setExpanded(shown.group == catalogue.PLAN)
+        # a long list of classes would push everything below it out of sight
+        node.setExpanded(shown.group == catalogue.PLAN and len(shown.classes) <= 4 and shown.visible)
     groups[catalogue.RECORDS].setExpanded(False)
     project.setCrs(layers["spot"].crs())
     project.setEllipsoid(layers["spot"].crs().ellipsoidAcronym())

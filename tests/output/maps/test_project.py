@@ -148,3 +148,22 @@ def test_font_is_one_whose_text_copies(project):
     assert map_font(["Noto Sans CJK SC", "WenQuanYi Zen Hei"]) == "WenQuanYi Zen Hei"
     assert map_font(["SimHei", "WenQuanYi Zen Hei"]) == "SimHei"
     assert map_font([]) == "SimHei"
+
+
+def test_the_form_of_a_spot_has_tabs_and_shows_every_field_that_can_be_read(project):
+    spots = layer(project, "图斑")
+    tabs = spots.editFormConfig().tabs()
+    names = [tab.name() for tab in tabs]
+    assert names[:3] == ["基本情况", "面积与结论", "来源"]
+    assert {"套合结果", "现场照片", "案件", "当事人"} <= set(names[3:])
+    shown = {element.name() for tab in tabs[:3] for element in tab.children()}
+    fields = {field.name() for field in spots.fields()}
+    assert shown <= fields
+    assert fields - shown - {"match_kind"} <= {"fid", "version", "batch_uid", "source_wkb", "extra", "warnings"}
+
+
+def test_the_attribute_table_leaves_out_what_nobody_reads(project):
+    columns = {column.name: column for column in layer(project, "图斑").attributeTableConfig().columns()}
+    assert columns["fid"].hidden and columns["uid"].hidden
+    assert not columns["code"].hidden
+    assert columns["code"].width >= 130
