@@ -31,7 +31,6 @@ PURE = (
     "ExifRead==3.5.1",
     "Jinja2==3.1.6",
     "PyYAML==6.0.2",
-    "python-stdnum==2.2",
 )
 BINARY = ("shapely>=2.0,<3", "numpy<2", "Pillow", "fonttools")
 PYTHONS = ("3.9", "3.12")
@@ -45,8 +44,6 @@ LEFT_OUT = (
     "mako/testing/",
     "mako/ext/",
 )
-# Everything else of python-stdnum is other countries.
-STDNUM = tuple(f"stdnum/{name}" for name in ("__init__.py", "util.py", "exceptions.py", "_types.py", "iso7064/", "cn/"))
 MARK = b'"""Libraries of others, in a package of our own; made by scripts/bundle.py."""\n'
 DATA = {".py", ".typed", ".afm", ".pfb", ".ttf", ".T1", ".dat", ".txt"}
 
@@ -106,8 +103,6 @@ def pip_download(requirement: str, target: Path, python: str, platforms: tuple[s
 def wanted(name: str) -> bool:
     """True for the files of a wheel that go into the bundle."""
     if ".dist-info/" in name or ".data/" in name or name.startswith(LEFT_OUT) or "/tests/" in name:
-        return False
-    if name.startswith("stdnum/") and not name.startswith(STDNUM):
         return False
     return Path(name).suffix in DATA
 

@@ -40,6 +40,19 @@ def test_every_code_in_use_has_a_text(texts):
     assert [item for item in texts.codes() if item.text not in known] == []
 
 
+def test_every_text_is_said_somewhere(texts):
+    paths = [path for path in texts.sources() if path.name != "messages.py"]
+    paths += sorted((ROOT / "resources" / "catalogues").glob("*.yaml"))
+    source = "\n".join(path.read_text(encoding="utf-8") for path in paths)
+
+    def said(code):
+        # whole, or put together from its room: f"match.{kind}", "count." + name
+        room = re.escape(code.split(".")[0])
+        return re.search(rf"[\"']({re.escape(code)}[\"']|{room}\.({{|[\"'] \+))", source)
+
+    assert [code for code in texts.messages() if not said(code)] == []
+
+
 def test_every_text_is_in_the_chinese_file(texts, chinese):
     found, _ = texts.translated()
     wanted = {item.text for item in found} | set(texts.messages().values())

@@ -60,7 +60,3 @@ class FeatureTable:
             columns={name: values[index] for name, values in self.columns.items()},
             rows=self.row_numbers()[index],
         )
-
-    def with_columns(self, **columns: Array) -> FeatureTable:
-        """The same features with columns added or replaced."""
-        return replace(self, columns={**self.columns, **columns})

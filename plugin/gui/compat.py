@@ -43,13 +43,3 @@ FIELD_TYPES = _field_types()
 def field(name: str, kind: str = "text", length: int = 0, precision: int = 0) -> QgsField:
     """A field of kind text, integer, long, real, boolean, date or datetime."""
     return QgsField(name, FIELD_TYPES[kind], "", length, precision)
-
-
-def is_null(value: Any) -> bool:
-    """True for None and for the null that Qt 5 wraps in a QVariant."""
-    return value is None or (hasattr(value, "isNull") and value.isNull())
-
-
-def run_dialog(dialog: Any) -> int:
-    """Show a modal dialog: ``exec`` in Qt 6, also there under Qt 5 with Python 3."""
-    return int(dialog.exec())

@@ -27,8 +27,6 @@ MESSAGES: dict[str, str] = {
     "workspace.folder": "The folder {path} cannot be made: {reason}",
     "workspace.crs_not_projected": "{crs} is not a projected CRS. Choose the 3-degree CGCS2000 zone of the county, "
     "for example EPSG:4549.",
-    "workspace.none_open": "No workspace is open. Open or create one first.",
-    "workspace.problem": "{code}: {detail}",
     "workspace.project_not_loaded": "The project {path} could not be opened.",
     # --- documents and spreadsheets ---
     "fonts.none": "No Chinese font was found on this machine. Install one of: {wanted}",

@@ -7,7 +7,7 @@ transaction. ``withdraw`` takes a batch back while nothing was built on it.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Optional
@@ -265,8 +265,3 @@ def _refuse_if_built_on(reader: Any, kind: str, uids: list[str], batch_uid: str)
     if standing:
         what = ", ".join(f"{count} {name}" for name, count in standing.items())
         raise InputError("intake.built_on", batch=batch_uid, what=what)
-
-
-def replaced(plan: IntakePlan, **changes: Any) -> IntakePlan:
-    """The same plan with other options, e.g. ``strict``."""
-    return replace(plan, options=replace(plan.options, **changes))

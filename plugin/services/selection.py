@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -38,14 +38,3 @@ def forms_named(catalogue: FormCatalogue, text: str) -> list[Form]:
     if not found:
         raise InputError("document.none_asked")
     return found
-
-
-def open_spots(session: Any, wanted: Iterable[str] | None) -> list[str]:
-    """Uids of the spots a job is about, in the order of the layer; None means all that are still open."""
-    table = session.spots.read(columns=["status"], geometry=False)
-    chosen = None if wanted is None else set(wanted)
-    return [
-        str(uid)
-        for uid, status in zip(table.columns["uid"], table.columns["status"])
-        if (chosen is not None and uid in chosen) or (chosen is None and status != "withdrawn")
-    ]

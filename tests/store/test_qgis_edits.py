@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import sqlite3
+from contextlib import closing
 
 import numpy as np
 import pytest
@@ -175,6 +177,17 @@ def test_tables_of_the_program_refuse_rows_typed_in_qgis(workspace, table):
     assert any("kept by ZhiWei" in line for line in layer.commitErrors())
     layer.rollBack()
     assert layer_of(workspace, table).featureCount() == 0
+
+
+def test_rows_of_the_program_are_neither_changed_nor_deleted_from_outside(workspace):
+    with workspace.unit_of_work("张三", NOW) as unit:
+        unit.settings.put("numbering", {"letter": "x"})
+    with closing(sqlite3.connect(workspace.path)) as outside:
+        for statement in ("UPDATE setting SET value = '{}'", "DELETE FROM setting"):
+            with pytest.raises(sqlite3.IntegrityError, match="kept by ZhiWei"):
+                outside.execute(statement)
+    with workspace.reader() as reader:
+        assert reader.settings.get("numbering") == {"letter": "x"}
 
 
 def test_a_parcel_deleted_in_qgis_stands_whole_in_the_audit(workspace):

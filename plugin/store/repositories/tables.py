@@ -142,11 +142,6 @@ class BatchRepository:
         table = schema.import_batch
         self._session.write(table.name).execute(update(table).where(table.c.uid == uid).values(status=status))
 
-    def set_counts(self, uid: str, counts: Mapping[str, Any]) -> None:
-        """Note how many rows did what."""
-        table = schema.import_batch
-        self._session.write(table.name).execute(update(table).where(table.c.uid == uid).values(counts=dict(counts)))
-
 
 @dataclass(frozen=True)
 class Attachment:

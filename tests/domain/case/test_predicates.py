@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 import yaml
 
-from zhiwei.plugin.domain.case.evidence_minimum import evidence_state, held_items
 from zhiwei.plugin.domain.case.predicates import division_prefix, evaluate, same_day_in
 from zhiwei.plugin.domain.case.procedure_catalogue import parse_procedure
 
@@ -83,6 +82,9 @@ def test_two_officers_need_valid_cards_on_the_day_and_no_recusal():
     expired = codes("P_TWO_OFFICERS", {"officers": [officer("甲"), officer("乙", valid_to="2026-03-15")]})
     assert expired == ["need.two_officers", "need.officer_card"]
     assert codes("P_TWO_OFFICERS", {"officers": [officer("甲"), officer("乙", valid_to="2026-03-16")]}) == []
+    assert codes("P_TWO_OFFICERS", {"officers": [officer("甲"), officer("乙", valid_from="2026-03-16")]}) == []
+    early = codes("P_TWO_OFFICERS", {"officers": [officer("甲"), officer("乙", valid_from="2026-03-17")]})
+    assert early == ["need.two_officers", "need.officer_card"]
     recused = codes("P_TWO_OFFICERS", {"officers": [officer("甲"), officer("乙", recused=True)]})
     assert recused == ["need.two_officers", "need.officer_recused"]
     assert "need.officer_no_card" in codes("P_TWO_OFFICERS", {"officers": [officer("甲"), officer("乙", card_no="")]})
@@ -100,13 +102,12 @@ def test_corresponding_day_of_a_leap_day():
 
 
 def test_minimum_evidence_asks_entities_for_more():
-    held = held_items(PROCEDURE, ["D01", "D06", "D07", "D08"], ["identity_paper"])
-    person = evidence_state(PROCEDURE, held, ["person"])
-    entity = evidence_state(PROCEDURE, held, ["entity"])
-    assert {"survey_record", "survey_plan", "site_photos", "first_found"} <= {item.id for item in person.held}
-    assert "interview" in {item.id for item in person.required}
-    assert {item.id for item in entity.required} - {item.id for item in person.required} == {
-        "legal_representative_paper"
-    }
+    def missing(kind):
+        facts = {"evidence": ["identity_paper"], "party_kinds": [kind]}
+        verdict = evaluate(PROCEDURE, "P_EVIDENCE_COMPLETE", facts, DAY)
+        return {params["item"] for _, params in verdict.missing}
+
+    (paper,) = [item.zh for item in PROCEDURE.evidence if item.id == "legal_representative_paper"]
+    assert missing("entity") - missing("person") == {paper}
     everything = [item.id for item in PROCEDURE.evidence]
-    assert evaluate(PROCEDURE, "P_EVIDENCE_COMPLETE", {"evidence": everything}, DAY).holds
+    assert evaluate(PROCEDURE, "P_EVIDENCE_COMPLETE", {"evidence": everything, "party_kinds": ["entity"]}, DAY).holds
