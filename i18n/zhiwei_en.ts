@@ -124,10 +124,6 @@
             <translation>No province begins with these digits.</translation>
         </message>
         <message>
-            <source>No workspace is open. Open or create one first.</source>
-            <translation>No workspace is open. Open or create one first.</translation>
-        </message>
-        <message>
             <source>Nothing is wrong</source>
             <translation>Nothing is wrong</translation>
         </message>
@@ -298,10 +294,6 @@
         <message>
             <source>X and Y are swapped (X is north in Chinese survey data).</source>
             <translation>X and Y are swapped (X is north in Chinese survey data).</translation>
-        </message>
-        <message>
-            <source>{code}: {detail}</source>
-            <translation>{code}: {detail}</translation>
         </message>
         <message>
             <source>{crs} is not a projected CRS. Choose the 3-degree CGCS2000 zone of the county, for example EPSG:4549.</source>
@@ -2280,8 +2272,12 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <translation>The filter {filter} is no question with yes or no; for the first row it says {value}. Write a comparison, for example "code" = 'T1'.</translation>
         </message>
         <message>
-            <source>{value} has not come yet; today is {today} in China.</source>
-            <translation>{value} has not come yet; today is {today} in China.</translation>
+            <source>The date {value} has not come yet; today is {today} in China.</source>
+            <translation>The date {value} has not come yet; today is {today} in China.</translation>
+        </message>
+        <message>
+            <source>A villager's house on unlawfully used land is the matter of {authority} ({article}). Check that {org} was given the power.</source>
+            <translation>A villager's house on unlawfully used land is the matter of {authority} ({article}). Check that {org} was given the power.</translation>
         </message>
     </context>
 </TS>

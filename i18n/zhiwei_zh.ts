@@ -124,10 +124,6 @@
             <translation>没有以这些数字开头的省级代码。</translation>
         </message>
         <message>
-            <source>No workspace is open. Open or create one first.</source>
-            <translation>尚未打开工作库，请先打开或新建。</translation>
-        </message>
-        <message>
             <source>Nothing is wrong</source>
             <translation>未发现问题</translation>
         </message>
@@ -298,10 +294,6 @@
         <message>
             <source>X and Y are swapped (X is north in Chinese survey data).</source>
             <translation>X、Y 颠倒（我国测量数据 X 为北）。</translation>
-        </message>
-        <message>
-            <source>{code}: {detail}</source>
-            <translation>{code}：{detail}</translation>
         </message>
         <message>
             <source>{crs} is not a projected CRS. Choose the 3-degree CGCS2000 zone of the county, for example EPSG:4549.</source>
@@ -2277,11 +2269,15 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>The filter {filter} is no question with yes or no; for the first row it says {value}. Write a comparison, for example "code" = 'T1'.</source>
-            <translation type="unfinished" />
+            <translation>筛选条件 {filter} 不是一个是非判断；对第一行它的值是 {value}。请写成比较式，例如 "code" = 'T1'。</translation>
         </message>
         <message>
-            <source>{value} has not come yet; today is {today} in China.</source>
-            <translation type="unfinished" />
+            <source>The date {value} has not come yet; today is {today} in China.</source>
+            <translation>日期 {value} 尚未到来；中国今天是 {today}。</translation>
+        </message>
+        <message>
+            <source>A villager's house on unlawfully used land is the matter of {authority} ({article}). Check that {org} was given the power.</source>
+            <translation>农村村民住宅违法占地由{authority}办理（{article}）。请核对{org}是否已获委托或者授权。</translation>
         </message>
     </context>
 </TS>

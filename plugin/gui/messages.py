@@ -216,6 +216,8 @@ MESSAGES: dict[str, str] = {
     "case.opening": "Opening cases",
     "case.opened": "Case {number} opened for spot {spot} ({track}).",
     "case.found_later": "The spot {spot} was found on {found}, after the day of the case ({day}). Check the dates.",
+    "case.other_authority": "A villager's house on unlawfully used land is the matter of {authority} ({article}). "
+    "Check that {org} was given the power.",
     "case.officers": "Two officers of {org} with a valid card are needed ({article}): {missing}",
     "case.not_assessed": "The spot is not assessed, or was changed since. Assess it first.",
     "case.no_breach": "The assessment names no track. Choose the track yourself if a breach was found on the spot.",
@@ -283,7 +285,7 @@ MESSAGES: dict[str, str] = {
     "filter.invalid": "The filter {filter} cannot be used: {reason}",
     "filter.no_question": "The filter {filter} is no question with yes or no; for the first row it says {value}. "
     "Write a comparison, for example \"code\" = 'T1'.",
-    "input.date_future": "{value} has not come yet; today is {today} in China.",
+    "input.date_future": "The date {value} has not come yet; today is {today} in China.",
     "filter.nothing": "The filter picks nothing from {table}.",
     "input.date": "{value} is not a date. Write it as 2026-03-16.",
     "output.not_written": "{path} cannot be written: {reason}",

@@ -58,6 +58,7 @@ class Opened:
     state: str
     linked: tuple[str, ...] = ()
     found_on: date | None = None
+    doubt: Refusal | None = None
 
 
 @dataclass(frozen=True)
@@ -136,12 +137,13 @@ def open_cases(
             reason = _why_no_track(workspace, uid)
             refused.append(Refusal(label, reason.code, reason.params))
     progress.report(1.0)
-    notes = tuple(
+    notes = [
         Refusal(case.number, "case.found_later", {"spot": case.spot_code, "found": case.found_on, "day": on})
         for case in opened
         if case.found_on is not None and case.found_on > on
-    )
-    return OpenReport(tuple(opened), tuple(refused), notes)
+    ]
+    notes += [case.doubt for case in opened if case.doubt is not None]
+    return OpenReport(tuple(opened), tuple(refused), tuple(notes))
 
 
 def register_lead(
@@ -285,7 +287,17 @@ def _open(workspace: Any, spot_uid: str, track: str, request: _Request) -> Opene
             # who names the track has seen the breach, also one that no map shows (a storey too many)
             facts["breach"] = spot.get("status") != "cleared"
         case = _add_case(uow, spot, track, assessment, parties, seat, request)
-        return _record_filing(uow, case, spot, facts, linked, request)
+        done = _record_filing(uow, case, spot, facts, linked, request)
+        return replace(done, doubt=_doubt(case, assessment, seat.org))
+
+
+def _doubt(case: CaseFile, assessment: Mapping[str, Any], org: OrgUnit) -> Refusal | None:
+    """A villager's house is the agriculture authority's (LAL art.67, 78), unless the power was given away."""
+    house = case.track == "land" and assessment_facts(assessment).get("village_house")
+    if not house or "农业" in org.name:
+        return None
+    params = {"authority": assessment.get("hand_to") or "", "article": "LAL art.67, 78", "org": org.name}
+    return Refusal(case.number, "case.other_authority", params)
 
 
 def _add_case(

@@ -84,7 +84,7 @@ def make_office(folder: Path, count: int = 6) -> Path:
     return path
 
 
-def _assess(uow, spot_uid: str, track: str, also: str) -> None:
+def _assess(uow, spot_uid: str, track: str, also: str, **facts) -> None:
     statement = uow.statements.add(
         {
             "spot_uid": spot_uid, "method": "椭球", "crs": "EPSG:4549", "area_ellip_m2": 400.01, "area_plan_m2": 400.0,
@@ -95,7 +95,7 @@ def _assess(uow, spot_uid: str, track: str, also: str) -> None:
         {
             "spot_uid": spot_uid, "current": True, "made_at": NOW, "as_of": DAY, "track": track,
             "disposition": "限期拆除", "statement_uid": statement,
-            "explanation": {"also_track": also, "facts": {"farmland_m2": 76.5}},
+            "explanation": {"also_track": also, "facts": {"farmland_m2": 76.5, **facts}},
         }
     )  # fmt: skip
     uow.findings.add_many(

@@ -174,6 +174,14 @@ def test_officers_of_two_bodies_do_not_add_up_to_two(workspace):
     assert report.opened == () and {r.code for r in report.refused} == {"case.officers"}
 
 
+def test_a_villagers_house_is_opened_with_a_word_about_the_agriculture_authority(workspace):
+    spots = office.spot_uids(workspace)[5:6]
+    with workspace.unit_of_work(actor="x", now=office.NOW) as uow:
+        office._assess(uow, spots[0], "land", "", village_house=True)
+    (note,) = open_all(workspace, spots, track="auto").notes
+    assert (note.code, note.params["article"]) == ("case.other_authority", "LAL art.67, 78")
+
+
 def test_a_power_that_was_handed_down_is_a_setting_of_the_organisation(workspace):
     with workspace.unit_of_work(actor="x", now=office.NOW) as uow:
         uow.settings.put("org_tracks", {"02": ["village", "planning"]})  # APL art.24
