@@ -7,21 +7,25 @@ from typing import Any
 
 from qgis.core import (
     QgsApplication,
+    QgsFeatureRequest,
+    QgsFeatureSink,
+    QgsGeometry,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterFile,
     QgsProcessingParameterString,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtGui import QIcon
 
-from ..plugin.domain.errors import CancelledError, MissingLibraryError, ZhiweiError
+from ..plugin.domain.errors import CancelledError, InputError, MissingLibraryError, ZhiweiError
 from ..plugin.gui.icons import icon_path
 from ..plugin.gui.log import record
 from ..plugin.gui.messages import explain, say, tr
 
-__all__ = ["FeedbackProgress", "ZhiweiAlgorithm", "tr"]
+__all__ = ["FeedbackProgress", "ZhiweiAlgorithm", "linear_type", "straight", "tr"]
 
 
 ROOT_PACKAGE = __name__.partition(".")[0]
@@ -39,6 +43,18 @@ def group_title(group: str) -> str:
         "export": tr("Export"),
     }
     return titles[group]
+
+
+def straight(geometry: QgsGeometry) -> QgsGeometry:
+    """A copy of the geometry with arcs turned into short straight lines."""
+    if geometry.isNull() or not QgsWkbTypes.isCurvedType(geometry.wkbType()):
+        return QgsGeometry(geometry)
+    return QgsGeometry(geometry.constGet().segmentize())
+
+
+def linear_type(kind: Any) -> Any:
+    """The geometry type that a layer of this type has without arcs."""
+    return QgsWkbTypes.linearType(kind)
 
 
 class FeedbackProgress:
@@ -218,6 +234,41 @@ class ZhiweiAlgorithm(QgsProcessingAlgorithm):
         if parameters.get("ACTOR"):
             return self.parameterAsString(parameters, "ACTOR", context or QgsProcessingContext()).strip()
         return QgsApplication.userFullName() or QgsApplication.userLoginName() or "unknown"
+
+    def source(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> Any:
+        """A feature source that hands out invalid geometries too: what to do with them is the algorithm's to say.
+
+        QGIS would stop at the first one, in the middle of reading.
+        """
+        source = self.parameterAsSource(parameters, name, context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, name))
+        source.setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryNoCheck)
+        return source
+
+    def placed_source(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> Any:
+        """As :meth:`source`, of a layer that says where on earth it is.
+
+        :raises InputError: ``overlay.no_crs``
+        """
+        source = self.source(parameters, name, context)
+        crs = source.sourceCrs()
+        if not crs.isValid() or crs.toWkt().startswith(("ENGCRS", "LOCAL_CS")):
+            raise InputError("overlay.no_crs", source=source.sourceName())
+        return source
+
+    def sink(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext, *what: Any) -> Any:
+        """The sink of an output and its id; fields, geometry type and CRS as ``parameterAsSink`` takes them."""
+        sink, output = self.parameterAsSink(parameters, name, context, *what)
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, name))
+        return sink, output
+
+    def put(self, sink: Any, feature: Any, name: str = "OUTPUT") -> None:
+        """Write a feature; a full disk must not pass in silence."""
+        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+            reason = sink.lastError() or tr("the disk may be full")
+            raise QgsProcessingException(tr("{name} cannot be written: {reason}").format(name=name, reason=reason))
 
     def table(
         self,

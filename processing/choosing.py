@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any
@@ -19,6 +20,8 @@ from ..plugin.domain.errors import InputError
 from ..plugin.gui.messages import say
 from .base import ZhiweiAlgorithm, tr
 
+_DATE = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ]\d{2}:\d{2}.*)?")
+
 
 def add_date(algorithm: ZhiweiAlgorithm) -> None:
     """Add the optional parameter DATE: the legal date, today in China when empty."""
@@ -27,8 +30,12 @@ def add_date(algorithm: ZhiweiAlgorithm) -> None:
     )
 
 
-def day(algorithm: ZhiweiAlgorithm, parameters: dict[str, Any], context: Any, now: datetime) -> date:
+def day(
+    algorithm: ZhiweiAlgorithm, parameters: dict[str, Any], context: Any, now: datetime, feedback: Any = None
+) -> date:
     """The legal date of DATE, today at +08:00 when empty.
+
+    A day that has not come is told: papers are dated then.
 
     :raises InputError: ``input.date``
     """
@@ -43,10 +50,16 @@ def day(algorithm: ZhiweiAlgorithm, parameters: dict[str, Any], context: Any, no
         text = algorithm.parameterAsString(parameters, "DATE", context).strip()
     if not text:
         return local_date(now)
+    found = _DATE.fullmatch(text)
     try:
-        return date.fromisoformat(text.replace("/", "-").replace(".", "-")[:10])
+        if found is None:
+            raise ValueError(text)
+        stated = date(*(int(part) for part in found.groups()))
     except ValueError:
         raise InputError("input.date", value=text) from None
+    if stated > local_date(now) and feedback is not None:
+        feedback.pushWarning(say("input.date_future", value=stated.isoformat(), today=local_date(now).isoformat()))
+    return stated
 
 
 def parse_filter(algorithm: ZhiweiAlgorithm, parameters: dict[str, Any], context: Any) -> QgsExpression | None:
@@ -82,6 +95,7 @@ def chosen(workspace: Any, table: str, expression: QgsExpression | None, feedbac
         expression.prepare(scope)
         if expression.hasEvalError():
             raise InputError("filter.invalid", filter=expression.expression(), reason=expression.evalErrorString())
+        _require_yes_or_no(expression, layer, scope)
         request.setFilterExpression(expression.expression())
         request.setExpressionContext(scope)
     if not expression or not expression.needsGeometry():
@@ -92,6 +106,25 @@ def chosen(workspace: Any, table: str, expression: QgsExpression | None, feedbac
     if not uids:
         feedback.pushWarning(say("filter.nothing", table=table))
     return uids
+
+
+def _require_yes_or_no(expression: QgsExpression, layer: QgsVectorLayer, scope: QgsExpressionContext) -> None:
+    """A text or a number is no answer: QGIS would take nearly every one for yes and pick all rows.
+
+    :raises InputError: ``filter.no_question``
+    """
+    request = QgsFeatureRequest()
+    if not expression.needsGeometry():
+        request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    wrong = None
+    for feature in layer.getFeatures(request):
+        scope.setFeature(feature)
+        value = expression.evaluate(scope)
+        if value is not None and not (hasattr(value, "isNull") and value.isNull()):
+            wrong = None if isinstance(value, (bool, int)) and value in (0, 1) else value
+            break
+    if wrong is not None:
+        raise InputError("filter.no_question", filter=expression.expression(), value=str(wrong)[:60])
 
 
 def tell_refusals(refusals: Iterable[Any], feedback: Any) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
-    QgsFeatureSink,
     QgsFields,
     QgsGeometry,
     QgsProcessingOutputNumber,
@@ -21,12 +21,17 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..plugin.domain.errors import InputError
 from ..plugin.gui.compat import field
 from ..plugin.gui.messages import say
 from .base import ZhiweiAlgorithm, tr
 from .inputs import AnyVectorAlgorithm
 
 ENCODINGS = ("GB18030", "UTF-8")
+
+
+_REFUSES = ("txt.bad_point", "txt.too_few_points", "txt.not_area")
+_WARNS = (*_REFUSES, "txt.point_count", "txt.area_differs", "txt.zone_mismatch", "txt.stray_line")
 
 
 class ImportCoordinates(ZhiweiAlgorithm):
@@ -59,22 +64,30 @@ class ImportCoordinates(ZhiweiAlgorithm):
         import shapely
 
         from ..plugin.exchange.coordinate_text import COLUMNS, read
+        from ..plugin.services.crs_doubt import refuse_doubtful
 
         chosen = self.parameterAsCrs(parameters, "CRS", context)
         table = read(self.parameterAsFile(parameters, "INPUT", context), chosen.authid() if chosen.isValid() else "")
-        refused = 0
+        refused = sum(shape is None for shape in table.geometry)
+        told = []
         for row, code, params in table.notes:
             text = say(code, **params)
-            feedback.pushInfo(tr("row {0}: {1}").format(row, text) if row else text)
+            told.append((row, tr("row {0}: {1}").format(row, text) if row else text, code in _REFUSES))
+            (feedback.pushWarning if code in _WARNS else feedback.pushInfo)(told[-1][1])
+        if refused == len(table):
+            reasons = [text for row, text, bad in told if bad] or [text for row, text, _ in told if row]
+            raise InputError("txt.all_refused", file=Path(table.source).name, count=len(table), reason=reasons[0])
+        if not table.crs:
+            raise InputError("overlay.no_crs", source=Path(table.source).name)
+        refuse_doubtful(table.geometry, table.crs, Path(table.source).name)
         fields = QgsFields()
         for name in COLUMNS:
             fields.append(field(name, "text"))
         fields.append(field("面积平方米", "real"))
         crs = QgsCoordinateReferenceSystem(table.crs)
-        sink, output = self.parameterAsSink(parameters, "OUTPUT", context, fields, QgsWkbTypes.Type.MultiPolygon, crs)
+        sink, output = self.sink(parameters, "OUTPUT", context, fields, QgsWkbTypes.Type.MultiPolygon, crs)
         for index, shape in enumerate(table.geometry):
             if shape is None:
-                refused += 1
                 continue
             feature = QgsFeature(fields)
             geometry = QgsGeometry()
@@ -84,7 +97,7 @@ class ImportCoordinates(ZhiweiAlgorithm):
             area = float(table.columns["面积平方米"][index])
             values = [table.columns[name][index] for name in COLUMNS]
             feature.setAttributes([*values, None if area != area else area])
-            sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
+            self.put(sink, feature)
         return {"OUTPUT": output, "COUNT": len(table) - refused, "REFUSED": refused}
 
 

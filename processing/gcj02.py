@@ -8,14 +8,13 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFeature,
-    QgsFeatureSink,
     QgsGeometry,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
 )
 
 from ..plugin.domain.progress import check
-from .base import ZhiweiAlgorithm, tr
+from .base import ZhiweiAlgorithm, linear_type, straight, tr
 
 _WGS84 = "EPSG:4326"
 
@@ -37,10 +36,9 @@ class _Shift(ZhiweiAlgorithm):
         import numpy as np
         import shapely
 
-        source = self.parameterAsSource(parameters, "INPUT", context)
-        sink, output = self.parameterAsSink(
-            parameters, "OUTPUT", context, source.fields(), source.wkbType(), source.sourceCrs()
-        )
+        source = self.placed_source(parameters, "INPUT", context)
+        kind = linear_type(source.wkbType())
+        sink, output = self.sink(parameters, "OUTPUT", context, source.fields(), kind, source.sourceCrs())
         geographic = QgsCoordinateReferenceSystem(_WGS84)
         there = QgsCoordinateTransform(source.sourceCrs(), geographic, context.transformContext())
         back = QgsCoordinateTransform(geographic, source.sourceCrs(), context.transformContext())
@@ -53,7 +51,7 @@ class _Shift(ZhiweiAlgorithm):
         count = 0
         for feature in source.getFeatures():
             check(progress)
-            geometry = QgsGeometry(feature.geometry())
+            geometry = straight(feature.geometry())
             if not geometry.isEmpty():
                 geometry.transform(there)
                 shape = shapely.from_wkb(bytes(geometry.asWkb()))
@@ -63,7 +61,7 @@ class _Shift(ZhiweiAlgorithm):
                 geometry.transform(back)
             out = QgsFeature(feature)
             out.setGeometry(geometry)
-            sink.addFeature(out, QgsFeatureSink.Flag.FastInsert)
+            self.put(sink, out)
             count += 1
         return {"OUTPUT": output, "COUNT": count}
 

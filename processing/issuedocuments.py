@@ -65,7 +65,7 @@ class IssueDocuments(ZhiweiAlgorithm):
         from ..plugin.services.selection import forms_named
 
         now = datetime.now(timezone.utc)
-        on = day(self, parameters, context, now)
+        on = day(self, parameters, context, now, feedback)
         expression = parse_filter(self, parameters, context)
         forms = forms_named(current_forms(), self.parameterAsString(parameters, "DOCUMENT", context))
         actor = self.actor(parameters, context)

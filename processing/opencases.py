@@ -65,7 +65,7 @@ class OpenCases(ZhiweiAlgorithm):
         from ..plugin.services.selection import split
 
         now = datetime.now(timezone.utc)
-        on = day(self, parameters, context, now)
+        on = day(self, parameters, context, now, feedback)
         expression = parse_filter(self, parameters, context)
         track = self.parameterAsEnumString(parameters, "TRACK", context) or AUTO
         with self.workspace(parameters, context) as workspace:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
     QgsFeature,
+    QgsFeatureRequest,
     QgsFeatureSink,
     QgsFields,
     QgsGeometry,
@@ -20,11 +22,13 @@ from qgis.core import (
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
+    QgsProcessingUtils,
     QgsProviderRegistry,
     QgsVectorLayer,
     QgsWkbTypes,
 )
 
+from ..plugin.domain.errors import InputError
 from ..plugin.domain.progress import check
 from ..plugin.gui.compat import field
 from ..plugin.gui.messages import say
@@ -101,6 +105,14 @@ class OverlayLayers(ZhiweiAlgorithm):
             )
         )
 
+    def checkParameterValues(self, parameters: dict[str, Any], context: Any) -> Any:
+        """As QGIS checks, but a zone layer that cannot be opened is named."""
+        given = parameters.get("ZONES")
+        for zone in given if isinstance(given, (list, tuple)) else [given]:
+            if isinstance(zone, str) and zone and QgsProcessingUtils.mapLayerFromString(zone, context) is None:
+                return False, tr("ZONES {0} is neither a layer of the project nor a file with polygons.").format(zone)
+        return super().checkParameterValues(parameters, context)
+
     def job(self, parameters: dict[str, Any], context: Any, feedback: Any) -> dict[str, Any]:
         from ..plugin.services.overlay import Settings, overlay_layers
 
@@ -123,6 +135,10 @@ class OverlayLayers(ZhiweiAlgorithm):
         for zone in zones:
             if not isinstance(zone, QgsVectorLayer):
                 raise QgsProcessingException(tr("A zone layer is not a vector layer: {name}").format(name=zone.name()))
+        for layer, column in [(spots_layer, key), (parcels, settings.parcel_field)]:
+            _require(layer, column)
+        for zone in zones:
+            _require(zone, settings.zone_field)
         spots = self._source(spots_layer, context, feedback).read([key] if key else [], None)
         report = overlay_layers(
             spots,
@@ -143,6 +159,7 @@ class OverlayLayers(ZhiweiAlgorithm):
                 raise QgsProcessingException(self.invalidSinkError(parameters, name))
             _write(sink, name, report, _blobs(report) if name == "OUTPUT" else None, progress, fields)
             sink.flushBuffer()
+            results[name] = _written(results[name])
         results.update(ROWS=len(report), AREA=AREA_WORDS[report.ellipsoidal], MEASURED_IN=report.crs)
         return results
 
@@ -156,6 +173,8 @@ class OverlayLayers(ZhiweiAlgorithm):
         found = found or self.parameterAsSource(parameters, name, context)
         if found is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, name))
+        if not isinstance(found, QgsVectorLayer):
+            found.setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryNoCheck)
         return found
 
     def _source(self, layer: Any, context: Any, feedback: Any) -> Any:
@@ -166,6 +185,8 @@ class OverlayLayers(ZhiweiAlgorithm):
         crs = _crs(layer)
         text = (crs.authid() or crs.toWkt()) if crs.isValid() else ""
         title = layer.name() if isinstance(layer, QgsVectorLayer) else layer.sourceName()
+        if layer.wkbType() == QgsWkbTypes.Type.NoGeometry:
+            raise InputError("overlay.no_polygons", source=title)
         plain = _plain_geopackage(layer)
 
         def through_qgis(columns: Sequence[str], _boxes: Any) -> Any:
@@ -176,13 +197,13 @@ class OverlayLayers(ZhiweiAlgorithm):
         def through_sqlite(columns: Sequence[str], boxes: Any) -> Any:
             return gpkg_read.read_layer(*plain, columns, boxes)
 
-        return Source(title, text, through_sqlite if plain else through_qgis)
+        return Source(title, text, through_sqlite if plain else through_qgis, plain[0] if plain else "")
 
     def _tell(self, report: Any, feedback: Any) -> None:
         if feedback is None:
             return
         for layer, row, code, params in report.notes[:_NOTES_SHOWN]:
-            feedback.pushWarning(f"{layer}, {row}: {say(code, **params)}")
+            feedback.pushWarning(f"{layer}, {row}: {say(code, **params)}" if row else f"{layer}: {say(code, **params)}")
         if len(report.notes) > _NOTES_SHOWN:
             feedback.pushWarning(say("overlay.more_notes", count=len(report.notes) - _NOTES_SHOWN))
         feedback.pushInfo(say("overlay.measured", crs=report.crs, area=AREA_WORDS[report.ellipsoidal]))
@@ -209,6 +230,23 @@ def _plain_geopackage(layer: Any) -> tuple[str, str] | None:
     if parts.get("layerId") not in (None, -1) and not name:
         return None
     return path, name
+
+
+def _require(layer: Any, column: str) -> None:
+    """:raises InputError: ``input.no_field`` with the fields that the layer has"""
+    if layer is None or not column or layer.fields().lookupField(column) >= 0:
+        return
+    known = isinstance(layer, QgsVectorLayer)
+    name = layer.name() if known else layer.sourceName()
+    file = layer.source().split("|")[0] if known and layer.providerType() == "ogr" else name
+    raise InputError("input.no_field", file=file, layer=name, field=column, fields=", ".join(layer.fields().names()))
+
+
+def _written(destination: Any) -> Any:
+    """The file that is there: a shapefile without geometry is a .dbf only."""
+    path = Path(str(destination))
+    table = path.with_suffix(".dbf")
+    return str(table) if path.suffix.lower() == ".shp" and not path.exists() and table.exists() else destination
 
 
 def _crs(layer: Any) -> Any:
@@ -240,8 +278,9 @@ def _blobs(report: Any) -> list[bytes]:
 
 
 def _write(sink: Any, name: str, report: Any, blobs: list[bytes] | None, progress: Any, fields: QgsFields) -> None:
-    text = fields.at(0).typeName().lower() not in ("integer64", "int8", "integer", "qlonglong")
-    spot = ["" if value is None else str(value) for value in report.spot.tolist()] if text else report.spot.tolist()
+    spot = report.spot.tolist()
+    if not fields.at(0).isNumeric():
+        spot = ["" if value is None else str(value) for value in spot]
     rows = zip(
         spot,
         report.kind.tolist(),

@@ -135,11 +135,15 @@ def _moment(feature: Any, index: int) -> Any:
 
 
 def as_array(values: list[Any]) -> np.ndarray:
-    """A column: float64 (NaN is null) for numbers with a fraction or gaps, int64 for whole numbers, else objects."""
+    """A column: float64 (NaN is null) for numbers with a fraction or gaps, int64 for whole numbers, else objects.
+
+    Whole numbers with gaps that float64 would change, such as long codes, stay objects.
+    """
     kinds = {type(value) for value in values}
     if kinds and kinds <= {int} and all(-(2**63) <= value < 2**63 for value in values):
         return np.array(values, dtype=np.int64)
-    if kinds - {type(None)} and kinds <= {int, float, type(None)}:
+    exact = float not in kinds and all(value is None or abs(value) <= 2**53 for value in values if type(value) is int)
+    if kinds - {type(None)} and kinds <= {int, float, type(None)} and (exact or float in kinds):
         return np.array([math.nan if value is None else value for value in values], dtype=float)
     array = np.empty(len(values), dtype=object)
     array[:] = values

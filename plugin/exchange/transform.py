@@ -40,6 +40,11 @@ def same_crs(first: str, second: str) -> bool:
     return bool(spatial_reference(first).IsSame(spatial_reference(second)))
 
 
+def is_local(crs: str) -> bool:
+    """True for a CRS that says nothing about where on earth it is."""
+    return bool(spatial_reference(crs).IsLocal())
+
+
 def identify(reference: Any) -> str:
     """``EPSG:n`` for a spatial reference if it is one, else its WKT; empty when it says nothing."""
     if reference is None or not reference.ExportToWkt() or "Undefined" in (reference.GetName() or ""):
@@ -62,10 +67,19 @@ def transform(geometries: np.ndarray, source: str, target: str) -> np.ndarray:
     :param source: CRS text of the geometries
     :param target: CRS text wanted
     :returns: new array; a geometry that has a point outside the reach of the projection becomes None
+    :raises InputError: ``crs.unknown``, ``crs.no_way``
     """
     if same_crs(source, target):
         return geometries
-    change = osr.CoordinateTransformation(spatial_reference(source), spatial_reference(target))
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        change = osr.CreateCoordinateTransformation(spatial_reference(source), spatial_reference(target))
+    except RuntimeError:
+        change = None
+    finally:
+        gdal.PopErrorHandler()
+    if change is None:
+        raise InputError("crs.no_way", source=identify(spatial_reference(source)) or "—", target=target)
     flat = shapely.force_2d(geometries)
     points, owner = shapely.get_coordinates(flat, return_index=True)
     moved = np.vstack(

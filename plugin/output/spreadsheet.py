@@ -6,6 +6,7 @@ imported file. The file appears whole or not at all.
 
 from __future__ import annotations
 
+import io
 import math
 import os
 import re
@@ -82,7 +83,11 @@ def write_workbook(path: Path, sheets: Sequence[Sheet], title: str = "", author:
             taken: set[str] = set()
             for sheet, rows in filled:
                 _write_sheet(book, sheet, rows, taken)
-            book.save(temporary)
+            # In memory first: on a full disk openpyxl would leave its half-written archive to the interpreter, which
+            # then prints a traceback about it.
+            content = io.BytesIO()
+            book.save(content)
+            Path(temporary).write_bytes(content.getvalue())
             Path(temporary).replace(path)
         finally:
             Path(temporary).unlink(missing_ok=True)

@@ -14,8 +14,10 @@ from ..domain.errors import InputError
 from ..domain.features import FeatureTable
 from ..domain.land.crs import Diagnosis, diagnose, epsg_of, measuring_crs
 from ..domain.land.geometry import GeometryIssue, normalise
-from ..exchange.transform import same_crs, transform
+from ..exchange.transform import is_local, same_crs, spatial_reference, transform
 from .intake_report import DONE, Issue
+
+FAR_DEGREES = 6.0
 
 
 @dataclass(frozen=True)
@@ -95,7 +97,7 @@ def place(
             )
             break
         issues.append(Issue(0, item.code, {**item.params, "crs": item.crs}, done=DONE.accepted))
-    if not declared:
+    if not declared or is_local(declared):
         raise InputError("intake.crs_unknown", file=Path(table.source or table.name).name)
     _refuse_old_datum(declared, target, table)
     return Placed(geometry, declared, tuple(issues))
@@ -112,6 +114,7 @@ def clean(placed: Placed, target: str) -> Clean:
         return Clean(done.geometry, done.geometry, done.issues)
     first = normalise(placed.geometry, sliver_width=0.0)
     moved = transform(first.geometry, placed.crs, target)
+    moved[_far_away(first.geometry, placed.crs, target)] = None
     second = normalise(moved)
     lost = shapely.is_missing(moved) & first.usable
     known = {item.index for item in first.issues if item.code not in ("geometry.z_dropped",)}
@@ -125,6 +128,25 @@ def clean(placed: Placed, target: str) -> Clean:
         if item.code == "geometry.sliver" or (item.index not in known and not refused[item.index])
     ]
     return Clean(second.geometry, first.geometry, tuple(found))
+
+
+def _far_away(geometry: np.ndarray, crs: str, target: str) -> np.ndarray:
+    """True where a geometry lies far from the area that the target CRS is made for: there it draws nonsense."""
+    area = spatial_reference(target).GetAreaOfUse()
+    boxes = shapely.bounds(geometry)
+    middle = shapely.points((boxes[:, 0] + boxes[:, 2]) / 2, (boxes[:, 1] + boxes[:, 3]) / 2)
+    middle[shapely.is_missing(geometry) | ~np.isfinite(boxes).all(axis=1)] = None
+    place = transform(middle, crs, "EPSG:4326")
+    lost = shapely.is_missing(place) & ~shapely.is_missing(middle)
+    if area is None:
+        return lost
+    half = (area.east_lon_degree - area.west_lon_degree) % 360.0 / 2
+    centre = area.west_lon_degree + half
+    longitude, latitude = shapely.get_x(place), shapely.get_y(place)
+    with np.errstate(invalid="ignore"):
+        aside = np.abs((longitude - centre + 180.0) % 360.0 - 180.0) > half + FAR_DEGREES
+        beyond = (latitude < area.south_lat_degree - FAR_DEGREES) | (latitude > area.north_lat_degree + FAR_DEGREES)
+    return lost | aside | beyond
 
 
 def _square_metres(moved: np.ndarray, source: np.ndarray) -> float:

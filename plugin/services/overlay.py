@@ -8,7 +8,8 @@ outside China in an equal-area plane about it, and the pieces are brought back.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -24,12 +25,16 @@ from ..domain.land.units import round_half_up
 from ..domain.progress import Part, Progress, Silent
 from ..exchange import transform
 from ..exchange.near import Near
+from .crs_doubt import refuse_doubtful
 
 Array = np.ndarray
 
 PARCEL, ZONE, UNCOVERED = "parcel", "zone", "uncovered"
 DECIMALS = 6
 _LONGEST_EDGE_M = 70.0
+_WITHOUT_AREA = (0, 1, 2, 4, 5)  # shapely's numbers of points, lines, rings and their multi types
+_COLLECTION = 7
+_FARTHEST = 1e9
 
 
 @dataclass(frozen=True)
@@ -38,12 +43,14 @@ class Source:
 
     :param name: shown name
     :param crs: CRS text of its coordinates
+    :param file: where it is kept, for messages; empty for the name
     :param read: called with column names and where the spots are in ``crs``; may return more than what is near
     """
 
     name: str
     crs: str
     read: Callable[[Sequence[str], Near], FeatureTable]
+    file: str = ""
 
 
 @dataclass(frozen=True)
@@ -111,12 +118,17 @@ def overlay_layers(
 ) -> Report:
     """Areas and shares of the spots in parcels and zones, and outside of them.
 
-    :raises InputError: ``overlay.nothing``, ``input.no_field``, ``crs.unknown``, ``overlay.no_place``
+    :raises InputError: ``overlay.nothing``, ``overlay.no_crs``, ``overlay.no_polygons``, ``input.no_field``,
+        ``crs.unknown``, ``crs.contradicted``, ``overlay.no_place``
     :raises CancelledError: when the person pressed cancel
     """
     progress = progress or Silent()
     if parcels is None and not zones:
         raise InputError("overlay.nothing")
+    if not spots.crs or transform.is_local(spots.crs):
+        raise InputError("overlay.no_crs", source=_place(spots.name, spots.source))
+    spots = _usable(spots)
+    refuse_doubtful(spots.geometry, spots.crs, _place(spots.name, spots.source))
     work = working_crs(spots)
     shapes = transform.transform(spots.geometry, spots.crs, work)
     reader = _Reader(spots.geometry, spots.crs, work)
@@ -141,6 +153,40 @@ def overlay_layers(
     return _report(spots, result, layers, tables, settings, work, ellipsoidal)
 
 
+def _place(name: str, file: str) -> str:
+    """A layer as messages name it: with its file where that says more."""
+    return name if not file or Path(file).stem == name or file == name else f"{Path(file).name}, {name}"
+
+
+def _usable(spots: FeatureTable) -> FeatureTable:
+    """The spots without geometry that has no area or lies nowhere on earth; a note on each.
+
+    :raises InputError: ``overlay.no_polygons`` when there are geometries and no area among them
+    """
+    flat = _without_area(spots)
+    box = shapely.bounds(spots.geometry)
+    x, y = (360.0, 90.0) if transform.spatial_reference(spots.crs).IsGeographic() else (_FARTHEST, _FARTHEST)
+    far = ~flat & ((np.abs(box[:, [0, 2]]) > x).any(axis=1) | (np.abs(box[:, [1, 3]]) > y).any(axis=1))
+    if not (flat.any() or far.any()):
+        return spots
+    rows = spots.row_numbers()
+    notes = [(int(rows[index]), "overlay.not_a_polygon", {}) for index in np.flatnonzero(flat)]
+    notes += [(int(rows[index]), "crs.outside", {"crs": spots.crs}) for index in np.flatnonzero(far)]
+    return replace(spots, geometry=np.where(flat | far, None, spots.geometry), notes=(*spots.notes, *notes))
+
+
+def _without_area(table: FeatureTable) -> Array:
+    """True where a geometry is none of an area.
+
+    :raises InputError: ``overlay.no_polygons`` when there are geometries and no area among them
+    """
+    kind = shapely.get_type_id(table.geometry)
+    flat: Array = np.isin(kind, _WITHOUT_AREA) | ((kind == _COLLECTION) & ~(shapely.area(table.geometry) > 0))
+    if flat.any() and (flat | (kind < 0)).all():
+        raise InputError("overlay.no_polygons", source=_place(table.name, table.source))
+    return flat
+
+
 def working_crs(spots: FeatureTable) -> str:
     """The plane CRS in metres to overlay the spots in.
 
@@ -150,11 +196,11 @@ def working_crs(spots: FeatureTable) -> str:
     if reference.IsProjected() and abs(reference.GetLinearUnits() - 1.0) < 1e-9 and not _is_web_mercator(spots.crs):
         return spots.crs
     if not len(spots) or not np.isfinite(shapely.total_bounds(spots.geometry)).all():
-        raise InputError("overlay.no_place", source=spots.name)
+        raise InputError("overlay.no_place", source=_place(spots.name, spots.source))
     x0, y0, x1, y1 = shapely.total_bounds(spots.geometry)
     corner = transform.transform(np.array([shapely.Point((x0 + x1) / 2, (y0 + y1) / 2)]), spots.crs, "EPSG:4326")[0]
-    if corner is None:
-        raise InputError("overlay.no_place", source=spots.name)
+    if corner is None or not (abs(corner.x) <= 360 and abs(corner.y) <= 90):
+        raise InputError("overlay.no_place", source=_place(spots.name, spots.source))
     zone = land_crs.zone_for_longitude(corner.x)
     if 25 <= zone <= 45 and 3 <= corner.y <= 54:
         return f"EPSG:{land_crs.GaussKruger.cgcs2000(zone).epsg}"
@@ -195,9 +241,13 @@ class _Reader:
     def read(self, source: Source, column: str, progress: Progress) -> FeatureTable:
         progress.report(0.0, "overlay.reading", layer=source.name)
         crs = source.crs or self._crs
+        if transform.is_local(crs):
+            raise InputError("overlay.no_crs", source=_place(source.name, source.file))
         if crs not in self._near:
             self._near[crs] = self._where(crs)
         table = source.read([column] if column else [], self._near[crs])
+        _without_area(table)
+        notes = table.notes if source.crs else (*table.notes, (0, "overlay.crs_assumed", {"crs": crs}))
         return FeatureTable(
             transform.transform(table.geometry, crs, self._work),
             table.columns,
@@ -205,7 +255,7 @@ class _Reader:
             source.name,
             table.source,
             table.row_numbers(),
-            table.notes,
+            notes,
         )
 
     def _where(self, crs: str) -> Near:
@@ -233,15 +283,28 @@ def _codes(kind: str, table: FeatureTable, column: str) -> Array:
             raise InputError(
                 "input.no_field", file=table.source, layer=table.name, field=column, fields=", ".join(table.columns)
             )
-        values = table.columns[names[column.lower()]]
-        return values.astype(object)
+        return _as_text(table.columns[names[column.lower()]])
     if kind == PARCEL:
-        return table.row_numbers().astype(object)
+        return _as_text(table.row_numbers())
     return np.full(len(table), table.name, dtype=object)
 
 
+def _as_text(values: Array) -> Array:
+    """Codes as text, so that one class is one class whatever type its column has; no value is the empty text."""
+    if values.dtype != object:
+        found, place = np.unique(values, return_inverse=True)
+        words = np.array([_text(value) for value in found.tolist()], dtype=object)
+        return words[place] if len(words) else values.astype(object)
+    kinds = set(map(type, values.tolist()))
+    if kinds <= {str}:
+        return values
+    words = np.empty(len(values), dtype=object)
+    words[:] = [value if type(value) is str else _text(value) for value in values.tolist()]
+    return words
+
+
 def _text(value: Any) -> str:
-    if value is None:
+    if value is None or value != value:  # NaN is what a number column holds where there is none
         return ""
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
@@ -267,7 +330,7 @@ def _report(
         kind = np.full(len(spot), 2, dtype=np.int64)
         kind[: len(own)] = (PARCEL, ZONE).index(layer.name)
         code = np.full(len(spot), layer.name, dtype=object)
-        code[: len(own)] = [v if type(v) is str else _text(v) for v in rows.code[own].tolist()]
+        code[: len(own)] = rows.code[own]
         columns.append(
             (
                 spot,
@@ -285,9 +348,10 @@ def _report(
     spot, kind, area, geometry = spot[order], kind[order], area[order], geometry[order]
     total = result.spot_area[spot]
     names = np.array([PARCEL, ZONE, UNCOVERED], dtype=object)
+    keys = _keys(spots, settings.key)
     return Report(
         index=spot,
-        spot=_keys(spots, settings.key)[spot],
+        spot=keys[spot],
         kind=names[kind],
         code=code[order],
         area=area,
@@ -296,7 +360,7 @@ def _report(
         geometry=transform.transform(geometry, work, spots.crs) if settings.pieces else geometry,
         crs=work,
         ellipsoidal=ellipsoidal,
-        notes=_notes(spots, result, tables),
+        notes=_notes(spots, result, tables, keys),
     )
 
 
@@ -315,21 +379,43 @@ def _keys(spots: FeatureTable, key: str) -> Array:
         raise InputError(
             "input.no_field", file=spots.source, layer=spots.name, field=key, fields=", ".join(spots.columns)
         )
-    return spots.columns[names[key.lower()]].astype(object)
+    values = spots.columns[names[key.lower()]]
+    keys = values.astype(object)
+    if values.dtype.kind == "f":  # whole numbers with gaps come as fractions
+        keys[:] = [None if v != v else int(v) if v.is_integer() else v for v in values.tolist()]
+    return keys
+
+
+def _key_notes(spots: FeatureTable, keys: Array) -> list[tuple[str, int, str, dict[str, Any]]]:
+    """Spots without a name, and names that stand more than once: their rows cannot be told apart."""
+    rows = spots.row_numbers().tolist()
+    seen: set[Any] = set()
+    notes: list[tuple[str, int, str, dict[str, Any]]] = []
+    for row, key in zip(rows, keys.tolist()):
+        if key is None or key == "":
+            notes.append((spots.name, row, "overlay.no_key", {}))
+        elif key in seen:
+            notes.append((spots.name, row, "overlay.key_repeated", {"key": key}))
+        else:
+            seen.add(key)
+    return notes
 
 
 def _notes(
-    spots: FeatureTable, result: Overlay, tables: dict[str, list[FeatureTable]]
+    spots: FeatureTable, result: Overlay, tables: dict[str, list[FeatureTable]], keys: Array
 ) -> tuple[tuple[str, int, str, dict[str, Any]], ...]:
     """Notes of reading and computing, with the layer's name and the row number in the file."""
-    notes: list[tuple[str, int, str, dict[str, Any]]] = []
+    notes: list[tuple[str, int, str, dict[str, Any]]] = _key_notes(spots, keys)
     for table in (spots, *(table for own in tables.values() for table in own)):
         notes += [(table.name, row, code, dict(params)) for row, code, params in table.notes]
+    told = {(layer, row) for layer, row, code, _ in notes if code in ("overlay.not_a_polygon", "crs.outside")}
     for note in result.notes:
         index, candidates = note.index, tables[note.layer] if note.layer else [spots]
         for table in candidates:
             if index < len(table):
-                notes.append((table.name, int(table.row_numbers()[index]), note.code, dict(note.params)))
+                row = int(table.row_numbers()[index])
+                if note.code != "overlay.empty" or (table.name, row) not in told:
+                    notes.append((table.name, row, note.code, dict(note.params)))
                 break
             index -= len(table)
     return tuple(notes)

@@ -119,3 +119,26 @@ def test_opening_a_workspace_finishes_what_a_crash_left_pending(run_algorithm, p
     with Workspace.open(path) as workspace, workspace.reader() as session:
         assert session.documents.pending() == []
         assert [d.status for d in session.documents.all()] == ["issued"]
+
+
+@pytest.mark.parametrize(
+    ("changes", "text"),
+    [
+        ({"FILTER": "\"code\" || 'x'"}, "no question"),
+        ({"FILTER": '"code"'}, "no question"),
+        ({"FILTER": "5"}, "no question"),
+        ({"DATE": "2026-03-16junk"}, "2026-03-16junk"),
+        ({"DATE": "2026-02-30"}, "2026-02-30"),
+    ],
+)
+def test_no_case_is_opened_by_a_slip(run_algorithm, path, changes, text):
+    with pytest.raises(QgsProcessingException) as caught:
+        run_algorithm("zhiwei:opencases", opening(path, **changes))
+    assert text in str(caught.value)
+    with Workspace.open(path) as workspace, workspace.reader() as session:
+        assert list(session.cases.all()) == []
+
+
+def test_a_date_may_be_written_as_people_here_do(run_algorithm, path):
+    result = run_algorithm("zhiwei:opencases", opening(path, FILTER="\"code\" = 'TB000'", DATE="2026年3月16日"))
+    assert result["OPENED"] == 1
