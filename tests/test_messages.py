@@ -41,9 +41,9 @@ def test_every_code_in_use_has_a_text(texts):
 
 
 def test_every_text_is_said_somewhere(texts):
-    paths = [path for path in texts.sources() if path.name != "messages.py"]
-    paths += sorted((ROOT / "resources" / "catalogues").glob("*.yaml"))
+    paths = [*texts.sources(), *sorted((ROOT / "resources" / "catalogues").glob("*.yaml"))]
     source = "\n".join(path.read_text(encoding="utf-8") for path in paths)
+    source = re.sub(r'^    "[\w.]+": ', "", source, flags=re.MULTILINE)  # keys of MESSAGES
 
     def said(code):
         # whole, or put together from its room: f"match.{kind}", "count." + name

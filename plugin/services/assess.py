@@ -20,6 +20,7 @@ from ..domain.features import FeatureTable
 from ..domain.land.assessing import Surroundings, assess_spots
 from ..domain.land.crs import measuring_crs
 from ..domain.land.findings import Assessment, in_force_on, texts
+from ..domain.land.permit_layer import PERMIT_COLUMNS
 from ..domain.land.statement import AreaStatement, legal_areas, measure, state
 from ..domain.local_time import local_date
 from ..domain.progress import Part, Progress, Silent, check
@@ -34,18 +35,6 @@ SPOTS_AT_ONCE = 4000
 _SPOT = ("code", "spot_type", "source_crs", "source_wkb", "source_file", "source_layer", "source_row", "version")
 _PARCEL = ("code", "unit_code", "holder", "location", "use", "right_kind", "right_nature", "registered_area_m2")
 _ZONE = ("class_code", "name", "plan_name", "approval_no", "effective_from", "effective_to")
-_PERMIT = (
-    "kind",
-    "number",
-    "authority",
-    "holder",
-    "project",
-    "issued_on",
-    "expires_on",
-    "approved_area_m2",
-    "approved_floor_m2",
-    "content",
-)
 _LAND = ("code", "name", "deduct_ratio")
 
 _CACHES = ("headline_zone", "severity", "track", "disposition")
@@ -183,7 +172,7 @@ def _assess_chunk(
         around = Surroundings(
             parcels=reader.parcels.read(columns=_PARCEL, bbox=boxes),
             zones=reader.zones.read(columns=_ZONE, bbox=boxes + np.array([-reach, -reach, reach, reach])),
-            permits=reader.permits.read(columns=_PERMIT, bbox=boxes),
+            permits=reader.permits.read(columns=PERMIT_COLUMNS, bbox=boxes),
             land_classes=reader.land_classes.read(columns=_LAND, bbox=boxes),
             zone_groups=world.zone_groups,
             zone_classes=world.zone_classes,

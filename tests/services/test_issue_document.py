@@ -202,6 +202,9 @@ def test_a_void_keeps_its_number_with_the_reason(workspace, cases):
     assert void.status == "void" and void.number == first.document.number
     with pytest.raises(InputError):
         reprint(workspace, first.document.uid)
+    with pytest.raises(InputError) as twice:
+        void_document(workspace, first.document.uid, "again", office.DAY, office.ACTOR, LATER)
+    assert twice.value.code == "document.already_void"
     assert issue(workspace, cases["TB000 planning"]).document.number == "澄城执停字〔2026〕第0002号"
     with workspace.reader() as session:
         last = session.events.for_case(cases["TB000 planning"])

@@ -15,7 +15,8 @@ from .desk import Desk
 from .findings import Finding, in_force_on, number_keys, share, texts, values
 from .units import round_half_up
 
-_PERMIT_DETAIL = (
+#: columns that say what was approved, by whom and when
+PERMIT_COLUMNS = (
     "kind",
     "number",
     "authority",
@@ -40,7 +41,7 @@ def permits(desk: Desk, progress: Progress) -> None:
     )
     groups = coverage.group(desk.ground, laid, keys, progress)
     areas = np.minimum(round_half_up(groups.area, 2), desk.stated[groups.spot])
-    detail = {name: values(table, name) for name in _PERMIT_DETAIL if name in table.columns}
+    detail = {name: values(table, name) for name in PERMIT_COLUMNS if name in table.columns}
     for row, area in enumerate(areas.tolist()):
         if area <= 0:
             continue
