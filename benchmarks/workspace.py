@@ -86,7 +86,7 @@ class Bench:
     def __init__(self) -> None:
         self.jobs: dict[str, dict[str, Any]] = {}
 
-    def measure(self, name: str, work: Callable[[], Any], rows: int = 0, limit_cpu: float = 0.0) -> Any:
+    def measure(self, name: str, work: Callable[[], Any], rows: int = 0) -> Any:
         """One run of one job, added to the earlier ones of the same name."""
         clock, cpu = time.perf_counter(), _cpu()
         result = work()
