@@ -29,8 +29,13 @@ def locale_code() -> str:
 def translator(folder: Path = ROOT / "i18n") -> QTranslator | None:
     """The translation for the language of the interface, or None for English without one."""
     language = "zh" if locale_code().startswith("zh") else "en"
+    path = folder / f"zhiwei_{language}.qm"
+    if not path.is_file():
+        return None
     found = QTranslator()
-    return found if found.load(str(folder / f"zhiwei_{language}.qm")) else None
+    # by its bytes: Qt would map the file, and QGIS would die when an update of the plugin writes over it
+    found.texts = path.read_bytes()
+    return found if found.loadFromData(found.texts) else None
 
 
 class ZhiweiPlugin:

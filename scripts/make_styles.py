@@ -204,7 +204,15 @@ def spots(layer: QgsVectorLayer) -> None:
     grey = symbol(filling((90, 90, 90), 40), outline((70, 70, 70), 0.6))
     categories.append(QgsRendererCategory("", grey, "未评估"))
     layer.setRenderer(QgsCategorizedSymbolRenderer("severity", categories))
-    label(layer, '"code"', text(8, (150, 0, 0), True), 12000, priority=9, placement=around(), obstacle=2.0, whole=True)
+    keys = QgsPalLayerSettings.Property
+    defined = {
+        keys.PositionX: "(x_min($geometry) + x_max($geometry)) / 2",
+        keys.PositionY: "y_max($geometry) + 0.0012 * @map_scale",
+        keys.Hali: "'Center'",
+        keys.Vali: "'Bottom'",
+    }
+    form = text(8, (150, 0, 0), True)
+    label(layer, '"code"', form, 8000, priority=9, placement=around(), defined=defined, obstacle=2.0, whole=True)
 
 
 def around() -> Any:

@@ -194,3 +194,20 @@ def test_the_shown_project_tells_which_workspace_is_meant(qgis_iface, qgis_app, 
         assert Path(Desk(qgis_iface).workspace) == path
     finally:
         QgsProject.instance().clear()
+
+
+def test_writing_over_the_translation_leaves_a_running_qgis_alone(qgis_app, tmp_path, monkeypatch):
+    from zhiwei.plugin import plugin as module
+
+    source = Path(module.ROOT) / "i18n" / "zhiwei_zh.qm"
+    if not source.is_file():
+        pytest.skip("translations are not compiled")
+    target = tmp_path / source.name
+    target.write_bytes(source.read_bytes())
+    monkeypatch.setattr(module, "locale_code", lambda: "zh-Hans")
+    found = module.translator(tmp_path)
+    before = found.translate("ZhiWei", "Create workspace")
+    assert before
+    with target.open("r+b") as stream:
+        stream.truncate(0)
+    assert found.translate("ZhiWei", "Create workspace") == before

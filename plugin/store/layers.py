@@ -223,7 +223,9 @@ def build_project(workspace_path: Path | str, project_path: Path | str | None = 
         node = groups[shown.group].addLayer(layer)
         node.setItemVisibilityChecked(shown.visible)
         # a long list of classes would push everything below it out of sight
-        node.setExpanded(shown.group == catalogue.PLAN and len(shown.classes) <= 4 and shown.visible)
+        node.setExpanded(
+            shown.key == "spot" or (shown.group == catalogue.PLAN and len(shown.classes) <= 4 and shown.visible)
+        )
     groups[catalogue.RECORDS].setExpanded(False)
     project.setCrs(layers["spot"].crs())
     project.setEllipsoid(layers["spot"].crs().ellipsoidAcronym())
