@@ -170,9 +170,12 @@ def _usable(spots: FeatureTable) -> FeatureTable:
     if not (flat.any() or far.any()):
         return spots
     rows = spots.row_numbers()
+    notes: list[tuple[int, str, dict[str, Any]]]
     notes = [(int(rows[index]), "overlay.not_a_polygon", {}) for index in np.flatnonzero(flat)]
     notes += [(int(rows[index]), "crs.outside", {"crs": spots.crs}) for index in np.flatnonzero(far)]
-    return replace(spots, geometry=np.where(flat | far, None, spots.geometry), notes=(*spots.notes, *notes))
+    geometry = spots.geometry.copy()
+    geometry[flat | far] = None
+    return replace(spots, geometry=geometry, notes=(*spots.notes, *notes))
 
 
 def _without_area(table: FeatureTable) -> Array:
