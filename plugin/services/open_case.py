@@ -43,6 +43,8 @@ CAUSES_AGAINST_PERMIT = {
     "planning": "涉嫌未按照建设工程规划许可证的规定进行建设",
     "village": "涉嫌未按照乡村建设规划许可证的规定进行建设",
 }
+#: whose matter a villager's house on unlawfully used land is (LAL art.67, 78)
+AGRICULTURE = "县级以上农业农村主管部门"
 AUTO, ALL = "auto", "all"
 
 
@@ -296,7 +298,7 @@ def _doubt(case: CaseFile, assessment: Mapping[str, Any], org: OrgUnit) -> Refus
     house = case.track == "land" and assessment_facts(assessment).get("village_house")
     if not house or "农业" in org.name:
         return None
-    params = {"authority": assessment.get("hand_to") or "", "article": "LAL art.67, 78", "org": org.name}
+    params = {"authority": AGRICULTURE, "article": "LAL art.67, 78", "org": org.name}
     return Refusal(case.number, "case.other_authority", params)
 
 

@@ -180,6 +180,7 @@ def test_a_villagers_house_is_opened_with_a_word_about_the_agriculture_authority
         office._assess(uow, spots[0], "land", "", village_house=True)
     (note,) = open_all(workspace, spots, track="auto").notes
     assert (note.code, note.params["article"]) == ("case.other_authority", "LAL art.67, 78")
+    assert note.params["authority"] == "县级以上农业农村主管部门"  # whatever control line the spot touches
 
 
 def test_a_power_that_was_handed_down_is_a_setting_of_the_organisation(workspace):
