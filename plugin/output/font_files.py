@@ -130,10 +130,9 @@ def inspect(path: Path) -> FontFile:
     from fontTools.ttLib import TTCollection, TTFont, TTLibError
 
     try:
-        if path.suffix.lower() != ".ttc":
-            font = TTFont(path, lazy=True)
-            return FontFile(path, 0, "glyf" not in font)
         with path.open("rb") as stream:
+            if path.suffix.lower() != ".ttc":
+                return FontFile(path, 0, "glyf" not in TTFont(stream, lazy=True))
             fonts = TTCollection(stream, lazy=True).fonts
             names = [font["name"].getDebugName(1) or "" for font in fonts]
             index = next((i for i, name in enumerate(names) if name.endswith((" SC", " CN"))), 0)

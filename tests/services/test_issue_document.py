@@ -194,6 +194,14 @@ def test_a_pending_paper_that_its_case_no_longer_allows_is_void_and_keeps_its_nu
     assert issue(workspace, cases["TB000 planning"]).document.seq == 2
 
 
+def test_a_paper_that_another_process_drew_up_meanwhile_is_not_numbered_twice(workspace, cases, monkeypatch):
+    first = issue(workspace, cases["TB000 planning"])
+    # as if the look before the transaction came too early to see it
+    monkeypatch.setattr("zhiwei.plugin.services.issue_document._standing", lambda *_: None)
+    second = issue(workspace, cases["TB000 planning"])
+    assert (second.reprint, second.document.uid, second.document.seq) == (True, first.document.uid, 1)
+
+
 def test_a_void_keeps_its_number_with_the_reason(workspace, cases):
     first = issue(workspace, cases["TB000 planning"])
     with pytest.raises(InputError):
