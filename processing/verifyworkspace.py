@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
+from ..plugin.domain.errors import InputError
 from ..plugin.gui.messages import say
 from .base import ZhiweiAlgorithm, tr
 
@@ -51,6 +52,10 @@ class VerifyWorkspace(ZhiweiAlgorithm):
         results: dict[str, Any] = {"PROBLEMS": len(problems), "CLEAN": not problems}
         report = self.parameterAsFileOutput(parameters, "REPORT", context) if parameters.get("REPORT") else ""
         if report:
-            workspace.write_problems(report, problems, say)
+            try:
+                workspace.write_problems(report, problems, say)
+            except OSError as error:
+                reason = error.strerror or str(error)
+                raise InputError("report.cannot_write", file=report, reason=reason) from error
             results["REPORT"] = report
         return results

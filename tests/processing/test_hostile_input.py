@@ -221,3 +221,9 @@ def test_a_crs_that_is_nowhere_on_earth_is_refused(run_algorithm, county, data_d
 def test_a_workspace_needs_a_plane_in_true_metres(run_algorithm, tmp_path, crs) -> None:
     assert crs in refused(run_algorithm, "createworkspace", {"CRS": crs, "OUTPUT": str(tmp_path / "w.gpkg")})
     assert not (tmp_path / "w.gpkg").exists()
+
+
+def test_a_report_that_cannot_be_written_is_named(run_algorithm, county, tmp_path) -> None:
+    (tmp_path / "file").write_text("", "utf-8")
+    report = str(tmp_path / "file" / "核查.csv")
+    assert report in refused(run_algorithm, "verifyworkspace", {"WORKSPACE": county, "REPORT": report})
