@@ -2279,5 +2279,9 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <source>A villager's house on unlawfully used land is the matter of {authority} ({article}). Check that {org} was given the power.</source>
             <translation>A villager's house on unlawfully used land is the matter of {authority} ({article}). Check that {org} was given the power.</translation>
         </message>
+        <message>
+            <source>The number of {name} was not checked: the Python library stdnum is not installed.</source>
+            <translation>The number of {name} was not checked: the Python library stdnum is not installed.</translation>
+        </message>
     </context>
 </TS>

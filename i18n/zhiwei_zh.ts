@@ -2279,5 +2279,9 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <source>A villager's house on unlawfully used land is the matter of {authority} ({article}). Check that {org} was given the power.</source>
             <translation>农村村民住宅违法占地由{authority}办理（{article}）。请核对{org}是否已获委托或者授权。</translation>
         </message>
+        <message>
+            <source>The number of {name} was not checked: the Python library stdnum is not installed.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
 </TS>

@@ -29,6 +29,7 @@ PURE = (
     "openpyxl==3.1.5",
     "et_xmlfile==2.0.0",
     "ExifRead==3.5.1",
+    "python-stdnum==2.2",
     "Jinja2==3.1.6",
     "PyYAML==6.0.2",
 )

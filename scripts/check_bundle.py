@@ -14,11 +14,11 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 WORK = ROOT / "build" / "bundle" / "check"
-DECOYS = ("sqlalchemy", "alembic", "reportlab", "openpyxl", "exifread", "jinja2", "yaml", "markupsafe", "mako")
+DECOYS = ("sqlalchemy", "alembic", "reportlab", "openpyxl", "exifread", "stdnum", "jinja2", "yaml", "markupsafe", "mako")
 PROBE = """
 import sys
 sys.path[:0] = [{decoys!r}, {plugins!r}, {extras!r}]
-from zhiwei.vendor import sqlalchemy, alembic, reportlab, openpyxl, exifread, jinja2, yaml
+from zhiwei.vendor import sqlalchemy, alembic, reportlab, openpyxl, exifread, stdnum, jinja2, yaml
 from zhiwei.vendor.sqlalchemy import create_engine, text
 engine = create_engine("sqlite://")
 with engine.begin() as connection:

@@ -17,6 +17,7 @@ NEEDED: dict[str, str] = {
     "reportlab": "case",
     "openpyxl": "export",
     "exifread": "import",
+    "stdnum": "import",
 }
 
 

@@ -441,6 +441,7 @@ MESSAGES: dict[str, str] = {
     "identity.form": "The identity card number of {name} does not have 17 digits and a check character.",
     "identity.old_form": "The identity card number of {name} has the old form of 15 digits.",
     "identity.birth": "The identity card number of {name} holds a birth date that cannot be.",
+    "identity.unchecked": "The number of {name} was not checked: the Python library stdnum is not installed.",
     "identity.check": "The check character of the identity card number of {name} is wrong.",
     "credit.form": "The credit code of {name} does not have 18 allowed characters.",
     "credit.check": "The check character of the credit code of {name} is wrong.",

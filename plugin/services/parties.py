@@ -10,12 +10,12 @@ from typing import Any, Optional
 
 from ..domain.case.records import Party
 from ..domain.errors import InputError
-from ..domain.identity import credit_code_problem, identity_problem
 from ..domain.local_time import local_date
 from ..domain.progress import Progress, Silent, check
 from ..exchange.mapping import plain
 from ..exchange.spreadsheet import read_sheets
 from ..store.workspace import Workspace
+from .identity import UNCHECKED, credit_code_problem, identity_problem
 from .intake_report import DONE, Issue
 
 SILENT: Progress = Silent()
@@ -161,7 +161,7 @@ def _party(values: Mapping[str, str]) -> Party:
     if word:
         entity = any(item in word.lower() for item in _ENTITY)
     else:
-        entity = not credit_code_problem(number) or name.endswith(_ENTITY_NAME)
+        entity = credit_code_problem(number) in ("", UNCHECKED) or name.endswith(_ENTITY_NAME)
     id_kind = values.get("id_kind", "") or (("统一社会信用代码" if entity else "居民身份证") if number else "")
     party = Party(uid="", kind="entity" if entity else "person", name=name, id_kind=id_kind, id_number=number)
     rest: dict[str, Any] = {key: values.get(key, "") for key in ("legal_rep", "gender", "position", "address", "phone")}

@@ -12,12 +12,12 @@ from typing import Any, Optional
 from ..domain.case.procedure import TRACKS
 from ..domain.case.records import Officer, OrgUnit
 from ..domain.errors import InputError
-from ..domain.identity import credit_code_problem
 from ..exchange.mapping import plain
 from ..exchange.spreadsheet import read_sheets
 from ..exchange.values import day
 from ..store.workspace import Workspace
 from .case_facts import ORG_TRACKS
+from .identity import credit_code_problem
 from .intake_report import DONE, Issue
 
 _SECTIONS = {
