@@ -2281,7 +2281,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>The number of {name} was not checked: the Python library stdnum is not installed.</source>
-            <translation type="unfinished" />
+            <translation>{name}的证件号码未经校验：未安装 Python 库 stdnum。</translation>
         </message>
     </context>
 </TS>
