@@ -9,6 +9,7 @@ import numpy as np
 
 Number = Union[int, float, Decimal]
 
+_FEW_PLACES = 2.0**50
 MU_PER_M2 = Decimal("0.0015")  # 1 亩 = 10000/15 m², so the factor is exact
 
 
@@ -32,12 +33,13 @@ def round_half_up(values: Any, decimals: int) -> Any:
     scaled = np.abs(values) * scale
     below = np.floor(scaled)
     whole = below + (scaled - below >= 0.5)
-    # Scaling is off by a unit in the last place or two: next to a half the decimal digits decide.
-    near = np.flatnonzero(np.abs(scaled - below - 0.5) <= 4 * np.spacing(scaled))
+    rounded = whole / scale
+    # Scaling is off by a unit in the last place or two: next to a half, and where floats have hardly any
+    # places left, the decimal digits decide.
+    near = np.flatnonzero((np.abs(scaled - below - 0.5) <= 4 * np.spacing(scaled)) | (scaled >= _FEW_PLACES))
     if len(near):
-        exact = (half_up(abs(value), decimals) for value in values[near].tolist())
-        whole[near] = [float(value.scaleb(decimals)) for value in exact]
-    return np.copysign(whole / scale, values)
+        rounded[near] = [float(half_up(abs(value), decimals)) for value in values[near].tolist()]
+    return np.copysign(rounded, values)
 
 
 def mu(area_m2: Number) -> Decimal:
