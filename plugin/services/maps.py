@@ -98,7 +98,8 @@ def sheets(workspace: Workspace, spot_uids: Sequence[str] | None = None, drawn_o
         shape = table.geometry[at[uid]]
         assessment = assessments.get(uid)
         statement = statements.get(assessment["statement_uid"]) if assessment else None
-        facts = {part: lines(spot, assessment, statement, names) for part, lines in PARTS.items()}
+        told = _names_in_doubt(names, findings.get(uid, ()))
+        facts = {part: lines(spot, assessment, statement, told) for part, lines in PARTS.items()}
         texts = {part: "\n".join(f"{name}：{value}" for name, value in pairs) for part, pairs in facts.items()}
         source = _source(spot, assessment)
         texts = {**common, **texts, "code": str(spot["code"] or ""), "source_text": source}
@@ -115,6 +116,12 @@ def sheets(workspace: Workspace, spot_uids: Sequence[str] | None = None, drawn_o
             )
         )
     return result
+
+
+def _names_in_doubt(names: Mapping[str, str], findings: Sequence[Mapping[str, Any]]) -> dict[str, str]:
+    """Names of the zone classes; one that the spot only grazes within the tolerance says so."""
+    doubtful = {row["class_code"] for row in findings if row["kind"] == "zone" and row["doubtful"]}
+    return {code: f"{name}（存疑，须实测）" if code in doubtful else name for code, name in names.items()}
 
 
 def zone_names() -> dict[str, str]:

@@ -50,7 +50,7 @@ def test_sheet_shows_the_stored_figures_half_up(mapped_workspace):
     first = made["甲01"]
     assert "椭球面积：199.99 m²（0.3000 亩）" in first.texts["areas"]
     assert "平面面积：200.00 m²" in first.texts["areas"]
-    assert "永久基本农田" in first.texts["verdict"]
+    assert "主要管控：永久基本农田（严重程度 5）" in first.texts["verdict"]
     assert first.texts["drawn_on"] == "2026年11月21日"
     assert first.texts["source_text"] == "数据来源：图斑取自文件 county.gpkg；套合数据截至 2026年11月21日"
     assert ("椭球面积", "199.99 m²（0.3000 亩）") in first.facts
@@ -92,3 +92,18 @@ def test_text_is_broken_where_its_column_ends():
     assert wrapped("短", 3, len) == "短"
     assert wrapped("", 3, len) == ""
     assert wrapped("宽", 0.5, len) == "宽"
+
+
+def test_a_headline_zone_that_is_only_grazed_says_so():
+    from zhiwei.plugin.services.maps import _names_in_doubt, _verdict
+
+    names = {"KX-NT": "永久基本农田", "SQ-XJ": "限制建设区"}
+    found = [
+        {"kind": "zone", "class_code": "KX-NT", "doubtful": True},
+        {"kind": "zone", "class_code": "SQ-XJ", "doubtful": False},
+    ]
+    assessment = {"headline_zone": "KX-NT", "severity": 5, "track": "land", "disposition": "", "crime_alert": None}
+    told = dict(_verdict({}, assessment, None, _names_in_doubt(names, found)))
+    assert told["主要管控"] == "永久基本农田（存疑，须实测）（严重程度 5）"
+    firm = dict(_verdict({}, {**assessment, "headline_zone": "SQ-XJ"}, None, _names_in_doubt(names, found)))
+    assert firm["主要管控"] == "限制建设区（严重程度 5）"
