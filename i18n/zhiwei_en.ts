@@ -1876,18 +1876,6 @@ Without OUTPUT no piece is built that the summary does not need.</translation>
             <translation>{file} needs a column with the spot number and one with the name. It has: {columns}.</translation>
         </message>
         <message>
-            <source>{file}, entry {row}: {key} is missing.</source>
-            <translation>{file}, entry {row}: {key} is missing.</translation>
-        </message>
-        <message>
-            <source>{file}, entry {row}: {key} is no day: {value}</source>
-            <translation>{file}, entry {row}: {key} is no day: {value}</translation>
-        </message>
-        <message>
-            <source>{file}, officer {row}: the organisation {value} is not known.</source>
-            <translation>{file}, officer {row}: the organisation {value} is not known.</translation>
-        </message>
-        <message>
             <source>{file}: all {rows} rows were refused; nothing was written. First, row {row}: {reason}</source>
             <translation>{file}: all {rows} rows were refused; nothing was written. First, row {row}: {reason}</translation>
         </message>
@@ -2092,10 +2080,6 @@ Output: a .pdf holds all sheets; a .png one picture per spot; anything else is a
 The review number (审图号) is the workspace setting maps.review_no.</translation>
         </message>
         <message>
-            <source>The filter {filter} is not understood: {reason}</source>
-            <translation>The filter {filter} is not understood: {reason}</translation>
-        </message>
-        <message>
             <source>The layer {layer} of {path} cannot be read.</source>
             <translation>The layer {layer} of {path} cannot be read.</translation>
         </message>
@@ -2232,10 +2216,6 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <translation>two officers with valid cards</translation>
         </message>
         <message>
-            <source>{file}, entry {row}: there is no track {value}; choose from {known}.</source>
-            <translation>{file}, entry {row}: there is no track {value}; choose from {known}.</translation>
-        </message>
-        <message>
             <source>{file}: none of its {count} parcels can be read; nothing was written. First, {reason}</source>
             <translation>{file}: none of its {count} parcels can be read; nothing was written. First, {reason}</translation>
         </message>
@@ -2282,6 +2262,66 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
         <message>
             <source>The number of {name} was not checked: the Python library stdnum is not installed.</source>
             <translation>The number of {name} was not checked: the Python library stdnum is not installed.</translation>
+        </message>
+        <message>
+            <source>Document {number}: its facts are not those that were frozen when it was made.</source>
+            <translation>Document {number}: its facts are not those that were frozen when it was made.</translation>
+        </message>
+        <message>
+            <source>Lays a backup out as a workspace of its own, with its photos and documents, and verifies the copy. OUTPUT must not exist yet: nothing is overwritten, so a workspace that is still there is looked at before it goes. The backup stays as it is.</source>
+            <translation>Lays a backup out as a workspace of its own, with its photos and documents, and verifies the copy. OUTPUT must not exist yet: nothing is overwritten, so a workspace that is still there is looked at before it goes. The backup stays as it is.</translation>
+        </message>
+        <message>
+            <source>Restore workspace</source>
+            <translation>Restore workspace</translation>
+        </message>
+        <message>
+            <source>The area statement {uid} (spot {spot}) does not meet its own hash.</source>
+            <translation>The area statement {uid} (spot {spot}) does not meet its own hash.</translation>
+        </message>
+        <message>
+            <source>The audit lacks its entries {first} to {last}: somebody took them out.</source>
+            <translation>The audit lacks its entries {first} to {last}: somebody took them out.</translation>
+        </message>
+        <message>
+            <source>The explanation of assessment {uid} (spot {spot}) is not the one that was computed.</source>
+            <translation>The explanation of assessment {uid} (spot {spot}) is not the one that was computed.</translation>
+        </message>
+        <message>
+            <source>The findings of assessment {uid} (spot {spot}) are not those that were computed.</source>
+            <translation>The findings of assessment {uid} (spot {spot}) are not those that were computed.</translation>
+        </message>
+        <message>
+            <source>{file}, {section}, entry {row}: the organisation {value} is not known.</source>
+            <translation>{file}, {section}, entry {row}: the organisation {value} is not known.</translation>
+        </message>
+        <message>
+            <source>{file}, {section}, entry {row}: there is no track {value}; choose from {known}.</source>
+            <translation>{file}, {section}, entry {row}: there is no track {value}; choose from {known}.</translation>
+        </message>
+        <message>
+            <source>{file}, {section}, entry {row}: {key} is missing.</source>
+            <translation>{file}, {section}, entry {row}: {key} is missing.</translation>
+        </message>
+        <message>
+            <source>{file}, {section}, entry {row}: {key} is no day: {value}</source>
+            <translation>{file}, {section}, entry {row}: {key} is no day: {value}</translation>
+        </message>
+        <message>
+            <source>{table}, row {fid}: it was put there behind the audit, which does not know it.</source>
+            <translation>{table}, row {fid}: it was put there behind the audit, which does not know it.</translation>
+        </message>
+        <message>
+            <source>{table}, row {fid}: not as it was imported, and the audit tells of no change ({columns}).</source>
+            <translation>{table}, row {fid}: not as it was imported, and the audit tells of no change ({columns}).</translation>
+        </message>
+        <message>
+            <source>{table}, row {fid}: {columns} was changed behind the audit, which tells another value.</source>
+            <translation>{table}, row {fid}: {columns} was changed behind the audit, which tells another value.</translation>
+        </message>
+        <message>
+            <source>{table}: the entry {uid} is gone, and the audit tells of no deletion.</source>
+            <translation>{table}: the entry {uid} is gone, and the audit tells of no deletion.</translation>
         </message>
     </context>
 </TS>

@@ -1876,18 +1876,6 @@ AREA：ellipsoidal 为国土调查规定的椭球面积；留空时图斑为 CGC
             <translation>{file} 须有图斑编号列和名称列。现有列：{columns}。</translation>
         </message>
         <message>
-            <source>{file}, entry {row}: {key} is missing.</source>
-            <translation>{file} 第 {row} 条：缺少 {key}。</translation>
-        </message>
-        <message>
-            <source>{file}, entry {row}: {key} is no day: {value}</source>
-            <translation>{file} 第 {row} 条：{key} 不是日期：{value}</translation>
-        </message>
-        <message>
-            <source>{file}, officer {row}: the organisation {value} is not known.</source>
-            <translation>{file} 第 {row} 名执法人员：机构 {value} 未知。</translation>
-        </message>
-        <message>
             <source>{file}: all {rows} rows were refused; nothing was written. First, row {row}: {reason}</source>
             <translation>{file}：全部 {rows} 行均未通过，未写入任何内容。首个问题在第 {row} 行：{reason}</translation>
         </message>
@@ -2092,10 +2080,6 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
 审图号取自工作库设置 maps.review_no。</translation>
         </message>
         <message>
-            <source>The filter {filter} is not understood: {reason}</source>
-            <translation>筛选条件 {filter} 无法理解：{reason}</translation>
-        </message>
-        <message>
             <source>The layer {layer} of {path} cannot be read.</source>
             <translation>无法读取 {path} 的图层 {layer}。</translation>
         </message>
@@ -2232,10 +2216,6 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <translation>两名以上执法人员持有效执法证</translation>
         </message>
         <message>
-            <source>{file}, entry {row}: there is no track {value}; choose from {known}.</source>
-            <translation>{file} 第 {row} 项：没有办理途径 {value}，可选 {known}。</translation>
-        </message>
-        <message>
             <source>{file}: none of its {count} parcels can be read; nothing was written. First, {reason}</source>
             <translation>{file}：{count} 个地块都不能读取，没有写入任何内容。第一个原因：{reason}</translation>
         </message>
@@ -2282,6 +2262,66 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         <message>
             <source>The number of {name} was not checked: the Python library stdnum is not installed.</source>
             <translation>{name}的证件号码未经校验：未安装 Python 库 stdnum。</translation>
+        </message>
+        <message>
+            <source>Document {number}: its facts are not those that were frozen when it was made.</source>
+            <translation>文书 {number}：所载事实与制作时固定的内容不符。</translation>
+        </message>
+        <message>
+            <source>Lays a backup out as a workspace of its own, with its photos and documents, and verifies the copy. OUTPUT must not exist yet: nothing is overwritten, so a workspace that is still there is looked at before it goes. The backup stays as it is.</source>
+            <translation>将备份连同照片、文书恢复为独立的工作库，并校验副本。OUTPUT 必须尚不存在：绝不覆盖任何文件，原工作库如仍在，请先查看再处理。备份本身保持不变。</translation>
+        </message>
+        <message>
+            <source>Restore workspace</source>
+            <translation>恢复工作库</translation>
+        </message>
+        <message>
+            <source>The area statement {uid} (spot {spot}) does not meet its own hash.</source>
+            <translation>面积说明 {uid}（图斑 {spot}）与其自身的哈希值不符。</translation>
+        </message>
+        <message>
+            <source>The audit lacks its entries {first} to {last}: somebody took them out.</source>
+            <translation>修改留痕缺少第 {first} 至 {last} 条：已被人删除。</translation>
+        </message>
+        <message>
+            <source>The explanation of assessment {uid} (spot {spot}) is not the one that was computed.</source>
+            <translation>研判 {uid}（图斑 {spot}）的说明与当时计算的内容不符。</translation>
+        </message>
+        <message>
+            <source>The findings of assessment {uid} (spot {spot}) are not those that were computed.</source>
+            <translation>研判 {uid}（图斑 {spot}）的分析结果与当时计算的内容不符。</translation>
+        </message>
+        <message>
+            <source>{file}, {section}, entry {row}: the organisation {value} is not known.</source>
+            <translation>{file}，{section}，第 {row} 条：没有机构 {value}。</translation>
+        </message>
+        <message>
+            <source>{file}, {section}, entry {row}: there is no track {value}; choose from {known}.</source>
+            <translation>{file}，{section}，第 {row} 条：没有办理途径 {value}，可选：{known}。</translation>
+        </message>
+        <message>
+            <source>{file}, {section}, entry {row}: {key} is missing.</source>
+            <translation>{file}，{section}，第 {row} 条：缺少 {key}。</translation>
+        </message>
+        <message>
+            <source>{file}, {section}, entry {row}: {key} is no day: {value}</source>
+            <translation>{file}，{section}，第 {row} 条：{key} 不是日期：{value}</translation>
+        </message>
+        <message>
+            <source>{table}, row {fid}: it was put there behind the audit, which does not know it.</source>
+            <translation>{table} 第 {fid} 行：绕过修改留痕添加，留痕中没有这一行。</translation>
+        </message>
+        <message>
+            <source>{table}, row {fid}: not as it was imported, and the audit tells of no change ({columns}).</source>
+            <translation>{table} 第 {fid} 行：与导入时不符，而修改留痕中没有相应改动（{columns}）。</translation>
+        </message>
+        <message>
+            <source>{table}, row {fid}: {columns} was changed behind the audit, which tells another value.</source>
+            <translation>{table} 第 {fid} 行：{columns} 被绕过修改留痕改动，留痕所记的值与之不同。</translation>
+        </message>
+        <message>
+            <source>{table}: the entry {uid} is gone, and the audit tells of no deletion.</source>
+            <translation>{table}：条目 {uid} 已不在，而修改留痕中没有删除记录。</translation>
         </message>
     </context>
 </TS>

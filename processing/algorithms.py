@@ -4,6 +4,7 @@ ALGORITHMS: list[str] = [
     "createworkspace:CreateWorkspace",
     "verifyworkspace:VerifyWorkspace",
     "backupworkspace:BackupWorkspace",
+    "restoreworkspace:RestoreWorkspace",
     "importrecords:ImportSettings",
     "importlayers:ImportParcels",
     "importlayers:ImportZones",

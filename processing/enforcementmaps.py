@@ -7,8 +7,6 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsExpression,
-    QgsFeatureRequest,
     QgsProcessingOutputNumber,
     QgsProcessingParameterExpression,
     QgsProcessingParameterFileDestination,
@@ -18,6 +16,7 @@ from qgis.core import (
 from ..plugin.domain.errors import InputError
 from ..plugin.domain.local_time import local_date
 from .base import ZhiweiAlgorithm, tr
+from .choosing import chosen, parse_filter
 
 LAYOUTS = Path(__file__).resolve().parents[1] / "resources" / "layouts"
 
@@ -65,10 +64,9 @@ class EnforcementMaps(ZhiweiAlgorithm):
         layout = layout_path(self.parameterAsString(parameters, "LAYOUT", context))
         # parameterAsFileOutput() would give a folder the ending .file
         output = Path(str(parameters.get("OUTPUT") or self.parameterAsFileOutput(parameters, "OUTPUT", context)))
-        # parameterAsExpression() would swap a wrong expression for the default, which means all
-        wanted = self.parameterAsString(parameters, "FILTER", context)
+        expression = parse_filter(self, parameters, context)
         with self.workspace(parameters, context, read_only=True) as workspace:
-            uids = chosen_spots(workspace.path, wanted)
+            uids = by_code(workspace, chosen(workspace, "spot", expression, feedback))
             today: date = local_date(datetime.now(timezone.utc))
             files = draw(
                 workspace,
@@ -91,26 +89,13 @@ def layout_path(text: str) -> Path:
     return path
 
 
-def chosen_spots(workspace_path: Path, expression: str) -> list[str]:
-    """Uids of the spots that an expression picks, by code.
+def by_code(workspace: Any, uids: list[str]) -> list[str]:
+    """Uids of spots in the order of their codes.
 
-    :raises InputError: ``maps.filter``, ``maps.no_spots``
+    :raises InputError: ``maps.no_spots`` when there are none
     """
-    from ..plugin.store.layer_catalogue import SPOT
-    from ..plugin.store.layers import make_layer
-
-    layer = make_layer(workspace_path, SPOT)
-    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    if expression.strip():
-        parsed = QgsExpression(expression)
-        fields = set(layer.fields().names())
-        if parsed.hasParserError():
-            raise InputError("maps.filter", filter=expression, reason=parsed.parserErrorString())
-        unknown = parsed.referencedColumns() - fields - {QgsFeatureRequest.ALL_ATTRIBUTES}
-        if unknown:
-            raise InputError("maps.filter", filter=expression, reason=", ".join(sorted(unknown)))
-        request = QgsFeatureRequest(parsed)
-    found = sorted((str(feature["code"] or ""), str(feature["uid"])) for feature in layer.getFeatures(request))
-    if not found:
+    if not uids:
         raise InputError("maps.no_spots")
-    return [uid for _, uid in found]
+    with workspace.reader() as reader:
+        spots = reader.spots.read(columns=("code",), uids=uids, geometry=False)
+    return [uid for _, uid in sorted((str(c or ""), uid) for c, uid in zip(spots.column("code"), spots.column("uid")))]

@@ -87,7 +87,7 @@ def test_the_issues_ids_are_all_there(zhiwei_provider):
         "createworkspace", "importsettings", "importparcels", "importzones", "importpermits", "importlandclasses",
         "importspots", "importparties", "measurearea", "overlay", "assess", "opencases", "issuedocuments",
         "enforcementmaps", "importphotos", "importcoordinates", "exportcoordinates", "gcj02towgs84", "wgs84togcj02",
-        "exportfindings", "verifyworkspace", "backupworkspace",
+        "exportfindings", "verifyworkspace", "backupworkspace", "restoreworkspace",
     }  # fmt: skip
     assert promised - {algorithm.name() for algorithm in zhiwei_provider.algorithms()} == set()
 

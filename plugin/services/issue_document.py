@@ -7,7 +7,6 @@ any lock. Second: file stored, paper ``issued``, event with the file's hash. Wha
 
 from __future__ import annotations
 
-import hashlib
 import importlib.util
 import json
 import re
@@ -18,7 +17,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Callable
 
-from ..domain.case.event_chain import canonical
+from ..domain.case.event_chain import canonical, canonical_hash
 from ..domain.case.fold import (
     DOCUMENT,
     DOCUMENT_VOID,
@@ -273,7 +272,7 @@ def _draw(
                 number=number,
                 issued_on=on,
                 facts=facts,
-                facts_sha256=facts_hash(facts),
+                facts_sha256=canonical_hash(facts),
                 created_at=now,
             )
         )
@@ -430,11 +429,6 @@ def _need_complete(form: Form, facts: Mapping[str, Any]) -> None:
     lacking = missing_requirements(_template(form.id), numbered)
     if lacking:
         raise InputError("document.incomplete", form=form.id, missing="、".join(map(str, lacking)))
-
-
-def facts_hash(facts: Mapping[str, Any]) -> str:
-    """SHA-256 of frozen facts, over their canonical JSON."""
-    return hashlib.sha256(canonical(facts).encode("utf-8")).hexdigest()
 
 
 def _standing(workspace: Any, form: Form, case_uid: str) -> Document | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
@@ -77,22 +77,22 @@ def import_settings(workspace: Workspace, path: str | Path, actor: str, now: dat
         _check_numbering(numbering, file)
     with workspace.unit_of_work(actor=actor, now=now, reason="import settings") as unit:
         own_tracks = dict(unit.settings.get(ORG_TRACKS, None) or {})
-        for row, entry in sections.get("organisations", []):
-            values = _values(entry, _ORG, ("code", "name"), row, file)
+        for row, entry, place in _entries(sections, "organisations", file):
+            values = _values(entry, _ORG, ("code", "name"), place)
             problem = credit_code_problem(values["code"]) if len(values["code"]) == 18 else ""
             if problem:
                 issues.append(Issue(row, problem, {"name": values["name"]}, "code", DONE.accepted))
-            tracks = _tracks(values.pop("tracks", ""), row, file)
+            tracks = _tracks(values.pop("tracks", ""), place)
             if tracks:
                 own_tracks[values["code"]] = tracks
             known = unit.orgs.find(code=values["code"])
             _save(unit.orgs, known, OrgUnit(**{"uid": "", "short": "", **values}), counts)
             counts["organisations"] += 1
-        for row, entry in sections.get("officers", []):
-            values = _values(entry, _OFFICER, ("name", "card_no", "org"), row, file)
-            org = _org(unit, str(values.pop("org")), file, row)
+        for row, entry, place in _entries(sections, "officers", file):
+            values = _values(entry, _OFFICER, ("name", "card_no", "org"), place)
+            org = _org(unit, str(values.pop("org")), place)
             dates: dict[str, Any] = {
-                key: _day(values.pop(key, None), file, row, key) for key in ("card_valid_from", "card_valid_to")
+                key: _day(values.pop(key, None), place, key) for key in ("card_valid_from", "card_valid_to")
             }
             officer = Officer(uid="", org_uid=org.uid, **values, **dates)
             if officer.card_valid_to is not None and officer.card_valid_to < now.date():
@@ -109,6 +109,15 @@ def import_settings(workspace: Workspace, path: str | Path, actor: str, now: dat
     return SettingsReport(tuple(issues), counts, file.name)
 
 
+def _entries(
+    sections: Mapping[str, Any], section: str, file: Path
+) -> Iterator[tuple[int, Mapping[str, Any], dict[str, Any]]]:
+    """(row, entry, place that a refusal names) of a section; the place has the section's name as the file has it."""
+    name, rows = sections.get(section, (section, ()))
+    for row, entry in rows:
+        yield row, entry, {"file": file.name, "section": name, "row": row}
+
+
 def _read(file: Path) -> dict[str, Any]:
     if not file.is_file():
         raise InputError("input.not_found", file=str(file))
@@ -118,7 +127,7 @@ def _read(file: Path) -> dict[str, Any]:
     for sheet in read_sheets(file):
         section = _section(sheet.name)
         if section in ("organisations", "officers"):
-            found[section] = list(sheet.rows)
+            found[section] = (sheet.name, list(sheet.rows))
         elif section:
             pairs = [sheet.columns[:2], *(tuple(row.values())[:2] for _, row in sheet.rows)]
             found[section] = {str(pair[0]): pair[1] for pair in pairs if len(pair) == 2 and pair[0]}
@@ -147,14 +156,14 @@ def _from_yaml(file: Path) -> dict[str, Any]:
         if section in ("organisations", "officers"):
             if not isinstance(content, list) or not all(isinstance(entry, Mapping) for entry in content):
                 raise InputError("settings.not_readable", file=file.name, reason=str(name))
-            found[section] = list(enumerate(content, start=1))
+            found[section] = (str(name), list(enumerate(content, start=1)))
         elif section and isinstance(content, Mapping):
             found[section] = dict(content)
     return found
 
 
 def _values(
-    entry: Mapping[str, Any], names: Mapping[str, tuple[str, ...]], needed: tuple[str, ...], row: int, file: Path
+    entry: Mapping[str, Any], names: Mapping[str, tuple[str, ...]], needed: tuple[str, ...], place: Mapping[str, Any]
 ) -> dict[str, Any]:
     by_plain = {plain(str(key)): value for key, value in entry.items()}
     found: dict[str, Any] = {}
@@ -166,11 +175,11 @@ def _values(
                 break
     for key in needed:
         if not found.get(key):
-            raise InputError("settings.missing", file=file.name, row=row, key=key)
+            raise InputError("settings.missing", **place, key=key)
     return found
 
 
-def _tracks(value: Any, row: int, file: Path) -> list[str]:
+def _tracks(value: Any, place: Mapping[str, Any]) -> list[str]:
     """Tracks that an organisation acts on where a handed-down or concentrated power makes them differ from the rule.
 
     :raises InputError: ``settings.bad_track``
@@ -180,23 +189,23 @@ def _tracks(value: Any, row: int, file: Path) -> list[str]:
     found = [names.get(word, word) for word in words]
     for word, track in zip(words, found):
         if track not in TRACKS:
-            raise InputError("settings.bad_track", file=file.name, row=row, value=word, known=", ".join(TRACKS))
+            raise InputError("settings.bad_track", **place, value=word, known=", ".join(TRACKS))
     return found
 
 
-def _org(unit: Any, text: str, file: Path, row: int) -> OrgUnit:
+def _org(unit: Any, text: str, place: Mapping[str, Any]) -> OrgUnit:
     for found in (unit.orgs.find(code=text), unit.orgs.find(name=text), unit.orgs.find(short=text)):
         if found:
             org: OrgUnit = found[0]
             return org
-    raise InputError("settings.unknown_org", file=file.name, row=row, value=text)
+    raise InputError("settings.unknown_org", **place, value=text)
 
 
-def _day(value: Any, file: Path, row: int, key: str) -> Optional[date]:
+def _day(value: Any, place: Mapping[str, Any], key: str) -> Optional[date]:
     try:
         return day(value)
     except ValueError:
-        raise InputError("settings.bad_day", file=file.name, row=row, key=key, value=str(value)) from None
+        raise InputError("settings.bad_day", **place, key=key, value=str(value)) from None
 
 
 def _save(repository: Any, known: list[Any], record: Any, counts: dict[str, int]) -> None:

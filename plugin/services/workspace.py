@@ -23,13 +23,16 @@ def create(path: str | Path, crs: str) -> Path:
     """
     from ..store.workspace import Workspace
 
-    target = Path(path)
+    with Workspace.create(_with_folder(Path(path)), crs=crs) as workspace:
+        return Path(workspace.path)
+
+
+def _with_folder(target: Path) -> Path:
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise WorkspaceError("workspace.folder", path=str(target.parent), reason=error.strerror) from error
-    with Workspace.create(target, crs=crs) as workspace:
-        return Path(workspace.path)
+    return target
 
 
 def verify(path: str | Path, progress: Progress | None = None) -> list[tuple[str, Mapping[str, Any]]]:
@@ -70,3 +73,18 @@ def backup(path: str | Path, target: str | Path | None = None) -> Path:
 
     with Workspace.open(path, read_only=True) as workspace:
         return Path(workspace.backup(Path(target) if target else None))
+
+
+def restore(backup_path: str | Path, target: str | Path) -> Path:
+    """Lay a backup out as a new workspace, with its files.
+
+    :raises WorkspaceError: ``workspace.missing``, ``workspace.exists``, ``workspace.folder``, ``backup.not_sound`` …
+    """
+    from ..store.workspace import Workspace
+
+    # a wrong file is refused before anything is made for it
+    with Workspace.open(backup_path, read_only=True):
+        pass
+    path = _with_folder(Path(target))
+    with Workspace.restore(Path(backup_path), path) as workspace:
+        return Path(workspace.path)

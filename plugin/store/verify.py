@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Callable
 
 import numpy as np
@@ -19,29 +18,17 @@ from . import gpkg, schema
 from .blobs import decode, decode_many
 from .connect import explained, raw_connection, reading_mode
 from .expected import expected_columns, expected_objects
+from .problem import NAMED, Problem, first_of
 from .triggers import all_triggers
 from .unit import Unit
+from .verify_audit import audited, document_facts, statements
 
 if TYPE_CHECKING:
     from .workspace import Workspace
 
 #: state and flags of a case, from its events
 Fold = Callable[[Unit, CaseFile, Sequence[Event]], "tuple[str, Iterable[str]]"]
-#: instances of one kind of problem that are named one by one
-_NAMED = 20
 _ROWS_AT_ONCE = 50_000
-
-
-@dataclass(frozen=True)
-class Problem:
-    """Something that is not as it should be.
-
-    :param code: key of the message
-    :param params: what the message names
-    """
-
-    code: str
-    params: Mapping[str, Any] = field(default_factory=dict)
 
 
 def verify(workspace: Workspace, progress: Progress, fold: Fold | None) -> list[Problem]:
@@ -57,6 +44,9 @@ def verify(workspace: Workspace, progress: Progress, fold: Fold | None) -> list[
         _numbers,
         _documents,
         _attachments,
+        document_facts,
+        statements,
+        audited,
         *(_layer_step(table.name) for table in schema.FEATURE_TABLES),
     ]
     for position, step in enumerate(steps):
@@ -76,7 +66,7 @@ def _file(workspace: Workspace) -> list[Problem]:
     with explained(workspace.path):
         connection = raw_connection(workspace.path, reading_mode(workspace.path))
         try:
-            found = [row[0] for row in connection.execute(f"PRAGMA integrity_check({_NAMED})")]
+            found = [row[0] for row in connection.execute(f"PRAGMA integrity_check({NAMED})")]
         finally:
             connection.close()
     return [] if found == ["ok"] else [Problem("verify.damaged", {"reason": text}) for text in found]
@@ -130,7 +120,7 @@ def _keys(unit: Unit) -> list[Problem]:
     rows = unit.session.connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
     problems = [
         Problem("verify.orphan", {"table": table, "fid": fid, "wants": parent})
-        for table, fid, parent, _ in rows[:_NAMED]
+        for table, fid, parent, _ in rows[:NAMED]
     ]
     for table, column in (("case_spot", "spot_uid"), ("lead", "spot_uid"), ("spot_party", "spot_uid")):
         query = named(
@@ -139,7 +129,7 @@ def _keys(unit: Unit) -> list[Problem]:
             table=table,
             column=column,
         )
-        for (fid,) in unit.session.connection.exec_driver_sql(query, (_NAMED,)).fetchall():
+        for (fid,) in unit.session.connection.exec_driver_sql(query, (NAMED,)).fetchall():
             problems.append(Problem("verify.orphan", {"table": table, "fid": fid, "wants": "spot"}))
     return problems
 
@@ -192,7 +182,7 @@ def _numbers(unit: Unit) -> list[Problem]:
             ("verify.number_doubled", twice),
             ("verify.number_beyond_counter", beyond),
         ):
-            problems += [Problem(code, {**named, "seq": n}) for n in which[:_NAMED]]
+            problems += [Problem(code, {**named, "seq": n}) for n in which[:NAMED]]
     return problems + _lead_and_case_numbers(unit)
 
 
@@ -281,9 +271,7 @@ def _index(unit: Unit, table: str) -> list[Problem]:
         ("verify.geometry_invalid", invalid),
         ("verify.geometry_unreadable", unreadable),
     ):
-        problems += [Problem(code, {"table": table, "fid": fid}) for fid in found[:_NAMED]]
-        if len(found) > _NAMED:
-            problems.append(Problem("verify.more", {"table": table, "code": code, "count": len(found) - _NAMED}))
+        problems += first_of(code, table, [{"table": table, "fid": fid} for fid in found])
     return problems
 
 
@@ -297,9 +285,9 @@ def _readable(blob: bytes | None) -> Any:
 def _uids(unit: Unit, table: str) -> list[Problem]:
     connection = unit.session.connection
     query = named("SELECT fid FROM {table} WHERE uid ISNULL LIMIT ?", table=table)
-    empty = connection.exec_driver_sql(query, (_NAMED,)).fetchall()
+    empty = connection.exec_driver_sql(query, (NAMED,)).fetchall()
     query = "SELECT max(fid) FROM {table} WHERE uid NOTNULL GROUP BY uid HAVING count(*) > 1 LIMIT ?"
-    double = connection.exec_driver_sql(named(query, table=table), (_NAMED,)).fetchall()
+    double = connection.exec_driver_sql(named(query, table=table), (NAMED,)).fetchall()
     return [
         *(Problem("verify.no_uid", {"table": table, "fid": fid}) for (fid,) in empty),
         *(Problem("verify.uid_double", {"table": table, "fid": fid}) for (fid,) in double),

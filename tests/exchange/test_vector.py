@@ -8,7 +8,7 @@ from datetime import date
 import numpy as np
 import pytest
 import shapely
-from osgeo import ogr, osr
+from osgeo import gdal, ogr, osr
 
 from zhiwei.plugin.exchange import vector
 from zhiwei.plugin.exchange.transform import transform
@@ -17,6 +17,16 @@ from zhiwei.plugin.exchange.transform import transform
 def made(driver: str, path, rows, srs: int = 4549, encoding: str = "") -> None:
     reference = osr.SpatialReference()
     reference.ImportFromEPSG(srs)
+    # QGIS sets this to nothing for the whole process when it writes a shapefile, and GDAL minds it more than ENCODING
+    before = gdal.GetThreadLocalConfigOption("SHAPE_ENCODING")
+    gdal.SetThreadLocalConfigOption("SHAPE_ENCODING", encoding or None)
+    try:
+        _write(driver, path, rows, reference, encoding)
+    finally:
+        gdal.SetThreadLocalConfigOption("SHAPE_ENCODING", before)
+
+
+def _write(driver: str, path, rows, reference, encoding: str) -> None:
     dataset = ogr.GetDriverByName(driver).CreateDataSource(str(path))
     layer = dataset.CreateLayer(path.stem, reference, ogr.wkbPolygon, [f"ENCODING={encoding}"] if encoding else [])
     for name, kind in (("JCBH", ogr.OFTString), ("CS", ogr.OFTInteger), ("MJ", ogr.OFTReal), ("RQ", ogr.OFTDate)):
@@ -65,6 +75,18 @@ def test_gbk_without_or_with_a_wrong_cpg_is_read_right(tmp_path, cpg):
     table = vector.read(tmp_path / "图斑.shp")
     assert table.columns["JCBH"].tolist() == ["惠安-1", "惠安-2"]
     assert ("encoding.cpg_wrong" if cpg else "encoding.sniffed") in {code for _, code, _ in table.notes}
+
+
+@pytest.mark.parametrize("left", ["", "UTF-8", "ISO-8859-1"])
+def test_an_encoding_that_somebody_set_for_the_whole_process_changes_nothing(tmp_path, left):
+    made("ESRI Shapefile", tmp_path / "图斑.shp", ROWS, encoding="GB18030")
+    before = gdal.GetConfigOption("SHAPE_ENCODING")
+    gdal.SetConfigOption("SHAPE_ENCODING", left)
+    try:
+        assert vector.read(tmp_path / "图斑.shp").columns["JCBH"].tolist() == ["惠安-1", "惠安-2"]
+        assert gdal.GetConfigOption("SHAPE_ENCODING") == left
+    finally:
+        gdal.SetConfigOption("SHAPE_ENCODING", before)
 
 
 def test_accents_are_not_taken_for_chinese(data_dir):

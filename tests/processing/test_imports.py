@@ -136,3 +136,72 @@ def test_coordinates_in_and_out_keep_the_published_areas(run_algorithm, data_dir
         again = vector.read(text)
         assert shapely.area(again.geometry) == pytest.approx(expected, abs=5e-5)
         assert again.crs == ("EPSG:4525" if not parameters else "EPSG:4546")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("organisations:\n- {code: A, name: 甲局}\nofficers:\n- {name: 张三, org: A}\n", "officers"),
+        ("机构:\n- {code: A}\n", "机构"),
+        ("organisations:\n- {code: A, name: 甲}\n执法人员:\n- {name: 张, card_no: 1, org: B}\n", "执法人员"),
+        ("organisations:\n- {code: A, name: 甲, tracks: 火星}\n", "organisations"),
+    ],
+)
+def test_a_refused_entry_of_the_settings_is_named_with_its_section(run_algorithm, county, tmp_path, text, said):
+    path = tmp_path / "设置.yaml"
+    path.write_text(text, "utf-8")
+    with pytest.raises(QgsProcessingException, match=rf"设置\.yaml, {said}, entry 1"):
+        run_algorithm("zhiwei:importsettings", {"WORKSPACE": county, "INPUT": str(path)})
+
+
+def test_a_backup_is_laid_out_again_by_a_user_and_nothing_is_overwritten(run_algorithm, county, sample_dir, tmp_path):
+    settings = {"WORKSPACE": county, "INPUT": str(sample_dir / "settings.yaml")}
+    run_algorithm("zhiwei:importsettings", settings)
+    backup = run_algorithm("zhiwei:backupworkspace", {"WORKSPACE": county})["BACKUP"]
+    target = str(tmp_path / "新 文件夹" / "恢复.gpkg")
+    assert run_algorithm("zhiwei:restoreworkspace", {"BACKUP": backup, "OUTPUT": target})["OUTPUT"] == target
+    with Workspace.open(target) as restored, restored.reader() as reader:
+        assert len(reader.officers.all()) == 10
+        assert restored.verify() == []
+    with pytest.raises(QgsProcessingException, match=r"恢复\.gpkg"):
+        run_algorithm("zhiwei:restoreworkspace", {"BACKUP": backup, "OUTPUT": target})
+    other = str(sample_dir / "county.gpkg")
+    with pytest.raises(QgsProcessingException, match=r"county\.gpkg"):
+        run_algorithm("zhiwei:restoreworkspace", {"BACKUP": other, "OUTPUT": str(tmp_path / "new" / "z.gpkg")})
+    assert not (tmp_path / "new").exists()
+
+
+@pytest.mark.parametrize("crs", ["EPSG:4547", "EPSG:4528"])
+def test_spots_in_another_zone_or_with_its_prefix_come_in_with_the_same_area(run_algorithm, county, tmp_path, crs):
+    import numpy as np
+
+    from zhiwei.plugin.domain.land.statement import legal_areas
+    from zhiwei.plugin.exchange.transform import transform
+
+    shapes = shapely.box([500000, 480000], 2800000, [500020, 480100], 2800050)
+    where = transform(shapes, "EPSG:4549", crs)
+    path = tmp_path / "spots.gpkg"
+    write_polygons(path, where, crs)
+    result = run_algorithm("zhiwei:importspots", {"WORKSPACE": county, "INPUT": str(path)})
+    assert (result["ACCEPTED"], result["REFUSED"]) == (2, 0)
+    with Workspace.open(county) as workspace, workspace.reader() as reader:
+        spots = reader.spots.read()
+    wanted, _, _ = legal_areas(shapes, "EPSG:4549")
+    found, _, _ = legal_areas(spots.geometry, "EPSG:4549")
+    assert np.abs(found - wanted).max() < 1e-3
+    assert shapely.hausdorff_distance(spots.geometry, shapes).max() < 1e-4
+
+
+def write_polygons(path, shapes, crs):
+    from osgeo import ogr, osr
+
+    reference = osr.SpatialReference()
+    reference.SetFromUserInput(crs)
+    dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    layer = dataset.CreateLayer("spots", reference, ogr.wkbPolygon)
+    layer.CreateField(ogr.FieldDefn("JCBH", ogr.OFTString))
+    for number, shape in enumerate(shapes):
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature.SetField("JCBH", f"T{number}")
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(shape.wkt))
+        layer.CreateFeature(feature)

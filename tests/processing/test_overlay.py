@@ -301,3 +301,30 @@ def test_sums_are_exact_in_square_millimetres(run_algorithm, tmp_path) -> None:
     for (spot, _, _), area in rows_of(result["SUMMARY"]).items():
         sums[spot] += round(area * 1e6)
     assert sums == {"S": round(10 / 3 * 10 / 7 * 1e6)}
+
+
+def test_areas_that_a_cadastre_printed_come_out_when_the_registered_area_is_kept(run_algorithm, data_dir):
+    """Swiss extracts: printed area = area in the restriction x registered area / area of the parcel."""
+    import json
+
+    folder = data_dir / "oereb"
+    layer = f"{folder / 'oereb_given.gpkg'}|layername="
+    truth = json.loads((folder / "expected_given.json").read_text("utf-8"))["extracts"]
+    whole = {item["extract"]: item for item in truth if not item["extract"].startswith("claeis_")}
+    checked = 0
+    for extract, item in whole.items():
+        restrictions = QgsVectorLayer(f"{layer}restriction_areas", "restriction", "ogr")
+        restrictions.setSubsetString(f"extract = '{extract}'")
+        parameters = {"INPUT": f"{layer}parcels", "KEY": "extract", "ZONES": [restrictions], "ZONE_FIELD": "rid"}
+        result = run_algorithm("zhiwei:overlay", {**parameters, "AREA": "planar", "SUMMARY": "memory:"})
+        rows = [f for f in result["SUMMARY"].getFeatures() if f["spot"] == extract]
+        areas = {f["class"]: f["area_m2"] for f in rows if f["kind"] == "zone"}
+        for restriction in item["restrictions"]:
+            printed = restriction["published_area_share_m2"]
+            if restriction["n_surfaces"] and printed is not None:
+                found = areas.get(str(restriction["rid"]), 0.0)
+                assert found == pytest.approx(restriction["shapely_intersection_m2"], abs=0.011)
+                kept = found * item["land_registry_area_m2"] / item["geometric_area_m2"]
+                assert kept == pytest.approx(printed, abs=0.5 + 0.011)
+                checked += 1
+    assert checked >= 15

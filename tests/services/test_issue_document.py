@@ -15,14 +15,13 @@ from pathlib import Path
 import pytest
 from shapely import Point
 
-from zhiwei.plugin.domain.case.event_chain import first_break
+from zhiwei.plugin.domain.case.event_chain import canonical_hash, first_break
 from zhiwei.plugin.domain.case.fold import fold
 from zhiwei.plugin.domain.errors import InputError, UnlawfulStepError
 from zhiwei.plugin.domain.features import FeatureTable
 from zhiwei.plugin.output.documents import render
 from zhiwei.plugin.services.case_catalogues import current_forms, current_procedure
 from zhiwei.plugin.services.issue_document import (
-    facts_hash,
     finish_pending,
     issue_document,
     issue_documents,
@@ -86,7 +85,7 @@ def test_a_stop_notice_is_numbered_frozen_stored_and_entered_with_its_hash(works
     document = done.document
     assert document.number == "澄城执停字〔2026〕第0001号" and document.status == "issued"
     assert done.pdf.startswith(b"%PDF") and hashlib.sha256(done.pdf).hexdigest() == document.file_sha256
-    assert facts_hash(document.facts) == document.facts_sha256
+    assert canonical_hash(document.facts) == document.facts_sha256
     assert document.facts["party"]["name"] == "当事人<0>&㙍"
     assert document.facts["land"]["area_m2"] == 400.01
     with workspace.reader() as session:

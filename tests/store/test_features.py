@@ -128,8 +128,10 @@ def test_bulk_insert_puts_every_trigger_back(workspace):
         rows = unit.session.connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
         assert dict(rows.fetchall()) == all_triggers()
     with workspace.reader() as reader:
-        audit = reader.audit.find(table_name="parcel")
+        audit = reader.audit.find(table_name="parcel", action="insert")
+        (seal,) = reader.audit.find(table_name="parcel", action="seal")
     assert len(audit) == 1000
+    assert seal["new"]["first"] == 1 and len(seal["new"]["sha256"]) == 1000 * 24
     assert {(a["actor"], a["action"], a["at"]) for a in audit} == {("张三", "insert", NOW)}
 
 

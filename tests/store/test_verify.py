@@ -7,9 +7,11 @@ from dataclasses import replace
 import pytest
 
 from zhiwei.plugin.domain.case import event_chain
-from zhiwei.plugin.domain.case.records import CaseFile, Document, Lead, OrgUnit
+from zhiwei.plugin.domain.case.records import CaseFile, Document, Lead, OrgUnit, Party
 from zhiwei.plugin.domain.errors import CancelledError
+from zhiwei.plugin.domain.land.statement import METHOD, AreaStatement
 from zhiwei.plugin.store import connect
+from zhiwei.plugin.store.repositories.session import new_uid
 
 from .conftest import NOW, squares
 
@@ -195,3 +197,109 @@ def test_verify_can_be_cancelled(filled):
 
     with pytest.raises(CancelledError):
         filled.verify(Stopped())
+
+
+SHAPE = "(SELECT geom FROM spot WHERE code = 'b')"
+
+
+@pytest.fixture
+def assessed(filled):
+    """The same with a party, an assessment with two findings, its area statement and an imported layer."""
+    with filled.unit_of_work("张三", NOW) as unit:
+        spot = unit.spots.read(geometry=False).column("uid")[0]
+        party = unit.parties.add(Party("", "person", "甲"))
+        unit.parties.update(replace(party, name="乙"))
+        unit.zones.add(squares((0, 0), (50, 0), class_code=["KX-NT", "KX-NT"]), batch_uid=new_uid())
+        stated = statement(spot)
+        unit.statements.add({name: getattr(stated, name) for name in stated.__dataclass_fields__})
+        one = {"uid": new_uid(), "spot_uid": spot, "current": True, "explanation": {"lines": ["面积"]}}
+        unit.assessments.add({**one, "statement_uid": stated.uid, "severity": 5})
+        rows = [{"spot_uid": spot, "assessment_uid": one["uid"], "kind": "zone", "area_m2": a} for a in (60, 40.25)]
+        unit.findings.add_many(rows)
+        unit.spots.update([spot], {"area_ellip_m2": [100.1], "needs_assessment": [False]})
+    return filled
+
+
+def statement(spot: str) -> AreaStatement:
+    parts = (METHOD, "EPSG:4549", 40, "CGCS2000", "0.01", 100.1, 100.0, 0.15015, "ellipsoidal", 0.5, "x", "0" * 64, NOW)
+    made = AreaStatement(new_uid(), spot, *parts)
+    return replace(made, sha256=made.seal())
+
+
+def test_what_the_program_did_is_no_problem(assessed):
+    assert codes(assessed) == []
+
+
+@pytest.mark.parametrize(
+    ("statement", "code", "columns"),
+    [
+        ("UPDATE party SET name = '丙'", "verify.row_changed", "name"),
+        ("UPDATE document SET number = '9' WHERE seq = 1", "verify.row_changed", "number"),
+        ("UPDATE document SET facts = '{\"a\":1}' WHERE seq = 1", "verify.row_changed", "facts"),
+        ("UPDATE document SET file_sha256 = 'x' WHERE seq = 1", "verify.row_changed", "file_sha256"),
+        ("UPDATE spot SET area_ellip_m2 = 1 WHERE code = 'a'", "verify.row_changed", "area_ellip_m2"),
+        ("UPDATE spot SET remark = 'x' WHERE code = 'a'", "verify.row_changed", "remark"),
+        ("UPDATE assessment SET severity = 1", "verify.row_changed", "severity"),
+        ("UPDATE area_statement SET sha256 = 'x'", "verify.row_changed", "sha256"),
+        ("UPDATE area_statement SET sha256 = 'x'", "verify.statement_changed", None),
+        ("UPDATE area_statement SET area_ellip_m2 = 99", "verify.statement_changed", None),
+        ("UPDATE case_file SET officer_uids = '[1]'", "verify.row_changed", "officer_uids"),
+        ("UPDATE counter SET value = 3", "verify.row_changed", "value"),
+        ("UPDATE zone SET class_code = 'X' WHERE fid = 1", "verify.import_changed", None),
+        ("UPDATE zone SET geom = (SELECT geom FROM zone WHERE fid = 2)", "verify.import_changed", "geom"),
+        (f"UPDATE spot SET geom = {SHAPE} WHERE code = 'a'", "verify.import_changed", "geom, source_wkb"),
+        ("UPDATE finding SET area_m2 = 60.01 WHERE fid = 1", "verify.findings_changed", None),
+        ("DELETE FROM finding WHERE fid = 2", "verify.findings_changed", None),
+        ("DELETE FROM finding", "verify.findings_changed", None),
+        ("INSERT INTO finding (spot_uid, assessment_uid) VALUES ('s', 'a')", "verify.findings_changed", None),
+        ("UPDATE assessment SET explanation = '{}'", "verify.explanation_changed", None),
+        ("DELETE FROM party", "verify.row_gone", None),
+        ("DELETE FROM zone WHERE fid = 1", "verify.row_gone", None),
+        ("INSERT INTO party (uid, name) VALUES ('u', '丁')", "verify.row_added", None),
+        ("DELETE FROM audit WHERE fid = (SELECT max(fid) FROM audit)", "verify.audit_gap", None),
+        ("DELETE FROM audit WHERE fid = 3", "verify.audit_gap", None),
+        ("DELETE FROM audit", "verify.audit_gap", None),
+    ],
+)
+def test_what_went_round_the_audit_is_named(assessed, statement, code, columns):
+    tamper(assessed, statement)
+    found = [p for p in assessed.verify() if p.code == code]
+    assert found
+    if columns is not None:
+        assert found[0].params["columns"] == columns
+
+
+def test_facts_that_do_not_meet_their_hash_are_named_even_where_the_audit_was_forged(assessed):
+    with assessed.unit_of_work("张三", NOW) as unit:
+        one = unit.documents.find(seq=1)[0]
+        unit.documents.update(replace(one, facts={"a": 1}, facts_sha256=event_chain.canonical_hash({"a": 1})))
+    assert codes(assessed) == []
+    forged = "replace(new, '{\\\"a\\\":1}', '{\\\"a\\\":2}')"
+    tamper(
+        assessed,
+        "UPDATE document SET facts = '{\"a\":2}' WHERE seq = 1",
+        f"UPDATE audit SET new = {forged} WHERE table_name = 'document'",
+    )
+    (problem,) = assessed.verify()
+    assert (problem.code, problem.params) == ("verify.document_facts", {"number": "1"})
+
+
+def test_a_change_that_the_audit_tells_is_no_problem_and_its_undoing_behind_it_is(assessed):
+    with assessed.unit_of_work("张三", NOW) as unit:
+        zones = unit.zones.read()
+        uid = zones.column("uid")[0]
+        version = unit.zones.set_geometry(uid, zones.geometry[1], 1)
+        unit.zones.update_one(uid, {"class_code": "KX-CZ"}, version)
+    assert codes(assessed) == []
+    tamper(assessed, "UPDATE zone SET class_code = 'KX-NT' WHERE fid = 1", "UPDATE zone SET name = 'x' WHERE fid = 1")
+    assert {(p.code, p.params["columns"]) for p in assessed.verify()} == {("verify.row_changed", "class_code")}
+
+
+def test_many_of_one_kind_are_counted(assessed):
+    with assessed.unit_of_work("张三", NOW) as unit:
+        for n in range(25):
+            unit.parties.add(Party("", "person", f"p{n}"))
+    tamper(assessed, "UPDATE party SET name = '丙'")
+    found = assessed.verify()
+    assert len(found) == 21
+    assert found[-1].params == {"table": "party", "code": "verify.row_changed", "count": 6}

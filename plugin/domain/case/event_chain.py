@@ -19,6 +19,11 @@ def canonical(value: Any) -> str:
     return json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 
 
+def canonical_hash(value: Any) -> str:
+    """SHA-256 (hex) of a value by its canonical JSON."""
+    return hashlib.sha256(canonical(value).encode()).hexdigest()
+
+
 def event_hash(
     prev_hash: str,
     uid: str,

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import BOOLEAN, DATE, INTEGER, Table, bindparam, select, update
+from sqlalchemy import BOOLEAN, DATE, INTEGER, Connection, Double, Table, bindparam, select, update
 
 from ...domain.quoting import named
 from .. import gpkg, schema
+from ..seals import seal_findings, text_seal, write_seal
 from ..types import Instant, Json, dump_instant, dump_json
 from .session import Session, new_uid
 
@@ -48,19 +49,28 @@ class RowRepository:
         if made:
             statement = named("INSERT INTO {table} ({columns})", table=self._table.name, columns=names)
             marks = ", ".join("?" * len(names))
-            self._session.write(self._table.name).exec_driver_sql(f"{statement} VALUES ({marks})", made)
+            connection = self._session.write(self._table.name)
+            connection.exec_driver_sql(f"{statement} VALUES ({marks})", made)
+            self._seal(connection, [dict(zip(names, values)) for values in made])
         return uids
 
-    def find(self, **equal: Any) -> list[dict[str, Any]]:
-        """Rows whose columns equal the values (a list: any of them), oldest first."""
-        query = select(*(c for c in self._table.columns if c.name != "fid")).order_by(self._table.c.fid)
+    def _seal(self, connection: Connection, rows: list[dict[str, Any]]) -> None:
+        """Leave in the audit what the triggers do not tell of rows that were inserted."""
+
+    def find(self, only: Sequence[str] = (), **equal: Any) -> list[dict[str, Any]]:
+        """Rows whose columns equal the values (a list: any of them), oldest first.
+
+        :param only: columns to read, all when empty
+        """
+        wanted = only or [c.name for c in self._table.columns if c.name != "fid"]
+        query = select(*(self._table.c[name] for name in wanted)).order_by(self._table.c.fid)
         for name, value in equal.items():
             column = self._table.c[name]
             if isinstance(value, (list, tuple, set, frozenset)):
                 query = query.where(gpkg.among(column, value))
             else:
                 query = query.where(column == value)
-        return [dict(row) for row in self._session.connection.execute(query).mappings()]
+        return [dict(zip(wanted, row)) for row in self._session.connection.execute(query).fetchall()]
 
     def get(self, uid: str) -> dict[str, Any] | None:
         """Row of a uid, None when there is none."""
@@ -82,6 +92,9 @@ class AssessmentRepository(RowRepository):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, schema.assessment)
+
+    def _seal(self, connection: Connection, rows: list[dict[str, Any]]) -> None:
+        write_seal(connection, self._table.name, {row["uid"]: text_seal(row["explanation"]) for row in rows})
 
     def supersede(self, spot_uids: Iterable[str]) -> None:
         """What is current for these spots is so no longer."""
@@ -106,6 +119,9 @@ class FindingRepository(RowRepository):
     def __init__(self, session: Session) -> None:
         super().__init__(session, schema.finding)
 
+    def _seal(self, connection: Connection, rows: list[dict[str, Any]]) -> None:
+        seal_findings(connection, rows)
+
     def for_assessment(self, assessment_uid: str) -> list[dict[str, Any]]:
         """Findings of one assessment in their order."""
         return self.find(assessment_uid=assessment_uid)
@@ -119,6 +135,8 @@ def _stored(kind: Any) -> Callable[[Any], Any] | None:
         return lambda value: value if isinstance(value, str) else dump_instant(value)
     if isinstance(kind, DATE):
         return lambda value: value if isinstance(value, str) else value.isoformat()
+    if isinstance(kind, Double):
+        return float
     return int if isinstance(kind, (BOOLEAN, INTEGER)) else None
 
 

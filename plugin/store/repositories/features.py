@@ -17,6 +17,7 @@ from ...domain.features import FeatureTable
 from ...domain.quoting import named
 from .. import gpkg
 from ..blobs import decode_many, encode, encode_many, misfits
+from ..seals import seal_features
 from ..triggers import audit_of_deleted, names_dropped_for_bulk, names_dropped_for_bulk_delete, triggers_for
 from ..types import Instant, Json, dump_instant, dump_json, load_instant
 from .session import Session
@@ -79,6 +80,7 @@ class FeatureRepository:
             self._audit_inserts(first, count, batch_uid)
         for name in away:
             connection.exec_driver_sql(own[name])
+        seal_features(connection, self._table, first, count)
         gpkg.widen_extent(connection, self.name, bounds)
         return uids
 

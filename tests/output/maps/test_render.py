@@ -241,7 +241,9 @@ def test_long_names_are_wrapped_and_not_cut(turned):
     ("change", "words_of_error"),
     [
         ({"FILTER": "\"code\" = 'nobody'"}, "No spot"),
-        ({"FILTER": '"code" = '}, "not understood"),
+        ({"FILTER": '"code" = '}, "cannot be used"),
+        ({"FILTER": '"code"'}, "no question"),
+        ({"FILTER": "'ja'"}, "no question"),
         ({"FILTER": '"kode" = 1'}, "kode"),
         ({"LAYOUT": "A5"}, "A5"),
     ],
