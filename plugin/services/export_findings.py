@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,7 +14,7 @@ from ..domain.land.explanation import plan_text
 from ..domain.land.units import half_up, mu
 from ..domain.land.zones import ZoneCatalogue
 from ..domain.progress import Progress, Silent, check
-from ..output.spreadsheet import AREA, MU, PERCENT, Column, Sheet, write_workbook
+from ..output.spreadsheet import AREA, MU, PERCENT, Book, Column, writing
 from .catalogues import rulebook
 
 if TYPE_CHECKING:
@@ -22,6 +22,35 @@ if TYPE_CHECKING:
 
 Row = Mapping[str, Any]
 _SPOT = ("code", "name", "spot_type", "address", "town_code", "village_code", "found_on", "case_number", "status")
+_ASSESSMENT = (
+    "uid",
+    "spot_uid",
+    "statement_uid",
+    "as_of",
+    "headline_zone",
+    "severity",
+    "track",
+    "disposition",
+    "hand_to",
+    "crime_alert",
+    "data_errors",
+    "explanation",
+)
+_FINDING = (
+    "spot_uid",
+    "assessment_uid",
+    "kind",
+    "class_code",
+    "ref_uids",
+    "label",
+    "area_m2",
+    "share",
+    "distance_m",
+    "doubtful",
+    "detail",
+)
+#: spots whose findings are held at one time
+_SPOTS_AT_ONCE = 500
 _KEY = (Column("图斑编号", 20), Column("项目名称", 24))
 _AREA = (
     Column("面积（平方米）", 14, AREA),
@@ -42,29 +71,40 @@ def export_findings(
     progress = progress or Silent()
     with workspace.reader() as reader:
         book = rulebook(reader.settings).book
-        spots = reader.spots.read(columns=_SPOT, geometry=False)
-        assessments = reader.assessments.current()
-        uids = {row["uid"] for row in assessments}
-        statements = {row["uid"]: row for row in reader.statements.find()}
-        findings = [row for row in reader.findings.find() if row["assessment_uid"] in uids]
-    check(progress)
-    known = _by_uid(spots)
-    assessments = [row for row in assessments if row["spot_uid"] in known]
-    if not assessments:
+        spots = _by_uid(reader.spots.read(columns=_SPOT, geometry=False))
+        current = reader.assessments.find(("uid", "spot_uid", "catalogue_sha256"), current=True)
+    current = [row for row in current if row["spot_uid"] in spots]
+    if not current:
         raise InputError("assess.none", path=str(workspace.path))
-    progress.report(0.3)
-    order = {
-        row["spot_uid"]: i for i, row in enumerate(sorted(assessments, key=lambda r: _sort_key(known[r["spot_uid"]])))
-    }
-    assessments.sort(key=lambda row: order[row["spot_uid"]])
-    findings = [row for row in findings if row["spot_uid"] in order]
-    findings.sort(key=lambda row: order[row["spot_uid"]])
-    export = _Export(known, book.zones, book.rules, assessments, statements, findings)
-    sheets = export.sheets()
-    method = _method(workspace, export, now or datetime.now(timezone.utc))
-    write_workbook(Path(path), [*(sheet for sheet in sheets), method], title="图斑套合分析结果")
+    current.sort(key=lambda row: _sort_key(spots[row["spot_uid"]]))
+    uids = [row["uid"] for row in current]
+    with writing(Path(path), title="图斑套合分析结果") as workbook:
+        export = _Export(spots, book.zones, book.rules, workbook)
+        catalogues = sorted({row["catalogue_sha256"] or "" for row in current})
+        export.about(workspace, len(current), catalogues, now or datetime.now(timezone.utc))
+        for start in range(0, len(uids), _SPOTS_AT_ONCE):
+            check(progress)
+            progress.report(0.9 * start / len(uids))
+            export.add(*_stored(workspace, uids[start : start + _SPOTS_AT_ONCE]))
+        progress.report(0.9)
     progress.report(1.0)
-    return {sheet.title: len(list(sheet.rows)) for sheet in (*sheets, method)}
+    return {page.title: page.count for page in workbook.pages}
+
+
+def _stored(workspace: Workspace, uids: list[str]) -> tuple[Sequence[Row], Mapping[str, Row], Sequence[Row]]:
+    """Assessments in the order of their uids, their statements by uid, and their findings.
+
+    An assessment and what belongs to it never change, so that a reader for each block sees what one for all would,
+    and nobody who saves meanwhile has to wait.
+    """
+    place = {uid: i for i, uid in enumerate(uids)}
+    with workspace.reader() as reader:
+        assessments = reader.assessments.find(_ASSESSMENT, uid=uids)
+        statements = reader.statements.find(uid=[row["statement_uid"] for row in assessments])
+        findings = reader.findings.find(_FINDING, assessment_uid=uids)
+    assessments.sort(key=lambda row: place[row["uid"]])
+    findings.sort(key=lambda row: place[row["assessment_uid"]])
+    return assessments, {row["uid"]: row for row in statements}, findings
 
 
 def _by_uid(spots: FeatureTable) -> dict[str, dict[str, Any]]:
@@ -78,69 +118,92 @@ def _sort_key(spot: Row) -> tuple[str, str]:
 
 
 class _Export:
-    """What the sheets are made from."""
+    """The sheets, filled block by block."""
 
-    def __init__(
-        self,
-        spots: Mapping[str, Row],
-        zones: ZoneCatalogue,
-        rules: AssessmentRules,
-        assessments: Sequence[Row],
-        statements: Mapping[str, Row],
-        findings: Sequence[Row],
-    ) -> None:
+    def __init__(self, spots: Mapping[str, Row], zones: ZoneCatalogue, rules: AssessmentRules, book: Book) -> None:
         self.spots, self.zones, self.rules = spots, zones, rules
-        self.assessments, self.statements, self.findings = assessments, statements, findings
+        self.notice = rules.texts.get("assess.notice", "")
+        notes = (self.notice,)
+        self._summary = book.page("图斑汇总", _SUMMARY, notes)
+        sheets: tuple[tuple[str, str, str, Sequence[Column], Callable[[Row], list[Any]]], ...] = (
+            ("宗地", "parcel", "parcel", _PARCEL, _parcel),
+            ("控制线", "zone", "", _ZONE, self._zone),
+            ("许可", "permit", "permit", _PERMIT, _permit),
+            ("地类", "land_class", "land_class", _LAND, _land),
+        )
+        self._kinds = {
+            kind: (book.page(title, [*_KEY, *columns, *_AREA], notes), len(columns), cells)
+            for title, kind, _, columns, cells in sheets
+        }
+        self._rests = {rest: self._kinds[kind] for _, kind, rest, _, _ in sheets}
+        self._near = book.page("邻近控制线", _NEAR, notes)
+        self._errors = book.page("数据错误", _ERRORS, notes)
+        self._method = book.page("方法", _METHOD)
 
-    def sheets(self) -> list[Sheet]:
-        """All sheets but the last."""
-        return [
-            self._summary(),
-            self._kind("宗地", "parcel", "parcel", _PARCEL, _parcel),
-            self._kind("控制线", "zone", "", _ZONE, self._zone),
-            self._kind("许可", "permit", "permit", _PERMIT, _permit),
-            self._kind("地类", "land_class", "land_class", _LAND, _land),
-            self._near(),
-            self._errors(),
+    def about(self, workspace: Workspace, count: int, catalogues: Sequence[str], now: datetime) -> None:
+        """How the figures were made: one row for each thing to know; one for each area statement follows."""
+        rows: list[list[Any]] = [
+            ["工作库", str(workspace.path.name)],
+            ["工作库坐标系", workspace.crs],
+            ["导出时间", now],
+            ["图斑数", count],
+            ["声明", self.notice],
+            [
+                "合计规则",
+                "宗地与无宗地、全覆盖分组与未覆盖部分之和等于图斑面积（最大余额法）；可相互重叠的控制线各自独立计算，同类重叠只计一次",
+            ],
         ]
+        for row in rows + [["规则目录 SHA-256", text] for text in catalogues]:
+            self._method.append(row)
+
+    def add(self, assessments: Sequence[Row], statements: Mapping[str, Row], findings: Sequence[Row]) -> None:
+        """Write the rows of some spots.
+
+        :param statements: by uid
+        :param findings: in the order of the assessments
+        """
+        facts: dict[str, dict[str, float]] = {}
+        for row in findings:
+            self._add_finding(row)
+            self._note_facts(facts.setdefault(row["assessment_uid"], {}), row)
+        for row in assessments:
+            statement = statements.get(row["statement_uid"] or "")
+            self._summary.append(self._summary_row(row, statement or {}, facts.get(row["uid"], {})))
+            for error in row["data_errors"] or []:
+                self._errors.append(self._error_row(row, error))
+            if statement is not None:
+                self._method.append([f"面积说明 {self._key(row)[0]}", _stated(statement)])
 
     def _key(self, row: Row) -> list[Any]:
         spot = self.spots[row["spot_uid"]]
         return [spot.get("code") or spot["uid"], spot.get("name")]
 
-    def _summary(self) -> Sheet:
-        columns = [
-            *_KEY,
-            Column("类型", 10),
-            Column("坐落", 28),
-            Column("椭球面积（平方米）", 16, AREA),
-            Column("平面面积（平方米）", 16, AREA),
-            Column("面积（亩）", 12, MU),
-            Column("法定面积", 10),
-            Column("重点控制线", 18),
-            Column("严重程度", 10),
-            Column("办理途径", 18),
-            Column("处置建议", 28),
-            Column("处理或移送机关", 26),
-            Column("许可外（平方米）", 16, AREA),
-            Column("耕地净面积（平方米）", 18, AREA),
-            Column("永久基本农田（平方米）", 20, AREA),
-            Column("涉嫌犯罪预警", 22),
-            Column("数据错误", 10),
-            Column("分析截止日", 12),
-            Column("案号", 18),
-            Column("说明", 80, wrap=True),
-        ]
-        return Sheet("图斑汇总", columns, [self._summary_row(row) for row in self.assessments], (self.notice,))
+    def _add_finding(self, row: Row) -> None:
+        kind = row["kind"]
+        if kind == "distance":
+            self._near.append([*self._key(row), row["label"], row["class_code"], row["distance_m"]])
+        elif kind in self._kinds:
+            page, _, cells = self._kinds[kind]
+            page.append([*self._key(row), *cells(row), *_area_cells(row)])
+        elif kind == "uncovered":
+            code = row["class_code"]
+            found = self._rests.get("" if code == "zone" or code in self.zones.groups else code.partition(":")[0])
+            if found is not None:
+                page, width, _ = found
+                page.append([*self._key(row), row["label"], *[None] * (width - 1), *_area_cells(row)])
 
-    @property
-    def notice(self) -> str:
-        """What stands above every sheet."""
-        return self.rules.texts.get("assess.notice", "")
+    def _note_facts(self, facts: dict[str, float], row: Row) -> None:
+        """Keep what the summary tells of a finding."""
+        if row["kind"] == "land_class":
+            net = (row["detail"] or {}).get("net_m2") or 0.0
+            facts["farmland"] = round(facts.get("farmland", 0.0) + net, 2)
+        elif row["kind"] == "uncovered" and row["class_code"] == "permit":
+            facts["permit"] = row["area_m2"]
+        elif row["kind"] == "zone" and row["class_code"] in self.rules.basic_farmland_classes:
+            facts["basic"] = round(facts.get("basic", 0.0) + row["area_m2"], 2)
 
-    def _summary_row(self, row: Row) -> list[Any]:
-        spot, statement = self.spots[row["spot_uid"]], self.statements.get(row["statement_uid"] or "", {})
-        areas = self._facts.get(row["uid"], {})
+    def _summary_row(self, row: Row, statement: Row, areas: Mapping[str, float]) -> list[Any]:
+        spot = self.spots[row["spot_uid"]]
         headline = row["headline_zone"]
         alert = row["crime_alert"] or {}
         told = "；".join(f"{a['zh']} {a['mu']:.4f} 亩（{a['threshold_mu']:g} 亩）" for a in alert.get("items", []))
@@ -167,37 +230,11 @@ class _Export:
             (row["explanation"] or {}).get("zh", ""),
         ]
 
-    @property
-    def _facts(self) -> dict[str, dict[str, float]]:
-        if not hasattr(self, "_fact_cache"):
-            self._fact_cache: dict[str, dict[str, float]] = {}
-            for row in self.findings:
-                facts = self._fact_cache.setdefault(row["assessment_uid"], {})
-                detail = row["detail"] or {}
-                if row["kind"] == "land_class":
-                    facts["farmland"] = round(facts.get("farmland", 0.0) + (detail.get("net_m2") or 0.0), 2)
-                elif row["kind"] == "uncovered" and row["class_code"] == "permit":
-                    facts["permit"] = row["area_m2"]
-                elif row["kind"] == "zone" and row["class_code"] in self.rules.basic_farmland_classes:
-                    facts["basic"] = round(facts.get("basic", 0.0) + row["area_m2"], 2)
-        return self._fact_cache
-
-    def _kind(
-        self, title: str, kind: str, rest: str, columns: Sequence[Column], cells: Callable[[Row], list[Any]]
-    ) -> Sheet:
-        rows = []
-        for row in self.findings:
-            own = row["kind"] == kind
-            if not own and not (row["kind"] == "uncovered" and self._belongs(row["class_code"], rest)):
-                continue
-            told = cells(row) if own else [row["label"], *[None] * (len(columns) - 1)]
-            rows.append([*self._key(row), *told, *_area_cells(row)])
-        return Sheet(title, [*_KEY, *columns, *_AREA], rows, (self.notice,))
-
-    def _belongs(self, code: str, rest: str) -> bool:
-        if rest:
-            return code == rest or code.startswith(f"{rest}:")
-        return code == "zone" or code in self.zones.groups
+    def _error_row(self, row: Row, error: Row) -> list[Any]:
+        east, north = error.get("place") or (None, None)
+        params = {"east": "", "north": "", **error["params"]}
+        told = self.rules.texts.get(error["code"], error["code"]).format(**params)
+        return [*self._key(row), told, error["params"].get("area_m2"), north, east]
 
     def _zone(self, row: Row) -> list[Any]:
         detail = row["detail"] or {}
@@ -211,34 +248,32 @@ class _Export:
             len(row["ref_uids"] or []),
         ]
 
-    def _near(self) -> Sheet:
-        rows = [
-            [*self._key(row), row["label"], row["class_code"], row["distance_m"]]
-            for row in self.findings
-            if row["kind"] == "distance"
-        ]
-        columns = [*_KEY, Column("控制线", 22), Column("代码", 10), Column("距离（米）", 12, AREA)]
-        return Sheet("邻近控制线", columns, rows, (self.notice,))
 
-    def _errors(self) -> Sheet:
-        columns = [
-            *_KEY,
-            Column("问题", 60),
-            Column("面积（平方米）", 14),
-            Column("X（北）", 16),
-            Column("Y（东）", 16),
-        ]
-        return Sheet("数据错误", columns, list(self._error_rows()), (self.notice,))
-
-    def _error_rows(self) -> Iterator[list[Any]]:
-        for row in self.assessments:
-            for error in row["data_errors"] or []:
-                east, north = error.get("place") or (None, None)
-                params = {"east": "", "north": "", **error["params"]}
-                told = self.rules.texts.get(error["code"], error["code"]).format(**params)
-                yield [*self._key(row), told, error["params"].get("area_m2"), north, east]
-
-
+_SUMMARY = (
+    *_KEY,
+    Column("类型", 10),
+    Column("坐落", 28),
+    Column("椭球面积（平方米）", 16, AREA),
+    Column("平面面积（平方米）", 16, AREA),
+    Column("面积（亩）", 12, MU),
+    Column("法定面积", 10),
+    Column("重点控制线", 18),
+    Column("严重程度", 10),
+    Column("办理途径", 18),
+    Column("处置建议", 28),
+    Column("处理或移送机关", 26),
+    Column("许可外（平方米）", 16, AREA),
+    Column("耕地净面积（平方米）", 18, AREA),
+    Column("永久基本农田（平方米）", 20, AREA),
+    Column("涉嫌犯罪预警", 22),
+    Column("数据错误", 10),
+    Column("分析截止日", 12),
+    Column("案号", 18),
+    Column("说明", 80, wrap=True),
+)
+_NEAR = (*_KEY, Column("控制线", 22), Column("代码", 10), Column("距离（米）", 12, AREA))
+_ERRORS = (*_KEY, Column("问题", 60), Column("面积（平方米）", 14), Column("X（北）", 16), Column("Y（东）", 16))
+_METHOD = (Column("项目", 26), Column("内容", 120, wrap=True))
 _PARCEL = (Column("宗地代码", 24), Column("权利人", 16), Column("坐落", 28), Column("用途", 14), Column("权利性质", 14))
 _ZONE = (
     Column("控制线", 22),
@@ -289,35 +324,17 @@ def _land(row: Row) -> list[Any]:
     return [row["label"], row["class_code"], _LAND_KINDS.get(kind, kind), detail.get("net_m2")]
 
 
-def _method(workspace: Workspace, export: _Export, now: datetime) -> Sheet:
-    """How the figures were made: one row for each thing to know, then one for each area statement."""
-    rows: list[list[Any]] = [
-        ["工作库", str(workspace.path.name)],
-        ["工作库坐标系", workspace.crs],
-        ["导出时间", now],
-        ["图斑数", len(export.assessments)],
-        ["声明", export.notice],
-        [
-            "合计规则",
-            "宗地与无宗地、全覆盖分组与未覆盖部分之和等于图斑面积（最大余额法）；可相互重叠的控制线各自独立计算，同类重叠只计一次",
-        ],
+def _stated(statement: Row) -> str:
+    """How one area was measured."""
+    told = [
+        statement["method"],
+        statement["ellipsoid"],
+        statement["crs"],
+        f"带号 {statement['zone_number']}" if statement["zone_number"] else "",
+        f"定位误差 {statement['tolerance_m']:g} m",
+        statement["rounding"],
+        f"来源 {statement['source']}" if statement["source"] else "",
+        f"图形 SHA-256 {statement['geometry_sha256']}",
+        f"声明 SHA-256 {statement['sha256']}",
     ]
-    catalogues = sorted({row["catalogue_sha256"] or "" for row in export.assessments})
-    rows += [["规则目录 SHA-256", text] for text in catalogues]
-    for row in export.assessments:
-        statement = export.statements.get(row["statement_uid"] or "")
-        if statement is None:
-            continue
-        told = [
-            statement["method"],
-            statement["ellipsoid"],
-            statement["crs"],
-            f"带号 {statement['zone_number']}" if statement["zone_number"] else "",
-            f"定位误差 {statement['tolerance_m']:g} m",
-            statement["rounding"],
-            f"来源 {statement['source']}" if statement["source"] else "",
-            f"图形 SHA-256 {statement['geometry_sha256']}",
-            f"声明 SHA-256 {statement['sha256']}",
-        ]
-        rows.append([f"面积说明 {export._key(row)[0]}", "；".join(part for part in told if part)])
-    return Sheet("方法", [Column("项目", 26), Column("内容", 120, wrap=True)], rows)
+    return "；".join(part for part in told if part)

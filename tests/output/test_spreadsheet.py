@@ -11,7 +11,7 @@ import openpyxl
 import pytest
 
 from zhiwei.plugin.domain.errors import InputError
-from zhiwei.plugin.output.spreadsheet import AREA, Column, Sheet, sheet_title, write_workbook
+from zhiwei.plugin.output.spreadsheet import AREA, Column, Sheet, sheet_title, write_workbook, writing
 
 
 def _book(path: Path, rows, columns=("甲", "乙")) -> openpyxl.Workbook:
@@ -36,7 +36,7 @@ def test_values_keep_their_kind(tmp_path: Path) -> None:
         datetime(2026, 11, 20, 16, 30, tzinfo=timezone.utc),
         float("nan"),
         "350521198001010012",
-        "坏\x00字\ud800",
+        "坏\x00字\ud800<&\r",
         True,
     ]
     page = _book(tmp_path / "a.xlsx", [row], [f"列{number}" for number in range(len(row))])["结果"]
@@ -46,7 +46,7 @@ def test_values_keep_their_kind(tmp_path: Path) -> None:
     assert values[4] == datetime(2026, 11, 21, 0, 30), "instants are written in Beijing time"
     assert values[5] is None
     assert values[6] == "350521198001010012", "an identity number is not a figure"
-    assert values[7] == "坏字"
+    assert values[7] == "坏字<&\r"
     assert values[8] is True
 
 
@@ -91,3 +91,49 @@ def test_folder_that_is_a_file_is_a_clear_error(tmp_path: Path) -> None:
     with pytest.raises(InputError) as caught:
         write_workbook(tmp_path / "f" / "a.xlsx", [Sheet("s", [Column("a")], [["1"]])])
     assert caught.value.code == "output.not_writable"
+
+
+def test_cells_are_those_that_openpyxl_itself_would_write(tmp_path: Path) -> None:
+    row = [
+        "字",
+        "",
+        None,
+        1,
+        2.5,
+        True,
+        date(2026, 1, 2),
+        datetime(2026, 1, 2, 3, 4),
+        " 空格 ",
+        "两\n\t行<&>",
+        0.1 + 0.2,
+        10**15,
+        -3,
+    ]
+    ours = _book(tmp_path / "a.xlsx", [row, row], [f"列{number}" for number in range(len(row))])["结果"]
+    book = openpyxl.Workbook(write_only=True)
+    page = book.create_sheet("结果")
+    page.append(row)
+    book.save(tmp_path / "b.xlsx")
+    theirs = openpyxl.load_workbook(tmp_path / "b.xlsx")["结果"]
+    told = [(cell.value, cell.data_type if cell.value is not None else "n") for cell in theirs[1]]
+    for number in (2, 3):
+        assert [(cell.value, cell.data_type) for cell in ours[number]] == told
+        assert all(cell.border.left.style == "thin" for cell in ours[number])
+
+
+def test_sheets_are_filled_by_turns_and_one_too_long_is_refused(tmp_path: Path, monkeypatch) -> None:
+    path = tmp_path / "a.xlsx"
+    with writing(path) as book:
+        one, two = book.page("一", [Column("甲")]), book.page("二", [Column("乙")], ["注"])
+        for number in range(3):
+            one.append([number])
+            two.append([-number])
+    read = openpyxl.load_workbook(path)
+    assert [cell.value for cell in read["一"]["A"]] == ["甲", 0, 1, 2]
+    assert [cell.value for cell in read["二"]["A"]] == ["注", "乙", 0, -1, -2]
+    assert (read["一"].auto_filter.ref, read["二"].auto_filter.ref) == ("A1:A4", "A2:A5")
+    monkeypatch.setattr("zhiwei.plugin.output.spreadsheet.MOST_ROWS", 3)
+    with pytest.raises(InputError) as caught:
+        write_workbook(path, [Sheet("长", [Column("甲")], [[1], [2], [3]])])
+    assert caught.value.code == "output.too_many_rows" and caught.value.params["limit"] == 2
+    assert len(openpyxl.load_workbook(path).sheetnames) == 2

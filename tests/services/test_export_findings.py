@@ -105,3 +105,56 @@ def test_without_any_assessment_it_says_so(workspace, tmp_path):
         export_findings(workspace, tmp_path / "f.xlsx")
     assert caught.value.code == "assess.none"
     assert not (tmp_path / "f.xlsx").exists()
+
+
+def cells(path):
+    """Everything a person sees: sheets, cells, kinds, formats, widths, frozen heads, filters."""
+    book = load_workbook(path)
+    return {
+        sheet.title: (
+            [
+                [(c.value, c.data_type, c.number_format, c.alignment.wrap_text) for c in row]
+                for row in sheet.iter_rows()
+            ],
+            sheet.freeze_panes,
+            sheet.auto_filter.ref,
+            {letter: column.width for letter, column in sheet.column_dimensions.items()},
+        )
+        for sheet in book
+    }
+
+
+def test_blocks_of_spots_make_the_same_workbook_as_all_at_once(workspace, tmp_path, monkeypatch):
+    assess(workspace, "all", actor="a", now=NOW)
+    assess(workspace, "all", actor="a", now=NOW)  # the earlier assessments stay in the file and out of the workbook
+    counts = export_findings(workspace, tmp_path / "once.xlsx", now=NOW)
+    monkeypatch.setattr("zhiwei.plugin.services.export_findings._SPOTS_AT_ONCE", 1)
+    assert export_findings(workspace, tmp_path / "blocks.xlsx", now=NOW) == counts
+    assert cells(tmp_path / "blocks.xlsx") == cells(tmp_path / "once.xlsx")
+    with workspace.reader() as reader:
+        current = {row["uid"] for row in reader.assessments.current()}
+        kinds = [row["kind"] for row in reader.findings.find() if row["assessment_uid"] in current]
+    told = sum(counts[title] for title in ("宗地", "控制线", "许可", "地类", "邻近控制线"))
+    assert told == len(kinds) > 10, "every finding stands in one sheet"
+
+
+def test_a_stop_in_the_middle_leaves_nothing_behind(workspace, tmp_path, monkeypatch):
+    from zhiwei.plugin.domain.errors import CancelledError
+
+    class Stopped:
+        seen = 0
+
+        def report(self, *_, **__):
+            self.seen += 1
+
+        @property
+        def cancelled(self):
+            return self.seen > 1
+
+    assess(workspace, "all", actor="a", now=NOW)
+    monkeypatch.setattr("zhiwei.plugin.services.export_findings._SPOTS_AT_ONCE", 1)
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "t"))
+    (tmp_path / "t").mkdir()
+    with pytest.raises(CancelledError):
+        export_findings(workspace, tmp_path / "out" / "f.xlsx", progress=Stopped(), now=NOW)
+    assert not list((tmp_path / "out").iterdir()) and not list((tmp_path / "t").iterdir())
