@@ -2312,16 +2312,24 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <translation>{table}, row {fid}: it was put there behind the audit, which does not know it.</translation>
         </message>
         <message>
-            <source>{table}, row {fid}: not as it was imported, and the audit tells of no change ({columns}).</source>
-            <translation>{table}, row {fid}: not as it was imported, and the audit tells of no change ({columns}).</translation>
-        </message>
-        <message>
             <source>{table}, row {fid}: {columns} was changed behind the audit, which tells another value.</source>
             <translation>{table}, row {fid}: {columns} was changed behind the audit, which tells another value.</translation>
         </message>
         <message>
             <source>{table}: the entry {uid} is gone, and the audit tells of no deletion.</source>
             <translation>{table}: the entry {uid} is gone, and the audit tells of no deletion.</translation>
+        </message>
+        <message>
+            <source>{table}, row {fid}: the shape is not the one that came in, and the audit tells of no change.</source>
+            <translation>{table}, row {fid}: the shape is not the one that came in, and the audit tells of no change.</translation>
+        </message>
+        <message>
+            <source>{table}, row {fid}: the value of {column} cannot be read.</source>
+            <translation>{table}, row {fid}: the value of {column} cannot be read.</translation>
+        </message>
+        <message>
+            <source>{table}, row {fid}: the values are not those that came in, and the audit tells of no change.</source>
+            <translation>{table}, row {fid}: the values are not those that came in, and the audit tells of no change.</translation>
         </message>
     </context>
 </TS>

@@ -2312,16 +2312,24 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <translation>{table} 第 {fid} 行：绕过修改留痕添加，留痕中没有这一行。</translation>
         </message>
         <message>
-            <source>{table}, row {fid}: not as it was imported, and the audit tells of no change ({columns}).</source>
-            <translation>{table} 第 {fid} 行：与导入时不符，而修改留痕中没有相应改动（{columns}）。</translation>
-        </message>
-        <message>
             <source>{table}, row {fid}: {columns} was changed behind the audit, which tells another value.</source>
             <translation>{table} 第 {fid} 行：{columns} 被绕过修改留痕改动，留痕所记的值与之不同。</translation>
         </message>
         <message>
             <source>{table}: the entry {uid} is gone, and the audit tells of no deletion.</source>
             <translation>{table}：条目 {uid} 已不在，而修改留痕中没有删除记录。</translation>
+        </message>
+        <message>
+            <source>{table}, row {fid}: the shape is not the one that came in, and the audit tells of no change.</source>
+            <translation>{table} 第 {fid} 行：图形与录入时不符，而修改留痕中没有相应改动。</translation>
+        </message>
+        <message>
+            <source>{table}, row {fid}: the value of {column} cannot be read.</source>
+            <translation>{table} 第 {fid} 行：{column} 的值无法读取。</translation>
+        </message>
+        <message>
+            <source>{table}, row {fid}: the values are not those that came in, and the audit tells of no change.</source>
+            <translation>{table} 第 {fid} 行：属性值与录入时不符，而修改留痕中没有相应改动。</translation>
         </message>
     </context>
 </TS>

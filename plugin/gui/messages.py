@@ -104,8 +104,11 @@ MESSAGES: dict[str, str] = {
     "verify.row_changed": "{table}, row {fid}: {columns} was changed behind the audit, which tells another value.",
     "verify.row_added": "{table}, row {fid}: it was put there behind the audit, which does not know it.",
     "verify.row_gone": "{table}: the entry {uid} is gone, and the audit tells of no deletion.",
-    "verify.import_changed": "{table}, row {fid}: not as it was imported, and the audit tells of no change "
-    "({columns}).",
+    "verify.import_changed": "{table}, row {fid}: the values are not those that came in, and the audit tells of no "
+    "change.",
+    "verify.shape_changed": "{table}, row {fid}: the shape is not the one that came in, and the audit tells of no "
+    "change.",
+    "verify.value_unreadable": "{table}, row {fid}: the value of {column} cannot be read.",
     "verify.findings_changed": "The findings of assessment {uid} (spot {spot}) are not those that were computed.",
     "verify.explanation_changed": "The explanation of assessment {uid} (spot {spot}) is not the one that was computed.",
     "verify.statement_changed": "The area statement {uid} (spot {spot}) does not meet its own hash.",

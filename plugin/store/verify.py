@@ -22,6 +22,7 @@ from .problem import NAMED, Problem, first_of
 from .triggers import all_triggers
 from .unit import Unit
 from .verify_audit import audited, document_facts, statements
+from .verify_values import values
 
 if TYPE_CHECKING:
     from .workspace import Workspace
@@ -36,6 +37,9 @@ def verify(workspace: Workspace, progress: Progress, fold: Fold | None) -> list[
     problems = _file(workspace)
     if problems:
         return problems
+    with workspace.reader() as unit:
+        unreadable = values(unit)
+    problems += unreadable
     steps: list[Callable[[Unit], Iterable[Problem]]] = [
         _objects,
         _keys,
@@ -53,7 +57,12 @@ def verify(workspace: Workspace, progress: Progress, fold: Fold | None) -> list[
         check(progress)
         # a reader per step: a long one would keep QGIS from saving
         with workspace.reader() as unit:
-            problems += step(unit)
+            try:
+                problems += step(unit)
+            except (ValueError, TypeError, AttributeError):
+                # a step that stumbles over a value that was named is of no more use; over another it is our mistake
+                if not unreadable:
+                    raise
         progress.report((position + 1) / len(steps), "verify.running")
     return problems
 

@@ -109,7 +109,7 @@ def _rows(unit: Unit, table: Table, about: _Told) -> list[Problem]:
     shape, attributes = sealed_columns(table)
     doubles = {c.name for c in table.columns if isinstance(c.type, Double)}
     binary = {c.name for c in table.columns if isinstance(c.type, (Geometry, LargeBinary))}
-    changed, added, imported = [], [], []
+    changed, added, imported, redrawn = [], [], [], []
     query = named("SELECT fid, {columns} FROM {table} ORDER BY fid", columns=names, table=table.name)
     for fid, *values in unit.session.connection.exec_driver_sql(query):
         row = dict(zip(names, values))
@@ -128,15 +128,16 @@ def _rows(unit: Unit, table: Table, about: _Told) -> list[Problem]:
             exact = not doubles.intersection(attributes, before)
             whole = {**row, **before}
             if shape_seal(whole[name] for name in shape) != of_shape:
-                imported.append({"table": table.name, "fid": fid, "columns": ", ".join(shape)})
+                redrawn.append({"table": table.name, "fid": fid})
             elif exact and text_seal([whole[name] for name in attributes]) != of_text:
-                imported.append({"table": table.name, "fid": fid, "columns": ", ".join(attributes)})
+                imported.append({"table": table.name, "fid": fid})
     gone = [{"table": table.name, "uid": key} for key in about.new if key not in about.gone]
     return [
         *first_of("verify.row_changed", table.name, changed),
         *first_of("verify.row_added", table.name, added),
         *first_of("verify.row_gone", table.name, gone),
         *first_of("verify.import_changed", table.name, imported),
+        *first_of("verify.shape_changed", table.name, redrawn),
     ]
 
 

@@ -246,8 +246,8 @@ def test_what_the_program_did_is_no_problem(assessed):
         ("UPDATE case_file SET officer_uids = '[1]'", "verify.row_changed", "officer_uids"),
         ("UPDATE counter SET value = 3", "verify.row_changed", "value"),
         ("UPDATE zone SET class_code = 'X' WHERE fid = 1", "verify.import_changed", None),
-        ("UPDATE zone SET geom = (SELECT geom FROM zone WHERE fid = 2)", "verify.import_changed", "geom"),
-        (f"UPDATE spot SET geom = {SHAPE} WHERE code = 'a'", "verify.import_changed", "geom, source_wkb"),
+        ("UPDATE zone SET geom = (SELECT geom FROM zone WHERE fid = 2)", "verify.shape_changed", None),
+        (f"UPDATE spot SET geom = {SHAPE} WHERE code = 'a'", "verify.shape_changed", None),
         ("UPDATE finding SET area_m2 = 60.01 WHERE fid = 1", "verify.findings_changed", None),
         ("DELETE FROM finding WHERE fid = 2", "verify.findings_changed", None),
         ("DELETE FROM finding", "verify.findings_changed", None),
@@ -303,3 +303,24 @@ def test_many_of_one_kind_are_counted(assessed):
     found = assessed.verify()
     assert len(found) == 21
     assert found[-1].params == {"table": "party", "code": "verify.row_changed", "count": 6}
+
+
+@pytest.mark.parametrize(
+    ("statement", "column"),
+    [
+        ("UPDATE event SET occurred_at = '昨天' WHERE seq = 2", "occurred_at"),
+        ("UPDATE event SET recorded_at = NULL WHERE seq = 2", "recorded_at"),
+        ("UPDATE event SET payload = 'x' WHERE seq = 2", "payload"),
+        ("UPDATE document SET facts = x'00' WHERE seq = 1", "facts"),
+        ("UPDATE document SET issued_on = 'x' WHERE seq = 1", "issued_on"),
+        ("UPDATE area_statement SET made_at = NULL", "made_at"),
+        ("UPDATE area_statement SET area_mu = 'x'", "area_mu"),
+        ("UPDATE party SET name = x'ff'", "name"),
+        ("UPDATE audit SET new = 'x' WHERE fid = 2", "new"),
+    ],
+)
+def test_a_value_that_cannot_be_read_is_named_and_the_rest_is_still_looked_at(assessed, statement, column):
+    tamper(assessed, statement, "DELETE FROM rtree_spot_geom WHERE id = 1")
+    found = assessed.verify()
+    assert [p.params["column"] for p in found if p.code == "verify.value_unreadable"] == [column]
+    assert "verify.index_missing" in {p.code for p in found}

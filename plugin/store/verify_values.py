@@ -1,0 +1,49 @@
+"""Values that no program of ours could have written: what reads them further on would only stumble."""
+
+from __future__ import annotations
+
+from sqlalchemy import BOOLEAN, DATE, INTEGER, TEXT, Double, Table
+
+from ..domain.quoting import named
+from . import schema
+from .problem import NAMED, Problem
+from .types import Instant, Json
+from .unit import Unit
+
+#: moments that a hash goes over
+_NEEDED = {("event", "occurred_at"), ("event", "recorded_at"), ("area_statement", "made_at")}
+_DAY = "'[0-9][0-9][0-9][0-9][-/]*'"
+
+
+def values(unit: Unit) -> list[Problem]:
+    """Values that are not of their column's kind."""
+    problems = []
+    connection = unit.session.connection
+    for table in schema.metadata.sorted_tables:
+        tests = {column.name: test for column in table.columns if (test := _test(table, column.name))}
+        query = named("SELECT 1 FROM {table} WHERE ", table=table.name) + " OR ".join(tests.values()) + " LIMIT 1"
+        if connection.exec_driver_sql(query).first() is None:
+            continue
+        for name, test in tests.items():
+            query = named("SELECT fid FROM {table} WHERE ", table=table.name) + test + " ORDER BY fid LIMIT ?"
+            for (fid,) in connection.exec_driver_sql(query, (NAMED,)):
+                problems.append(Problem("verify.value_unreadable", {"table": table.name, "fid": fid, "column": name}))
+    return problems
+
+
+def _test(table: Table, name: str) -> str:
+    """SQL that is true for a value that cannot be read, empty for columns that another step looks at."""
+    kind = table.c[name].type
+    if isinstance(kind, Json):
+        # json_valid() itself stumbles over a blob
+        return named(
+            "({c} NOTNULL AND CASE typeof({c}) WHEN 'text' THEN NOT json_valid({c}) ELSE typeof({c}) = 'blob' END)",
+            c=name,
+        )
+    if isinstance(kind, (Instant, DATE)):
+        empty = named("{c} ISNULL OR ", c=name) if (table.name, name) in _NEEDED else ""
+        moment = "datetime(replace({c}, '/', '-')) ISNULL" if isinstance(kind, Instant) else "date({c}) ISNULL"
+        return f"({empty}" + named("{c} NOTNULL AND ({c} NOT GLOB ", c=name) + _DAY + named(f" OR {moment}))", c=name)
+    if isinstance(kind, (Double, INTEGER, BOOLEAN)):
+        return named("typeof({c}) IN ('text', 'blob')", c=name)
+    return named("typeof({c}) = 'blob'", c=name) if isinstance(kind, TEXT) else ""
