@@ -22,6 +22,7 @@ from .types import Geometry
 _DIGITS = 12
 SEAL = "seal"
 _ROWS_AT_ONCE = 20_000
+_encode = json.JSONEncoder(separators=(",", ":"), check_circular=False).encode
 
 
 def sealed_columns(table: Table) -> tuple[list[str], list[str]]:
@@ -34,16 +35,13 @@ def sealed_columns(table: Table) -> tuple[list[str], list[str]]:
 
 def shape_seal(blobs: Iterable[bytes | None]) -> str:
     """Hash of the binary columns of one row."""
-    digest = hashlib.sha256()
-    for blob in blobs:
-        digest.update(b"-" if blob is None else len(blob).to_bytes(8, "little") + blob)
-    return digest.hexdigest()[:_DIGITS]
+    parts = [b"-" if blob is None else len(blob).to_bytes(8, "little") + blob for blob in blobs]
+    return hashlib.sha256(b"".join(parts)).hexdigest()[:_DIGITS]
 
 
 def text_seal(values: Any) -> str:
     """Hash of plain values as SQLite gives them back."""
-    text = json.dumps(values, separators=(",", ":"))
-    return hashlib.sha256(text.encode("ascii")).hexdigest()[:_DIGITS]
+    return hashlib.sha256(_encode(values).encode("ascii")).hexdigest()[:_DIGITS]
 
 
 def pairs(digits: str) -> list[tuple[str, str]]:
