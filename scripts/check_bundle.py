@@ -14,7 +14,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 WORK = ROOT / "build" / "bundle" / "check"
-DECOYS = tuple("sqlalchemy alembic reportlab openpyxl exifread stdnum jinja2 yaml markupsafe mako".split())
+DECOYS = tuple(
+    ["sqlalchemy", "alembic", "reportlab", "openpyxl", "exifread", "stdnum", "jinja2", "yaml", "markupsafe", "mako"]
+)
 PROBE = """
 import sys
 sys.path[:0] = [{decoys!r}, {plugins!r}, {extras!r}]
