@@ -14,8 +14,17 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 WORK = ROOT / "build" / "bundle" / "check"
-DECOYS = tuple(
-    ["sqlalchemy", "alembic", "reportlab", "openpyxl", "exifread", "stdnum", "jinja2", "yaml", "markupsafe", "mako"]
+DECOYS = (
+    "sqlalchemy",
+    "alembic",
+    "reportlab",
+    "openpyxl",
+    "exifread",
+    "stdnum",
+    "jinja2",
+    "yaml",
+    "markupsafe",
+    "mako",
 )
 PROBE = """
 import sys

@@ -54,8 +54,17 @@ with stdout_for_results() as out, headless_qgis(plugin={plugin!r}):
     os.write(out, json.dumps(heavy).encode())
 os._exit(0)
 """
-HEAVY = tuple(
-    ["sqlalchemy", "alembic", "shapely", "reportlab", "openpyxl", "exifread", "stdnum", "yaml", "jinja2", "fontTools"]
+HEAVY = (
+    "sqlalchemy",
+    "alembic",
+    "shapely",
+    "reportlab",
+    "openpyxl",
+    "exifread",
+    "stdnum",
+    "yaml",
+    "jinja2",
+    "fontTools",
 )
 
 
