@@ -6,8 +6,10 @@ A spot that somebody changed meanwhile is left for the next run. Earlier assessm
 
 from __future__ import annotations
 
+import gc
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime, timezone
 from typing import TYPE_CHECKING, Any, Union
@@ -24,7 +26,7 @@ from ..domain.land.permit_layer import PERMIT_COLUMNS
 from ..domain.land.statement import AreaStatement, legal_areas, measure, state
 from ..domain.local_time import local_date
 from ..domain.progress import Part, Progress, Silent, check
-from ..store.repositories.session import new_uid
+from ..store.repositories.session import new_uids
 from .catalogues import RulebookText, rulebook
 
 if TYPE_CHECKING:
@@ -63,6 +65,20 @@ class Outcome:
     headlines: dict[str, int] = field(default_factory=dict)
 
 
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """No search for garbage meanwhile: a run makes millions of small values, none of them in a cycle, and the collector
+    would walk through them, and through all that QGIS holds, again and again."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
+@_without_collector()
 def assess(
     workspace: Workspace,
     which: Which = "new",
@@ -95,11 +111,12 @@ def assess(
     spots = spots.take(areal)
     tolerance = rules.book.rules.tolerance_m if tolerance_m is None else tolerance_m
     made: list[_Rows] = []
+    fresh = iter(new_uids(len(spots)))
     for start, chunk in _chunks(spots):
         part = Part(progress, 0.85 * start / max(len(spots), 1), 0.85 * (start + len(chunk)) / max(len(spots), 1))
         part.report(0.0, "assess.computing", count=len(spots))
         results = _assess_chunk(workspace, chunk, world, rules, day, now, tolerance, part)
-        made += [_rows(assessment, statement, actor, now) for assessment, statement in results]
+        made += [_rows(next(fresh), assessment, statement, actor, now) for assessment, statement in results]
         check(progress)
     if not made:
         return Outcome(day, skipped=skipped)
@@ -198,7 +215,7 @@ def measure_spots(
         [_source_crs(a, b) or crs for a, b in zip(spots.column("source_crs"), spots.column("source_wkb"))]
     )
     uids = spots.column("uid").tolist()
-    named = _sources(spots)
+    named, fresh = _sources(spots), new_uids(len(spots))
     legal = np.zeros(len(spots))
     statements: list[AreaStatement | None] = [None] * len(spots)
     plane = shapely.area(spots.geometry)
@@ -210,7 +227,7 @@ def measure_spots(
         ellipsoidal, planar, kind = legal_areas(geometry, source)
         legal[rows] = ellipsoidal if kind == "ellipsoidal" else planar
         made = state(
-            [new_uid() for _ in rows],
+            [fresh[i] for i in rows],
             [uids[i] for i in rows],
             geometry,
             source,
@@ -218,6 +235,7 @@ def measure_spots(
             now,
             tolerance_m,
             plane[rows],
+            (ellipsoidal, planar, kind),
         )
         for i, statement in zip(rows.tolist(), made):
             statements[i] = statement
@@ -244,16 +262,31 @@ class _Rows:
 
     uid: str
     assessment: dict[str, Any]
-    findings: list[dict[str, Any]]
+    findings: list[tuple[Any, ...]]
     statement: dict[str, Any]
     alert: bool
     data_errors: int
 
 
-def _rows(assessment: Assessment, statement: AreaStatement, actor: str, now: datetime) -> _Rows:
+#: columns of a finding in the order in which its row is made
+_FINDING = (
+    "spot_uid",
+    "assessment_uid",
+    "kind",
+    "class_code",
+    "ref_uids",
+    "label",
+    "area_m2",
+    "share",
+    "distance_m",
+    "doubtful",
+    "detail",
+)
+
+
+def _rows(uid: str, assessment: Assessment, statement: AreaStatement, actor: str, now: datetime) -> _Rows:
     from ..store.types import dump_json
 
-    uid = new_uid()
     row = {
         "uid": uid,
         "spot_uid": assessment.spot_uid,
@@ -273,19 +306,19 @@ def _rows(assessment: Assessment, statement: AreaStatement, actor: str, now: dat
         "statement_uid": statement.uid,
     }
     findings = [
-        {
-            "spot_uid": assessment.spot_uid,
-            "assessment_uid": uid,
-            "kind": finding.kind,
-            "class_code": finding.class_code,
-            "ref_uids": dump_json(finding.ref_uids),
-            "label": finding.label,
-            "area_m2": finding.area_m2,
-            "share": finding.share,
-            "distance_m": finding.distance_m,
-            "doubtful": finding.doubtful,
-            "detail": dump_json(finding.detail),
-        }
+        (
+            assessment.spot_uid,
+            uid,
+            finding.kind,
+            finding.class_code,
+            dump_json(finding.ref_uids) if finding.ref_uids else "[]",
+            finding.label,
+            finding.area_m2,
+            finding.share,
+            finding.distance_m,
+            int(finding.doubtful),
+            dump_json(finding.detail) if finding.detail else "{}",
+        )
         for finding in assessment.findings
     ]
     stated = {name: getattr(statement, name) for name in statement.__dataclass_fields__}
@@ -306,7 +339,7 @@ def _write(unit: Unit, made: Sequence[_Rows], versions: dict[str, Any], rules: R
     unit.assessments.supersede([rows.uid for rows in kept])
     unit.statements.add_many(rows.statement for rows in kept)
     unit.assessments.add_many({**rows.assessment, "catalogue_sha256": sha256} for rows in kept)
-    unit.findings.add_many(row for rows in kept for row in rows.findings)
+    unit.findings.add_stored(_FINDING, [row for rows in kept for row in rows.findings])
     caches: dict[str, list[Any]] = {
         **{name: [rows.statement[name] for rows in kept] for name in ("area_ellip_m2", "area_plan_m2", "area_mu")},
         **{name: [rows.assessment[name] for rows in kept] for name in _CACHES},

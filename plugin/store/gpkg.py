@@ -10,6 +10,7 @@ import json
 from collections.abc import Iterable
 
 import numpy as np
+import shapely
 from sqlalchemy import ColumnElement, Connection, Table, func, select
 
 from ..domain.errors import WorkspaceError
@@ -54,6 +55,9 @@ _STANDARD_SRS = (
 )
 #: an index is packed anew when it holds at most this many times the features that come
 _REPACK_BELOW = 4
+#: so many boxes are looked up in the spatial index by one query, if that brings at most so many rows for each
+_MANY_BOXES = 64
+_ROWS_FOR_A_BOX = 25
 #: srs id of a CRS that no authority numbers (a local grid)
 _OWN_SRS_ID = 100000
 
@@ -202,11 +206,25 @@ def fids_in_boxes(connection: Connection, table: str, boxes: np.ndarray) -> np.n
 
     :param boxes: (m, 4) min x, min y, max x, max y
     """
+    boxes = np.asarray(boxes, dtype=float).reshape(-1, 4)
+    boxes = boxes[~np.isnan(boxes).any(axis=1)]
     cursor = connection.connection.cursor()
+    if len(boxes) >= _MANY_BOXES and np.isfinite(boxes).all():
+        # one look for all of them, unless they lie so far apart that most of what is between them is for nothing
+        query = "SELECT {columns} FROM {index} WHERE maxx >= ? AND minx <= ? AND maxy >= ? AND miny <= ? LIMIT ?"
+        query = named(query, columns=["id", "minx", "miny", "maxx", "maxy"], index=rtree(table))
+        (x0, y0), (x1, y1) = boxes[:, :2].min(axis=0), boxes[:, 2:].max(axis=0)
+        most = _ROWS_FOR_A_BOX * len(boxes)
+        rows = cursor.execute(query, (float(x0), float(x1), float(y0), float(y1), most + 1)).fetchall()
+        if len(rows) <= most:
+            cursor.close()
+            entries = np.array(rows, dtype=float).reshape(-1, 5)
+            near = np.unique(shapely.STRtree(shapely.box(*entries[:, 1:].T)).query(shapely.box(*boxes.T))[1])
+            return np.sort(entries[near, 0].astype(np.int64))
     found: set[int] = set()
     query = "SELECT id FROM {index} WHERE maxx >= ? AND minx <= ? AND maxy >= ? AND miny <= ?"
     query = named(query, index=rtree(table))
-    for x0, y0, x1, y1 in np.asarray(boxes, dtype=float).reshape(-1, 4).tolist():
+    for x0, y0, x1, y1 in boxes.tolist():
         found.update(row[0] for row in cursor.execute(query, (x0, x1, y0, y1)).fetchall())
     cursor.close()
     return np.fromiter(sorted(found), dtype=np.int64, count=len(found))

@@ -38,6 +38,11 @@ def names_dropped_for_bulk(table: str) -> tuple[str, ...]:
     return f"{gpkg.rtree(table)}_insert", f"zw_{table}_insert"
 
 
+def guards_of_inserts(table: str) -> tuple[str, ...]:
+    """Triggers that let only this program insert: for each of its own rows they cost more than the row."""
+    return (f"zw_{table}_guard_insert",)
+
+
 def names_dropped_for_bulk_delete(table: str) -> tuple[str, ...]:
     """Delete triggers of a feature table that a bulk delete does the work of."""
     return f"{gpkg.rtree(table)}_delete", f"zw_{table}_delete"

@@ -97,7 +97,9 @@ def _gpkg_instant(type_: Instant, compiler: Any, **_: Any) -> str:
     return "DATETIME"
 
 
-_ENCODER = json.JSONEncoder(sort_keys=True, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+_ENCODER = json.JSONEncoder(
+    sort_keys=True, ensure_ascii=False, separators=(",", ":"), allow_nan=False, check_circular=False
+)
 
 
 def dump_json(value: Any) -> str:

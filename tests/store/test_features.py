@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from zhiwei.plugin.domain.errors import WorkspaceError
 from zhiwei.plugin.domain.features import FeatureTable
-from zhiwei.plugin.store import blobs
+from zhiwei.plugin.store import blobs, gpkg
 from zhiwei.plugin.store.triggers import all_triggers
 
 from .conftest import NOW, random_polygons, squares
@@ -234,3 +234,25 @@ def test_blobs_bring_back_any_polygon_and_its_envelope(corners):
     for blob, shape in zip(made, geometry):
         x0, y0, x1, y1 = shape.bounds
         assert blobs.envelope(blob) == (x0, x1, y0, y1)
+
+
+@pytest.mark.parametrize("spread", [900.0, 30000.0])
+def test_many_boxes_find_what_each_of_them_finds(workspace, spread, monkeypatch):
+    shapes = random_polygons(3000)
+    with workspace.unit_of_work("张三", NOW) as unit:
+        unit.parcels.add(FeatureTable(shapes, {}, "EPSG:4549"))
+    corner = np.array([500000.0, 3300000.0]) + np.random.default_rng(5).uniform(0, spread, (100, 2))
+    boxes = np.concatenate([corner, corner + 40.0], axis=1)
+    boxes[0] = shapely.bounds(shapes[0])
+    boxes[1] = [*boxes[0, 2:], *(boxes[0, 2:] + 1.0)]  # touches at a corner
+    boxes[2] = np.nan
+    with workspace.reader() as reader:
+        at_once = gpkg.fids_in_boxes(reader.session.connection, "parcel", boxes)
+        nothing = gpkg.fids_in_boxes(reader.session.connection, "zone", boxes)
+        monkeypatch.setattr(gpkg, "_ROWS_FOR_A_BOX", 0)
+        assert at_once.tolist() == gpkg.fids_in_boxes(reader.session.connection, "parcel", boxes).tolist()
+        monkeypatch.setattr(gpkg, "_MANY_BOXES", 1000)
+        assert at_once.tolist() == gpkg.fids_in_boxes(reader.session.connection, "parcel", boxes).tolist()
+    assert len(at_once) and not len(nothing)
+    wanted = set().union(*(brute_force(shapes, box) for box in boxes if not np.isnan(box).any()))
+    assert wanted <= {fid - 1 for fid in at_once.tolist()}

@@ -7,12 +7,14 @@ import sys
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
 from zhiwei.plugin.domain.case import event_chain
 from zhiwei.plugin.domain.case.records import CaseFile, Document, Lead, Officer, OrgUnit, Party
 from zhiwei.plugin.domain.errors import WorkspaceError
+from zhiwei.plugin.store.repositories.session import new_uids
 
 from .conftest import NOW, squares
 
@@ -181,3 +183,27 @@ def test_the_schema_can_be_made_in_postgis_too():
     assert "area_ellip_m2 DOUBLE PRECISION" in texts["spot"]
     assert "source_wkb BYTEA" in texts["spot"]
     assert "fid SERIAL" in texts["spot"]
+
+
+def test_many_rows_made_already_are_kept_sealed_and_guarded_as_few(workspace):
+    names = ("assessment_uid", "spot_uid", "kind", "class_code", "ref_uids", "label", "area_m2", "share",
+             "distance_m", "doubtful", "detail")  # fmt: skip
+    rows = [
+        (f"a{i // 10}", f"s{i // 10}", "zone", "KX", '["u"]', "线", i / 7, 0.5, None, i % 2, "{}") for i in range(2000)
+    ]
+    with workspace.unit_of_work("张三", NOW) as unit:
+        unit.findings.add_stored(names, rows)
+        unit.findings.add_stored(names, [])
+    with workspace.reader() as reader:
+        found = reader.findings.find(("area_m2", "doubtful", "ref_uids"), assessment_uid="a3")
+        left = {name for (name,) in reader.session.connection.exec_driver_sql(
+            "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'finding'")}  # fmt: skip
+    assert found == [{"area_m2": i / 7, "doubtful": bool(i % 2), "ref_uids": ["u"]} for i in range(30, 40)]
+    assert "zw_finding_guard_insert" in left
+    assert [p.code for p in workspace.verify() if p.code != "verify.orphan"] == []
+
+
+def test_new_uids_ascend_and_are_random_uuids():
+    made = new_uids(500)
+    assert made == sorted(set(made)) and len(made) == 500
+    assert all(str(UUID(uid)) == uid and UUID(uid).version == 4 for uid in made)

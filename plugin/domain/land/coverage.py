@@ -219,7 +219,12 @@ def overlap_places(geometries: Array, start: Array, end: Array) -> list[tuple[sh
             owner.append(number)
             first.append(i)
             second.append(j)
-    common = pairs.intersection(geometries[first], geometries[second]) if owner else np.empty(0, dtype=object)
+    common = np.full(len(owner), shapely.Polygon(), dtype=object)
+    boxes = shapely.bounds(geometries)
+    low, high = np.maximum(boxes[first, :2], boxes[second, :2]), np.minimum(boxes[first, 2:], boxes[second, 2:])
+    met = np.flatnonzero((low < high).all(axis=1))
+    if len(met):
+        common[met] = pairs.intersection(geometries[np.array(first)[met]], geometries[np.array(second)[met]])
     shared: list[list[int]] = [[] for _ in start]
     for pair in np.flatnonzero(shapely.area(common) > NOISE_M2).tolist():
         shared[owner[pair]].append(pair)

@@ -34,6 +34,7 @@ def land_classes(desk: Desk, progress: Progress) -> None:
     ratios = np.array([_ratio(value) for value in values(table, "deduct_ratio")], dtype=float)
     kinds = [land_use.kind(str(code)) for code in codes]
     net = _net(laid, keys, ratios, groups)
+    left = round_half_up(areas * net, 2).tolist()
     sums = np.zeros((len(desk.found), 3))  # farmland net, not construction, known
     for row, area in enumerate(areas.tolist()):
         if area <= 0:
@@ -42,7 +43,7 @@ def land_classes(desk: Desk, progress: Progress) -> None:
         spot, instances, kind = desk.found[i], groups.instances(row), kinds[number]
         detail: dict[str, Any] = {"kind": kind}
         if kind == "farmland":
-            detail["net_m2"] = float(round_half_up(np.array([area * net[row]]), 2)[0])
+            detail["net_m2"] = left[row]
             detail["deduct_ratios"] = sorted({float(ratios[j]) for j in instances})
             sums[i, 0] += detail["net_m2"]
         if kind in ("farmland", "agricultural", "unused"):
@@ -65,11 +66,11 @@ def land_classes(desk: Desk, progress: Progress) -> None:
     tolerance = desk.book.rules.group_tolerance_share
     desk.errors(coverage_errors(desk.ground, groups, cover, True, shown, "地类图斑", tolerance))
     farmland = np.array([kind == "farmland" for kind in kinds], dtype=bool)
-    basic = _farmland_in_basic(desk, laid, keys, farmland, ratios)
+    basic = round_half_up(_farmland_in_basic(desk, laid, keys, farmland, ratios), 2).tolist()
     for i, spot in enumerate(desk.found):
         spot.facts["farmland_m2"] = round(float(sums[i, 0]), 2)
         spot.facts["non_construction_m2"] = float(sums[i, 1])
-        spot.facts["farmland_in_basic_m2"] = float(round_half_up(basic[i : i + 1], 2)[0])
+        spot.facts["farmland_in_basic_m2"] = basic[i]
         spot.facts["other_farmland_m2"] = max(round(float(sums[i, 0]) - spot.facts["farmland_in_basic_m2"], 2), 0.0)
 
 

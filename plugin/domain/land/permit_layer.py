@@ -13,7 +13,7 @@ from . import coverage
 from .coverage import Groups
 from .desk import Desk
 from .findings import Finding, in_force_on, number_keys, share, texts, values
-from .units import round_half_up
+from .units import half_up, round_half_up
 
 #: columns that say what was approved, by whom and when
 PERMIT_COLUMNS = (
@@ -51,7 +51,7 @@ def permits(desk: Desk, progress: Progress) -> None:
         more = {**{name: value for name, value in more.items() if value is not None}, "in_force": ok}
         approved = more.get("approved_area_m2")
         if approved is not None:
-            more["beyond_approved_m2"] = float(round_half_up(np.array([max(spot.legal - float(approved), 0.0)]), 2)[0])
+            more["beyond_approved_m2"] = float(half_up(max(spot.legal - float(approved), 0.0), 2))
         spot.findings.append(
             Finding(
                 "permit",

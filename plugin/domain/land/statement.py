@@ -78,10 +78,18 @@ class AreaStatement:
 
 def geometry_hash(geometry: shapely.Geometry) -> str:
     """SHA-256 over the coordinates: little-endian WKB of the flat multipolygon; a Z or a wrapper changes nothing."""
+    one = np.empty(1, dtype=object)
+    one[0] = geometry
+    return geometry_hashes(one)[0]
+
+
+def geometry_hashes(geometry: Any) -> list[str]:
+    """:func:`geometry_hash` of n polygons."""
     flat = shapely.force_2d(geometry)
-    if flat.geom_type == "Polygon":
-        flat = shapely.multipolygons([flat])
-    return hashlib.sha256(shapely.to_wkb(flat, byte_order=1, output_dimension=2)).hexdigest()
+    single = np.flatnonzero(shapely.get_type_id(flat) == shapely.GeometryType.POLYGON)
+    flat[single] = shapely.multipolygons(flat[single][:, None])
+    wkb = shapely.to_wkb(flat, byte_order=1, output_dimension=2)
+    return [hashlib.sha256(content).hexdigest() for content in wkb]
 
 
 def legal_areas(geometry: Any, crs: str) -> tuple[np.ndarray, np.ndarray, str]:
@@ -116,19 +124,22 @@ def state(
     made_at: datetime,
     tolerance_m: float,
     plane_m2: Any = None,
+    measured: tuple[np.ndarray, np.ndarray, str] | None = None,
 ) -> list[AreaStatement]:
     """Statements for n spots measured in one CRS.
 
     :param geometry: n polygons in ``crs``, the source coordinates where these are kept
     :param made_at: aware instant
     :param plane_m2: n planar areas in the workspace's CRS, used where ``crs`` is in degrees
+    :param measured: what :func:`legal_areas` says of them, where that is known already
     """
-    ellipsoidal, plane, legal = legal_areas(geometry, crs)
+    ellipsoidal, plane, legal = legal_areas(geometry, crs) if measured is None else measured
     if plane_m2 is not None:
         plane = np.where(np.isnan(plane), plane_m2, plane)
     measuring = measuring_crs(crs)
     zone = measuring.zone if isinstance(measuring, GaussKruger) else 0
     ellipsoid = measuring.ellipsoid.name if measuring is not None else ""
+    hashes = geometry_hashes(geometry)
     statements = []
     for i, spot_uid in enumerate(spot_uids):
         ellip_m2, plan_m2 = _stated(ellipsoidal[i]), _stated(plane[i])
@@ -146,7 +157,7 @@ def state(
             legal=legal,
             tolerance_m=tolerance_m,
             source=sources[i],
-            geometry_sha256=geometry_hash(geometry[i]),
+            geometry_sha256=hashes[i],
             made_at=made_at,
         )
         statements.append(replace(stated, sha256=stated.seal()))

@@ -112,9 +112,16 @@ class _Plans:
         self.name = texts(table, "plan_name")
         self._columns = [self.name, texts(table, "approval_no")]
         self._days = [values(table, "effective_from"), values(table, "effective_to")]
+        self._known: dict[tuple[int, ...], list[dict[str, Any]]] = {}
 
     def of(self, features: Sequence[int]) -> list[dict[str, Any]]:
-        """The plans that features belong to, each once."""
+        """The plans that features belong to, each once; the same list for the same features: not to be changed."""
+        features = tuple(features)
+        if features not in self._known:
+            self._known[features] = self._of(features)
+        return self._known[features]
+
+    def _of(self, features: Sequence[int]) -> list[dict[str, Any]]:
         found = {(*(c[j] for c in self._columns), *(_iso(c[j]) for c in self._days)) for j in features}
         keys = ("plan_name", "approval_no", "effective_from", "effective_to")
         return [{k: v for k, v in zip(keys, plan) if v} for plan in sorted(found, key=lambda p: tuple(map(str, p)))]

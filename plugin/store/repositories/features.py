@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
@@ -20,7 +19,7 @@ from ..blobs import decode_many, encode, encode_many, misfits
 from ..seals import seal_features
 from ..triggers import audit_of_deleted, names_dropped_for_bulk, names_dropped_for_bulk_delete, triggers_for
 from ..types import Instant, Json, dump_instant, dump_json, load_instant
-from .session import Session
+from .session import Session, new_uids
 
 #: fewer rows than this go through the triggers; more are inserted with the triggers away and their work done in bulk
 _BULK_ROWS = 200
@@ -360,13 +359,8 @@ def _plain(value: Any) -> Any:
 
 
 def _uids(count: int, given: Any) -> np.ndarray:
-    # in ascending order: they stay random, and the index on them is appended to instead of jumped about in
-    digits = os.urandom(16 * count).hex()
     made = np.empty(count, dtype=object)
-    made[:] = sorted(
-        f"{h[:8]}-{h[8:12]}-4{h[13:16]}-{'89ab'[int(h[16], 16) & 3]}{h[17:20]}-{h[20:]}"
-        for h in (digits[i : i + 32] for i in range(0, 32 * count, 32))
-    )
+    made[:] = new_uids(count)
     if given is not None:
         for i, value in enumerate(given):
             if value:
