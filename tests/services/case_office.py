@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from datetime import date, datetime, timezone
 from pathlib import Path
 
@@ -10,6 +11,8 @@ from shapely import MultiPolygon, box
 
 from zhiwei.plugin.domain.case.records import Officer, OrgUnit, Party
 from zhiwei.plugin.domain.features import FeatureTable
+from zhiwei.plugin.domain.land.statement import AreaStatement
+from zhiwei.plugin.store.repositories.session import new_uid
 from zhiwei.plugin.store.workspace import Workspace
 
 NOW = datetime(2026, 3, 16, 2, 0, tzinfo=timezone.utc)
@@ -85,12 +88,11 @@ def make_office(folder: Path, count: int = 6) -> Path:
 
 
 def _assess(uow, spot_uid: str, track: str, also: str, **facts) -> None:
-    statement = uow.statements.add(
-        {
-            "spot_uid": spot_uid, "method": "椭球", "crs": "EPSG:4549", "area_ellip_m2": 400.01, "area_plan_m2": 400.0,
-            "area_mu": 0.600015, "legal": "ellipsoidal", "made_at": NOW, "source": "spots.gpkg",
-        }
+    stated = AreaStatement(
+        new_uid(), spot_uid, "椭球", "EPSG:4549", 0, "CGCS2000", "", 400.01, 400.0, 0.600015, "ellipsoidal", 1.0,
+        "spots.gpkg", "", NOW,
     )  # fmt: skip
+    statement = uow.statements.add({**asdict(stated), "sha256": stated.seal()})
     assessment = uow.assessments.add(
         {
             "spot_uid": spot_uid, "current": True, "made_at": NOW, "as_of": DAY, "track": track,

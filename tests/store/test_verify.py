@@ -243,6 +243,7 @@ def test_what_the_program_did_is_no_problem(assessed):
         ("UPDATE area_statement SET sha256 = 'x'", "verify.row_changed", "sha256"),
         ("UPDATE area_statement SET sha256 = 'x'", "verify.statement_changed", None),
         ("UPDATE area_statement SET area_ellip_m2 = 99", "verify.statement_changed", None),
+        ("UPDATE area_statement SET tolerance_m = NULL", "verify.statement_changed", None),
         ("UPDATE case_file SET officer_uids = '[1]'", "verify.row_changed", "officer_uids"),
         ("UPDATE counter SET value = 3", "verify.row_changed", "value"),
         ("UPDATE zone SET class_code = 'X' WHERE fid = 1", "verify.import_changed", None),
