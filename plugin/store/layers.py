@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    Qgis,
     QgsAttributeEditorContainer,
     QgsAttributeEditorField,
     QgsAttributeEditorRelation,
@@ -176,7 +177,7 @@ def _tabs(config: QgsEditFormConfig, layer: QgsVectorLayer, shown: Shown) -> Non
     root = config.invisibleRootContainer()
     for title, names in shown.tabs.items():
         tab = QgsAttributeEditorContainer(title, root)
-        tab.setIsGroupBox(False)
+        _as_tab(tab)
         for name in names:
             at = layer.fields().lookupField(name)
             if at >= 0:
@@ -185,9 +186,16 @@ def _tabs(config: QgsEditFormConfig, layer: QgsVectorLayer, shown: Shown) -> Non
     for key, title, parent, *_ in catalogue.RELATIONS:
         if parent == shown.key:
             tab = QgsAttributeEditorContainer(title, root)
-            tab.setIsGroupBox(False)
+            _as_tab(tab)
             tab.addChildElement(QgsAttributeEditorRelation(key, tab))
             config.addTab(tab)
+
+
+def _as_tab(container: QgsAttributeEditorContainer) -> None:
+    if hasattr(container, "setType"):  # QGIS 3.32 and later, where setIsGroupBox is deprecated
+        container.setType(Qgis.AttributeEditorContainerType.Tab)
+    else:
+        container.setIsGroupBox(False)
 
 
 def _columns(layer: QgsVectorLayer) -> None:
