@@ -6,7 +6,7 @@ import numpy as np
 
 Array = np.ndarray
 
-_MOST_CELLS = 2048
+_MOST_CELLS = 1024
 
 
 class Near:
@@ -37,9 +37,10 @@ class Near:
         """Sums over the rectangles that begin at the lower left corner, of 1 for each painted cell."""
         first, last = self._cell(self.boxes[:, :2]), self._cell(self.boxes[:, 2:]) + 1
         across, up = self._cells + 1
-        steps = np.zeros((across, up), dtype=np.int32)
+        flat = np.zeros(across * up, dtype=np.int64)
         for x, y, sign in ((first, first, 1), (last, last, 1), (first, last, -1), (last, first, -1)):
-            np.add.at(steps, (x[:, 0], y[:, 1]), sign)
+            flat += sign * np.bincount(x[:, 0] * up + y[:, 1], minlength=across * up)
+        steps = flat.astype(np.int32).reshape(across, up)
         count = np.cumsum(np.cumsum(steps, axis=0, out=steps), axis=1, out=steps)
         sums = np.zeros((across, up), dtype=np.int32)
         np.cumsum(count[:-1, :-1] > 0, axis=0, out=sums[1:, 1:], dtype=np.int32)

@@ -6,10 +6,8 @@ A spot that somebody changed meanwhile is left for the next run. Earlier assessm
 
 from __future__ import annotations
 
-import gc
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timezone
 from typing import TYPE_CHECKING, Any, Union
@@ -28,6 +26,7 @@ from ..domain.local_time import local_date
 from ..domain.progress import Part, Progress, Silent, check
 from ..store.repositories.session import new_uids
 from .catalogues import RulebookText, rulebook
+from .collector import without_collector
 
 if TYPE_CHECKING:
     from ..store.unit import Unit
@@ -65,20 +64,7 @@ class Outcome:
     headlines: dict[str, int] = field(default_factory=dict)
 
 
-@contextmanager
-def _without_collector() -> Iterator[None]:
-    """No search for garbage meanwhile: a run makes millions of small values, none of them in a cycle, and the collector
-    would walk through them, and through all that QGIS holds, again and again."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
-
-
-@_without_collector()
+@without_collector()
 def assess(
     workspace: Workspace,
     which: Which = "new",

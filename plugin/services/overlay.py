@@ -25,6 +25,7 @@ from ..domain.land.units import round_half_up
 from ..domain.progress import Part, Progress, Silent
 from ..exchange import transform
 from ..exchange.near import Near
+from .collector import without_collector
 from .crs_doubt import refuse_doubtful
 
 Array = np.ndarray
@@ -109,6 +110,7 @@ class Report:
         return len(self.index)
 
 
+@without_collector()
 def overlay_layers(
     spots: FeatureTable,
     parcels: Source | None,

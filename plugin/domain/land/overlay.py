@@ -28,13 +28,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Callable
+from typing import Any, Callable
 
 import numpy as np
 import shapely
 
-from ..progress import Part, Progress, Silent, check
-from . import accumulate, pairs
+from ..progress import Progress, Silent
+from . import accumulate, pairs, parallel
 from .polygonal import Note, make_valid, only_polygons
 
 Array = np.ndarray
@@ -154,6 +154,21 @@ class _Part:
     rows: slice
 
 
+class _Watch:
+    """Lets work in threads see the cancel; only the thread that was called tells how far it is."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+
+    @property
+    def cancelled(self) -> bool:
+        """True once the person pressed cancel."""
+        return self._progress.cancelled
+
+    def report(self, fraction: float, code: str = "", **params: Any) -> None:
+        """Say nothing."""
+
+
 def overlay(
     spots: Array, layers: Sequence[Layer], options: Options | None = None, progress: Progress | None = None
 ) -> Overlay:
@@ -171,18 +186,28 @@ def overlay(
     found: list[Rows] = []
     parts: dict[str, list[_Part]] = {}
     count = 0
-    for number, layer in enumerate(layers):
-        check(progress)
-        part = Part(progress, 0.9 * number / len(layers), 0.9 * (number + 1) / len(layers))
-        part.report(0.0, "overlay.layer", layer=layer.name)
-        pair, more = pairs.find(index, layer.geometry, layer.name, options.threads, part)
+    watch = _Watch(progress)
+
+    def of_layer(number: int) -> tuple[pairs.Pairs, list[Note], Rows]:
+        layer = layers[number]
+        pair, more = pairs.find(index, layer.geometry, layer.name, options.threads, watch)
+        return pair, more, _rows(index, spot_area, number, layer, pair, options, watch)
+
+    # Layers know nothing of each other: what one does alone runs while another uses the second thread.
+    for number, (pair, more, rows) in enumerate(parallel.in_order(of_layer, len(layers), options.threads)):
+        layer = layers[number]
+        progress.report(0.8 * (number + 1) / len(layers), "overlay.layer", layer=layer.name)
         notes += more
-        rows = _rows(index, spot_area, number, layer, pair, options, part)
         found.append(rows)
         parts.setdefault(layer.rest_group, []).append(_Part(pair, slice(count, count + len(rows))))
         count += len(rows)
     rows = _join(found)
-    rests = {group: _rest(index, spot_area, own, rows, options, progress) for group, own in parts.items()}
+    groups = list(parts)
+
+    def of_group(number: int) -> Rest:
+        return _rest(index, spot_area, parts[groups[number]], rows, options, watch)
+
+    rests = dict(zip(groups, parallel.in_order(of_group, len(groups), options.threads)))
     progress.report(1.0)
     return Overlay(spot_area, rows, rests, tuple(notes))
 

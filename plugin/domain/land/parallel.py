@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from typing import Callable
+from typing import Callable, TypeVar
 
 import numpy as np
 
 from ..progress import Progress, check
 
 Array = np.ndarray
+Answer = TypeVar("Answer")
 CHUNK = 2048
 
 
@@ -38,6 +39,15 @@ def apply(
     if not answers:
         return function(*arrays)
     return np.concatenate(answers)
+
+
+def in_order(function: Callable[[int], Answer], count: int, threads: int) -> Iterator[Answer]:
+    """Answers of ``function(i)`` for 0..count-1 in this order, several worked on at a time."""
+    if threads < 2 or count < 2:
+        yield from map(function, range(count))
+        return
+    with ThreadPoolExecutor(min(threads, count)) as pool:
+        yield from pool.map(function, range(count))
 
 
 def each(function: Callable[[int], None], count: int, threads: int, progress: Progress) -> None:
