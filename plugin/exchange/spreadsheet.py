@@ -60,7 +60,7 @@ def _workbook(file: Path) -> list[Sheet]:
         raise MissingLibraryError("library.missing", library="openpyxl") from error
     try:
         book = openpyxl.load_workbook(file, read_only=True, data_only=True)
-    except Exception as error:
+    except Exception as error:  # a damaged workbook raises whatever the part of openpyxl that met it raises
         raise InputError("input.not_readable", source=file.name, reason=str(error)[:200]) from error
     sheets = []
     try:
