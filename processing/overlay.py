@@ -197,7 +197,7 @@ class OverlayLayers(ZhiweiAlgorithm):
         def through_sqlite(columns: Sequence[str], boxes: Any) -> Any:
             return gpkg_read.read_layer(*plain, columns, boxes)
 
-        return Source(title, text, through_sqlite if plain else through_qgis, plain[0] if plain else "")
+        return Source(title, text, through_sqlite if plain else through_qgis, plain[0] if plain else "", bool(plain))
 
     def _tell(self, report: Any, feedback: Any) -> None:
         if feedback is None:

@@ -34,7 +34,9 @@ from zhiwei.plugin.services.overlay import Settings, Source, overlay_layers  # n
 def source(path: Path) -> Any:
     """A layer as the algorithm hands it to the service."""
     (info,) = gpkg_read.layers(path)
-    return Source(info.name, info.crs, lambda columns, boxes: gpkg_read.read_layer(path, info.name, columns, boxes))
+    return Source(
+        info.name, info.crs, lambda columns, boxes: gpkg_read.read_layer(path, info.name, columns, boxes), apart=True
+    )
 
 
 def report(name: str, folder: Path, ellipsoidal: bool) -> Any:

@@ -160,6 +160,7 @@ class _Reader:
         self._near = near
         self._path = path
         self._notes: list[tuple[int, str, dict[str, Any]]] = []
+        self._searched_all = False
         self._select = named(
             "SELECT {columns} FROM {table}", columns=[info.key, info.geometry, *columns], table=info.name
         )
@@ -194,6 +195,7 @@ class _Reader:
 
     def _batches(self) -> Iterator[list[tuple[Any, ...]]]:
         keys = self._indexed()
+        self._searched_all = keys is not None
         key = quoted(self._info.key)
         if keys is None:
             # Ascending by key is the order of the table itself: no sorting, and the same answer each time.
@@ -263,13 +265,13 @@ class _Reader:
         plain &= (flags & _EXTENDED) == 0
         code = (flags >> 1) & 7
         offset = np.where(plain, _HEADER + _ENVELOPE_SIZE[code], 0)
-        if self._near is None:
+        if self._near is None or self._searched_all:
             return np.arange(count), offset
         boxed = plain & (code >= 1) & (code <= 4) & ((flags & _EMPTY) == 0)
         wanted = plain & ~boxed & ((flags & _EMPTY) == 0)
         at = np.flatnonzero(boxed)
         box = _envelopes(head[at, 8:40], (flags[at] & 1) == 1)
-        wanted[at] = self._near.meets(box[:, [0, 2, 1, 3]])
+        wanted[at] = self._near.touches(box[:, [0, 2, 1, 3]])
         return np.flatnonzero(wanted), offset
 
     def _geometries(self, wkb: Array, key: Array) -> Array:

@@ -33,12 +33,12 @@ def search(connection: sqlite3.Connection, index: str, near: Near) -> Array | No
         return None
     depth = int.from_bytes(nodes[_ROOT][:2], "big")
     level = np.array([_ROOT], dtype=np.int64)
-    for _ in range(depth + 1):
+    for height in range(depth, -1, -1):
         cells = _cells([nodes.get(node) for node in level.tolist()])
         if cells is None:
             return None
         box = cells["box"].astype(float)[:, [0, 2, 1, 3]]
-        level = cells["id"][near.meets(box)].astype(np.int64)
+        level = cells["id"][near.meets(box) if height else near.touches(box)].astype(np.int64)
         if not len(level):
             break
     return np.sort(level)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -46,12 +47,14 @@ class Source:
     :param crs: CRS text of its coordinates
     :param file: where it is kept, for messages; empty for the name
     :param read: called with column names and where the spots are in ``crs``; may return more than what is near
+    :param apart: ``read`` may be called in another thread
     """
 
     name: str
     crs: str
     read: Callable[[Sequence[str], Near], FeatureTable]
     file: str = ""
+    apart: bool = False
 
 
 @dataclass(frozen=True)
@@ -135,24 +138,26 @@ def overlay_layers(
     shapes = transform.transform(spots.geometry, spots.crs, work)
     reader = _Reader(spots.geometry, spots.crs, work)
     ellipsoidal = land_crs.is_cgcs2000(spots.crs) if settings.ellipsoidal is None else settings.ellipsoidal
-    layers: list[Layer] = []
     tables: dict[str, list[FeatureTable]] = {}
-    reading = Part(progress, 0.0, 0.2)
-    if parcels is not None:
-        tables[PARCEL] = [reader.read(parcels, settings.parcel_field, reading)]
-    if zones:
-        tables[ZONE] = [reader.read(zone, settings.zone_field, reading) for zone in zones]
-    fields = {PARCEL: settings.parcel_field, ZONE: settings.zone_field}
-    for kind, own in tables.items():
-        layers.append(_layer(kind, own, fields[kind]))
+    layers: list[Layer | Callable[[], Layer]] = []
+    wanted = ((PARCEL, [parcels] if parcels else [], settings.parcel_field), (ZONE, list(zones), settings.zone_field))
+    for kind, sources, column in wanted:
+        if not sources:
+            continue
+        tables[kind] = []
+        for source in sources:
+            progress.report(0.0, "overlay.reading", layer=source.name)
+            reader.look(source)
+        read = partial(_read, reader, kind, sources, column, tables)
+        layers.append(read if all(source.apart for source in sources) else read())
     options = Options(
         areas=area_function(work) if ellipsoidal else None,
         tolerance=settings.tolerance,
         geometry=settings.pieces,
         threads=settings.threads,
     )
-    result = overlay(shapes, layers, options, Part(progress, 0.2, 0.95))
-    return _report(spots, result, layers, tables, settings, work, ellipsoidal)
+    result = overlay(shapes, layers, options, Part(progress, 0.0, 0.95))
+    return _report(spots, result, tables, settings, work, ellipsoidal)
 
 
 def _place(name: str, file: str) -> str:
@@ -243,13 +248,19 @@ class _Reader:
         self._work = work
         self._near: dict[str, Near] = {}
 
-    def read(self, source: Source, column: str, progress: Progress) -> FeatureTable:
-        progress.report(0.0, "overlay.reading", layer=source.name)
+    def look(self, source: Source) -> None:
+        """Find where the spots are in the CRS of a source, before it is read.
+
+        :raises InputError: ``overlay.no_crs``
+        """
         crs = source.crs or self._crs
         if transform.is_local(crs):
             raise InputError("overlay.no_crs", source=_place(source.name, source.file))
         if crs not in self._near:
             self._near[crs] = self._where(crs)
+
+    def read(self, source: Source, column: str) -> FeatureTable:
+        crs = source.crs or self._crs
         table = source.read([column] if column else [], self._near[crs])
         _without_area(table)
         notes = table.notes if source.crs else (*table.notes, (0, "overlay.crs_assumed", {"crs": crs}))
@@ -275,9 +286,13 @@ class _Reader:
         return Near(np.hstack((boxes[:, :2] - reach, boxes[:, 2:] + reach)))
 
 
-def _layer(kind: str, tables: Sequence[FeatureTable], column: str) -> Layer:
-    geometry = np.concatenate([table.geometry for table in tables])
-    codes = np.concatenate([_codes(kind, table, column) for table in tables])
+def _read(
+    reader: _Reader, kind: str, sources: Sequence[Source], column: str, tables: dict[str, list[FeatureTable]]
+) -> Layer:
+    """The sources of one kind as one layer; their tables are kept for the report."""
+    tables[kind] = [reader.read(source, column) for source in sources]
+    geometry = np.concatenate([table.geometry for table in tables[kind]])
+    codes = np.concatenate([_codes(kind, table, column) for table in tables[kind]])
     return Layer(kind, geometry, codes)
 
 
@@ -319,22 +334,21 @@ def _text(value: Any) -> str:
 def _report(
     spots: FeatureTable,
     result: Overlay,
-    layers: Sequence[Layer],
     tables: dict[str, list[FeatureTable]],
     settings: Settings,
     work: str,
     ellipsoidal: bool,
 ) -> Report:
     columns: list[tuple[Array, ...]] = []
-    for number, layer in enumerate(layers):
-        rows, rest = result.rows, result.rests[layer.name]
+    for number, name in enumerate(tables):
+        rows, rest = result.rows, result.rests[name]
         own = np.flatnonzero(rows.layer == number)
         gaps = np.flatnonzero(rest.area > 0)
         spot = np.concatenate((rows.spot[own], gaps))
         area = np.concatenate((rows.area[own], rest.area[gaps]))
         kind = np.full(len(spot), 2, dtype=np.int64)
-        kind[: len(own)] = (PARCEL, ZONE).index(layer.name)
-        code = np.full(len(spot), layer.name, dtype=object)
+        kind[: len(own)] = (PARCEL, ZONE).index(name)
+        code = np.full(len(spot), name, dtype=object)
         code[: len(own)] = rows.code[own]
         columns.append(
             (

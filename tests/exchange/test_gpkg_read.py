@@ -109,6 +109,21 @@ def replaced(path: Path, blobs: list[bytes]) -> Path:
 
 
 @pytest.mark.parametrize("order", ["<", ">"])
+def test_touches_finds_just_what_meets_a_box() -> None:
+    random = np.random.default_rng(7)
+    low = random.uniform(0, 1000, (300, 2))
+    boxes = np.hstack((low, low + random.uniform(0, 30, (300, 2))))
+    corner = random.uniform(-50, 1050, (2000, 2))
+    asked = np.hstack((corner, corner + random.uniform(0, 20, (2000, 2))))
+    meets = (asked[:, None, :2] <= boxes[None, :, 2:]).all(axis=2) & (asked[:, None, 2:] >= boxes[None, :, :2]).all(
+        axis=2
+    )
+    expected = meets.any(axis=1)
+    assert 0 < expected.sum() < len(asked)
+    assert (Near(boxes).touches(asked) == expected).all()
+    assert (Near(boxes).meets(asked) | ~expected).all()
+
+
 @pytest.mark.parametrize("nearby", [None, (2.5, 2.5, 2.6, 2.6)])
 def test_every_form_of_header_is_read(tmp_path: Path, order: str, nearby) -> None:
     shape = box(2, 2, 3, 3)

@@ -121,12 +121,16 @@ def maybe_thin(area: Array, length: Array, tolerance: float) -> Array:
     return (area > 0) & (area < tolerance * length)
 
 
-def doubtful_groups(merged: Merged, piece: Array, tolerance: float) -> Array:
-    """:func:`doubtful` for merged pairs; pieces not yet united are united where it matters. Whole spots are not."""
+def doubtful_groups(merged: Merged, piece: Array, areas: Array, lengths: Array, tolerance: float) -> Array:
+    """:func:`doubtful` for merged pairs; pieces not yet united are united where it matters. Whole spots are not.
+
+    :param areas: planar area of each piece
+    :param lengths: length of its outline
+    """
     flags = np.zeros(len(merged.key), dtype=bool)
     if tolerance <= 0 or not len(flags):
         return flags
-    area, length = merged.sums(shapely.area(piece)), merged.sums(shapely.length(piece))
+    area, length = merged.sums(areas), merged.sums(lengths)
     # Together the pieces are no thinner than by these sums: where they meet, outline is lost and no width.
     thin = np.flatnonzero(maybe_thin(area, length, tolerance) & ~merged.whole)
     flags[thin] = doubtful(united(merged, thin, piece), tolerance)

@@ -148,10 +148,12 @@ class Overlay:
 
 @dataclass(frozen=True)
 class _Part:
-    """Pairs of one layer, kept for the rest of its group."""
+    """What came of one layer, kept for the rest of its group."""
 
+    name: str
     pairs: pairs.Pairs
-    rows: slice
+    rows: Rows
+    notes: list[Note]
 
 
 class _Watch:
@@ -170,11 +172,16 @@ class _Watch:
 
 
 def overlay(
-    spots: Array, layers: Sequence[Layer], options: Options | None = None, progress: Progress | None = None
+    spots: Array,
+    layers: Sequence[Layer | Callable[[], Layer]],
+    options: Options | None = None,
+    progress: Progress | None = None,
 ) -> Overlay:
     """Areas of the spots in every class of every layer, and outside of them.
 
     :param spots: object array of n polygons; an invalid one is repaired with a note, an empty one has no rows
+    :param layers: a function that gives a layer (one of a group of its own) is called in a thread, so that
+        one layer is read while another is computed
     :raises CancelledError: when the person pressed cancel
     """
     options = options or Options()
@@ -182,32 +189,37 @@ def overlay(
     areas = options.areas or shapely.area
     spots, notes = _prepare(spots)
     index = pairs.SpotIndex(spots)
-    spot_area = np.asarray(areas(spots), dtype=float)
-    found: list[Rows] = []
-    parts: dict[str, list[_Part]] = {}
-    count = 0
+    spot_area = index.area if options.areas is None else np.asarray(areas(spots), dtype=float)
     watch = _Watch(progress)
+    groups: dict[object, list[int]] = {}
+    for number, layer in enumerate(layers):
+        groups.setdefault(layer.rest_group if isinstance(layer, Layer) else number, []).append(number)
+    members = list(groups.values())
 
-    def of_layer(number: int) -> tuple[pairs.Pairs, list[Note], Rows]:
-        layer = layers[number]
-        pair, more = pairs.find(index, layer.geometry, layer.name, options.threads, watch)
-        return pair, more, _rows(index, spot_area, number, layer, pair, options, watch)
+    def of_layer(number: int) -> _Part:
+        given = layers[number]
+        layer = given if isinstance(given, Layer) else given()
+        pair, found = pairs.find(index, layer.geometry, layer.name, options.threads, watch)
+        return _Part(layer.name, pair, _rows(index, spot_area, number, layer, pair, options, watch), found)
 
-    # Layers know nothing of each other: what one does alone runs while another uses the second thread.
-    for number, (pair, more, rows) in enumerate(parallel.in_order(of_layer, len(layers), options.threads)):
-        layer = layers[number]
-        progress.report(0.8 * (number + 1) / len(layers), "overlay.layer", layer=layer.name)
-        notes += more
-        found.append(rows)
-        parts.setdefault(layer.rest_group, []).append(_Part(pair, slice(count, count + len(rows))))
-        count += len(rows)
-    rows = _join(found)
-    groups = list(parts)
+    def of_group(number: int) -> tuple[str, list[_Part], Rest]:
+        own = members[number]
+        parts = list(parallel.in_order(lambda place: of_layer(own[place]), len(own), options.threads))
+        first = layers[own[0]]
+        name = first.rest_group if isinstance(first, Layer) else parts[0].name
+        return name, parts, _rest(index, spot_area, parts, options, watch)
 
-    def of_group(number: int) -> Rest:
-        return _rest(index, spot_area, parts[groups[number]], rows, options, watch)
-
-    rests = dict(zip(groups, parallel.in_order(of_group, len(groups), options.threads)))
+    # Groups know nothing of each other: what one does alone runs while another uses the second thread.
+    parts: dict[int, _Part] = {}
+    rests: dict[str, Rest] = {}
+    for number, (name, own, rest) in enumerate(parallel.in_order(of_group, len(members), options.threads)):
+        progress.report(0.95 * (number + 1) / len(members), "overlay.layer", layer=own[-1].name)
+        parts.update(zip(members[number], own))
+        rests[name] = rest
+    ordered = [parts[number] for number in range(len(layers))]
+    for part in ordered:
+        notes += part.notes
+    rows = _join([part.rows for part in ordered])
     progress.report(1.0)
     return Overlay(spot_area, rows, rests, tuple(notes))
 
@@ -235,7 +247,7 @@ def _rows(
     merged = accumulate.merge(key, pair.feature, pair.inside, pair.piece, options.geometry, options.threads, progress)
     spot = merged.key // max(len(codes), 1)
     measured, area = _measured(index, spot_area, spot, merged, pair, options)
-    flags = accumulate.doubtful_groups(merged, pair.piece, options.tolerance)
+    flags = accumulate.doubtful_groups(merged, pair.piece, pair.area, pair.length, options.tolerance)
     geometry = merged.geometry
     geometry[merged.whole] = index.geometry[spot[merged.whole]]
     kept = measured > options.least
@@ -265,19 +277,19 @@ def _measured(
 ) -> tuple[Array, Array]:
     """Planar area of each group, and its area as asked for."""
     united = np.flatnonzero(~merged.whole & ~shapely.is_missing(merged.geometry))
-    answers: list[Array] = []
-    for areas in (shapely.area, options.areas):
-        if areas is None:
-            answers.append(answers[0])
-            continue
-        values = np.asarray(areas(pair.piece), dtype=float)
-        area = merged.sums(values)
-        several = united[np.diff(merged.start)[united] > 1]
-        area[several] = areas(merged.geometry[several])
-        own = spot[merged.whole]
-        area[merged.whole] = areas(index.geometry[own]) if areas is shapely.area else spot_area[own]
-        answers.append(area)
-    return answers[0], answers[1]
+    several = united[np.diff(merged.start)[united] > 1]
+    own = spot[merged.whole]
+    plane = merged.sums(pair.area)
+    plane[several] = shapely.area(merged.geometry[several])
+    plane[merged.whole] = index.area[own]
+    if options.areas is None:
+        return plane, plane
+    values = spot_area[pair.spot]
+    values[~pair.inside] = options.areas(pair.piece[~pair.inside])
+    area = merged.sums(values)
+    area[several] = options.areas(merged.geometry[several])
+    area[merged.whole] = spot_area[own]
+    return plane, area
 
 
 def _classes(codes: Array, feature: Array) -> tuple[Array, Array]:
@@ -322,9 +334,7 @@ def _join(found: list[Rows]) -> Rows:
     return Rows(**{name: joined(name) for name in names}, start=start)
 
 
-def _rest(
-    index: pairs.SpotIndex, spot_area: Array, parts: list[_Part], rows: Rows, options: Options, progress: Progress
-) -> Rest:
+def _rest(index: pairs.SpotIndex, spot_area: Array, parts: list[_Part], options: Options, progress: Progress) -> Rest:
     count = len(spot_area)
     feature, offset = [], 0
     for part in parts:
@@ -334,9 +344,9 @@ def _rest(
     piece = np.concatenate([part.pairs.piece for part in parts])
     inside = np.concatenate([part.pairs.inside for part in parts])
     merged = accumulate.merge(spot, np.concatenate(feature), inside, piece, options.geometry, options.threads, progress)
-    plane = shapely.area(index.geometry)
+    plane = index.area
     covered = np.zeros(count)
-    group_area = merged.sums(shapely.area(piece))
+    group_area = merged.sums(np.concatenate([part.pairs.area for part in parts]))
     size = np.diff(merged.start)
     united = np.flatnonzero(~merged.whole & (size > 1) & ~shapely.is_missing(merged.geometry))
     group_area[united] = shapely.area(merged.geometry[united])
@@ -346,9 +356,9 @@ def _rest(
 
     in_rows, in_plane = np.zeros(count), np.zeros(count)
     for part in parts:
-        own = rows.spot[part.rows]
-        in_rows += np.bincount(own, weights=rows.area[part.rows], minlength=count)
-        in_plane += np.bincount(own, weights=rows.plane[part.rows], minlength=count)
+        rows = part.rows
+        in_rows += np.bincount(rows.spot, weights=rows.area, minlength=count)
+        in_plane += np.bincount(rows.spot, weights=rows.plane, minlength=count)
     # Rows below the least area are not there, each of them up to 5e-5 m².
     adds_up = np.abs(in_plane + open_area - plane) <= 1e-9 * plane + 4 * options.least
     ratio = np.divide(spot_area, plane, out=np.ones(count), where=plane > 0)
@@ -359,7 +369,10 @@ def _rest(
     geometry = np.full(count, None, dtype=object)
     flags = np.zeros(count, dtype=bool)
     partly = (open_area > 0) & (covered > 0)
-    needed = partly if options.geometry else partly & _maybe_thin(index, open_area, merged, piece, options.tolerance)
+    # What is left may be a sliver where it is thin by the outline of the spot and of all its pieces.
+    outline = index.length.copy()
+    outline[merged.key] += merged.sums(np.concatenate([part.pairs.length for part in parts]))
+    needed = partly if options.geometry else partly & (open_area < options.tolerance * outline)
     if needed.any():
         place = np.searchsorted(merged.key, np.flatnonzero(needed))
         cover = accumulate.united(merged, place, piece)
@@ -371,12 +384,3 @@ def _rest(
     else:
         geometry[:] = None
     return Rest(area, _share(area, spot_area), flags, adds_up, geometry)
-
-
-def _maybe_thin(
-    index: pairs.SpotIndex, open_area: Array, merged: accumulate.Merged, piece: Array, tolerance: float
-) -> Array:
-    """Spots whose rest might be a sliver: its outline is at most that of the spot and all its pieces."""
-    outline = shapely.length(index.geometry)
-    outline[merged.key] += merged.sums(shapely.length(piece))
-    return open_area < tolerance * outline

@@ -27,12 +27,20 @@ class Pairs:
     :param feature: index of the feature; a feature may come several times, with disjoint pieces
     :param inside: True where the whole spot lies in the feature; its piece is then the spot
     :param piece: what both share
+    :param area: planar area of the piece
+    :param length: length of its outline
     """
 
     spot: Array
     feature: Array
     inside: Array
     piece: Array
+    area: Array
+    length: Array
+
+
+_WORTH_PREPARING = 120
+"""Vertices of a unit times its pairs from which a prepared geometry pays."""
 
 
 class SpotIndex:
@@ -41,7 +49,10 @@ class SpotIndex:
     def __init__(self, geometry: Array) -> None:
         self.geometry = geometry
         self.bounds = shapely.bounds(geometry)
+        self.area = shapely.area(geometry)
+        self.length = shapely.length(geometry)
         self.tree = shapely.STRtree(geometry)
+        self.tree.query(geometry[:1])  # the first question builds the tree: not in two threads at once
 
 
 def find(spots: SpotIndex, geometry: Array, layer: str, threads: int, progress: Progress) -> tuple[Pairs, list[Note]]:
@@ -59,13 +70,17 @@ def find(spots: SpotIndex, geometry: Array, layer: str, threads: int, progress: 
     whole = np.flatnonzero(inside)
     cross = np.flatnonzero(crossing)
     piece = _pieces(spots, units, unit[cross], spot[cross], threads, progress)
-    kept = shapely.area(piece) > 0
-    cross, piece = cross[kept], piece[kept]
+    area = shapely.area(piece)
+    kept = area > 0
+    cross, piece, area = cross[kept], piece[kept], area[kept]
     index = np.concatenate((whole, cross))
-    pieces = np.concatenate((spots.geometry[spot[whole]], piece))
+    held = spot[whole]
+    pieces = np.concatenate((spots.geometry[held], piece))
+    areas = np.concatenate((spots.area[held], area))
+    lengths = np.concatenate((spots.length[held], shapely.length(piece)))
     flags = np.zeros(len(index), dtype=bool)
     flags[: len(whole)] = True
-    return Pairs(spot[index], owner[unit[index]], flags, pieces), notes
+    return Pairs(spot[index], owner[unit[index]], flags, pieces, areas, lengths), notes
 
 
 def _units(
@@ -92,24 +107,26 @@ def _classify(
     """For each pair (sorted by unit): does the unit hold the whole spot, does it cross it?
 
     A prepared geometry builds its index at its first use and must not be used by two threads at once:
-    the work is shared out by unit.
+    the work is shared out by unit. A small unit with few spots is asked without an index: making one costs more.
     """
     inside = np.zeros(len(unit), dtype=bool)
     crossing = np.zeros(len(unit), dtype=bool)
     if not len(unit):
         return inside, crossing
     geometry = spots.geometry
+    effort = shapely.get_num_coordinates(units) * np.bincount(unit, minlength=len(units))
     cuts = _shares(unit, threads)
 
     def work(share: int) -> None:
         rows = slice(cuts[share], cuts[share + 1])
-        own = units[unit[rows]]
-        shapely.prepare(own)
-        meets = np.flatnonzero(shapely.intersects(own, geometry[spot[rows]]))
-        held = shapely.contains_properly(own[meets], geometry[spot[rows]][meets])
-        inside[rows][meets[held]] = True
-        crossing[rows][meets[~held]] = True
-        shapely.destroy_prepared(own)
+        mine, own, other = unit[rows], units[unit[rows]], geometry[spot[rows]]
+        worth = own[effort[mine] > _WORTH_PREPARING]
+        shapely.prepare(worth)
+        held = shapely.contains_properly(own, other)
+        open_ = np.flatnonzero(~held)
+        inside[rows] = held
+        crossing[rows][open_] = shapely.intersects(own[open_], other[open_])
+        shapely.destroy_prepared(worth)
 
     parallel.each(work, len(cuts) - 1, threads, progress)
     return inside, crossing

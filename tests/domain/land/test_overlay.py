@@ -55,6 +55,16 @@ def test_parcels_and_the_uncovered_rest_are_the_spot() -> None:
     assert rest.adds_up.tolist() == [True]
 
 
+def test_a_layer_that_is_read_when_its_turn_comes_gives_the_same_rows() -> None:
+    parcels = layer("parcel", ("P1", box(-5, -5, 4, 50)), ("P2", box(4, -5, 7, 50)))
+    zones = layer("zone", ("green", box(-5, -5, 50, 3)))
+    given, called = [parcels, zones], [lambda: parcels, lambda: zones]
+    at_once, later = (overlay(geometries(SPOT), layers, Options(threads=2)) for layers in (given, called))
+    assert table(later) == table(at_once) == {(0, 0, "P1"): 40.0, (0, 0, "P2"): 30.0, (0, 1, "green"): 30.0}
+    for name in ("parcel", "zone"):
+        assert later.rests[name].area.tolist() == at_once.rests[name].area.tolist()
+
+
 def test_a_spot_without_any_parcel_is_all_rest() -> None:
     rest = overlay(geometries(SPOT), [layer("parcel", ("P1", box(20, 20, 30, 30)))]).rests["parcel"]
     assert (rest.area.tolist(), rest.adds_up.tolist()) == ([100.0], [True])
