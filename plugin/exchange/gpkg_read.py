@@ -28,6 +28,9 @@ Array = np.ndarray
 _BATCH = 20_000
 _ENVELOPE_SIZE = np.array([0, 32, 48, 48, 64, 0, 0, 0])
 _HEADER = 8
+_USUAL = 40
+"""Bytes of a header with the usual envelope: the file is asked for these and for what follows, so that no geometry
+is copied to take its header off."""
 _EMPTY, _EXTENDED = 0x10, 0x20
 _SINGLE_SEARCHES = 16
 _KEYS = 500
@@ -161,9 +164,9 @@ class _Reader:
         self._path = path
         self._notes: list[tuple[int, str, dict[str, Any]]] = []
         self._searched_all = False
-        self._select = named(
-            "SELECT {columns} FROM {table}", columns=[info.key, info.geometry, *columns], table=info.name
-        )
+        halves = f"SELECT {{key}}, substr({{geometry}}, 1, {_USUAL}), substr({{geometry}}, {_USUAL + 1})"
+        more = "".join(", " + quoted(name) for name in columns)
+        self._select = named(halves, key=info.key, geometry=info.geometry) + more + named(" FROM {t}", t=info.name)
 
     def table(self) -> FeatureTable:
         parts: list[tuple[Array, Array, list[Array]]] = []
@@ -239,13 +242,14 @@ class _Reader:
         return sorted(found)
 
     def _parse(self, batch: list[tuple[Any, ...]]) -> tuple[Array, Array, list[Array]]:
-        rows, blobs, *values = zip(*batch)
+        rows, heads, bodies, *values = zip(*batch)
         key = np.array(rows, dtype=np.int64)
-        kept, offset = self._wanted(key, blobs)
-        wkb = np.empty(len(kept), dtype=object)
-        starts = offset[kept].tolist()
-        wkb[:] = [blobs[i][start:] if start else None for i, start in zip(kept.tolist(), starts)]
-        geometry = self._geometries(wkb, key[kept])
+        kept, offset = self._wanted(key, heads)
+        wkb = np.empty(len(key), dtype=object)
+        wkb[:] = bodies
+        for row in np.flatnonzero(offset != _USUAL).tolist():
+            wkb[row] = (heads[row] + bodies[row])[offset[row] :] if offset[row] else None
+        geometry = self._geometries(wkb[kept], key[kept])
         columns = []
         for column in values:
             array = np.empty(len(column), dtype=object)
@@ -253,11 +257,12 @@ class _Reader:
             columns.append(array[kept])
         return key[kept], geometry, columns
 
-    def _wanted(self, key: Array, blobs: tuple[Any, ...]) -> tuple[Array, Array]:
+    def _wanted(self, key: Array, heads: tuple[Any, ...]) -> tuple[Array, Array]:
         """Positions of the rows wanted, and for all rows where the WKB starts (0: no geometry)."""
-        count = len(blobs)
-        heads = b"".join([blob[:40].ljust(40, b"\0") if blob else b"\0" * 40 for blob in blobs])
-        head = np.frombuffer(heads, dtype=np.uint8).reshape(count, 40)
+        count = len(heads)
+        if not all(heads) or min(map(len, heads)) < _USUAL:
+            heads = tuple((head or b"").ljust(_USUAL, b"\0") for head in heads)
+        head = np.frombuffer(b"".join(heads), dtype=np.uint8).reshape(count, _USUAL)
         plain = (head[:, 0] == ord("G")) & (head[:, 1] == ord("P"))
         flags = head[:, 3].astype(np.int64)
         for row in np.flatnonzero(plain & ((flags & _EXTENDED) > 0)):

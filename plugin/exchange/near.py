@@ -7,7 +7,7 @@ import shapely
 
 Array = np.ndarray
 
-_MOST_CELLS = 1024
+_MOST_CELLS = 256
 
 
 class Near:
@@ -30,8 +30,8 @@ class Near:
         self._cells = np.clip((2 * span / usual).astype(np.int64) + 1, 1, _MOST_CELLS)
         self._size = span / self._cells
         self._sums = self._painted()
-        self._tree = shapely.STRtree(shapely.box(*self.boxes.T))
-        self._tree.query(shapely.box(*self.boxes[0]))  # the first question builds the tree: not in two threads at once
+        self._tree = shapely.STRtree(_diagonals(self.boxes))
+        self._tree.query(shapely.Point(self._low))  # the first question builds the tree: not in two threads at once
 
     def _cell(self, points: Array) -> Array:
         place = np.floor((points - self._low) / self._size)
@@ -70,5 +70,11 @@ class Near:
         if found.any():
             places = np.flatnonzero(found)
             found[:] = False
-            found[places[np.unique(self._tree.query(shapely.box(*boxes[places].T))[0])]] = True
+            found[places[np.unique(self._tree.query(_diagonals(boxes[places]))[0])]] = True
         return found
+
+
+def _diagonals(boxes: Array) -> Array:
+    """Lines with just these boxes: a tree asks for no more, and they are made in half the time of polygons."""
+    lines: Array = shapely.linestrings(boxes.reshape(-1, 2, 2))
+    return lines

@@ -186,36 +186,36 @@ def overlay(
     """
     options = options or Options()
     progress = progress or Silent()
-    areas = options.areas or shapely.area
-    spots, notes = _prepare(spots)
-    index = pairs.SpotIndex(spots)
-    spot_area = index.area if options.areas is None else np.asarray(areas(spots), dtype=float)
     watch = _Watch(progress)
     groups: dict[object, list[int]] = {}
     for number, layer in enumerate(layers):
         groups.setdefault(layer.rest_group if isinstance(layer, Layer) else number, []).append(number)
     members = list(groups.values())
+    with parallel.Begun([layer for layer in layers if not isinstance(layer, Layer)], options.threads) as begun:
+        spots, notes = _prepare(spots, options.threads, watch)
+        index = pairs.SpotIndex(spots)
+        spot_area = index.area if options.areas is None else np.asarray(options.areas(spots), dtype=float)
 
-    def of_layer(number: int) -> _Part:
-        given = layers[number]
-        layer = given if isinstance(given, Layer) else given()
-        pair, found = pairs.find(index, layer.geometry, layer.name, options.threads, watch)
-        return _Part(layer.name, pair, _rows(index, spot_area, number, layer, pair, options, watch), found)
+        def of_layer(number: int) -> _Part:
+            given = layers[number]
+            layer = given if isinstance(given, Layer) else begun.answer(given)
+            pair, found = pairs.find(index, layer.geometry, layer.name, options.threads, watch)
+            return _Part(layer.name, pair, _rows(index, spot_area, number, layer, pair, options, watch), found)
 
-    def of_group(number: int) -> tuple[str, list[_Part], Rest]:
-        own = members[number]
-        parts = list(parallel.in_order(lambda place: of_layer(own[place]), len(own), options.threads))
-        first = layers[own[0]]
-        name = first.rest_group if isinstance(first, Layer) else parts[0].name
-        return name, parts, _rest(index, spot_area, parts, options, watch)
+        def of_group(number: int) -> tuple[str, list[_Part], Rest]:
+            own = members[number]
+            parts = list(parallel.in_order(lambda place: of_layer(own[place]), len(own), options.threads))
+            first = layers[own[0]]
+            name = first.rest_group if isinstance(first, Layer) else parts[0].name
+            return name, parts, _rest(index, spot_area, parts, options, watch)
 
-    # Groups know nothing of each other: what one does alone runs while another uses the second thread.
-    parts: dict[int, _Part] = {}
-    rests: dict[str, Rest] = {}
-    for number, (name, own, rest) in enumerate(parallel.in_order(of_group, len(members), options.threads)):
-        progress.report(0.95 * (number + 1) / len(members), "overlay.layer", layer=own[-1].name)
-        parts.update(zip(members[number], own))
-        rests[name] = rest
+        parts: dict[int, _Part] = {}
+        rests: dict[str, Rest] = {}
+        # Groups know nothing of each other: what one does alone runs while another uses the second thread.
+        for number, (name, own, rest) in enumerate(parallel.in_order(of_group, len(members), options.threads)):
+            progress.report(0.95 * (number + 1) / len(members), "overlay.layer", layer=own[-1].name)
+            parts.update(zip(members[number], own))
+            rests[name] = rest
     ordered = [parts[number] for number in range(len(layers))]
     for part in ordered:
         notes += part.notes
@@ -224,12 +224,13 @@ def overlay(
     return Overlay(spot_area, rows, rests, tuple(notes))
 
 
-def _prepare(spots: Array) -> tuple[Array, list[Note]]:
+def _prepare(spots: Array, threads: int, progress: Progress) -> tuple[Array, list[Note]]:
     blank = np.flatnonzero(shapely.is_missing(spots) | shapely.is_empty(spots))
     notes = [Note("", int(index), "overlay.empty", {}) for index in blank]
     areal = spots.copy()
     areal[shapely.is_missing(spots)] = shapely.Polygon()
-    areal, repaired = make_valid(areal, shapely.is_valid(areal), "", np.arange(len(areal)))
+    valid = parallel.apply(shapely.is_valid, [areal], threads, progress)
+    areal, repaired = make_valid(areal, valid, "", np.arange(len(areal)))
     return only_polygons(areal), notes + repaired
 
 

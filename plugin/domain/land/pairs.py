@@ -91,8 +91,12 @@ def _units(
     found = geometry[near]
     valid = parallel.apply(shapely.is_valid, [found], threads, progress, chunk=_chunk(found))
     found, notes = make_valid(found, valid, layer, near)
-    parts, part_of = shapely.get_parts(only_polygons(found), return_index=True)
-    return parts, near[part_of], notes
+    found = only_polygons(found)
+    # Taking parts copies them: what is of one piece stays as it is.
+    several = shapely.get_num_geometries(found) != 1
+    parts, part_of = shapely.get_parts(found[several], return_index=True)
+    units = np.concatenate((found[~several], parts))
+    return units, np.concatenate((near[~several], near[several][part_of])), notes
 
 
 def _chunk(geometry: Array) -> int:
@@ -135,7 +139,7 @@ def _classify(
 def _shares(unit: Array, threads: int) -> Array:
     """Cuts 0..n of sorted pairs into shares that never part the pairs of one unit."""
     starts = np.flatnonzero(np.concatenate(([True], unit[1:] != unit[:-1])))
-    wanted = np.linspace(0, len(unit), 4 * threads + 1)[:-1]
+    wanted = np.linspace(0, len(unit), 16 * threads + 1)[:-1]
     cuts = np.unique(starts[np.minimum(np.searchsorted(starts, wanted), len(starts) - 1)])
     return np.append(cuts, len(unit))
 

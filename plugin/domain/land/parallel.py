@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from typing import Callable, TypeVar
+from typing import Any, Callable, TypeVar
 
 import numpy as np
 
@@ -39,6 +39,31 @@ def apply(
     if not answers:
         return function(*arrays)
     return np.concatenate(answers)
+
+
+class Begun:
+    """Functions called in threads from now on, each once, while something else is done; leaving waits for them.
+
+    :param functions: what to call
+    :param threads: below 2 a function is called when its answer is asked for
+    """
+
+    def __init__(self, functions: Sequence[Callable[[], Any]], threads: int) -> None:
+        self._pool = ThreadPoolExecutor(len(functions)) if threads > 1 and functions else None
+        self._futures = {function: self._pool.submit(function) for function in functions} if self._pool else {}
+
+    def answer(self, function: Callable[[], Answer]) -> Answer:
+        """What the function gives; waits for it, raises what it raises."""
+        future = self._futures.get(function)
+        answer: Answer = future.result() if future else function()
+        return answer
+
+    def __enter__(self) -> Begun:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        if self._pool:
+            self._pool.shutdown(wait=True)
 
 
 def in_order(function: Callable[[int], Answer], count: int, threads: int) -> Iterator[Answer]:

@@ -14,7 +14,7 @@ import shapely
 
 Array = np.ndarray
 
-LIMIT = 512
+LIMIT = 1024
 """Vertices above which a polygon is cut."""
 
 _MARGIN = 0.0173
