@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -170,16 +169,7 @@ class _Reader:
 
     def table(self) -> FeatureTable:
         parts: list[tuple[Array, Array, list[Array]]] = []
-        # One thread makes geometries of a batch while this one fetches the next from the file.
-        with ThreadPoolExecutor(1) as pool:
-            pending = None
-            for batch in self._batches():
-                following = pool.submit(self._parse, batch)
-                if pending is not None:
-                    parts.append(pending.result())
-                pending = following
-            if pending is not None:
-                parts.append(pending.result())
+        parts = [self._parse(batch) for batch in self._batches()]
         rows = np.concatenate([part[0] for part in parts]) if parts else np.zeros(0, dtype=np.int64)
         geometry = np.concatenate([part[1] for part in parts]) if parts else np.zeros(0, dtype=object)
         columns = {
