@@ -93,6 +93,8 @@ class DeadlineRule:
     start: str = ""
     roll: bool = False
     basis: str = ""
+    #: length of the extension that may be granted, in the same unit
+    extension: int = 0
 
 
 @dataclass(frozen=True)

@@ -138,6 +138,9 @@ def _deadline(row: Mapping[str, Any]) -> DeadlineRule:
     length = row.get("len")
     if length is not None and (not isinstance(length, int) or length <= 0):
         raise ValueError(f"len {length!r} is no positive whole number")
+    extension = row.get("ext", 0)
+    if not isinstance(extension, int) or extension < 0:
+        raise ValueError(f"ext {extension!r} is no whole number")
     return DeadlineRule(
         id=str(row["id"]),
         name=str(row["name"]),
@@ -146,6 +149,7 @@ def _deadline(row: Mapping[str, Any]) -> DeadlineRule:
         start=str(row.get("from", "")),
         roll=bool(row.get("roll", False)),
         basis=str(row.get("basis", "")),
+        extension=extension,
     )
 
 
