@@ -9,149 +9,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-GROUPS: dict[str, tuple[str, ...]] = {
-    "agency": ("name", "short", "address", "contact", "phone", "unit"),
-    "document": ("title", "number", "date", "date_cn", "copies"),
-    "party": (
-        "name",
-        "kind",  # person or entity
-        "id_kind",
-        "id_number",
-        "legal_rep",
-        "gender",
-        "age",
-        "position",
-        "address",
-        "phone",
-    ),
-    "site": ("address", "town", "village", "grid_code", "parcel_code", "center", "neighbours"),
-    "build": (
-        "name",
-        "structure",
-        "storeys",
-        "height",
-        "footprint_m2",
-        "floor_m2",
-        "excess_m2",
-        "use",
-        "state",
-        "started_on",
-        "finished_on",
-        "cost_yuan",
-    ),
-    "land": (
-        "area_m2",
-        "area_mu",
-        "farmland_m2",
-        "basic_farmland_m2",
-        "land_class",
-        "planned_use",
-        "conforms",  # true, false, or a text
-    ),
-    "case": (
-        "number",
-        "cause",
-        "source",
-        "received_on",
-        "filed_on",
-        "facts_text",
-        "breach_citation",
-        "basis_citation",
-        "track",  # planning, village or land
-        "spot_code",
-        "proposal",
-        "attachments",
-    ),
-    "lead": (
-        "number",
-        "source_kind",
-        "registered_at",
-        "found_on",
-        "content",
-        "spot_code",
-        "attachments",
-        "check_opinion",
-        "proposal",
-        "due_on",
-        "registered_by",
-        "confidential",
-    ),
-    "order": ("act", "basis", "stop_what", "correct_by", "appear_at", "appear_place", "materials"),
-    "survey": (
-        "started_at",
-        "ended_at",
-        "weather",
-        "place",
-        "surveyor",
-        "drawer",
-        "checker",
-        "recorder",
-        "recorder_position",
-        "instrument",
-        "instrument_number",
-        "crs_text",
-        "presence",
-        "witness",
-        "notice_text",
-        "situation",
-        "plan_number",
-        "photo_numbers",
-        "refusal",
-        "date",
-    ),
-    "approval": ("officer", "unit", "review", "deputy", "head"),
-    "service": (
-        "document_title",
-        "document_number",
-        "recipient",
-        "place",
-        "method",  # direct leave electronic mail entrusted forward notice
-        "delivered_at",
-        "receiver",
-        "proxy",
-        "relation",
-        "refusal_reason",
-        "witness",
-        "impossible_reason",
-        "media_number",
-        "mail_receipt",
-        "system_record",
-        "entrusted_to",
-        "forwarded_by",
-        "notice_reason",
-        "notice_place",
-        "notice_on",
-    ),
-    "plan": (
-        "title",
-        "rings",
-        "points",
-        "sides",
-        "areas",
-        "neighbours",
-        "zones",
-        "crs_text",
-        "source_text",
-        "date",
-    ),
-}
-LISTS: dict[str, tuple[str, ...]] = {
-    "officers": ("name", "card_no", "position"),
-    "findings": ("kind", "class", "label", "area_m2", "share", "doubtful"),
-    "photos": (
-        "number",
-        "taken_at",
-        "place",
-        "direction",
-        "coordinates",
-        "photographer",
-        "witness",
-        "proves",
-        "device",
-        "sha256",
-        "storage",
-    ),
-}
+from .case_groups import CASE_GROUPS, CASE_LISTS
+from .decision_groups import DECISION_FILLS, DECISION_GROUPS, DECISION_LISTS
+from .enforcement_groups import ENFORCEMENT_FILLS, ENFORCEMENT_GROUPS, ENFORCEMENT_LISTS
+
+#: groups of facts by name, with their fields
+GROUPS: dict[str, tuple[str, ...]] = {**CASE_GROUPS, **DECISION_GROUPS, **ENFORCEMENT_GROUPS}
+#: lists of facts by name, with the fields of a row
+LISTS: dict[str, tuple[str, ...]] = {**CASE_LISTS, **DECISION_LISTS, **ENFORCEMENT_LISTS}
+#: the group that ``data[form]`` of an event fills; a key there that names a group or a list fills that one instead
+FILLED_BY: dict[str, str] = {**DECISION_FILLS, **ENFORCEMENT_FILLS}
 _NEIGHBOURS = ("n", "e", "s", "w")
 
 
