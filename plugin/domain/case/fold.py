@@ -14,15 +14,13 @@ from typing import Any
 
 from ..errors import UnlawfulStepError
 from ..local_time import local_date
+from .course import CORRECTION, DOCUMENT, DOCUMENT_VOID, STILL
 from .predicates import Facts, Missing, Verdict, available, evaluate
 from .procedure import Procedure, Transition
 from .records import Event
 
-CORRECTION = "CORRECTION"
-DOCUMENT = "DOCUMENT"
-DOCUMENT_VOID = "DOCUMENT_VOID"
-#: kinds of event that move no state
-STILL = (CORRECTION, DOCUMENT, DOCUMENT_VOID)
+
+__all__ = ["CORRECTION", "DOCUMENT", "DOCUMENT_VOID", "STILL"]
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,317 @@
+"""The course of a case (案件经过): what its events say about notices, service, remedies and enforcement.
+
+Guards, formulas and papers read it instead of raw events. It holds what was done and told, never what follows from the
+law: no period, no state. Every date is a legal date at +08:00.
+
+What an event carries under its payload, beside ``facts`` (what the guards saw):
+
+``data`` fields of papers by form id, ``{"D19": {"time": "2026-04-20 09:30", "place": "…"}}`` · ``party`` or
+``parties`` uids, ``items`` ids: the scope of the step · ``document`` {uid, form, number, …} of its paper.
+
+============  =================================================================================================
+T14 T15       ``items``: what is proposed (拟处罚内容), rows as for T19; decides whether a hearing is due
+T19 T20 T58   ``items``: rows {id, kind, law, amount, area_m2, what, self_deadline, parties}; kind is one of
+              ``demolition fine confiscation restore correct``; amount in yuan, area in m²
+T24 T25 T72   ``items``, optional ``open_area_m2`` / ``open_amount`` of what is left
+T26 T28       ``party``, optional ``items``; optional ``lodged_on`` where it was lodged before it was recorded
+T27 T30       ``served_on`` (the party got the review decision or judgment), ``silent_on_suit``;
+              T30 ``grounds`` (``procedure`` where revoked for procedure only)
+T29           ``in_force_on`` judgment in force, ``performance_until`` in it, ``judgment_served_on``
+T60 T62       ``paper_on`` (the party got the ruling), T60 ``reason`` refused|rejected|withdrawn|ended
+T31           ``term`` (last day of a reminder that names one) · T32 ``deadline`` of the announcement
+T33           ``gov_order_on``, ``number`` · T34 T55 ``execution_time`` ISO instant or day named in the decision
+T37 T66 T79   ``court`` · T38 ``allows`` ids of items, ``served_on``, ``term_days`` or ``term`` · T39 ``served_on``
+T47           ``until`` expiry of the temporary retention · T71 ``party``, ``successor`` (uid or absent), ``kind``
+T73           ``items``, ``until`` end of the delay or of the last instalment
+DELIVERY      {form, document, party, method, served_on, items?, told_of_review?, told_of_suit?, …proof};
+              ``served_on`` may lie ahead (公告送达)
+FACT          {fact, day, …}, see :data:`FACTS`
+TAKEN_OVER    {state, note, flags?, items?}: the state as an older ledger has it
+CORRECTION    {target, reason, payload?, occurred_at?} · DOCUMENT {document} · DOCUMENT_VOID {document, reason}
+============  =================================================================================================
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from typing import Any, Optional
+
+CORRECTION = "CORRECTION"
+DOCUMENT = "DOCUMENT"
+DOCUMENT_VOID = "DOCUMENT_VOID"
+DELIVERY = "DELIVERY"
+FACT = "FACT"
+TAKEN_OVER = "TAKEN_OVER"
+#: kinds of event that are no step of the procedure (TAKEN_OVER sets the state that an older ledger has)
+STILL = (CORRECTION, DOCUMENT, DOCUMENT_VOID, DELIVERY, FACT, TAKEN_OVER)
+
+#: kinds of item (处理事项) that a decision may hold; a measure (措施) comes before any decision
+ITEM_KINDS = ("demolition", "fine", "confiscation", "restore", "correct")
+MEASURE = "measure"
+
+#: facts that events record, with the keys each needs beside ``fact``
+FACTS: Mapping[str, tuple[str, ...]] = {
+    "waived": ("form", "party", "day"),  # right given up in writing: form D17 (defence) or D18 (hearing)
+    "hearing_asked": ("party", "day"),
+    "hearing_withdrawn": ("party", "day"),
+    "hearing_lost": ("party", "day"),  # did not appear or left without leave (APL art.64(6))
+    "hearing_held": ("day",),
+    "defence": ("party", "day"),  # stage: notice (default) or reminder
+    "defence_answered": ("party", "day", "adopted", "reason"),  # heavier: true where the penalty grew by it
+    "legal_review": ("day", "result"),  # 同意, 补充, 纠正 or 移送
+    "panel": ("day",),  # conclusion
+    "remedy_told": ("party",),  # review, suit: false where the paper did not tell of it
+    "remedy_answer": ("day",),  # no review or suit on asking: review_body, court (both true to count)
+    "still_building": ("day",),  # evidence
+    "evidence_before_order": ("day",),
+    "refusal_proved": ("day",),
+    "extended": ("rule", "day"),  # an extension granted: rule DR11, DR06 …
+    "excluded": ("rule", "from", "to", "reason"),  # days that do not count
+    "performed": ("items", "day"),
+    "surcharge_stopped": ("day",),
+}
+
+
+@dataclass(frozen=True)
+class Paper:
+    """A paper (文书) that was issued and not voided since."""
+
+    form: str
+    uid: str
+    number: str
+    day: date
+
+
+@dataclass(frozen=True)
+class Delivery:
+    """Service (送达) of a paper on one party; it counts from ``served_on`` on.
+
+    :param items: items of the decision that the paper holds; empty for all
+    """
+
+    form: str
+    party: str
+    served_on: date
+    document: str = ""
+    method: str = ""
+    items: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class DecisionItem:
+    """One thing that a decision orders (处理事项), or a measure before it.
+
+    :param law: short name and article, ``"LAL 77"``
+    :param amount: yuan
+    :param area_m2: m² to demolish, confiscate or give back
+    :param self_deadline: last day of self-performance as the decision names it
+    :param party_deadlines: later last days of single parties (successor)
+    :param changed_in_review: enforced by the review body or the court (ARL art.78(2))
+    """
+
+    id: str
+    kind: str
+    law: str = ""
+    amount: Optional[Decimal] = None
+    area_m2: Optional[float] = None
+    what: str = ""
+    self_deadline: Optional[date] = None
+    parties: tuple[str, ...] = ()
+    party_deadlines: Mapping[str, date] = field(default_factory=dict)
+    changed_in_review: bool = False
+    open: bool = True
+
+    @property
+    def row(self) -> dict[str, Any]:
+        """The item as profiles and fines read it."""
+        return {"id": self.id, "kind": self.kind, "law": self.law, "amount": self.amount, "what": self.what}
+
+    @property
+    def fifteen_days(self) -> bool:
+        """True for the demolition of buildings on unlawfully occupied land: 15 days to sue (LAL art.83)."""
+        short = self.law.replace("art.", " ").split()
+        return self.kind == "demolition" and short[:1] == ["LAL"] and bool({"77", "78"} & set(short[1:]))
+
+
+@dataclass(frozen=True)
+class Defence:
+    """A statement or defence (陈述申辩) and what became of it."""
+
+    party: str
+    day: date
+    stage: str = "notice"
+    answered_on: Optional[date] = None
+    adopted: Optional[bool] = None
+    heavier: bool = False
+
+
+@dataclass(frozen=True)
+class Hearing:
+    """The hearing (听证): who asked when, and how it ended."""
+
+    asked: Mapping[str, date] = field(default_factory=dict)
+    withdrawn: frozenset[str] = frozenset()
+    lost: frozenset[str] = frozenset()
+    notice_on: Optional[date] = None
+    held_on: Optional[date] = None
+
+
+@dataclass(frozen=True)
+class LegalReview:
+    """Result of the legal review (法制审核意见)."""
+
+    result: str
+    day: date
+
+
+@dataclass(frozen=True)
+class Remedy:
+    """A review (行政复议) or suit (行政诉讼) of one party.
+
+    :param kind: ``review`` or ``suit``
+    :param outcome: empty while it is open; ``kept``, ``ended``, ``revoked``, ``upheld`` (judgment in force)
+    :param paper_on: day on which the party got the decision or ruling that ended it
+    :param suspended: review suspended (复议中止)
+    """
+
+    kind: str
+    party: str
+    lodged_on: date
+    items: tuple[str, ...] = ()
+    outcome: str = ""
+    paper_on: Optional[date] = None
+    silent_on_suit: bool = False
+    in_force_on: Optional[date] = None
+    performance_until: Optional[date] = None
+    suspended: bool = False
+
+    @property
+    def open(self) -> bool:
+        """True while it goes on."""
+        return not self.outcome
+
+    def concerns(self, item: str) -> bool:
+        """True if this item is attacked; without a list all are."""
+        return not self.items or item in self.items
+
+
+@dataclass(frozen=True)
+class Ruling:
+    """A ruling that allows execution (裁定准予执行).
+
+    :param term: last day for performance that the ruling names
+    """
+
+    served_on: Optional[date]
+    term_days: Optional[int] = None
+    term: Optional[date] = None
+
+
+@dataclass(frozen=True)
+class Enforcement:
+    """How far one item was carried on towards its execution."""
+
+    reminder_term: Optional[date] = None
+    announced_on: Optional[date] = None
+    announcement_deadline: Optional[date] = None
+    gov_order_on: Optional[date] = None
+    decided_on: Optional[date] = None
+    execution_time: Optional[date] = None
+    applied_on: Optional[date] = None
+    ruling: Optional[Ruling] = None
+    refused_on: Optional[date] = None
+    suspended_on: Optional[date] = None
+    delay_until: Optional[date] = None
+    started_on: Optional[date] = None
+    done_on: Optional[date] = None
+
+
+@dataclass(frozen=True)
+class FastTrackCourse:
+    """Proof for the fast track (在建快速处置)."""
+
+    evidence_before_on: Optional[date] = None
+    building_seen_on: Optional[date] = None
+    refusal_proved_on: Optional[date] = None
+    taken_on: Optional[date] = None
+
+
+@dataclass(frozen=True)
+class Course:
+    """Everything guards need to know of a case's past, derived from its events alone.
+
+    :param parties: uids as the last step that named them has them, successors in place
+    :param not_told: (party, ``review`` | ``suit``) of rights that the decision did not tell of
+    :param excluded: days that do not count, by rule id, as (first, last)
+    :param taken_over: True where an older ledger set the state
+    """
+
+    track: str = ""
+    parties: tuple[str, ...] = ()
+    filed_on: Optional[date] = None
+    notified_on: Optional[date] = None
+    decided_on: Optional[date] = None
+    revoked_on: Optional[date] = None
+    revoked_for: str = ""
+    retained_until: Optional[date] = None
+    suspended_on: Optional[date] = None
+    closed_on: Optional[date] = None
+    papers: tuple[Paper, ...] = ()
+    deliveries: tuple[Delivery, ...] = ()
+    waived: frozenset[tuple[str, str]] = frozenset()
+    hearing: Hearing = Hearing()
+    defences: tuple[Defence, ...] = ()
+    legal_review: Optional[LegalReview] = None
+    panel_on: Optional[date] = None
+    proposal: tuple[DecisionItem, ...] = ()
+    items: tuple[DecisionItem, ...] = ()
+    enforcement: Mapping[str, Enforcement] = field(default_factory=dict)
+    remedies: tuple[Remedy, ...] = ()
+    not_told: frozenset[tuple[str, str]] = frozenset()
+    remedy_answer_on: Optional[date] = None
+    fast_track: FastTrackCourse = FastTrackCourse()
+    excluded: Mapping[str, tuple[tuple[date, date], ...]] = field(default_factory=dict)
+    extended: frozenset[str] = frozenset()
+    successors: Mapping[str, str] = field(default_factory=dict)
+    crime_sent: bool = False
+    taken_over: bool = False
+
+    def item(self, name: str) -> DecisionItem:
+        """An item of the decision in force.
+
+        :raises KeyError: when there is none of this id
+        """
+        for item in self.items:
+            if item.id == name:
+                return item
+        raise KeyError(name)
+
+    def served_on(self, party: str, *forms: str, item: str = "") -> Optional[date]:
+        """First day on which one of these forms was served on a party; the day may lie ahead (公告送达)."""
+        days = [
+            delivery.served_on
+            for delivery in self.deliveries
+            if delivery.form in forms
+            and delivery.party == party
+            and (not item or not delivery.items or item in delivery.items)
+        ]
+        return min(days, default=None)
+
+    def decision_served_on(self, item: str, party: str) -> Optional[date]:
+        """Day on which the decision (D21 or D22) with this item was served on a party."""
+        return self.served_on(party, "D21", "D22", item=item)
+
+    def issued(self, form: str) -> Optional[date]:
+        """Day of the last paper of a form that stands."""
+        return max((paper.day for paper in self.papers if paper.form == form), default=None)
+
+    def remedies_of(self, party: str, item: str = "") -> tuple[Remedy, ...]:
+        """Reviews and suits of a party, in order."""
+        return tuple(r for r in self.remedies if r.party == party and (not item or r.concerns(item)))
+
+    def remedy_pending(self, party: str = "", item: str = "") -> bool:
+        """True while a review or suit is open, of one party or of any."""
+        return any(r.open and (not party or r.party == party) and (not item or r.concerns(item)) for r in self.remedies)
