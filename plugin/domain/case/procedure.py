@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
-from typing import Any
+
+from .profiles import Profile
 
 #: any state except those a case never leaves
 ANY = "*"
@@ -95,17 +95,6 @@ class DeadlineRule:
     basis: str = ""
     #: length of the extension that may be granted, in the same unit
     extension: int = 0
-
-
-@dataclass(frozen=True)
-class Profile:
-    """A local way of doing it (地方口径): ``values`` with what ``extends`` brings merged in."""
-
-    id: str
-    zh: str
-    tracks: tuple[str, ...]
-    effective_from: date | None
-    values: Mapping[str, Any]
 
 
 @dataclass(frozen=True)

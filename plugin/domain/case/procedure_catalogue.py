@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from typing import Any, Callable, TypeVar
 
 from ..errors import InputError
@@ -16,10 +15,10 @@ from .procedure import (
     Flag,
     PredicateSpec,
     Procedure,
-    Profile,
     State,
     Transition,
 )
+from .profile_catalogue import parse_lists, parse_profiles
 
 Rule = TypeVar("Rule")
 
@@ -39,7 +38,8 @@ def parse_procedure(data: object, source: str = "procedure") -> Procedure:
     predicates = _rows(data, "predicates", _predicate, faults)
     deadlines = _rows(data, "deadline_rules", _deadline, faults)
     transitions = _rows(data, "transitions", _transition, faults)
-    profiles = _profiles(data, faults)
+    lists = parse_lists(data.get("thresholds"), faults)
+    profiles = parse_profiles(_rows(data, "profiles", dict, faults), lists, faults)
     defaults = {str(k): str(v) for k, v in _mapping(data.get("default_profile")).items()}
     for track in TRACKS:
         if defaults.get(track) not in profiles:
@@ -192,39 +192,6 @@ def _broken_references(
         for name in names
         if name not in known  # type: ignore[operator]
     ]
-
-
-def _profiles(data: Mapping[str, Any], faults: list[str]) -> dict[str, Profile]:
-    raw = _rows(data, "profiles", dict, faults)
-    found: dict[str, Profile] = {}
-    for name in raw:
-        chain: list[str] = []
-        current: str | None = name
-        while current is not None:
-            if current in chain:
-                faults.append(f"profiles {name}: extends itself")
-                break
-            if current not in raw:
-                faults.append(f"profiles {name}: extends unknown profile {current}")
-                break
-            chain.append(current)
-            parent = raw[current].get("extends")
-            current = None if parent is None else str(parent)
-        values: dict[str, Any] = {}
-        for step in reversed(chain):
-            values.update(raw[step])
-        try:
-            starts = raw[name].get("effective_from")
-            found[name] = Profile(
-                id=name,
-                zh=str(raw[name]["zh"]),
-                tracks=_tracks(values),
-                effective_from=None if starts is None else date.fromisoformat(str(starts)),
-                values=values,
-            )
-        except (KeyError, ValueError) as error:
-            faults.append(f"profiles {name}: {error}")
-    return found
 
 
 def _competence(data: Mapping[str, Any]) -> tuple[Competence, ...]:
