@@ -332,6 +332,79 @@ document = _attributes(
     _version(),
     Index("uq_document_number", "org_uid", "kind", "year", "seq", unique=True),
 )
+delivery = _attributes(
+    "delivery",
+    _uid(),
+    Column("case_uid", TEXT, ForeignKey("case_file.uid"), index=True),
+    Column("document_uid", TEXT, ForeignKey("document.uid"), index=True),
+    Column("form", TEXT),
+    Column("party_uid", TEXT, ForeignKey("party.uid")),
+    Column("method", TEXT),  # id of the way of service (送达方式), empty while only planned
+    Column("status", TEXT),  # planned, running (a public notice), served, failed, void
+    Column("acted_on", DATE),  # handed over, left, sent or published
+    Column("served_on", DATE),  # counts as served
+    Column("receipt_uid", TEXT, ForeignKey("document.uid")),  # proof of service (送达回证)
+    Column("proof", Json),
+    Column("event_seq", INTEGER),
+    _version(),
+)
+decision_item = _attributes(
+    "decision_item",
+    _uid(),
+    Column("case_uid", TEXT, ForeignKey("case_file.uid")),
+    Column("item", TEXT),  # id of the item within the case
+    Column("kind", TEXT),  # demolition, fine, confiscation, restore, correct, measure
+    Column("law", TEXT),
+    Column("amount", Double),  # yuan
+    Column("area_m2", Double),
+    Column("what", TEXT),
+    Column("self_deadline", DATE),
+    Column("state", TEXT),  # cache of the fold: the least advanced lane
+    UniqueConstraint("case_uid", "item"),
+)
+item_party = _attributes(
+    "item_party",
+    Column("item_uid", TEXT, ForeignKey("decision_item.uid")),
+    Column("party_uid", TEXT, ForeignKey("party.uid"), index=True),
+    Column("state", TEXT),  # cache of the fold: the lane of this item and party
+    UniqueConstraint("item_uid", "party_uid"),
+)
+deadline = _attributes(
+    "deadline",
+    _uid(),
+    Column("case_uid", TEXT, ForeignKey("case_file.uid"), index=True),
+    Column("item", TEXT),
+    Column("party_uid", TEXT),
+    Column("rule", TEXT),
+    Column("name", TEXT),
+    Column("kind", TEXT),  # due, window, limitation
+    Column("whose", TEXT),  # agency, party, court
+    Column("last_day", DATE),
+    Column("next_day", DATE),
+    Column("open", BOOLEAN),
+    Column("provisional", BOOLEAN),
+    Column("reasons", Json),
+    Index("ix_deadline_open_last_day", "open", "last_day"),
+)
+case_link = _attributes(
+    "case_link",
+    _uid(),
+    Column("case_uid", TEXT, ForeignKey("case_file.uid")),
+    Column("other_uid", TEXT, ForeignKey("case_file.uid"), index=True),
+    Column("kind", TEXT),  # same_spot, rebuilt, transferred
+    UniqueConstraint("case_uid", "other_uid", "kind"),
+)
+template = _attributes(
+    "template",
+    _uid(),
+    Column("form", TEXT, index=True),
+    Column("name", TEXT),
+    Column("sha256", TEXT),
+    Column("text", TEXT),
+    Column("active", BOOLEAN),
+    Column("added_at", Instant),
+    _version(),
+)
 attachment = _attributes(
     "attachment",
     _uid(),

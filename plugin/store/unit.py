@@ -7,7 +7,9 @@ from . import schema
 from .repositories import records
 from .repositories.assessments import AssessmentRepository, FindingRepository, statements
 from .repositories.cases import CaseRepository, EventRepository
+from .repositories.deadlines import DeadlineRepository
 from .repositories.features import FeatureRepository
+from .repositories.procedure import CaseLinkRepository, DeliveryRepository, ItemRepository, TemplateRepository
 from .repositories.session import Session
 from .repositories.tables import (
     AttachmentRepository,
@@ -40,6 +42,11 @@ class Unit:
         self.cases = CaseRepository(session)
         self.events = EventRepository(session)
         self.documents = records.DocumentRepository(session, schema.document, Document)
+        self.deliveries = DeliveryRepository(session)
+        self.items = ItemRepository(session)
+        self.deadlines = DeadlineRepository(session)
+        self.case_links = CaseLinkRepository(session)
+        self.templates = TemplateRepository(session)
         self.attachments = AttachmentRepository(session)
         self.assessments = AssessmentRepository(session)
         self.findings = FindingRepository(session)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import gzip
 import re
 import shutil
 import sqlite3
@@ -11,8 +12,9 @@ from pathlib import Path
 import pytest
 
 from zhiwei.plugin.domain.errors import MissingLibraryError, WorkspaceError
-from zhiwei.plugin.store import connect, gpkg, migrations
+from zhiwei.plugin.store import connect, gpkg, migrations, schema
 from zhiwei.plugin.store import workspace as workspace_module
+from zhiwei.plugin.store.files import FileStore, files_folder
 from zhiwei.plugin.store.migrations import run
 from zhiwei.plugin.store.triggers import all_triggers
 from zhiwei.plugin.store.workspace import Workspace
@@ -23,8 +25,8 @@ ADDS_A_COLUMN = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 
 
 def upgrade():
@@ -39,10 +41,10 @@ def next_revision(folder, monkeypatch) -> Path:
     """A copy of the revisions with one more, in a folder with another name, as if the program were newer."""
     copy = folder / "插件 旧版" / "migrations"
     shutil.copytree(run.FOLDER, copy, ignore=shutil.ignore_patterns("__pycache__"))
-    (copy / "versions" / "r0002_next.py").write_text(ADDS_A_COLUMN, encoding="utf-8")
+    (copy / "versions" / "r0003_next.py").write_text(ADDS_A_COLUMN, encoding="utf-8")
     plain = run.migrate
-    monkeypatch.setattr(workspace_module, "HEAD", "0002")
-    monkeypatch.setattr(run, "migrate", lambda ws, revision: plain(ws, revision, copy, "0002"))
+    monkeypatch.setattr(workspace_module, "HEAD", "0003")
+    monkeypatch.setattr(run, "migrate", lambda ws, revision: plain(ws, revision, copy, "0003"))
     return copy
 
 
@@ -80,7 +82,7 @@ def test_an_older_workspace_is_backed_up_and_upgraded_with_its_triggers(workspac
     workspace.close()
     with Workspace.open(workspace.path) as upgraded:
         connection = connect.raw_connection(upgraded.path)
-        assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [("0002",)]
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [("0003",)]
         assert connection.execute("SELECT grid_code FROM spot").fetchall() == [("G-a",)]
         found = dict(connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall())
         connection.close()
@@ -90,13 +92,13 @@ def test_an_older_workspace_is_backed_up_and_upgraded_with_its_triggers(workspac
             unit.spots.add(squares((20, 0), code=["b"]))
     (backup,) = workspace.path.with_suffix(".backups").glob("*.gpkg")
     connection = sqlite3.connect(backup)
-    assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [("0001",)]
+    assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [("0002",)]
     assert connection.execute("SELECT code FROM spot").fetchall() == [("a",)]
     connection.close()
 
 
 def test_an_upgrade_that_fails_leaves_the_workspace_as_it_was(workspace, next_revision):
-    (next_revision / "versions" / "r0002_next.py").write_text(
+    (next_revision / "versions" / "r0003_next.py").write_text(
         ADDS_A_COLUMN + "    op.execute('UPDATE no_such_table SET a = 1')\n", encoding="utf-8"
     )
     before = objects(workspace.path)
@@ -148,6 +150,35 @@ def test_alembic_is_needed_for_an_upgrade_only(workspace, next_revision, monkeyp
     with pytest.raises(MissingLibraryError) as caught:
         Workspace.open(workspace.path)
     assert caught.value.params["library"] == "alembic"
-    monkeypatch.setattr(workspace_module, "HEAD", "0001")
+    monkeypatch.setattr(workspace_module, "HEAD", "0002")
     with Workspace.open(workspace.path) as opened, opened.reader() as reader:
         assert reader.spots.count() == 0
+
+
+@pytest.fixture
+def first_revision(folder) -> Path:
+    """A workspace as the program of revision 0001 left it: three cases with events, one attachment."""
+    path = folder / "旧库.gpkg"
+    path.write_bytes(gzip.decompress((Path(__file__).parent.parent / "data" / "workspace_0001.gpkg.gz").read_bytes()))
+    FileStore(files_folder(path)).put(b"a photo", "jpg")
+    return path
+
+
+def test_a_workspace_of_the_first_revision_is_upgraded_and_loses_nothing(first_revision):
+    plain = sqlite3.connect(first_revision)
+    tables = [row[0] for row in plain.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    before = {t: plain.execute(f'SELECT count(*) FROM "{t}"').fetchone() for t in tables if t in schema.metadata.tables}
+    events = plain.execute("SELECT * FROM event ORDER BY fid").fetchall()
+    plain.close()
+    assert before["event"][0] > 0 and "deadline" not in tables
+    with Workspace.open(first_revision) as upgraded:
+        assert upgraded.verify() == []
+        connection = connect.raw_connection(upgraded.path)
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [(migrations.HEAD,)]
+        assert {t: connection.execute(f'SELECT count(*) FROM "{t}"').fetchone() for t in before} == before
+        assert connection.execute("SELECT * FROM event ORDER BY fid").fetchall() == events
+        known = {row[0] for row in connection.execute("SELECT table_name FROM gpkg_contents")}
+        connection.close()
+        assert {"delivery", "decision_item", "item_party", "deadline", "case_link", "template"} <= known
+    backups = list(first_revision.with_suffix(".backups").glob("*.gpkg"))
+    assert len(backups) == 1

@@ -146,3 +146,93 @@ class Document:
     void_reason: str = ""
     created_at: datetime | None = None
     version: int = 1
+
+
+@dataclass(frozen=True)
+class Delivery:
+    """Service (送达) of one paper on one party.
+
+    ``status`` is ``planned`` (on issue), ``running`` (a public notice whose time has not passed), ``served``,
+    ``failed`` (returned, refused, nobody there) or ``void`` (its event was taken back). ``acted_on`` is the day it was
+    handed over, left, sent or published; ``served_on`` the day from which periods count.
+    """
+
+    uid: str
+    case_uid: str
+    document_uid: str
+    form: str
+    party_uid: str
+    method: str = ""
+    status: str = "planned"
+    acted_on: date | None = None
+    served_on: date | None = None
+    receipt_uid: str = ""
+    proof: Mapping[str, Any] = field(default_factory=dict)
+    event_seq: int = 0
+    version: int = 1
+
+
+@dataclass(frozen=True)
+class ItemRow:
+    """One item of a decision (处理事项) as the workspace shows it; ``item`` is its id within the case.
+
+    ``amount`` in yuan, ``area_m2`` in m². ``state`` and the states by party (``lanes``: party uid, state) are caches
+    of the fold.
+    """
+
+    case_uid: str
+    item: str
+    kind: str
+    law: str = ""
+    amount: float | None = None
+    area_m2: float | None = None
+    what: str = ""
+    self_deadline: date | None = None
+    state: str = ""
+    lanes: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class DeadlineRow:
+    """A date of a case: last day of a period, of a window (``kind`` ``window``) or of a limitation.
+
+    ``whose`` is ``agency``, ``party`` or ``court``; ``next_day`` the first day after it. ``reasons`` say how the day
+    was reached. ``provisional`` marks a day in a year whose holidays are not published yet.
+    """
+
+    case_uid: str
+    rule: str
+    name: str
+    last_day: date
+    next_day: date | None = None
+    item: str = ""
+    party_uid: str = ""
+    kind: str = "due"
+    whose: str = "agency"
+    open: bool = True
+    provisional: bool = False
+    reasons: tuple[Mapping[str, Any], ...] = ()
+
+
+@dataclass(frozen=True)
+class CaseLink:
+    """Two cases that belong together (关联案件): ``same_spot``, ``rebuilt`` or ``transferred``."""
+
+    uid: str
+    case_uid: str
+    other_uid: str
+    kind: str
+
+
+@dataclass(frozen=True)
+class TemplateRow:
+    """A bureau's own template of a form; the text is kept for good, ``active`` says whether it is used."""
+
+    uid: str
+    form: str
+    name: str
+    sha256: str
+    text: str
+    active: bool = True
+    added_at: datetime | None = None
+    version: int = 1

@@ -1,0 +1,151 @@
+"""What the procedure leaves beside the events: service of papers, items of decisions, linked cases, templates."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from sqlalchemy import delete, insert, or_, select, update
+
+from ...domain.case.records import CaseLink, Delivery, ItemRow, TemplateRow
+from .. import gpkg, schema
+from .records import RecordRepository
+from .session import Session, new_uid
+
+
+class DeliveryRepository(RecordRepository[Delivery]):
+    """Service of papers (送达), one row per paper and party."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session, schema.delivery, Delivery)
+
+    def for_case(self, case_uid: str) -> list[Delivery]:
+        """Rows of a case in the order of their making."""
+        return self.find(case_uid=case_uid)
+
+    def for_document(self, document_uid: str) -> list[Delivery]:
+        """Rows of a paper, one per party."""
+        return self.find(document_uid=document_uid)
+
+
+class ItemRepository:
+    """Items of decisions (处理事项) with the lane of each party; a picture of the fold, renewed with every event."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def for_case(self, case_uid: str) -> list[ItemRow]:
+        """Items of a case in the order of their making."""
+        return self.for_cases([case_uid])[case_uid]
+
+    def for_cases(self, case_uids: Iterable[str]) -> dict[str, list[ItemRow]]:
+        """Items by case."""
+        made: dict[str, list[ItemRow]] = {uid: [] for uid in case_uids}
+        table, link = schema.decision_item, schema.item_party
+        columns = [c for c in table.columns if c.name != "fid"]
+        query = select(*columns).where(gpkg.among(table.c.case_uid, list(made))).order_by(table.c.fid)
+        rows = [dict(row) for row in self._session.connection.execute(query).mappings()]
+        lanes: dict[str, list[tuple[str, str]]] = {}
+        lane = select(link.c.item_uid, link.c.party_uid, link.c.state).order_by(link.c.fid)
+        lane = lane.where(gpkg.among(link.c.item_uid, [row["uid"] for row in rows]))
+        for item_uid, party_uid, state in self._session.connection.execute(lane).fetchall():
+            lanes.setdefault(item_uid, []).append((party_uid, state or ""))
+        for row in rows:
+            known = tuple(lanes.get(row.pop("uid"), ()))
+            texts = {name: row[name] or "" for name in ("law", "what", "state")}
+            made[row["case_uid"]].append(ItemRow(**{**row, **texts, "lanes": known}))
+        return made
+
+    def renew(self, case_uid: str, items: Sequence[ItemRow]) -> None:
+        """Make the rows of a case what these are; what did not change is not touched."""
+        known = {row.item: row for row in self.for_case(case_uid)}
+        wanted = {row.item: row for row in items}
+        table = schema.decision_item
+        for name in known.keys() - wanted.keys():
+            uid = self._uid(case_uid, name)
+            self._drop_lanes(uid)
+            self._session.write(table.name).execute(delete(table).where(table.c.uid == uid))
+        for name, row in wanted.items():
+            before = known.get(name)
+            if row == before:
+                continue
+            values = {k: v for k, v in vars(row).items() if k != "lanes"}
+            if before is None:
+                uid = new_uid()
+                self._session.write(table.name).execute(insert(table).values(uid=uid, **values))
+            else:
+                uid = self._uid(case_uid, name)
+                self._session.write(table.name).execute(update(table).where(table.c.uid == uid).values(**values))
+            if before is None or before.lanes != row.lanes:
+                self._drop_lanes(uid)
+                lanes = [{"item_uid": uid, "party_uid": party, "state": state} for party, state in row.lanes]
+                if lanes:
+                    self._session.write(schema.item_party.name).execute(insert(schema.item_party), lanes)
+
+    def _uid(self, case_uid: str, item: str) -> str:
+        table = schema.decision_item
+        query = select(table.c.uid).where(table.c.case_uid == case_uid, table.c.item == item)
+        return str(self._session.connection.execute(query).scalar_one())
+
+    def _drop_lanes(self, item_uid: str) -> None:
+        link = schema.item_party
+        self._session.write(link.name).execute(delete(link).where(link.c.item_uid == item_uid))
+
+
+class CaseLinkRepository:
+    """Cases that belong together (关联案件)."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def add(self, case_uid: str, other_uid: str, kind: str) -> CaseLink:
+        """Link; the same link twice, also from the other side, is one link.
+
+        :param kind: ``same_spot``, ``rebuilt`` (other was rebuilt as case) or ``transferred``
+        """
+        for known in self.for_case(case_uid):
+            if {known.case_uid, known.other_uid} == {case_uid, other_uid} and known.kind == kind:
+                return known
+        link = CaseLink(new_uid(), case_uid, other_uid, kind)
+        self._session.write(schema.case_link.name).execute(insert(schema.case_link).values(**vars(link)))
+        return link
+
+    def for_case(self, case_uid: str) -> list[CaseLink]:
+        """Links of a case, whichever side it stands on."""
+        table = schema.case_link
+        query = select(*(c for c in table.columns if c.name != "fid")).order_by(table.c.fid)
+        query = query.where(or_(table.c.case_uid == case_uid, table.c.other_uid == case_uid))
+        return [CaseLink(**row) for row in self._session.connection.execute(query).mappings()]
+
+
+class TemplateRepository(RecordRepository[TemplateRow]):
+    """A bureau's own templates. A text is never changed: a new wording is a new row that becomes the active one."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session, schema.template, TemplateRow)
+
+    def put(self, form: str, name: str, text: str, now: datetime) -> TemplateRow:
+        """Keep a text and make it the one that is used for the form."""
+        sha256 = hashlib.sha256(text.encode()).hexdigest()
+        self.retire(form)
+        for known in self.find(form=form, sha256=sha256):
+            if known.name == name:
+                return self.update(replace(known, active=True))
+        return self.add(TemplateRow("", form, name, sha256, text, True, now))
+
+    def retire(self, form: str) -> None:
+        """Use the plugin's own template for a form again; the texts stay."""
+        for row in self.find(form=form, active=True):
+            self.update(replace(row, active=False))
+
+    def active(self, form: str) -> TemplateRow | None:
+        """The bureau's template that is used for a form, None for the plugin's own."""
+        found = self.find(form=form, active=True)
+        return found[-1] if found else None
+
+    def by_hash(self, sha256: str) -> TemplateRow | None:
+        """The template with this text, also one that is no longer used."""
+        found = self.find(sha256=sha256)
+        return found[0] if found else None
