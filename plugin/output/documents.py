@@ -87,6 +87,7 @@ def render(
         furniture = Furniture(
             writer.text(template.running_title, "running_title"),
             tuple(writer.text(label, "page_signatures") for label in template.page_signatures),
+            template.page_numbers,
         )
         for ease in _EASES if template.one_page else _EASES[:1]:
             layout = Layout(writer, session, paper, images or {}, ease)

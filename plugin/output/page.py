@@ -36,7 +36,9 @@ class Paper:
 
 LETTER = Paper()  # notices, 28 characters × 22 lines
 FORM = Paper(top=22.0 * MM, left=25.0 * MM, area_width=160.0 * MM, area_height=253.0 * MM)  # 表格 fill the sheet
-PAPERS = {"letter": LETTER, "form": FORM}
+# lists of many columns (名单、登记表): the sheet across
+LIST = Paper(A4[1], A4[0], top=20.0 * MM, left=15.0 * MM, area_width=267.0 * MM, area_height=168.0 * MM)
+PAPERS = {"letter": LETTER, "form": FORM, "list": LIST}
 
 
 class Strip(Protocol):
@@ -101,6 +103,7 @@ class Furniture:
 
     running_title: str = ""
     signatures: tuple[str, ...] = ()
+    numbered: bool = True
 
     def height(self) -> float:
         """Room that the signature places take from the type area's foot, in points."""
@@ -188,7 +191,8 @@ def _signature_rows(labels: Sequence[str]) -> list[Sequence[str]]:
 def draw_furniture(pen: Pen, paper: Paper, furniture: Furniture) -> None:
     """Draw the page number (第x页 共y页), the running title and the signature places of this page."""
     middle = paper.left + paper.area_width / 2.0
-    pen.text(f"第{pen.page}页　共{pen.pages}页", middle, paper.bottom + 10.0 * MM, _FOOT, "center")
+    if furniture.numbered:
+        pen.text(f"第{pen.page}页　共{pen.pages}页", middle, paper.bottom + 10.0 * MM, _FOOT, "center")
     if furniture.running_title and pen.page > 1:
         pen.text(furniture.running_title, middle, paper.top - 6.0 * MM, _FOOT, "center")
         pen.rule(paper.left, paper.top - 4.0 * MM, paper.left + paper.area_width, paper.top - 4.0 * MM, 0.4)

@@ -40,7 +40,8 @@ class Template:
 
     ``blocks`` are mappings with one key that names the kind of block, see ``blocks``; ``groups`` declares fact groups
     beyond the common ones; ``names`` are texts that several blocks use, each may use those before it; ``one_page`` lets
-    the writing space of a form shrink so that it stays on one sheet.
+    the writing space of a form shrink so that it stays on one sheet; ``page_numbers`` off leaves the foot of the pages
+    empty.
     """
 
     id: str
@@ -55,6 +56,7 @@ class Template:
     basis: tuple[str, ...] = ()
     must: tuple[Mapping[str, Any], ...] = ()
     one_page: bool = False
+    page_numbers: bool = True
     running_title: str = ""
     page_signatures: tuple[str, ...] = ()
     groups: Mapping[str, Any] = field(default_factory=dict)
