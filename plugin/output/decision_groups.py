@@ -182,8 +182,10 @@ DECISION_GROUPS: dict[str, tuple[str, ...]] = {
         "plan_number",
         "area_m2",
         "consequence",
+        "review_text",  # 法制审核、集体讨论情况
         "panel_opinion",
-        "is_land_demolition",
+        "on_the_spot",
+        "restrained",  # items of the decision that another paper holds
     ),
     "no_penalty": ("grounds", "basis", "reasons", "education", "order_text"),
     "remedy": (
@@ -192,8 +194,8 @@ DECISION_GROUPS: dict[str, tuple[str, ...]] = {
         "court",
         "suit_term",
         "short_suit_term",  # of the land demolition item
-        "basis",
-        "text",
+        "only_short",  # true where the decision orders nothing else
+        "review_first",  # true for a decision on the spot
     ),
     "address": (
         "place",

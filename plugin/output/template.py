@@ -11,10 +11,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable
 
 from ..domain.errors import InputError
-from . import formats
+from . import formats, phrases
 from .facts import complete, is_missing, lookup
 from .typesetting import BLANK, clean
 
@@ -147,6 +147,8 @@ def _environment() -> Any:
         lines=formats.lines,
         blank=_blank,
         optional=_optional,
+        yuan_words=phrases.yuan_words,
+        **{phrase.__name__: _phrase(phrase) for phrase in _PHRASES},
     )
     return environment
 
@@ -169,6 +171,14 @@ def _optional(value: Any) -> Any:
 
 class _Marked(str):
     """Text of our own, not a fact: passes ``_finalize`` as it is."""
+
+
+_PHRASES = (phrases.party_line, phrases.party_lines, phrases.party_names, phrases.officers_line, phrases.remedy_text)
+
+
+def _phrase(write: Callable[..., str]) -> Callable[..., Any]:
+    """A set phrase as a filter: it brings its own ruled blanks."""
+    return lambda *values: _Marked(write(*values))
 
 
 def _sanitised(value: Any) -> Any:
