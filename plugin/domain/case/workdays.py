@@ -141,3 +141,45 @@ def _days(rows: object, place: str, faults: list[str]) -> Iterable[date]:
 
 def _day(value: Any) -> date:
     return value if isinstance(value, date) else date.fromisoformat(str(value))
+
+
+OFF, WORK, STATUTORY = "off", "work", "statutory"
+KINDS = (OFF, WORK, STATUTORY)
+
+
+def overlaid(calendar: WorkCalendar, table: Mapping[date, str]) -> WorkCalendar:
+    """The calendar with an office's own table on top, day by day.
+
+    :param table: day to ``off``, ``work`` or ``statutory``. A year becomes published when its notice is all there
+        (see :func:`is_whole_year`, and no holiday that the law fixes is missing); single days of it count, but the year stays provisional.
+    """
+    off = set(calendar.off_days) | {day for day, kind in table.items() if kind in (OFF, STATUTORY)}
+    worked = {day for day, kind in table.items() if kind == WORK}
+    makeup = (calendar.makeup_days | worked) - {day for day, kind in table.items() if kind != WORK}
+    statutory = calendar.statutory | {day for day, kind in table.items() if kind == STATUTORY}
+    off -= worked
+    published = set(calendar.published)
+    published.update(
+        year
+        for year in {day.year for day in table}
+        if is_whole_year(year, off) and off.issuperset(day for day in statutory if day.year == year)
+    )
+    return WorkCalendar(frozenset(off), frozenset(makeup), frozenset(published), frozenset(statutory - worked))
+
+
+def is_whole_year(year: int, off_days: Iterable[date]) -> bool:
+    """True if the rest days of a year hold all seven holidays, so that no part of its notice is missing.
+
+    Spring Festival and the two lunar holidays are looked for where the lunar calendar lets them fall.
+    """
+    days = {day for day in off_days if day.year == year}
+    seasons = (
+        ((1, 1), (1, 1)),
+        ((1, 21), (2, 23)),
+        ((4, 3), (4, 7)),
+        ((5, 1), (5, 1)),
+        ((5, 27), (6, 27)),
+        ((9, 7), (10, 9)),
+        ((10, 1), (10, 1)),
+    )
+    return all(any(first <= (day.month, day.day) <= last for day in days) for first, last in seasons)

@@ -1,0 +1,73 @@
+"""The working-day calendar that an office reckons with: bundled table, library, and its own imported table on top."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import lru_cache
+from typing import Any
+
+from ..domain.case.workdays import WorkCalendar, is_whole_year, overlaid, parse_calendar
+from .catalogues import load, parse
+
+#: key of the setting that holds the office's own table: ISO day to off, work or statutory
+TABLE = "calendar.table"
+
+
+def calendar_of(session: Any = None) -> WorkCalendar:
+    """The calendar of a workspace; without one, that of the product.
+
+    The library chinesecalendar counts before the bundled table where it is installed and knows the year; the table
+    that the office imported (setting ``calendar.table``) counts before both.
+
+    :param session: open reader or unit of work, or None"""
+    base = product_calendar()
+    table = session.settings.get(TABLE, None) if session is not None else None
+    if not table:
+        return base
+    return _overlaid(base, tuple(sorted((str(day), str(kind)) for day, kind in table.items())))
+
+
+def product_calendar() -> WorkCalendar:
+    """The bundled table, with the years of the library chinesecalendar in its place where that is installed."""
+    return _product(load("calendar_cn").text)
+
+
+def bundled_calendar() -> WorkCalendar:
+    """The table that comes with the product, for itself."""
+    return _bundled(load("calendar_cn").text)
+
+
+@lru_cache(maxsize=2)
+def _bundled(text: str) -> WorkCalendar:
+    return parse_calendar(parse("calendar_cn", text).data, "calendar_cn.yaml")
+
+
+@lru_cache(maxsize=2)
+def _product(text: str) -> WorkCalendar:
+    bundled = _bundled(text)
+    try:
+        from chinese_calendar import constants
+    except ImportError:
+        return bundled
+    return with_years(bundled, frozenset(constants.holidays), frozenset(constants.workdays))
+
+
+def with_years(calendar: WorkCalendar, off_days: frozenset[date], makeup_days: frozenset[date]) -> WorkCalendar:
+    """The calendar with the whole years of another table in the place of its own.
+
+    :param off_days: announced rest days of that table; a year of which a holiday is missing is left out
+    """
+    years = {year for year in {day.year for day in off_days} if is_whole_year(year, off_days)}
+    return WorkCalendar(
+        frozenset(day for day in calendar.off_days if day.year not in years)
+        | frozenset(day for day in off_days if day.year in years),
+        frozenset(day for day in calendar.makeup_days if day.year not in years)
+        | frozenset(day for day in makeup_days if day.year in years),
+        calendar.published | years,
+        calendar.statutory,
+    )
+
+
+@lru_cache(maxsize=8)
+def _overlaid(base: WorkCalendar, table: tuple[tuple[str, str], ...]) -> WorkCalendar:
+    return overlaid(base, {date.fromisoformat(day): kind for day, kind in table})
