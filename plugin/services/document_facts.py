@@ -15,9 +15,12 @@ from ..domain.case.forms import Form, FormCatalogue, citation
 from ..domain.case.records import CaseFile, Document, Event, OrgUnit, Party
 from ..domain.errors import InputError
 from ..domain.local_time import CHINA, local_date
+from .calendar import calendar_of
 from .case_catalogues import procedure_of
 from .case_facts import assessment_facts, case_officers, case_parties, current_assessment, recused_officers, row
+from .decision_facts import fill_decision
 from .site_facts import crs_text, neighbours, plan_of
+from .told import lay_stated, read_told
 
 #: how the source of a lead is printed
 SOURCES = {
@@ -70,20 +73,21 @@ def gather(
     assessment = current_assessment(session, spot_uid) or {}
     findings = session.findings.find(assessment_uid=assessment["uid"]) if assessment.get("uid") else []
     statement = _statement(session, assessment, spot)
-    parties = case_parties(session, case)
+    parties = _addressed(case_parties(session, case))
     lead = next(iter(session.leads.find(uid=case.lead_uid)), None)
     areas = _land(findings, statement, assessment)
     site = _site(session, spot, geometry, findings, on)
     told = _citation_facts(assessment, parties, areas)
     breach, basis = citation(catalogue, case.track, told)
-    party = _main_party(parties)
+    party = parties[0][0] if parties else None
     build = _build(spot, statement)
     lead_facts = _lead(lead, spot, actor)
-    state = fold(procedure_of(session, case), events, case.track)
+    procedure = procedure_of(session, case)
+    state = fold(procedure, events, case.track)
     photos = _photos(session, case.spot_uids, site["address"], on) if form.id in ("D06", "D08") else []
     if form.id == "D08" and not photos:
         _tell_later_photos(session, case.spot_uids, on)
-    return {
+    facts: dict[str, Any] = {
         "agency": _agency(org),
         "document": {
             "title": form.title,
@@ -125,6 +129,13 @@ def gather(
         "plan": _plan(session, form, geometry, statement, spot, on),
         **_service(session, catalogue, form, case, party, site),
     }
+    told_by_events = read_told(session, case, events, on)
+    lay_stated(facts, told_by_events, form.id)
+    names = {one.uid: one.name for one, _ in parties}
+    calendar = calendar_of(session)
+    orgs = session.orgs.all()
+    fill_decision(facts, told_by_events, form.id, case, org, orgs, catalogue, procedure, calendar, names, on)
+    return facts
 
 
 def photo_bytes(session: Any, facts: Mapping[str, Any]) -> dict[str, bytes]:
@@ -192,10 +203,10 @@ def _agency(org: OrgUnit) -> dict[str, Any]:
     }
 
 
-def _main_party(parties: list[tuple[Party, str]]) -> Party | None:
+def _addressed(parties: list[tuple[Party, str]]) -> list[tuple[Party, str]]:
+    """The parties in the order in which papers are addressed to them."""
     rank = {role: position for position, role in enumerate(ROLES)}
-    ordered = sorted(parties, key=lambda item: rank.get(item[1], len(ROLES)))
-    return ordered[0][0] if ordered else None
+    return sorted(parties, key=lambda item: rank.get(item[1], len(ROLES)))
 
 
 def age_on(party: Party, on: date) -> int | None:

@@ -158,7 +158,7 @@ def _text(item: Mapping[str, Any], track: str) -> str:
 
 
 def _until(item: Mapping[str, Any]) -> str:
-    return f"于{date_cn(item['self_deadline'])}前" if item.get("self_deadline") else ""
+    return f"于{date_cn(item['self_deadline'])}前（含当日）" if item.get("self_deadline") else ""
 
 
 def _fine_article(basis: str, catalogue: FormCatalogue) -> str:

@@ -1,6 +1,6 @@
 """What the events and papers of a case tell up to a day, and how the field values that they carry fill the forms.
 
-An event may carry ``data``: values of a form's fields by form id, ``{"D19": {"at": "2026-04-20T09:30", "place": "…"}}``.
+An event may carry ``data``: values of a form's fields by form id, ``{"D19": {"place": "…"}}``.
 They fill the group of that form; a key that names another group or list fills that one, on this form only.
 """
 

@@ -1,0 +1,277 @@
+"""What the papers from the investigation to the decision tell: composed of events, papers and items, never invented.
+
+Every value that an event states (:mod:`.told`) stands; what is composed here only fills what nobody stated.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from ..domain.case.forms import FormCatalogue
+from ..domain.case.periods import compute_rule
+from ..domain.case.procedure import Procedure
+from ..domain.case.records import CaseFile, OrgUnit
+from ..domain.case.workdays import WorkCalendar
+from ..output.formats import date_cn
+from .heard import heard_text
+from .item_texts import (
+    CORRECT,
+    DEMOLITION,
+    FINE,
+    basis_text,
+    consequence_text,
+    numbered,
+    perform_text,
+    written,
+)
+from .remedy_facts import is_township, remedy_facts
+from .told import Told, fill
+
+#: papers that prove something, and what
+EVIDENCE = {
+    "D06": "违法建设（用地）的位置、结构、层数、面积和现状",
+    "D07": "违法建设（用地）的界址、范围和面积",
+    "D08": "现场状况",
+    "D09": "违法行为的主体、时间、经过和当事人的陈述",
+    "D10": "先行登记保存的证据",
+    "D11": "向有关单位调取的书证",
+    "D12": "查封、扣押的场所、设施或者财物",
+    "D13": "面积、造价或者质量安全等专门事项的鉴定结论",
+    "D14": "用地、规划许可的办理情况和规划认定意见",
+}
+DECISIONS = ("D21", "D22")
+#: what an order to demolish (责令限期拆除决定书) may hold
+_ORDERED = (DEMOLITION, CORRECT)
+
+
+def fill_decision(
+    facts: dict[str, Any],
+    told: Told,
+    form: str,
+    case: CaseFile,
+    org: OrgUnit,
+    orgs: Iterable[OrgUnit],
+    catalogue: FormCatalogue,
+    procedure: Procedure,
+    calendar: WorkCalendar,
+    parties: Mapping[str, str],
+    on: date,
+) -> None:
+    """Fill the groups of the papers up to the decision.
+
+    :param facts: the facts of the case with what events state; changed in place
+    :param parties: names by party uid
+    """
+    proposal = written(told.proposal or _stated_items(told, "D15", "D17", "D18"), case.track)
+    decided = written(told.items or _stated_items(told, *DECISIONS, "D46"), case.track)
+    items = _for_paper(form, decided, told, on) if form in DECISIONS else (decided or proposal)
+    facts["items"] = items
+    fine = next((item for item in items if item["kind"] == FINE), None)
+    fill(
+        facts,
+        "case",
+        filing_number=told.number("D02"),
+        names="、".join(parties.values()) or None,
+        fine_citation=basis_text([fine], catalogue) if fine else None,
+    )
+    facts["evidence"] = facts.get("evidence") or evidence_rows(facts, told)
+    _fill_investigation(facts, told, case, procedure, calendar, on)
+    _fill_notice(facts, told, case, proposal, catalogue, procedure)
+    facts["remedy"] = {**remedy_facts(org, orgs, items), **(facts.get("remedy") or {})}
+    if (facts.get("decision") or {}).get("on_the_spot"):
+        facts["remedy"]["review_first"] = True
+    _fill_decision(facts, told, items, decided, org, case, catalogue, parties)
+
+
+def evidence_rows(facts: Mapping[str, Any], told: Told) -> list[dict[str, Any]]:
+    """The list of evidence (证据目录) that the issued papers make up."""
+    rows = []
+    for form, proves in EVIDENCE.items():
+        paper = told.papers.get(form)
+        if paper is not None:
+            name = f"{paper.title}{f'（{paper.number}）' if paper.number else ''}"
+            rows.append({"name": name, "form": form, "date": told.day(form), "proves": proves})
+    enquiry = facts.get("enquiry") or {}
+    if enquiry.get("reply_number"):
+        rows.append(
+            {
+                "name": f"复函（{enquiry['reply_number']}）",
+                "date": enquiry.get("reply_on"),
+                "proves": enquiry.get("reply_text") or EVIDENCE["D14"],
+            }
+        )
+    return [{"number": str(number), **row} for number, row in enumerate(rows, 1)]
+
+
+def _stated_items(told: Told, *forms: str) -> Sequence[Mapping[str, Any]]:
+    for form in forms:
+        rows = (told.data.get(form) or {}).get("items")
+        if rows:
+            return [row for row in rows if isinstance(row, Mapping)]
+    return ()
+
+
+def _for_paper(form: str, decided: list[dict[str, Any]], told: Told, on: date) -> list[dict[str, Any]]:
+    """The items of one decision paper: no item stands in two, so that no party is ordered the same thing twice."""
+    decided_on = max((told.steps[step] for step in ("T19", "T20", "T58") if step in told.steps), default=on)
+    taken: set[str] = set()
+    for other in DECISIONS:
+        paper = told.papers.get(other)
+        if other != form and paper is not None and paper.issued_on is not None and paper.issued_on >= decided_on:
+            taken |= {str(row.get("id")) for row in paper.facts.get("items") or ()}
+    return [item for item in decided if item["id"] not in taken and (form == "D21" or item["kind"] in _ORDERED)]
+
+
+def _fill_investigation(
+    facts: dict[str, Any], told: Told, case: CaseFile, procedure: Procedure, calendar: WorkCalendar, on: date
+) -> None:
+    land, build = facts["land"], facts["build"]
+    touched = []
+    for name, words in (("basic_farmland_m2", "永久基本农田"), ("farmland_m2", "耕地")):
+        if land.get(name):
+            touched.append(f"占用{words}{land[name]:.2f}平方米")
+            break
+    nature = (
+        f"当事人的上述行为违反了{facts['case']['breach_citation']}的规定，属于{facts['case']['cause'] or '违法行为'}"
+    )
+    state = f"；建设状态为{build['state']}" if build.get("state") else ""
+    fill(
+        facts,
+        "report",
+        from_on=_iso(told.steps.get("T06")),
+        to_on=_iso(told.steps.get("T11")) or on.isoformat(),
+        facts_text=facts["case"]["facts_text"],
+        law_text=facts["case"]["breach_citation"],
+        nature_text=f"{nature}{'，' if touched else ''}{'、'.join(touched)}{state}。",
+        proposal_text=numbered([item["text"] for item in facts["items"]]) or None,
+    )
+    for group, rule in (("preservation", "DR05"), ("sealing", "DR06")):
+        start = str((facts.get(group) or {}).get("from_on") or on.isoformat())[:10]
+        period = compute_rule(procedure, rule, date.fromisoformat(start), calendar)
+        length = procedure.deadlines[rule].length
+        fill(facts, group, from_on=start, days=length, last_day=period.last_day.isoformat())
+    fill(facts, "hearing", notice_number=told.number("D19"), held_on=_iso_of(told, "hearing_held"))
+    asked = told.named("hearing_asked")
+    fill(facts, "hearing", asked_on=str(asked[-1].get("day") or "")[:10] or None if asked else None)
+    _fill_extension(facts, case, procedure, calendar)
+
+
+def _fill_extension(facts: dict[str, Any], case: CaseFile, procedure: Procedure, calendar: WorkCalendar) -> None:
+    extension = facts.get("extension") or {}
+    sealing = extension.get("kind") == "sealing"
+    profile = procedure.profiles.get(case.profile.split("@")[0])
+    rule = "DR06" if sealing else str((profile.values.get("decision_due") if profile else None) or "DR11")
+    spec = procedure.deadlines[rule]
+    start = (facts["sealing"].get("from_on") if sealing else facts["case"].get("filed_on")) or extension.get("from_on")
+    if not start or spec.length is None:
+        return
+    first = compute_rule(procedure, rule, date.fromisoformat(str(start)[:10]), calendar)
+    later = compute_rule(procedure, rule, first.start, calendar, extended=True) if spec.extension else None
+    fill(
+        facts,
+        "extension",
+        from_on=start,
+        original_due=first.last_day.isoformat(),
+        days=spec.extension or None,
+        # stated days move the day themselves: only the rule's own extension is computed
+        new_due=later.last_day.isoformat() if later and extension.get("days") in (None, "", spec.extension) else None,
+    )
+
+
+def _fill_notice(
+    facts: dict[str, Any],
+    told: Told,
+    case: CaseFile,
+    proposal: Sequence[Mapping[str, Any]],
+    catalogue: FormCatalogue,
+    procedure: Procedure,
+) -> None:
+    profile = procedure.profiles.get(case.profile.split("@")[0])
+    values = profile.values if profile else {}
+    rules = {name: procedure.deadlines[str(values.get(name) or rule)] for name, rule in _RIGHTS.items()}
+    fill(
+        facts,
+        "notice",
+        number=told.number("D17"),
+        date=told.day("D17"),
+        hearing_number=told.number("D18"),
+        hearing_date=told.day("D18"),
+        facts_text=facts["report"]["facts_text"],
+        evidence_text="；".join(str(row["name"]) for row in facts["evidence"]) or None,
+        breach_citation=facts["case"]["breach_citation"],
+        basis_citation=basis_text(proposal, catalogue) or facts["case"]["basis_citation"],
+        proposal_text=numbered([item["text"] for item in proposal]) or None,
+        discretion=facts["report"].get("discretion"),
+        reasons=facts["report"]["nature_text"],
+        defence_days=rules["defence"].length,
+        hearing_days=rules["hearing_request"].length,
+    )
+
+
+_RIGHTS = {"defence": "DR08", "hearing_request": "DR09"}
+
+
+def _fill_decision(
+    facts: dict[str, Any],
+    told: Told,
+    items: list[dict[str, Any]],
+    decided: list[dict[str, Any]],
+    org: OrgUnit,
+    case: CaseFile,
+    catalogue: FormCatalogue,
+    parties: Mapping[str, str],
+) -> None:
+    form = next((name for name in DECISIONS if name in told.papers), None)
+    served = sorted(told.served(form).values()) if form else []
+    fine = next((item for item in items if item["kind"] == FINE), {})
+    torn = [item for item in items if item["kind"] == DEMOLITION]
+    deadlines = sorted(str(item["self_deadline"])[:10] for item in items if item.get("self_deadline"))
+    fill(
+        facts,
+        "decision",
+        form=form,
+        title=told.papers[form].title if form else None,
+        number=told.number(form) if form else None,
+        date=told.day(form) if form else None,
+        served_on=served[-1] if served else None,
+        facts_text=facts["notice"]["facts_text"],
+        evidence_text=facts["notice"]["evidence_text"],
+        notice_text=heard_text(told, facts, parties) or None,
+        review_text=_reviewed(told, facts) or None,
+        breach_citation=facts["notice"]["breach_citation"],
+        basis_citation=basis_text(items, catalogue) or facts["notice"]["basis_citation"],
+        fine_citation=facts["case"]["fine_citation"],
+        discretion=facts["notice"].get("discretion"),
+        items_text=numbered([item["text"] for item in items]) or None,
+        fine_yuan=fine.get("amount"),
+        self_deadline=deadlines[-1] if deadlines else None,
+        scope_text="；".join(str(item.get("what") or "") for item in torn if item.get("what")) or None,
+        area_m2=sum(float(item.get("area_m2") or 0) for item in torn) or None,
+        consequence=consequence_text(items, case.track, is_township(org)) or None,
+        panel_opinion=(facts.get("panel") or {}).get("conclusion"),
+    )
+    fill(facts, "decision", perform_text=perform_text(items, facts["decision"]) or None)
+
+
+def _reviewed(told: Told, facts: Mapping[str, Any]) -> str:
+    """That the legal review and the panel of heads were held, as far as they were."""
+    parts = []
+    review = [fact for fact in told.named("legal_review") if fact.get("result") == "同意"]
+    if review or (facts.get("review") or {}).get("result") == "同意":
+        parts.append("已经法制审核")
+    panel = told.named("panel")
+    day = (panel[-1].get("day") if panel else None) or (facts.get("panel") or {}).get("at")
+    if panel or "D16" in told.papers:
+        parts.append(f"经本机关负责人{f'于{date_cn(str(day)[:10])}' if day else ''}集体讨论决定")
+    return f"本案{'，并'.join(parts)}。" if parts else ""
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _iso_of(told: Told, fact: str) -> str | None:
+    found = told.named(fact)
+    return str(found[-1].get("day") or "")[:10] or None if found else None
