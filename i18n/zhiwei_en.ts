@@ -2331,5 +2331,421 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <source>{table}, row {fid}: the values are not those that came in, and the audit tells of no change.</source>
             <translation>{table}, row {fid}: the values are not those that came in, and the audit tells of no change.</translation>
         </message>
+        <message>
+            <source>A court that counts 15 days for suing here too takes the application only until {day}. Ask the court beforehand.</source>
+            <translation>A court that counts 15 days for suing here too takes the application only until {day}. Ask the court beforehand.</translation>
+        </message>
+        <message>
+            <source>Administrative Litigation Law</source>
+            <translation>Administrative Litigation Law</translation>
+        </message>
+        <message>
+            <source>Administrative Reconsideration Law</source>
+            <translation>Administrative Reconsideration Law</translation>
+        </message>
+        <message>
+            <source>Application for review, the party not told of it: until {day}</source>
+            <translation>Application for review, the party not told of it: until {day}</translation>
+        </message>
+        <message>
+            <source>Application for review: until {day}</source>
+            <translation>Application for review: until {day}</translation>
+        </message>
+        <message>
+            <source>Basis: {article}</source>
+            <translation>Basis: {article}</translation>
+        </message>
+        <message>
+            <source>Beijing Urban and Rural Planning Regulation</source>
+            <translation>Beijing Urban and Rural Planning Regulation</translation>
+        </message>
+        <message>
+            <source>Bind case files</source>
+            <translation>Bind case files</translation>
+        </message>
+        <message>
+            <source>Binds the file of each case that the filter picks to one PDF: cover, contents with page numbers, every issued paper in the order of filing, scans and photographs, and the closing sheet with the void numbers; with bookmarks, and page numbers at the upper right. MASKED makes a copy for third parties: each paper is drawn again from its frozen facts with identity numbers, telephones and the reporter covered; scans that cannot be covered, and papers that are not open to third parties, are replaced by a sheet that says so. The stored papers are never changed. DATE leaves out what is later, and is the filing date of closed cases.</source>
+            <translation>Binds the file of each case that the filter picks to one PDF: cover, contents with page numbers, every issued paper in the order of filing, scans and photographs, and the closing sheet with the void numbers; with bookmarks, and page numbers at the upper right. MASKED makes a copy for third parties: each paper is drawn again from its frozen facts with identity numbers, telephones and the reporter covered; scans that cannot be covered, and papers that are not open to third parties, are replaced by a sheet that says so. The stored papers are never changed. DATE leaves out what is later, and is the filing date of closed cases.</translation>
+        </message>
+        <message>
+            <source>Case files bound</source>
+            <translation>Case files bound</translation>
+        </message>
+        <message>
+            <source>Cases refused</source>
+            <translation>Cases refused</translation>
+        </message>
+        <message>
+            <source>Civil Code</source>
+            <translation>Civil Code</translation>
+        </message>
+        <message>
+            <source>Civil Procedure Law</source>
+            <translation>Civil Procedure Law</translation>
+        </message>
+        <message>
+            <source>Construction Safety Regulation</source>
+            <translation>Construction Safety Regulation</translation>
+        </message>
+        <message>
+            <source>Copy for third parties, personal data covered</source>
+            <translation>Copy for third parties, personal data covered</translation>
+        </message>
+        <message>
+            <source>Day after the notice period of the enforcement decision: {day}</source>
+            <translation>Day after the notice period of the enforcement decision: {day}</translation>
+        </message>
+        <message>
+            <source>Day after the term in the demolition announcement: {day}</source>
+            <translation>Day after the term in the demolition announcement: {day}</translation>
+        </message>
+        <message>
+            <source>Day after the term of the reminder: {day}</source>
+            <translation>Day after the term of the reminder: {day}</translation>
+        </message>
+        <message>
+            <source>Day after the term that the ruling gives: {day}</source>
+            <translation>Day after the term that the ruling gives: {day}</translation>
+        </message>
+        <message>
+            <source>Earliest day without remedies (E0), of the party that comes last: {day}</source>
+            <translation>Earliest day without remedies (E0), of the party that comes last: {day}</translation>
+        </message>
+        <message>
+            <source>Earliest lawful demolition under the court's ruling: {day}, by daylight, no statutory holiday.</source>
+            <translation>Earliest lawful demolition under the court's ruling: {day}, by daylight, no statutory holiday.</translation>
+        </message>
+        <message>
+            <source>Earliest lawful demolition: {day}, by daylight. It is the first working day after all that must come before.</source>
+            <translation>Earliest lawful demolition: {day}, by daylight. It is the first working day after all that must come before.</translation>
+        </message>
+        <message>
+            <source>Earliest removal on the fast track of the local law: {day}, by daylight, no statutory holiday.</source>
+            <translation>Earliest removal on the fast track of the local law: {day}, by daylight, no statutory holiday.</translation>
+        </message>
+        <message>
+            <source>End of the approved delay or of the last instalment of the fine: {day}</source>
+            <translation>End of the approved delay or of the last instalment of the fine: {day}</translation>
+        </message>
+        <message>
+            <source>Enforcement decision served: {day}</source>
+            <translation>Enforcement decision served: {day}</translation>
+        </message>
+        <message>
+            <source>Extended by {length} days.</source>
+            <translation>Extended by {length} days.</translation>
+        </message>
+        <message>
+            <source>Extended by {length} hours.</source>
+            <translation>Extended by {length} hours.</translation>
+        </message>
+        <message>
+            <source>Extended by {length} months.</source>
+            <translation>Extended by {length} months.</translation>
+        </message>
+        <message>
+            <source>Extended by {length} working days.</source>
+            <translation>Extended by {length} working days.</translation>
+        </message>
+        <message>
+            <source>Extended by {length} years.</source>
+            <translation>Extended by {length} years.</translation>
+        </message>
+        <message>
+            <source>From {day} no review or suit can stand in the way any more.</source>
+            <translation>From {day} no review or suit can stand in the way any more.</translation>
+        </message>
+        <message>
+            <source>From {day}: a review or suit ended without a decision on the act, and the time to sue is over.</source>
+            <translation>From {day}: a review or suit ended without a decision on the act, and the time to sue is over.</translation>
+        </message>
+        <message>
+            <source>From {day}: the judgment that keeps the decision is in force.</source>
+            <translation>From {day}: the judgment that keeps the decision is in force.</translation>
+        </message>
+        <message>
+            <source>From {day}: the review kept the decision, and the time to sue after it is over.</source>
+            <translation>From {day}: the review kept the decision, and the time to sue after it is over.</translation>
+        </message>
+        <message>
+            <source>Interpretation of the Administrative Litigation Law</source>
+            <translation>Interpretation of the Administrative Litigation Law</translation>
+        </message>
+        <message>
+            <source>It is not proved that building went on after the stop order.</source>
+            <translation>It is not proved that building went on after the stop order.</translation>
+        </message>
+        <message>
+            <source>Judgment in force: {day}</source>
+            <translation>Judgment in force: {day}</translation>
+        </message>
+        <message>
+            <source>Last day for asking the court: {day}</source>
+            <translation>Last day for asking the court: {day}</translation>
+        </message>
+        <message>
+            <source>Last day for serving the reminder, so that its term ends in time: {day}</source>
+            <translation>Last day for serving the reminder, so that its term ends in time: {day}</translation>
+        </message>
+        <message>
+            <source>No day yet: a review or suit of this party is open.</source>
+            <translation>No day yet: a review or suit of this party is open.</translation>
+        </message>
+        <message>
+            <source>No day yet: the decision has not been served on this party.</source>
+            <translation>No day yet: the decision has not been served on this party.</translation>
+        </message>
+        <message>
+            <source>No day: the item has no party.</source>
+            <translation>No day: the item has no party.</translation>
+        </message>
+        <message>
+            <source>No earliest day without remedies (E0) yet: it lacks a party.</source>
+            <translation>No earliest day without remedies (E0) yet: it lacks a party.</translation>
+        </message>
+        <message>
+            <source>No fast track: a review or suit of a party is open.</source>
+            <translation>No fast track: a review or suit of a party is open.</translation>
+        </message>
+        <message>
+            <source>No first day yet: the reminder has not been served on this party.</source>
+            <translation>No first day yet: the reminder has not been served on this party.</translation>
+        </message>
+        <message>
+            <source>No lawful day of demolition yet: something that must come before is missing.</source>
+            <translation>No lawful day of demolition yet: something that must come before is missing.</translation>
+        </message>
+        <message>
+            <source>No lawful day of demolition: the court's ruling has not been served. On the land track only the court can allow it.</source>
+            <translation>No lawful day of demolition: the court's ruling has not been served. On the land track only the court can allow it.</translation>
+        </message>
+        <message>
+            <source>No reminder: the item has no party.</source>
+            <translation>No reminder: the item has no party.</translation>
+        </message>
+        <message>
+            <source>No window for all parties together yet.</source>
+            <translation>No window for all parties together yet.</translation>
+        </message>
+        <message>
+            <source>No window yet: a review or suit of this party is open.</source>
+            <translation>No window yet: a review or suit of this party is open.</translation>
+        </message>
+        <message>
+            <source>No window yet: the decision has not been served on this party.</source>
+            <translation>No window yet: the decision has not been served on this party.</translation>
+        </message>
+        <message>
+            <source>No window: the item has no party.</source>
+            <translation>No window: the item has no party.</translation>
+        </message>
+        <message>
+            <source>Not this window: after a judgment the court of first instance enforces it, within two years (ALL art. 95).</source>
+            <translation>Not this window: after a judgment the court of first instance enforces it, within two years (ALL art. 95).</translation>
+        </message>
+        <message>
+            <source>Nothing is enforced on rest days and holidays: from {raw} moved on to {day} ({article}).</source>
+            <translation>Nothing is enforced on rest days and holidays: from {raw} moved on to {day} ({article}).</translation>
+        </message>
+        <message>
+            <source>Order of the government to the departments: {day}</source>
+            <translation>Order of the government to the departments: {day}</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>Party: {party}</source>
+            <translation>Party: {party}</translation>
+        </message>
+        <message>
+            <source>Proved that building went on: {day}</source>
+            <translation>Proved that building went on: {day}</translation>
+        </message>
+        <message>
+            <source>Provisional: the State Council has not published the holidays of {years}, or they are not imported. Only weekends and the holidays fixed by law are taken off.</source>
+            <translation>Provisional: the State Council has not published the holidays of {years}, or they are not imported. Only weekends and the holidays fixed by law are taken off.</translation>
+        </message>
+        <message>
+            <source>Rule {rule}: {article}</source>
+            <translation>Rule {rule}: {article}</translation>
+        </message>
+        <message>
+            <source>Ruling of the court served: {day}</source>
+            <translation>Ruling of the court served: {day}</translation>
+        </message>
+        <message>
+            <source>Shanghai Rules on Removing Unlawful Buildings</source>
+            <translation>Shanghai Rules on Removing Unlawful Buildings</translation>
+        </message>
+        <message>
+            <source>Stop order served: {day}</source>
+            <translation>Stop order served: {day}</translation>
+        </message>
+        <message>
+            <source>Suit after a review decision that does not name the period: until {day}</source>
+            <translation>Suit after a review decision that does not name the period: until {day}</translation>
+        </message>
+        <message>
+            <source>Suit after the paper that ended the review or suit: until {day}</source>
+            <translation>Suit after the paper that ended the review or suit: until {day}</translation>
+        </message>
+        <message>
+            <source>Suit after the review decision: until {day}</source>
+            <translation>Suit after the review decision: until {day}</translation>
+        </message>
+        <message>
+            <source>Suit against the demolition of buildings on unlawfully occupied land: until {day}</source>
+            <translation>Suit against the demolition of buildings on unlawfully occupied land: until {day}</translation>
+        </message>
+        <message>
+            <source>Suit, the party not told of the period: until {day}</source>
+            <translation>Suit, the party not told of the period: until {day}</translation>
+        </message>
+        <message>
+            <source>Suit: until {day}</source>
+            <translation>Suit: until {day}</translation>
+        </message>
+        <message>
+            <source>Term in the decision for performing it: until {day}</source>
+            <translation>Term in the decision for performing it: until {day}</translation>
+        </message>
+        <message>
+            <source>Term of the reminder, of the party that was reminded last: until {day}</source>
+            <translation>Term of the reminder, of the party that was reminded last: until {day}</translation>
+        </message>
+        <message>
+            <source>Term of the reminder: until {day}</source>
+            <translation>Term of the reminder: until {day}</translation>
+        </message>
+        <message>
+            <source>Term that the reminder names: until {day}</source>
+            <translation>Term that the reminder names: until {day}</translation>
+        </message>
+        <message>
+            <source>The court may be asked from {day} on.</source>
+            <translation>The court may be asked from {day} on.</translation>
+        </message>
+        <message>
+            <source>The day after {last}.</source>
+            <translation>The day after {last}.</translation>
+        </message>
+        <message>
+            <source>The days of {year} were taken in, but holidays of that year are missing: its dates stay provisional.</source>
+            <translation>The days of {year} were taken in, but holidays of that year are missing: its dates stay provisional.</translation>
+        </message>
+        <message>
+            <source>The decision is due by {day}.</source>
+            <translation>The decision is due by {day}.</translation>
+        </message>
+        <message>
+            <source>The demolition has not been announced with a term (D26).</source>
+            <translation>The demolition has not been announced with a term (D26).</translation>
+        </message>
+        <message>
+            <source>The enforcement decision (D25) has not been served on every party.</source>
+            <translation>The enforcement decision (D25) has not been served on every party.</translation>
+        </message>
+        <message>
+            <source>The excluded time ends on {last}, before it begins on {first}.</source>
+            <translation>The excluded time ends on {last}, before it begins on {first}.</translation>
+        </message>
+        <message>
+            <source>The last month has no such day, so the period ends on its last day, {day} ({article}).</source>
+            <translation>The last month has no such day, so the period ends on its last day, {day} ({article}).</translation>
+        </message>
+        <message>
+            <source>The reminder has not been served on every party.</source>
+            <translation>The reminder has not been served on every party.</translation>
+        </message>
+        <message>
+            <source>The reminder has not been served on this party.</source>
+            <translation>The reminder has not been served on this party.</translation>
+        </message>
+        <message>
+            <source>The stop order (D04) has not been served.</source>
+            <translation>The stop order (D04) has not been served.</translation>
+        </message>
+        <message>
+            <source>The working-day calendar {source} is not valid: {faults}</source>
+            <translation>The working-day calendar {source} is not valid: {faults}</translation>
+        </message>
+        <message>
+            <source>There is no rule {rule}. The rules are those of the procedure catalogue, DR01 and following.</source>
+            <translation>There is no rule {rule}. The rules are those of the procedure catalogue, DR01 and following.</translation>
+        </message>
+        <message>
+            <source>There is no unit {unit}. Units are: {known}</source>
+            <translation>There is no unit {unit}. Units are: {known}</translation>
+        </message>
+        <message>
+            <source>Time of execution that the enforcement decision names: {day}</source>
+            <translation>Time of execution that the enforcement decision names: {day}</translation>
+        </message>
+        <message>
+            <source>Zhejiang Rules on Unlawful Buildings</source>
+            <translation>Zhejiang Rules on Unlawful Buildings</translation>
+        </message>
+        <message>
+            <source>{count} days excluded or suspended, not counted: {days}</source>
+            <translation>{count} days excluded or suspended, not counted: {days}</translation>
+        </message>
+        <message>
+            <source>{count} rest days passed over: {days}</source>
+            <translation>{count} rest days passed over: {days}</translation>
+        </message>
+        <message>
+            <source>{count} weekend days counted because they are worked (make-up days): {days}</source>
+            <translation>{count} weekend days counted because they are worked (make-up days): {days}</translation>
+        </message>
+        <message>
+            <source>{file}, {section}, row {row}: '{value}' is no kind of day. Kinds are: {known}</source>
+            <translation>{file}, {section}, row {row}: '{value}' is no kind of day. Kinds are: {known}</translation>
+        </message>
+        <message>
+            <source>{file}, {section}, row {row}: {day} is a holiday by law and cannot be a working day.</source>
+            <translation>{file}, {section}, row {row}: {day} is a holiday by law and cannot be a working day.</translation>
+        </message>
+        <message>
+            <source>{file}, {section}, row {row}: {first} to {last} is no break. Check the two days.</source>
+            <translation>{file}, {section}, row {row}: {first} to {last} is no break. Check the two days.</translation>
+        </message>
+        <message>
+            <source>{length} days after {start}; the start day is not counted.</source>
+            <translation>{length} days after {start}; the start day is not counted.</translation>
+        </message>
+        <message>
+            <source>{length} hours from the hour of the event on {start}; the end falls on the day named, at the same hour.</source>
+            <translation>{length} hours from the hour of the event on {start}; the end falls on the day named, at the same hour.</translation>
+        </message>
+        <message>
+            <source>{length} is no length of a period.</source>
+            <translation>{length} is no length of a period.</translation>
+        </message>
+        <message>
+            <source>{length} months after {start}, to the corresponding day.</source>
+            <translation>{length} months after {start}, to the corresponding day.</translation>
+        </message>
+        <message>
+            <source>{length} working days after {start}; the start day is not counted.</source>
+            <translation>{length} working days after {start}; the start day is not counted.</translation>
+        </message>
+        <message>
+            <source>{length} years after {start}, to the corresponding day.</source>
+            <translation>{length} years after {start}, to the corresponding day.</translation>
+        </message>
+        <message>
+            <source>{raw} is a rest day: the period of a party ends on the next working day, {day} ({article}).</source>
+            <translation>{raw} is a rest day: the period of a party ends on the next working day, {day} ({article}).</translation>
+        </message>
+        <message>
+            <source>{rule} {name} knows no extension ({article}).</source>
+            <translation>{rule} {name} knows no extension ({article}).</translation>
+        </message>
+        <message>
+            <source>{rule} {name}: the law gives no number here ({article}). Enter LENGTH and UNIT of your local rule.</source>
+            <translation>{rule} {name}: the law gives no number here ({article}). Enter LENGTH and UNIT of your local rule.</translation>
+        </message>
     </context>
 </TS>

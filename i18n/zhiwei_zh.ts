@@ -2331,5 +2331,421 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <source>{table}, row {fid}: the values are not those that came in, and the audit tells of no change.</source>
             <translation>{table} 第 {fid} 行：属性值与录入时不符，而修改留痕中没有相应改动。</translation>
         </message>
+        <message>
+            <source>A court that counts 15 days for suing here too takes the application only until {day}. Ask the court beforehand.</source>
+            <translation>如法院对此也按15日起诉期限计算，则只受理至{day}，请事先与法院沟通。</translation>
+        </message>
+        <message>
+            <source>Administrative Litigation Law</source>
+            <translation>行政诉讼法</translation>
+        </message>
+        <message>
+            <source>Administrative Reconsideration Law</source>
+            <translation>行政复议法</translation>
+        </message>
+        <message>
+            <source>Application for review, the party not told of it: until {day}</source>
+            <translation>申请行政复议（未告知复议权利或期限）：至{day}</translation>
+        </message>
+        <message>
+            <source>Application for review: until {day}</source>
+            <translation>申请行政复议：至{day}</translation>
+        </message>
+        <message>
+            <source>Basis: {article}</source>
+            <translation>依据：{article}</translation>
+        </message>
+        <message>
+            <source>Beijing Urban and Rural Planning Regulation</source>
+            <translation>北京市城乡规划条例</translation>
+        </message>
+        <message>
+            <source>Bind case files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Binds the file of each case that the filter picks to one PDF: cover, contents with page numbers, every issued paper in the order of filing, scans and photographs, and the closing sheet with the void numbers; with bookmarks, and page numbers at the upper right. MASKED makes a copy for third parties: each paper is drawn again from its frozen facts with identity numbers, telephones and the reporter covered; scans that cannot be covered, and papers that are not open to third parties, are replaced by a sheet that says so. The stored papers are never changed. DATE leaves out what is later, and is the filing date of closed cases.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case files bound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cases refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Civil Code</source>
+            <translation>民法典</translation>
+        </message>
+        <message>
+            <source>Civil Procedure Law</source>
+            <translation>民事诉讼法</translation>
+        </message>
+        <message>
+            <source>Construction Safety Regulation</source>
+            <translation>建设工程安全生产管理条例</translation>
+        </message>
+        <message>
+            <source>Copy for third parties, personal data covered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day after the notice period of the enforcement decision: {day}</source>
+            <translation>强制执行决定送达后预留期满次日：{day}</translation>
+        </message>
+        <message>
+            <source>Day after the term in the demolition announcement: {day}</source>
+            <translation>强制拆除公告载明期限的次日：{day}</translation>
+        </message>
+        <message>
+            <source>Day after the term of the reminder: {day}</source>
+            <translation>催告期满次日：{day}</translation>
+        </message>
+        <message>
+            <source>Day after the term that the ruling gives: {day}</source>
+            <translation>裁定载明期限的次日：{day}</translation>
+        </message>
+        <message>
+            <source>Earliest day without remedies (E0), of the party that comes last: {day}</source>
+            <translation>救济期限全部届满之日（E0，以最晚的当事人为准）：{day}</translation>
+        </message>
+        <message>
+            <source>Earliest lawful demolition under the court's ruling: {day}, by daylight, no statutory holiday.</source>
+            <translation>依法院裁定最早可实施拆除之日：{day}（白天，非法定节假日）。</translation>
+        </message>
+        <message>
+            <source>Earliest lawful demolition: {day}, by daylight. It is the first working day after all that must come before.</source>
+            <translation>最早可依法强制拆除之日：{day}（白天），为前列各项均已届满后的第一个工作日。</translation>
+        </message>
+        <message>
+            <source>Earliest removal on the fast track of the local law: {day}, by daylight, no statutory holiday.</source>
+            <translation>按地方规定快速处置的最早拆除之日：{day}（白天，非法定节假日）。</translation>
+        </message>
+        <message>
+            <source>End of the approved delay or of the last instalment of the fine: {day}</source>
+            <translation>批准延期或末期分期缴纳届满：{day}</translation>
+        </message>
+        <message>
+            <source>Enforcement decision served: {day}</source>
+            <translation>强制执行决定书送达：{day}</translation>
+        </message>
+        <message>
+            <source>Extended by {length} days.</source>
+            <translation>经批准延长{length}日。</translation>
+        </message>
+        <message>
+            <source>Extended by {length} hours.</source>
+            <translation>经批准延长{length}小时。</translation>
+        </message>
+        <message>
+            <source>Extended by {length} months.</source>
+            <translation>经批准延长{length}个月。</translation>
+        </message>
+        <message>
+            <source>Extended by {length} working days.</source>
+            <translation>经批准延长{length}个工作日。</translation>
+        </message>
+        <message>
+            <source>Extended by {length} years.</source>
+            <translation>经批准延长{length}年。</translation>
+        </message>
+        <message>
+            <source>From {day} no review or suit can stand in the way any more.</source>
+            <translation>自{day}起，复议和起诉期限均已届满。</translation>
+        </message>
+        <message>
+            <source>From {day}: a review or suit ended without a decision on the act, and the time to sue is over.</source>
+            <translation>自{day}起：复议或诉讼未作实体处理即终结，起诉期限已届满。</translation>
+        </message>
+        <message>
+            <source>From {day}: the judgment that keeps the decision is in force.</source>
+            <translation>自{day}起：维持决定的裁判已生效。</translation>
+        </message>
+        <message>
+            <source>From {day}: the review kept the decision, and the time to sue after it is over.</source>
+            <translation>自{day}起：复议维持，复议后的起诉期限已届满。</translation>
+        </message>
+        <message>
+            <source>Interpretation of the Administrative Litigation Law</source>
+            <translation>最高人民法院关于适用行政诉讼法的解释</translation>
+        </message>
+        <message>
+            <source>It is not proved that building went on after the stop order.</source>
+            <translation>尚无证据证明责令停止后继续建设。</translation>
+        </message>
+        <message>
+            <source>Judgment in force: {day}</source>
+            <translation>裁判生效之日：{day}</translation>
+        </message>
+        <message>
+            <source>Last day for asking the court: {day}</source>
+            <translation>申请法院强制执行的最后一日：{day}</translation>
+        </message>
+        <message>
+            <source>Last day for serving the reminder, so that its term ends in time: {day}</source>
+            <translation>催告书最迟送达日（使催告期限届满后仍可申请）：{day}</translation>
+        </message>
+        <message>
+            <source>No day yet: a review or suit of this party is open.</source>
+            <translation>尚无日期：该当事人的复议或诉讼尚未终结。</translation>
+        </message>
+        <message>
+            <source>No day yet: the decision has not been served on this party.</source>
+            <translation>尚无日期：决定书尚未送达该当事人。</translation>
+        </message>
+        <message>
+            <source>No day: the item has no party.</source>
+            <translation>无日期：该事项没有当事人。</translation>
+        </message>
+        <message>
+            <source>No earliest day without remedies (E0) yet: it lacks a party.</source>
+            <translation>尚无救济期限届满之日（E0）：有当事人的日期未定。</translation>
+        </message>
+        <message>
+            <source>No fast track: a review or suit of a party is open.</source>
+            <translation>快速处置已终止：有当事人的复议或诉讼尚未终结。</translation>
+        </message>
+        <message>
+            <source>No first day yet: the reminder has not been served on this party.</source>
+            <translation>尚无起始日：催告书尚未送达该当事人。</translation>
+        </message>
+        <message>
+            <source>No lawful day of demolition yet: something that must come before is missing.</source>
+            <translation>尚无可依法强制拆除之日：前置步骤未齐备。</translation>
+        </message>
+        <message>
+            <source>No lawful day of demolition: the court's ruling has not been served. On the land track only the court can allow it.</source>
+            <translation>无可依法拆除之日：法院裁定尚未送达。违法用地须经法院裁定方可执行。</translation>
+        </message>
+        <message>
+            <source>No reminder: the item has no party.</source>
+            <translation>无催告：该事项没有当事人。</translation>
+        </message>
+        <message>
+            <source>No window for all parties together yet.</source>
+            <translation>尚无对全部当事人共同的申请期间。</translation>
+        </message>
+        <message>
+            <source>No window yet: a review or suit of this party is open.</source>
+            <translation>尚无申请期间：该当事人的复议或诉讼尚未终结。</translation>
+        </message>
+        <message>
+            <source>No window yet: the decision has not been served on this party.</source>
+            <translation>尚无申请期间：决定书尚未送达该当事人。</translation>
+        </message>
+        <message>
+            <source>No window: the item has no party.</source>
+            <translation>无申请期间：该事项没有当事人。</translation>
+        </message>
+        <message>
+            <source>Not this window: after a judgment the court of first instance enforces it, within two years (ALL art. 95).</source>
+            <translation>不适用此期间：已有生效裁判，应在二年内向第一审法院申请执行（行政诉讼法第九十五条）。</translation>
+        </message>
+        <message>
+            <source>Nothing is enforced on rest days and holidays: from {raw} moved on to {day} ({article}).</source>
+            <translation>休息日和法定节假日不实施强制执行：由{raw}顺延至{day}（{article}）。</translation>
+        </message>
+        <message>
+            <source>Order of the government to the departments: {day}</source>
+            <translation>政府责成之日：{day}</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Party: {party}</source>
+            <translation>当事人：{party}</translation>
+        </message>
+        <message>
+            <source>Proved that building went on: {day}</source>
+            <translation>有证据证明继续建设之日：{day}</translation>
+        </message>
+        <message>
+            <source>Provisional: the State Council has not published the holidays of {years}, or they are not imported. Only weekends and the holidays fixed by law are taken off.</source>
+            <translation>暂定：{years}年节假日安排尚未公布或未导入，仅扣除周末和法定节假日。</translation>
+        </message>
+        <message>
+            <source>Rule {rule}: {article}</source>
+            <translation>规则{rule}：{article}</translation>
+        </message>
+        <message>
+            <source>Ruling of the court served: {day}</source>
+            <translation>法院裁定送达：{day}</translation>
+        </message>
+        <message>
+            <source>Shanghai Rules on Removing Unlawful Buildings</source>
+            <translation>上海市拆除违法建筑若干规定</translation>
+        </message>
+        <message>
+            <source>Stop order served: {day}</source>
+            <translation>责令停止通知书送达：{day}</translation>
+        </message>
+        <message>
+            <source>Suit after a review decision that does not name the period: until {day}</source>
+            <translation>复议决定未告知起诉期限时提起诉讼：至{day}</translation>
+        </message>
+        <message>
+            <source>Suit after the paper that ended the review or suit: until {day}</source>
+            <translation>收到终结复议或诉讼的文书后提起诉讼：至{day}</translation>
+        </message>
+        <message>
+            <source>Suit after the review decision: until {day}</source>
+            <translation>复议决定后提起诉讼：至{day}</translation>
+        </message>
+        <message>
+            <source>Suit against the demolition of buildings on unlawfully occupied land: until {day}</source>
+            <translation>对责令限期拆除非法占地上建筑物提起诉讼：至{day}</translation>
+        </message>
+        <message>
+            <source>Suit, the party not told of the period: until {day}</source>
+            <translation>提起行政诉讼（未告知起诉期限）：至{day}</translation>
+        </message>
+        <message>
+            <source>Suit: until {day}</source>
+            <translation>提起行政诉讼：至{day}</translation>
+        </message>
+        <message>
+            <source>Term in the decision for performing it: until {day}</source>
+            <translation>决定书载明的自行履行期限：至{day}</translation>
+        </message>
+        <message>
+            <source>Term of the reminder, of the party that was reminded last: until {day}</source>
+            <translation>催告期满（以最后送达的当事人为准）：{day}</translation>
+        </message>
+        <message>
+            <source>Term of the reminder: until {day}</source>
+            <translation>催告期限：至{day}</translation>
+        </message>
+        <message>
+            <source>Term that the reminder names: until {day}</source>
+            <translation>催告书载明的履行期限：至{day}</translation>
+        </message>
+        <message>
+            <source>The court may be asked from {day} on.</source>
+            <translation>自{day}起可以申请法院强制执行。</translation>
+        </message>
+        <message>
+            <source>The day after {last}.</source>
+            <translation>{last}的次日。</translation>
+        </message>
+        <message>
+            <source>The days of {year} were taken in, but holidays of that year are missing: its dates stay provisional.</source>
+            <translation>已收入{year}年的日期，但该年节假日不全，所算日期仍为暂定。</translation>
+        </message>
+        <message>
+            <source>The decision is due by {day}.</source>
+            <translation>作出处罚决定的期限：至{day}。</translation>
+        </message>
+        <message>
+            <source>The demolition has not been announced with a term (D26).</source>
+            <translation>尚未发布载明期限的强制拆除公告（D26）。</translation>
+        </message>
+        <message>
+            <source>The enforcement decision (D25) has not been served on every party.</source>
+            <translation>强制执行决定书（D25）尚未送达全部当事人。</translation>
+        </message>
+        <message>
+            <source>The excluded time ends on {last}, before it begins on {first}.</source>
+            <translation>扣除期间的止日{last}早于起日{first}。</translation>
+        </message>
+        <message>
+            <source>The last month has no such day, so the period ends on its last day, {day} ({article}).</source>
+            <translation>届满月没有对应日，以月末日{day}为最后一日（{article}）。</translation>
+        </message>
+        <message>
+            <source>The reminder has not been served on every party.</source>
+            <translation>催告书尚未送达全部当事人。</translation>
+        </message>
+        <message>
+            <source>The reminder has not been served on this party.</source>
+            <translation>催告书尚未送达该当事人。</translation>
+        </message>
+        <message>
+            <source>The stop order (D04) has not been served.</source>
+            <translation>责令停止通知书（D04）尚未送达。</translation>
+        </message>
+        <message>
+            <source>The working-day calendar {source} is not valid: {faults}</source>
+            <translation>工作日历{source}无效：{faults}</translation>
+        </message>
+        <message>
+            <source>There is no rule {rule}. The rules are those of the procedure catalogue, DR01 and following.</source>
+            <translation>没有规则{rule}。规则编号见办案程序目录（DR01 起）。</translation>
+        </message>
+        <message>
+            <source>There is no unit {unit}. Units are: {known}</source>
+            <translation>没有“{unit}”这一单位。可用单位：{known}</translation>
+        </message>
+        <message>
+            <source>Time of execution that the enforcement decision names: {day}</source>
+            <translation>强制执行决定书载明的执行时间：{day}</translation>
+        </message>
+        <message>
+            <source>Zhejiang Rules on Unlawful Buildings</source>
+            <translation>浙江省违法建筑处置规定</translation>
+        </message>
+        <message>
+            <source>{count} days excluded or suspended, not counted: {days}</source>
+            <translation>扣除（中止）期间{count}天不计入：{days}</translation>
+        </message>
+        <message>
+            <source>{count} rest days passed over: {days}</source>
+            <translation>跳过休息日{count}天：{days}</translation>
+        </message>
+        <message>
+            <source>{count} weekend days counted because they are worked (make-up days): {days}</source>
+            <translation>调休上班的周末{count}天计入：{days}</translation>
+        </message>
+        <message>
+            <source>{file}, {section}, row {row}: '{value}' is no kind of day. Kinds are: {known}</source>
+            <translation>{file}，{section}，第 {row} 行：“{value}”不是日期类型。可用类型：{known}</translation>
+        </message>
+        <message>
+            <source>{file}, {section}, row {row}: {day} is a holiday by law and cannot be a working day.</source>
+            <translation>{file}，{section}，第 {row} 行：{day} 为法定节假日，不能作为工作日。</translation>
+        </message>
+        <message>
+            <source>{file}, {section}, row {row}: {first} to {last} is no break. Check the two days.</source>
+            <translation>{file}，{section}，第 {row} 行：{first} 至 {last} 不是合理的假期，请核对起止日期。</translation>
+        </message>
+        <message>
+            <source>{length} days after {start}; the start day is not counted.</source>
+            <translation>自{start}起{length}日，开始之日不计算在内。</translation>
+        </message>
+        <message>
+            <source>{length} hours from the hour of the event on {start}; the end falls on the day named, at the same hour.</source>
+            <translation>自{start}事发时起{length}小时，届满时刻在所列日期的同一时刻。</translation>
+        </message>
+        <message>
+            <source>{length} is no length of a period.</source>
+            <translation>{length} 不是有效的期限长度。</translation>
+        </message>
+        <message>
+            <source>{length} months after {start}, to the corresponding day.</source>
+            <translation>自{start}起{length}个月，至届满月的对应日。</translation>
+        </message>
+        <message>
+            <source>{length} working days after {start}; the start day is not counted.</source>
+            <translation>自{start}起{length}个工作日，开始之日不计算在内。</translation>
+        </message>
+        <message>
+            <source>{length} years after {start}, to the corresponding day.</source>
+            <translation>自{start}起{length}年，至届满年的对应日。</translation>
+        </message>
+        <message>
+            <source>{raw} is a rest day: the period of a party ends on the next working day, {day} ({article}).</source>
+            <translation>{raw}为休息日，当事人的期限顺延至其后第一个工作日{day}（{article}）。</translation>
+        </message>
+        <message>
+            <source>{rule} {name} knows no extension ({article}).</source>
+            <translation>{rule}{name}没有延长的规定（{article}）。</translation>
+        </message>
+        <message>
+            <source>{rule} {name}: the law gives no number here ({article}). Enter LENGTH and UNIT of your local rule.</source>
+            <translation>{rule}{name}：法律未规定具体期限（{article}）。请按本地规定填写期限长度和单位。</translation>
+        </message>
     </context>
 </TS>

@@ -2,15 +2,34 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Iterable, Mapping
+from datetime import date, timedelta
 from functools import lru_cache
 from typing import Any
 
-from ..domain.case.workdays import WorkCalendar, is_whole_year, overlaid, parse_calendar
+from ..domain.case.workdays import (
+    FIXED_STATUTORY,
+    KINDS,
+    OFF,
+    STATUTORY,
+    WORK,
+    WorkCalendar,
+    is_whole_year,
+    overlaid,
+    parse_calendar,
+)
+from ..domain.errors import InputError
 from .catalogues import load, parse
 
 #: key of the setting that holds the office's own table: ISO day to off, work or statutory
 TABLE = "calendar.table"
+#: no break is longer; a slip in the year of its last day would fill years with rest days
+_LONGEST_BREAK = 31
+_WORDS = {
+    OFF: ("off", "休", "放假", "休息", "休息日", "公休"),
+    WORK: ("work", "班", "上班", "调休上班", "工作日"),
+    STATUTORY: ("statutory", "法定", "法定节假日", "法定假日"),
+}
 
 
 def calendar_of(session: Any = None) -> WorkCalendar:
@@ -35,6 +54,28 @@ def product_calendar() -> WorkCalendar:
 def bundled_calendar() -> WorkCalendar:
     """The table that comes with the product, for itself."""
     return _bundled(load("calendar_cn").text)
+
+
+def take_table(unit: Any, rows: Iterable[tuple[date, date, str, Mapping[str, Any]]]) -> WorkCalendar:
+    """Put days over the office's own table and keep it; the calendar as it is then.
+
+    :param unit: open unit of work
+    :param rows: first day, last day, kind (off, work, statutory, or their Chinese words) and the place in the file
+    :raises InputError: ``calendar.bad_kind``, ``calendar.too_long``, ``calendar.holiday_worked``
+    """
+    table = dict(unit.settings.get(TABLE, None) or {})
+    for first, last, word, place in rows:
+        kind = next((kind for kind, words in _WORDS.items() if word.strip().lower() in words), "")
+        if not kind:
+            raise InputError("calendar.bad_kind", **place, value=word, known=", ".join(KINDS))
+        if not 0 <= (last - first).days < _LONGEST_BREAK:
+            raise InputError("calendar.too_long", **place, first=first.isoformat(), last=last.isoformat())
+        for day in (first + timedelta(days=n) for n in range((last - first).days + 1)):
+            if kind == WORK and (day.month, day.day) in FIXED_STATUTORY:
+                raise InputError("calendar.holiday_worked", **place, day=day.isoformat())
+            table[day.isoformat()] = kind
+    unit.settings.put(TABLE, table)
+    return calendar_of(unit)
 
 
 @lru_cache(maxsize=2)

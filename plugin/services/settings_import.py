@@ -1,4 +1,4 @@
-"""Set a workspace up from one file: organisations, officers, numbering. YAML or XLSX, again and again."""
+"""Set a workspace up from one file: organisations, officers, numbering, working days. YAML or XLSX, again and again."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from ..exchange.mapping import plain
 from ..exchange.spreadsheet import read_sheets
 from ..exchange.values import day
 from ..store.workspace import Workspace
+from . import calendar as office_calendar
 from .case_facts import ORG_TRACKS
 from .identity import credit_code_problem
 from .intake_report import DONE, Issue
@@ -25,7 +26,10 @@ _SECTIONS = {
     "officers": ("officers", "人员", "执法人员"),
     "numbering": ("numbering", "文号", "编号规则", "编号"),
     "county": ("county", "县", "行政区"),
+    "calendar": ("calendar", "holidays", "日历", "工作日历", "节假日", "节假日安排"),
 }
+#: sections that are rows; the others are pairs of key and value
+_ROWS = ("organisations", "officers", "calendar")
 _ORG: Mapping[str, tuple[str, ...]] = {
     "code": ("code", "代码", "机构代码", "统一社会信用代码"),
     "name": ("name", "名称", "机构名称", "单位名称"),
@@ -48,6 +52,11 @@ _OFFICER: Mapping[str, tuple[str, ...]] = {
     "card_valid_to": ("cardvalidto", "有效期止", "有效期至"),
     "title": ("title", "职务"),
     "phone": ("phone", "电话"),
+}
+_CALENDAR: Mapping[str, tuple[str, ...]] = {
+    "day": ("day", "date", "first", "日期", "起", "开始日期"),
+    "last": ("last", "止", "至", "结束日期"),
+    "kind": ("kind", "类型", "类别"),
 }
 
 
@@ -102,6 +111,8 @@ def import_settings(workspace: Workspace, path: str | Path, actor: str, now: dat
             counts["officers"] += 1
         if own_tracks:
             unit.settings.put(ORG_TRACKS, own_tracks)
+        if "calendar" in sections:
+            issues.extend(_take_calendar(unit, _entries(sections, "calendar", file)))
         if numbering is not None:
             unit.settings.put("numbering", numbering)
         if sections.get("county") is not None:
@@ -126,7 +137,7 @@ def _read(file: Path) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for sheet in read_sheets(file):
         section = _section(sheet.name)
-        if section in ("organisations", "officers"):
+        if section in _ROWS:
             found[section] = (sheet.name, list(sheet.rows))
         elif section:
             pairs = [sheet.columns[:2], *(tuple(row.values())[:2] for _, row in sheet.rows)]
@@ -153,7 +164,7 @@ def _from_yaml(file: Path) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for name, content in data.items():
         section = _section(str(name))
-        if section in ("organisations", "officers"):
+        if section in _ROWS:
             if not isinstance(content, list) or not all(isinstance(entry, Mapping) for entry in content):
                 raise InputError("settings.not_readable", file=file.name, reason=str(name))
             found[section] = (str(name), list(enumerate(content, start=1)))
@@ -191,6 +202,29 @@ def _tracks(value: Any, place: Mapping[str, Any]) -> list[str]:
         if track not in TRACKS:
             raise InputError("settings.bad_track", **place, value=word, known=", ".join(TRACKS))
     return found
+
+
+def _take_calendar(unit: Any, entries: Iterator[tuple[int, Mapping[str, Any], dict[str, Any]]]) -> list[Issue]:
+    """Put the days of the file over the office's own table; a warning for each year whose notice is not all there.
+
+    :raises InputError: ``settings.missing``, ``settings.bad_day``, ``calendar.bad_kind``, ``calendar.too_long``,
+        ``calendar.holiday_worked``
+    """
+    rows = []
+    for _, entry, place in entries:
+        values = _values(entry, _CALENDAR, ("day", "kind"), place)
+        first = _day(values["day"], place, "day")
+        last = _day(values.get("last"), place, "last") or first
+        if first is None or last is None:
+            raise InputError("settings.missing", **place, key="day")
+        rows.append((first, last, str(values["kind"]), place))
+    calendar = office_calendar.take_table(unit, rows)
+    years = sorted({day.year for row in rows for day in row[:2]})
+    return [
+        Issue(0, "calendar.part_of_year", {"year": year}, "day", DONE.accepted)
+        for year in years
+        if year not in calendar.published
+    ]
 
 
 def _org(unit: Any, text: str, place: Mapping[str, Any]) -> OrgUnit:

@@ -109,8 +109,11 @@ def compute(
         raise InputError("period.unknown_unit", unit=unit, known=", ".join(UNITS))
     if length < 0 or extension < 0 or _roughly(length + extension, unit) > LONGEST_DAYS:
         raise InputError("period.bad_length", length=length if length < 0 else length + extension)
-    named: dict[str, Union[str, int]] = {"start": start.isoformat(), "rule": rule, "article": basis}
-    reasons = [Reason(_COUNTED[unit], {"length": length, **named})]
+    reasons = [Reason(_COUNTED[unit], {"length": length, "start": start.isoformat()})]
+    if rule:
+        reasons.append(Reason("period.rule", {"rule": rule, "article": basis or "-"}))
+    elif basis:
+        reasons.append(Reason("period.article", {"article": basis}))
     if extension:
         reasons.append(Reason(_EXTENDED[unit], {"length": extension}))
     if unit == "working_day":
