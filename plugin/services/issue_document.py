@@ -44,9 +44,6 @@ from .selection import Refusal
 PENDING, ISSUED, VOID = "pending", "issued", "void"
 #: the proof of service: lists what is to be served instead of belonging to one step
 RECEIPT = "D35"
-#: forms of this issue; the others have no template yet
-FORMS = ("D01", "D02", "D04", "D06", "D07", "D08", RECEIPT)
-
 #: ``render(form id, facts, images)`` of the output room
 Renderer = Callable[[str, Mapping[str, Any], Mapping[str, bytes]], Any]
 
@@ -133,7 +130,7 @@ def issue_document(
     :raises InputError: ``document.incomplete`` naming what the law requires and the case does not have
     """
     renderer = renderer or _renderer()
-    if form.id not in FORMS:
+    if not _has_template(form.id):
         raise InputError("document.not_built", form=form.id, title=form.title)
     standing = None if again else _standing(workspace, form, case_uid)
     if standing is not None and standing.status == ISSUED:
@@ -388,12 +385,12 @@ def _look(session: Any, form: Form, case_uid: str, on: date, now: datetime, stat
 def entry(procedure: Procedure, state: CaseState, track: str, form: Form, facts: Mapping[str, Any], on: date) -> _Plan:
     """How a paper enters the chain of a case.
 
-    Evidence papers take their step each time; the paper of a step that was taken is entered as such; otherwise
-    issuing it takes the step, if lawful.
+    Papers of no step (a recusal, an address for service) are entered as they are; evidence papers take their step
+    each time; the paper of a step that was taken is entered as such; otherwise issuing it takes the step, if lawful.
 
     :raises UnlawfulStepError: ``document.not_lawful_now`` or the reason of the step
     """
-    if form.id == RECEIPT:
+    if form.id == RECEIPT or not steps_of(procedure, form.id):
         return _Plan("", {})
     steps = [step for step in steps_of(procedure, form.id) if available(procedure, step) and track in step.tracks]
     here = [step for step in steps if step.leaves(state.state)]
@@ -474,6 +471,12 @@ def _renderer() -> Renderer:
     from ..output.documents import render
 
     return lambda form, facts, images: render(_template(form), facts, images)
+
+
+def _has_template(form: str) -> bool:
+    from ..output.template import FOLDER
+
+    return (FOLDER / f"{form}.yaml").exists()
 
 
 def _template(form: str) -> Any:
