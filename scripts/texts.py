@@ -25,6 +25,8 @@ CALLS = {
     "Diagnosis": 0,
     "DataError": 0,
     "Issue": 1,
+    "Reason": 0,
+    "Explained": 1,
 }
 CODE = re.compile(r"[a-z][a-z0-9_]*(\.[a-z0-9_]+)+")
 
