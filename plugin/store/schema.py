@@ -384,7 +384,7 @@ deadline = _attributes(
     Column("open", BOOLEAN),
     Column("provisional", BOOLEAN),
     Column("reasons", Json),
-    Index("ix_deadline_open_last_day", "open", "last_day"),
+    Index("ix_deadline_diary", "open", "last_day", "kind", "whose"),
 )
 case_link = _attributes(
     "case_link",

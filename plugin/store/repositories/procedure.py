@@ -51,7 +51,7 @@ class ItemRepository:
         lane = select(link.c.item_uid, link.c.party_uid, link.c.state).order_by(link.c.fid)
         lane = lane.where(gpkg.among(link.c.item_uid, [row["uid"] for row in rows]))
         for item_uid, party_uid, state in self._session.connection.execute(lane).fetchall():
-            lanes.setdefault(item_uid, []).append((party_uid, state or ""))
+            lanes.setdefault(item_uid, []).append((party_uid or "", state or ""))
         for row in rows:
             known = tuple(lanes.get(row.pop("uid"), ()))
             texts = {name: row[name] or "" for name in ("law", "what", "state")}
@@ -80,7 +80,8 @@ class ItemRepository:
                 self._session.write(table.name).execute(update(table).where(table.c.uid == uid).values(**values))
             if before is None or before.lanes != row.lanes:
                 self._drop_lanes(uid)
-                lanes = [{"item_uid": uid, "party_uid": party, "state": state} for party, state in row.lanes]
+                # a measure before the decision has no party
+                lanes = [{"item_uid": uid, "party_uid": party or None, "state": state} for party, state in row.lanes]
                 if lanes:
                     self._session.write(schema.item_party.name).execute(insert(schema.item_party), lanes)
 

@@ -95,7 +95,7 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index("ix_deadline_case_uid", "deadline", ["case_uid"], unique=False)
-    op.create_index("ix_deadline_open_last_day", "deadline", ["open", "last_day"], unique=False)
+    op.create_index("ix_deadline_diary", "deadline", ["open", "last_day", "kind", "whose"], unique=False)
     op.create_table(
         "case_link",
         sa.Column("fid", sa.INTEGER(), autoincrement=True, nullable=False),
