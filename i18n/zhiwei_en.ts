@@ -2747,5 +2747,41 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <source>{rule} {name}: the law gives no number here ({article}). Enter LENGTH and UNIT of your local rule.</source>
             <translation>{rule} {name}: the law gives no number here ({article}). Enter LENGTH and UNIT of your local rule.</translation>
         </message>
+        <message>
+            <source>Binding case files</source>
+            <translation>Binding case files</translation>
+        </message>
+        <message>
+            <source>{file}: {papers} papers, {pages} pages</source>
+            <translation>{file}: {papers} papers, {pages} pages</translation>
+        </message>
+        <message>
+            <source>Case {case} has no issued paper up to that day. Issue its papers first.</source>
+            <translation>Case {case} has no issued paper up to that day. Issue its papers first.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be bound: {reason}. Open it in another program and save it as a PDF without a password, then attach that one.</source>
+            <translation>{file} cannot be bound: {reason}. Open it in another program and save it as a PDF without a password, then attach that one.</translation>
+        </message>
+        <message>
+            <source>The setting catalogue.casefile is no order of binding: {reason}</source>
+            <translation>The setting catalogue.casefile is no order of binding: {reason}</translation>
+        </message>
+        <message>
+            <source>A court that counts 15 days for suing here too may be asked from {day} on.</source>
+            <translation>A court that counts 15 days for suing here too may be asked from {day} on.</translation>
+        </message>
+        <message>
+            <source>A court that counts six months for suing takes the application only from {day} on; if it says too early, apply again then.</source>
+            <translation>A court that counts six months for suing takes the application only from {day} on; if it says too early, apply again then.</translation>
+        </message>
+        <message>
+            <source>A court that counts six months for suing takes the application until {day}.</source>
+            <translation>A court that counts six months for suing takes the application until {day}.</translation>
+        </message>
+        <message>
+            <source>Day after the periods for review and suit against the enforcement decision: {day}</source>
+            <translation>Day after the periods for review and suit against the enforcement decision: {day}</translation>
+        </message>
     </context>
 </TS>

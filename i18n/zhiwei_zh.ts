@@ -2361,19 +2361,19 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Bind case files</source>
-            <translation type="unfinished" />
+            <translation>装订案卷</translation>
         </message>
         <message>
             <source>Binds the file of each case that the filter picks to one PDF: cover, contents with page numbers, every issued paper in the order of filing, scans and photographs, and the closing sheet with the void numbers; with bookmarks, and page numbers at the upper right. MASKED makes a copy for third parties: each paper is drawn again from its frozen facts with identity numbers, telephones and the reporter covered; scans that cannot be covered, and papers that are not open to third parties, are replaced by a sheet that says so. The stored papers are never changed. DATE leaves out what is later, and is the filing date of closed cases.</source>
-            <translation type="unfinished" />
+            <translation>将筛选出的每个案件装订为一个 PDF：封面、带页号的卷内目录、按卷内顺序排列的全部已制发文书、扫描件和照片，以及列明作废文号的备考表；带书签，页号在右上角。MASKED 生成供第三方查阅的副本：各文书由固化的事实重新制作，证件号码、电话和举报人予以遮盖；不能遮盖的扫描件和依法不公开的文书以代页说明。已存文书不作任何改动。DATE 之后的材料不装入，该日期也是结案案件的归档日期。</translation>
         </message>
         <message>
             <source>Case files bound</source>
-            <translation type="unfinished" />
+            <translation>已装订案卷数</translation>
         </message>
         <message>
             <source>Cases refused</source>
-            <translation type="unfinished" />
+            <translation>未装订案件数</translation>
         </message>
         <message>
             <source>Civil Code</source>
@@ -2389,7 +2389,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Copy for third parties, personal data covered</source>
-            <translation type="unfinished" />
+            <translation>供第三方的副本，遮盖个人信息</translation>
         </message>
         <message>
             <source>Day after the notice period of the enforcement decision: {day}</source>
@@ -2553,7 +2553,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>页数</translation>
         </message>
         <message>
             <source>Party: {party}</source>
@@ -2746,6 +2746,42 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         <message>
             <source>{rule} {name}: the law gives no number here ({article}). Enter LENGTH and UNIT of your local rule.</source>
             <translation>{rule}{name}：法律未规定具体期限（{article}）。请按本地规定填写期限长度和单位。</translation>
+        </message>
+        <message>
+            <source>Binding case files</source>
+            <translation>正在装订案卷</translation>
+        </message>
+        <message>
+            <source>{file}: {papers} papers, {pages} pages</source>
+            <translation>{file}：{papers} 件，{pages} 页</translation>
+        </message>
+        <message>
+            <source>Case {case} has no issued paper up to that day. Issue its papers first.</source>
+            <translation>案件 {case} 截至该日没有已制发的文书。请先制发文书。</translation>
+        </message>
+        <message>
+            <source>{file} cannot be bound: {reason}. Open it in another program and save it as a PDF without a password, then attach that one.</source>
+            <translation>{file} 无法装订：{reason}。请用其他程序打开，另存为不带密码的 PDF 后重新附入。</translation>
+        </message>
+        <message>
+            <source>The setting catalogue.casefile is no order of binding: {reason}</source>
+            <translation>设置 catalogue.casefile 不是有效的装订顺序：{reason}</translation>
+        </message>
+        <message>
+            <source>A court that counts 15 days for suing here too may be asked from {day} on.</source>
+            <translation>如法院对此也按15日起诉期限计算，自{day}起即可申请。</translation>
+        </message>
+        <message>
+            <source>A court that counts six months for suing takes the application only from {day} on; if it says too early, apply again then.</source>
+            <translation>如法院按六个月起诉期限计算，须自{day}起方可申请；如以过早为由不受理，届时再次申请。</translation>
+        </message>
+        <message>
+            <source>A court that counts six months for suing takes the application until {day}.</source>
+            <translation>如法院按六个月起诉期限计算，可申请至{day}。</translation>
+        </message>
+        <message>
+            <source>Day after the periods for review and suit against the enforcement decision: {day}</source>
+            <translation>对强制执行决定的复议、起诉期限届满次日：{day}</translation>
         </message>
     </context>
 </TS>

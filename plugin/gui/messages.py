@@ -295,6 +295,13 @@ MESSAGES: dict[str, str] = {
     "document.not_issued": "{number} is not issued.",
     "document.void_needs_reason": "Voiding a document needs a reason.",
     "document.already_void": "{number} is void already.",
+    # --- case files and lists ---
+    "casefile.binding": "Binding case files",
+    "casefile.bound": "{file}: {papers} papers, {pages} pages",
+    "casefile.no_papers": "Case {case} has no issued paper up to that day. Issue its papers first.",
+    "casefile.unreadable": "{file} cannot be bound: {reason}. Open it in another program and save it as a PDF without "
+    "a password, then attach that one.",
+    "casefile.order": "The setting catalogue.casefile is no order of binding: {reason}",
     "filter.invalid": "The filter {filter} cannot be used: {reason}",
     "filter.no_question": "The filter {filter} is no question with yes or no; for the first row it says {value}. "
     "Write a comparison, for example \"code\" = 'T1'.",
@@ -496,6 +503,12 @@ MESSAGES: dict[str, str] = {
     "workspace.layer_not_read": "The layer {layer} of {path} cannot be read.",
     "workspace.project_not_written": "The project {path} cannot be written: {reason}",
     # --- periods, the calendar and the days that decide ---
+    "window.start_by_fifteen_days": "A court that counts 15 days for suing here too may be asked from {day} on.",
+    "window.start_by_six_months": "A court that counts six months for suing takes the application only "
+    "from {day} on; if it says too early, apply again then.",
+    "window.end_by_six_months": "A court that counts six months for suing takes the application until {day}.",
+    "demolition.after_own_remedies": "Day after the periods for review and suit against the enforcement "
+    "decision: {day}",
     "period.calendar_days": "{length} days after {start}; the start day is not counted.",
     "period.working_days": "{length} working days after {start}; the start day is not counted.",
     "period.months": "{length} months after {start}, to the corresponding day.",

@@ -69,7 +69,11 @@ class ItemCourse:
     :param fast_track: the profile's local law lets building that goes on be removed at once
     :param refusal_proved_on: day on which it is proved that the stop order was not followed
     :param earlier_end: a demolition item that goes to the court but is not named in LAL art. 83 (LAL art. 74, LALR
-        art. 52-53): the local court counts the window's end from 15 days all the same
+        art. 52-53): its court window is counted by the 15 days all the same, so that no court finds it late; the
+        other reading is told beside it
+    :param waits_for_review: the court window of a 15-day item waits for the 60 days of review too
+    :param fast_track_needs_decision: work in progress too is removed only on a served enforcement decision
+    :param enforcement_decision_waits: the enforcement decision's own periods for review and suit are awaited
     """
 
     item: str
@@ -92,6 +96,9 @@ class ItemCourse:
     stop_order_served_on: Optional[date] = None
     refusal_proved_on: Optional[date] = None
     earlier_end: bool = False
+    waits_for_review: bool = True
+    fast_track_needs_decision: bool = True
+    enforcement_decision_waits: bool = False
 
 
 @dataclass(frozen=True)
@@ -281,6 +288,9 @@ def earliest_demolition(item: ItemCourse, calendar: WorkCalendar, terms: RemedyT
         _following_day(item.announcement_deadline, "demolition.after_announcement", "demolition.not_announced"),
         _after_notice(item, calendar),
     ]
+    if item.enforcement_decision_waits and item.enforcement_decision_served is not None:
+        remedies = _own_remedies(item.enforcement_decision_served, calendar, terms)
+        parts.append(_day_after_latest("demolition.after_own_remedies", remedies))
     if item.execution_time is not None:
         parts.append(Explained(item.execution_time, "demolition.time_named", ()))
     if item.gov_order_on is not None:
@@ -308,8 +318,9 @@ def _fast_track(item: ItemCourse, calendar: WorkCalendar) -> Explained:
     parts = [
         _needed(item.stop_order_served_on, "demolition.stop_order", "demolition.no_stop_order"),
         _needed(item.refusal_proved_on, "demolition.refusal_proved", "demolition.no_refusal"),
-        _needed(item.enforcement_decision_served, "demolition.decided", "demolition.not_decided"),
     ]
+    if item.fast_track_needs_decision or item.enforcement_decision_served is not None:
+        parts.append(_needed(item.enforcement_decision_served, "demolition.decided", "demolition.not_decided"))
     if item.gov_order_on is not None:
         parts.append(Explained(item.gov_order_on, "demolition.gov_order", ()))
     return _first_day(parts, calendar, "demolition.earliest_fast_track", working=False)
@@ -320,6 +331,13 @@ def _after_notice(item: ItemCourse, calendar: WorkCalendar) -> Explained:
         return Explained(None, "demolition.not_decided", ())
     notice = compute(item.enforcement_decision_served, item.execution_notice_days, "working_day", calendar)
     return Explained(notice.next_day, "demolition.after_notice", notice.reasons, (), notice.provisional)
+
+
+def _own_remedies(served_on: date, calendar: WorkCalendar, terms: RemedyTerms) -> tuple[Explained, ...]:
+    return (
+        _period(served_on, terms.review, calendar, "remedy.review"),
+        _period(served_on, terms.suit, calendar, "remedy.suit"),
+    )
 
 
 def _first_day(parts: Sequence[Explained], calendar: WorkCalendar, code: str, working: bool) -> Explained:
@@ -358,15 +376,22 @@ def court_window(
         refused = Explained(None, "window.after_judgment", ())
     if refused is not None:
         return CourtWindow(refused, refused, refused)
-    delay = item.fine_delay_end if item.kind == FINE else None
-    delayed = () if delay is None else (Explained(delay, "window.fine_delay_end", ()),)
-    waits = (_reminder_of(item, party, calendar), *_remedies(item, party, calendar, terms), *delayed)
-    if waits[0].day is None:
-        start = Explained(None, "window.not_reminded", (), waits, any(part.provisional for part in waits))
-    else:
-        start = _day_after_latest("window.start", waits)
-    end = _court_end(item, party, calendar, terms, delayed)
+    start, end = _court_bounds(item, party, calendar, terms)
+    if item.kind == DEMOLITION and not item.fifteen_days and party.review_kept_served_on is None:
+        # Two readings of LAL art. 83; each is told beside the other, since the court decides which one counts.
+        by_fifteen_days = _court_bounds(replace(item, fifteen_days=True), party, calendar, terms)
+        codes = ("window.start_by_fifteen_days", "window.end_by_fifteen_days")
+        other = by_fifteen_days
+        if item.earlier_end:
+            codes = ("window.start_by_six_months", "window.end_by_six_months")
+            start, end, other = *by_fifteen_days, (start, end)
+        start, end = (_told_beside(one, two, code) for one, two, code in zip((start, end), other, codes))
     return CourtWindow(start, end, _latest_reminder(item, end, calendar))
+
+
+def _told_beside(day: Explained, other: Explained, code: str) -> Explained:
+    """``day`` with the other reading as one more part, where that is a day."""
+    return day if other.day is None else replace(day, parts=(*day.parts, replace(other, code=code, parts=())))
 
 
 def court_window_group(item: ItemCourse, calendar: WorkCalendar, terms: RemedyTerms = NATIONAL) -> CourtWindow:
@@ -384,24 +409,26 @@ def court_window_group(item: ItemCourse, calendar: WorkCalendar, terms: RemedyTe
     )
 
 
-def _court_end(
-    item: ItemCourse,
-    party: PartyCourse,
-    calendar: WorkCalendar,
-    terms: RemedyTerms,
-    delayed: tuple[Explained, ...],
-) -> Explained:
+def _court_bounds(
+    item: ItemCourse, party: PartyCourse, calendar: WorkCalendar, terms: RemedyTerms
+) -> tuple[Explained, Explained]:
+    """First and last day of the window of a party that was served and has no remedy open."""
+    delay = item.fine_delay_end if item.kind == FINE else None
+    delayed = () if delay is None else (Explained(delay, "window.fine_delay_end", ()),)
+    remedies = _remedies(item, party, calendar, terms)
+    if item.fifteen_days and not item.waits_for_review:
+        remedies = _suit(item, party, calendar, terms)
+    reminder = _reminder_of(item, party, calendar)
+    waits = (reminder, *remedies, *delayed)
+    if reminder.day is None:
+        start = Explained(None, "window.not_reminded", (), waits, any(part.provisional for part in waits))
+    else:
+        start = _day_after_latest("window.start", waits)
     # A delay that ends before the time to sue does not shorten the window: the court hears no earlier application.
     last_to_sue = (*_suit(item, party, calendar, terms), *delayed)
     base = max(last_to_sue, key=_day_of)
-    end = _from(base, terms.court, calendar, "window.end")
-    if item.kind != DEMOLITION or item.fifteen_days or party.review_kept_served_on is not None:
-        return replace(end, parts=last_to_sue)
-    fifteen = _suit(replace(item, fifteen_days=True), party, calendar, terms)
-    earlier = _from(max(fifteen, key=_day_of), terms.court, calendar, "window.end_by_fifteen_days")
-    if item.earlier_end:
-        return replace(earlier, parts=fifteen)
-    return replace(end, parts=(*last_to_sue, earlier))
+    end = _period(_day_of(base), terms.court, calendar, "window.end")
+    return start, replace(end, parts=last_to_sue, provisional=end.provisional or base.provisional)
 
 
 def _latest_reminder(item: ItemCourse, end: Explained, calendar: WorkCalendar) -> Explained:
@@ -492,11 +519,6 @@ def _day_of(part: Explained) -> date:
 def _period(start: date, term: Term, calendar: WorkCalendar, code: str) -> Explained:
     counted = compute(start, term.length, term.unit, calendar, roll=term.roll, rule=term.rule, basis=term.basis)
     return explained(counted, code)
-
-
-def _from(base: Explained, term: Term, calendar: WorkCalendar, code: str) -> Explained:
-    counted = _period(_day_of(base), term, calendar, code)
-    return replace(counted, provisional=counted.provisional or base.provisional)
 
 
 def _of_party(party: PartyCourse, day: Explained) -> Explained:
