@@ -16,9 +16,13 @@ from .page import Paper, Piece, Strip, page_break, space
 from .pen import MM, Pen
 from .tables import CELL, Cell, RowStrip, lay_rows
 from .template import Writer
-from .typesetting import Line, Style, balanced, set_text
+from .typesetting import Line, Style, balanced, natural_width, set_text
 
-_ROLES = {"fangsong": FANGSONG, "song": SONG, "hei": HEI, "kai": KAI, "title": TITLE}
+#: where the seal is put by hand or by the agency's own electronic seal
+SEAL_MARK = "（印章）"
+#: what is left of a signature's line to fill in the date
+SIGN_DATE = "年　　月　　日"
+ROLES = {"fangsong": FANGSONG, "song": SONG, "hei": HEI, "kai": KAI, "title": TITLE}
 
 
 @dataclass
@@ -51,7 +55,7 @@ def _line_strip(line: Line, keep: bool = False) -> Piece:
 
 def _styled(style: Style, spec: Mapping[str, Any]) -> Style:
     if "role" in spec:
-        style = replace(style, role=_ROLES[spec["role"]])
+        style = replace(style, role=ROLES[spec["role"]])
     if "size" in spec:
         size = float(spec["size"])
         style = replace(style, size=size, pitch=style.pitch * size / style.size, cell=0.0)
@@ -120,33 +124,44 @@ def _cell(spec: Any, layout: Layout, block: str, **names: Any) -> Cell:
     return Cell(text, label="label" in spec, sign=sign, **options)
 
 
+def form_rows(spec: Any, layout: Layout) -> list[list[Cell]]:
+    """The cells of a ``form`` block."""
+    return [[_cell(cell, layout, f"form row {number}") for cell in row] for number, row in enumerate(spec["rows"], 1)]
+
+
 def _form(spec: Any, layout: Layout) -> list[Strip]:
     """Bordered form: ``columns`` (relative widths) and ``rows`` of cells."""
-    style = _styled(CELL, spec)
-    rows = [[_cell(cell, layout, f"form row {number}") for cell in row] for number, row in enumerate(spec["rows"], 1)]
-    return list(lay_rows(rows, spec["columns"], layout.width, layout.fonts, style))
+    return list(lay_rows(form_rows(spec, layout), spec["columns"], layout.width, layout.fonts, _styled(CELL, spec)))
+
+
+def table_rows(spec: Any, layout: Layout) -> tuple[list[Cell], list[list[Cell]]]:
+    """The head and the rows of a ``table`` block; no rows at all where there are none and none is to say so."""
+    columns = spec["columns"]
+    head = [Cell(layout.writer.text(column["head"], "table head"), label=True) for column in columns]
+    rows = []
+    for number, row in enumerate(layout.writer.rows(spec["each"], "table"), 1):
+        names = {"block": f"table row {number}", "row": row, "index": number}
+        texts = [layout.writer.text(column["text"], **names) for column in columns]
+        rows.append([Cell(text, align=column.get("align", "left")) for text, column in zip(texts, columns)])
+    if not rows and "empty" in spec:
+        rows = [[Cell(layout.writer.text(spec["empty"], "table"), span=len(columns), align="center")]]
+    return head, rows
+
+
+def table_size(spec: Any) -> float:
+    """Type size of a ``table`` block in points."""
+    return float(spec.get("size", 10.5))
 
 
 def _table(spec: Any, layout: Layout) -> list[Strip]:
     """Table with one row for every row of ``each``; the head is repeated on every page."""
-    style = _styled(replace(CELL, size=float(spec.get("size", 10.5)), pitch=float(spec.get("size", 10.5)) * 1.4), {})
-    columns = spec["columns"]
-    widths = [float(column["width"]) for column in columns]
-    head_cells = [Cell(layout.writer.text(column["head"], "table head"), label=True) for column in columns]
+    style = replace(CELL, size=table_size(spec), pitch=table_size(spec) * 1.4)
+    head_cells, rows = table_rows(spec, layout)
+    if not rows:
+        return []
+    widths = [float(column["width"]) for column in spec["columns"]]
     head = lay_rows([head_cells], widths, layout.width, layout.fonts, style)
     head[0].keep = True
-    rows = []
-    for number, row in enumerate(layout.writer.rows(spec["each"], "table"), 1):
-        block = f"table row {number}"
-        cells = [
-            Cell(layout.writer.text(column["text"], block, row=row, index=number), align=column.get("align", "left"))
-            for column in columns
-        ]
-        rows.append(cells)
-    if not rows:
-        if "empty" not in spec:
-            return []
-        rows = [[Cell(layout.writer.text(spec["empty"], "table"), span=len(columns), align="center")]]
     body: list[RowStrip] = lay_rows(rows, widths, layout.width, layout.fonts, style, head)
     return [*head, *body]
 
@@ -167,12 +182,17 @@ def _signature(label: str, style: Style, width: float) -> Piece:
     def paint(pen: Pen, x: float, top: float) -> None:
         base = top + height - style.pitch * 0.35
         used = pen.text(label + "：", x, base, style)
-        date_text = "年　　月　　日"
-        date_width = pen.text(date_text, x + width, base, style, "right")
+        date_width = pen.text(SIGN_DATE, x + width, base, style, "right")
         end = x + width - date_width - 3.2 * style.size
         pen.rule(x + used, base + 2.5, max(end, x + used + 40.0), base + 2.5, 0.5)
 
     return Piece(height, paint)
+
+
+def seal_texts(spec: Any, layout: Layout) -> tuple[str, str]:
+    """Agency and date of a ``seal`` block."""
+    agency = layout.writer.text(spec.get("agency", "{{ agency.name }}"), "seal")
+    return agency, layout.writer.text(spec.get("date", "{{ document.date_cn }}"), "seal")
 
 
 def _seal(spec: Any, layout: Layout) -> list[Strip]:
@@ -181,8 +201,7 @@ def _seal(spec: Any, layout: Layout) -> list[Strip]:
     No seal is drawn: it is put on paper by hand or by the agency's own electronic seal.
     """
     style = replace(layout.body, indent=0.0)
-    agency = layout.writer.text(spec.get("agency", "{{ agency.name }}"), "seal")
-    day = layout.writer.text(spec.get("date", "{{ document.date_cn }}"), "seal")
+    agency, day = seal_texts(spec, layout)
     width = layout.width
     height = style.pitch * 3.0
 
@@ -190,30 +209,34 @@ def _seal(spec: Any, layout: Layout) -> list[Strip]:
         right = x + width - 4 * style.advance
         base = top + style.pitch * 1.7
         flat = replace(style, cell=0.0)
-        day_width = pen.text(day, right, base + style.pitch, flat, "right")
-        middle = right - day_width / 2.0
-        name = replace(flat, align="center")
+        middle = right - natural_width(day, flat, pen.fonts) / 2.0
         agency_width = sum(2 if ord(char) > 255 else 1 for char in agency) * flat.size / 2.0
         centre = min(middle, x + width - agency_width / 2.0)
-        pen.text(agency, centre, base, name, "center")
-        mark = replace(flat, size=10.5, gray=0.45)
-        pen.text("（印章）", centre + agency_width / 2.0 + 2.0, base, mark)
+        pen.text(agency, centre, base, replace(flat, align="center"), "center")
+        pen.text(SEAL_MARK, centre + agency_width / 2.0 + 2.0, base, replace(flat, size=10.5, gray=0.45))
+        pen.text(day, right, base + style.pitch, flat, "right")
 
     return [Piece(style.pitch * 0.6, lambda pen, x, top: None, blank=True, keep=True), Piece(height, paint)]
 
 
+def attachment_texts(spec: Any, layout: Layout) -> list[str]:
+    """The lines of an ``attachment`` block."""
+    texts = [text for text in (layout.writer.text(entry, "attachment") for entry in spec) if text]
+    return [
+        ("附件：" if number == 1 else "　　　") + (f"{number}." if len(texts) > 1 else "") + text
+        for number, text in enumerate(texts, 1)
+    ]
+
+
 def _attachment(spec: Any, layout: Layout) -> list[Strip]:
     """附件说明: one line below the text, hanging numbers (GB/T 9704)."""
-    texts = [layout.writer.text(entry, "attachment") for entry in spec]
-    texts = [text for text in texts if text]
+    texts = attachment_texts(spec, layout)
     if not texts:
         return []
     style = replace(layout.body, indent=2.0)
     strips: list[Strip] = [space(style.pitch)]
-    for number, text in enumerate(texts, 1):
-        lead = "附件：" if number == 1 else "　　　"
-        mark = f"{number}." if len(texts) > 1 else ""
-        strips += [_line_strip(line) for line in set_text(lead + mark + text, style, layout.width, layout.fonts)]
+    for text in texts:
+        strips += [_line_strip(line) for line in set_text(text, style, layout.width, layout.fonts)]
     return strips
 
 

@@ -37,7 +37,10 @@ class Options:
 
 @dataclass(frozen=True)
 class RenderedDocument:
-    """A finished PDF. ``warnings`` holds (code, params), e.g. a photo that could not be read."""
+    """A finished PDF. ``warnings`` holds (code, params), e.g. a photo that could not be read.
+
+    ``ease`` is the factor on the least heights of cells with which a form fitted on one page.
+    """
 
     pdf: bytes
     sha256: str
@@ -47,6 +50,7 @@ class RenderedDocument:
     template_sha256: str
     title: str
     warnings: tuple[tuple[str, dict[str, Any]], ...] = field(default_factory=tuple)
+    ease: float = 1.0
 
 
 def render(
@@ -104,6 +108,7 @@ def render(
         template_sha256=template.sha256,
         title=title,
         warnings=tuple(layout.warnings),
+        ease=ease,
     )
 
 

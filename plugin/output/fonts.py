@@ -27,6 +27,7 @@ class Face(Protocol):
     """One font file as typesetting and drawing see it."""
 
     name: str
+    file: FontFile
 
     def covers(self, char: str) -> bool:
         """Tell whether there is a glyph."""
@@ -45,6 +46,7 @@ class _TrueTypeFace:
         from .unicode_font import UnicodeFont
 
         self.name = file.path.stem
+        self.file = file
         name = f"zhiwei-{file.path.stem}-{file.index}"
         # ReportLab leaves a file open that it is given by path.
         self._font = UnicodeFont(name, io.BytesIO(file.path.read_bytes()), subfontIndex=file.index)
@@ -63,6 +65,7 @@ class _TrueTypeFace:
 class _ConvertedFace:
     def __init__(self, file: FontFile, cache: Path) -> None:
         self.name = file.path.stem
+        self.file = file
         self._font_name = f"zhiwei-{file.path.stem}-{file.index}"
         self._source = ConvertedFont(file, cache)
         self._font: Any = None
@@ -128,6 +131,10 @@ class FontBook:
                 self._faces[name] = self._open(name)
             return self._faces[name]
 
+    def file(self, name: str) -> FontFile:
+        """The font file of a lower-case name."""
+        return inspect(self._files[name])
+
     def _open(self, name: str) -> Face | None:
         from reportlab.pdfbase.ttfonts import TTFError
 
@@ -153,6 +160,10 @@ class _Lazy:
     def width(self, char: str) -> float:
         face = self._book.open(self._key)
         return face.width(char) if face else 1000.0
+
+    @property
+    def file(self) -> FontFile:
+        return self._book.file(self._key)
 
     def registered(self, chars: Iterable[str]) -> str:
         face = self._book.open(self._key)

@@ -13,6 +13,7 @@ from .typesetting import Style
 if TYPE_CHECKING:
     from .blocks import Layout
 
+NO_PHOTO = "（粘贴照片处）"
 _PIXELS = 1600  # longest side that is printed: 260 dpi at 156 mm
 _MISSING = Style(CELL.role, 12.0, 17.0)
 
@@ -29,17 +30,31 @@ def lay_photos(spec: Any, layout: Layout) -> list[Strip]:
     for index, photo in enumerate(photos, 1):
         if index > 1:
             strips.append(page_break())
-        data = layout.images.get(photo["sha256"] or "") or layout.images.get(str(photo["number"] or ""))
-        strips.append(_picture(data, str(photo["number"] or index), layout, height))
-        rows = []
-        for number, row in enumerate(spec["rows"], 1):
-            rows.append([_cell(cell, layout, f"photos row {number}", photo, index) for cell in row])
-        strips += lay_rows(rows, spec["columns"], layout.width, layout.fonts)
+        strips.append(_picture(photo_file(photo, layout), str(photo["number"] or index), layout, height))
+        strips += lay_rows(photo_rows(spec, layout, photo, index), spec["columns"], layout.width, layout.fonts)
     if not photos:
-        strips.append(_empty("（粘贴照片处）", layout.width, height))
-        rows = [[_cell(cell, layout, "photos", _nothing(layout), 1) for cell in row] for row in spec["rows"]]
-        strips += lay_rows(rows, spec["columns"], layout.width, layout.fonts)
+        strips.append(_empty(NO_PHOTO, layout.width, height))
+        strips += lay_rows(photo_rows(spec, layout), spec["columns"], layout.width, layout.fonts)
     return strips
+
+
+def photo_file(photo: Any, layout: Layout) -> bytes | None:
+    """The file of a photo, None where it was not handed over."""
+    return layout.images.get(photo["sha256"] or "") or layout.images.get(str(photo["number"] or ""))
+
+
+def unreadable(number: str) -> str:
+    """What stands in the frame of a photo that cannot be shown."""
+    return f"（照片{number}无法读取，请粘贴照片）"
+
+
+def photo_rows(spec: Any, layout: Layout, photo: Any = None, index: int = 1) -> list[list[Cell]]:
+    """The particulars of one photo; blanks where there is none."""
+    photo = _nothing(layout) if photo is None else photo
+    return [
+        [_cell(cell, layout, f"photos row {number}", photo, index) for cell in row]
+        for number, row in enumerate(spec["rows"], 1)
+    ]
 
 
 def _nothing(layout: Layout) -> dict[str, Any]:
@@ -57,10 +72,10 @@ def _cell(spec: Any, layout: Layout, block: str, photo: Any, index: int) -> Cell
 
 def _picture(data: bytes | None, number: str, layout: Layout, height: float) -> Strip:
     width = layout.width
-    jpeg = _prepared(data) if data else None
+    jpeg = prepared(data) if data else None
     if jpeg is None:
         layout.warnings.append(("photo.unreadable", {"photo": number}))
-        return _empty(f"（照片{number}无法读取，请粘贴照片）", width, height)
+        return _empty(unreadable(number), width, height)
 
     def paint(pen: Pen, x: float, top: float) -> None:
         from reportlab.lib.utils import ImageReader
@@ -92,7 +107,7 @@ def _frame(pen: Pen, x: float, top: float, width: float, height: float) -> None:
     pen.canvas.rect(x, pen.height - top - height, width, height)
 
 
-def _prepared(data: bytes) -> bytes | None:
+def prepared(data: bytes) -> bytes | None:
     """Turn upright as EXIF says, reduce to print size, write as JPEG; None when the file is no readable picture."""
     from PIL import Image, ImageOps
 

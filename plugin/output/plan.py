@@ -43,14 +43,17 @@ def lay_plan(spec: Any, layout: Layout) -> list[Strip]:
 
 def lay_point_table(spec: Any, layout: Layout) -> list[Strip]:
     """Coordinates of all points: X north, Y east, length to the next point; two columns, the head on every page."""
-    plan = layout.writer.facts["plan"]
-    points, sides = plan["points"] or [], plan["sides"] or []
+    titles, widths, entries = point_rows(layout.writer.facts["plan"])
     style = replace(CELL, size=9.5, pitch=12.5)
-    titles = ["点号", "X（北）/m", "Y（东）/m", "至下点边长/m"]
-    groups = 2 if len(points) > 4 else 1
-    widths = [12.0, 27.0, 27.0, 22.0] * groups
-    head = lay_rows([[Cell(title, label=True) for title in titles * groups]], widths, layout.width, layout.fonts, style)
+    head = lay_rows([[Cell(title, label=True) for title in titles]], widths, layout.width, layout.fonts, style)
     head[0].keep = True
+    return [*head, *lay_rows(entries, widths, layout.width, layout.fonts, style, head)]
+
+
+def point_rows(plan: dict[str, Any]) -> tuple[list[str], list[float], list[list[Cell]]]:
+    """Heads, relative widths and rows of the table of points."""
+    points, sides = plan["points"] or [], plan["sides"] or []
+    groups = 2 if len(points) > 4 else 1
     entries: list[list[Cell]] = []
     for ring in plan["rings"] or []:
         if len(plan["rings"]) > 1:
@@ -64,8 +67,8 @@ def lay_point_table(spec: Any, layout: Layout) -> list[Strip]:
                 decimal_text(sides[number]["length_m"], 2),
             ]
             entries.append([Cell(text, align="center") for text in texts])
-    rows = _columns(entries, groups)
-    return [*head, *lay_rows(rows, widths, layout.width, layout.fonts, style, head)]
+    titles = ["点号", "X（北）/m", "Y（东）/m", "至下点边长/m"]
+    return titles * groups, [12.0, 27.0, 27.0, 22.0] * groups, _columns(entries, groups)
 
 
 def _columns(entries: list[list[Cell]], groups: int, rows: int = 31) -> list[list[Cell]]:

@@ -1,0 +1,181 @@
+"""Word papers: the PDF's texts in the PDF's order, in styles, on the paper's measures, the same bytes again."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from zhiwei.plugin.domain.errors import InputError
+from zhiwei.plugin.output import blocks as pdf_blocks
+from zhiwei.plugin.output.documents import Options
+from zhiwei.plugin.output.documents import render as render_pdf
+from zhiwei.plugin.output.docx import blocks as word_blocks
+from zhiwei.plugin.output.docx.document import render
+from zhiwei.plugin.output.docx.text import RULE
+from zhiwei.plugin.output.template import FOLDER, Template, load, parse
+
+FORMS = sorted(path.stem for path in FOLDER.glob("D*.yaml"))
+DRAFT = Options(allow_incomplete=True)
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+#: rare characters, marks that XML and Jinja know, and what pushes lines and pages
+LONG = "𠅤㙍堃<&>“甲”{{ x }}" * 12
+
+
+def opened(data: bytes) -> Any:
+    import docx
+
+    return docx.Document(io.BytesIO(data))
+
+
+def texts(document: Any) -> Iterator[str]:
+    """Texts of paragraphs and table cells in reading order, a merged cell once."""
+    for element in document.element.body.iterchildren():
+        if element.tag in (f"{W}p", f"{W}tbl"):
+            merged = {
+                cell
+                for cell in element.iter(f"{W}tc")
+                if any(mark.get(f"{W}val") != "restart" for mark in cell.iter(f"{W}vMerge"))
+            }
+            for paragraph in element.iter(f"{W}p"):
+                if not any(parent in merged for parent in paragraph.iterancestors()):
+                    yield "".join(node.text or "" for node in paragraph.iter(f"{W}t"))
+
+
+def word_text(data: bytes) -> str:
+    return "".join("".join(texts(opened(data))).replace(RULE, "").split())
+
+
+def plain(template: Template) -> Template:
+    """The form without what only pages have, and without the plan, which Word holds as a picture."""
+    kept = tuple(block for block in template.blocks if "plan" not in block)
+    return replace(template, running_title="", page_signatures=(), blocks=kept)
+
+
+def pdf_text(read_pdf: Any, data: bytes) -> str:
+    return re.sub(r"第\d+页共\d+页", "", read_pdf(data))
+
+
+def test_word_knows_every_kind_of_block() -> None:
+    assert word_blocks.BLOCKS.keys() == pdf_blocks.BLOCKS.keys()
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("filled", [True, False], ids=["facts", "blank"])
+def test_word_says_what_the_pdf_says_in_its_order(form: str, filled: bool, facts, photo, read_pdf) -> None:
+    facts = facts if filled else {}
+    images = {facts["photos"][0]["sha256"]: photo} if filled else {}
+    template = plain(load(form))
+    pdf = render_pdf(template, facts, images, DRAFT)
+    word = word_text(render(template, facts, images, DRAFT).docx)
+    paper = pdf_text(read_pdf, pdf.pdf)
+    assert sorted(word) == sorted(paper)
+    # a row that breaks over two pages is printed in two pieces
+    assert pdf.pages > 1 or word == paper
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_the_same_facts_make_the_same_file(form: str, facts, photo) -> None:
+    images = {facts["photos"][0]["sha256"]: photo}
+    first, second = (render(form, facts, images, DRAFT) for _ in range(2))
+    assert first.docx == second.docx
+    assert first.template_sha256 == load(form).sha256 and first.warnings == ()
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_no_run_and_no_paragraph_is_formatted_by_hand(form: str, facts, photo) -> None:
+    document = opened(render(form, facts, {facts["photos"][0]["sha256"]: photo}, DRAFT).docx)
+    for paragraph in document.element.body.iter(f"{W}p"):
+        properties = paragraph.find(f"{W}pPr")
+        assert properties is not None and {child.tag for child in properties} == {f"{W}pStyle"}
+    for run in document.element.body.iter(f"{W}rPr"):
+        assert {child.tag for child in run} <= {f"{W}rStyle"}
+    known = {style.get(f"{W}styleId") for style in document.styles.element.iter(f"{W}style")}
+    used = {mark.get(f"{W}val") for tag in ("pStyle", "rStyle", "tblStyle") for mark in document.element.iter(W + tag)}
+    assert used <= known
+
+
+def test_fonts_are_named_for_east_asian_text_with_stand_ins() -> None:
+    data = render("D04", {}, options=DRAFT).docx
+    root = opened(data).styles.element
+    fonts = {
+        style.find(f"{W}name").get(f"{W}val"): style.find(f"{W}rPr/{W}rFonts").get(f"{W}eastAsia")
+        for style in root.iter(f"{W}style")
+        if style.find(f"{W}rPr/{W}rFonts") is not None
+    }
+    assert fonts["文书正文"] == "仿宋_GB2312" and fonts["Title"] == "方正小标宋简体" and fonts["表格文字"] == "宋体"
+    with zipfile.ZipFile(io.BytesIO(data)) as parts:
+        table = parts.read("word/fontTable.xml").decode()
+    assert 'w:name="仿宋_GB2312"><w:altName w:val="仿宋,FangSong' in table
+
+
+@pytest.mark.parametrize(("form", "top", "left", "right", "bottom"), [("D04", 37, 28, 26, 35), ("D02", 22, 25, 25, 22)])
+def test_paper_is_a4_with_the_margins_of_the_standard(form, top, left, right, bottom) -> None:
+    section = opened(render(form, {}, options=DRAFT).docx).sections[0]
+    measures = (section.page_width, section.page_height, section.top_margin, section.left_margin)
+    assert [round(value.mm) for value in measures] == [210, 297, top, left]
+    assert [round(section.right_margin.mm), round(section.bottom_margin.mm)] == [right, bottom]
+
+
+def test_every_page_is_numbered_and_a_running_title_stands_from_the_second() -> None:
+    section = opened(render("D06", {}, options=DRAFT).docx).sections[0]
+    for footer in (section.footer, section.first_page_footer):
+        codes = [node.text.strip() for node in footer._element.iter(f"{W}instrText")]
+        assert codes == ["PAGE", "NUMPAGES"]
+        assert "".join(p.text for p in footer.paragraphs).replace("\t", "").startswith("当事人：勘验人：")
+    assert section.header.paragraphs[0].text == load("D06").running_title
+    assert "".join(p.text for p in section.first_page_header.paragraphs) == ""
+
+
+def test_tables_have_the_widths_of_the_form_and_heads_that_repeat(facts) -> None:
+    document = opened(render("D07", facts, options=DRAFT).docx)
+    first, last = document.tables[0], document.tables[-1]
+    widths = [column.width.mm for column in first.columns]
+    assert sum(widths) == pytest.approx(160, abs=0.2) and widths[0] / widths[1] == pytest.approx(15 / 35, rel=0.01)
+    assert last._tbl.findall(f".//{W}tblHeader") and not first._tbl.findall(f".//{W}tblHeader")
+
+
+def test_plan_and_photos_are_pictures_within_the_type_area(facts, photo) -> None:
+    plan = opened(render("D07", facts).docx).inline_shapes[0]
+    sheet = opened(render("D08", facts, {facts["photos"][0]["sha256"]: photo}).docx).inline_shapes[0]
+    for shape in (plan, sheet):
+        assert shape.width.mm <= 160.01 and shape.height.mm <= 130
+    from PIL import Image
+
+    with zipfile.ZipFile(io.BytesIO(render("D07", facts).docx)) as parts:
+        name = next(name for name in parts.namelist() if name.startswith("word/media/"))
+        picture = Image.open(io.BytesIO(parts.read(name))).convert("RGB")
+    colours = {colour for _, colour in picture.getcolors(1 << 24)}
+    assert (199, 0, 0) in colours, "the spot's outline"
+    assert picture.width == pytest.approx(160 / 25.4 * 300, abs=4)
+
+
+def test_a_photo_that_cannot_be_read_leaves_a_named_frame(facts) -> None:
+    done = render("D08", facts, {facts["photos"][0]["sha256"]: b"no picture"})
+    assert done.warnings == (("photo.unreadable", {"photo": "001"}),)
+    assert "照片001无法读取" in word_text(done.docx)
+
+
+@pytest.mark.parametrize("form", ["D02", "D04", "D35"])
+def test_long_names_and_rare_characters_arrive_whole(form: str, facts) -> None:
+    facts["party"]["name"] = LONG
+    assert "".join(LONG.split()) in word_text(render(form, facts, options=DRAFT).docx)
+
+
+def test_what_the_law_requires_is_asked_before_word_too(facts) -> None:
+    facts["party"]["name"] = ""
+    with pytest.raises(InputError) as caught:
+        render("D04", facts)
+    assert caught.value.code == "document.incomplete"
+
+
+def test_a_broken_block_is_named() -> None:
+    template = parse("id: B1\nblocks:\n  - form: {columns: [1]}\n")
+    with pytest.raises(InputError) as caught:
+        render(template, {})
+    assert caught.value.params["template"] == "B1" and caught.value.params["block"] == "1"
