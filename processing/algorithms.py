@@ -24,5 +24,6 @@ ALGORITHMS: list[str] = [
     "exportfindings:ExportFindings",
     "opencases:OpenCases",
     "issuedocuments:IssueDocuments",
+    "casefile:CaseFiles",
     "enforcementmaps:EnforcementMaps",
 ]
