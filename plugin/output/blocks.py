@@ -143,6 +143,8 @@ def table_rows(spec: Any, layout: Layout) -> tuple[list[Cell], list[list[Cell]]]
         names = {"block": f"table row {number}", "row": row, "index": number}
         texts = [layout.writer.text(column["text"], **names) for column in columns]
         rows.append([Cell(text, align=column.get("align", "left")) for text, column in zip(texts, columns)])
+    if rows and "total" in spec:
+        rows.append([_cell(cell, layout, "table total") for cell in spec["total"]])
     if not rows and "empty" in spec:
         rows = [[Cell(layout.writer.text(spec["empty"], "table"), span=len(columns), align="center")]]
     return head, rows
@@ -163,6 +165,8 @@ def _table(spec: Any, layout: Layout) -> list[Strip]:
     head = lay_rows([head_cells], widths, layout.width, layout.fonts, style)
     head[0].keep = True
     body: list[RowStrip] = lay_rows(rows, widths, layout.width, layout.fonts, style, head)
+    if "total" in spec and len(body) > 1:
+        body[-2].keep = True  # a total never stands alone on a page
     return [*head, *body]
 
 

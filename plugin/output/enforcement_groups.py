@@ -31,6 +31,7 @@ ENFORCEMENT_GROUPS: dict[str, tuple[str, ...]] = {
         "pay_text",
         "defence_text",
         "no_remedy",  # true where the periods of review and suit have lapsed unused
+        "partly_on",  # day of a part performance
         "basis",
         "consequence",
         "own",  # true where an item is enforced by the administration itself
