@@ -2783,5 +2783,133 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <source>Day after the periods for review and suit against the enforcement decision: {day}</source>
             <translation>Day after the periods for review and suit against the enforcement decision: {day}</translation>
         </message>
+        <message>
+            <source>Posting on a wall alone is no service ({article}): leave it with the refusal on record, or publish a public notice.</source>
+            <translation>Posting on a wall alone is no service ({article}): leave it with the refusal on record, or publish a public notice.</translation>
+        </message>
+        <message>
+            <source>There is no way of service '{way}'. Known: {known}</source>
+            <translation>There is no way of service '{way}'. Known: {known}</translation>
+        </message>
+        <message>
+            <source>{way} does not hold without: {missing} ({article})</source>
+            <translation>{way} does not hold without: {missing} ({article})</translation>
+        </message>
+        <message>
+            <source>{way}: '{who}' may not sign for this addressee ({article}). For a person: the party, an adult family member living with them, an agent or named recipient; for an entity: legal representative, person in charge, mail clerk, agent or named recipient.</source>
+            <translation>{way}: '{who}' may not sign for this addressee ({article}). For a person: the party, an adult family member living with them, an agent or named recipient; for an entity: legal representative, person in charge, mail clerk, agent or named recipient.</translation>
+        </message>
+        <message>
+            <source>{way}: '{who}' cannot refuse for this addressee ({article}). Only the addressee or an adult family member living there can; nobody at home is no refusal.</source>
+            <translation>{way}: '{who}' cannot refuse for this addressee ({article}). Only the addressee or an adult family member living there can; nobody at home is no refusal.</translation>
+        </message>
+        <message>
+            <source>{form} is served directly first; {way} only after the party refused or where direct service is impossible: say why ({article})</source>
+            <translation>{form} is served directly first; {way} only after the party refused or where direct service is impossible: say why ({article})</translation>
+        </message>
+        <message>
+            <source>Public notice is no way to serve because of '{ground}' ({article}): only where the addressee is missing or all other ways failed.</source>
+            <translation>Public notice is no way to serve because of '{ground}' ({article}): only where the addressee is missing or all other ways failed.</translation>
+        </message>
+        <message>
+            <source>No other way was tried in vain with this paper and party ({article}). Record the attempts first.</source>
+            <translation>No other way was tried in vain with this paper and party ({article}). Record the attempts first.</translation>
+        </message>
+        <message>
+            <source>{way}: counts from that day ({article})</source>
+            <translation>{way}: counts from that day ({article})</translation>
+        </message>
+        <message>
+            <source>{number} is not issued, so it cannot be served.</source>
+            <translation>{number} is not issued, so it cannot be served.</translation>
+        </message>
+        <message>
+            <source>{number} is an internal paper or a receipt: it is not served.</source>
+            <translation>{number} is an internal paper or a receipt: it is not served.</translation>
+        </message>
+        <message>
+            <source>{party} is no party of the case {case}.</source>
+            <translation>{party} is no party of the case {case}.</translation>
+        </message>
+        <message>
+            <source>{number} was served on {party} already. Correct that event if it was wrong.</source>
+            <translation>{number} was served on {party} already. Correct that event if it was wrong.</translation>
+        </message>
+        <message>
+            <source>{day} lies before {number} was issued ({issued}).</source>
+            <translation>{day} lies before {number} was issued ({issued}).</translation>
+        </message>
+        <message>
+            <source>{day} has not come yet (today is {today}).</source>
+            <translation>{day} has not come yet (today is {today}).</translation>
+        </message>
+        <message>
+            <source>who signed (收件人签章)</source>
+            <translation>who signed (收件人签章)</translation>
+        </message>
+        <message>
+            <source>relation of who signed to the addressee (与受送达人关系)</source>
+            <translation>relation of who signed to the addressee (与受送达人关系)</translation>
+        </message>
+        <message>
+            <source>who served (送达人)</source>
+            <translation>who served (送达人)</translation>
+        </message>
+        <message>
+            <source>who refused (拒收人)</source>
+            <translation>who refused (拒收人)</translation>
+        </message>
+        <message>
+            <source>reason and date of the refusal (拒收理由和日期)</source>
+            <translation>reason and date of the refusal (拒收理由和日期)</translation>
+        </message>
+        <message>
+            <source>a witness or the number of the pictures of the act (见证人签章或影像编号)</source>
+            <translation>a witness or the number of the pictures of the act (见证人签章或影像编号)</translation>
+        </message>
+        <message>
+            <source>the signed confirmation of address and way (送达地址确认书)</source>
+            <translation>the signed confirmation of address and way (送达地址确认书)</translation>
+        </message>
+        <message>
+            <source>the record of arrival in the system (到达系统记录)</source>
+            <translation>the record of arrival in the system (到达系统记录)</translation>
+        </message>
+        <message>
+            <source>why direct service is difficult (直接送达有困难的理由)</source>
+            <translation>why direct service is difficult (直接送达有困难的理由)</translation>
+        </message>
+        <message>
+            <source>the return slip (邮件回执)</source>
+            <translation>the return slip (邮件回执)</translation>
+        </message>
+        <message>
+            <source>the print of the tracking (邮件查询记录)</source>
+            <translation>the print of the tracking (邮件查询记录)</translation>
+        </message>
+        <message>
+            <source>the letter that entrusts another body (委托书)</source>
+            <translation>the letter that entrusts another body (委托书)</translation>
+        </message>
+        <message>
+            <source>the body that was entrusted (受托机关)</source>
+            <translation>the body that was entrusted (受托机关)</translation>
+        </message>
+        <message>
+            <source>the body that forwards: political office, prison or other institution (转交单位)</source>
+            <translation>the body that forwards: political office, prison or other institution (转交单位)</translation>
+        </message>
+        <message>
+            <source>the ground: missing, or other ways failed (公告送达的理由)</source>
+            <translation>the ground: missing, or other ways failed (公告送达的理由)</translation>
+        </message>
+        <message>
+            <source>reason and course as noted in the file (公告送达的原因和经过)</source>
+            <translation>reason and course as noted in the file (公告送达的原因和经过)</translation>
+        </message>
+        <message>
+            <source>where it was published (公告处所或媒体)</source>
+            <translation>where it was published (公告处所或媒体)</translation>
+        </message>
     </context>
 </TS>

@@ -2783,5 +2783,133 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <source>Day after the periods for review and suit against the enforcement decision: {day}</source>
             <translation>对强制执行决定的复议、起诉期限届满次日：{day}</translation>
         </message>
+        <message>
+            <source>Posting on a wall alone is no service ({article}): leave it with the refusal on record, or publish a public notice.</source>
+            <translation>仅张贴不构成送达（{article}）：应按留置送达记录拒收情况，或者依法公告送达。</translation>
+        </message>
+        <message>
+            <source>There is no way of service '{way}'. Known: {known}</source>
+            <translation>没有“{way}”这种送达方式。可用的有：{known}</translation>
+        </message>
+        <message>
+            <source>{way} does not hold without: {missing} ({article})</source>
+            <translation>{way}缺少以下要件，不能成立：{missing}（{article}）</translation>
+        </message>
+        <message>
+            <source>{way}: '{who}' may not sign for this addressee ({article}). For a person: the party, an adult family member living with them, an agent or named recipient; for an entity: legal representative, person in charge, mail clerk, agent or named recipient.</source>
+            <translation>{way}：“{who}”无权签收（{article}）。受送达人是公民的，由本人、同住成年家属、代理人或者指定代收人签收；是单位的，由法定代表人、负责人、收发部门、代理人或者指定代收人签收。</translation>
+        </message>
+        <message>
+            <source>{way}: '{who}' cannot refuse for this addressee ({article}). Only the addressee or an adult family member living there can; nobody at home is no refusal.</source>
+            <translation>{way}：“{who}”不能代表受送达人拒收（{article}）。只有受送达人或者其同住成年家属拒收的才可留置；家中无人不属于拒收。</translation>
+        </message>
+        <message>
+            <source>{form} is served directly first; {way} only after the party refused or where direct service is impossible: say why ({article})</source>
+            <translation>{form}应当直接送达；当事人拒绝接收或者无法直接送达的，方可{way}，请写明原因（{article}）</translation>
+        </message>
+        <message>
+            <source>Public notice is no way to serve because of '{ground}' ({article}): only where the addressee is missing or all other ways failed.</source>
+            <translation>“{ground}”不能作为公告送达的理由（{article}）：只有受送达人下落不明或者用其他方式无法送达的，才可公告送达。</translation>
+        </message>
+        <message>
+            <source>No other way was tried in vain with this paper and party ({article}). Record the attempts first.</source>
+            <translation>本文书对该当事人没有其他方式送达未果的记录（{article}）。请先登记未果的送达。</translation>
+        </message>
+        <message>
+            <source>{way}: counts from that day ({article})</source>
+            <translation>{way}：自当日起视为送达（{article}）</translation>
+        </message>
+        <message>
+            <source>{number} is not issued, so it cannot be served.</source>
+            <translation>{number}尚未制发，不能送达。</translation>
+        </message>
+        <message>
+            <source>{number} is an internal paper or a receipt: it is not served.</source>
+            <translation>{number}是内部文书或送达回证，不需送达。</translation>
+        </message>
+        <message>
+            <source>{party} is no party of the case {case}.</source>
+            <translation>{party}不是案件{case}的当事人。</translation>
+        </message>
+        <message>
+            <source>{number} was served on {party} already. Correct that event if it was wrong.</source>
+            <translation>{number}已送达{party}。如登记有误，请更正该事件。</translation>
+        </message>
+        <message>
+            <source>{day} lies before {number} was issued ({issued}).</source>
+            <translation>送达日{day}早于{number}的制发日（{issued}）。</translation>
+        </message>
+        <message>
+            <source>{day} has not come yet (today is {today}).</source>
+            <translation>{day}尚未到来（今天是{today}）。</translation>
+        </message>
+        <message>
+            <source>who signed (收件人签章)</source>
+            <translation>收件人签章</translation>
+        </message>
+        <message>
+            <source>relation of who signed to the addressee (与受送达人关系)</source>
+            <translation>签收人与受送达人的关系</translation>
+        </message>
+        <message>
+            <source>who served (送达人)</source>
+            <translation>送达人</translation>
+        </message>
+        <message>
+            <source>who refused (拒收人)</source>
+            <translation>拒收人</translation>
+        </message>
+        <message>
+            <source>reason and date of the refusal (拒收理由和日期)</source>
+            <translation>拒收理由和日期</translation>
+        </message>
+        <message>
+            <source>a witness or the number of the pictures of the act (见证人签章或影像编号)</source>
+            <translation>见证人签章或者影像编号</translation>
+        </message>
+        <message>
+            <source>the signed confirmation of address and way (送达地址确认书)</source>
+            <translation>送达地址（方式）确认书</translation>
+        </message>
+        <message>
+            <source>the record of arrival in the system (到达系统记录)</source>
+            <translation>到达特定系统的记录</translation>
+        </message>
+        <message>
+            <source>why direct service is difficult (直接送达有困难的理由)</source>
+            <translation>直接送达有困难的理由</translation>
+        </message>
+        <message>
+            <source>the return slip (邮件回执)</source>
+            <translation>邮件回执</translation>
+        </message>
+        <message>
+            <source>the print of the tracking (邮件查询记录)</source>
+            <translation>邮件跟踪查询记录</translation>
+        </message>
+        <message>
+            <source>the letter that entrusts another body (委托书)</source>
+            <translation>委托书</translation>
+        </message>
+        <message>
+            <source>the body that was entrusted (受托机关)</source>
+            <translation>受托机关</translation>
+        </message>
+        <message>
+            <source>the body that forwards: political office, prison or other institution (转交单位)</source>
+            <translation>转交单位（部队政治机关、监所等）</translation>
+        </message>
+        <message>
+            <source>the ground: missing, or other ways failed (公告送达的理由)</source>
+            <translation>公告送达的理由（下落不明，或者其他方式无法送达）</translation>
+        </message>
+        <message>
+            <source>reason and course as noted in the file (公告送达的原因和经过)</source>
+            <translation>公告送达的原因和经过</translation>
+        </message>
+        <message>
+            <source>where it was published (公告处所或媒体)</source>
+            <translation>公告处所或者媒体</translation>
+        </message>
     </context>
 </TS>

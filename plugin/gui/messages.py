@@ -618,6 +618,46 @@ MESSAGES: dict[str, str] = {
     "law.SH2018": "Shanghai Rules on Removing Unlawful Buildings",
     "law.BJ2021": "Beijing Urban and Rural Planning Regulation",
     "law.ZJ2020": "Zhejiang Rules on Unlawful Buildings",
+    # --- service of papers ---
+    "service.posting_alone": "Posting on a wall alone is no service ({article}): leave it with the refusal on record, or "
+    "publish a public notice.",
+    "service.unknown_way": "There is no way of service '{way}'. Known: {known}",
+    "service.proof_missing": "{way} does not hold without: {missing} ({article})",
+    "service.relation": "{way}: '{who}' may not sign for this addressee ({article}). For a person: the party, an adult "
+    "family member living with them, an agent or named recipient; for an entity: legal representative, person in "
+    "charge, mail clerk, agent or named recipient.",
+    "service.refused_by": "{way}: '{who}' cannot refuse for this addressee ({article}). Only the addressee or an adult "
+    "family member living there can; nobody at home is no refusal.",
+    "service.direct_first": "{form} is served directly first; {way} only after the party refused or where direct service "
+    "is impossible: say why ({article})",
+    "service.notice_ground": "Public notice is no way to serve because of '{ground}' ({article}): only where the "
+    "addressee is missing or all other ways failed.",
+    "service.nothing_tried": "No other way was tried in vain with this paper and party ({article}). Record the attempts "
+    "first.",
+    "service.counts_at_once": "{way}: counts from that day ({article})",
+    "service.not_issued": "{number} is not issued, so it cannot be served.",
+    "service.not_outward": "{number} is an internal paper or a receipt: it is not served.",
+    "service.stranger": "{party} is no party of the case {case}.",
+    "service.already": "{number} was served on {party} already. Correct that event if it was wrong.",
+    "service.before_paper": "{day} lies before {number} was issued ({issued}).",
+    "service.future": "{day} has not come yet (today is {today}).",
+    "service.need.receiver": "who signed (收件人签章)",
+    "service.need.relation": "relation of who signed to the addressee (与受送达人关系)",
+    "service.need.servers": "who served (送达人)",
+    "service.need.refused_by": "who refused (拒收人)",
+    "service.need.refusal_reason": "reason and date of the refusal (拒收理由和日期)",
+    "service.need.witness_or_media_number": "a witness or the number of the pictures of the act (见证人签章或影像编号)",
+    "service.need.confirmation": "the signed confirmation of address and way (送达地址确认书)",
+    "service.need.system_record": "the record of arrival in the system (到达系统记录)",
+    "service.need.impossible_reason": "why direct service is difficult (直接送达有困难的理由)",
+    "service.need.mail_receipt": "the return slip (邮件回执)",
+    "service.need.tracking": "the print of the tracking (邮件查询记录)",
+    "service.need.commission": "the letter that entrusts another body (委托书)",
+    "service.need.entrusted_to": "the body that was entrusted (受托机关)",
+    "service.need.forwarded_by": "the body that forwards: political office, prison or other institution (转交单位)",
+    "service.need.notice_ground": "the ground: missing, or other ways failed (公告送达的理由)",
+    "service.need.notice_reason": "reason and course as noted in the file (公告送达的原因和经过)",
+    "service.need.notice_place": "where it was published (公告处所或媒体)",
 }
 
 
