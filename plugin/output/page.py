@@ -135,8 +135,9 @@ class _Filler:
                 self._turn()
             return
         height = sum(strip.height for strip in group)
-        if self._y + height > self._bottom + 0.01 and height <= self._bottom - self._first and not group[0].head:
-            self._turn()
+        whole = len(group) > 1 or not group[0].head
+        if self._y + height > self._bottom + 0.01 and height <= self._bottom - self._first and whole:
+            self._turn(group[0].head)
         for strip in group:
             self._place(strip)
 
