@@ -619,8 +619,8 @@ MESSAGES: dict[str, str] = {
     "law.BJ2021": "Beijing Urban and Rural Planning Regulation",
     "law.ZJ2020": "Zhejiang Rules on Unlawful Buildings",
     # --- service of papers ---
-    "service.posting_alone": "Posting on a wall alone is no service ({article}): leave it with the refusal on record, or "
-    "publish a public notice.",
+    "service.posting_alone": "Posting on a wall alone is no service ({article}): leave it with the refusal on record, "
+    "or publish a public notice.",
     "service.unknown_way": "There is no way of service '{way}'. Known: {known}",
     "service.proof_missing": "{way} does not hold without: {missing} ({article})",
     "service.relation": "{way}: '{who}' may not sign for this addressee ({article}). For a person: the party, an adult "
@@ -628,12 +628,12 @@ MESSAGES: dict[str, str] = {
     "charge, mail clerk, agent or named recipient.",
     "service.refused_by": "{way}: '{who}' cannot refuse for this addressee ({article}). Only the addressee or an adult "
     "family member living there can; nobody at home is no refusal.",
-    "service.direct_first": "{form} is served directly first; {way} only after the party refused or where direct service "
-    "is impossible: say why ({article})",
+    "service.direct_first": "{form} is served directly first; {way} only after the party refused or where direct "
+    "service is impossible: say why ({article})",
     "service.notice_ground": "Public notice is no way to serve because of '{ground}' ({article}): only where the "
     "addressee is missing or all other ways failed.",
-    "service.nothing_tried": "No other way was tried in vain with this paper and party ({article}). Record the attempts "
-    "first.",
+    "service.nothing_tried": "No other way was tried in vain with this paper and party ({article}). Record the "
+    "attempts first.",
     "service.counts_at_once": "{way}: counts from that day ({article})",
     "service.not_issued": "{number} is not issued, so it cannot be served.",
     "service.not_outward": "{number} is an internal paper or a receipt: it is not served.",
