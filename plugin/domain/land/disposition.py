@@ -41,6 +41,14 @@ class Condition:
             return bool(known > self.value)
         return bool(known >= self.value if self.operator == "at_least" else known <= self.value)
 
+    def unknown(self, facts: Facts) -> tuple[str, ...]:
+        """Facts nobody knows that could still make it hold; empty when it holds, or is known not to."""
+        if self.holds(facts):
+            return ()
+        if self.either:
+            return tuple(name for condition in self.either for name in condition.unknown(facts))
+        return (self.fact,) if facts.get(self.fact) is None else ()
+
 
 @dataclass(frozen=True)
 class Rule:
@@ -242,7 +250,7 @@ def _rule(entry: Mapping[str, Any], section: str, laws: Mapping[str, str]) -> Ru
         zh=str(entry["zh"]),
         code=str(entry.get("code", "")),
         track=track,
-        when=tuple(_condition(item, owner) for item in when) if isinstance(when, list) else (),
+        when=tuple(parse_condition(item, owner) for item in when) if isinstance(when, list) else (),
         basis=bases(entry, laws, owner),
         excludes=tuple(entry.get("excludes", ())),
         tracks=tuple(entry.get("tracks", ())),
@@ -251,12 +259,18 @@ def _rule(entry: Mapping[str, Any], section: str, laws: Mapping[str, str]) -> Ru
     )
 
 
-def _condition(item: Mapping[str, Any], owner: str) -> Condition:
+def parse_condition(item: Mapping[str, Any], owner: str, catalogue: str = "assessment") -> Condition:
+    """A condition of a catalogue: ``{fact, is|above|at_least|at_most}`` or ``{any: [conditions]}``.
+
+    :param owner: the entry it stands in, for the message
+    :raises InputError: ``catalogue.invalid``
+    """
     if "any" in item:
-        return Condition(either=tuple(_condition(part, owner) for part in item["any"]))
+        return Condition(either=tuple(parse_condition(part, owner, catalogue) for part in item["any"]))
     operators = [name for name in _OPERATORS if name in item]
     if len(operators) != 1 or not isinstance(item.get("fact"), str):
-        raise _invalid(owner, "when", f"a condition needs a fact and one of {', '.join(_OPERATORS)}")
+        reason = f"a condition needs a fact and one of {', '.join(_OPERATORS)}"
+        raise InputError("catalogue.invalid", catalogue=catalogue, entry=owner, key="when", reason=reason)
     return Condition(item["fact"], operators[0], item[operators[0]])
 
 
