@@ -2911,5 +2911,97 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <source>where it was published (公告处所或媒体)</source>
             <translation>where it was published (公告处所或媒体)</translation>
         </message>
+        <message>
+            <source>'{value}' is neither a day nor two days with / between them. Write 2026-04-01/2026-04-10; 2026-05-06.</source>
+            <translation>'{value}' is neither a day nor two days with / between them. Write 2026-04-01/2026-04-10; 2026-05-06.</translation>
+        </message>
+        <message>
+            <source>As the profile {profile} has it.</source>
+            <translation>As the profile {profile} has it.</translation>
+        </message>
+        <message>
+            <source>Calculate a period</source>
+            <translation>Calculate a period</translation>
+        </message>
+        <message>
+            <source>Days that do not count</source>
+            <translation>Days that do not count</translation>
+        </message>
+        <message>
+            <source>Extension granted</source>
+            <translation>Extension granted</translation>
+        </message>
+        <message>
+            <source>Give RULE, or LENGTH and UNIT.</source>
+            <translation>Give RULE, or LENGTH and UNIT.</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>Last day: {day}. The next step is lawful from {next} on.</source>
+            <translation>Last day: {day}. The next step is lawful from {next} on.</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Length</translation>
+        </message>
+        <message>
+            <source>Move a last day on a rest day on</source>
+            <translation>Move a last day on a rest day on</translation>
+        </message>
+        <message>
+            <source>Next step lawful from</source>
+            <translation>Next step lawful from</translation>
+        </message>
+        <message>
+            <source>Profile (id)</source>
+            <translation>Profile (id)</translation>
+        </message>
+        <message>
+            <source>Provisional</source>
+            <translation>Provisional</translation>
+        </message>
+        <message>
+            <source>Rule (id or name)</source>
+            <translation>Rule (id or name)</translation>
+        </message>
+        <message>
+            <source>START {value} is no day. Write it as 2026-03-16.</source>
+            <translation>START {value} is no day. Write it as 2026-03-16.</translation>
+        </message>
+        <message>
+            <source>Says on which day a period ends, from which day the next step is lawful, and why: article, days passed over, make-up days, excluded time, roll. RULE is the id or name of a period of the procedure: DR08 defence, DR09 hearing request, DR11 decision, DR14 payment of a fine, DR15 review, DR16 suit, DR17 suit after review, DR19 suit against a demolition under land law, DR20 reminder before the court, DR21 application to the court, DR30 service by public notice, and the others from DR01 to DR41; with PROFILE also decision_due, defence, hearing_request, reminder, execution_notice. Without RULE give LENGTH and UNIT. The start day is not counted. ROLL moves a last day on a rest day to the next working day, as the law does for periods of the party; a rule knows by itself whether it rolls. EXCLUDED are days that do not count, as 2026-04-01/2026-04-10; 2026-05-06. WORKSPACE brings the office's own holiday table and profiles. In a year whose holidays are not published the result is provisional. Decision support only.</source>
+            <translation>Says on which day a period ends, from which day the next step is lawful, and why: article, days passed over, make-up days, excluded time, roll. RULE is the id or name of a period of the procedure: DR08 defence, DR09 hearing request, DR11 decision, DR14 payment of a fine, DR15 review, DR16 suit, DR17 suit after review, DR19 suit against a demolition under land law, DR20 reminder before the court, DR21 application to the court, DR30 service by public notice, and the others from DR01 to DR41; with PROFILE also decision_due, defence, hearing_request, reminder, execution_notice. Without RULE give LENGTH and UNIT. The start day is not counted. ROLL moves a last day on a rest day to the next working day, as the law does for periods of the party; a rule knows by itself whether it rolls. EXCLUDED are days that do not count, as 2026-04-01/2026-04-10; 2026-05-06. WORKSPACE brings the office's own holiday table and profiles. In a year whose holidays are not published the result is provisional. Decision support only.</translation>
+        </message>
+        <message>
+            <source>Start (day of the event, not counted)</source>
+            <translation>Start (day of the event, not counted)</translation>
+        </message>
+        <message>
+            <source>The profile {profile} uses {own} in place of {rule}.</source>
+            <translation>The profile {profile} uses {own} in place of {rule}.</translation>
+        </message>
+        <message>
+            <source>There is no profile {profile}. Profiles are: {known}</source>
+            <translation>There is no profile {profile}. Profiles are: {known}</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>{rule} {name} cannot be extended under the profile {profile}: no rule of it gives an extension.</source>
+            <translation>{rule} {name} cannot be extended under the profile {profile}: no rule of it gives an extension.</translation>
+        </message>
+        <message>
+            <source>{rule} {name} has its own length. Give RULE or LENGTH, not both.</source>
+            <translation>{rule} {name} has its own length. Give RULE or LENGTH, not both.</translation>
+        </message>
     </context>
 </TS>

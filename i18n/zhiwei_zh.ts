@@ -2911,5 +2911,97 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <source>where it was published (公告处所或媒体)</source>
             <translation>公告处所或者媒体</translation>
         </message>
+        <message>
+            <source>'{value}' is neither a day nor two days with / between them. Write 2026-04-01/2026-04-10; 2026-05-06.</source>
+            <translation>“{value}”既不是一个日期，也不是用“/”隔开的起止日期。请写成 2026-04-01/2026-04-10; 2026-05-06。</translation>
+        </message>
+        <message>
+            <source>As the profile {profile} has it.</source>
+            <translation>按“{profile}”的规定。</translation>
+        </message>
+        <message>
+            <source>Calculate a period</source>
+            <translation>期限计算</translation>
+        </message>
+        <message>
+            <source>Days that do not count</source>
+            <translation>不计入的日期</translation>
+        </message>
+        <message>
+            <source>Extension granted</source>
+            <translation>已批准延长</translation>
+        </message>
+        <message>
+            <source>Give RULE, or LENGTH and UNIT.</source>
+            <translation>请填写规则，或者填写期限长度和单位。</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>最后一日</translation>
+        </message>
+        <message>
+            <source>Last day: {day}. The next step is lawful from {next} on.</source>
+            <translation>最后一日：{day}。下一步骤自{next}起可以进行。</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>期限长度</translation>
+        </message>
+        <message>
+            <source>Move a last day on a rest day on</source>
+            <translation>最后一日为休息日的顺延</translation>
+        </message>
+        <message>
+            <source>Next step lawful from</source>
+            <translation>下一步骤可进行之日</translation>
+        </message>
+        <message>
+            <source>Profile (id)</source>
+            <translation>办案口径（编号）</translation>
+        </message>
+        <message>
+            <source>Provisional</source>
+            <translation>暂定</translation>
+        </message>
+        <message>
+            <source>Rule (id or name)</source>
+            <translation>规则（编号或名称）</translation>
+        </message>
+        <message>
+            <source>START {value} is no day. Write it as 2026-03-16.</source>
+            <translation>开始日期{value}不是有效日期，请写成 2026-03-16。</translation>
+        </message>
+        <message>
+            <source>Says on which day a period ends, from which day the next step is lawful, and why: article, days passed over, make-up days, excluded time, roll. RULE is the id or name of a period of the procedure: DR08 defence, DR09 hearing request, DR11 decision, DR14 payment of a fine, DR15 review, DR16 suit, DR17 suit after review, DR19 suit against a demolition under land law, DR20 reminder before the court, DR21 application to the court, DR30 service by public notice, and the others from DR01 to DR41; with PROFILE also decision_due, defence, hearing_request, reminder, execution_notice. Without RULE give LENGTH and UNIT. The start day is not counted. ROLL moves a last day on a rest day to the next working day, as the law does for periods of the party; a rule knows by itself whether it rolls. EXCLUDED are days that do not count, as 2026-04-01/2026-04-10; 2026-05-06. WORKSPACE brings the office's own holiday table and profiles. In a year whose holidays are not published the result is provisional. Decision support only.</source>
+            <translation>计算期限的最后一日、下一步骤可以进行之日，并说明理由：依据条款、跳过的日期、调休上班日、扣除期间、顺延。RULE 填办案程序中期限的编号或名称：DR08 陈述申辩、DR09 要求听证、DR11 作出处罚决定、DR14 缴纳罚款、DR15 申请行政复议、DR16 提起行政诉讼、DR17 复议后起诉、DR19 土地限期拆除起诉、DR20 催告后申请法院、DR21 申请法院强制执行、DR30 公告送达，其余见 DR01 至 DR41；填写 PROFILE 时还可用 decision_due、defence、hearing_request、reminder、execution_notice。不填 RULE 时填写 LENGTH 和 UNIT。开始之日不计入。ROLL 将落在休息日的最后一日顺延至其后第一个工作日，法律对当事人的期限即如此规定；规则本身已载明是否顺延。EXCLUDED 为不计入的日期，写法如 2026-04-01/2026-04-10; 2026-05-06。WORKSPACE 用于采用本单位的节假日表和办案口径。节假日安排尚未公布的年份，结果为暂定。仅为辅助决策。</translation>
+        </message>
+        <message>
+            <source>Start (day of the event, not counted)</source>
+            <translation>起算日（事件发生之日，不计入）</translation>
+        </message>
+        <message>
+            <source>The profile {profile} uses {own} in place of {rule}.</source>
+            <translation>“{profile}”以{own}代替{rule}。</translation>
+        </message>
+        <message>
+            <source>There is no profile {profile}. Profiles are: {known}</source>
+            <translation>没有办案口径{profile}。可用口径：{known}</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>{rule} {name} cannot be extended under the profile {profile}: no rule of it gives an extension.</source>
+            <translation>按“{profile}”，{rule}{name}不得延长：没有允许延长的规定。</translation>
+        </message>
+        <message>
+            <source>{rule} {name} has its own length. Give RULE or LENGTH, not both.</source>
+            <translation>{rule}{name}已有法定期限。规则与期限长度只填一项。</translation>
+        </message>
     </context>
 </TS>

@@ -25,5 +25,6 @@ ALGORITHMS: list[str] = [
     "opencases:OpenCases",
     "issuedocuments:IssueDocuments",
     "casefile:CaseFiles",
+    "periodcalculator:PeriodCalculator",
     "enforcementmaps:EnforcementMaps",
 ]

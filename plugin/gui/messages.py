@@ -503,6 +503,17 @@ MESSAGES: dict[str, str] = {
     "workspace.layer_not_read": "The layer {layer} of {path} cannot be read.",
     "workspace.project_not_written": "The project {path} cannot be written: {reason}",
     # --- periods, the calendar and the days that decide ---
+    "period.result": "Last day: {day}. The next step is lawful from {next} on.",
+    "period.nothing": "Give RULE, or LENGTH and UNIT.",
+    "period.both": "{rule} {name} has its own length. Give RULE or LENGTH, not both.",
+    "period.not_extendable_here": "{rule} {name} cannot be extended under the profile {profile}: no rule "
+    "of it gives an extension.",
+    "period.unknown_profile": "There is no profile {profile}. Profiles are: {known}",
+    "period.bad_excluded": "'{value}' is neither a day nor two days with / between them. Write "
+    "2026-04-01/2026-04-10; 2026-05-06.",
+    "period.no_start": "START {value} is no day. Write it as 2026-03-16.",
+    "period.profile": "As the profile {profile} has it.",
+    "period.profile_rule": "The profile {profile} uses {own} in place of {rule}.",
     "window.start_by_fifteen_days": "A court that counts 15 days for suing here too may be asked from {day} on.",
     "window.start_by_six_months": "A court that counts six months for suing takes the application only "
     "from {day} on; if it says too early, apply again then.",
