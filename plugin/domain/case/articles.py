@@ -14,8 +14,11 @@ LAWS = {
     "ALL": "中华人民共和国行政诉讼法",
     "CPL": "中华人民共和国民事诉讼法",
     "NRPM": "自然资源行政处罚办法",
+    "ZJ2020": "浙江省违法建筑处置规定",
+    "SH2018": "上海市拆除违法建筑若干规定",
+    "BJ2021": "北京市城乡规划条例",
 }
-_CODE = re.compile(r"^(?P<law>[A-Z]{2,})\s*(?:art\.)?\s*(?P<articles>\d[\d()\s,]*)$")
+_CODE = re.compile(r"^(?P<law>[A-Z]{2,}\d*)\s*(?:art\.)?\s*(?P<articles>\d[\d()\s,]*)$")
 _ARTICLE = re.compile(r"(\d+)(?:\((\d+)\))?(?:\((\d+)\))?")
 _DIGITS = "零一二三四五六七八九"
 
@@ -43,6 +46,8 @@ def article_text(code: str) -> str:
 
     >>> article_text("LAL 77"), article_text("URPL art.53(1)(3)")
     ('《中华人民共和国土地管理法》第七十七条', '《中华人民共和国城乡规划法》第五十三条第一款第三项')
+    >>> article_text("ZJ2020 art.17")
+    '《浙江省违法建筑处置规定》第十七条'
     >>> article_text("《某省违法建设处置规定》第三条")
     '《某省违法建设处置规定》第三条'
     """
