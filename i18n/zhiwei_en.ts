@@ -724,10 +724,6 @@
             <translation>Reads a text file with boundary points (勘测定界界址点坐标) as polygons: GBK or UTF-8, several parcels, holes and islands told by containment, X north. The CRS comes from the header and the zone prefix of the coordinates; CRS overrules it.</translation>
         </message>
         <message>
-            <source>Reads organisations, officers and numbering from a YAML or XLSX file (sheets organisations, officers, numbering). Organisations are known by code, officers by the number of their enforcement card: what is there is updated, so the file can be read again.</source>
-            <translation>Reads organisations, officers and numbering from a YAML or XLSX file (sheets organisations, officers, numbering). Organisations are known by code, officers by the number of their enforcement card: what is there is updated, so the file can be read again.</translation>
-        </message>
-        <message>
             <source>Refuse all if one row is refused</source>
             <translation>Refuse all if one row is refused</translation>
         </message>
@@ -3002,6 +2998,314 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
         <message>
             <source>{rule} {name} has its own length. Give RULE or LENGTH, not both.</source>
             <translation>{rule} {name} has its own length. Give RULE or LENGTH, not both.</translation>
+        </message>
+        <message>
+            <source>Reads organisations, officers and numbering from a YAML or XLSX file (sheets organisations, officers, numbering, profiles). Organisations are known by code, officers by the number of their enforcement card: what is there is updated, so the file can be read again. A YAML file that begins with the key profile is a profile of the office (local rules): it is checked line by line, may be stricter than the law but never below it, and each version is kept with the cases that were filed under it. The section profiles says which profile each track (planning, village, land) uses from now on.</source>
+            <translation>Reads organisations, officers and numbering from a YAML or XLSX file (sheets organisations, officers, numbering, profiles). Organisations are known by code, officers by the number of their enforcement card: what is there is updated, so the file can be read again. A YAML file that begins with the key profile is a profile of the office (local rules): it is checked line by line, may be stricter than the law but never below it, and each version is kept with the cases that were filed under it. The section profiles says which profile each track (planning, village, land) uses from now on.</translation>
+        </message>
+        <message>
+            <source>The profile {profile} is not in force on {day}. Import a version for that day, or choose another profile.</source>
+            <translation>The profile {profile} is not in force on {day}. Import a version for that day, or choose another profile.</translation>
+        </message>
+        <message>
+            <source>The profile {profile} is not made for the track {track}.</source>
+            <translation>The profile {profile} is not made for the track {track}.</translation>
+        </message>
+        <message>
+            <source>The rate {rate} leaves the range {low} to {high} of {article}.</source>
+            <translation>The rate {rate} leaves the range {low} to {high} of {article}.</translation>
+        </message>
+        <message>
+            <source>The rule {rule} cannot be chosen for this case: its conditions do not hold. Still to be established: {asks}</source>
+            <translation>The rule {rule} cannot be chosen for this case: its conditions do not hold. Still to be established: {asks}</translation>
+        </message>
+        <message>
+            <source>There is no profile {profile}. Known are {known}; import your own with Import settings of the office.</source>
+            <translation>There is no profile {profile}. Known are {known}; import your own with Import settings of the office.</translation>
+        </message>
+        <message>
+            <source>a fine is due ({basis})</source>
+            <translation>a fine is due ({basis})</translation>
+        </message>
+        <message>
+            <source>a fine may be added ({basis})</source>
+            <translation>a fine may be added ({basis})</translation>
+        </message>
+        <message>
+            <source>a protected building may not be demolished: the heritage authority decides what is restored</source>
+            <translation>a protected building may not be demolished: the heritage authority decides what is restored</translation>
+        </message>
+        <message>
+            <source>acts of one year not yet dealt with are added up: {cases}</source>
+            <translation>acts of one year not yet dealt with are added up: {cases}</translation>
+        </message>
+        <message>
+            <source>base: {base} {value} m²</source>
+            <translation>base: {base} {value} m²</translation>
+        </message>
+        <message>
+            <source>base: {base} {value} yuan</source>
+            <translation>base: {base} {value} yuan</translation>
+        </message>
+        <message>
+            <source>because {fact} = {value}</source>
+            <translation>because {fact} = {value}</translation>
+        </message>
+        <message>
+            <source>built on {built}, before the cut-off date {cut_off}: stock</source>
+            <translation>built on {built}, before the cut-off date {cut_off}: stock</translation>
+        </message>
+        <message>
+            <source>built on {built}, on or after the cut-off date {cut_off}: new</source>
+            <translation>built on {built}, on or after the cut-off date {cut_off}: new</translation>
+        </message>
+        <message>
+            <source>cannot be decided yet; to be established: {asks}</source>
+            <translation>cannot be decided yet; to be established: {asks}</translation>
+        </message>
+        <message>
+            <source>condition: {when}</source>
+            <translation>condition: {when}</translation>
+        </message>
+        <message>
+            <source>ended on {ended}, {years} years, to be found by {last}; found on {found}: in time (APL art. 36)</source>
+            <translation>ended on {ended}, {years} years, to be found by {last}; found on {found}: in time (APL art. 36)</translation>
+        </message>
+        <message>
+            <source>ended on {ended}, {years} years, to be found by {last}; found on {found}: no penalty any more (APL art. 36)</source>
+            <translation>ended on {ended}, {years} years, to be found by {last}; found on {found}: no penalty any more (APL art. 36)</translation>
+        </message>
+        <message>
+            <source>line {line}: {what}</source>
+            <translation>line {line}: {what}</translation>
+        </message>
+        <message>
+            <source>no fine: {basis} gives none</source>
+            <translation>no fine: {basis} gives none</translation>
+        </message>
+        <message>
+            <source>no local cut-off date is set: counts as new</source>
+            <translation>no local cut-off date is set: counts as new</translation>
+        </message>
+        <message>
+            <source>no rule holds: as far as is known everything is permitted</source>
+            <translation>no rule holds: as far as is known everything is permitted</translation>
+        </message>
+        <message>
+            <source>not the matter of {org}: transfer to {authority} (D34)</source>
+            <translation>not the matter of {org}: transfer to {authority} (D34)</translation>
+        </message>
+        <message>
+            <source>one act, several laws ({laws}): one fine, by the higher, {basis}, at most {most} yuan (APL art. 29)</source>
+            <translation>one act, several laws ({laws}): one fine, by the higher, {basis}, at most {most} yuan (APL art. 29)</translation>
+        </message>
+        <message>
+            <source>one act, several laws ({laws}): the higher fine counts, which is open until every base is known</source>
+            <translation>one act, several laws ({laws}): the higher fine counts, which is open until every base is known</translation>
+        </message>
+        <message>
+            <source>range: {low} % to {high} % of {base}</source>
+            <translation>range: {low} % to {high} % of {base}</translation>
+        </message>
+        <message>
+            <source>range: {low} to {high} times {base}</source>
+            <translation>range: {low} to {high} times {base}</translation>
+        </message>
+        <message>
+            <source>range: {low} to {high} yuan per m² of {base}</source>
+            <translation>range: {low} to {high} yuan per m² of {base}</translation>
+        </message>
+        <message>
+            <source>rule {rule}: {result} ({basis})</source>
+            <translation>rule {rule}: {result} ({basis})</translation>
+        </message>
+        <message>
+            <source>that is {least} to {most} yuan</source>
+            <translation>that is {least} to {most} yuan</translation>
+        </message>
+        <message>
+            <source>the act ended on {day}, before {title} in the text {version} came into force ({from}): the older text counts, unless this one is lighter (APL art. 37)</source>
+            <translation>the act ended on {day}, before {title} in the text {version} came into force ({from}): the older text counts, unless this one is lighter (APL art. 37)</translation>
+        </message>
+        <message>
+            <source>the base ({base}) is not known yet</source>
+            <translation>the base ({base}) is not known yet</translation>
+        </message>
+        <message>
+            <source>the body chose the rule {rule}</source>
+            <translation>the body chose the rule {rule}</translation>
+        </message>
+        <message>
+            <source>the breach goes on while it stands: nothing is time-barred (SPC1997, LWC2012-20)</source>
+            <translation>the breach goes on while it stands: nothing is time-barred (SPC1997, LWC2012-20)</translation>
+        </message>
+        <message>
+            <source>the day it was built is not proved: counts as new (cut-off {cut_off})</source>
+            <translation>the day it was built is not proved: counts as new (cut-off {cut_off})</translation>
+        </message>
+        <message>
+            <source>the file holds no keys and values</source>
+            <translation>the file holds no keys and values</translation>
+        </message>
+        <message>
+            <source>the list {name} has no rows, so nothing can be left off it</source>
+            <translation>the list {name} has no rows, so nothing can be left off it</translation>
+        </message>
+        <message>
+            <source>the ministry's guidance (PEN-DISC) has {rate} %; a local discretion table goes first</source>
+            <translation>the ministry's guidance (PEN-DISC) has {rate} %; a local discretion table goes first</translation>
+        </message>
+        <message>
+            <source>the place lies also in {others}, and {first} filed first: transfer, or ask the common superior (APL art. 25)</source>
+            <translation>the place lies also in {others}, and {first} filed first: transfer, or ask the common superior (APL art. 25)</translation>
+        </message>
+        <message>
+            <source>the place lies also in {others}, here {inside_m2} m²: who files first acts; in dispute the common superior names the body (APL art. 25; NRPM art. 10)</source>
+            <translation>the place lies also in {others}, here {inside_m2} m²: who files first acts; in dispute the common superior names the body (APL art. 25; NRPM art. 10)</translation>
+        </message>
+        <message>
+            <source>the place lies in another division ({others}): transfer (NRPM art. 6, 11)</source>
+            <translation>the place lies in another division ({others}): transfer (NRPM art. 6, 11)</translation>
+        </message>
+        <message>
+            <source>the rate is chosen by the body's discretion table</source>
+            <translation>the rate is chosen by the body's discretion table</translation>
+        </message>
+        <message>
+            <source>the step was taken on {day}, before {title} in the text {version} came into force ({from}): check it by the text of that day</source>
+            <translation>the step was taken on {day}, before {title} in the text {version} came into force ({from}): check it by the text of that day</translation>
+        </message>
+        <message>
+            <source>to be demolished first: {id} {zh}</source>
+            <translation>to be demolished first: {id} {zh}</translation>
+        </message>
+        <message>
+            <source>together with: {item}</source>
+            <translation>together with: {item}</translation>
+        </message>
+        <message>
+            <source>unlawful transfer for profit: {what} reaches {threshold} (criminal law art. 228)</source>
+            <translation>unlawful transfer for profit: {what} reaches {threshold} (criminal law art. 228)</translation>
+        </message>
+        <message>
+            <source>zones rule out: {outcomes}</source>
+            <translation>zones rule out: {outcomes}</translation>
+        </message>
+        <message>
+            <source>{authority} by {row} ({basis})</source>
+            <translation>{authority} by {row} ({basis})</translation>
+        </message>
+        <message>
+            <source>{fact} is not a fact that the disposition knows. Known are: {known}</source>
+            <translation>{fact} is not a fact that the disposition knows. Known are: {known}</translation>
+        </message>
+        <message>
+            <source>{fact} is what the overlay says, not a determination (D14)</source>
+            <translation>{fact} is what the overlay says, not a determination (D14)</translation>
+        </message>
+        <message>
+            <source>{fact}: {value} cannot be used; wanted is {kind}</source>
+            <translation>{fact}: {value} cannot be used; wanted is {kind}</translation>
+        </message>
+        <message>
+            <source>{file} is no valid profile, nothing was taken over: {faults}</source>
+            <translation>{file} is no valid profile, nothing was taken over: {faults}</translation>
+        </message>
+        <message>
+            <source>{file}: version {version} of the profile {profile} is there already with another text, and cases may go by it. Give the changed text a new version.</source>
+            <translation>{file}: version {version} of the profile {profile} is there already with another text, and cases may go by it. Give the changed text a new version.</translation>
+        </message>
+        <message>
+            <source>{key} falls short of what the law demands ({article}); a profile may be stricter, never laxer</source>
+            <translation>{key} falls short of what the law demands ({article}); a profile may be stricter, never laxer</translation>
+        </message>
+        <message>
+            <source>{key} is missing</source>
+            <translation>{key} is missing</translation>
+        </message>
+        <message>
+            <source>{key} is not known here; known are {known}</source>
+            <translation>{key} is not known here; known are {known}</translation>
+        </message>
+        <message>
+            <source>{key} stands there twice</source>
+            <translation>{key} stands there twice</translation>
+        </message>
+        <message>
+            <source>{key}: {value} is not allowed; allowed is {allowed}</source>
+            <translation>{key}: {value} is not allowed; allowed is {allowed}</translation>
+        </message>
+        <message>
+            <source>{land}: {mu} mu come near the threshold of {threshold} mu ({basis})</source>
+            <translation>{land}: {mu} mu come near the threshold of {threshold} mu ({basis})</translation>
+        </message>
+        <message>
+            <source>{land}: {mu} mu reach the threshold of {threshold} mu ({basis}): hand over to the police (D34)</source>
+            <translation>{land}: {mu} mu reach the threshold of {threshold} mu ({basis}): hand over to the police (D34)</translation>
+        </message>
+        <message>
+            <source>{value} cannot be the id of a profile: lower-case letters, digits and _, and not one that the plugin brings</source>
+            <translation>{value} cannot be the id of a profile: lower-case letters, digits and _, and not one that the plugin brings</translation>
+        </message>
+        <message>
+            <source>{value} does not exist; there are {known}</source>
+            <translation>{value} does not exist; there are {known}</translation>
+        </message>
+        <message>
+            <source>{value} is no amount ({rule}).</source>
+            <translation>{value} is no amount ({rule}).</translation>
+        </message>
+        <message>
+            <source>{value} m² × {rate} yuan/m² = {amount} yuan</source>
+            <translation>{value} m² × {rate} yuan/m² = {amount} yuan</translation>
+        </message>
+        <message>
+            <source>{value} yuan × {rate} % = {amount} yuan</source>
+            <translation>{value} yuan × {rate} % = {amount} yuan</translation>
+        </message>
+        <message>
+            <source>{value} yuan × {rate} = {amount} yuan</source>
+            <translation>{value} yuan × {rate} = {amount} yuan</translation>
+        </message>
+        <message>
+            <source>{what} is on the list {name} ({basis})</source>
+            <translation>{what} is on the list {name} ({basis})</translation>
+        </message>
+        <message>
+            <source>{what}: no local figure says what is large, so any amount counts ({basis})</source>
+            <translation>{what}: no local figure says what is large, so any amount counts ({basis})</translation>
+        </message>
+        <message>
+            <source>{what}: nobody has judged whether it is; taken as due ({basis})</source>
+            <translation>{what}: nobody has judged whether it is; taken as due ({basis})</translation>
+        </message>
+        <message>
+            <source>{what}: the amount is not known yet, the figure is {figure} yuan ({basis})</source>
+            <translation>{what}: the amount is not known yet, the figure is {figure} yuan ({basis})</translation>
+        </message>
+        <message>
+            <source>{what}: the body judged so ({basis})</source>
+            <translation>{what}: the body judged so ({basis})</translation>
+        </message>
+        <message>
+            <source>{what}: {amount} yuan reaches {figure} yuan ({basis})</source>
+            <translation>{what}: {amount} yuan reaches {figure} yuan ({basis})</translation>
+        </message>
+        <message>
+            <source>{zone}: also the matter of {authority}</source>
+            <translation>{zone}: also the matter of {authority}</translation>
+        </message>
+        <message>
+            <source>{zone}: matter of {authority} where {when}</source>
+            <translation>{zone}: matter of {authority} where {when}</translation>
+        </message>
+        <message>
+            <source>{zone}: {area_m2} m² is within the positional error, to be surveyed; left out</source>
+            <translation>{zone}: {area_m2} m² is within the positional error, to be surveyed; left out</translation>
+        </message>
+        <message>
+            <source>{zone}: {area_m2} m², severity {severity}</source>
+            <translation>{zone}: {area_m2} m², severity {severity}</translation>
         </message>
     </context>
 </TS>

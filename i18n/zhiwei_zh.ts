@@ -724,10 +724,6 @@
             <translation>将勘测定界界址点坐标文本读为面：GBK 或 UTF-8，一个文件可含多个地块，洞和岛按包含关系判定，X 为北。坐标系取自文件头和坐标带号；填写 CRS 时以 CRS 为准。</translation>
         </message>
         <message>
-            <source>Reads organisations, officers and numbering from a YAML or XLSX file (sheets organisations, officers, numbering). Organisations are known by code, officers by the number of their enforcement card: what is there is updated, so the file can be read again.</source>
-            <translation>从 YAML 或 XLSX 文件（工作表 organisations、officers、numbering）读取机构、执法人员和文号规则。机构按代码、执法人员按执法证号识别：已有的予以更新，可重复读取。</translation>
-        </message>
-        <message>
             <source>Refuse all if one row is refused</source>
             <translation>有一行被拒即全部拒绝</translation>
         </message>
@@ -3002,6 +2998,314 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         <message>
             <source>{rule} {name} has its own length. Give RULE or LENGTH, not both.</source>
             <translation>{rule}{name}已有法定期限。规则与期限长度只填一项。</translation>
+        </message>
+        <message>
+            <source>Reads organisations, officers and numbering from a YAML or XLSX file (sheets organisations, officers, numbering, profiles). Organisations are known by code, officers by the number of their enforcement card: what is there is updated, so the file can be read again. A YAML file that begins with the key profile is a profile of the office (local rules): it is checked line by line, may be stricter than the law but never below it, and each version is kept with the cases that were filed under it. The section profiles says which profile each track (planning, village, land) uses from now on.</source>
+            <translation>从 YAML 或 XLSX 文件（工作表 organisations、officers、numbering、profiles）读取机构、执法人员和文号规则。机构按代码识别，人员按执法证号识别：已有的予以更新，可重复读取。以 profile 一项开头的 YAML 文件是本机关的地方口径：逐行校验，可以比法律更严，不得低于法定要求，每一版本随以其立案的案件保存。profiles 一节规定各办理途径（planning、village、land）今后采用哪一口径。</translation>
+        </message>
+        <message>
+            <source>The profile {profile} is not in force on {day}. Import a version for that day, or choose another profile.</source>
+            <translation>口径 {profile} 在 {day} 不生效。请导入当日有效的版本，或另选口径。</translation>
+        </message>
+        <message>
+            <source>The profile {profile} is not made for the track {track}.</source>
+            <translation>口径 {profile} 不适用于办理途径 {track}。</translation>
+        </message>
+        <message>
+            <source>The rate {rate} leaves the range {low} to {high} of {article}.</source>
+            <translation>幅度 {rate} 超出 {article} 规定的 {low} 至 {high}。</translation>
+        </message>
+        <message>
+            <source>The rule {rule} cannot be chosen for this case: its conditions do not hold. Still to be established: {asks}</source>
+            <translation>本案不能选择规则 {rule}：条件不成立。尚待认定：{asks}</translation>
+        </message>
+        <message>
+            <source>There is no profile {profile}. Known are {known}; import your own with Import settings of the office.</source>
+            <translation>没有口径 {profile}。现有 {known}；自有口径请用“导入机关设置”导入。</translation>
+        </message>
+        <message>
+            <source>a fine is due ({basis})</source>
+            <translation>并处罚款（{basis}）</translation>
+        </message>
+        <message>
+            <source>a fine may be added ({basis})</source>
+            <translation>可以并处罚款（{basis}）</translation>
+        </message>
+        <message>
+            <source>a protected building may not be demolished: the heritage authority decides what is restored</source>
+            <translation>保护建筑本体不得拆除，由文物（名城）主管部门认定恢复方式</translation>
+        </message>
+        <message>
+            <source>acts of one year not yet dealt with are added up: {cases}</source>
+            <translation>一年内未处理的行为累计计算：{cases}</translation>
+        </message>
+        <message>
+            <source>base: {base} {value} m²</source>
+            <translation>计罚基数：{base} {value} 平方米</translation>
+        </message>
+        <message>
+            <source>base: {base} {value} yuan</source>
+            <translation>计罚基数：{base} {value} 元</translation>
+        </message>
+        <message>
+            <source>because {fact} = {value}</source>
+            <translation>依据事实：{fact}＝{value}</translation>
+        </message>
+        <message>
+            <source>built on {built}, before the cut-off date {cut_off}: stock</source>
+            <translation>{built} 建成，早于截止日 {cut_off}，属历史存量</translation>
+        </message>
+        <message>
+            <source>built on {built}, on or after the cut-off date {cut_off}: new</source>
+            <translation>{built} 建成，在截止日 {cut_off} 当日或之后，属新增</translation>
+        </message>
+        <message>
+            <source>cannot be decided yet; to be established: {asks}</source>
+            <translation>尚不能认定处置方式；待查明：{asks}</translation>
+        </message>
+        <message>
+            <source>condition: {when}</source>
+            <translation>适用情形：{when}</translation>
+        </message>
+        <message>
+            <source>ended on {ended}, {years} years, to be found by {last}; found on {found}: in time (APL art. 36)</source>
+            <translation>{ended} 终了，时效 {years} 年至 {last}，{found} 发现，未超过时效（《行政处罚法》第36条）</translation>
+        </message>
+        <message>
+            <source>ended on {ended}, {years} years, to be found by {last}; found on {found}: no penalty any more (APL art. 36)</source>
+            <translation>{ended} 终了，时效 {years} 年至 {last}，{found} 发现，已超过时效，不再给予处罚（《行政处罚法》第36条）</translation>
+        </message>
+        <message>
+            <source>line {line}: {what}</source>
+            <translation>第 {line} 行：{what}</translation>
+        </message>
+        <message>
+            <source>no fine: {basis} gives none</source>
+            <translation>不处罚款：{basis} 未设定罚款</translation>
+        </message>
+        <message>
+            <source>no local cut-off date is set: counts as new</source>
+            <translation>未设定存量截止日，按新增处理</translation>
+        </message>
+        <message>
+            <source>no rule holds: as far as is known everything is permitted</source>
+            <translation>无适用规则：就已知事实均有许可</translation>
+        </message>
+        <message>
+            <source>not the matter of {org}: transfer to {authority} (D34)</source>
+            <translation>非{org}管辖，应移送{authority}（D34）</translation>
+        </message>
+        <message>
+            <source>one act, several laws ({laws}): one fine, by the higher, {basis}, at most {most} yuan (APL art. 29)</source>
+            <translation>同一违法行为触犯数法（{laws}），不得给予两次以上罚款，按罚款数额高的 {basis} 处罚，最高 {most} 元（《行政处罚法》第29条）</translation>
+        </message>
+        <message>
+            <source>one act, several laws ({laws}): the higher fine counts, which is open until every base is known</source>
+            <translation>同一违法行为触犯数法（{laws}），按罚款数额高的规定处罚；基数未定，暂不能比较</translation>
+        </message>
+        <message>
+            <source>range: {low} % to {high} % of {base}</source>
+            <translation>幅度：{base}的 {low}% 至 {high}%</translation>
+        </message>
+        <message>
+            <source>range: {low} to {high} times {base}</source>
+            <translation>幅度：{base}的 {low} 倍至 {high} 倍</translation>
+        </message>
+        <message>
+            <source>range: {low} to {high} yuan per m² of {base}</source>
+            <translation>幅度：{base}每平方米 {low} 元至 {high} 元</translation>
+        </message>
+        <message>
+            <source>rule {rule}: {result} ({basis})</source>
+            <translation>适用规则 {rule}：{result}（{basis}）</translation>
+        </message>
+        <message>
+            <source>that is {least} to {most} yuan</source>
+            <translation>即 {least} 元至 {most} 元</translation>
+        </message>
+        <message>
+            <source>the act ended on {day}, before {title} in the text {version} came into force ({from}): the older text counts, unless this one is lighter (APL art. 37)</source>
+            <translation>行为终了于 {day}，《{title}》（{version}）自 {from} 施行，适用行为时的规定，新规定较轻的从新（《行政处罚法》第37条）</translation>
+        </message>
+        <message>
+            <source>the base ({base}) is not known yet</source>
+            <translation>计罚基数（{base}）尚未确定</translation>
+        </message>
+        <message>
+            <source>the body chose the rule {rule}</source>
+            <translation>由本机关选择适用 {rule}</translation>
+        </message>
+        <message>
+            <source>the breach goes on while it stands: nothing is time-barred (SPC1997, LWC2012-20)</source>
+            <translation>违法状态持续，未超过追诉时效（〔1997〕法行字第26号、法工办发〔2012〕20号）</translation>
+        </message>
+        <message>
+            <source>the day it was built is not proved: counts as new (cut-off {cut_off})</source>
+            <translation>建成时间未查明，按新增处理（截止日 {cut_off}）</translation>
+        </message>
+        <message>
+            <source>the file holds no keys and values</source>
+            <translation>文件内容不是“键: 值”结构</translation>
+        </message>
+        <message>
+            <source>the list {name} has no rows, so nothing can be left off it</source>
+            <translation>清单 {name} 无明细，按全部适用处理</translation>
+        </message>
+        <message>
+            <source>the ministry's guidance (PEN-DISC) has {rate} %; a local discretion table goes first</source>
+            <translation>住房城乡建设部裁量指导意见（建法〔2012〕99号）为 {rate}%；当地裁量基准优先</translation>
+        </message>
+        <message>
+            <source>the place lies also in {others}, and {first} filed first: transfer, or ask the common superior (APL art. 25)</source>
+            <translation>该地块同时位于 {others}，{first} 已先立案，应移送或报共同上一级机关指定（《行政处罚法》第25条）</translation>
+        </message>
+        <message>
+            <source>the place lies also in {others}, here {inside_m2} m²: who files first acts; in dispute the common superior names the body (APL art. 25; NRPM art. 10)</source>
+            <translation>该地块同时位于 {others}，本辖区内 {inside_m2} 平方米；由最先立案的机关管辖，争议报共同上一级机关指定（《行政处罚法》第25条）</translation>
+        </message>
+        <message>
+            <source>the place lies in another division ({others}): transfer (NRPM art. 6, 11)</source>
+            <translation>该地块位于 {others}，应移送（《自然资源行政处罚办法》第6、11条）</translation>
+        </message>
+        <message>
+            <source>the rate is chosen by the body's discretion table</source>
+            <translation>具体幅度由本机关按裁量基准确定</translation>
+        </message>
+        <message>
+            <source>the step was taken on {day}, before {title} in the text {version} came into force ({from}): check it by the text of that day</source>
+            <translation>该步骤作于 {day}，《{title}》（{version}）自 {from} 施行，应按当日有效文本核对</translation>
+        </message>
+        <message>
+            <source>to be demolished first: {id} {zh}</source>
+            <translation>属先拆类别 {id}：{zh}</translation>
+        </message>
+        <message>
+            <source>together with: {item}</source>
+            <translation>与下列事项并处：{item}</translation>
+        </message>
+        <message>
+            <source>unlawful transfer for profit: {what} reaches {threshold} (criminal law art. 228)</source>
+            <translation>以牟利为目的非法转让：{what}达到 {threshold}（刑法第228条）</translation>
+        </message>
+        <message>
+            <source>zones rule out: {outcomes}</source>
+            <translation>控制线内不得：{outcomes}</translation>
+        </message>
+        <message>
+            <source>{authority} by {row} ({basis})</source>
+            <translation>由{authority}管辖（{row}，{basis}）</translation>
+        </message>
+        <message>
+            <source>{fact} is not a fact that the disposition knows. Known are: {known}</source>
+            <translation>分类处置不认识事实 {fact}。可用的有：{known}</translation>
+        </message>
+        <message>
+            <source>{fact} is what the overlay says, not a determination (D14)</source>
+            <translation>{fact}为套合分析结果，尚待规划（用地）认定</translation>
+        </message>
+        <message>
+            <source>{fact}: {value} cannot be used; wanted is {kind}</source>
+            <translation>{fact}：{value} 无法使用；应为 {kind}</translation>
+        </message>
+        <message>
+            <source>{file} is no valid profile, nothing was taken over: {faults}</source>
+            <translation>{file} 不是有效的地方口径文件，未导入任何内容：{faults}</translation>
+        </message>
+        <message>
+            <source>{file}: version {version} of the profile {profile} is there already with another text, and cases may go by it. Give the changed text a new version.</source>
+            <translation>{file}：口径 {profile} 的版本 {version} 已存在且内容不同，可能已有案件适用。修改后的内容请使用新版本号。</translation>
+        </message>
+        <message>
+            <source>{key} falls short of what the law demands ({article}); a profile may be stricter, never laxer</source>
+            <translation>{key} 低于法定要求（{article}）；地方口径可以更严，不得更宽</translation>
+        </message>
+        <message>
+            <source>{key} is missing</source>
+            <translation>缺少 {key}</translation>
+        </message>
+        <message>
+            <source>{key} is not known here; known are {known}</source>
+            <translation>不认识的项 {key}；可用的有 {known}</translation>
+        </message>
+        <message>
+            <source>{key} stands there twice</source>
+            <translation>{key} 重复出现</translation>
+        </message>
+        <message>
+            <source>{key}: {value} is not allowed; allowed is {allowed}</source>
+            <translation>{key}：不允许 {value}；允许 {allowed}</translation>
+        </message>
+        <message>
+            <source>{land}: {mu} mu come near the threshold of {threshold} mu ({basis})</source>
+            <translation>{land} {mu} 亩，接近 {threshold} 亩标准（{basis}）</translation>
+        </message>
+        <message>
+            <source>{land}: {mu} mu reach the threshold of {threshold} mu ({basis}): hand over to the police (D34)</source>
+            <translation>{land} {mu} 亩，达到 {threshold} 亩标准（{basis}），涉嫌犯罪，应移送公安机关</translation>
+        </message>
+        <message>
+            <source>{value} cannot be the id of a profile: lower-case letters, digits and _, and not one that the plugin brings</source>
+            <translation>{value} 不能作为口径代号：须为小写字母、数字和下划线，且不得与插件自带的重名</translation>
+        </message>
+        <message>
+            <source>{value} does not exist; there are {known}</source>
+            <translation>{value} 不存在；现有 {known}</translation>
+        </message>
+        <message>
+            <source>{value} is no amount ({rule}).</source>
+            <translation>{value} 不是有效数额（{rule}）。</translation>
+        </message>
+        <message>
+            <source>{value} m² × {rate} yuan/m² = {amount} yuan</source>
+            <translation>{value} 平方米 × {rate} 元/平方米 = {amount} 元</translation>
+        </message>
+        <message>
+            <source>{value} yuan × {rate} % = {amount} yuan</source>
+            <translation>{value} 元 × {rate}% = {amount} 元</translation>
+        </message>
+        <message>
+            <source>{value} yuan × {rate} = {amount} yuan</source>
+            <translation>{value} 元 × {rate} 倍 = {amount} 元</translation>
+        </message>
+        <message>
+            <source>{what} is on the list {name} ({basis})</source>
+            <translation>{what}属于法定范围（{basis}）</translation>
+        </message>
+        <message>
+            <source>{what}: no local figure says what is large, so any amount counts ({basis})</source>
+            <translation>{what}：当地未定“较大数额”标准，按从严处理（{basis}）</translation>
+        </message>
+        <message>
+            <source>{what}: nobody has judged whether it is; taken as due ({basis})</source>
+            <translation>{what}：尚未认定是否属于，按从严处理（{basis}）</translation>
+        </message>
+        <message>
+            <source>{what}: the amount is not known yet, the figure is {figure} yuan ({basis})</source>
+            <translation>{what}：数额未定，标准为 {figure} 元，按从严处理（{basis}）</translation>
+        </message>
+        <message>
+            <source>{what}: the body judged so ({basis})</source>
+            <translation>{what}：已作此认定（{basis}）</translation>
+        </message>
+        <message>
+            <source>{what}: {amount} yuan reaches {figure} yuan ({basis})</source>
+            <translation>{what}：{amount} 元达到 {figure} 元标准（{basis}）</translation>
+        </message>
+        <message>
+            <source>{zone}: also the matter of {authority}</source>
+            <translation>涉及{zone}，宜移送或通报{authority}</translation>
+        </message>
+        <message>
+            <source>{zone}: matter of {authority} where {when}</source>
+            <translation>涉及{zone}，{when}的，移送{authority}</translation>
+        </message>
+        <message>
+            <source>{zone}: {area_m2} m² is within the positional error, to be surveyed; left out</source>
+            <translation>涉及{zone} {area_m2} 平方米，在定位误差内，存疑须实测，未计入</translation>
+        </message>
+        <message>
+            <source>{zone}: {area_m2} m², severity {severity}</source>
+            <translation>涉及{zone} {area_m2} 平方米（严重程度 {severity}）</translation>
         </message>
     </context>
 </TS>

@@ -17,7 +17,7 @@ from .importreport import add_counts, add_report, in_words, tell, write_report
 
 
 class ImportSettings(ZhiweiAlgorithm):
-    """Organisations, officers and numbering of an office."""
+    """Organisations, officers, numbering and profiles of an office."""
 
     id_ = "importsettings"
     group_ = "import"
@@ -28,15 +28,18 @@ class ImportSettings(ZhiweiAlgorithm):
     def help(self) -> str:
         return tr(
             "Reads organisations, officers and numbering from a YAML or XLSX file (sheets organisations, officers, "
-            "numbering). Organisations are known by code, officers by the number of their enforcement card: what is "
-            "there is updated, so the file can be read again."
+            "numbering, profiles). Organisations are known by code, officers by the number of their enforcement card: "
+            "what is there is updated, so the file can be read again. A YAML file that begins with the key profile is "
+            "a profile of the office (local rules): it is checked line by line, may be stricter than the law but never "
+            "below it, and each version is kept with the cases that were filed under it. The section profiles says "
+            "which profile each track (planning, village, land) uses from now on."
         )
 
     def define(self) -> None:
         self.add_workspace()
         self.addParameter(QgsProcessingParameterFile("INPUT", tr("Settings (YAML or XLSX)")))
         self.add_actor()
-        add_counts(self, ("ORGANISATIONS", "OFFICERS", "CHANGED", "SAME"), batch=False)
+        add_counts(self, ("ORGANISATIONS", "OFFICERS", "PROFILES", "CHANGED", "SAME"), batch=False)
 
     def job(self, parameters: dict[str, Any], context: Any, feedback: Any) -> dict[str, Any]:
         from ..plugin.services.intake_report import report_rows

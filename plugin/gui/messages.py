@@ -669,6 +669,97 @@ MESSAGES: dict[str, str] = {
     "service.need.notice_ground": "the ground: missing, or other ways failed (公告送达的理由)",
     "service.need.notice_reason": "reason and course as noted in the file (公告送达的原因和经过)",
     "service.need.notice_place": "where it was published (公告处所或媒体)",
+    # --- profiles and disposition ---
+    "profile.invalid": "{file} is no valid profile, nothing was taken over: {faults}",
+    "profile.at_line": "line {line}: {what}",
+    "profile.no_mapping": "the file holds no keys and values",
+    "profile.unknown_key": "{key} is not known here; known are {known}",
+    "profile.lacks": "{key} is missing",
+    "profile.bad_id": "{value} cannot be the id of a profile: lower-case letters, digits and _, and not one that the "
+    "plugin brings",
+    "profile.unknown_name": "{value} does not exist; there are {known}",
+    "profile.bad_value": "{key}: {value} is not allowed; allowed is {allowed}",
+    "profile.undercuts": "{key} falls short of what the law demands ({article}); a profile may be stricter, never "
+    "laxer",
+    "profile.twice": "{key} stands there twice",
+    "profile.unknown": "There is no profile {profile}. Known are {known}; import your own with Import settings of "
+    "the office.",
+    "profile.not_in_force": "The profile {profile} is not in force on {day}. Import a version for that day, or "
+    "choose another profile.",
+    "profile.wrong_track": "The profile {profile} is not made for the track {track}.",
+    "profile.version_used": "{file}: version {version} of the profile {profile} is there already with another text, "
+    "and cases may go by it. Give the changed text a new version.",
+    "fine.rate_outside": "The rate {rate} leaves the range {low} to {high} of {article}.",
+    "fine.not_a_number": "{value} is no amount ({rule}).",
+    "classify.not_open": "The rule {rule} cannot be chosen for this case: its conditions do not hold. Still to be "
+    "established: {asks}",
+    "classify.unknown_fact": "{fact} is not a fact that the disposition knows. Known are: {known}",
+    "classify.bad_fact": "{fact}: {value} cannot be used; wanted is {kind}",
+    "list.kind": "{what} is on the list {name} ({basis})",
+    "list.figure": "{what}: {amount} yuan reaches {figure} yuan ({basis})",
+    "list.no_figure": "{what}: no local figure says what is large, so any amount counts ({basis})",
+    "list.amount_unknown": "{what}: the amount is not known yet, the figure is {figure} yuan ({basis})",
+    "list.judged": "{what}: the body judged so ({basis})",
+    "list.not_judged": "{what}: nobody has judged whether it is; taken as due ({basis})",
+    "list.unreadable": "the list {name} has no rows, so nothing can be left off it",
+    "fine.not_allowed": "no fine: {basis} gives none",
+    "fine.due": "a fine is due ({basis})",
+    "fine.optional": "a fine may be added ({basis})",
+    "fine.when": "condition: {when}",
+    "fine.beside": "together with: {item}",
+    "fine.range_percent": "range: {low} % to {high} % of {base}",
+    "fine.range_per_m2": "range: {low} to {high} yuan per m² of {base}",
+    "fine.range_multiple": "range: {low} to {high} times {base}",
+    "fine.base_unknown": "the base ({base}) is not known yet",
+    "fine.base_yuan": "base: {base} {value} yuan",
+    "fine.base_m2": "base: {base} {value} m²",
+    "fine.span": "that is {least} to {most} yuan",
+    "fine.rate_open": "the rate is chosen by the body's discretion table",
+    "fine.product_percent": "{value} yuan × {rate} % = {amount} yuan",
+    "fine.product_per_m2": "{value} m² × {rate} yuan/m² = {amount} yuan",
+    "fine.product_multiple": "{value} yuan × {rate} = {amount} yuan",
+    "fine.guidance": "the ministry's guidance (PEN-DISC) has {rate} %; a local discretion table goes first",
+    "fine.compare_open": "one act, several laws ({laws}): the higher fine counts, which is open until every base is "
+    "known",
+    "fine.one_for_one_act": "one act, several laws ({laws}): one fine, by the higher, {basis}, at most {most} yuan "
+    "(APL art. 29)",
+    "classify.no_cut_off": "no local cut-off date is set: counts as new",
+    "classify.built_unknown": "the day it was built is not proved: counts as new (cut-off {cut_off})",
+    "classify.new": "built on {built}, on or after the cut-off date {cut_off}: new",
+    "classify.stock": "built on {built}, before the cut-off date {cut_off}: stock",
+    "classify.rule": "rule {rule}: {result} ({basis})",
+    "classify.fact": "because {fact} = {value}",
+    "classify.chosen": "the body chose the rule {rule}",
+    "classify.excluded": "zones rule out: {outcomes}",
+    "classify.protected": "a protected building may not be demolished: the heritage authority decides what is restored",
+    "classify.first": "to be demolished first: {id} {zh}",
+    "classify.open": "cannot be decided yet; to be established: {asks}",
+    "classify.no_breach": "no rule holds: as far as is known everything is permitted",
+    "classify.zone": "{zone}: {area_m2} m², severity {severity}",
+    "classify.zone_doubtful": "{zone}: {area_m2} m² is within the positional error, to be surveyed; left out",
+    "classify.from_assessment": "{fact} is what the overlay says, not a determination (D14)",
+    "limitation.continuing": "the breach goes on while it stands: nothing is time-barred (SPC1997, LWC2012-20)",
+    "limitation.in_time": "ended on {ended}, {years} years, to be found by {last}; found on {found}: in time (APL "
+    "art. 36)",
+    "limitation.barred": "ended on {ended}, {years} years, to be found by {last}; found on {found}: no penalty any "
+    "more (APL art. 36)",
+    "route.row": "{authority} by {row} ({basis})",
+    "route.transfer": "not the matter of {org}: transfer to {authority} (D34)",
+    "route.zone": "{zone}: also the matter of {authority}",
+    "route.zone_when": "{zone}: matter of {authority} where {when}",
+    "border.outside": "the place lies in another division ({others}): transfer (NRPM art. 6, 11)",
+    "border.shared": "the place lies also in {others}, here {inside_m2} m²: who files first acts; in dispute the "
+    "common superior names the body (APL art. 25; NRPM art. 10)",
+    "border.filed_first": "the place lies also in {others}, and {first} filed first: transfer, or ask the common "
+    "superior (APL art. 25)",
+    "law.older_text": "the act ended on {day}, before {title} in the text {version} came into force ({from}): the "
+    "older text counts, unless this one is lighter (APL art. 37)",
+    "law.step_before_text": "the step was taken on {day}, before {title} in the text {version} came into force "
+    "({from}): check it by the text of that day",
+    "crime.alert": "{land}: {mu} mu reach the threshold of {threshold} mu ({basis}): hand over to the police (D34)",
+    "crime.near": "{land}: {mu} mu come near the threshold of {threshold} mu ({basis})",
+    "crime.added": "acts of one year not yet dealt with are added up: {cases}",
+    "crime.transfer": "unlawful transfer for profit: {what} reaches {threshold} (criminal law art. 228)",
 }
 
 

@@ -28,6 +28,7 @@ from .case_facts import (
     site_division,
     spot_rows,
 )
+from .profiles import profile_for
 from .record_step import Entry, append_all, moment, show_on_spots
 from .selection import Refusal
 
@@ -323,7 +324,7 @@ def _add_case(
             lead_uid=lead.uid,
             cause=cause_of(track, assessment),
             track=track,
-            profile=current_procedure().profile_for(track).id,
+            profile=profile_for(uow, track, request.on).reference,
             catalogue_sha256=request.catalogue_sha256,
             officer_uids=tuple(officer.uid for officer in seat.officers),
             spot_uids=(str(spot["uid"]),),

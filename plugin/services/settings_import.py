@@ -20,6 +20,7 @@ from . import calendar as office_calendar
 from .case_facts import ORG_TRACKS
 from .identity import credit_code_problem
 from .intake_report import DONE, Issue
+from .profiles import choose_profiles, import_profile, is_profile
 
 _SECTIONS = {
     "organisations": ("organisations", "organizations", "orgs", "机构", "单位", "执法单位", "机关"),
@@ -30,6 +31,8 @@ _SECTIONS = {
 }
 #: sections that are rows; the others are pairs of key and value
 _ROWS = ("organisations", "officers", "calendar")
+#: what a file that is one profile holds instead of sections
+_PROFILE = "profile text"
 _ORG: Mapping[str, tuple[str, ...]] = {
     "code": ("code", "代码", "机构代码", "统一社会信用代码"),
     "name": ("name", "名称", "机构名称", "单位名称"),
@@ -70,21 +73,25 @@ class SettingsReport:
 
 
 def import_settings(workspace: Workspace, path: str | Path, actor: str, now: datetime) -> SettingsReport:
-    """Add or update organisations by code and officers by card number; store numbering. One transaction.
+    """Add or update organisations by code and officers by card number; store numbering and profiles. One transaction.
 
     :raises InputError: ``settings.not_readable``, ``settings.nothing``, ``settings.missing`` (entry and key),
-        ``settings.unknown_org``
+        ``settings.unknown_org``, ``profile.invalid`` (line and reason), ``profile.unknown``
     """
     file = Path(path)
     sections = _read(file)
     if not sections:
         raise InputError("settings.nothing", file=file.name, sections=sorted(_SECTIONS))
     issues: list[Issue] = []
-    counts = {"organisations": 0, "officers": 0, "changed": 0, "same": 0}
+    counts = {"organisations": 0, "officers": 0, "profiles": 0, "changed": 0, "same": 0}
     numbering = sections.get("numbering")
     if numbering is not None:
         _check_numbering(numbering, file)
     with workspace.unit_of_work(actor=actor, now=now, reason="import settings") as unit:
+        if _PROFILE in sections:
+            _, new = import_profile(unit, sections[_PROFILE], file.name)
+            counts["profiles"] += 1
+            counts["same"] += 0 if new else 1
         own_tracks = dict(unit.settings.get(ORG_TRACKS, None) or {})
         for row, entry, place in _entries(sections, "organisations", file):
             values = _values(entry, _ORG, ("code", "name"), place)
@@ -117,6 +124,8 @@ def import_settings(workspace: Workspace, path: str | Path, actor: str, now: dat
             unit.settings.put("numbering", numbering)
         if sections.get("county") is not None:
             unit.settings.put("county", sections["county"])
+        if sections.get("profiles") is not None:
+            choose_profiles(unit, sections["profiles"], file.name)
     return SettingsReport(tuple(issues), counts, file.name)
 
 
@@ -155,12 +164,15 @@ def _from_yaml(file: Path) -> dict[str, Any]:
 
     from ..exchange.encoding import decode
 
+    text = decode(file.read_bytes())[0]
     try:
-        data = yaml.safe_load(decode(file.read_bytes())[0])
+        data = yaml.safe_load(text)
     except (yaml.YAMLError, RecursionError) as error:
         raise InputError("settings.not_readable", file=file.name, reason=str(error).replace("\n", " ")[:200]) from error
     if not isinstance(data, Mapping):
         raise InputError("settings.nothing", file=file.name, sections=sorted(_SECTIONS))
+    if is_profile(data):
+        return {_PROFILE: text}
     found: dict[str, Any] = {}
     for name, content in data.items():
         section = _section(str(name))

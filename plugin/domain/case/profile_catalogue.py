@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Optional
 
+from ..errors import InputError
+from .classification import parse_first
 from .profiles import (
     DEMOLISH_NOW,
     ITEM_KINDS,
@@ -204,6 +206,7 @@ def parse_own_profile(
     _figures(check, data, parent)
     _fast_track(check, data, parent)
     _settings(check, data)
+    _first(check, data)
     if "decision_due" in data:
         check.one_of(data, ("decision_due",), DECISION_PERIODS)
     if "jurisdiction" in data:
@@ -336,6 +339,20 @@ def _fast_track(check: _Check, data: Mapping[str, Any], parent: Profile) -> None
         check.say(
             ("fast_track", "demolish_now"), "profile.undercuts", key="demolish_now", article="LAL art.83; ACL art.44"
         )
+
+
+def _first(check: _Check, data: Mapping[str, Any]) -> None:
+    if "demolish_first" not in data:
+        return
+    rows = data["demolish_first"]
+    if not isinstance(rows, list):
+        check.bad(("demolish_first",), rows, "[{id, zh, any, zones}]")
+        return
+    for position, row in enumerate(rows):
+        try:
+            parse_first([row])
+        except InputError as error:
+            check.bad(("demolish_first", position), error.params["reason"], "{id, zh, any: […], zones: […]}")
 
 
 def _settings(check: _Check, data: Mapping[str, Any]) -> None:
