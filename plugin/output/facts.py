@@ -35,6 +35,8 @@ def complete(facts: Mapping[str, Any], extra: Mapping[str, Any] | None = None) -
     for group, fields in LISTS.items():
         rows = facts.get(group) or []
         result[group] = [{**dict.fromkeys(fields), **row} for row in rows]
+    if not result["parties"] and not is_missing(result["party"]["name"]):
+        result["parties"] = [result["party"]]
     sides = result["site"]["neighbours"] or {}
     result["site"]["neighbours"] = {**dict.fromkeys(_NEIGHBOURS), **sides}
     for group, value in facts.items():

@@ -111,7 +111,7 @@ def _four(group: int) -> str:
     return text
 
 
-def remedy_text(remedy: Mapping[str, Any], paper: str = "决定") -> str:
+def remedy_text(remedy: Mapping[str, Any], paper: str = "决定书") -> str:
     """How to seek relief against a paper (救济途径), in one paragraph.
 
     60 days for review and six months for a suit (ARL art.20, ALL art.46); fifteen days against the order to demolish
@@ -125,11 +125,11 @@ def remedy_text(remedy: Mapping[str, Any], paper: str = "决定") -> str:
     review = filled(remedy.get("review_term"), 3)
     suit = filled(remedy.get("suit_term"), 3)
     short = remedy.get("short_suit_term")
-    start = f"自收到本{paper}之日起"
+    start, this = f"自收到本{paper}之日起", f"本{paper[:-1] if paper.endswith('书') else paper}"
     ask = f"{start}{review}内依法向{body}申请行政复议"
     if remedy.get("review_first"):
         return (
-            f"如不服本{paper}，依据《中华人民共和国行政复议法》第二十三条的规定，应当先{ask}；"
+            f"如不服{this}，依据《中华人民共和国行政复议法》第二十三条的规定，应当先{ask}；"
             f"对行政复议决定不服的，可以自收到复议决定书之日起15日内依法向{court}提起行政诉讼。"
         )
     if not short:
@@ -141,4 +141,4 @@ def remedy_text(remedy: Mapping[str, Any], paper: str = "决定") -> str:
             f"也可以依法直接向{court}提起行政诉讼，其中对责令限期拆除的处罚不服的，依据《中华人民共和国土地管理法》"
             f"第八十三条的规定，应当{start}{filled(short)}内起诉，对其他处理内容不服的，应当{start}{suit}内起诉"
         )
-    return f"如不服本{paper}，可以{ask}；{sue}。"
+    return f"如不服{this}，可以{ask}；{sue}。"

@@ -109,8 +109,8 @@ def parse(text: str) -> Template:
 def missing_requirements(form: str | Template, facts: Mapping[str, Any]) -> list[Missing]:
     """List what the law requires in this form and the facts do not have; a paper that lacks it may not be issued.
 
-    An entry of ``must`` has ``fact`` (a dotted path) or ``any`` (several paths, one is enough), ``label``, ``basis``,
-    and may have ``when`` (an expression).
+    An entry of ``must`` has ``fact`` (a dotted path; ``parties.*.address`` asks it of every row) or ``any`` (several
+    paths, one is enough), ``label``, ``basis``, and may have ``when`` (an expression).
     """
     template = load(form) if isinstance(form, str) else form
     values = complete(facts, template.groups)
@@ -120,9 +120,17 @@ def missing_requirements(form: str | Template, facts: Mapping[str, Any]) -> list
         if "when" in entry and not writer.holds(entry["when"], "must"):
             continue
         paths = entry.get("any") or [entry["fact"]]
-        if all(is_missing(lookup(values, path)) for path in paths):
+        if all(_lacks(values, path) for path in paths):
             result.append(Missing(paths[0], entry.get("label", paths[0]), entry.get("basis", "")))
     return result
+
+
+def _lacks(values: Mapping[str, Any], path: str) -> bool:
+    rows, star, rest = path.partition(".*.")
+    if not star:
+        return is_missing(lookup(values, path))
+    found = lookup(values, rows)
+    return is_missing(found) or any(_lacks(row, rest) for row in found)
 
 
 @lru_cache(maxsize=1)
