@@ -9,9 +9,10 @@ What an event carries under its payload, beside ``facts`` (what the guards saw):
 ``parties`` uids, ``items`` ids: the scope of the step · ``document`` {uid, form, number, …} of its paper.
 
 ============  =================================================================================================
-T14 T15       ``items``: what is proposed (拟处罚内容), rows as for T19; decides whether a hearing is due
+T14 T15       ``items``: what is proposed (拟处罚内容), rows as for T19; without them the FACT ``proposal`` counts
 T19 T20 T58   ``items``: rows {id, kind, law, amount, area_m2, what, self_deadline, parties}; kind is one of
-              ``demolition fine confiscation restore correct``; amount in yuan, area in m²
+              ``demolition fine confiscation restore correct``; amount in yuan, area in m²; without them the
+              proposal is decided as it was told
 T24 T25 T72   ``items``, optional ``open_area_m2`` / ``open_amount`` of what is left
 T26 T28       ``party``, optional ``items``; optional ``lodged_on`` where it was lodged before it was recorded
 T27 T30       ``served_on`` (the party got the review decision or judgment), ``silent_on_suit``;
@@ -20,7 +21,7 @@ T29           ``in_force_on`` judgment in force, ``performance_until`` in it, ``
 T60 T62       ``paper_on`` (the party got the ruling), T60 ``reason`` refused|rejected|withdrawn|ended
 T31           ``term`` (last day of a reminder that names one) · T32 ``deadline`` of the announcement
 T33           ``gov_order_on``, ``number`` · T34 T55 ``execution_time`` ISO instant or day named in the decision
-T37 T66 T79   ``court`` · T38 ``allows`` ids of items, ``served_on``, ``term_days`` or ``term`` · T39 ``served_on``
+T37 T66 T79   ``court`` · T38 ``items`` that are allowed, ``served_on``, ``term_days`` or ``term`` · T39 ``served_on``
 T47           ``until`` expiry of the temporary retention · T71 ``party``, ``successor`` (uid or absent), ``kind``
 T73           ``items``, ``until`` end of the delay or of the last instalment
 DELIVERY      {form, document, party, method, served_on, items?, told_of_review?, told_of_suit?, …proof};
@@ -71,7 +72,9 @@ FACTS: Mapping[str, tuple[str, ...]] = {
     "extended": ("rule", "day"),  # an extension granted: rule DR11, DR06 …
     "excluded": ("rule", "from", "to", "reason"),  # days that do not count
     "performed": ("items", "day"),
-    "surcharge_stopped": ("day",),
+    "proposal": ("items", "day"),  # 拟处罚内容 before it is told; rows as for T19
+    "lifted": ("measure", "day"),  # sealed or preserved
+    "permit_freeze": ("day",),  # lifted: true where it ends
 }
 
 
@@ -230,6 +233,16 @@ class Enforcement:
 
 
 @dataclass(frozen=True)
+class Measure:
+    """A measure before any decision (强制措施): ``sealed`` (查封扣押, DR06) or ``preserved`` (先行登记保存, DR05)."""
+
+    kind: str
+    since: date
+    document: str = ""
+    lifted_on: Optional[date] = None
+
+
+@dataclass(frozen=True)
 class FastTrackCourse:
     """Proof for the fast track (在建快速处置)."""
 
@@ -245,7 +258,10 @@ class Course:
 
     :param parties: uids as the last step that named them has them, successors in place
     :param not_told: (party, ``review`` | ``suit``) of rights that the decision did not tell of
+    :param notified: the proposal as it stood when the parties were told of it
     :param excluded: days that do not count, by rule id, as (first, last)
+    :param notice_from: deliveries before this one belong to an earlier notice; likewise ``decided_from`` for the
+        decision in force and ``reminder_from`` by party for the reminder
     :param taken_over: True where an older ledger set the state
     """
 
@@ -267,6 +283,7 @@ class Course:
     legal_review: Optional[LegalReview] = None
     panel_on: Optional[date] = None
     proposal: tuple[DecisionItem, ...] = ()
+    notified: tuple[DecisionItem, ...] = ()
     items: tuple[DecisionItem, ...] = ()
     enforcement: Mapping[str, Enforcement] = field(default_factory=dict)
     remedies: tuple[Remedy, ...] = ()
@@ -277,6 +294,10 @@ class Course:
     extended: frozenset[str] = frozenset()
     successors: Mapping[str, str] = field(default_factory=dict)
     crime_sent: bool = False
+    measures: tuple[Measure, ...] = ()
+    notice_from: int = 0
+    decided_from: int = 0
+    reminder_from: Mapping[str, int] = field(default_factory=dict)
     taken_over: bool = False
 
     def item(self, name: str) -> DecisionItem:
@@ -289,20 +310,35 @@ class Course:
                 return item
         raise KeyError(name)
 
-    def served_on(self, party: str, *forms: str, item: str = "") -> Optional[date]:
-        """First day on which one of these forms was served on a party; the day may lie ahead (公告送达)."""
+    def served_on(
+        self, party: str, *forms: str, item: str = "", since: Optional[date] = None, skip: int = 0
+    ) -> Optional[date]:
+        """First day on which one of these forms was served on a party; the day may lie ahead (公告送达).
+
+        :param since: service before this day does not count
+        :param skip: this many of the first deliveries do not count
+        """
         days = [
             delivery.served_on
-            for delivery in self.deliveries
+            for delivery in self.deliveries[skip:]
             if delivery.form in forms
             and delivery.party == party
             and (not item or not delivery.items or item in delivery.items)
+            and (since is None or delivery.served_on >= since)
         ]
         return min(days, default=None)
 
+    def notice_served_on(self, form: str, party: str) -> Optional[date]:
+        """Day on which the notice (D17, D18) of the present proposal was served on a party."""
+        return self.served_on(party, form, skip=self.notice_from)
+
+    def reminded_on(self, item: str, party: str) -> Optional[date]:
+        """Day on which the reminder (D24) that counts was served: one before a review or suit ended does not."""
+        return self.served_on(party, "D24", item=item, skip=self.reminder_from.get(party, self.decided_from))
+
     def decision_served_on(self, item: str, party: str) -> Optional[date]:
         """Day on which the decision (D21 or D22) with this item was served on a party."""
-        return self.served_on(party, "D21", "D22", item=item)
+        return self.served_on(party, "D21", "D22", item=item, skip=self.decided_from)
 
     def issued(self, form: str) -> Optional[date]:
         """Day of the last paper of a form that stands."""

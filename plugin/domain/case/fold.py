@@ -1,8 +1,9 @@
 """The state of a case is the fold of its events: never typed, always recomputed.
 
 Order is (occurred_at, seq). A correcting event (更正) takes back or restates an earlier one and says why; the earlier
-one stays in the chain. Each event carries under ``facts`` what its guards saw, so that a fold re-checks every step,
-also those after a backdated one.
+one stays in the chain. Each event carries under ``facts`` what was stated with it; what guards derive from the events
+before it is derived anew in every fold, so that a backdated event re-checks every later one. From the decision on the
+case runs in lanes, see :mod:`.lanes`.
 """
 
 from __future__ import annotations
@@ -10,22 +11,30 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Optional
 
 from ..errors import UnlawfulStepError
 from ..local_time import local_date
-from .course import CORRECTION, DOCUMENT, DOCUMENT_VOID, STILL
-from .predicates import Facts, Missing, Verdict, available, evaluate
+from .course import CORRECTION, DELIVERY, DOCUMENT, DOCUMENT_VOID, FACT, STILL, TAKEN_OVER, Course, DecisionItem
+from .course_events import after, decided_items
+from .lanes import BESIDE, Lane, Scope, least_advanced, made, move, named_items, named_parties, resolve, succeeded
+from .predicates import Verdict, available, judge
 from .procedure import Procedure, Transition
+from .profiles import Profile
 from .records import Event
+from .seen import NOTHING_YET, UNPUBLISHED, Facts, Missing, Seen
+from .workdays import WorkCalendar
 
+__all__ = ["CORRECTION", "DELIVERY", "DOCUMENT", "DOCUMENT_VOID", "FACT", "STILL", "TAKEN_OVER"]
 
-__all__ = ["CORRECTION", "DOCUMENT", "DOCUMENT_VOID", "STILL"]
+#: the guard that holds back a step whose lanes do not stand where it begins
+LANES_READY = "P_LANES_READY"
+NOTHING: Mapping[str, Any] = {}
 
 
 @dataclass(frozen=True)
 class Step:
-    """One event as the fold read it: from which state to which."""
+    """One event as the fold read it: from which state of the case to which, and what it moved."""
 
     seq: int
     transition: str
@@ -35,28 +44,57 @@ class Step:
     actor: str = ""
     document: str = ""
     form: str = ""
+    items: tuple[str, ...] = ()
+    parties: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class CaseState:
-    """Where a case stands and how it came there."""
+    """Where a case stands and how it came there.
+
+    :param state: that of the least advanced lane
+    :param lanes: one per item and party from the decision on; a measure before it has its own
+    :param root: state of the case itself, empty while all of it runs in lanes
+    :param course: what its events say
+    """
 
     state: str
     flags: frozenset[str] = frozenset()
     history: tuple[Step, ...] = ()
+    lanes: tuple[Lane, ...] = ()
+    root: str = ""
+    course: Course = NOTHING_YET
+
+    @property
+    def items(self) -> tuple[DecisionItem, ...]:
+        """The items of the decision in force, and measures."""
+        return self.course.items
 
     def took(self, transition: str) -> bool:
         """True if a step of this id was taken."""
         return any(step.transition == transition for step in self.history)
 
+    def stands_where(self, step: Transition) -> bool:
+        """True if the case, or one of its lanes, is in a state that the step leaves."""
+        return step.leaves(self.root) or any(step.leaves(lane.state) for lane in self.lanes)
+
+    def of_item(self, item: str) -> tuple[Lane, ...]:
+        """The lanes of one item."""
+        return tuple(lane for lane in self.lanes if lane.item == item)
+
 
 @dataclass(frozen=True)
 class NextStep:
-    """A step that the state would allow, and what stands in its way."""
+    """A step that the state would allow, and what stands in its way.
+
+    :param items: of its scope; likewise ``parties``
+    """
 
     transition: Transition
     built: bool
     verdicts: tuple[Verdict, ...] = ()
+    items: tuple[str, ...] = ()
+    parties: tuple[str, ...] = ()
 
     @property
     def lawful(self) -> bool:
@@ -69,20 +107,43 @@ class NextStep:
         return tuple(item for verdict in self.verdicts for item in verdict.missing)
 
 
-def fold(procedure: Procedure, events: Iterable[Event], track: str = "") -> CaseState:
+@dataclass(frozen=True)
+class Law:
+    """What a fold is done by: the procedure, the calendar, the profile and the track of the case."""
+
+    procedure: Procedure
+    track: str = ""
+    calendar: WorkCalendar = UNPUBLISHED
+    profile: Optional[Profile] = None
+
+
+def fold(
+    procedure: Procedure,
+    events: Iterable[Event],
+    track: str = "",
+    calendar: Optional[WorkCalendar] = None,
+    profile: Optional[Profile] = None,
+) -> CaseState:
     """Replay the events of one case.
 
     :param events: in any order
     :param track: track of the case; taken from the first event's payload when empty
+    :param calendar: working days; without it only weekends and the holidays that the law fixes are known
+    :param profile: of the case; the national one of its track when None
     :raises UnlawfulStepError: at the first step that the procedure does not allow
     """
     ordered = in_force(events)
     if not track:
         track = next((str(event.payload["track"]) for event in ordered if event.payload.get("track")), "")
-    current = CaseState(procedure.initial)
+    current = beginning(procedure)
     for event in ordered:
-        current = advance(procedure, current, event, track)
+        current = advance(procedure, current, event, track, calendar, profile)
     return current
+
+
+def beginning(procedure: Procedure) -> CaseState:
+    """The state of a case without events."""
+    return CaseState(procedure.initial, root=procedure.initial)
 
 
 def in_force(events: Iterable[Event]) -> list[Event]:
@@ -125,34 +186,72 @@ def _restated(event: Event, payload: Mapping[str, Any]) -> Event:
     return replace(event, **changes)
 
 
-def advance(procedure: Procedure, current: CaseState, event: Event, track: str) -> CaseState:
+def advance(
+    procedure: Procedure,
+    current: CaseState,
+    event: Event,
+    track: str,
+    calendar: Optional[WorkCalendar] = None,
+    profile: Optional[Profile] = None,
+) -> CaseState:
     """The state after one more event.
 
     :raises UnlawfulStepError: with transition, state, guard, article and what is missing
     """
     if event.transition in STILL:
-        return _with_step(current, event, current.state, current.flags)
-    facts = event.payload.get("facts") or {}
-    step = lawful_step(procedure, current, event.transition, track, facts, local_date(event.occurred_at))
+        return _without_step(procedure, current, event)
+    law = Law(procedure, track, calendar or UNPUBLISHED, profile)
+    facts = event.payload.get("facts") or NOTHING
+    on = local_date(event.occurred_at)
+    step, scope = _permit(law, current, event.transition, facts, on, event.payload, event.occurred_at)
+    course = after(current.course, event, step, scope)
+    root, lanes = _moved(procedure, current, step, scope, course, event.payload)
     flags = (current.flags - set(step.clears)) | set(step.sets)
-    return _with_step(current, event, step.arrives(current.state), flags)
+    state = least_advanced(procedure, root, lanes)
+    return _with_step(current, event, state, _kept_flags(flags, course), lanes, root, course, scope)
 
 
 def lawful_step(
-    procedure: Procedure, current: CaseState, transition: str, track: str, facts: Facts, on: date
+    procedure: Procedure,
+    current: CaseState,
+    transition: str,
+    track: str,
+    facts: Facts,
+    on: date,
+    payload: Mapping[str, Any] = NOTHING,
+    calendar: Optional[WorkCalendar] = None,
+    profile: Optional[Profile] = None,
+    at: Optional[datetime] = None,
 ) -> Transition:
     """The transition, if it may be taken.
 
     :param facts: see :mod:`.predicates`
     :param on: legal date of the step
+    :param payload: what its event will carry: scope, items, paper
+    :param at: its instant, None where only the day is known
     :raises UnlawfulStepError: ``step.unknown``, ``step.not_from_here``, ``step.wrong_track``, ``step.not_available``
         or ``step.refused``
     """
+    law = Law(procedure, track, calendar or UNPUBLISHED, profile)
+    return _permit(law, current, transition, facts, on, payload, at)[0]
+
+
+def _permit(
+    law: Law,
+    current: CaseState,
+    transition: str,
+    facts: Facts,
+    on: date,
+    payload: Mapping[str, Any],
+    at: Optional[datetime],
+) -> tuple[Transition, Scope]:
+    procedure, track = law.procedure, law.track
     step = procedure.transitions.get(transition)
     if step is None:
         raise UnlawfulStepError("step.unknown", transition=transition)
     told = {"transition": step.id, "event": step.event, "state": state_name(procedure, current.state)}
-    if not step.leaves(current.state):
+    scope = resolve(procedure, step, current.root, current.lanes, current.course, track, payload)
+    if not scope.found:
         raise UnlawfulStepError("step.not_from_here", **told)
     if track and track not in step.tracks:
         raise UnlawfulStepError("step.wrong_track", track=track, **told)
@@ -161,7 +260,8 @@ def lawful_step(
         raise UnlawfulStepError("step.wrong_track", track=track, **told)
     if not available(procedure, step):
         raise UnlawfulStepError("step.not_available", guard=step.guard or ", ".join(step.checks), **told)
-    failed = [verdict for verdict in _verdicts(procedure, step, facts, on) if not verdict.holds]
+    seen = _seen(law, current, step, scope, facts, on, payload, at)
+    failed = [verdict for verdict in _verdicts(seen, scope) if not verdict.holds]
     if failed:
         raise UnlawfulStepError(
             "step.refused",
@@ -170,26 +270,92 @@ def lawful_step(
             missing=[item for verdict in failed for item in verdict.missing],
             **told,
         )
-    return step
+    return step, scope
 
 
-def next_steps(procedure: Procedure, current: CaseState, track: str, facts: Facts, on: date) -> list[NextStep]:
-    """Every step that leaves this state on this track, with what is missing for each.
+def next_steps(
+    procedure: Procedure,
+    current: CaseState,
+    track: str,
+    facts: Facts,
+    on: date,
+    calendar: Optional[WorkCalendar] = None,
+    profile: Optional[Profile] = None,
+    at: Optional[datetime] = None,
+) -> list[NextStep]:
+    """Every step that may leave this state on this track, with what is missing for each.
 
-    Steps whose guards are not built yet are listed too, as not available.
+    From the decision on a step is listed for each item, and for each party where it moves one party's lane. Steps
+    whose guards are not built are listed too, as not available.
     """
+    law = Law(procedure, track, calendar or UNPUBLISHED, profile)
     found = []
     for step in procedure.transitions.values():
-        if not step.leaves(current.state) or (track and track not in step.tracks):
+        if track and track not in step.tracks:
             continue
-        ready = available(procedure, step)
-        found.append(NextStep(step, ready, _verdicts(procedure, step, facts, on) if ready else ()))
+        for payload in _ways(procedure, step, current, track):
+            scope = resolve(procedure, step, current.root, current.lanes, current.course, track, payload)
+            if not scope.found:
+                continue
+            ready = available(procedure, step)
+            seen = _seen(law, current, step, scope, facts, on, payload, at)
+            verdicts = _verdicts(seen, scope) if ready else ()
+            found.append(NextStep(step, ready, verdicts, scope.items, scope.parties))
     return found
 
 
-def _verdicts(procedure: Procedure, step: Transition, facts: Facts, on: date) -> tuple[Verdict, ...]:
-    verdicts = (evaluate(procedure, name, facts, on) for name in step.checks)
-    return tuple(verdict for verdict in verdicts if not _warns_only(procedure, verdict))
+def _ways(procedure: Procedure, step: Transition, current: CaseState, track: str) -> list[Mapping[str, Any]]:
+    """The scopes for which a step is listed."""
+    scope = resolve(procedure, step, current.root, current.lanes, current.course, track, NOTHING)
+    if scope.root or not scope.lanes or step.moves == "case":
+        return [NOTHING]
+    if step.per_party:
+        return [{"party": party} for party in scope.parties] or [NOTHING]
+    if step.moves == "lane":
+        return [{"items": [lane.item], **({"party": lane.party} if lane.party else {})} for lane in scope.lanes]
+    return [{"items": [item]} for item in scope.items]
+
+
+def _seen(
+    law: Law,
+    current: CaseState,
+    step: Transition,
+    scope: Scope,
+    facts: Facts,
+    on: date,
+    payload: Mapping[str, Any],
+    at: Optional[datetime],
+) -> Seen:
+    course = current.course
+    if step.decides:
+        items = decided_items(course, payload)
+        parties = tuple(dict.fromkeys(party for item in items for party in item.parties))
+    else:
+        inside = set(scope.items)
+        items = tuple(item for item in course.items if item.id in inside)
+        parties = scope.parties or named_parties(payload)
+    return Seen(
+        procedure=law.procedure,
+        facts=facts,
+        on=on,
+        course=course,
+        flags=current.flags,
+        track=law.track or course.track,
+        step=step,
+        states=tuple(dict.fromkeys(lane.state for lane in scope.lanes)) or (current.root,),
+        items=items,
+        parties=parties,
+        payload=payload,
+        calendar=law.calendar,
+        own_profile=law.profile,
+        at=at,
+    )
+
+
+def _verdicts(seen: Seen, scope: Scope) -> tuple[Verdict, ...]:
+    found = [Verdict(LANES_READY, seen.step.basis if seen.step else "", scope.blocked)] if scope.blocked else []
+    found.extend(judge(seen, name) for name in (seen.step.checks if seen.step else ()))
+    return tuple(verdict for verdict in found if not _warns_only(seen.procedure, verdict))
 
 
 def _warns_only(procedure: Procedure, verdict: Verdict) -> bool:
@@ -197,8 +363,90 @@ def _warns_only(procedure: Procedure, verdict: Verdict) -> bool:
     return spec is not None and spec.warns_only
 
 
-def _with_step(current: CaseState, event: Event, state: str, flags: Iterable[str]) -> CaseState:
-    document = event.payload.get("document") or {}
+def _moved(
+    procedure: Procedure,
+    current: CaseState,
+    step: Transition,
+    scope: Scope,
+    course: Course,
+    payload: Mapping[str, Any],
+) -> tuple[str, tuple[Lane, ...]]:
+    """Root and lanes after a step."""
+    old = {item.id for item in current.course.items}
+    if step.decides or step.measure:
+        fresh = made((item for item in course.items if item.id not in old), step.target)
+        lanes = (*current.lanes, *fresh)
+        return ("" if step.decides else current.root), lanes
+    if step.moves == "beside":
+        if any(lane.item == BESIDE for lane in current.lanes):
+            return current.root, current.lanes
+        return current.root, (*current.lanes, Lane(BESIDE, "", step.target))
+    lanes = move(step, scope, current.lanes)
+    if payload.get("successor") and step.per_party:
+        lanes = succeeded(lanes, str(payload.get("party") or ""), str(payload["successor"]))
+    if scope.lanes and course.items != current.course.items:
+        kept = {item.id for item in course.items}
+        lanes = tuple(lane for lane in lanes if lane.item in kept or lane.item == BESIDE)
+        if step.target in ROOT_STATES:  # the revoked decision is made anew
+            return step.target, lanes
+    root = step.arrives(current.root) if scope.root and current.root and not step.new_case else current.root
+    return root, lanes
+
+
+#: where a decision that is made anew (撤销后重作) begins
+ROOT_STATES = ("INVESTIGATE",)
+
+
+def _without_step(procedure: Procedure, current: CaseState, event: Event) -> CaseState:
+    """A delivery, a fact, a paper or a correction; a state that was taken over from an older ledger."""
+    root, lanes = current.root, current.lanes
+    payload = event.payload
+    course = after(current.course, event)
+    if event.transition == TAKEN_OVER:
+        if any(step.transition not in STILL for step in current.history):
+            raise UnlawfulStepError("step.taken_over", seq=event.seq)
+        state = str(payload.get("state") or "")
+        if state not in procedure.states or not payload.get("note"):
+            raise UnlawfulStepError("step.taken_over_state", state=state)
+        lanes = made(course.items, state)
+        root = "" if lanes else state
+    flags = _told_flags(current.flags, event)
+    state = least_advanced(procedure, root, lanes)
+    return _with_step(current, event, state, _kept_flags(flags, course), lanes, root, course, Scope())
+
+
+def _told_flags(flags: frozenset[str], event: Event) -> frozenset[str]:
+    """Flags that facts set: building goes on in spite of the order, permits are frozen."""
+    payload = event.payload
+    fact = payload.get("fact") if event.transition == FACT else ""
+    if event.transition == TAKEN_OVER:
+        return flags | {str(flag) for flag in payload.get("flags") or ()}
+    if fact in ("still_building", "refusal_proved") and "stop_ordered" in flags:
+        return flags | {"still_building"}
+    if fact == "permit_freeze":
+        return flags - {"permit_freeze"} if payload.get("lifted") else flags | {"permit_freeze"}
+    return flags
+
+
+def _kept_flags(flags: Iterable[str], course: Course) -> frozenset[str]:
+    """Flags that follow from the course: measures in force, remedies open."""
+    derived = {one.kind for one in course.measures if one.lifted_on is None}
+    if any(one.open for one in course.remedies):
+        derived.add("remedy_pending")
+    return frozenset((set(flags) - {"sealed", "preserved", "remedy_pending"}) | derived)
+
+
+def _with_step(
+    current: CaseState,
+    event: Event,
+    state: str,
+    flags: frozenset[str],
+    lanes: tuple[Lane, ...],
+    root: str,
+    course: Course,
+    scope: Scope,
+) -> CaseState:
+    document = event.payload.get("document") or NOTHING
     step = Step(
         seq=event.seq,
         transition=event.transition,
@@ -206,10 +454,12 @@ def _with_step(current: CaseState, event: Event, state: str, flags: Iterable[str
         after=state,
         occurred_at=event.occurred_at,
         actor=event.actor,
-        document=str(document.get("uid", "")),
-        form=str(document.get("form", "")),
+        document=str(document.get("uid", "")) if isinstance(document, Mapping) else str(document),
+        form=str(document.get("form", "")) if isinstance(document, Mapping) else str(event.payload.get("form", "")),
+        items=scope.items or named_items(event.payload),
+        parties=scope.parties or named_parties(event.payload),
     )
-    return CaseState(state, frozenset(flags), (*current.history, step))
+    return CaseState(state, flags, (*current.history, step), lanes, root, course)
 
 
 def state_name(procedure: Procedure, state: str) -> str:

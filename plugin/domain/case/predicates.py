@@ -1,13 +1,18 @@
-"""Guards (前置条件) as small functions over facts: which hold, under which article, and what is missing.
+"""Guards (前置条件) as small functions over what is seen: which hold, under which article, and what is missing.
 
-Facts are a mapping that can be written as JSON, because an event keeps the facts its guards saw:
+What is stated with a step is a mapping that can be written as JSON, because its event keeps it:
 
 ``source`` text · ``location`` text · ``parties`` list of {uid, name, role} · ``breach`` true/false/absent ·
 ``liable`` true/false/absent · ``site_division``, ``org_division`` division codes · ``track`` of the case, ``org``
 name of the body and ``org_tracks`` it may act on, ``competent`` name of the body that may ·
 ``breach_ended_on`` ISO date or absent while the breach goes on · ``grave_harm`` true where five years apply ·
 ``going_on`` true/false/absent · ``minor_corrected`` true/false · ``officers`` list of {uid, name, card_no,
-valid_from, valid_to, recused} · ``evidence`` list of evidence ids on file · ``party_kinds`` list of person/entity
+valid_from, valid_to, recused} · ``evidence`` list of evidence ids on file · ``party_kinds`` list of person/entity ·
+``head_approved`` true · ``ground`` of a step that needs one · ``review_due``, ``complex_or_major``,
+``heavy_penalty``, ``business`` true/false/absent · ``fines_elsewhere`` list of {case, amount} of linked cases ·
+``papers`` forms on file that another system made · ``party_told``, ``witness``, ``belongings_listed``,
+``urgent_reason`` at a demolition. Served papers, remedies, hearings and defences are never stated: they are derived
+from the events before the step (:mod:`.course`).
 """
 
 from __future__ import annotations
@@ -15,17 +20,23 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Callable
+from typing import Callable
 
+from . import (
+    predicates_closing,
+    predicates_court,
+    predicates_decision,
+    predicates_enforcement,
+    predicates_filing,
+    predicates_remedy,
+)
+from .predicates_filing import division_prefix, same_day_in
 from .procedure import PredicateSpec, Procedure, Transition
+from .seen import Facts, Missing, Seen
 
-Facts = Mapping[str, Any]
-#: message code and parameters of what is missing
-Missing = tuple[str, Mapping[str, Any]]
-Test = Callable[[Procedure, Facts, date], "list[Missing]"]
+__all__ = ["Facts", "Missing", "Verdict", "division_prefix", "same_day_in"]
 
-LIMITATION_YEARS = 2  # DR01, APL art.36
-LIMITATION_YEARS_GRAVE = 5
+Test = Callable[[Seen], "list[Missing]"]
 
 
 @dataclass(frozen=True)
@@ -42,118 +53,98 @@ class Verdict:
         return not self.missing
 
 
-def source_known(procedure: Procedure, facts: Facts, on: date) -> list[Missing]:
-    """The lead says where it came from."""
-    return [] if facts.get("source") else [("need.source", {})]
-
-
-def location_known(procedure: Procedure, facts: Facts, on: date) -> list[Missing]:
-    """The lead says where it is."""
-    return [] if facts.get("location") else [("need.location", {})]
-
-
-def breach_going_on(procedure: Procedure, facts: Facts, on: date) -> list[Missing]:
-    """The breach is still being committed (正在进行); what nobody recorded is not assumed."""
-    state = facts.get("going_on")
-    if state is None:
-        return [("need.going_on_unknown", {})]
-    return [] if state else [("need.going_on", {})]
-
-
-def actor_known(procedure: Procedure, facts: Facts, on: date) -> list[Missing]:
-    """A definite party (NRPM art.16 (1))."""
-    return [] if facts.get("parties") else [("need.party", {})]
-
-
-def facts_found(procedure: Procedure, facts: Facts, on: date) -> list[Missing]:
-    """A check found facts of a breach (NRPM art.16 (2))."""
-    return [] if facts.get("breach") else [("need.breach", {})]
-
-
-def liable(procedure: Procedure, facts: Facts, on: date) -> list[Missing]:
-    """The law attaches a liability to it (NRPM art.16 (3)). Absent means yes once facts are found."""
-    return [("need.liability", {})] if facts.get("liable") is False else []
-
-
-def own_jurisdiction(procedure: Procedure, facts: Facts, on: date) -> list[Missing]:
-    """The place lies in this body's division (NRPM art.6, 16 (4)) and the track is one of its own (URPL art.64, 65).
-
-    Division codes nest by prefix once trailing zeros are cut (3301 holds 330102003).
-    """
-    site = str(facts.get("site_division") or "")
-    own = division_prefix(str(facts.get("org_division") or ""))
-    if site and own and not site.startswith(own):
-        return [("need.jurisdiction", {"site": site, "org": facts.get("org_division")})]
-    track, tracks = str(facts.get("track") or ""), facts.get("org_tracks")
-    if not track or tracks is None or track in tracks:
-        return []
-    rule = next((rule for rule in procedure.competence if rule.track == track), None)
-    named = str(facts.get("competent") or (rule.authority if rule else ""))
-    params = {"org": facts.get("org", ""), "authority": named, "article": rule.basis if rule else ""}
-    return [("need.competence", params)]
-
-
-def within_DR01(procedure: Procedure, facts: Facts, on: date) -> list[Missing]:
-    """Not time-barred (APL art.36): a breach that goes on has not begun to run."""
-    ended = facts.get("breach_ended_on")
-    if not ended:
-        return []
-    years = LIMITATION_YEARS_GRAVE if facts.get("grave_harm") else LIMITATION_YEARS
-    last = same_day_in(date.fromisoformat(str(ended)), years)
-    return [] if on <= last else [("need.limitation", {"last": last.isoformat()})]
-
-
-def minor_and_corrected_without_harm(procedure: Procedure, facts: Facts, on: date) -> list[Missing]:
-    """Minor, corrected in time, no harm (APL art.33)."""
-    return [] if facts.get("minor_corrected") else [("need.minor_corrected", {})]
-
-
-def two_officers(procedure: Procedure, facts: Facts, on: date) -> list[Missing]:
-    """At least two officers whose card is valid on the day and who are not recused (APL art.42-43)."""
-    officers = facts.get("officers") or []
-    found: list[Missing] = []
-    good = set()
-    for officer in officers:
-        name = officer.get("name", "")
-        if officer.get("recused"):
-            found.append(("need.officer_recused", {"name": name}))
-        elif not officer.get("card_no"):
-            found.append(("need.officer_no_card", {"name": name}))
-        elif not _card_valid(officer, on):
-            found.append(("need.officer_card", {"name": name, "card": officer["card_no"], "day": on.isoformat()}))
-        else:
-            good.add(officer["card_no"])
-    if len(good) >= 2:
-        return []
-    return [("need.two_officers", {"count": len(good)}), *found]
-
-
-def evidence_complete(procedure: Procedure, facts: Facts, on: date) -> list[Missing]:
-    """Every required item of the minimum evidence is on file (APL art.46)."""
-    held = set(facts.get("evidence") or ())
-    kinds = set(facts.get("party_kinds") or ())
-    return [
-        ("need.evidence", {"item": item.zh})
-        for item in procedure.evidence
-        if item.required and item.id not in held and (not item.when or item.when in kinds)
-    ]
-
-
+#: tests that the catalogue's predicates are made of by ``all`` and ``any``
 ATOMS: Mapping[str, Test] = {
-    "source_known": source_known,
-    "location_known": location_known,
-    "breach_going_on": breach_going_on,
-    "actor_known": actor_known,
-    "facts_found": facts_found,
-    "liable": liable,
-    "own_jurisdiction": own_jurisdiction,
-    "within_DR01": within_DR01,
-    "minor_and_corrected_without_harm": minor_and_corrected_without_harm,
+    name: getattr(room, name)
+    for room, names in (
+        (
+            predicates_filing,
+            (
+                "source_known",
+                "location_known",
+                "breach_going_on",
+                "actor_known",
+                "facts_found",
+                "liable",
+                "own_jurisdiction",
+                "within_DR01",
+                "minor_and_corrected_without_harm",
+                "other_authority",
+                "head_approved",
+                "suspension_ground",
+                "termination_ground",
+                "measure_lawful",
+                "historic_stock",
+                "retention_over",
+            ),
+        ),
+        (
+            predicates_decision,
+            ("proposal_made", "not_yet_notified", "items_decided", "as_notified", "no_penalty_ground"),
+        ),
+        (predicates_remedy, ("remedy_paper", "judgment_in_force", "ruling_in_force", "review_over", "same_act_again")),
+        (
+            predicates_enforcement,
+            (
+                "execution_care",
+                "announcement_named",
+                "execution_suspension_ground",
+                "deferral_ground",
+                "end_of_execution_ground",
+                "suspended_three_years",
+                "substitute_performance",
+            ),
+        ),
+        (predicates_court, ("reconsideration_or_window", "preservation_reason", "immediate_execution")),
+        (
+            predicates_closing,
+            (
+                "performed",
+                "correctable",
+                "permit_not_frozen",
+                "handed_over",
+                "leads_sent",
+                "closing_while_executed",
+                "delay_approved",
+                "agreement_made",
+            ),
+        ),
+    )
+    for name in names
 }
-#: predicates that the catalogue can only describe
+#: predicates whose rule the catalogue explains by ``expr``
 PREDICATES: Mapping[str, Test] = {
-    "P_TWO_OFFICERS": two_officers,
-    "P_EVIDENCE_COMPLETE": evidence_complete,
+    "P_TWO_OFFICERS": predicates_filing.two_officers,
+    "P_EVIDENCE_COMPLETE": predicates_filing.evidence_complete,
+    "P_NOTICE_OVER": predicates_decision.notice_over,
+    "P_HEARING_DUE": predicates_decision.hearing_due,
+    "P_HEARING_ASKED_IN_TIME": predicates_decision.hearing_asked_in_time,
+    "P_HEARING_CLOSED": predicates_decision.hearing_closed,
+    "P_NO_OPEN_HEARING": predicates_decision.no_open_hearing,
+    "P_DEFENCE_ANSWERED": predicates_decision.defence_answered,
+    "P_LEGAL_REVIEW_OK": predicates_decision.legal_review_ok,
+    "P_PANEL_NOT_DUE": predicates_decision.panel_not_due,
+    "P_PANEL_HELD": predicates_decision.panel_held,
+    "P_IN_DECISION_TIME": predicates_decision.in_decision_time,
+    "P_ONE_FINE": predicates_decision.one_fine,
+    "P_SERVED": predicates_remedy.served,
+    "P_NO_REMEDY_PENDING": predicates_remedy.no_remedy_pending,
+    "P_NO_REMEDY_CONFIRMED": predicates_remedy.no_remedy_confirmed,
+    "P_NOT_PERFORMED": predicates_enforcement.not_performed,
+    "P_SELF_DEADLINE_OVER": predicates_enforcement.self_deadline_over,
+    "P_REMINDER_TIMING": predicates_enforcement.reminder_timing,
+    "P_REMINDER_SERVED": predicates_enforcement.reminder_served,
+    "P_REMINDER_OVER": predicates_enforcement.reminder_over,
+    "P_E0": predicates_enforcement.e0_reached,
+    "P_EARLIEST_DEMOLITION": predicates_enforcement.earliest_demolition_reached,
+    "P_NOT_BANNED_TIME": predicates_enforcement.not_banned_time,
+    "P_FAST_TRACK": predicates_enforcement.fast_track_proved,
+    "P_FAST_SCOPE": predicates_enforcement.fast_scope,
+    "P_COURT_ITEM": predicates_court.court_item,
+    "P_COURT_WINDOW": predicates_court.in_court_window,
+    "P_EXECUTION_OPEN": predicates_court.execution_open,
+    "P_REMEDY_FINAL": predicates_court.remedy_final,
+    "P_RULING_SERVED": predicates_court.ruling_served,
 }
 
 
@@ -173,31 +164,36 @@ def available(procedure: Procedure, step: Transition) -> bool:
 
 
 def evaluate(procedure: Procedure, name: str, facts: Facts, on: date) -> Verdict:
-    """Evaluate one predicate of the catalogue.
+    """Evaluate one predicate of the catalogue over stated facts alone, without a case.
 
     :param on: legal date of the step
     :raises KeyError: when it is not built; ask :func:`built` first
     """
-    spec = procedure.predicates.get(name, PredicateSpec(name))
-    return Verdict(name, spec.basis, tuple(_missing(procedure, name, facts, on)))
+    return judge(Seen(procedure, facts, on), name)
 
 
-def _missing(procedure: Procedure, name: str, facts: Facts, on: date) -> list[Missing]:
+def judge(seen: Seen, name: str) -> Verdict:
+    """Evaluate one predicate of the catalogue over what a step sees.
+
+    :raises KeyError: when it is not built; ask :func:`built` first
+    """
+    spec = seen.procedure.predicates.get(name, PredicateSpec(name))
+    return Verdict(name, spec.basis, tuple(_missing(seen, name)))
+
+
+def _missing(seen: Seen, name: str) -> list[Missing]:
     bare = _bare(name)
     test = ATOMS.get(bare) or PREDICATES.get(bare)
-    if test is not None:
-        missing = test(procedure, facts, on)
-    else:
-        missing = _compound(procedure, procedure.predicates[bare], facts, on)
+    missing = test(seen) if test is not None else _compound(seen, seen.procedure.predicates[bare])
     if name == bare:
         return missing
     return [] if missing else [("need.not_so", {"predicate": bare})]
 
 
-def _compound(procedure: Procedure, spec: PredicateSpec, facts: Facts, on: date) -> list[Missing]:
+def _compound(seen: Seen, spec: PredicateSpec) -> list[Missing]:
     if spec.all_of:
-        return [item for part in spec.all_of for item in _missing(procedure, part, facts, on)]
-    ways = [_missing(procedure, part, facts, on) for part in spec.any_of]
+        return [item for part in spec.all_of for item in _missing(seen, part)]
+    ways = [_missing(seen, part) for part in spec.any_of]
     if not ways:
         raise KeyError(spec.id)
     return [] if any(not way for way in ways) else [item for way in ways for item in way]
@@ -205,29 +201,3 @@ def _compound(procedure: Procedure, spec: PredicateSpec, facts: Facts, on: date)
 
 def _bare(name: str) -> str:
     return name[4:] if name.startswith("not ") else name
-
-
-def _card_valid(officer: Mapping[str, Any], on: date) -> bool:
-    starts, ends = officer.get("valid_from"), officer.get("valid_to")
-    day = on.isoformat()
-    return (not starts or str(starts) <= day) and (not ends or day <= str(ends))
-
-
-def division_prefix(code: str) -> str:
-    """The part of a division code (行政区划代码) that its members share: pairs, then threes, of zeros are cut.
-
-    >>> division_prefix("330100000000"), division_prefix("330102"), division_prefix("330102003000")
-    ('3301', '330102', '330102003')
-    """
-    parts = [code[0:2], code[2:4], code[4:6], code[6:9], code[9:12]]
-    while parts and not parts[-1].strip("0"):
-        parts.pop()
-    return "".join(parts)
-
-
-def same_day_in(start: date, years: int) -> date:
-    """The corresponding day ``years`` later; 29 February ends on the 28th (民法典 art.202)."""
-    try:
-        return start.replace(year=start.year + years)
-    except ValueError:
-        return start.replace(year=start.year + years, day=28)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from .profiles import Profile
 
@@ -55,6 +56,16 @@ class Transition:
     basis: str = ""
     note: str = ""
     new_case: bool = False
+    #: from the decision on: ``lane`` (those in scope), ``item`` (when all its lanes are ready), ``whole`` (the item
+    #: with all its lanes when one is ready), ``case`` (everything), ``beside`` (a state beside the others)
+    moves: str = "lane"
+    #: kinds of item that the step is for; ``court`` for those that only the court may enforce
+    kinds: tuple[str, ...] = ()
+    #: one party's step: where several could be meant, the party has to be named
+    per_party: bool = False
+    #: its items become lanes: a decision, or the measure of the fast track
+    decides: bool = False
+    measure: bool = False
 
     def leaves(self, state: str) -> bool:
         """True if this step may be taken in ``state``."""
@@ -108,6 +119,18 @@ class Competence:
 
 
 @dataclass(frozen=True)
+class EnforcementPower:
+    """Who may carry out a kind of item on a track (强制执行权): the body itself or the court."""
+
+    kind: str
+    track: str
+    by: str
+    own: bool
+    court: bool
+    basis: str
+
+
+@dataclass(frozen=True)
 class EvidenceItem:
     """One line of the minimum evidence (证据清单): the paper that proves it and whether a report needs it."""
 
@@ -133,6 +156,19 @@ class Procedure:
     evidence: tuple[EvidenceItem, ...]
     checked_on: str = ""
     competence: tuple[Competence, ...] = ()
+    powers: tuple[EnforcementPower, ...] = ()
+
+    @cached_property
+    def rank(self) -> Mapping[str, int]:
+        """How far a state is advanced: its place in the catalogue."""
+        return {name: place for place, name in enumerate(self.states)}
+
+    def power(self, kind: str, track: str) -> EnforcementPower:
+        """Who carries out this kind of item; the court where no law gives the body power of its own (ACL art.13)."""
+        for power in self.powers:
+            if power.kind == kind and power.track in (track, "any"):
+                return power
+        return EnforcementPower(kind, track, "人民法院", False, True, "ACL art.13")
 
     @property
     def initial(self) -> str:

@@ -11,6 +11,7 @@ from .procedure import (
     TRACKS,
     Competence,
     DeadlineRule,
+    EnforcementPower,
     EvidenceItem,
     Flag,
     PredicateSpec,
@@ -21,6 +22,8 @@ from .procedure import (
 from .profile_catalogue import parse_lists, parse_profiles
 
 Rule = TypeVar("Rule")
+#: how a step moves what a decision ordered
+MOVES = ("lane", "item", "whole", "case", "beside")
 
 
 def parse_procedure(data: object, source: str = "procedure") -> Procedure:
@@ -66,6 +69,7 @@ def parse_procedure(data: object, source: str = "procedure") -> Procedure:
         evidence=_evidence(data),
         checked_on=str(_mapping(data.get("meta")).get("checked_on", "")),
         competence=_competence(data),
+        powers=_powers(data),
     )
 
 
@@ -170,6 +174,11 @@ def _transition(row: Mapping[str, Any]) -> Transition:
         basis=str(row.get("basis", "")),
         note=str(row.get("note", "")),
         new_case=bool(row.get("new_case", False)),
+        moves=_one_of(str(row.get("moves", "lane")), MOVES),
+        kinds=_texts(row.get("kinds")),
+        per_party=bool(row.get("per_party", False)),
+        decides=bool(row.get("decides", False)),
+        measure=bool(row.get("measure", False)),
     )
 
 
@@ -201,6 +210,27 @@ def _competence(data: Mapping[str, Any]) -> tuple[Competence, ...]:
         for row in rows
         if isinstance(row, Mapping)
     )
+
+
+def _powers(data: Mapping[str, Any]) -> tuple[EnforcementPower, ...]:
+    return tuple(
+        EnforcementPower(
+            kind=str(row["kind"]),
+            track=str(row["track"]),
+            by=str(row["by"]),
+            own=bool(row["self"]),
+            court=bool(row["court"]),
+            basis=str(row["basis"]),
+        )
+        for row in data.get("enforcement_power") or ()
+        if isinstance(row, Mapping) and "kind" in row
+    )
+
+
+def _one_of(value: str, known: tuple[str, ...]) -> str:
+    if value not in known:
+        raise ValueError(f"{value!r} is none of {', '.join(known)}")
+    return value
 
 
 def _evidence(data: Mapping[str, Any]) -> tuple[EvidenceItem, ...]:

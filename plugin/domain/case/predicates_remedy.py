@@ -1,0 +1,101 @@
+"""Guards of service and remedies (送达、复议、诉讼): a decision binds whom it was served on; remedies come first."""
+
+from __future__ import annotations
+
+from .course import MEASURE
+from .formulas import e0_group
+from .predicates_decision import name_of
+from .seen import Missing, Seen
+
+
+def served(seen: Seen) -> list[Missing]:
+    """Each party in scope was served with the decision by a lawful way (APL art.61)."""
+    if not seen.items or not seen.parties:
+        return [("need.items", {})]
+    return [
+        ("need.decision_served", {"party": name_of(seen, party), "item": item.id})
+        for item in seen.items
+        for party in seen.parties
+        if party in item.parties and not _served_by(seen, item.id, party)
+    ]
+
+
+def _served_by(seen: Seen, item: str, party: str) -> bool:
+    day = seen.course.decision_served_on(item, party)
+    return day is not None and day <= seen.on
+
+
+def remedy_paper(seen: Seen) -> list[Missing]:
+    """The day on which the party got the decision or ruling that ended the remedy: the next period starts there."""
+    day = seen.day("served_on", "paper_on", "judgment_served_on")
+    return [] if day is not None and day <= seen.on else [("need.remedy_paper", {})]
+
+
+def judgment_in_force(seen: Seen) -> list[Missing]:
+    """The judgment is in force: nobody appealed in time, or it is one of the second instance (ALL art.85)."""
+    day = seen.day("in_force_on")
+    if day is None or day > seen.on:
+        return [("need.judgment_in_force", {})]
+    served_on = seen.day("judgment_served_on", "served_on")
+    if served_on is not None and not seen.stated("second_instance"):
+        last = seen.period("DR40", served_on).last_day
+        if day <= last:
+            return [("need.appeal_over", {"last": last.isoformat()})]
+    return []
+
+
+def ruling_in_force(seen: Seen) -> list[Missing]:
+    """The ruling that ended the suit is on file and in force (ALL art.85)."""
+    found = remedy_paper(seen)
+    if not found and seen.stated("in_force") is False:
+        found.append(("need.judgment_in_force", {}))
+    return found
+
+
+def review_over(seen: Seen) -> list[Missing]:
+    """Out of a review into court only after its decision, or when its time is over (ALL art.45)."""
+    if "IN_REVIEW" not in seen.states or seen.day("review_decided_on") is not None:
+        return []
+    found: list[Missing] = []
+    for remedy in seen.course.remedies:
+        if not remedy.open or remedy.kind != "review" or (seen.parties and remedy.party not in seen.parties):
+            continue
+        last = seen.period("DR18", remedy.lodged_on, "DR18" in seen.course.extended).last_day
+        if seen.on <= last:
+            found.append(("need.review_over", {"party": name_of(seen, remedy.party), "last": last.isoformat()}))
+    return found
+
+
+def no_remedy_pending(seen: Seen) -> list[Missing]:
+    """No review or suit of a party in scope is open, a suspended one included (ACL art.44, 53)."""
+    concerned = set(seen.parties or seen.concerned)
+    open_now = [remedy for remedy in seen.course.remedies if remedy.open]
+    return [
+        ("need.no_remedy", {"party": name_of(seen, remedy.party)})
+        for remedy in open_now
+        if (remedy.party in concerned or not concerned)
+        and (not seen.items or any(remedy.concerns(item.id) or item.kind == MEASURE for item in seen.items))
+    ]
+
+
+def no_remedy_confirmed(seen: Seen) -> list[Missing]:
+    """Review body and court were asked and answered, on or after E0, that nothing was lodged (CPL art.85; ARL 88)."""
+    if seen.fast_track or "remedy_final" in seen.flags:
+        return []
+    answer = seen.course.remedy_answer_on
+    stated = seen.day("remedy_answer_on")
+    days = [day for day in (answer, stated) if day is not None and day <= seen.on]
+    if not days:
+        return [("need.remedy_answer", {})]
+    for item in seen.item_courses(("demolition",)):
+        first = e0_group(item, seen.calendar, seen.terms).day
+        if first is not None and max(days) < first:
+            return [("need.remedy_answer_after", {"day": max(days).isoformat(), "e0": first.isoformat()})]
+    return []
+
+
+def same_act_again(seen: Seen) -> list[Missing]:
+    """A revoked decision is not made again on the same facts and reasons, unless only procedure failed (ALL art.71)."""
+    if seen.course.revoked_for == "procedure" or seen.stated("new_facts") or seen.stated("new_reasons"):
+        return []
+    return [("need.new_facts", {})]
