@@ -18,7 +18,7 @@ LAWS = {
     "SH2018": "上海市拆除违法建筑若干规定",
     "BJ2021": "北京市城乡规划条例",
 }
-_CODE = re.compile(r"^(?P<law>[A-Z]{2,}\d*)\s*(?:art\.)?\s*(?P<articles>\d[\d()\s,]*)$")
+_CODE = re.compile(r"^(?P<law>[A-Z]{2,}(?:\d{4})?)\s*(?:art\.)?\s*(?P<articles>\d[\d()\s,]*)$")
 _ARTICLE = re.compile(r"(\d+)(?:\((\d+)\))?(?:\((\d+)\))?")
 _DIGITS = "零一二三四五六七八九"
 
