@@ -3307,5 +3307,73 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <source>{zone}: {area_m2} m², severity {severity}</source>
             <translation>{zone}: {area_m2} m², severity {severity}</translation>
         </message>
+        <message>
+            <source>The diary cannot end on {last}, before it begins on {first}.</source>
+            <translation>The diary cannot end on {last}, before it begins on {first}.</translation>
+        </message>
+        <message>
+            <source>{path}: the diary is written as .ics or .xlsx.</source>
+            <translation>{path}: the diary is written as .ics or .xlsx.</translation>
+        </message>
+        <message>
+            <source>Writing the diary</source>
+            <translation>Writing the diary</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Overdue</translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation>Due today</translation>
+        </message>
+        <message>
+            <source>Due this week</source>
+            <translation>Due this week</translation>
+        </message>
+        <message>
+            <source>Due later</source>
+            <translation>Due later</translation>
+        </message>
+        <message>
+            <source>About to lapse</source>
+            <translation>About to lapse</translation>
+        </message>
+        <message>
+            <source>Run out</source>
+            <translation>Run out</translation>
+        </message>
+        <message>
+            <source>office</source>
+            <translation>office</translation>
+        </message>
+        <message>
+            <source>party</source>
+            <translation>party</translation>
+        </message>
+        <message>
+            <source>court</source>
+            <translation>court</translation>
+        </message>
+        <message>
+            <source>Diary of dates</source>
+            <translation>Diary of dates</translation>
+        </message>
+        <message>
+            <source>Lists the dates of all open cases: overdue (the office's own last days that passed), due today, this week and until TO, periods of parties that ran out from FROM on, and court windows and limitations that are about to lapse (30 days ahead; setting diary.lapse_days). OUTPUT is a calendar file (.ics, whole days, with the reasons of each date) or a workbook (.xlsx). Dates come from the events of each case, so a date is only as right as what was recorded. Decision support only.</source>
+            <translation>Lists the dates of all open cases: overdue (the office's own last days that passed), due today, this week and until TO, periods of parties that ran out from FROM on, and court windows and limitations that are about to lapse (30 days ahead; setting diary.lapse_days). OUTPUT is a calendar file (.ics, whole days, with the reasons of each date) or a workbook (.xlsx). Dates come from the events of each case, so a date is only as right as what was recorded. Decision support only.</translation>
+        </message>
+        <message>
+            <source>From (YYYY-MM-DD, empty for today)</source>
+            <translation>From (YYYY-MM-DD, empty for today)</translation>
+        </message>
+        <message>
+            <source>To (YYYY-MM-DD, empty for a week ahead)</source>
+            <translation>To (YYYY-MM-DD, empty for a week ahead)</translation>
+        </message>
+        <message>
+            <source>Diary (.xlsx or .ics)</source>
+            <translation>Diary (.xlsx or .ics)</translation>
+        </message>
     </context>
 </TS>

@@ -3307,5 +3307,73 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <source>{zone}: {area_m2} m², severity {severity}</source>
             <translation>涉及{zone} {area_m2} 平方米（严重程度 {severity}）</translation>
         </message>
+        <message>
+            <source>The diary cannot end on {last}, before it begins on {first}.</source>
+            <translation>日程的截止日{last}早于起始日{first}。</translation>
+        </message>
+        <message>
+            <source>{path}: the diary is written as .ics or .xlsx.</source>
+            <translation>{path}：日程只能写成 .ics 或 .xlsx。</translation>
+        </message>
+        <message>
+            <source>Writing the diary</source>
+            <translation>正在写出日程</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation>今日到期</translation>
+        </message>
+        <message>
+            <source>Due this week</source>
+            <translation>本周到期</translation>
+        </message>
+        <message>
+            <source>Due later</source>
+            <translation>以后到期</translation>
+        </message>
+        <message>
+            <source>About to lapse</source>
+            <translation>即将届满</translation>
+        </message>
+        <message>
+            <source>Run out</source>
+            <translation>已届满</translation>
+        </message>
+        <message>
+            <source>office</source>
+            <translation>机关</translation>
+        </message>
+        <message>
+            <source>party</source>
+            <translation>当事人</translation>
+        </message>
+        <message>
+            <source>court</source>
+            <translation>法院</translation>
+        </message>
+        <message>
+            <source>Diary of dates</source>
+            <translation>办案日程</translation>
+        </message>
+        <message>
+            <source>Lists the dates of all open cases: overdue (the office's own last days that passed), due today, this week and until TO, periods of parties that ran out from FROM on, and court windows and limitations that are about to lapse (30 days ahead; setting diary.lapse_days). OUTPUT is a calendar file (.ics, whole days, with the reasons of each date) or a workbook (.xlsx). Dates come from the events of each case, so a date is only as right as what was recorded. Decision support only.</source>
+            <translation>列出所有在办案件的期限：逾期（机关自身已过的最后一日）、今日到期、本周到期和 TO 之前到期的，自 FROM 起已届满的当事人期限，以及即将届满的申请法院执行期限和追诉时效（提前30日，设置 diary.lapse_days）。OUTPUT 为日历文件（.ics，全天事件，附每个日期的依据）或工作簿（.xlsx）。日期由各案的事件推算，记录准确，日期才准确。仅供决策参考。</translation>
+        </message>
+        <message>
+            <source>From (YYYY-MM-DD, empty for today)</source>
+            <translation>起始日（YYYY-MM-DD，留空为今天）</translation>
+        </message>
+        <message>
+            <source>To (YYYY-MM-DD, empty for a week ahead)</source>
+            <translation>截止日（YYYY-MM-DD，留空为一周后）</translation>
+        </message>
+        <message>
+            <source>Diary (.xlsx or .ics)</source>
+            <translation>日程（.xlsx 或 .ics）</translation>
+        </message>
     </context>
 </TS>

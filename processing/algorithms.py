@@ -26,5 +26,6 @@ ALGORITHMS: list[str] = [
     "issuedocuments:IssueDocuments",
     "casefile:CaseFiles",
     "periodcalculator:PeriodCalculator",
+    "diary:Diary",
     "enforcementmaps:EnforcementMaps",
 ]

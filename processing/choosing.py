@@ -23,31 +23,35 @@ from .base import ZhiweiAlgorithm, tr
 _DATE = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ]\d{2}:\d{2}.*)?")
 
 
-def add_date(algorithm: ZhiweiAlgorithm) -> None:
-    """Add the optional parameter DATE: the legal date, today in China when empty."""
-    algorithm.addParameter(
-        QgsProcessingParameterString("DATE", tr("Date (YYYY-MM-DD, empty for today)"), optional=True)
-    )
+def add_date(algorithm: ZhiweiAlgorithm, name: str = "DATE", label: str = "") -> None:
+    """Add an optional date: the legal date, today in China when empty."""
+    label = label or tr("Date (YYYY-MM-DD, empty for today)")
+    algorithm.addParameter(QgsProcessingParameterString(name, label, optional=True))
 
 
 def day(
-    algorithm: ZhiweiAlgorithm, parameters: dict[str, Any], context: Any, now: datetime, feedback: Any = None
+    algorithm: ZhiweiAlgorithm,
+    parameters: dict[str, Any],
+    context: Any,
+    now: datetime,
+    feedback: Any = None,
+    name: str = "DATE",
 ) -> date:
-    """The legal date of DATE, today at +08:00 when empty.
+    """The legal date of DATE (or another parameter), today at +08:00 when empty.
 
-    A day that has not come is told: papers are dated then.
+    A day that has not come is told where there is a feedback: papers are dated then.
 
     :raises InputError: ``input.date``
     """
     from ..plugin.domain.local_time import local_date
 
-    given = parameters.get("DATE")
+    given = parameters.get(name)
     if hasattr(given, "toString"):
         text = given.toString("yyyy-MM-dd")
     elif isinstance(given, date):
         text = given.isoformat()[:10]
     else:
-        text = algorithm.parameterAsString(parameters, "DATE", context).strip()
+        text = algorithm.parameterAsString(parameters, name, context).strip()
     if not text:
         return local_date(now)
     found = _DATE.fullmatch(text)

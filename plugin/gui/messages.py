@@ -760,6 +760,19 @@ MESSAGES: dict[str, str] = {
     "crime.near": "{land}: {mu} mu come near the threshold of {threshold} mu ({basis})",
     "crime.added": "acts of one year not yet dealt with are added up: {cases}",
     "crime.transfer": "unlawful transfer for profit: {what} reaches {threshold} (criminal law art. 228)",
+    # --- diary ---
+    "diary.bad_span": "The diary cannot end on {last}, before it begins on {first}.",
+    "diary.unknown_format": "{path}: the diary is written as .ics or .xlsx.",
+    "diary.writing": "Writing the diary",
+    "diary.overdue": "Overdue",
+    "diary.today": "Due today",
+    "diary.week": "Due this week",
+    "diary.later": "Due later",
+    "diary.lapsing": "About to lapse",
+    "diary.ended": "Run out",
+    "diary.whose_agency": "office",
+    "diary.whose_party": "party",
+    "diary.whose_court": "court",
 }
 
 

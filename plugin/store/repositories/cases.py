@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import Table, delete, insert, select, update
 
 from ...domain.case.event_chain import event_hash
 from ...domain.case.records import CaseFile, Event
@@ -45,10 +45,16 @@ class CaseRepository(RecordRepository[CaseFile]):
 
     def for_spots(self, uids: Iterable[str]) -> list[CaseFile]:
         """Cases that any of these spots belongs to."""
-        link = schema.case_spot
+        return self._linked(schema.case_spot, "spot_uid", uids)
+
+    def for_parties(self, uids: Iterable[str]) -> list[CaseFile]:
+        """Cases in which any of these is a party."""
+        return self._linked(schema.case_party, "party_uid", uids)
+
+    def _linked(self, link: Table, column: str, uids: Iterable[str]) -> list[CaseFile]:
         found: set[str] = set()
         for some in _chunks(list(uids)):
-            query = select(link.c.case_uid).where(link.c.spot_uid.in_(some))
+            query = select(link.c.case_uid).where(link.c[column].in_(some))
             found.update(self._session.connection.execute(query).scalars())
         made: list[CaseFile] = []
         for some in _chunks(sorted(found)):

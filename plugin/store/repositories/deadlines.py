@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, func, insert, select, update
 
 from ...domain.case.records import DeadlineRow
 from .. import gpkg, schema
@@ -65,16 +65,26 @@ class DeadlineRepository:
         return bool(gone or changed or fresh)
 
     def between(
-        self, first: date | None, last: date, kinds: Sequence[str] = (), limit: int | None = None
+        self,
+        first: date | None,
+        last: date,
+        kinds: Sequence[str] = (),
+        whose: Sequence[str] = (),
+        limit: int | None = None,
     ) -> Iterator[tuple[DeadlineRow, str]]:
         """(row, case number) of open dates whose last day lies in ``first..last``, by that day.
 
         :param first: None for everything before ``last`` too
+        :param kinds: any of these kinds, all when empty; likewise ``whose``
         :param limit: at most so many
         """
         table, case = schema.deadline, schema.case_file
         query = select(*_columns(), case.c.number).join_from(table, case, case.c.uid == table.c.case_uid)
-        query = _within(query, first, last, kinds).order_by(table.c.last_day, table.c.fid)
+        query = _within(query, first, last)
+        for column, wanted in ((table.c.kind, kinds), (table.c.whose, whose)):
+            if wanted:
+                query = query.where(column.in_(list(wanted)))
+        query = query.order_by(table.c.last_day, table.c.fid)
         if limit is not None:
             query = query.limit(limit)
         for row in self._session.connection.execute(query).mappings().fetchall():
@@ -82,25 +92,21 @@ class DeadlineRepository:
             number = values.pop("number") or ""
             yield _record(values), number
 
-    def counts(self, first: date | None, last: date, kinds: Sequence[str] = ()) -> Counter[tuple[str, str, date]]:
+    def counts(self, first: date | None, last: date) -> Counter[tuple[str, str, date]]:
         """How many open dates of each (kind, whose, last day) lie in ``first..last``."""
-        from sqlalchemy import func
-
         table = schema.deadline
         groups = (table.c.kind, table.c.whose, table.c.last_day)
-        query = _within(select(*groups, func.count()), first, last, kinds).group_by(*groups)
+        query = _within(select(*groups, func.count()), first, last).group_by(*groups)
         found: Counter[tuple[str, str, date]] = Counter()
         for kind, whose, day, count in self._session.connection.execute(query).fetchall():
             found[kind or "", whose or "", day] = count
         return found
 
 
-def _within(query: Any, first: date | None, last: date, kinds: Sequence[str]) -> Any:
+def _within(query: Any, first: date | None, last: date) -> Any:
     table = schema.deadline
     query = query.where(table.c.open.is_(True), table.c.last_day <= last)
-    if first is not None:
-        query = query.where(table.c.last_day >= first)
-    return query.where(table.c.kind.in_(list(kinds))) if kinds else query
+    return query if first is None else query.where(table.c.last_day >= first)
 
 
 def _columns() -> list[Any]:
