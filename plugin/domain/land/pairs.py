@@ -62,8 +62,7 @@ def find(spots: SpotIndex, geometry: Array, layer: str, threads: int, progress: 
     :param layer: name for the notes
     :raises CancelledError: when the person pressed cancel
     """
-    units, owner, notes = _units(spots, geometry, layer, threads, progress)
-    unit, spot = spots.tree.query(units)
+    units, owner, unit, spot, notes = _units(spots, geometry, layer, threads, progress)
     order = np.lexsort((spot, unit))
     unit, spot = unit[order], spot[order]
     inside, crossing = _classify(spots, units, unit, spot, threads, progress)
@@ -85,18 +84,25 @@ def find(spots: SpotIndex, geometry: Array, layer: str, threads: int, progress: 
 
 def _units(
     spots: SpotIndex, geometry: Array, layer: str, threads: int, progress: Progress
-) -> tuple[Array, Array, list[Note]]:
-    """Single valid polygons of the features that lie near a spot, and the features they belong to."""
-    near = np.unique(spots.tree.query(geometry)[0])
+) -> tuple[Array, Array, Array, Array, list[Note]]:
+    """Single valid polygons of the features that lie near a spot, the features they belong to, and which unit may
+    meet which spot: (units, owner, unit of each pair, spot of each pair, notes)."""
+    asked, met = spots.tree.query(geometry)
+    near, place = np.unique(asked, return_inverse=True)
     found = geometry[near]
     valid = parallel.apply(shapely.is_valid, [found], threads, progress, chunk=_chunk(found))
     found, notes = make_valid(found, valid, layer, near)
     found = only_polygons(found)
-    # Taking parts copies them: what is of one piece stays as it is.
-    several = shapely.get_num_geometries(found) != 1
-    parts, part_of = shapely.get_parts(found[several], return_index=True)
-    units = np.concatenate((found[~several], parts))
-    return units, np.concatenate((near[~several], near[several][part_of])), notes
+    # Taking parts copies them: what is of one piece, and as it was, stays as it is and has its pairs already.
+    whole = valid & (shapely.get_num_geometries(found) == 1)
+    parts, part_of = shapely.get_parts(found[~whole], return_index=True)
+    number = np.cumsum(whole) - 1
+    kept = whole[place]
+    part, spot = spots.tree.query(parts)
+    units = np.concatenate((found[whole], parts))
+    owner = np.concatenate((near[whole], near[~whole][part_of]))
+    unit = np.concatenate((number[place[kept]], part + int(whole.sum())))
+    return units, owner, unit, np.concatenate((met[kept], spot)), notes
 
 
 def _chunk(geometry: Array) -> int:
