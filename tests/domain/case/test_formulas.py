@@ -210,7 +210,8 @@ def test_one_party_s_late_service_holds_no_other_party_s_e0():
 
 
 def test_the_periods_of_the_formulas_are_those_of_the_catalogue():
-    assert terms_of(current_procedure()) == NATIONAL
+    counted = [replace(term, basis="") for term in vars(terms_of(current_procedure())).values()]
+    assert counted == [replace(term, basis="") for term in vars(NATIONAL).values()]
 
 
 # --- reminder and demolition ---
