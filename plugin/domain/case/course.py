@@ -25,7 +25,7 @@ T37 T66 T79   ``court`` · T38 ``items`` that are allowed, ``served_on``, ``term
 T47           ``until`` expiry of the temporary retention · T71 ``party``, ``successor`` (uid or absent), ``kind``
 T73           ``items``, ``until`` end of the delay or of the last instalment
 DELIVERY      {form, document, party, method, served_on, items?, told_of_review?, told_of_suit?, …proof};
-              ``served_on`` may lie ahead (公告送达)
+              ``served_on`` may lie ahead (公告送达); an attempt in vain has ``failed`` (why) instead
 FACT          {fact, day, …}, see :data:`FACTS`
 TAKEN_OVER    {state, note, flags?, items?}: the state as an older ledger has it
 CORRECTION    {target, reason, payload?, occurred_at?} · DOCUMENT {document} · DOCUMENT_VOID {document, reason}

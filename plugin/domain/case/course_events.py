@@ -142,9 +142,13 @@ def _paper(course: Course, payload: Mapping[str, Any], on: date) -> Course:
 
 
 def _delivered(course: Course, payload: Mapping[str, Any]) -> Course:
-    lacking = [key for key in ("form", "party", "method", "served_on") if not payload.get(key)]
+    vain = bool(payload.get("failed"))
+    needed = ("form", "party", "method") if vain else ("form", "party", "method", "served_on")
+    lacking = [key for key in needed if not payload.get(key)]
     if lacking:
         raise UnlawfulStepError("delivery.incomplete", missing=", ".join(lacking))
+    if vain:  # an attempt that came to nothing serves nobody
+        return course
     party, form = str(payload["party"]), str(payload["form"])
     delivery = Delivery(
         form=form,
