@@ -3268,8 +3268,8 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <translation>{value} yuan × {rate} = {amount} yuan</translation>
         </message>
         <message>
-            <source>{what} is on the list {name} ({basis})</source>
-            <translation>{what} is on the list {name} ({basis})</translation>
+            <source>{what} is on a list ({basis})</source>
+            <translation>{what} is on a list ({basis})</translation>
         </message>
         <message>
             <source>{what}: no local figure says what is large, so any amount counts ({basis})</source>

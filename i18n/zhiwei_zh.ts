@@ -3268,7 +3268,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <translation>{value} 元 × {rate} 倍 = {amount} 元</translation>
         </message>
         <message>
-            <source>{what} is on the list {name} ({basis})</source>
+            <source>{what} is on a list ({basis})</source>
             <translation>{what}属于法定范围（{basis}）</translation>
         </message>
         <message>

@@ -695,7 +695,7 @@ MESSAGES: dict[str, str] = {
     "established: {asks}",
     "classify.unknown_fact": "{fact} is not a fact that the disposition knows. Known are: {known}",
     "classify.bad_fact": "{fact}: {value} cannot be used; wanted is {kind}",
-    "list.kind": "{what} is on the list {name} ({basis})",
+    "list.kind": "{what} is on a list ({basis})",
     "list.figure": "{what}: {amount} yuan reaches {figure} yuan ({basis})",
     "list.no_figure": "{what}: no local figure says what is large, so any amount counts ({basis})",
     "list.amount_unknown": "{what}: the amount is not known yet, the figure is {figure} yuan ({basis})",

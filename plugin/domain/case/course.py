@@ -75,6 +75,7 @@ FACTS: Mapping[str, tuple[str, ...]] = {
     "proposal": ("items", "day"),  # 拟处罚内容 before it is told; rows as for T19
     "lifted": ("measure", "day"),  # sealed or preserved
     "permit_freeze": ("day",),  # lifted: true where it ends
+    "finding": ("day", "values"),  # what was established for the disposition, see :mod:`.established`
 }
 
 

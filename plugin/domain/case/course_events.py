@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Any, Optional
 
-from ..errors import UnlawfulStepError
+from ..errors import InputError, UnlawfulStepError
 from ..local_time import local_date
 from .course import (
     DELIVERY,
@@ -29,6 +29,7 @@ from .course import (
     Remedy,
     Ruling,
 )
+from .established import checked
 from .lanes import Scope
 from .procedure import Transition
 from .records import Event
@@ -285,6 +286,16 @@ def _lifted(course: Course, told: Mapping[str, Any]) -> Course:
     return replace(course, measures=lifted)
 
 
+def _finding(course: Course, told: Mapping[str, Any]) -> Course:
+    if not isinstance(told["values"], Mapping):
+        raise ValueError("values")
+    try:
+        checked(told["values"])
+    except InputError as error:
+        raise ValueError(f"{error.params['fact']}: {error.params.get('value', '')}") from error
+    return course
+
+
 def _nothing(course: Course, told: Mapping[str, Any]) -> Course:
     return course
 
@@ -308,6 +319,7 @@ FACT_ACTS: Mapping[str, Callable[[Course, Mapping[str, Any]], Course]] = {
     "excluded": _excluded,
     "performed": _performed,
     "proposal": _proposal,
+    "finding": _finding,
     "lifted": _lifted,
     "permit_freeze": _nothing,  # a flag only
 }

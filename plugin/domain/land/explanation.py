@@ -20,8 +20,14 @@ KEPT = (
     "farmland_m2",
     "farmland_in_basic_m2",
     "conforms_to_plan",
+    "building_permit_full",
     "building_permit_partial",
+    "land_permit_full",
+    "land_permit_needed",
+    "outside_plan_m2",
+    "never_conform_m2",
     "unpermitted",
+    "urban",
     "village_house",
 )
 
