@@ -25,8 +25,11 @@ from .catalogues import load, parse
 TABLE = "calendar.table"
 #: no break is longer; a slip in the year of its last day would fill years with rest days
 _LONGEST_BREAK = 31
+#: since this year the holidays of FIXED_STATUTORY are law (全国年节及纪念日放假办法 of 2024-11-10)
+_LAW_OF_2025 = 2025
+# YAML reads a bare ``off`` as False
 _WORDS = {
-    OFF: ("off", "休", "放假", "休息", "休息日", "公休"),
+    OFF: ("off", "false", "休", "放假", "休息", "休息日", "公休"),
     WORK: ("work", "班", "上班", "调休上班", "工作日"),
     STATUTORY: ("statutory", "法定", "法定节假日", "法定假日"),
 }
@@ -71,11 +74,16 @@ def take_table(unit: Any, rows: Iterable[tuple[date, date, str, Mapping[str, Any
         if not 0 <= (last - first).days < _LONGEST_BREAK:
             raise InputError("calendar.too_long", **place, first=first.isoformat(), last=last.isoformat())
         for day in (first + timedelta(days=n) for n in range((last - first).days + 1)):
-            if kind == WORK and (day.month, day.day) in FIXED_STATUTORY:
+            if kind == WORK and _holiday_by_law(day):
                 raise InputError("calendar.holiday_worked", **place, day=day.isoformat())
             table[day.isoformat()] = kind
     unit.settings.put(TABLE, table)
     return calendar_of(unit)
+
+
+def _holiday_by_law(day: date) -> bool:
+    fixed = day.year >= _LAW_OF_2025 and (day.month, day.day) in FIXED_STATUTORY
+    return fixed or day in bundled_calendar().statutory
 
 
 @lru_cache(maxsize=2)
