@@ -3375,5 +3375,9 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <source>Diary (.xlsx or .ics)</source>
             <translation>Diary (.xlsx or .ics)</translation>
         </message>
+        <message>
+            <source>has to pass</source>
+            <translation>has to pass</translation>
+        </message>
     </context>
 </TS>

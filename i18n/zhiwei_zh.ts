@@ -3375,5 +3375,9 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <source>Diary (.xlsx or .ics)</source>
             <translation>日程（.xlsx 或 .ics）</translation>
         </message>
+        <message>
+            <source>has to pass</source>
+            <translation>须待届满</translation>
+        </message>
     </context>
 </TS>

@@ -198,7 +198,7 @@ def _found(
         (WEEK, max(first, on + day), min(last, sunday), ("due",), ()),
         (LATER, max(first, sunday + day), last, ("due",), ()),
         (LAPSING, on, warned, ENDING, ()),
-        (ENDED, first, on - day, ("due",), ("party", "court")),
+        (ENDED, first, on - day, ("due",), ("party", "court", "wait")),
     ]
     left = Counter(dict.fromkeys(GROUPS, limit or 0))
     for group, start, end, kinds, whose in spans:

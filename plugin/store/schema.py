@@ -378,7 +378,7 @@ deadline = _attributes(
     Column("rule", TEXT),
     Column("name", TEXT),
     Column("kind", TEXT),  # due, window, limitation
-    Column("whose", TEXT),  # agency, party, court
+    Column("whose", TEXT),  # agency, party, court, wait
     Column("last_day", DATE),
     Column("next_day", DATE),
     Column("open", BOOLEAN),

@@ -106,6 +106,8 @@ class DeadlineRule:
     basis: str = ""
     #: length of the extension that may be granted, in the same unit
     extension: int = 0
+    #: ``agency`` where its last day binds the office, ``party``, ``court``, or ``wait`` where it has to pass
+    whose: str = "agency"
 
 
 @dataclass(frozen=True)

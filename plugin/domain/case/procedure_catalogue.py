@@ -154,7 +154,15 @@ def _deadline(row: Mapping[str, Any]) -> DeadlineRule:
         roll=bool(row.get("roll", False)),
         basis=str(row.get("basis", "")),
         extension=extension,
+        whose=_whose(str(row.get("who", ""))),
     )
+
+
+def _whose(who: str) -> str:
+    """Whom a last day binds: ``agency waits`` is a period that has to pass, ``review body`` decides like a court."""
+    if "waits" in who:
+        return "wait"
+    return next((kind for kind in ("party", "court") if who.startswith(kind)), "court" if "review" in who else "agency")
 
 
 def _transition(row: Mapping[str, Any]) -> Transition:
