@@ -10,15 +10,19 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from ..domain.case.fold import fold
+from ..domain.case.fold import fold, in_force
 from ..domain.case.forms import Form, FormCatalogue, citation
 from ..domain.case.records import CaseFile, Document, Event, OrgUnit, Party
 from ..domain.errors import InputError
 from ..domain.local_time import CHINA, local_date
+from ..output.enforcement_groups import ENFORCEMENT_FILLS
 from .calendar import calendar_of
 from .case_catalogues import procedure_of
 from .case_facts import assessment_facts, case_officers, case_parties, current_assessment, recused_officers, row
 from .decision_facts import fill_decision
+from .enforcement_facts import fill_enforcement
+from .enforcement_view import Law, View
+from .profiles import profile_of
 from .site_facts import crs_text, neighbours, plan_of
 from .told import lay_stated, read_told
 
@@ -82,8 +86,9 @@ def gather(
     party = parties[0][0] if parties else None
     build = _build(spot, statement)
     lead_facts = _lead(lead, spot, actor)
-    procedure = procedure_of(session, case)
-    state = fold(procedure, events, case.track)
+    procedure, profile, calendar = procedure_of(session, case), profile_of(session, case), calendar_of(session)
+    past = [event for event in in_force(events) if local_date(event.occurred_at) <= on]
+    state = fold(procedure, past, case.track, calendar, profile)
     photos = _photos(session, case.spot_uids, site["address"], on) if form.id in ("D06", "D08") else []
     if form.id == "D08" and not photos:
         _tell_later_photos(session, case.spot_uids, on)
@@ -132,9 +137,11 @@ def gather(
     told_by_events = read_told(session, case, events, on)
     lay_stated(facts, told_by_events, form.id)
     names = {one.uid: one.name for one, _ in parties}
-    calendar = calendar_of(session)
     orgs = session.orgs.all()
     fill_decision(facts, told_by_events, form.id, case, org, orgs, catalogue, procedure, calendar, names, on)
+    if form.id in ENFORCEMENT_FILLS:
+        law = Law(catalogue, procedure, profile, calendar)
+        fill_enforcement(View(facts, told_by_events, form.id, case.track, law, state.course, past, state.flags, on))
     return facts
 
 

@@ -1,0 +1,142 @@
+"""What the papers that hand over, tell third bodies or end a case tell (D30-D34 D36 D38 D40 D41 D44)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from ..domain.case.articles import article_text
+from ..domain.case.periods import compute_rule
+from ..output.formats import date_cn
+from ..output.phrases import remedy_text
+from . import enforcement_texts as texts
+from .enforcement_view import View
+from .told import fill
+
+#: what an application to the court hands over, in the order of ACL art.55
+_HANDED_OVER = (
+    "D21", "D22", "D24", "D17", "D18", "D47", "D20", "D15", "D06", "D07", "D08", "D09", "D13", "D14", "D35",
+)  # fmt: skip
+#: papers that are sent on when a case is transferred
+_TRANSFERRED = ("D01", "D02", "D06", "D07", "D08", "D09", "D11", "D12", "D13", "D14", "D15")
+
+
+def fill_closing(view: View) -> None:
+    """Fill the groups of these papers in the facts of ``view``."""
+    _handed_over(view)
+    _notice(view)
+    _ending(view)
+
+
+def _handed_over(view: View) -> None:
+    if not view.facts.get("attachments") and view.form in ("D30", "D34"):
+        order = _HANDED_OVER if view.form == "D30" else _TRANSFERRED
+        found = [view.told.papers[form] for form in order if form in view.told.papers]
+        rows = [{"name": paper.title, "number": paper.number or None} for paper in found]
+        if view.form == "D30":
+            rows.insert(0, {"name": "强制执行申请书", "number": None})
+        view.facts["attachments"] = rows
+    decision = view.facts.get("decision") or {}
+    start = decision.get("served_on")
+    due = None
+    if start:
+        due = compute_rule(view.procedure, "DR27", date.fromisoformat(str(start)[:10]), view.calendar).last_day
+    basis = [article_text("LALR art.58") if view.track == "land" else article_text("APL art.74(1)")]
+    basis += [article_text("NRPM art.43")] if view.natural_resources else []
+    fill(
+        view.facts,
+        "handover",
+        number=view.told.number("D32"),
+        effective_on=start,
+        due_on=due.isoformat() if due else None,
+        basis="、".join(basis),
+    )
+    fill(view.facts, "acceptance", unit=(view.facts.get("handover") or {}).get("to"))
+    fill(view.facts, "substitute", basis=article_text("ACL art.50, 51"))
+    kind = (view.facts.get("transfer") or {}).get("kind")
+    fill(view.facts, "transfer", basis=_transfer_basis(view, str(kind or "")))
+
+
+def _transfer_basis(view: View, kind: str) -> str | None:
+    if kind == "crime":
+        own = [article_text("NRPM art.13(1)")] if view.natural_resources else []
+        return "、".join([article_text("APL art.27(1)"), *own])
+    if kind == "discipline" and view.natural_resources:
+        own = [article_text("LAL art.72")] if view.track == "land" else []
+        return "、".join([*own, article_text("NRPM art.13(1)")])
+    if kind == "jurisdiction" and view.natural_resources:
+        return article_text("NRPM art.11(1)")
+    return None
+
+
+def _notice(view: View) -> None:
+    public = view.facts.get("public_service") or {}
+    title = str(public.get("document_title") or (view.facts.get("decision") or {}).get("title") or "")
+    decided = bool(title) and title == (view.facts.get("decision") or {}).get("title")
+    start = date.fromisoformat(str(public.get("posted_on") or view.on)[:10])
+    remedies = view.facts.get("remedy") or {}
+    open_to_remedy = decided or "强制执行决定" in title
+    # against an enforcement decision every party has the ordinary terms
+    paper = {**remedies, "short_suit_term": None} if "强制执行决定" in title else remedies
+    fill(
+        view.facts,
+        "public_service",
+        document_title=title or None,
+        document_number=(view.facts.get("decision") or {}).get("number") if decided else None,
+        content=(view.facts.get("decision") or {}).get("items_text") if decided else None,
+        rights_text=remedy_text(paper, "决定") if open_to_remedy and remedies.get("review_body") else None,
+        enforcement=any(word in title for word in ("催告书", "强制执行决定书", "代履行决定书")),
+        served_on=compute_rule(view.procedure, "DR30", start, view.calendar).last_day.isoformat(),
+    )
+    letter = ""
+    if view.track == "land" and not (view.facts.get("decision") or {}).get("number"):
+        letter = article_text("LALR art.48") + "第四项"
+    elif view.natural_resources:
+        letter = article_text("NRPM art.40") + "第三项"
+    if view.local_law == "ZJ2020" and view.track != "land":
+        letter = texts.join_citations([letter, article_text("ZJ2020 art.22, 23")])
+    fill(view.facts, "copy_letter", basis=letter or None)
+
+
+def _ending(view: View) -> None:
+    suspension = view.facts.get("suspension") or {}
+    words, article = texts.ground_text(str(suspension.get("kind") or ""), suspension.get("ground"))
+    deferred = suspension.get("kind") == "defer" and view.local_law == "ZJ2020"
+    fill(
+        view.facts,
+        "suspension",
+        ground_text=words or None,
+        basis=article or (article_text("ZJ2020 art.20") if deferred else None),
+        from_on=view.on.isoformat(),
+    )
+    _closing(view)
+    plot = view.facts.get("plot") or {}
+    used, usable = plot.get("used_m2"), plot.get("usable_m2")
+    fill(
+        view.facts,
+        "plot",
+        freed_m2=(view.facts.get("inspection") or {}).get("freed_m2"),
+        cleared_on=view.day_of("T24", "T41"),
+        used_share=float(used) / float(usable) if used and usable else None,
+    )
+
+
+def _closing(view: View) -> None:
+    state = str((view.facts.get("case") or {}).get("state") or "")
+    closing = view.facts.get("closing") or {}
+    ground = closing.get("ground") or texts.CLOSING_GROUNDS.get(state)
+    number = int(ground) if str(ground or "").isdigit() else 0
+    applied = view.told.steps.get("T37")
+    report = view.facts.get("report") or {}
+    waiting = f"已于{date_cn(applied.isoformat())}依法申请人民法院强制执行，尚未执行完毕" if applied else ""
+    fill(
+        view.facts,
+        "closing",
+        from_on=report.get("from_on") if view.told.steps.get("T06") else None,
+        to_on=report.get("to_on") if view.told.steps.get("T11") else None,
+        execution_text=texts.EXECUTION_WORDS.get(state),
+        not_executed=waiting if number == 6 and applied else None,
+        ground_words="一二三四五六七"[number - 1] if 1 <= number <= 7 else None,
+        result_text=(view.facts.get("decision") or {}).get("items_text")
+        or {1: "移送管辖", 2: "终止调查", 3: "不予行政处罚"}.get(number),
+    )
+    view.facts["closing"]["ground"] = number or None
