@@ -196,8 +196,8 @@ class ItemRow:
 class DeadlineRow:
     """A date of a case: last day of a period, of a window (``kind`` ``window``) or of a limitation.
 
-    ``whose`` is ``agency``, ``party``, ``court`` or ``wait`` (it has to pass); ``next_day`` the first day after it. ``reasons`` say how the day
-    was reached. ``provisional`` marks a day in a year whose holidays are not published yet.
+    ``whose`` is ``agency``, ``party``, ``court`` or ``wait`` (it has to pass); ``next_day`` is the first day after it.
+    ``reasons`` say how the day was reached. ``provisional`` marks a day in a year whose holidays are not published yet.
     """
 
     case_uid: str
