@@ -220,9 +220,8 @@ def _remedies(
     if party.judgment_in_force_on is not None:
         return (Explained(party.judgment_in_force_on, "e0.judgment", ()),)
     suit = _suit(item, party, calendar, terms)
-    if party.review_kept_served_on is not None:
+    if party.review_kept_served_on is not None or party.served_on is None:
         return suit
-    assert party.served_on is not None
     told = party.told_of_review
     review = _period(
         party.served_on,
@@ -426,14 +425,14 @@ def _court_bounds(
         start = _day_after_latest("window.start", waits)
     # A delay that ends before the time to sue does not shorten the window: the court hears no earlier application.
     last_to_sue = (*_suit(item, party, calendar, terms), *delayed)
-    base = max(last_to_sue, key=_day_of)
-    end = _period(_day_of(base), terms.court, calendar, "window.end")
-    return start, replace(end, parts=last_to_sue, provisional=end.provisional or base.provisional)
+    end = _period(max(_days(last_to_sue)), terms.court, calendar, "window.end")
+    return start, replace(end, parts=last_to_sue, provisional=any(part.provisional for part in last_to_sue))
 
 
 def _latest_reminder(item: ItemCourse, end: Explained, calendar: WorkCalendar) -> Explained:
     """Last day whose reminder still ends before the window does."""
-    assert end.day is not None
+    if end.day is None:
+        return end
     day = end.day
     while (counted := compute(day, item.reminder_days, item.reminder_unit, calendar)).last_day >= end.day:
         day -= _DAY
@@ -509,11 +508,6 @@ def from_plain(values: Mapping[str, Any]) -> Explained:
 
 
 # --- choosing among explained days ---
-
-
-def _day_of(part: Explained) -> date:
-    assert part.day is not None
-    return part.day
 
 
 def _period(start: date, term: Term, calendar: WorkCalendar, code: str) -> Explained:
