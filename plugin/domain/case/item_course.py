@@ -46,7 +46,11 @@ def item_course(
         fast_track=fast_track,
         stop_order_served_on=max((d.served_on for d in course.deliveries if d.form == "D04"), default=None),
         refusal_proved_on=course.fast_track.refusal_proved_on or course.fast_track.building_seen_on,
-        earlier_end=track == "land"
+        waits_for_review=bool(profile.setting("land_waits_for_review")),
+        fast_track_needs_decision=bool(profile.setting("fast_track_needs_decision")),
+        enforcement_decision_waits=bool(profile.setting("enforcement_decision_waits")),
+        earlier_end=bool(profile.setting("land_window_by_fifteen_days"))
+        and track == "land"
         and item.kind == "demolition"
         and not item.fifteen_days
         and item.law.split(" ")[0] in NOT_IN_ARTICLE_83,

@@ -50,6 +50,9 @@ OPEN_QUESTIONS: Mapping[str, Setting] = {
     "hearing_notice_full_days": Setting("bool", True, "seven full working days lie between notice and hearing"),
     "fast_track_needs_decision": Setting("bool", True, "a written enforcement decision also for work in progress"),
     "land_waits_for_review": Setting("bool", True, "the 60 days of review are awaited before the court is asked"),
+    "land_window_by_fifteen_days": Setting(
+        "bool", True, "LAL art.83 does not name demolition by LAL art.74, LALR art.52-53: file by the earlier end"
+    ),
     "substitute_performance_on_land": Setting("bool", False, "代履行 is no way round E0 or a ruling (ACL art.50)"),
     "night_from": Setting("time", "22:00", "ACL art.43 does not say when night begins; NPL art.88 does"),
     "night_to": Setting("time", "06:00", "ACL art.43 does not say when night ends; NPL art.88 does"),
