@@ -3379,5 +3379,9 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <source>has to pass</source>
             <translation>has to pass</translation>
         </message>
+        <message>
+            <source>Computing dates again: {done} of {total} cases</source>
+            <translation>Computing dates again: {done} of {total} cases</translation>
+        </message>
     </context>
 </TS>

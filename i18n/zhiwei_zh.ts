@@ -3379,5 +3379,9 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <source>has to pass</source>
             <translation>须待届满</translation>
         </message>
+        <message>
+            <source>Computing dates again: {done} of {total} cases</source>
+            <translation>正在重新计算期限：{done}/{total}件</translation>
+        </message>
     </context>
 </TS>

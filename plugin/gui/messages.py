@@ -761,6 +761,7 @@ MESSAGES: dict[str, str] = {
     "crime.added": "acts of one year not yet dealt with are added up: {cases}",
     "crime.transfer": "unlawful transfer for profit: {what} reaches {threshold} (criminal law art. 228)",
     # --- diary ---
+    "deadlines.renewing": "Computing dates again: {done} of {total} cases",
     "diary.whose_wait": "has to pass",
     "diary.bad_span": "The diary cannot end on {last}, before it begins on {first}.",
     "diary.unknown_format": "{path}: the diary is written as .ics or .xlsx.",

@@ -1,0 +1,229 @@
+"""Service of papers (送达): recorded with its proof, for each addressee by itself; only then do periods run."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from ..domain.case.course import DELIVERY
+from ..domain.case.periods import Reason
+from ..domain.case.records import CaseFile, Delivery, Document, Event, Party
+from ..domain.case.service_ways import ServiceRules, ServiceWay, check_proof, counts_from, parse_service
+from ..domain.errors import InputError
+from ..domain.local_time import CHINA, local_date
+from .calendar import calendar_of
+from .case_catalogues import PROCEDURE, procedure_catalogue, procedure_of
+from .case_facts import facts_of_case
+from .catalogues import parse
+from .delivery_rows import FAILED, RECEIPT, RUNNING, SERVED, outward, settle
+from .record_step import Entry, append_all, folded, moment, need_case
+
+#: the step of service, and the papers whose service takes it (APL art.61)
+SERVICE_STEP = "T22"
+DECISIONS = ("D21", "D22")
+#: state in which a lane waits for service
+AWAITING = "DECIDED"
+#: who signs for himself: everybody else is a proxy (代收人)
+OWN_SIGNATURE = ("", "party", "本人", "当事人", "legal_representative", "法定代表人")
+MEDIA = {".pdf": "application/pdf", ".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg"}
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """What somebody did to serve a paper on one party.
+
+    :param method: id or Chinese name of the way
+    :param on: day signed, left, arrived or published
+    :param at: time of day at +08:00 where it was written down
+    :param proof: see :mod:`..domain.case.service_ways`
+    :param items: items of the decision that the paper holds; empty for all
+    :param failed: why it came to nothing; empty where it was served
+    """
+
+    document_uid: str
+    party_uid: str
+    method: str
+    on: date
+    proof: Mapping[str, Any]
+    at: time | None = None
+    items: tuple[str, ...] = ()
+    failed: str = ""
+    told_of_review: bool = True
+    told_of_suit: bool = True
+
+
+@dataclass(frozen=True)
+class RecordedDelivery:
+    """A service as it was recorded: its row, the case, and why it counts from that day."""
+
+    delivery: Delivery
+    case: CaseFile
+    reasons: tuple[Reason, ...] = ()
+    provisional: bool = False
+
+
+def service_rules() -> ServiceRules:
+    """The ways of service by the law in force now: procedure follows the day of the step, not that of the filing."""
+    return _rules(procedure_catalogue().text)
+
+
+def record_delivery(
+    workspace: Any, attempt: Attempt, actor: str, now: datetime, scan: Path | str | None = None
+) -> RecordedDelivery:
+    """Record that a paper was served on a party, or that it could not be; whole or not at all.
+
+    The service of a decision moves the lanes of this party alone, and only from the day on which it counts.
+
+    :param scan: the signed receipt, the slip or a picture of the act
+    :raises UnlawfulStepError: where the way lacks what it needs, with the article
+    :raises InputError: ``service.not_issued``, ``service.not_outward``, ``service.stranger``, ``service.already``,
+        ``service.before_paper``, ``service.future``
+    """
+    rules = service_rules()
+    way = rules.way(attempt.method)
+    content = None if scan is None else _read(Path(scan))
+    with workspace.unit_of_work(actor=actor, now=now, reason=f"{DELIVERY} {way.id}") as uow:
+        document, case, party = _look(uow, attempt, now)
+        done = [row for row in uow.deliveries.for_document(document.uid) if row.party_uid == party.uid]
+        if any(row.status in (SERVED, RUNNING) for row in done):
+            raise InputError("service.already", number=document.number or document.title, party=party.name)
+        if not attempt.failed:
+            failed = [row.method for row in done if row.status == FAILED]
+            papers = [paper.form for paper in uow.documents.find(case_uid=case.uid, status="issued")]
+            check_proof(rules, way, document.form, attempt.proof, party.kind, papers, failed)
+        proof = dict(attempt.proof)
+        if content is not None and scan is not None:
+            name = Path(scan).name
+            kind = MEDIA.get(Path(scan).suffix.lower(), "application/octet-stream")
+            proof["attachment"] = uow.attachments.add(content, name, kind, now)
+        events: list[Event] = uow.events.for_case(case.uid)
+        entries, reasons, provisional = _entries(uow, case, events, document, way, attempt, proof, now)
+        recorded = append_all(uow, case, events, entries, now, actor)
+        rows = [row for row in uow.deliveries.for_document(document.uid) if row.party_uid == party.uid]
+        made = max((row for row in rows if row.event_seq), key=lambda row: row.event_seq)
+    return RecordedDelivery(made, recorded.case, reasons, provisional)
+
+
+def settle_notices(workspace: Any, on: date, actor: str, now: datetime) -> list[RecordedDelivery]:
+    """Take the step of service for public notices whose time has passed: until then nothing ran.
+
+    :param on: today; a notice whose last day is today still runs
+    :returns: those that count as served now
+    """
+    with workspace.reader() as session:
+        waiting = [row for row in session.deliveries.find(status=RUNNING) if row.served_on and row.served_on < on]
+    made = []
+    for row in waiting:
+        with workspace.unit_of_work(actor=actor, now=now, reason=f"{SERVICE_STEP} {row.method}") as uow:
+            case = need_case(uow, row.case_uid)
+            events: list[Event] = uow.events.for_case(case.uid)
+            if row.form in DECISIONS and _awaits(uow, case, events, row.party_uid):
+                case = append_all(uow, case, events, [_service_step(uow, case, events, row, now)], now, actor).case
+            else:
+                settle(uow, case, events)
+            made.append(RecordedDelivery(uow.deliveries.get(row.uid), case))
+    return made
+
+
+def _entries(
+    uow: Any,
+    case: CaseFile,
+    events: list[Event],
+    document: Document,
+    way: ServiceWay,
+    attempt: Attempt,
+    proof: Mapping[str, Any],
+    now: datetime,
+) -> tuple[list[Entry], tuple[Reason, ...], bool]:
+    content: dict[str, Any] = {
+        "form": document.form,
+        "document": document.uid,
+        "party": attempt.party_uid,
+        "method": way.id,
+        "acted_on": attempt.on.isoformat(),
+        "proof": dict(proof),
+        "data": {RECEIPT: _receipt_fields(way, attempt, proof)},
+    }
+    if attempt.items:
+        content["items"] = list(attempt.items)
+    at = moment(attempt.on, now, events)
+    if attempt.at is not None:
+        at = datetime.combine(attempt.on, attempt.at, tzinfo=CHINA)
+    if attempt.failed:
+        return [Entry(DELIVERY, at, {}, {**content, "failed": attempt.failed})], (), False
+    counted = counts_from(way, attempt.on, procedure_of(uow, case), calendar_of(uow))
+    content["served_on"] = counted.served_on.isoformat()
+    for right, told in (("told_of_review", attempt.told_of_review), ("told_of_suit", attempt.told_of_suit)):
+        if not told:
+            content[right] = False
+    entries = [Entry(DELIVERY, at, {}, content)]
+    runs = document.form in DECISIONS and local_date(now) >= counted.from_day
+    if runs and _awaits(uow, case, events, attempt.party_uid):
+        row = Delivery("", case.uid, document.uid, document.form, attempt.party_uid, served_on=counted.served_on)
+        step = _service_step(uow, case, events, row, now, attempt.items)
+        entries.append(replace(step, occurred_at=max(step.occurred_at, at)))
+    return entries, counted.reasons, counted.provisional
+
+
+def _service_step(
+    uow: Any, case: CaseFile, events: list[Event], row: Delivery, now: datetime, items: Sequence[str] = ()
+) -> Entry:
+    on = row.served_on or local_date(now)
+    told = next((event.payload.get("items") for event in events if event.seq == row.event_seq), None)
+    named = list(items or told or ())
+    payload = {"party": row.party_uid, **({"items": named} if named else {})}
+    return Entry(SERVICE_STEP, moment(on, now, events), facts_of_case(uow, case, events, on), payload)
+
+
+def _awaits(uow: Any, case: CaseFile, events: list[Event], party: str) -> bool:
+    """True if an item of the decision waits for service on this party."""
+    return any(lane.party == party and lane.state == AWAITING for lane in folded(uow, case, events).lanes)
+
+
+def _look(uow: Any, attempt: Attempt, now: datetime) -> tuple[Document, CaseFile, Party]:
+    document: Document | None = uow.documents.get(attempt.document_uid)
+    if document is None or document.status != "issued":
+        name = attempt.document_uid if document is None else document.number or document.title
+        raise InputError("service.not_issued", number=name)
+    name = document.number or document.title
+    if not outward(document.form):
+        raise InputError("service.not_outward", number=name)
+    case = need_case(uow, document.case_uid)
+    party: Party | None = uow.parties.get(attempt.party_uid)
+    if party is None or party.uid not in {uid for uid, _ in case.parties}:
+        raise InputError("service.stranger", party=party.name if party else attempt.party_uid, case=case.number)
+    if document.issued_on and attempt.on < document.issued_on:
+        raise InputError("service.before_paper", day=str(attempt.on), number=name, issued=str(document.issued_on))
+    if attempt.on > local_date(now):
+        raise InputError("service.future", day=str(attempt.on), today=str(local_date(now)))
+    return document, case, party
+
+
+def _receipt_fields(way: ServiceWay, attempt: Attempt, proof: Mapping[str, Any]) -> dict[str, Any]:
+    """The receipt (送达回证) as it is to be filled."""
+    at = attempt.on.isoformat() if attempt.at is None else f"{attempt.on.isoformat()} {attempt.at:%H:%M}"
+    fields = {key: value for key, value in proof.items() if key not in ("attachment", "servers")}
+    fields.update(method=way.id, delivered_at=at)
+    if way.after:
+        fields["notice_on"] = attempt.on.isoformat()
+    if str(proof.get("relation", "")) not in OWN_SIGNATURE:
+        fields["proxy"] = fields.pop("receiver", None)
+    if attempt.failed:
+        fields["impossible_reason"] = attempt.failed
+    return fields
+
+
+@lru_cache(maxsize=2)
+def _rules(text: str) -> ServiceRules:
+    return parse_service(parse(PROCEDURE, text).data)
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise InputError("input.not_readable", path=str(path), reason=error.strerror or "") from error
