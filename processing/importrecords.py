@@ -32,7 +32,8 @@ class ImportSettings(ZhiweiAlgorithm):
             "what is there is updated, so the file can be read again. A YAML file that begins with the key profile is "
             "a profile of the office (local rules): it is checked line by line, may be stricter than the law but never "
             "below it, and each version is kept with the cases that were filed under it. The section profiles says "
-            "which profile each track (planning, village, land) uses from now on."
+            "which profile each track (planning, village, land) uses from now on. The section calendar takes the days "
+            "of a holiday notice of the State Council: day, last (of a break), kind (off, work, statutory)."
         )
 
     def define(self) -> None:
