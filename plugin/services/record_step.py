@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timezone
 from typing import Any
@@ -11,8 +11,10 @@ from ..domain.case.fold import CORRECTION, CaseState, NextStep, fold, next_steps
 from ..domain.case.records import CaseFile, Event
 from ..domain.errors import ConflictError, InputError
 from ..domain.local_time import CHINA, local_date
+from .calendar import calendar_of
 from .case_catalogues import procedure_of
 from .case_facts import facts_of_case
+from .profiles import profile_of
 
 #: hour of a legal date on which nobody wrote down the hour
 OFFICE_OPENS = time(9, 0)
@@ -74,9 +76,19 @@ def steps_ahead(workspace: Any, case_uid: str, on: date) -> tuple[CaseState, lis
     with workspace.reader() as session:
         case = need_case(session, case_uid)
         events = session.events.for_case(case_uid)
-        procedure = procedure_of(session, case)
-        state = fold(procedure, events, case.track)
-        return state, next_steps(procedure, state, case.track, facts_of_case(session, case, events, on), on)
+        state = folded(session, case, events)
+        facts = facts_of_case(session, case, events, on)
+        law = procedure_of(session, case), calendar_of(session), profile_of(session, case)
+        return state, next_steps(law[0], state, case.track, facts, on, law[1], law[2])
+
+
+def folded(session: Any, case: CaseFile, events: Iterable[Event]) -> CaseState:
+    """The case as these events leave it, by its own procedure and profile and the calendar of the workspace.
+
+    :param session: open reader or unit of work
+    :raises UnlawfulStepError: at the first step that is not lawful
+    """
+    return fold(procedure_of(session, case), events, case.track, calendar_of(session), profile_of(session, case))
 
 
 @dataclass(frozen=True)
@@ -112,7 +124,6 @@ def append_all(
     :param events: those of the case so far
     :raises UnlawfulStepError: when one of these steps, or a later one after it, is not lawful
     """
-    procedure = procedure_of(uow, case)
     seq = max((event.seq for event in events), default=0)
     drafts: list[Event] = []
     for entry in entries:
@@ -123,7 +134,7 @@ def append_all(
             content.setdefault("track", case.track)
         seq += 1
         drafts.append(Event("", case.uid, seq, entry.transition, entry.occurred_at, now, actor, content))
-    state = fold(procedure, [*events, *drafts], case.track)
+    state = folded(uow, case, [*events, *drafts])
     for draft in drafts:
         event: Event = uow.events.append(case.uid, draft.transition, draft.occurred_at, now, actor, draft.payload)
     fresh = need_case(uow, case.uid)
@@ -131,7 +142,16 @@ def append_all(
     changed = replace(fresh, state=state.state, flags=tuple(sorted(state.flags)), filed_on=filed)
     if changed != fresh:
         fresh = uow.cases.update(changed)
+    _renew_dates(uow, fresh, state)
     return Recorded(fresh, state, event)
+
+
+def _renew_dates(uow: Any, case: CaseFile, state: CaseState) -> None:
+    """Let the dates of the case follow its events."""
+    from .case_state import dates_of
+    from .deadlines import renew
+
+    renew(uow, case, dates_of(uow, case, state))
 
 
 def show_on_spots(uow: Any, case: CaseFile) -> None:

@@ -7,11 +7,10 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Callable
 
-from ..domain.case.fold import fold
 from ..domain.case.records import CaseFile, Event
 from ..domain.errors import WorkspaceError
 from ..domain.progress import Progress, Silent
-from .case_catalogues import procedure_of
+from .record_step import folded
 
 
 def create(path: str | Path, crs: str) -> Path:
@@ -48,7 +47,7 @@ def verify(path: str | Path, progress: Progress | None = None) -> list[tuple[str
 
 def _state(session: Any, case: CaseFile, events: Sequence[Event]) -> tuple[str, frozenset[str]]:
     """State and flags of a case by its events alone, under the procedure it was filed with."""
-    state = fold(procedure_of(session, case), events, case.track)
+    state = folded(session, case, events)
     return state.state, frozenset(state.flags)
 
 
