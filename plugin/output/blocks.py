@@ -177,6 +177,8 @@ def _signatures(spec: Any, layout: Layout) -> list[Strip]:
     for number, entry in enumerate(spec):
         label = layout.writer.text(entry, f"signatures {number + 1}")
         strips.append(_signature(label, style, layout.width))
+    for strip in strips[:-1]:
+        strip.keep = True
     return strips
 
 
@@ -248,7 +250,10 @@ def _note(spec: Any, layout: Layout) -> list[Strip]:
     """Small print under a rule: copies, hints for filling in."""
     style = Style(SONG, 10.5, 15.0, align="left")
     lines = set_text(layout.writer.text(spec, "note"), style, layout.width, layout.fonts)
-    return [*_rule(0.4, layout), *(_line_strip(line) for line in lines)]
+    strips = [*_rule(0.4, layout), *(_line_strip(line) for line in lines)]
+    for strip in strips[:-1]:
+        strip.keep = True
+    return strips
 
 
 def _photos(spec: Any, layout: Layout) -> list[Strip]:
@@ -286,7 +291,8 @@ BLOCKS: dict[str, Callable[[Any, Layout], list[Strip]]] = {
     "plan": _plan,
     "points": _points,
 }
-KEEP_WITH_BEFORE = frozenset({"seal", "signatures"})
+#: never alone on a page: a seal (GB/T 9704 forbids 此页无正文), signatures, the small print below them
+KEEP_WITH_BEFORE = frozenset({"seal", "signatures", "note"})
 
 
 def lay_out(layout: Layout) -> list[Strip]:
@@ -308,6 +314,6 @@ def lay_out(layout: Layout) -> list[Strip]:
             raise layout.writer.error(str(number), 1, reason) from error
         if kinds[0] in KEEP_WITH_BEFORE:
             for strip in strips[-2:]:
-                strip.keep = True  # a seal never stands alone on a page (GB/T 9704 forbids 此页无正文)
+                strip.keep = True
         strips.extend(laid)
     return strips

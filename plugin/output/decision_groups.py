@@ -33,6 +33,7 @@ DECISION_GROUPS: dict[str, tuple[str, ...]] = {
         "days",
         "from_on",
         "last_day",
+        "place",
         "keeping",
         "keeper",
         "record_number",

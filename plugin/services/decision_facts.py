@@ -79,7 +79,9 @@ def fill_decision(
     facts["evidence"] = facts.get("evidence") or evidence_rows(facts, told)
     _fill_investigation(facts, told, case, procedure, calendar, on)
     _fill_notice(facts, told, case, proposal, catalogue, procedure)
-    facts["remedy"] = {**remedy_facts(org, orgs, items), **(facts.get("remedy") or {})}
+    # only the decision itself is sued within fifteen days (LAL art.83), no measure and no later paper
+    ordered = items if form in DECISIONS else []
+    facts["remedy"] = {**remedy_facts(org, orgs, ordered), **(facts.get("remedy") or {})}
     if (facts.get("decision") or {}).get("on_the_spot"):
         facts["remedy"]["review_first"] = True
     _fill_decision(facts, told, items, decided, org, case, catalogue, parties)
