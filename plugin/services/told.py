@@ -22,7 +22,7 @@ PROPOSING, DECIDING = ("T14", "T15"), ("T19", "T20", "T58")
 #: lists that tell of the case, not of one form
 COMMON_LISTS = ("evidence", "items")
 #: groups that every form has for itself
-OWN_GROUPS = ("approval", "order", "service")
+OWN_GROUPS = ("approval", "order", "service", "supervision")
 
 
 @dataclass(frozen=True)
