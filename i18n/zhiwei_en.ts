@@ -560,10 +560,6 @@
             <translation>Issue documents</translation>
         </message>
         <message>
-            <source>Issues papers for each case that the filter picks and writes them as PDF into a folder. DOCUMENT is the id or title of a form, several separated by commas: D01 lead registration, D02 filing approval, D04 stop notice, D06 survey record, D07 survey plan, D08 photo evidence, D35 proof of service. Numbers are drawn without gap, the facts are frozen, the file's hash enters the case. A paper that was issued before is printed again, byte for byte. A paper that the case does not allow now, or that lacks what the law requires, is refused with the reason and no number is drawn. Decision support only.</source>
-            <translation>Issues papers for each case that the filter picks and writes them as PDF into a folder. DOCUMENT is the id or title of a form, several separated by commas: D01 lead registration, D02 filing approval, D04 stop notice, D06 survey record, D07 survey plan, D08 photo evidence, D35 proof of service. Numbers are drawn without gap, the facts are frozen, the file's hash enters the case. A paper that was issued before is printed again, byte for byte. A paper that the case does not allow now, or that lacks what the law requires, is refused with the reason and no number is drawn. Decision support only.</translation>
-        </message>
-        <message>
             <source>Issuing documents</source>
             <translation>Issuing documents</translation>
         </message>
@@ -2668,10 +2664,6 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <translation>The working-day calendar {source} is not valid: {faults}</translation>
         </message>
         <message>
-            <source>There is no rule {rule}. The rules are those of the procedure catalogue, DR01 and following.</source>
-            <translation>There is no rule {rule}. The rules are those of the procedure catalogue, DR01 and following.</translation>
-        </message>
-        <message>
             <source>There is no unit {unit}. Units are: {known}</source>
             <translation>There is no unit {unit}. Units are: {known}</translation>
         </message>
@@ -3382,6 +3374,26 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
         <message>
             <source>Computing dates again: {done} of {total} cases</source>
             <translation>Computing dates again: {done} of {total} cases</translation>
+        </message>
+        <message>
+            <source>Folder for the files</source>
+            <translation>Folder for the files</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Issues papers for each case that the filter picks and writes them into a folder. DOCUMENT is the id or title of a form (D01 to D57, or a form of the office's own), several separated by commas. Numbers are drawn without gap, the facts are frozen, the files' hashes enter the case. FORMAT: pdf, docx (the same content to be edited in Word or WPS) or both; the PDF is always kept, the Word document beside it when it is asked for. A paper that was issued before is handed out again, byte for byte; where a scan or an edited Word file was taken in as the issued version, that one. DATA is a JSON object that enters the case with the paper: values of the form's own fields by form id, the scope and particulars of the step, for example {"data": {"D19": {"place": "..."}}, "party": "..."}. A paper that the case does not allow now, or that lacks what the law requires, is refused with the reason and no number is drawn. Decision support only.</source>
+            <translation>Issues papers for each case that the filter picks and writes them into a folder. DOCUMENT is the id or title of a form (D01 to D57, or a form of the office's own), several separated by commas. Numbers are drawn without gap, the facts are frozen, the files' hashes enter the case. FORMAT: pdf, docx (the same content to be edited in Word or WPS) or both; the PDF is always kept, the Word document beside it when it is asked for. A paper that was issued before is handed out again, byte for byte; where a scan or an edited Word file was taken in as the issued version, that one. DATA is a JSON object that enters the case with the paper: values of the form's own fields by form id, the scope and particulars of the step, for example {"data": {"D19": {"place": "..."}}, "party": "..."}. A paper that the case does not allow now, or that lacks what the law requires, is refused with the reason and no number is drawn. Decision support only.</translation>
+        </message>
+        <message>
+            <source>There is no rule {rule}. Rules are: {known}</source>
+            <translation>There is no rule {rule}. Rules are: {known}</translation>
+        </message>
+        <message>
+            <source>Values of the form's fields (JSON)</source>
+            <translation>Values of the form's fields (JSON)</translation>
         </message>
     </context>
 </TS>

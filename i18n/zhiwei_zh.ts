@@ -560,10 +560,6 @@
             <translation>制发文书</translation>
         </message>
         <message>
-            <source>Issues papers for each case that the filter picks and writes them as PDF into a folder. DOCUMENT is the id or title of a form, several separated by commas: D01 lead registration, D02 filing approval, D04 stop notice, D06 survey record, D07 survey plan, D08 photo evidence, D35 proof of service. Numbers are drawn without gap, the facts are frozen, the file's hash enters the case. A paper that was issued before is printed again, byte for byte. A paper that the case does not allow now, or that lacks what the law requires, is refused with the reason and no number is drawn. Decision support only.</source>
-            <translation>为筛选出的每个案件制发文书，并以 PDF 写入文件夹。DOCUMENT 填文书代号或名称，多个用逗号分隔：D01 线索登记表、D02 立案审批表、D04 责令停止违法（建设）行为通知书、D06 现场勘验笔录、D07 勘验图、D08 现场照片证据、D35 送达回证。文号连续不断，所载事实固定，文件哈希记入案件。已制发的文书按原件逐字节重印。案件当前阶段不允许、或缺少法定要件的文书不予制发，说明理由且不占文号。仅为辅助决策。</translation>
-        </message>
-        <message>
             <source>Issuing documents</source>
             <translation>正在制发文书</translation>
         </message>
@@ -2668,10 +2664,6 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <translation>工作日历{source}无效：{faults}</translation>
         </message>
         <message>
-            <source>There is no rule {rule}. The rules are those of the procedure catalogue, DR01 and following.</source>
-            <translation>没有规则{rule}。规则编号见办案程序目录（DR01 起）。</translation>
-        </message>
-        <message>
             <source>There is no unit {unit}. Units are: {known}</source>
             <translation>没有“{unit}”这一单位。可用单位：{known}</translation>
         </message>
@@ -3382,6 +3374,26 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         <message>
             <source>Computing dates again: {done} of {total} cases</source>
             <translation>正在重新计算期限：{done}/{total}件</translation>
+        </message>
+        <message>
+            <source>Folder for the files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Format</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issues papers for each case that the filter picks and writes them into a folder. DOCUMENT is the id or title of a form (D01 to D57, or a form of the office's own), several separated by commas. Numbers are drawn without gap, the facts are frozen, the files' hashes enter the case. FORMAT: pdf, docx (the same content to be edited in Word or WPS) or both; the PDF is always kept, the Word document beside it when it is asked for. A paper that was issued before is handed out again, byte for byte; where a scan or an edited Word file was taken in as the issued version, that one. DATA is a JSON object that enters the case with the paper: values of the form's own fields by form id, the scope and particulars of the step, for example {"data": {"D19": {"place": "..."}}, "party": "..."}. A paper that the case does not allow now, or that lacks what the law requires, is refused with the reason and no number is drawn. Decision support only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no rule {rule}. Rules are: {known}</source>
+            <translation>没有规则{rule}。可用规则：{known}</translation>
+        </message>
+        <message>
+            <source>Values of the form's fields (JSON)</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -543,8 +543,7 @@ MESSAGES: dict[str, str] = {
     "period.bad_length": "{length} is no length of a period.",
     "period.unknown_unit": "There is no unit {unit}. Units are: {known}",
     "period.bad_interval": "The excluded time ends on {last}, before it begins on {first}.",
-    "period.unknown_rule": "There is no rule {rule}. The rules are those of the procedure "
-    "catalogue, DR01 and following.",
+    "period.unknown_rule": "There is no rule {rule}. Rules are: {known}",
     "period.no_length": "{rule} {name}: the law gives no number here ({article}). Enter LENGTH "
     "and UNIT of your local rule.",
     "period.not_extendable": "{rule} {name} knows no extension ({article}).",

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Optional
 
-from ..domain.case.periods import Interval, PeriodResult, Reason, compute, compute_rule
+from ..domain.case.periods import Interval, PeriodResult, Reason, compute, compute_rule, unknown_rule
 from ..domain.case.procedure import DeadlineRule, Procedure
 from ..domain.case.profiles import Profile
 from ..domain.errors import InputError
@@ -124,7 +124,7 @@ def _rule(named: str, procedure: Procedure, profile: Optional[Profile]) -> tuple
     rule_id = next((each for each in rules if each.lower() == wanted.lower()), "")
     rule_id = rule_id or ROLES.get(named, "") or next((each.id for each in rules.values() if each.name == named), "")
     if not rule_id:
-        raise InputError("period.unknown_rule", rule=named)
+        raise unknown_rule(procedure, named)
     role = next((name for name, national in ROLES.items() if national == rule_id), "")
     own = str((profile.values.get(role) if profile is not None and role else "") or "")
     if profile is not None and own in rules and own != rule_id:

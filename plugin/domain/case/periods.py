@@ -151,7 +151,7 @@ def compute_rule(
     """
     rule = procedure.deadlines.get(rule_id)
     if rule is None:
-        raise InputError("period.unknown_rule", rule=rule_id)
+        raise unknown_rule(procedure, rule_id)
     if rule.length is None:
         raise InputError("period.no_length", rule=rule.id, name=rule.name, article=cited(rule.basis))
     if extended and not rule.extension:
@@ -167,6 +167,12 @@ def compute_rule(
         rule=f"{rule.id} {rule.name}",
         basis=cited(rule.basis),
     )
+
+
+def unknown_rule(procedure: Procedure, asked: str) -> InputError:
+    """The refusal of a rule that is not there, with those that are."""
+    known = ", ".join(f"{rule.id} {rule.name}" for rule in procedure.deadlines.values())
+    return InputError("period.unknown_rule", rule=asked, known=known)
 
 
 def cited(basis: str) -> str:
