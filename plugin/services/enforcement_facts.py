@@ -12,7 +12,15 @@ from decimal import Decimal
 from typing import Any
 
 from ..domain.case.articles import article_text
-from ..domain.case.formulas import ItemCourse, court_window_group, days_late, reminder_end, surcharge, terms_of
+from ..domain.case.formulas import (
+    CourtWindow,
+    ItemCourse,
+    court_window_group,
+    days_late,
+    reminder_end,
+    surcharge,
+    terms_of,
+)
 from ..domain.case.periods import Interval, compute_rule
 from ..output.formats import date_cn, decimal_text
 from . import enforcement_texts as texts
@@ -45,6 +53,9 @@ def _common(view: View) -> None:
     fill(view.facts, "enforce", **view.enforce)
     fill(view.facts, "stop", **view.paper("D04"))
     view.facts["duties"] = view.duties
+    if view.form in ("D25", "D31") and view.facts.get("remedy"):
+        # the fifteen days of LAL art.83 are for the decision to demolish, not for what follows it
+        view.facts["remedy"] = {**view.facts["remedy"], "short_suit_term": None, "only_short": False}
 
 
 def _reminder(view: View) -> None:
@@ -117,7 +128,10 @@ def _enforcement(view: View) -> None:
     demolished = [duty for duty in view.duties if duty["kind"] == DEMOLITION]
     power = view.enforce.get("decision_village" if view.track == "village" else "decision_planning", "")
     local = (view.facts["local"] or {}).get("basis") if view.fast else None
-    announced = [view.enforce.get("announcement", ""), power]
+    announced = [
+        view.enforce.get("announcement", ""),
+        article_text(f"URPL art.{65 if view.track == 'village' else 68}"),
+    ]
     if view.facts["local"].get("announcement"):
         announced.append(article_text("ZJ2020 art.17") if view.local_law == "ZJ2020" else "")
     paper = view.paper("D26")
@@ -195,18 +209,16 @@ def _remedy_state(view: View) -> str | None:
 
 
 def _court(view: View) -> None:
-    asked = [duty for duty in view.duties if duty["court"]]
+    windows = {
+        name: court_window_group(item, view.calendar, terms_of(view.procedure)) for name, item in view.items.items()
+    }
+    # each item in its own window: what is too early or too late stays out (ACL art.53-54)
+    asked = [duty for duty in view.duties if duty["court"] and _open_window(windows, str(duty["id"]), view.on)]
     if not view.facts.get("requests"):
         view.facts["requests"] = [
             {"id": duty["id"], "kind": duty["kind"], "text": texts.request_text(duty)} for duty in asked
         ]
-    names = {row.get("id") for row in view.facts["requests"] if row.get("id")} or {duty["id"] for duty in asked}
-    windows = [
-        court_window_group(item, view.calendar, terms_of(view.procedure))
-        for name, item in view.items.items()
-        if name in names
-    ]
-    heard = view.heard("被申请人")
+    names = {str(row["id"]) for row in view.facts["requests"] if row.get("id")} & set(windows)
     applied = [event.payload for event in view.events if event.transition in ("T37", "T66", "T79")]
     ruled = [event.payload for event in view.events if event.transition == "T38"]
     fill(
@@ -214,14 +226,18 @@ def _court(view: View) -> None:
         "court",
         name=(applied[-1].get("court") if applied else None) or (view.facts.get("remedy") or {}).get("court"),
         remedy_end=view.remedy_end(names),
-        window_start=_latest([window.start.day for window in windows]),
-        window_end=_earliest([window.end.day for window in windows]),
+        window_start=_latest([windows[name].start.day for name in names]),
+        window_end=_earliest([windows[name].end.day for name in names]),
         target_text=_target(view),
-        opinion_text=heard,
-        basis=texts.court_basis(asked, view.track, view.enforce) or None,
+        opinion_text=view.heard("被申请人"),
+        basis=texts.court_basis(asked or view.duties, view.track, view.enforce) or None,
         applied_on=view.day_of("T37", "T66", "T79"),
         ruling_number=ruled[-1].get("number") if ruled else None,
     )
+
+
+def _open_window(windows: Mapping[str, CourtWindow], item: str, on: date) -> bool:
+    return item in windows and windows[item].contains(on)
 
 
 def _target(view: View) -> str | None:

@@ -81,6 +81,25 @@ def how_text(duties: Sequence[Mapping[str, Any]]) -> str | None:
     return "；".join(parts) or None
 
 
+def obligation_text(duty: Mapping[str, Any], track: str) -> str:
+    """What a party owes under one item of the decision (义务), as a reminder names it."""
+    what = str(duty.get("what") or "").strip().rstrip("。")
+    area = f"（面积{decimal_text(duty['area_m2'])}平方米）" if duty.get("area_m2") else ""
+    until = f"于{date_cn(duty['self_deadline'])}前" if duty.get("self_deadline") else ""
+    building = "在非法占用的土地上新建的建筑物和其他设施" if track == "land" else "违法建设的建筑物、构筑物和其他设施"
+    kind = duty.get("kind")
+    if kind == DEMOLITION:
+        return f"{until}自行拆除{what or building}{area}"
+    if kind == FINE:
+        return f"缴纳罚款人民币{decimal_text(duty.get('amount'))}元"
+    if kind == CONFISCATION:
+        return f"将没收的{what or building}{area}移交本机关"
+    if kind == RESTORE:
+        size = f"{decimal_text(duty['area_m2'])}平方米" if duty.get("area_m2") else ""
+        return f"{until}{what or f'退还非法占用的土地{size}，恢复土地原状'}"
+    return f"{until}改正{f'：{what}' if what else '违法行为'}"
+
+
 def request_text(duty: Mapping[str, Any]) -> str:
     """What the court is asked for (申请执行事项) for one item."""
     what = str(duty.get("what") or "").strip().rstrip("。")

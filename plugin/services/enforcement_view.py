@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from decimal import Decimal
 from typing import Any
 
 from ..domain.case.course import Course, DecisionItem
@@ -16,8 +15,7 @@ from ..domain.case.procedure import Procedure
 from ..domain.case.profiles import Profile
 from ..domain.case.records import Event
 from ..domain.case.workdays import WorkCalendar
-from .enforcement_texts import heard_on_reminder
-from .item_texts import written
+from .enforcement_texts import heard_on_reminder, obligation_text
 from .told import Told
 
 
@@ -87,20 +85,10 @@ class View:
                 continue
             changed = state is not None and state.changed_in_review
             power = self.procedure.power(str(item.get("kind")), self.track)
-            rows.append({**self._left(item, state), "own": power.own and not changed, "court": power.court or changed})
+            left = _left(item, state)
+            text = obligation_text(left, self.track)
+            rows.append({**left, "text": text, "own": power.own and not changed, "court": power.court or changed})
         return rows
-
-    def _left(self, item: Mapping[str, Any], state: DecisionItem | None) -> dict[str, Any]:
-        """The item with what is left of it after a part performance."""
-        row = dict(item)
-        if state is None:
-            return row
-        amount = Decimal(str(row["amount"])) if row.get("amount") not in (None, "") else None
-        area = float(row["area_m2"]) if row.get("area_m2") not in (None, "") else None
-        if (amount, area) == (state.amount, state.area_m2):
-            return row
-        row.update(amount=None if state.amount is None else str(state.amount), area_m2=state.area_m2, text="")
-        return written([row], self.track)[0]
 
     def paper(self, form: str) -> dict[str, Any]:
         """Title, number, day and last service of the last standing paper of a form."""
@@ -139,3 +127,11 @@ class View:
                     return None
                 days.append(day.toordinal() - 1)
         return date.fromordinal(max(days)).isoformat() if days else None
+
+
+def _left(item: Mapping[str, Any], state: DecisionItem | None) -> dict[str, Any]:
+    """The item with what is left of it after a part performance."""
+    if state is None:
+        return dict(item)
+    amount = None if state.amount is None else str(state.amount)
+    return {**item, "amount": amount, "area_m2": state.area_m2}

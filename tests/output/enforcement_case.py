@@ -70,7 +70,8 @@ DATA: dict[str, dict[str, Any]] = {
     "D40": {"ground": 4, "by": "强拆", "execution_text": "当事人逾期未自行拆除，已于2026年12月9日依法强制拆除，罚款已缴清。"},
     "D41": {"code": "DK2026-0012", "direction": "复耕", "usable_m2": 107.957, "used_m2": 100, "department": "云桠镇人民政府",
             "scheme": "清除地基、回填耕作层后复耕", "due_on": "2027-03-31", "freed_m2": 107.957, "registered_by": "苏荻旸"},
-    "D44": {"to": "澄埔县不动产登记中心", "matter": "暂停办理涉案建筑物和土地的权属登记"},
+    "D44": {"to": "澄埔县不动产登记中心", "matter": "暂停办理涉案建筑物和土地的权属登记",
+            "basis": "《中华人民共和国行政处罚法》第二十六条"},
     "D51": {"unit": "云桠镇人民政府", "at": "2026-11-20T09:00", "place": "上坂村后垄", "inspectors": "柯稔川、蓝桠石",
             "problem": "新增违法建设发现后超过二十四小时未到场制止。", "photos": "P0401", "matters": "立即到场制止并报告处置情况。",
             "due_on": "2026-11-24"},
@@ -105,6 +106,8 @@ def told_of(track: str, form: str, data: dict[str, Any] | None = None, **changes
     """What the events and papers tell, up to the paper that is made."""
     before = {"D21": decided.DAY, "D04": date(2026, 3, 10)}
     later = {"D24": REMINDED, "D26": ANNOUNCED, "D25": LAST, "D32": LAST}
+    if track == "land":  # the court carries its demolition out
+        later = {"D24": REMINDED, "D32": LAST}
     order = list(later)
     until = order.index(form) if form in order else len(order)
     days = {**before, **{name: later[name] for name in order[:until]}}
