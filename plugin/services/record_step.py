@@ -99,6 +99,8 @@ class Entry:
     occurred_at: datetime
     facts: Mapping[str, Any] = field(default_factory=dict)
     payload: Mapping[str, Any] = field(default_factory=dict)
+    #: who did it, where that is not who records it
+    actor: str = ""
 
 
 def append(
@@ -133,10 +135,11 @@ def append_all(
         if not events and not drafts:
             content.setdefault("track", case.track)
         seq += 1
-        drafts.append(Event("", case.uid, seq, entry.transition, entry.occurred_at, now, actor, content))
+        who = entry.actor or actor
+        drafts.append(Event("", case.uid, seq, entry.transition, entry.occurred_at, now, who, content))
     state = folded(uow, case, [*events, *drafts])
     for draft in drafts:
-        event: Event = uow.events.append(case.uid, draft.transition, draft.occurred_at, now, actor, draft.payload)
+        event: Event = uow.events.append(case.uid, draft.transition, draft.occurred_at, now, draft.actor, draft.payload)
     fresh = need_case(uow, case.uid)
     filed = next((local_date(step.occurred_at) for step in state.history if step.after == "FILED" != step.before), None)
     changed = replace(fresh, state=state.state, flags=tuple(sorted(state.flags)), filed_on=filed)
