@@ -27,6 +27,7 @@ _SECTIONS = {
     "officers": ("officers", "人员", "执法人员"),
     "numbering": ("numbering", "文号", "编号规则", "编号"),
     "county": ("county", "县", "行政区"),
+    "profiles": ("profiles", "办案口径", "地方口径"),
     "calendar": ("calendar", "holidays", "日历", "工作日历", "节假日", "节假日安排"),
 }
 #: sections that are rows; the others are pairs of key and value

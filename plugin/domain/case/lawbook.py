@@ -4,12 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 
 from ..errors import InputError
 from .classification import ClassificationRule, FirstCategory, parse_first, parse_rules
 from .fines import FineRule, parse_fines
 from .jurisdiction import Routing, parse_routings
 from .laws import Law, parse_laws
+
+
+@dataclass(frozen=True)
+class TransferCrime:
+    """From how much unlawful transfer of land for profit is a crime (刑法 art.228, SPC2000-14 art.1).
+
+    :param land: ``basic_farmland``, ``other_farmland``, ``other_land`` (亩) or ``gain`` (yuan)
+    """
+
+    land: str
+    zh: str
+    least: Decimal
+    unit: str
 
 
 @dataclass(frozen=True)
@@ -21,6 +35,7 @@ class LawBook:
     first: tuple[FirstCategory, ...]
     fines: Mapping[str, FineRule]
     routings: Mapping[str, Routing]
+    transfer_crime: tuple[TransferCrime, ...] = ()
 
 
 def parse_lawbook(data: Mapping[str, object], source: str = "procedure.yaml") -> LawBook:
@@ -46,4 +61,19 @@ def parse_lawbook(data: Mapping[str, object], source: str = "procedure.yaml") ->
         first=parse_first(data.get("demolish_first")),
         fines=fines,
         routings=parse_routings(data.get("jurisdiction_rules")),
+        transfer_crime=_transfer_crime(data.get("thresholds")),
     )
+
+
+def _transfer_crime(thresholds: object) -> tuple[TransferCrime, ...]:
+    rows = thresholds.get("crime_alert_farmland") if isinstance(thresholds, Mapping) else None
+    row = next((row for row in rows or () if isinstance(row, Mapping) and "gain_yuan" in row), None)
+    if row is None:
+        return ()
+    names = (
+        ("basic_farmland", "永久基本农田", "mu_min", "亩"),
+        ("other_farmland", "其他耕地", "other_farmland_mu", "亩"),
+        ("other_land", "其他土地", "other_land_mu", "亩"),
+        ("gain", "违法所得", "gain_yuan", "元"),
+    )
+    return tuple(TransferCrime(land, zh, Decimal(str(row[key])), unit) for land, zh, key, unit in names)
