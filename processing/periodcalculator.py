@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import ExitStack
+from datetime import date
 from typing import Any
 
 from qgis.core import (
@@ -15,10 +17,13 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
+from qgis.PyQt.QtCore import QDate
 
 from ..plugin.domain.errors import InputError
 from .base import ZhiweiAlgorithm, tr
 
+#: year, month and day: a month alone is no start
+_WHOLE_DAY = re.compile(r"\d+\D+\d+\D+\d+")
 UNITS = ("calendar_day", "working_day", "month", "year", "hour")
 
 
@@ -76,17 +81,24 @@ class PeriodCalculator(ZhiweiAlgorithm):
         self.addOutput(QgsProcessingOutputString("EXPLANATION", tr("Why")))
         self.addOutput(QgsProcessingOutputBoolean("PROVISIONAL", tr("Provisional")))
 
+    def checkParameterValues(self, parameters: dict[str, Any], context: Any) -> Any:
+        # QGIS itself knows a day only as YYYY-MM-DD; an office writes 2026年3月16日 as well.
+        start = self._start(parameters, context)
+        if start is not None:
+            parameters = {**parameters, "START": QDate(start.year, start.month, start.day)}
+        return super().checkParameterValues(parameters, context)
+
     def job(self, parameters: dict[str, Any], context: Any, feedback: Any) -> dict[str, Any]:
         from ..plugin.gui.messages import say
         from ..plugin.gui.reckoning import reasons_in_words
         from ..plugin.services.period import Question, calculate, read_excluded
 
-        start = self.parameterAsDateTime(parameters, "START", context).date()
-        if not start.isValid():
+        start = self._start(parameters, context)
+        if start is None:
             raise InputError("period.no_start", value=str(parameters.get("START") or ""))
         length = parameters.get("LENGTH")
         question = Question(
-            start=start.toPyDate(),
+            start=start,
             rule=self.parameterAsString(parameters, "RULE", context).strip(),
             length=None if length in (None, "") else self.parameterAsInt(parameters, "LENGTH", context),
             unit=self.parameterAsEnumString(parameters, "UNIT", context),
@@ -114,3 +126,17 @@ class PeriodCalculator(ZhiweiAlgorithm):
             "EXPLANATION": "\n".join(lines),
             "PROVISIONAL": found.provisional,
         }
+
+    def _start(self, parameters: dict[str, Any], context: Any) -> date | None:
+        from ..plugin.exchange.values import day
+
+        given = parameters.get("START")
+        if isinstance(given, date):
+            return day(given)
+        if isinstance(given, str) and (_WHOLE_DAY.search(given) or given.strip().isdigit()):
+            try:
+                return day(given)
+            except ValueError:
+                pass
+        found = self.parameterAsDateTime(parameters, "START", context).date()
+        return found.toPyDate() if found.isValid() else None

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 from qgis.core import QgsProcessingException
-from qgis.PyQt.QtCore import QDate
+from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
 VECTORS = json.loads((Path(__file__).parents[1] / "data" / "deadline_vectors.json").read_text("utf-8"))["vectors"]
 
@@ -39,6 +40,32 @@ def test_a_rule_brings_length_roll_and_article(ask):
 @pytest.mark.parametrize("rule", ["DR15", "dr15", "行政复议申请", "DR15 行政复议申请"])
 def test_a_rule_is_known_by_id_and_by_name(ask, rule):
     assert ask(START="2026-03-16", RULE=rule)["LAST_DAY"] == "2026-05-15"
+
+
+@pytest.mark.parametrize(
+    "start",
+    [
+        "2026-03-16",
+        "2026-3-16",
+        "2026年3月16日",
+        "2026/3/16",
+        "20260316",
+        "2026-03-16T08:00:00",
+        date(2026, 3, 16),
+        datetime(2026, 3, 16, 8),
+        QDate(2026, 3, 16),
+        QDateTime(QDate(2026, 3, 16), QTime(8, 0)),
+    ],
+    ids=repr,
+)
+def test_a_start_is_understood_as_people_and_programs_write_it(ask, start):
+    assert ask(START=start, RULE="DR15")["LAST_DAY"] == "2026-05-15"
+
+
+@pytest.mark.parametrize("start", ["", "soon", "2026-02-30", "2026-03", None])
+def test_a_start_that_is_no_day_is_refused(ask, start):
+    with pytest.raises(QgsProcessingException, match="START"):
+        ask(START=start, RULE="DR15")
 
 
 def test_the_agency_s_own_period_does_not_roll_and_excluded_days_push_it_on(ask):
