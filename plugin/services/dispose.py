@@ -217,7 +217,8 @@ def _zones(session: Any, findings: Sequence[Mapping[str, Any]]) -> tuple[dict[st
     catalogue = rulebook(session.settings).book.zones
     areas: dict[str, float] = {}
     excluded: set[str] = set()
-    severity, lines = 0, []
+    severity = 0
+    lines: list[Line] = []
     for one in findings:
         known: Optional[ZoneClass] = catalogue.classes.get(one["class_code"]) if one["kind"] == "zone" else None
         area = float(one["area_m2"] or 0.0)

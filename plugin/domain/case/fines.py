@@ -17,6 +17,9 @@ from .profiles import yuan
 #: how a base becomes a fine: share of a sum in percent, yuan per m², multiple of a sum
 METHODS = ("percent", "per_m2", "multiple")
 FEN = Decimal("0.01")
+#: message codes by method
+_RANGE = {"percent": "fine.range_percent", "per_m2": "fine.range_per_m2", "multiple": "fine.range_multiple"}
+_PRODUCT = {"percent": "fine.product_percent", "per_m2": "fine.product_per_m2", "multiple": "fine.product_multiple"}
 #: message code and parameters
 Line = tuple[str, Mapping[str, Any]]
 
@@ -123,12 +126,12 @@ def work_out(rule: FineRule, base: Any = None, rate: Any = None) -> FineSheet:
         lines.append(("fine.when", {"when": rule.when}))
     if rule.beside:
         lines.append(("fine.beside", {"item": rule.beside}))
-    lines.append((f"fine.range_{rule.method}", {"base": rule.base, "low": _plain(rule.low), "high": _plain(rule.high)}))
+    lines.append((_RANGE[rule.method], {"base": rule.base, "low": _plain(rule.low), "high": _plain(rule.high)}))
     if known is None:
         lines.append(("fine.base_unknown", {"base": rule.base}))
         return FineSheet(rule, rate=chosen, lines=tuple(lines))
-    unit = "m2" if rule.method == "per_m2" else "yuan"
-    lines.append((f"fine.base_{unit}", {"base": rule.base, "value": _plain(known)}))
+    unit = "fine.base_m2" if rule.method == "per_m2" else "fine.base_yuan"
+    lines.append((unit, {"base": rule.base, "value": _plain(known)}))
     least, most = _amount(rule, known, rule.low), _amount(rule, known, rule.high)
     lines.append(("fine.span", {"least": str(least), "most": str(most)}))
     if chosen is None:
@@ -136,7 +139,7 @@ def work_out(rule: FineRule, base: Any = None, rate: Any = None) -> FineSheet:
         return FineSheet(rule, known, None, None, least, most, tuple(lines))
     amount = _amount(rule, known, chosen)
     told = {"value": _plain(known), "rate": _plain(chosen), "amount": str(amount)}
-    lines.append((f"fine.product_{rule.method}", told))
+    lines.append((_PRODUCT[rule.method], told))
     return FineSheet(rule, known, chosen, amount, least, most, tuple(lines))
 
 

@@ -343,7 +343,12 @@ class Profile:
         party_kinds: tuple[str, ...],
         business: Optional[bool],
     ) -> list[Ground]:
-        told = {"name": known.name, "what": row.zh, "basis": known.basis, "item": str(item.get("id", ""))}
+        told: dict[str, Any] = {
+            "name": known.name,
+            "what": row.zh,
+            "basis": known.basis,
+            "item": str(item.get("id", "")),
+        }
         if row.business is not None and business is not None and row.business is not business:
             return []
         if not row.has_figure and not row.local_figure:
