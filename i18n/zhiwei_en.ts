@@ -3395,5 +3395,765 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <source>Values of the form's fields (JSON)</source>
             <translation>Values of the form's fields (JSON)</translation>
         </message>
+        <message>
+            <source>{file} needs the columns case, event and date (案号, 事件, 日期). It has: {columns}</source>
+            <translation>{file} needs the columns case, event and date (案号, 事件, 日期). It has: {columns}</translation>
+        </message>
+        <message>
+            <source>The column {column} is empty.</source>
+            <translation>The column {column} is empty.</translation>
+        </message>
+        <message>
+            <source>The column data is no JSON object: {reason}</source>
+            <translation>The column data is no JSON object: {reason}</translation>
+        </message>
+        <message>
+            <source>There is no step or event '{event}' on the track of this case.</source>
+            <translation>There is no step or event '{event}' on the track of this case.</translation>
+        </message>
+        <message>
+            <source>'{event}' is the name of several steps: {steps}. Give the id.</source>
+            <translation>'{event}' is the name of several steps: {steps}. Give the id.</translation>
+        </message>
+        <message>
+            <source>{event} is not entered by a table: issue or void the paper, or import the old ledger.</source>
+            <translation>{event} is not entered by a table: issue or void the paper, or import the old ledger.</translation>
+        </message>
+        <message>
+            <source>'{party}' names {count} parties of this case. Give name, number or uid of one.</source>
+            <translation>'{party}' names {count} parties of this case. Give name, number or uid of one.</translation>
+        </message>
+        <message>
+            <source>Recording events: {done} of {total} cases</source>
+            <translation>Recording events: {done} of {total} cases</translation>
+        </message>
+        <message>
+            <source>{file}: nothing was recorded, because {refused} rows may not be. Row {row}: {reason}</source>
+            <translation>{file}: nothing was recorded, because {refused} rows may not be. Row {row}: {reason}</translation>
+        </message>
+        <message>
+            <source>A delivery lacks {missing}.</source>
+            <translation>A delivery lacks {missing}.</translation>
+        </message>
+        <message>
+            <source>A state that is taken over needs a known state ({state}) and a note.</source>
+            <translation>A state that is taken over needs a known state ({state}) and a note.</translation>
+        </message>
+        <message>
+            <source>CRS of coordinates, if not declared</source>
+            <translation>CRS of coordinates, if not declared</translation>
+        </message>
+        <message>
+            <source>Ends on {day}.</source>
+            <translation>Ends on {day}.</translation>
+        </message>
+        <message>
+            <source>Event {seq}: a state is taken over only before any step.</source>
+            <translation>Event {seq}: a state is taken over only before any step.</translation>
+        </message>
+        <message>
+            <source>Ledger (file)</source>
+            <translation>Ledger (file)</translation>
+        </message>
+        <message>
+            <source>Mapping of columns (empty to find out)</source>
+            <translation>Mapping of columns (empty to find out)</translation>
+        </message>
+        <message>
+            <source>Nobody knows the fact {fact}. Known: {known}.</source>
+            <translation>Nobody knows the fact {fact}. Known: {known}.</translation>
+        </message>
+        <message>
+            <source>Organisation (code or name; needed with several)</source>
+            <translation>Organisation (code or name; needed with several)</translation>
+        </message>
+        <message>
+            <source>Row {row} of the items cannot be used: {fault}</source>
+            <translation>Row {row} of the items cannot be used: {fault}</translation>
+        </message>
+        <message>
+            <source>Take an old ledger over</source>
+            <translation>Take an old ledger over</translation>
+        </message>
+        <message>
+            <source>Takes the cases of an office's old ledger in: XLSX with merged heads, CSV, or a vector layer whose shapes become spots. Columns are found by their names; MAPPING (target=column;target=column) says what is not. A row belongs to the spot it names by number or point, gets one from corner points, or one without a shape. Parties are checked, days, areas and amounts read in the forms people type. Each step with an exact day becomes an event marked taken over; a step without one is told in words, no day is made up. A row with a day that cannot be, or days in an order the procedure does not know, is refused and named. All accepted rows are entered together or none; the batch can be taken back while no case was worked on.</source>
+            <translation>Takes the cases of an office's old ledger in: XLSX with merged heads, CSV, or a vector layer whose shapes become spots. Columns are found by their names; MAPPING (target=column;target=column) says what is not. A row belongs to the spot it names by number or point, gets one from corner points, or one without a shape. Parties are checked, days, areas and amounts read in the forms people type. Each step with an exact day becomes an event marked taken over; a step without one is told in words, no day is made up. A row with a day that cannot be, or days in an order the procedure does not know, is refused and named. All accepted rows are entered together or none; the batch can be taken back while no case was worked on.</translation>
+        </message>
+        <message>
+            <source>The announcement names {day}.</source>
+            <translation>The announcement names {day}.</translation>
+        </message>
+        <message>
+            <source>The decision names {day}.</source>
+            <translation>The decision names {day}.</translation>
+        </message>
+        <message>
+            <source>The fact {fact} lacks or misstates {missing}.</source>
+            <translation>The fact {fact} lacks or misstates {missing}.</translation>
+        </message>
+        <message>
+            <source>The temporary retention ends on {day}.</source>
+            <translation>The temporary retention ends on {day}.</translation>
+        </message>
+        <message>
+            <source>a breach that can be put right ({known})</source>
+            <translation>a breach that can be put right ({known})</translation>
+        </message>
+        <message>
+            <source>a day that is no statutory holiday, not {day}</source>
+            <translation>a day that is no statutory holiday, not {day}</translation>
+        </message>
+        <message>
+            <source>a ground for ending execution</source>
+            <translation>a ground for ending execution</translation>
+        </message>
+        <message>
+            <source>a ground for ending the investigation ({known})</source>
+            <translation>a ground for ending the investigation ({known})</translation>
+        </message>
+        <message>
+            <source>a ground for ending the investigation, approved</source>
+            <translation>a ground for ending the investigation, approved</translation>
+        </message>
+        <message>
+            <source>a ground for no penalty</source>
+            <translation>a ground for no penalty</translation>
+        </message>
+        <message>
+            <source>a ground for no penalty ({known})</source>
+            <translation>a ground for no penalty ({known})</translation>
+        </message>
+        <message>
+            <source>a ground for suspending execution</source>
+            <translation>a ground for suspending execution</translation>
+        </message>
+        <message>
+            <source>a ground for suspending the investigation</source>
+            <translation>a ground for suspending the investigation</translation>
+        </message>
+        <message>
+            <source>a ground for suspending the investigation, approved</source>
+            <translation>a ground for suspending the investigation, approved</translation>
+        </message>
+        <message>
+            <source>a ground that the law names ({known})</source>
+            <translation>a ground that the law names ({known})</translation>
+        </message>
+        <message>
+            <source>a hearing was asked for in time</source>
+            <translation>a hearing was asked for in time</translation>
+        </message>
+        <message>
+            <source>a judgment in force for {party}</source>
+            <translation>a judgment in force for {party}</translation>
+        </message>
+        <message>
+            <source>a judgment in force that upheld the decision</source>
+            <translation>a judgment in force that upheld the decision</translation>
+        </message>
+        <message>
+            <source>a judgment or ruling in force</source>
+            <translation>a judgment or ruling in force</translation>
+        </message>
+        <message>
+            <source>a judgment upheld the decision</source>
+            <translation>a judgment upheld the decision</translation>
+        </message>
+        <message>
+            <source>a law that lets this body seal (URPL art.68: the government; else name it)</source>
+            <translation>a law that lets this body seal (URPL art.68: the government; else name it)</translation>
+        </message>
+        <message>
+            <source>a legal review after the hearing: reviewed on {day}, heard on {held}</source>
+            <translation>a legal review after the hearing: reviewed on {day}, heard on {held}</translation>
+        </message>
+        <message>
+            <source>a list of the belongings (D29)</source>
+            <translation>a list of the belongings (D29)</translation>
+        </message>
+        <message>
+            <source>a local law that lets work in progress be removed at once (profile {profile})</source>
+            <translation>a local law that lets work in progress be removed at once (profile {profile})</translation>
+        </message>
+        <message>
+            <source>a local policy in the profile that allows it</source>
+            <translation>a local policy in the profile that allows it</translation>
+        </message>
+        <message>
+            <source>a local rule for putting it off</source>
+            <translation>a local rule for putting it off</translation>
+        </message>
+        <message>
+            <source>a local rule that allows to put it off</source>
+            <translation>a local rule that allows to put it off</translation>
+        </message>
+        <message>
+            <source>a new notice: item {item} was not proposed so, or is heavier</source>
+            <translation>a new notice: item {item} was not proposed so, or is heavier</translation>
+        </message>
+        <message>
+            <source>a penalty that did not grow because {party} defended himself on {day}</source>
+            <translation>a penalty that did not grow because {party} defended himself on {day}</translation>
+        </message>
+        <message>
+            <source>a place outside zones that forbid it ({zones})</source>
+            <translation>a place outside zones that forbid it ({zones})</translation>
+        </message>
+        <message>
+            <source>a request for a hearing</source>
+            <translation>a request for a hearing</translation>
+        </message>
+        <message>
+            <source>a request for a hearing in time: {party} asked on {day}, last day {last}</source>
+            <translation>a request for a hearing in time: {party} asked on {day}, last day {last}</translation>
+        </message>
+        <message>
+            <source>a request for reconsideration in time (last day {last})</source>
+            <translation>a request for reconsideration in time (last day {last})</translation>
+        </message>
+        <message>
+            <source>a ruling that allows the execution of item {item}</source>
+            <translation>a ruling that allows the execution of item {item}</translation>
+        </message>
+        <message>
+            <source>a second reminder and the day of the performance</source>
+            <translation>a second reminder and the day of the performance</translation>
+        </message>
+        <message>
+            <source>a stop order</source>
+            <translation>a stop order</translation>
+        </message>
+        <message>
+            <source>all lanes of the item stand where the step begins</source>
+            <translation>all lanes of the item stand where the step begins</translation>
+        </message>
+        <message>
+            <source>an agreement on performance</source>
+            <translation>an agreement on performance</translation>
+        </message>
+        <message>
+            <source>an answer with reasons to the defence of {party} of {day}</source>
+            <translation>an answer with reasons to the defence of {party} of {day}</translation>
+        </message>
+        <message>
+            <source>an execution is open</source>
+            <translation>an execution is open</translation>
+        </message>
+        <message>
+            <source>an execution that was left open when the case was closed</source>
+            <translation>an execution that was left open when the case was closed</translation>
+        </message>
+        <message>
+            <source>an item on a hearing list</source>
+            <translation>an item on a hearing list</translation>
+        </message>
+        <message>
+            <source>an item that is still to be performed</source>
+            <translation>an item that is still to be performed</translation>
+        </message>
+        <message>
+            <source>an item to demolish in the decision in force</source>
+            <translation>an item to demolish in the decision in force</translation>
+        </message>
+        <message>
+            <source>an obligation to clear or to restore</source>
+            <translation>an obligation to clear or to restore</translation>
+        </message>
+        <message>
+            <source>another authority is competent</source>
+            <translation>another authority is competent</translation>
+        </message>
+        <message>
+            <source>answers of {e0} or later, not of {day}</source>
+            <translation>answers of {e0} or later, not of {day}</translation>
+        </message>
+        <message>
+            <source>closing while the court executes is allowed</source>
+            <translation>closing while the court executes is allowed</translation>
+        </message>
+        <message>
+            <source>danger to traffic, pollution or harm to natural resources</source>
+            <translation>danger to traffic, pollution or harm to natural resources</translation>
+        </message>
+        <message>
+            <source>dated evidence of building after the stop order was served</source>
+            <translation>dated evidence of building after the stop order was served</translation>
+        </message>
+        <message>
+            <source>dated evidence of building before the stop order</source>
+            <translation>dated evidence of building before the stop order</translation>
+        </message>
+        <message>
+            <source>daytime: {time} lies between {first} and {last}</source>
+            <translation>daytime: {time} lies between {first} and {last}</translation>
+        </message>
+        <message>
+            <source>evasion is to be feared</source>
+            <translation>evasion is to be feared</translation>
+        </message>
+        <message>
+            <source>every defence is answered</source>
+            <translation>every defence is answered</translation>
+        </message>
+        <message>
+            <source>execution first: only natural-resources bodies close a case while the court executes</source>
+            <translation>execution first: only natural-resources bodies close a case while the court executes</translation>
+        </message>
+        <message>
+            <source>good reason to fear that the party evades execution</source>
+            <translation>good reason to fear that the party evades execution</translation>
+        </message>
+        <message>
+            <source>immediate execution is allowed</source>
+            <translation>immediate execution is allowed</translation>
+        </message>
+        <message>
+            <source>item {item} does not go to the court: {by} carries it out ({article})</source>
+            <translation>item {item} does not go to the court: {by} carries it out ({article})</translation>
+        </message>
+        <message>
+            <source>item {item} for {party} stands at {state}</source>
+            <translation>item {item} for {party} stands at {state}</translation>
+        </message>
+        <message>
+            <source>item {item}: no lawful day yet. {why}</source>
+            <translation>item {item}: no lawful day yet. {why}</translation>
+        </message>
+        <message>
+            <source>item {item}: not before {day}, when no review or suit can come any more</source>
+            <translation>item {item}: not before {day}, when no review or suit can come any more</translation>
+        </message>
+        <message>
+            <source>item {item}: the earliest lawful demolition is on {day}</source>
+            <translation>item {item}: the earliest lawful demolition is on {day}</translation>
+        </message>
+        <message>
+            <source>items of the decision in force, not {items}</source>
+            <translation>items of the decision in force, not {items}</translation>
+        </message>
+        <message>
+            <source>leads to crimes and officials' duties sent on first</source>
+            <translation>leads to crimes and officials' duties sent on first</translation>
+        </message>
+        <message>
+            <source>leads were sent on</source>
+            <translation>leads were sent on</translation>
+        </message>
+        <message>
+            <source>neither night nor statutory holiday</source>
+            <translation>neither night nor statutory holiday</translation>
+        </message>
+        <message>
+            <source>new facts or reasons, unless revoked for procedure only</source>
+            <translation>new facts or reasons, unless revoked for procedure only</translation>
+        </message>
+        <message>
+            <source>no clear harm to society and a party truly unable to perform</source>
+            <translation>no clear harm to society and a party truly unable to perform</translation>
+        </message>
+        <message>
+            <source>no collective discussion is due</source>
+            <translation>no collective discussion is due</translation>
+        </message>
+        <message>
+            <source>no hearing is open</source>
+            <translation>no hearing is open</translation>
+        </message>
+        <message>
+            <source>no reminder is served yet</source>
+            <translation>no reminder is served yet</translation>
+        </message>
+        <message>
+            <source>no review or suit is open</source>
+            <translation>no review or suit is open</translation>
+        </message>
+        <message>
+            <source>no review or suit, confirmed</source>
+            <translation>no review or suit, confirmed</translation>
+        </message>
+        <message>
+            <source>not the same act on the same facts</source>
+            <translation>not the same act on the same facts</translation>
+        </message>
+        <message>
+            <source>one act is fined once</source>
+            <translation>one act is fined once</translation>
+        </message>
+        <message>
+            <source>one act, one fine: fined already in {cases}</source>
+            <translation>one act, one fine: fined already in {cases}</translation>
+        </message>
+        <message>
+            <source>one fine for one act of a party</source>
+            <translation>one fine for one act of a party</translation>
+        </message>
+        <message>
+            <source>only the part built after the stop order</source>
+            <translation>only the part built after the stop order</translation>
+        </message>
+        <message>
+            <source>only what the fast track allows</source>
+            <translation>only what the fast track allows</translation>
+        </message>
+        <message>
+            <source>parties of the decision, not {parties}</source>
+            <translation>parties of the decision, not {parties}</translation>
+        </message>
+        <message>
+            <source>performance by another is allowed</source>
+            <translation>performance by another is allowed</translation>
+        </message>
+        <message>
+            <source>permits are not frozen</source>
+            <translation>permits are not frozen</translation>
+        </message>
+        <message>
+            <source>reconsidered in time or still in the window</source>
+            <translation>reconsidered in time or still in the window</translation>
+        </message>
+        <message>
+            <source>something is still to be performed</source>
+            <translation>something is still to be performed</translation>
+        </message>
+        <message>
+            <source>stock from before the local cut-off date (built {built}, date {day})</source>
+            <translation>stock from before the local cut-off date (built {built}, date {day})</translation>
+        </message>
+        <message>
+            <source>suspended for three years</source>
+            <translation>suspended for three years</translation>
+        </message>
+        <message>
+            <source>temporary retention is allowed</source>
+            <translation>temporary retention is allowed</translation>
+        </message>
+        <message>
+            <source>temporary retention is over</source>
+            <translation>temporary retention is over</translation>
+        </message>
+        <message>
+            <source>the agreement of the legal review (it says {result})</source>
+            <translation>the agreement of the legal review (it says {result})</translation>
+        </message>
+        <message>
+            <source>the announcement names its term</source>
+            <translation>the announcement names its term</translation>
+        </message>
+        <message>
+            <source>the answers of review body and court that nothing was lodged</source>
+            <translation>the answers of review body and court that nothing was lodged</translation>
+        </message>
+        <message>
+            <source>the approval of the head of the body</source>
+            <translation>the approval of the head of the body</translation>
+        </message>
+        <message>
+            <source>the approval of the president of the court</source>
+            <translation>the approval of the president of the court</translation>
+        </message>
+        <message>
+            <source>the authority that is competent</source>
+            <translation>the authority that is competent</translation>
+        </message>
+        <message>
+            <source>the breach can be put right</source>
+            <translation>the breach can be put right</translation>
+        </message>
+        <message>
+            <source>the case is on a hearing list</source>
+            <translation>the case is on a hearing list</translation>
+        </message>
+        <message>
+            <source>the collective discussion ({why})</source>
+            <translation>the collective discussion ({why})</translation>
+        </message>
+        <message>
+            <source>the collective discussion was held</source>
+            <translation>the collective discussion was held</translation>
+        </message>
+        <message>
+            <source>the court takes the item</source>
+            <translation>the court takes the item</translation>
+        </message>
+        <message>
+            <source>the court window is open</source>
+            <translation>the court window is open</translation>
+        </message>
+        <message>
+            <source>the court window of item {item} for {party} ended on {day}</source>
+            <translation>the court window of item {item} for {party} ended on {day}</translation>
+        </message>
+        <message>
+            <source>the court window of item {item} for {party}: from {day} on</source>
+            <translation>the court window of item {item} for {party}: from {day} on</translation>
+        </message>
+        <message>
+            <source>the day on which the party received the review decision, judgment or ruling</source>
+            <translation>the day on which the party received the review decision, judgment or ruling</translation>
+        </message>
+        <message>
+            <source>the days of {party} after {form} over (last day {last})</source>
+            <translation>the days of {party} after {form} over (last day {last})</translation>
+        </message>
+        <message>
+            <source>the decision is served</source>
+            <translation>the decision is served</translation>
+        </message>
+        <message>
+            <source>the decision is what was told</source>
+            <translation>the decision is what was told</translation>
+        </message>
+        <message>
+            <source>the decision names its items</source>
+            <translation>the decision names its items</translation>
+        </message>
+        <message>
+            <source>the decision with item {item} served on {party}</source>
+            <translation>the decision with item {item} served on {party}</translation>
+        </message>
+        <message>
+            <source>the delay is approved</source>
+            <translation>the delay is approved</translation>
+        </message>
+        <message>
+            <source>the earliest lawful day has come</source>
+            <translation>the earliest lawful day has come</translation>
+        </message>
+        <message>
+            <source>the end of the review or suit of {party}</source>
+            <translation>the end of the review or suit of {party}</translation>
+        </message>
+        <message>
+            <source>the end of the temporary retention ({last})</source>
+            <translation>the end of the temporary retention ({last})</translation>
+        </message>
+        <message>
+            <source>the fast track is proved</source>
+            <translation>the fast track is proved</translation>
+        </message>
+        <message>
+            <source>the freeze of permits lifted</source>
+            <translation>the freeze of permits lifted</translation>
+        </message>
+        <message>
+            <source>the hand-over by the party with its record (D32, D33)</source>
+            <translation>the hand-over by the party with its record (D32, D33)</translation>
+        </message>
+        <message>
+            <source>the head approved</source>
+            <translation>the head approved</translation>
+        </message>
+        <message>
+            <source>the hearing held, or the right to it lost or withdrawn</source>
+            <translation>the hearing held, or the right to it lost or withdrawn</translation>
+        </message>
+        <message>
+            <source>the hearing is closed</source>
+            <translation>the hearing is closed</translation>
+        </message>
+        <message>
+            <source>the items are performed</source>
+            <translation>the items are performed</translation>
+        </message>
+        <message>
+            <source>the items of the decision</source>
+            <translation>the items of the decision</translation>
+        </message>
+        <message>
+            <source>the judgment is in force</source>
+            <translation>the judgment is in force</translation>
+        </message>
+        <message>
+            <source>the last day of the delay or of the last instalment</source>
+            <translation>the last day of the delay or of the last instalment</translation>
+        </message>
+        <message>
+            <source>the last day of the temporary retention</source>
+            <translation>the last day of the temporary retention</translation>
+        </message>
+        <message>
+            <source>the legal review (D45)</source>
+            <translation>the legal review (D45)</translation>
+        </message>
+        <message>
+            <source>the legal review agreed</source>
+            <translation>the legal review agreed</translation>
+        </message>
+        <message>
+            <source>the limitation has not ended</source>
+            <translation>the limitation has not ended</translation>
+        </message>
+        <message>
+            <source>the measure is approved and has a basis</source>
+            <translation>the measure is approved and has a basis</translation>
+        </message>
+        <message>
+            <source>the notice ran out</source>
+            <translation>the notice ran out</translation>
+        </message>
+        <message>
+            <source>the paper that ended the remedy was received</source>
+            <translation>the paper that ended the remedy was received</translation>
+        </message>
+        <message>
+            <source>the paper {form}</source>
+            <translation>the paper {form}</translation>
+        </message>
+        <message>
+            <source>the parties of items {items}</source>
+            <translation>the parties of items {items}</translation>
+        </message>
+        <message>
+            <source>the parties were not told yet</source>
+            <translation>the parties were not told yet</translation>
+        </message>
+        <message>
+            <source>the parties were told on {day} already; return the case to the investigation first</source>
+            <translation>the parties were told on {day} already; return the case to the investigation first</translation>
+        </message>
+        <message>
+            <source>the party told to come, or a notary or neutral witness</source>
+            <translation>the party told to come, or a notary or neutral witness</translation>
+        </message>
+        <message>
+            <source>the performance checked on the spot (items {items})</source>
+            <translation>the performance checked on the spot (items {items})</translation>
+        </message>
+        <message>
+            <source>the proposal is written down</source>
+            <translation>the proposal is written down</translation>
+        </message>
+        <message>
+            <source>the record of the collective discussion (D16)</source>
+            <translation>the record of the collective discussion (D16)</translation>
+        </message>
+        <message>
+            <source>the remedies have lapsed</source>
+            <translation>the remedies have lapsed</translation>
+        </message>
+        <message>
+            <source>the reminder for item {item} served on {party}</source>
+            <translation>the reminder for item {item} served on {party}</translation>
+        </message>
+        <message>
+            <source>the reminder is not early</source>
+            <translation>the reminder is not early</translation>
+        </message>
+        <message>
+            <source>the reminder is served</source>
+            <translation>the reminder is served</translation>
+        </message>
+        <message>
+            <source>the review is over</source>
+            <translation>the review is over</translation>
+        </message>
+        <message>
+            <source>the review of {party} decided, or its time over (last day {last})</source>
+            <translation>the review of {party} decided, or its time over (last day {last})</translation>
+        </message>
+        <message>
+            <source>the ruling is in force</source>
+            <translation>the ruling is in force</translation>
+        </message>
+        <message>
+            <source>the ruling is served and its term over</source>
+            <translation>the ruling is served and its term over</translation>
+        </message>
+        <message>
+            <source>the ruling on item {item} served and its term over (from {day} on)</source>
+            <translation>the ruling on item {item} served and its term over (from {day} on)</translation>
+        </message>
+        <message>
+            <source>the stop order (D04) served</source>
+            <translation>the stop order (D04) served</translation>
+        </message>
+        <message>
+            <source>the sum of the fine of item {item}</source>
+            <translation>the sum of the fine of item {item}</translation>
+        </message>
+        <message>
+            <source>the term for self-demolition in the announcement</source>
+            <translation>the term for self-demolition in the announcement</translation>
+        </message>
+        <message>
+            <source>the term for self-performance is over</source>
+            <translation>the term for self-performance is over</translation>
+        </message>
+        <message>
+            <source>the term for self-performance of item {item}</source>
+            <translation>the term for self-performance of item {item}</translation>
+        </message>
+        <message>
+            <source>the term for self-performance of item {item} over (last day {last})</source>
+            <translation>the term for self-performance of item {item} over (last day {last})</translation>
+        </message>
+        <message>
+            <source>the term of the reminder for item {item} over (last day {last})</source>
+            <translation>the term of the reminder for item {item} over (last day {last})</translation>
+        </message>
+        <message>
+            <source>the term of the reminder is over</source>
+            <translation>the term of the reminder is over</translation>
+        </message>
+        <message>
+            <source>the thing is handed over</source>
+            <translation>the thing is handed over</translation>
+        </message>
+        <message>
+            <source>the time to appeal over (last day {last})</source>
+            <translation>the time to appeal over (last day {last})</translation>
+        </message>
+        <message>
+            <source>the time to ask for execution of the judgment against {party} ended on {last}</source>
+            <translation>the time to ask for execution of the judgment against {party} ended on {last}</translation>
+        </message>
+        <message>
+            <source>the time to decide ended on {last}</source>
+            <translation>the time to decide ended on {last}</translation>
+        </message>
+        <message>
+            <source>there is an agreement</source>
+            <translation>there is an agreement</translation>
+        </message>
+        <message>
+            <source>three days after the second reminder (last day {last})</source>
+            <translation>three days after the second reminder (last day {last})</translation>
+        </message>
+        <message>
+            <source>three years of suspension of item {item} (last day {last})</source>
+            <translation>three years of suspension of item {item} (last day {last})</translation>
+        </message>
+        <message>
+            <source>urgency for public safety</source>
+            <translation>urgency for public safety</translation>
+        </message>
+        <message>
+            <source>what is proposed, item by item</source>
+            <translation>what is proposed, item by item</translation>
+        </message>
+        <message>
+            <source>which party ({parties})</source>
+            <translation>which party ({parties})</translation>
+        </message>
+        <message>
+            <source>witness and list of belongings</source>
+            <translation>witness and list of belongings</translation>
+        </message>
+        <message>
+            <source>{form} served on {party}</source>
+            <translation>{form} served on {party}</translation>
+        </message>
+        <message>
+            <source>{step} is not for item {item} ({kind})</source>
+            <translation>{step} is not for item {item} ({kind})</translation>
+        </message>
+        <message>
+            <source>{transition} {event}: what it carries cannot be used: {fault}</source>
+            <translation>{transition} {event}: what it carries cannot be used: {fault}</translation>
+        </message>
+        <message>
+            <source>seven days between the notice to {party} and the hearing on {held} (after {last})</source>
+            <translation>seven days between the notice to {party} and the hearing on {held} (after {last})</translation>
+        </message>
     </context>
 </TS>

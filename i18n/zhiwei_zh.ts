@@ -3395,5 +3395,765 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <source>Values of the form's fields (JSON)</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>{file} needs the columns case, event and date (案号, 事件, 日期). It has: {columns}</source>
+            <translation>{file}须有案号、事件、日期三列。现有列：{columns}</translation>
+        </message>
+        <message>
+            <source>The column {column} is empty.</source>
+            <translation>{column}列为空。</translation>
+        </message>
+        <message>
+            <source>The column data is no JSON object: {reason}</source>
+            <translation>数据列不是JSON对象：{reason}</translation>
+        </message>
+        <message>
+            <source>There is no step or event '{event}' on the track of this case.</source>
+            <translation>本案程序中没有“{event}”这一步骤或事件。</translation>
+        </message>
+        <message>
+            <source>'{event}' is the name of several steps: {steps}. Give the id.</source>
+            <translation>“{event}”对应多个步骤：{steps}。请写步骤编号。</translation>
+        </message>
+        <message>
+            <source>{event} is not entered by a table: issue or void the paper, or import the old ledger.</source>
+            <translation>{event}不能用表格登记：请制发或作废文书，或者导入旧台账。</translation>
+        </message>
+        <message>
+            <source>'{party}' names {count} parties of this case. Give name, number or uid of one.</source>
+            <translation>“{party}”对应本案{count}名当事人。请写明其中一人的姓名、证件号码或uid。</translation>
+        </message>
+        <message>
+            <source>Recording events: {done} of {total} cases</source>
+            <translation>正在登记事件：{done}/{total}件</translation>
+        </message>
+        <message>
+            <source>{file}: nothing was recorded, because {refused} rows may not be. Row {row}: {reason}</source>
+            <translation>{file}：有{refused}行不能登记，因此全部未登记。第{row}行：{reason}</translation>
+        </message>
+        <message>
+            <source>A delivery lacks {missing}.</source>
+            <translation>送达记录缺少：{missing}。</translation>
+        </message>
+        <message>
+            <source>A state that is taken over needs a known state ({state}) and a note.</source>
+            <translation>接收旧台账须有已知环节（{state}）和说明。</translation>
+        </message>
+        <message>
+            <source>CRS of coordinates, if not declared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ends on {day}.</source>
+            <translation>于{day}届满。</translation>
+        </message>
+        <message>
+            <source>Event {seq}: a state is taken over only before any step.</source>
+            <translation>事件{seq}：只有在没有任何步骤时才能接收旧台账的环节。</translation>
+        </message>
+        <message>
+            <source>Ledger (file)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mapping of columns (empty to find out)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody knows the fact {fact}. Known: {known}.</source>
+            <translation>没有“{fact}”这种事实。可用：{known}。</translation>
+        </message>
+        <message>
+            <source>Organisation (code or name; needed with several)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row {row} of the items cannot be used: {fault}</source>
+            <translation>处理事项第{row}行无法使用：{fault}</translation>
+        </message>
+        <message>
+            <source>Take an old ledger over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes the cases of an office's old ledger in: XLSX with merged heads, CSV, or a vector layer whose shapes become spots. Columns are found by their names; MAPPING (target=column;target=column) says what is not. A row belongs to the spot it names by number or point, gets one from corner points, or one without a shape. Parties are checked, days, areas and amounts read in the forms people type. Each step with an exact day becomes an event marked taken over; a step without one is told in words, no day is made up. A row with a day that cannot be, or days in an order the procedure does not know, is refused and named. All accepted rows are entered together or none; the batch can be taken back while no case was worked on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The announcement names {day}.</source>
+            <translation>公告载明{day}。</translation>
+        </message>
+        <message>
+            <source>The decision names {day}.</source>
+            <translation>决定书载明{day}。</translation>
+        </message>
+        <message>
+            <source>The fact {fact} lacks or misstates {missing}.</source>
+            <translation>事实“{fact}”缺少或误填：{missing}。</translation>
+        </message>
+        <message>
+            <source>The temporary retention ends on {day}.</source>
+            <translation>保留临时使用至{day}。</translation>
+        </message>
+        <message>
+            <source>a breach that can be put right ({known})</source>
+            <translation>尚可采取改正措施的情形（{known}）</translation>
+        </message>
+        <message>
+            <source>a day that is no statutory holiday, not {day}</source>
+            <translation>非法定节假日（{day}是法定节假日）</translation>
+        </message>
+        <message>
+            <source>a ground for ending execution</source>
+            <translation>终结执行有法定事由</translation>
+        </message>
+        <message>
+            <source>a ground for ending the investigation ({known})</source>
+            <translation>终止调查的事由（{known}）</translation>
+        </message>
+        <message>
+            <source>a ground for ending the investigation, approved</source>
+            <translation>终止调查有事由并经批准</translation>
+        </message>
+        <message>
+            <source>a ground for no penalty</source>
+            <translation>不予处罚有法定情形</translation>
+        </message>
+        <message>
+            <source>a ground for no penalty ({known})</source>
+            <translation>不予处罚的法定情形（{known}）</translation>
+        </message>
+        <message>
+            <source>a ground for suspending execution</source>
+            <translation>中止执行有事由</translation>
+        </message>
+        <message>
+            <source>a ground for suspending the investigation</source>
+            <translation>中止调查的事由</translation>
+        </message>
+        <message>
+            <source>a ground for suspending the investigation, approved</source>
+            <translation>中止调查有事由并经批准</translation>
+        </message>
+        <message>
+            <source>a ground that the law names ({known})</source>
+            <translation>法定事由（{known}）</translation>
+        </message>
+        <message>
+            <source>a hearing was asked for in time</source>
+            <translation>按期申请听证</translation>
+        </message>
+        <message>
+            <source>a judgment in force for {party}</source>
+            <translation>对{party}生效的裁判</translation>
+        </message>
+        <message>
+            <source>a judgment in force that upheld the decision</source>
+            <translation>维持决定的生效裁判</translation>
+        </message>
+        <message>
+            <source>a judgment or ruling in force</source>
+            <translation>已生效的裁判</translation>
+        </message>
+        <message>
+            <source>a judgment upheld the decision</source>
+            <translation>裁判维持决定且在申请执行期限内</translation>
+        </message>
+        <message>
+            <source>a law that lets this body seal (URPL art.68: the government; else name it)</source>
+            <translation>准予本机关查封的法律依据（城乡规划法第六十八条由政府责成;否则注明）</translation>
+        </message>
+        <message>
+            <source>a legal review after the hearing: reviewed on {day}, heard on {held}</source>
+            <translation>听证之后的法制审核：审核于{day}，听证于{held}</translation>
+        </message>
+        <message>
+            <source>a list of the belongings (D29)</source>
+            <translation>财物清点登记（D29）</translation>
+        </message>
+        <message>
+            <source>a local law that lets work in progress be removed at once (profile {profile})</source>
+            <translation>允许立即拆除在建违法建设的地方性法规（口径：{profile}）</translation>
+        </message>
+        <message>
+            <source>a local policy in the profile that allows it</source>
+            <translation>本地口径中的政策依据</translation>
+        </message>
+        <message>
+            <source>a local rule for putting it off</source>
+            <translation>暂缓有地方规定</translation>
+        </message>
+        <message>
+            <source>a local rule that allows to put it off</source>
+            <translation>允许暂缓的地方规定</translation>
+        </message>
+        <message>
+            <source>a new notice: item {item} was not proposed so, or is heavier</source>
+            <translation>重新告知：事项{item}与告知内容不符或者更重</translation>
+        </message>
+        <message>
+            <source>a penalty that did not grow because {party} defended himself on {day}</source>
+            <translation>不因{party}于{day}陈述申辩而加重处罚</translation>
+        </message>
+        <message>
+            <source>a place outside zones that forbid it ({zones})</source>
+            <translation>不在禁止区域内（{zones}）</translation>
+        </message>
+        <message>
+            <source>a request for a hearing</source>
+            <translation>当事人的听证申请</translation>
+        </message>
+        <message>
+            <source>a request for a hearing in time: {party} asked on {day}, last day {last}</source>
+            <translation>按期提出的听证申请：{party}于{day}提出，最后一日为{last}</translation>
+        </message>
+        <message>
+            <source>a request for reconsideration in time (last day {last})</source>
+            <translation>按期申请复议（最后一日{last}）</translation>
+        </message>
+        <message>
+            <source>a ruling that allows the execution of item {item}</source>
+            <translation>准予执行事项{item}的裁定</translation>
+        </message>
+        <message>
+            <source>a second reminder and the day of the performance</source>
+            <translation>再次催告及代履行日期</translation>
+        </message>
+        <message>
+            <source>a stop order</source>
+            <translation>责令停止</translation>
+        </message>
+        <message>
+            <source>all lanes of the item stand where the step begins</source>
+            <translation>事项的各当事人均已到该环节</translation>
+        </message>
+        <message>
+            <source>an agreement on performance</source>
+            <translation>执行协议</translation>
+        </message>
+        <message>
+            <source>an answer with reasons to the defence of {party} of {day}</source>
+            <translation>对{party}于{day}陈述申辩的复核意见及理由</translation>
+        </message>
+        <message>
+            <source>an execution is open</source>
+            <translation>尚未执行完毕</translation>
+        </message>
+        <message>
+            <source>an execution that was left open when the case was closed</source>
+            <translation>结案时尚未执行完毕的标记</translation>
+        </message>
+        <message>
+            <source>an item on a hearing list</source>
+            <translation>属于听证范围的事项</translation>
+        </message>
+        <message>
+            <source>an item that is still to be performed</source>
+            <translation>尚未履行的事项</translation>
+        </message>
+        <message>
+            <source>an item to demolish in the decision in force</source>
+            <translation>有效决定中的限期拆除事项</translation>
+        </message>
+        <message>
+            <source>an obligation to clear or to restore</source>
+            <translation>排除妨碍、恢复原状等义务</translation>
+        </message>
+        <message>
+            <source>another authority is competent</source>
+            <translation>属其他机关管辖</translation>
+        </message>
+        <message>
+            <source>answers of {e0} or later, not of {day}</source>
+            <translation>{e0}当日或者之后的答复（现为{day}）</translation>
+        </message>
+        <message>
+            <source>closing while the court executes is allowed</source>
+            <translation>可以在法院执行期间结案</translation>
+        </message>
+        <message>
+            <source>danger to traffic, pollution or harm to natural resources</source>
+            <translation>危害交通安全、造成环境污染或者破坏自然资源</translation>
+        </message>
+        <message>
+            <source>dated evidence of building after the stop order was served</source>
+            <translation>责令停止通知送达后仍在建设的带日期证据</translation>
+        </message>
+        <message>
+            <source>dated evidence of building before the stop order</source>
+            <translation>责令停止之前正在建设的带日期证据</translation>
+        </message>
+        <message>
+            <source>daytime: {time} lies between {first} and {last}</source>
+            <translation>非夜间：{time}在{first}至{last}之间</translation>
+        </message>
+        <message>
+            <source>evasion is to be feared</source>
+            <translation>可能逃避执行</translation>
+        </message>
+        <message>
+            <source>every defence is answered</source>
+            <translation>陈述申辩已复核答复</translation>
+        </message>
+        <message>
+            <source>execution first: only natural-resources bodies close a case while the court executes</source>
+            <translation>先执行完毕：只有自然资源主管部门可以在法院执行期间结案</translation>
+        </message>
+        <message>
+            <source>good reason to fear that the party evades execution</source>
+            <translation>有充分理由认为被执行人可能逃避执行</translation>
+        </message>
+        <message>
+            <source>immediate execution is allowed</source>
+            <translation>符合立即执行条件</translation>
+        </message>
+        <message>
+            <source>item {item} does not go to the court: {by} carries it out ({article})</source>
+            <translation>事项{item}不得申请法院强制执行，由{by}执行（{article}）</translation>
+        </message>
+        <message>
+            <source>item {item} for {party} stands at {state}</source>
+            <translation>事项{item}对{party}尚在“{state}”</translation>
+        </message>
+        <message>
+            <source>item {item}: no lawful day yet. {why}</source>
+            <translation>事项{item}：尚无合法日期。{why}</translation>
+        </message>
+        <message>
+            <source>item {item}: not before {day}, when no review or suit can come any more</source>
+            <translation>事项{item}：{day}之前复议、诉讼期限未满</translation>
+        </message>
+        <message>
+            <source>item {item}: the earliest lawful demolition is on {day}</source>
+            <translation>事项{item}：最早可依法强制拆除之日为{day}</translation>
+        </message>
+        <message>
+            <source>items of the decision in force, not {items}</source>
+            <translation>有效决定中的事项，没有{items}</translation>
+        </message>
+        <message>
+            <source>leads to crimes and officials' duties sent on first</source>
+            <translation>先行移送犯罪、公职人员问题线索</translation>
+        </message>
+        <message>
+            <source>leads were sent on</source>
+            <translation>线索已移送</translation>
+        </message>
+        <message>
+            <source>neither night nor statutory holiday</source>
+            <translation>非夜间、非法定节假日</translation>
+        </message>
+        <message>
+            <source>new facts or reasons, unless revoked for procedure only</source>
+            <translation>新的事实或者理由（仅因程序违法被撤销的除外）</translation>
+        </message>
+        <message>
+            <source>no clear harm to society and a party truly unable to perform</source>
+            <translation>无明显社会危害且当事人确无能力履行</translation>
+        </message>
+        <message>
+            <source>no collective discussion is due</source>
+            <translation>无须集体讨论</translation>
+        </message>
+        <message>
+            <source>no hearing is open</source>
+            <translation>没有未结听证</translation>
+        </message>
+        <message>
+            <source>no reminder is served yet</source>
+            <translation>尚未催告</translation>
+        </message>
+        <message>
+            <source>no review or suit is open</source>
+            <translation>没有进行中的复议、诉讼</translation>
+        </message>
+        <message>
+            <source>no review or suit, confirmed</source>
+            <translation>已核实无复议、无诉讼</translation>
+        </message>
+        <message>
+            <source>not the same act on the same facts</source>
+            <translation>不以同一事实和理由作出相同行为</translation>
+        </message>
+        <message>
+            <source>one act is fined once</source>
+            <translation>一事不再罚款</translation>
+        </message>
+        <message>
+            <source>one act, one fine: fined already in {cases}</source>
+            <translation>一事不再罚款：{cases}已作罚款</translation>
+        </message>
+        <message>
+            <source>one fine for one act of a party</source>
+            <translation>同一当事人同一违法行为只处一次罚款</translation>
+        </message>
+        <message>
+            <source>only the part built after the stop order</source>
+            <translation>仅限责令停止后建设的部分</translation>
+        </message>
+        <message>
+            <source>only what the fast track allows</source>
+            <translation>不超出在建快速处置范围</translation>
+        </message>
+        <message>
+            <source>parties of the decision, not {parties}</source>
+            <translation>决定的当事人，没有{parties}</translation>
+        </message>
+        <message>
+            <source>performance by another is allowed</source>
+            <translation>符合代履行条件</translation>
+        </message>
+        <message>
+            <source>permits are not frozen</source>
+            <translation>未暂停办理许可</translation>
+        </message>
+        <message>
+            <source>reconsidered in time or still in the window</source>
+            <translation>按期复议或者仍在期限内</translation>
+        </message>
+        <message>
+            <source>something is still to be performed</source>
+            <translation>尚有未履行事项</translation>
+        </message>
+        <message>
+            <source>stock from before the local cut-off date (built {built}, date {day})</source>
+            <translation>地方规定时点之前的历史存量（建成{built}，时点{day}）</translation>
+        </message>
+        <message>
+            <source>suspended for three years</source>
+            <translation>中止执行满三年</translation>
+        </message>
+        <message>
+            <source>temporary retention is allowed</source>
+            <translation>符合保留临时使用条件</translation>
+        </message>
+        <message>
+            <source>temporary retention is over</source>
+            <translation>保留临时使用期满</translation>
+        </message>
+        <message>
+            <source>the agreement of the legal review (it says {result})</source>
+            <translation>法制审核同意（现为：{result}）</translation>
+        </message>
+        <message>
+            <source>the announcement names its term</source>
+            <translation>公告载明期限</translation>
+        </message>
+        <message>
+            <source>the answers of review body and court that nothing was lodged</source>
+            <translation>复议机关和法院关于无复议、无诉讼的答复</translation>
+        </message>
+        <message>
+            <source>the approval of the head of the body</source>
+            <translation>机关负责人批准</translation>
+        </message>
+        <message>
+            <source>the approval of the president of the court</source>
+            <translation>法院院长批准</translation>
+        </message>
+        <message>
+            <source>the authority that is competent</source>
+            <translation>有管辖权的机关</translation>
+        </message>
+        <message>
+            <source>the breach can be put right</source>
+            <translation>尚可改正</translation>
+        </message>
+        <message>
+            <source>the case is on a hearing list</source>
+            <translation>属于听证范围</translation>
+        </message>
+        <message>
+            <source>the collective discussion ({why})</source>
+            <translation>集体讨论（{why}）</translation>
+        </message>
+        <message>
+            <source>the collective discussion was held</source>
+            <translation>已集体讨论</translation>
+        </message>
+        <message>
+            <source>the court takes the item</source>
+            <translation>属法院执行的事项</translation>
+        </message>
+        <message>
+            <source>the court window is open</source>
+            <translation>在申请法院强制执行期限内</translation>
+        </message>
+        <message>
+            <source>the court window of item {item} for {party} ended on {day}</source>
+            <translation>事项{item}对{party}申请法院强制执行的期限已于{day}届满</translation>
+        </message>
+        <message>
+            <source>the court window of item {item} for {party}: from {day} on</source>
+            <translation>事项{item}对{party}申请法院强制执行：自{day}起</translation>
+        </message>
+        <message>
+            <source>the day on which the party received the review decision, judgment or ruling</source>
+            <translation>当事人收到复议决定或者裁判的日期</translation>
+        </message>
+        <message>
+            <source>the days of {party} after {form} over (last day {last})</source>
+            <translation>{party}收到{form}后的期限届满（最后一日{last}）</translation>
+        </message>
+        <message>
+            <source>the decision is served</source>
+            <translation>决定已送达</translation>
+        </message>
+        <message>
+            <source>the decision is what was told</source>
+            <translation>决定与告知一致</translation>
+        </message>
+        <message>
+            <source>the decision names its items</source>
+            <translation>决定列明事项</translation>
+        </message>
+        <message>
+            <source>the decision with item {item} served on {party}</source>
+            <translation>向{party}送达载有事项{item}的决定书</translation>
+        </message>
+        <message>
+            <source>the delay is approved</source>
+            <translation>延期、分期已批准</translation>
+        </message>
+        <message>
+            <source>the earliest lawful day has come</source>
+            <translation>已到最早可拆除日</translation>
+        </message>
+        <message>
+            <source>the end of the review or suit of {party}</source>
+            <translation>{party}的复议或者诉讼终结</translation>
+        </message>
+        <message>
+            <source>the end of the temporary retention ({last})</source>
+            <translation>保留临时使用期满（{last}）</translation>
+        </message>
+        <message>
+            <source>the fast track is proved</source>
+            <translation>在建快速处置要件齐备</translation>
+        </message>
+        <message>
+            <source>the freeze of permits lifted</source>
+            <translation>解除暂停办理许可登记</translation>
+        </message>
+        <message>
+            <source>the hand-over by the party with its record (D32, D33)</source>
+            <translation>当事人移交及移交书、接收清单（D32、D33）</translation>
+        </message>
+        <message>
+            <source>the head approved</source>
+            <translation>负责人批准</translation>
+        </message>
+        <message>
+            <source>the hearing held, or the right to it lost or withdrawn</source>
+            <translation>听证已举行，或者视为放弃、已撤回</translation>
+        </message>
+        <message>
+            <source>the hearing is closed</source>
+            <translation>听证终结</translation>
+        </message>
+        <message>
+            <source>the items are performed</source>
+            <translation>事项已履行</translation>
+        </message>
+        <message>
+            <source>the items of the decision</source>
+            <translation>处理事项</translation>
+        </message>
+        <message>
+            <source>the judgment is in force</source>
+            <translation>裁判已生效</translation>
+        </message>
+        <message>
+            <source>the last day of the delay or of the last instalment</source>
+            <translation>延期或者最后一期分期缴纳的截止日</translation>
+        </message>
+        <message>
+            <source>the last day of the temporary retention</source>
+            <translation>保留临时使用的截止日</translation>
+        </message>
+        <message>
+            <source>the legal review (D45)</source>
+            <translation>法制审核意见（D45）</translation>
+        </message>
+        <message>
+            <source>the legal review agreed</source>
+            <translation>法制审核通过</translation>
+        </message>
+        <message>
+            <source>the limitation has not ended</source>
+            <translation>未过追诉时效</translation>
+        </message>
+        <message>
+            <source>the measure is approved and has a basis</source>
+            <translation>强制措施经批准且有依据</translation>
+        </message>
+        <message>
+            <source>the notice ran out</source>
+            <translation>告知期满</translation>
+        </message>
+        <message>
+            <source>the paper that ended the remedy was received</source>
+            <translation>已收到终结救济的文书</translation>
+        </message>
+        <message>
+            <source>the paper {form}</source>
+            <translation>文书{form}</translation>
+        </message>
+        <message>
+            <source>the parties of items {items}</source>
+            <translation>事项{items}的当事人</translation>
+        </message>
+        <message>
+            <source>the parties were not told yet</source>
+            <translation>尚未告知</translation>
+        </message>
+        <message>
+            <source>the parties were told on {day} already; return the case to the investigation first</source>
+            <translation>已于{day}告知，须先退回补充调查</translation>
+        </message>
+        <message>
+            <source>the party told to come, or a notary or neutral witness</source>
+            <translation>已通知当事人到场，或者公证员、见证人在场</translation>
+        </message>
+        <message>
+            <source>the performance checked on the spot (items {items})</source>
+            <translation>履行并验收（事项{items}）</translation>
+        </message>
+        <message>
+            <source>the proposal is written down</source>
+            <translation>拟处罚内容已列明</translation>
+        </message>
+        <message>
+            <source>the record of the collective discussion (D16)</source>
+            <translation>集体讨论记录（D16）</translation>
+        </message>
+        <message>
+            <source>the remedies have lapsed</source>
+            <translation>救济期限届满</translation>
+        </message>
+        <message>
+            <source>the reminder for item {item} served on {party}</source>
+            <translation>向{party}送达事项{item}的催告书</translation>
+        </message>
+        <message>
+            <source>the reminder is not early</source>
+            <translation>催告不早于救济期满</translation>
+        </message>
+        <message>
+            <source>the reminder is served</source>
+            <translation>催告已送达</translation>
+        </message>
+        <message>
+            <source>the review is over</source>
+            <translation>复议已终结或者期满</translation>
+        </message>
+        <message>
+            <source>the review of {party} decided, or its time over (last day {last})</source>
+            <translation>{party}的复议作出决定或者审理期满（最后一日{last}）</translation>
+        </message>
+        <message>
+            <source>the ruling is in force</source>
+            <translation>裁定已生效</translation>
+        </message>
+        <message>
+            <source>the ruling is served and its term over</source>
+            <translation>裁定已送达且期限届满</translation>
+        </message>
+        <message>
+            <source>the ruling on item {item} served and its term over (from {day} on)</source>
+            <translation>事项{item}的裁定已送达且期限届满（自{day}起）</translation>
+        </message>
+        <message>
+            <source>the stop order (D04) served</source>
+            <translation>送达责令停止通知书（D04）</translation>
+        </message>
+        <message>
+            <source>the sum of the fine of item {item}</source>
+            <translation>事项{item}的罚款数额</translation>
+        </message>
+        <message>
+            <source>the term for self-demolition in the announcement</source>
+            <translation>公告中的限期自行拆除日期</translation>
+        </message>
+        <message>
+            <source>the term for self-performance is over</source>
+            <translation>自行履行期满</translation>
+        </message>
+        <message>
+            <source>the term for self-performance of item {item}</source>
+            <translation>事项{item}的自行履行期限</translation>
+        </message>
+        <message>
+            <source>the term for self-performance of item {item} over (last day {last})</source>
+            <translation>事项{item}自行履行期满（最后一日{last}）</translation>
+        </message>
+        <message>
+            <source>the term of the reminder for item {item} over (last day {last})</source>
+            <translation>事项{item}催告期满（最后一日{last}）</translation>
+        </message>
+        <message>
+            <source>the term of the reminder is over</source>
+            <translation>催告期满</translation>
+        </message>
+        <message>
+            <source>the thing is handed over</source>
+            <translation>已移交</translation>
+        </message>
+        <message>
+            <source>the time to appeal over (last day {last})</source>
+            <translation>上诉期届满（最后一日{last}）</translation>
+        </message>
+        <message>
+            <source>the time to ask for execution of the judgment against {party} ended on {last}</source>
+            <translation>对{party}申请执行裁判的期限已于{last}届满</translation>
+        </message>
+        <message>
+            <source>the time to decide ended on {last}</source>
+            <translation>办案期限已于{last}届满</translation>
+        </message>
+        <message>
+            <source>there is an agreement</source>
+            <translation>有执行协议</translation>
+        </message>
+        <message>
+            <source>three days after the second reminder (last day {last})</source>
+            <translation>再次催告后三日（最后一日{last}）</translation>
+        </message>
+        <message>
+            <source>three years of suspension of item {item} (last day {last})</source>
+            <translation>事项{item}中止执行满三年（最后一日{last}）</translation>
+        </message>
+        <message>
+            <source>urgency for public safety</source>
+            <translation>情况紧急、为保障公共安全</translation>
+        </message>
+        <message>
+            <source>what is proposed, item by item</source>
+            <translation>拟处罚内容（逐项）</translation>
+        </message>
+        <message>
+            <source>which party ({parties})</source>
+            <translation>注明是哪一当事人（{parties}）</translation>
+        </message>
+        <message>
+            <source>witness and list of belongings</source>
+            <translation>见证与财物清点</translation>
+        </message>
+        <message>
+            <source>{form} served on {party}</source>
+            <translation>向{party}送达{form}</translation>
+        </message>
+        <message>
+            <source>{step} is not for item {item} ({kind})</source>
+            <translation>“{step}”不适用于事项{item}（{kind}）</translation>
+        </message>
+        <message>
+            <source>{transition} {event}: what it carries cannot be used: {fault}</source>
+            <translation>{transition} {event}：所附内容无法使用：{fault}</translation>
+        </message>
+        <message>
+            <source>seven days between the notice to {party} and the hearing on {held} (after {last})</source>
+            <translation>听证通知{party}与{held}举行听证之间须有七日（{last}之后）</translation>
+        </message>
     </context>
 </TS>
