@@ -2676,18 +2676,6 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <translation>Zhejiang Rules on Unlawful Buildings</translation>
         </message>
         <message>
-            <source>{count} days excluded or suspended, not counted: {days}</source>
-            <translation>{count} days excluded or suspended, not counted: {days}</translation>
-        </message>
-        <message>
-            <source>{count} rest days passed over: {days}</source>
-            <translation>{count} rest days passed over: {days}</translation>
-        </message>
-        <message>
-            <source>{count} weekend days counted because they are worked (make-up days): {days}</source>
-            <translation>{count} weekend days counted because they are worked (make-up days): {days}</translation>
-        </message>
-        <message>
             <source>{file}, {section}, row {row}: '{value}' is no kind of day. Kinds are: {known}</source>
             <translation>{file}, {section}, row {row}: '{value}' is no kind of day. Kinds are: {known}</translation>
         </message>
@@ -2712,16 +2700,8 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <translation>{length} is no length of a period.</translation>
         </message>
         <message>
-            <source>{length} months after {start}, to the corresponding day.</source>
-            <translation>{length} months after {start}, to the corresponding day.</translation>
-        </message>
-        <message>
             <source>{length} working days after {start}; the start day is not counted.</source>
             <translation>{length} working days after {start}; the start day is not counted.</translation>
-        </message>
-        <message>
-            <source>{length} years after {start}, to the corresponding day.</source>
-            <translation>{length} years after {start}, to the corresponding day.</translation>
         </message>
         <message>
             <source>{raw} is a rest day: the period of a party ends on the next working day, {day} ({article}).</source>
@@ -4154,6 +4134,122 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
         <message>
             <source>seven days between the notice to {party} and the hearing on {held} (after {last})</source>
             <translation>seven days between the notice to {party} and the hearing on {held} (after {last})</translation>
+        </message>
+        <message>
+            <source>Case for the preview (expression)</source>
+            <translation>Case for the preview (expression)</translation>
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation>Case number</translation>
+        </message>
+        <message>
+            <source>Days excluded or suspended, not counted ({count}): {days}</source>
+            <translation>Days excluded or suspended, not counted ({count}): {days}</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <source>Form that goes back to the plugin's template</source>
+            <translation>Form that goes back to the plugin's template</translation>
+        </message>
+        <message>
+            <source>Import a document template</source>
+            <translation>Import a document template</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Name of the template</source>
+            <translation>Name of the template</translation>
+        </message>
+        <message>
+            <source>Number or uid of the document</source>
+            <translation>Number or uid of the document</translation>
+        </message>
+        <message>
+            <source>Number that is void</source>
+            <translation>Number that is void</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Preview</translation>
+        </message>
+        <message>
+            <source>Quanzhou Rules of 2007 (泉政文〔2007〕59号)</source>
+            <translation>Quanzhou Rules of 2007 (泉政文〔2007〕59号)</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Rest days passed over ({count}): {days}</source>
+            <translation>Rest days passed over ({count}): {days}</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the draft</source>
+            <translation>SHA-256 of the draft</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the issued version</source>
+            <translation>SHA-256 of the issued version</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the template</source>
+            <translation>SHA-256 of the template</translation>
+        </message>
+        <message>
+            <source>Scan or Word document</source>
+            <translation>Scan or Word document</translation>
+        </message>
+        <message>
+            <source>Take in an issued version</source>
+            <translation>Take in an issued version</translation>
+        </message>
+        <message>
+            <source>Take into use</source>
+            <translation>Take into use</translation>
+        </message>
+        <message>
+            <source>Takes in a template of the office's own: another wording of a form (the id of the form, D01 to D57) or a form that the catalogue does not have (an id of its own, such as B01). INPUT is a YAML file as those in resources/documents of the plugin, where README.md says what may stand in it. It is checked first: a broken template, an unknown fact, or one that leaves out what the law requires in the form is refused with form, line and reason. PREVIEW writes it as PDF with the first case that FILTER picks, without drawing a number. KEEP takes it into use; it is kept in the workspace by its hash, and papers that were issued keep the template they were drawn with. RETIRE goes back to the plugin's own template of a form.</source>
+            <translation>Takes in a template of the office's own: another wording of a form (the id of the form, D01 to D57) or a form that the catalogue does not have (an id of its own, such as B01). INPUT is a YAML file as those in resources/documents of the plugin, where README.md says what may stand in it. It is checked first: a broken template, an unknown fact, or one that leaves out what the law requires in the form is refused with form, line and reason. PREVIEW writes it as PDF with the first case that FILTER picks, without drawing a number. KEEP takes it into use; it is kept in the workspace by its hash, and papers that were issued keep the template they were drawn with. RETIRE goes back to the plugin's own template of a form.</translation>
+        </message>
+        <message>
+            <source>Takes the version of a paper that was issued in fact into the case: the scan of the signed and sealed paper (PDF, JPEG, PNG, TIFF) or the Word document that was edited outside (DOCX, DOC, WPS). DOCUMENT is the number of the paper or its uid. The file is kept under its SHA-256 beside the draft it came from, both hashes enter the case as an event, and from then on it is what is handed out again and bound into the case file. A later version takes the place of an earlier one; none is lost. DATE is the day that the version carries. Verification compares the files with what the events tell.</source>
+            <translation>Takes the version of a paper that was issued in fact into the case: the scan of the signed and sealed paper (PDF, JPEG, PNG, TIFF) or the Word document that was edited outside (DOCX, DOC, WPS). DOCUMENT is the number of the paper or its uid. The file is kept under its SHA-256 beside the draft it came from, both hashes enter the case as an event, and from then on it is what is handed out again and bound into the case file. A later version takes the place of an earlier one; none is lost. DATE is the day that the version carries. Verification compares the files with what the events tell.</translation>
+        </message>
+        <message>
+            <source>Template (YAML)</source>
+            <translation>Template (YAML)</translation>
+        </message>
+        <message>
+            <source>Void a document</source>
+            <translation>Void a document</translation>
+        </message>
+        <message>
+            <source>Voids an issued paper. DOCUMENT is its number or uid. The number stays used and is never given again; the paper, its file and the REASON stay in the case, and the voiding is an event of its own. A step that was taken by the paper is not undone by this: it is taken back by a correcting event.</source>
+            <translation>Voids an issued paper. DOCUMENT is its number or uid. The number stays used and is never given again; the paper, its file and the REASON stay in the case, and the voiding is an event of its own. A step that was taken by the paper is not undone by this: it is taken back by a correcting event.</translation>
+        </message>
+        <message>
+            <source>Weekend days counted because they are worked ({count}): {days}</source>
+            <translation>Weekend days counted because they are worked ({count}): {days}</translation>
+        </message>
+        <message>
+            <source>{law} item {articles}</source>
+            <translation>{law} item {articles}</translation>
+        </message>
+        <message>
+            <source>{length} month(s) after {start}, to the corresponding day.</source>
+            <translation>{length} month(s) after {start}, to the corresponding day.</translation>
+        </message>
+        <message>
+            <source>{length} year(s) after {start}, to the corresponding day.</source>
+            <translation>{length} year(s) after {start}, to the corresponding day.</translation>
         </message>
     </context>
 </TS>

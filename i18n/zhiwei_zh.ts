@@ -2676,18 +2676,6 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <translation>浙江省违法建筑处置规定</translation>
         </message>
         <message>
-            <source>{count} days excluded or suspended, not counted: {days}</source>
-            <translation>扣除（中止）期间{count}天不计入：{days}</translation>
-        </message>
-        <message>
-            <source>{count} rest days passed over: {days}</source>
-            <translation>跳过休息日{count}天：{days}</translation>
-        </message>
-        <message>
-            <source>{count} weekend days counted because they are worked (make-up days): {days}</source>
-            <translation>调休上班的周末{count}天计入：{days}</translation>
-        </message>
-        <message>
             <source>{file}, {section}, row {row}: '{value}' is no kind of day. Kinds are: {known}</source>
             <translation>{file}，{section}，第 {row} 行：“{value}”不是日期类型。可用类型：{known}</translation>
         </message>
@@ -2712,16 +2700,8 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <translation>{length} 不是有效的期限长度。</translation>
         </message>
         <message>
-            <source>{length} months after {start}, to the corresponding day.</source>
-            <translation>自{start}起{length}个月，至届满月的对应日。</translation>
-        </message>
-        <message>
             <source>{length} working days after {start}; the start day is not counted.</source>
             <translation>自{start}起{length}个工作日，开始之日不计算在内。</translation>
-        </message>
-        <message>
-            <source>{length} years after {start}, to the corresponding day.</source>
-            <translation>自{start}起{length}年，至届满年的对应日。</translation>
         </message>
         <message>
             <source>{raw} is a rest day: the period of a party ends on the next working day, {day} ({article}).</source>
@@ -4154,6 +4134,122 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         <message>
             <source>seven days between the notice to {party} and the hearing on {held} (after {last})</source>
             <translation>听证通知{party}与{held}举行听证之间须有七日（{last}之后）</translation>
+        </message>
+        <message>
+            <source>Case for the preview (expression)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days excluded or suspended, not counted ({count}): {days}</source>
+            <translation>扣除（中止）期间{count}天不计入：{days}</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form that goes back to the plugin's template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import a document template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number or uid of the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number that is void</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quanzhou Rules of 2007 (泉政文〔2007〕59号)</source>
+            <translation>泉州市相对集中行政处罚权暂行规定（泉政文〔2007〕59号）</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rest days passed over ({count}): {days}</source>
+            <translation>跳过休息日{count}天：{days}</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SHA-256 of the issued version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SHA-256 of the template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scan or Word document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take in an issued version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take into use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes in a template of the office's own: another wording of a form (the id of the form, D01 to D57) or a form that the catalogue does not have (an id of its own, such as B01). INPUT is a YAML file as those in resources/documents of the plugin, where README.md says what may stand in it. It is checked first: a broken template, an unknown fact, or one that leaves out what the law requires in the form is refused with form, line and reason. PREVIEW writes it as PDF with the first case that FILTER picks, without drawing a number. KEEP takes it into use; it is kept in the workspace by its hash, and papers that were issued keep the template they were drawn with. RETIRE goes back to the plugin's own template of a form.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes the version of a paper that was issued in fact into the case: the scan of the signed and sealed paper (PDF, JPEG, PNG, TIFF) or the Word document that was edited outside (DOCX, DOC, WPS). DOCUMENT is the number of the paper or its uid. The file is kept under its SHA-256 beside the draft it came from, both hashes enter the case as an event, and from then on it is what is handed out again and bound into the case file. A later version takes the place of an earlier one; none is lost. DATE is the day that the version carries. Verification compares the files with what the events tell.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Template (YAML)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Void a document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voids an issued paper. DOCUMENT is its number or uid. The number stays used and is never given again; the paper, its file and the REASON stay in the case, and the voiding is an event of its own. A step that was taken by the paper is not undone by this: it is taken back by a correcting event.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weekend days counted because they are worked ({count}): {days}</source>
+            <translation>调休上班的周末{count}天计入：{days}</translation>
+        </message>
+        <message>
+            <source>{law} item {articles}</source>
+            <translation>《{law}》第{articles}项</translation>
+        </message>
+        <message>
+            <source>{length} month(s) after {start}, to the corresponding day.</source>
+            <translation>自{start}起{length}个月，至届满月的对应日。</translation>
+        </message>
+        <message>
+            <source>{length} year(s) after {start}, to the corresponding day.</source>
+            <translation>自{start}起{length}年，至届满年的对应日。</translation>
         </message>
     </context>
 </TS>

@@ -678,6 +678,8 @@ MESSAGES: dict[str, str] = {
     "workspace.layer_not_read": "The layer {layer} of {path} cannot be read.",
     "workspace.project_not_written": "The project {path} cannot be written: {reason}",
     # --- periods, the calendar and the days that decide ---
+    "law.cited_item": "{law} item {articles}",
+    "law.QZ2007": "Quanzhou Rules of 2007 (泉政文〔2007〕59号)",
     "period.result": "Last day: {day}. The next step is lawful from {next} on.",
     "period.nothing": "Give RULE, or LENGTH and UNIT.",
     "period.both": "{rule} {name} has its own length. Give RULE or LENGTH, not both.",
@@ -697,8 +699,8 @@ MESSAGES: dict[str, str] = {
     "decision: {day}",
     "period.calendar_days": "{length} days after {start}; the start day is not counted.",
     "period.working_days": "{length} working days after {start}; the start day is not counted.",
-    "period.months": "{length} months after {start}, to the corresponding day.",
-    "period.years": "{length} years after {start}, to the corresponding day.",
+    "period.months": "{length} month(s) after {start}, to the corresponding day.",
+    "period.years": "{length} year(s) after {start}, to the corresponding day.",
     "period.hours": "{length} hours from the hour of the event on {start}; the end falls "
     "on the day named, at the same hour.",
     "period.extended_calendar_days": "Extended by {length} days.",
@@ -709,9 +711,9 @@ MESSAGES: dict[str, str] = {
     "period.rule": "Rule {rule}: {article}",
     "period.article": "Basis: {article}",
     "period.month_end": "The last month has no such day, so the period ends on its last day, {day} ({article}).",
-    "period.rest_days": "{count} rest days passed over: {days}",
-    "period.makeup_days": "{count} weekend days counted because they are worked (make-up days): {days}",
-    "period.excluded": "{count} days excluded or suspended, not counted: {days}",
+    "period.rest_days": "Rest days passed over ({count}): {days}",
+    "period.makeup_days": "Weekend days counted because they are worked ({count}): {days}",
+    "period.excluded": "Days excluded or suspended, not counted ({count}): {days}",
     "period.rolled": "{raw} is a rest day: the period of a party ends on the next working day, {day} ({article}).",
     "period.provisional": "Provisional: the State Council has not published the holidays of "
     "{years}, or they are not imported. Only weekends and the holidays fixed by law are taken off.",
@@ -1002,9 +1004,12 @@ def _worded(name: str, value: Any) -> Any:
 
 
 def _cited(article: str) -> str:
-    law, _, articles = article.partition(" art.")
-    name = MESSAGES.get(f"law.{law}")
-    return say("law.cited", law=tr(name), articles=articles) if name and articles else article
+    for mark, code in ((" art.", "law.cited"), (" item ", "law.cited_item")):
+        law, _, articles = article.partition(mark)
+        name = MESSAGES.get(f"law.{law}")
+        if name and articles:
+            return say(code, law=tr(name), articles=articles)
+    return article
 
 
 def _word(value: Any) -> Any:

@@ -30,7 +30,7 @@ def test_a_rule_brings_length_roll_and_article(ask):
     assert found["LAST_DAY"] == "2026-10-08"
     assert found["EXPLANATION"].splitlines() == [
         "Last day: 2026-10-08. The next step is lawful from 2026-10-09 on.",
-        "6 months after 2026-04-01, to the corresponding day.",
+        "6 month(s) after 2026-04-01, to the corresponding day.",
         "Rule DR16 行政诉讼起诉: Administrative Litigation Law art. 46",
         "2026-10-01 is a rest day: the period of a party ends on the next working day, 2026-10-08 "
         "(Civil Procedure Law art. 85).",
@@ -73,7 +73,7 @@ def test_the_agency_s_own_period_does_not_roll_and_excluded_days_push_it_on(ask)
     assert ask(START="2026-07-05", RULE="DR11")["LAST_DAY"] == "2026-10-03"
     found = ask(START="2026-07-05", RULE="DR11", EXCLUDED="2026-08-01/2026-08-10")
     assert found["LAST_DAY"] == "2026-10-13"
-    assert "10 days excluded or suspended, not counted: 2026-08-01/2026-08-10" in found["EXPLANATION"]
+    assert "Days excluded or suspended, not counted (10): 2026-08-01/2026-08-10" in found["EXPLANATION"]
 
 
 def test_an_extension_is_added_where_the_rule_knows_one(ask):
@@ -138,4 +138,4 @@ def test_the_office_s_imported_notice_counts(ask, run_algorithm, tmp_path):
     run_algorithm("zhiwei:importsettings", {"WORKSPACE": workspace, "INPUT": str(settings)})
     found = ask(**question, WORKSPACE=workspace)
     assert found["LAST_DAY"] == "2026-11-28"
-    assert "make-up days): 2026-11-28" in found["EXPLANATION"]
+    assert "because they are worked (1): 2026-11-28" in found["EXPLANATION"]
