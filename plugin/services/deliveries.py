@@ -12,7 +12,14 @@ from typing import Any
 from ..domain.case.course import DELIVERY
 from ..domain.case.periods import Reason
 from ..domain.case.records import CaseFile, Delivery, Document, Event, Party
-from ..domain.case.service_ways import ServiceRules, ServiceWay, check_proof, counts_from, parse_service
+from ..domain.case.service_ways import (
+    Served,
+    ServiceRules,
+    ServiceWay,
+    check_proof,
+    counts_from,
+    parse_service,
+)
 from ..domain.errors import InputError
 from ..domain.local_time import CHINA, local_date
 from .calendar import calendar_of
@@ -129,6 +136,65 @@ def settle_notices(workspace: Any, on: date, actor: str, now: datetime) -> list[
     return made
 
 
+def delivery_payload(uow: Any, case: CaseFile, told: Mapping[str, Any], on: date, now: datetime) -> dict[str, Any]:
+    """The payload of a DELIVERY event that somebody enters by hand, checked like one recorded on the screen.
+
+    :param told: ``document`` (uid or number) or, for a paper that is not in the workspace, ``form``; ``party`` uid,
+        ``method``, ``proof``, optional ``items``, ``failed``, ``told_of_review``, ``told_of_suit``
+    :param on: day signed, left, arrived or published
+    :raises UnlawfulStepError: where the way lacks what it needs
+    :raises InputError: as :func:`record_delivery`
+    """
+    rules = service_rules()
+    way = rules.way(str(told.get("method") or ""))
+    proof = told.get("proof") or {}
+    name = str(told.get("document") or "")
+    papers: list[Document] = uow.documents.find(case_uid=case.uid, status="issued")
+    document = next((paper for paper in papers if name and name in (paper.uid, paper.number)), None)
+    form = document.form if document else str(told.get("form") or "")
+    if name and document is None:
+        raise InputError("service.not_issued", number=name)
+    if not outward(form):
+        raise InputError("service.not_outward", number=name or form or "-")
+    party: Party | None = uow.parties.get(str(told.get("party") or ""))
+    if party is None or party.uid not in {uid for uid, _ in case.parties}:
+        raise InputError("service.stranger", party=party.name if party else "-", case=case.number)
+    if not told.get("failed"):
+        done = [row for row in uow.deliveries.for_case(case.uid) if (row.form, row.party_uid) == (form, party.uid)]
+        failed = [row.method for row in done if row.status == FAILED]
+        check_proof(rules, way, form, proof, party.kind, [paper.form for paper in papers], failed)
+    attempt = Attempt(
+        document.uid if document else "", party.uid, way.id, on, proof, None,
+        tuple(told.get("items") or ()), str(told.get("failed") or ""),
+        told.get("told_of_review") is not False, told.get("told_of_suit") is not False,
+    )  # fmt: skip
+    return _payload(uow, case, form, way, attempt, proof)[0]
+
+
+def _payload(
+    uow: Any, case: CaseFile, form: str, way: ServiceWay, attempt: Attempt, proof: Mapping[str, Any]
+) -> tuple[dict[str, Any], Served | None]:
+    content: dict[str, Any] = {
+        "form": form,
+        "document": attempt.document_uid,
+        "party": attempt.party_uid,
+        "method": way.id,
+        "acted_on": attempt.on.isoformat(),
+        "proof": dict(proof),
+        "data": {RECEIPT: _receipt_fields(way, attempt, proof)},
+    }
+    if attempt.items:
+        content["items"] = list(attempt.items)
+    if attempt.failed:
+        return {**content, "failed": attempt.failed}, None
+    counted = counts_from(way, attempt.on, procedure_of(uow, case), calendar_of(uow))
+    content["served_on"] = counted.served_on.isoformat()
+    for right, told in (("told_of_review", attempt.told_of_review), ("told_of_suit", attempt.told_of_suit)):
+        if not told:
+            content[right] = False
+    return content, counted
+
+
 def _entries(
     uow: Any,
     case: CaseFile,
@@ -139,27 +205,12 @@ def _entries(
     proof: Mapping[str, Any],
     now: datetime,
 ) -> tuple[list[Entry], tuple[Reason, ...], bool]:
-    content: dict[str, Any] = {
-        "form": document.form,
-        "document": document.uid,
-        "party": attempt.party_uid,
-        "method": way.id,
-        "acted_on": attempt.on.isoformat(),
-        "proof": dict(proof),
-        "data": {RECEIPT: _receipt_fields(way, attempt, proof)},
-    }
-    if attempt.items:
-        content["items"] = list(attempt.items)
+    content, counted = _payload(uow, case, document.form, way, attempt, proof)
     at = moment(attempt.on, now, events)
     if attempt.at is not None:
         at = datetime.combine(attempt.on, attempt.at, tzinfo=CHINA)
-    if attempt.failed:
-        return [Entry(DELIVERY, at, {}, {**content, "failed": attempt.failed})], (), False
-    counted = counts_from(way, attempt.on, procedure_of(uow, case), calendar_of(uow))
-    content["served_on"] = counted.served_on.isoformat()
-    for right, told in (("told_of_review", attempt.told_of_review), ("told_of_suit", attempt.told_of_suit)):
-        if not told:
-            content[right] = False
+    if counted is None:
+        return [Entry(DELIVERY, at, {}, content)], (), False
     entries = [Entry(DELIVERY, at, {}, content)]
     runs = document.form in DECISIONS and local_date(now) >= counted.from_day
     if runs and _awaits(uow, case, events, attempt.party_uid):

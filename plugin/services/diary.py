@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -101,8 +101,10 @@ def diary(
     found = sorted(
         _found(session, on, first, last, warned, limit), key=lambda one: (GROUPS.index(one[0]), one[1].last_day)
     )
-    names = _party_names(session, (row.party_uid for _, row, _ in found))
-    entries = tuple(DiaryEntry(group, row, number, names.get(row.party_uid, "")) for group, row, number in found)
+    names = _party_names(session, (uid for _, row, _ in found for uid in _parties(row)))
+    entries = tuple(
+        DiaryEntry(group, _with_names(row, names), number, names.get(row.party_uid, "")) for group, row, number in found
+    )
     return Diary(on, entries, dict(counts))
 
 
@@ -215,6 +217,25 @@ def _party_names(session: Any, uids: Iterable[str]) -> dict[str, str]:
     for start in range(0, len(wanted), _AT_ONCE):
         made.update({party.uid: party.name for party in session.parties.find(uid=wanted[start : start + _AT_ONCE])})
     return made
+
+
+def _parties(row: DeadlineRow) -> Iterator[str]:
+    yield row.party_uid
+    for reason in row.reasons:
+        yield str((reason.get("params") or {}).get("party") or "")
+
+
+def _with_names(row: DeadlineRow, names: Mapping[str, str]) -> DeadlineRow:
+    """The row with parties called by name in its reasons."""
+    if not any((reason.get("params") or {}).get("party") for reason in row.reasons):
+        return row
+    reasons = []
+    for reason in row.reasons:
+        params = dict(reason.get("params") or {})
+        if "party" in params:
+            params["party"] = names.get(str(params["party"]), params["party"])
+        reasons.append({**reason, "params": params})
+    return replace(row, reasons=tuple(reasons))
 
 
 def _about(entry: DiaryEntry, words: Words) -> list[str]:
