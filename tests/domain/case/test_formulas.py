@@ -546,3 +546,39 @@ def test_a_later_service_never_ends_earlier(course, later):
 def test_every_explanation_can_be_written_down(course):
     for found in (earliest_demolition(course, CALENDAR), reminder_end(course, CALENDAR), e0_group(course, CALENDAR)):
         assert from_plain(json.loads(json.dumps(plain(found)))) == found
+
+
+def test_the_second_timeline_tells_every_day_of_its_way():
+    """T02: the six months end on National Day, the notice of the enforcement decision runs over a weekend."""
+    from zhiwei.plugin.gui.reckoning import in_words
+
+    case = next(each for each in VECTORS["forced_demolition_timelines"] if each["id"] == "T02")
+    party = PartyCourse("张三", day(case["decision_served"]), reminder_served_on=day(case["reminder_served"]))
+    course = item(
+        party,
+        self_deadline=day(case["self_demolish_deadline"]),
+        announcement_deadline=day(case["reminder_end"]),
+        enforcement_decision_served=day(case["enforcement_decision_served"]),
+    )
+    told = [line.strip() for line in in_words(earliest_demolition(course, CALENDAR)).splitlines()]
+    rolled = "is a rest day: the period of a party ends on the next working day,"
+    for line in (
+        "Earliest day without remedies (E0), of the party that comes last: 2026-10-09",
+        "Term in the decision for performing it: until 2026-04-11",
+        "Application for review: until 2026-06-01",
+        "60 days after 2026-04-01; the start day is not counted.",
+        "Rule DR15: Administrative Reconsideration Law art. 20",
+        f"2026-05-31 {rolled} 2026-06-01 (Civil Procedure Law art. 85).",
+        "Suit: until 2026-10-08",
+        "6 month(s) after 2026-04-01, to the corresponding day.",
+        f"2026-10-01 {rolled} 2026-10-08 (Civil Procedure Law art. 85).",
+        "Day after the term of the reminder: 2026-10-23",
+        "10 working days after 2026-10-09; the start day is not counted.",
+        "Rest days passed over (3): 2026-10-11, 2026-10-17/2026-10-18",
+        "Weekend days counted because they are worked (1): 2026-10-10",
+        "Day after the term in the demolition announcement: 2026-10-23",
+        "Day after the notice period of the enforcement decision: 2026-10-29",
+        "Rest days passed over (2): 2026-10-24/2026-10-25",
+    ):
+        assert line in told, line
+    assert told[0].startswith("Earliest lawful demolition: 2026-10-29")
