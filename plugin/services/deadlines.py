@@ -1,26 +1,66 @@
-"""Keep the dates and items of a case as its events leave them, for lists and the diary."""
+"""The rows that a case leaves behind for lists, diary and map: its dates, its items with their lanes, its service.
+
+They are a picture of the events and renewed with each of them; nothing in them depends on today.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from datetime import datetime
 from typing import Any
 
 from ..domain.case.dues import Due
+from ..domain.case.fold import CaseState
 from ..domain.case.formulas import Explained
 from ..domain.case.lanes import least_advanced
 from ..domain.case.records import CaseFile, DeadlineRow, ItemRow
+from ..domain.errors import UnlawfulStepError
+from ..domain.progress import Progress, Silent, check
 from .case_catalogues import procedure_of
 from .case_state import CaseView
+from .delivery_rows import settle
+
+_AT_ONCE = 200
 
 
 def renew(uow: Any, case: CaseFile, view: CaseView) -> None:
-    """Make the rows of dates and items of a case what its last event left; called with every event.
+    """Make the rows of a case what its events say now; what did not change is not touched.
 
     :param uow: open unit of work
-    :param view: of :func:`.case_state.dates_of`
+    :param view: as :func:`.case_state.dates_of` gives it after the last event
     """
     uow.deadlines.renew(case.uid, [_row(case.uid, due) for due in view.due])
-    if view.state.items:
-        uow.items.renew(case.uid, _items(uow, case, view))
+    uow.items.renew(case.uid, _items(uow, case, view.state))
+    settle(uow, case, uow.events.for_case(case.uid))
+
+
+def renew_all(workspace: Any, actor: str, now: datetime, progress: Progress | None = None) -> tuple[int, list[str]]:
+    """Compute the dates of all cases again: after a new holiday table or setting they may lie elsewhere.
+
+    :returns: number of cases looked at, and the numbers of those whose events are no lawful course today
+    :raises CancelledError: when cancelled; cases renewed until then stay so
+    """
+    from .case_state import dates_of
+    from .record_step import folded
+
+    progress = progress or Silent()
+    with workspace.reader() as session:
+        uids = [case.uid for case in session.cases.all()]
+    broken: list[str] = []
+    for start in range(0, len(uids), _AT_ONCE):
+        check(progress)
+        progress.report(start / len(uids), "deadlines.renewing", done=start, total=len(uids))
+        with workspace.unit_of_work(actor=actor, now=now, reason="deadlines") as uow:
+            for case in uow.cases.find(uid=uids[start : start + _AT_ONCE]):
+                events = uow.events.for_case(case.uid)
+                if not events:
+                    continue
+                try:
+                    renew(uow, case, dates_of(uow, case, folded(uow, case, events)))
+                except UnlawfulStepError:
+                    broken.append(case.number or case.uid)
+    progress.report(1.0)
+    return len(uids), broken
 
 
 def _row(case_uid: str, due: Due) -> DeadlineRow:
@@ -36,26 +76,30 @@ def _row(case_uid: str, due: Due) -> DeadlineRow:
         whose=due.whose,
         open=due.open,
         provisional=due.explained.provisional,
-        reasons=tuple(
-            {"code": reason.code, "params": dict(reason.params)}
-            for part in _chosen(due.explained)
-            for reason in part.reasons
-        ),
+        reasons=tuple(_reasons(due.explained)),
     )
 
 
-def _chosen(day: Explained) -> list[Explained]:
-    """The day and, where it only picks among others, those that gave it."""
-    if day.reasons:
-        return [day]
-    return [one for part in day.parts if part.day == day.day for one in _chosen(part)]
+def _reasons(explained: Explained) -> Iterator[dict[str, Any]]:
+    """Code and parameters of each line of the answer to "why this day".
+
+    Where the day was only picked among others, those that gave it.
+    """
+    if explained.reasons or not explained.parts:
+        for reason in explained.reasons:
+            yield {"code": reason.code, "params": dict(reason.params)}
+        return
+    for part in explained.parts:
+        if part.day == explained.day:
+            yield from _reasons(part)
 
 
-def _items(uow: Any, case: CaseFile, view: CaseView) -> list[ItemRow]:
+def _items(uow: Any, case: CaseFile, state: CaseState) -> list[ItemRow]:
     procedure = procedure_of(uow, case)
+    known = {party.uid for party in uow.parties.find(uid=sorted({lane.party for lane in state.lanes} - {""}))}
     rows = []
-    for item in view.state.items:
-        lanes = view.state.of_item(item.id)
+    for item in state.items:
+        lanes = state.of_item(item.id)
         rows.append(
             ItemRow(
                 case_uid=case.uid,
@@ -67,7 +111,8 @@ def _items(uow: Any, case: CaseFile, view: CaseView) -> list[ItemRow]:
                 what=item.what,
                 self_deadline=item.self_deadline,
                 state=least_advanced(procedure, "", lanes) if lanes else "",
-                lanes=tuple((lane.party, lane.state) for lane in lanes),
+                # an older ledger may name parties that are not here
+                lanes=tuple((lane.party, lane.state) for lane in lanes if lane.party in known or not lane.party),
             )
         )
     return rows
