@@ -166,9 +166,9 @@ class Dates:
         if filed is not None and spec is not None and spec.length is not None:
             extended = spec.id in self.course.extended and self.profile.may_extend_decision
             out = tuple(Interval(first, last) for first, last in self.course.excluded.get(spec.id, ()))
-            last = decision_due(
-                filed, spec.length, spec.extension if extended else 0, out, self.calendar, spec.id, spec.basis
-            )
+            longer = spec.extension if extended else 0
+            roll = bool(self.profile.setting("decision_time_rolls"))
+            last = decision_due(filed, spec.length, longer, out, self.calendar, spec.id, spec.basis, roll)
             running = bool(self.state.root) and self.state.state in UNDECIDED
             if last.day is not None:
                 yield Due(spec.id, spec.name, "", "", last.day, last, open=running)

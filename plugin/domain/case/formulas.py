@@ -456,10 +456,22 @@ def decision_due(
     calendar: WorkCalendar,
     rule: str = "",
     basis: str = "APL art.60; NRPM art.38",
+    roll: bool = False,
 ) -> Explained:
-    """Last day for the decision: calendar days from filing, extension and excluded days added, never rolled."""
+    """Last day for the decision: calendar days from filing, extension and excluded days added.
+
+    :param roll: the local reading lets the agency's own period roll over rest days; the safe one does not
+    """
     due = compute(
-        filed_on, length, "calendar_day", calendar, excluded=excluded, extension=extension, rule=rule, basis=basis
+        filed_on,
+        length,
+        "calendar_day",
+        calendar,
+        roll,
+        excluded,
+        extension,
+        rule,
+        cited(basis),
     )
     return explained(due, "due.decision")
 

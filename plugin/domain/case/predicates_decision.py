@@ -224,7 +224,8 @@ def decision_last_day(seen: Seen) -> Optional[date]:
     extended = rule.id in seen.course.extended and seen.profile.may_extend_decision
     out = tuple(Interval(first, last) for first, last in seen.course.excluded.get(rule.id, ()))
     extension = rule.extension if extended else 0
-    return decision_due(filed, rule.length or 0, extension, out, seen.calendar, rule.id, rule.basis).day
+    roll = bool(seen.profile.setting("decision_time_rolls"))
+    return decision_due(filed, rule.length or 0, extension, out, seen.calendar, rule.id, rule.basis, roll).day
 
 
 def items_decided(seen: Seen) -> list[Missing]:

@@ -397,8 +397,9 @@ def test_the_window_of_all_parties_is_where_theirs_overlap():
 # --- the others ---
 
 
-def test_the_decision_is_due_with_extension_and_excluded_days_and_never_rolls():
+def test_the_decision_is_due_with_extension_and_excluded_days_and_rolls_by_local_reading_only():
     assert decision_due(day("2026-01-05"), 90, 0, (), CALENDAR).day == day("2026-04-05")
+    assert decision_due(day("2026-01-05"), 90, 0, (), CALENDAR, roll=True).day == day("2026-04-07")
     assert decision_due(day("2026-01-05"), 90, 30, (), CALENDAR).day == day("2026-05-05")
     out = (Interval(day("2026-02-01"), day("2026-02-20")),)
     assert decision_due(day("2026-01-05"), 90, 30, out, CALENDAR).day == day("2026-05-25")
