@@ -4251,5 +4251,101 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <source>{length} year(s) after {start}, to the corresponding day.</source>
             <translation>{length} year(s) after {start}, to the corresponding day.</translation>
         </message>
+        <message>
+            <source>Reading the ledger</source>
+            <translation>Reading the ledger</translation>
+        </message>
+        <message>
+            <source>Entering cases</source>
+            <translation>Entering cases</translation>
+        </message>
+        <message>
+            <source>{file} has no sheet with a head that is known. The head needs at least three names such as 案件编号, 违法主体, 坐落, 立案日期; MAPPING names columns with other names.</source>
+            <translation>{file} has no sheet with a head that is known. The head needs at least three names such as 案件编号, 违法主体, 坐落, 立案日期; MAPPING names columns with other names.</translation>
+        </message>
+        <message>
+            <source>{file} holds a head and no case.</source>
+            <translation>{file} holds a head and no case.</translation>
+        </message>
+        <message>
+            <source>The row names no case, no party and no place.</source>
+            <translation>The row names no case, no party and no place.</translation>
+        </message>
+        <message>
+            <source>{value} is no day of the calendar. Correct it in the ledger.</source>
+            <translation>{value} is no day of the calendar. Correct it in the ledger.</translation>
+        </message>
+        <message>
+            <source>{step} is dated {day}, after the day of the taking over.</source>
+            <translation>{step} is dated {day}, after the day of the taking over.</translation>
+        </message>
+        <message>
+            <source>{then} ({then_day}) is dated before {first} ({first_day}). The procedure does not know that order; correct the ledger by the file.</source>
+            <translation>{then} ({then_day}) is dated before {first} ({first_day}). The procedure does not know that order; correct the ledger by the file.</translation>
+        </message>
+        <message>
+            <source>Case number {value} stands in row {of} already.</source>
+            <translation>Case number {value} stands in row {of} already.</translation>
+        </message>
+        <message>
+            <source>Party, place and area are those of row {of}; without a case number nobody can tell whether it is the same case.</source>
+            <translation>Party, place and area are those of row {of}; without a case number nobody can tell whether it is the same case.</translation>
+        </message>
+        <message>
+            <source>Case {number} is in the workspace already.</source>
+            <translation>Case {number} is in the workspace already.</translation>
+        </message>
+        <message>
+            <source>It is not clear which organisation handles the case ({value}). Name one with ORG: {known}</source>
+            <translation>It is not clear which organisation handles the case ({value}). Name one with ORG: {known}</translation>
+        </message>
+        <message>
+            <source>Nobody is named as the party; find out who did it before the next step.</source>
+            <translation>Nobody is named as the party; find out who did it before the next step.</translation>
+        </message>
+        <message>
+            <source>{value} is no area and was left out; the words are kept with the case.</source>
+            <translation>{value} is no area and was left out; the words are kept with the case.</translation>
+        </message>
+        <message>
+            <source>{value} is no amount of money and was left out; the words are kept with the case.</source>
+            <translation>{value} is no amount of money and was left out; the words are kept with the case.</translation>
+        </message>
+        <message>
+            <source>{value} names no exact day: the step is told in words, and no period runs from it.</source>
+            <translation>{value} names no exact day: the step is told in words, and no period runs from it.</translation>
+        </message>
+        <message>
+            <source>{value} holds several days; {day}, the last, was taken.</source>
+            <translation>{value} holds several days; {day}, the last, was taken.</translation>
+        </message>
+        <message>
+            <source>{value} is no officer of the workspace, or several have that name.</source>
+            <translation>{value} is no officer of the workspace, or several have that name.</translation>
+        </message>
+        <message>
+            <source>{count} spots have the number {value}; the case got one of its own.</source>
+            <translation>{count} spots have the number {value}; the case got one of its own.</translation>
+        </message>
+        <message>
+            <source>{value} are no coordinates that can be read; the case has no shape.</source>
+            <translation>{value} are no coordinates that can be read; the case has no shape.</translation>
+        </message>
+        <message>
+            <source>The point lies in {count} spots, so it names none; the case has no shape.</source>
+            <translation>The point lies in {count} spots, so it names none; the case has no shape.</translation>
+        </message>
+        <message>
+            <source>on a spot that is there:</source>
+            <translation>on a spot that is there:</translation>
+        </message>
+        <message>
+            <source>with a shape of its own:</source>
+            <translation>with a shape of its own:</translation>
+        </message>
+        <message>
+            <source>without a shape:</source>
+            <translation>without a shape:</translation>
+        </message>
     </context>
 </TS>

@@ -3433,7 +3433,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Ledger (file)</source>
-            <translation type="unfinished" />
+            <translation>台账文件</translation>
         </message>
         <message>
             <source>Mapping of columns (empty to find out)</source>
@@ -3445,7 +3445,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Organisation (code or name; needed with several)</source>
-            <translation type="unfinished" />
+            <translation>机构（代码或名称；有多个机构时必填）</translation>
         </message>
         <message>
             <source>Row {row} of the items cannot be used: {fault}</source>
@@ -3453,11 +3453,11 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Take an old ledger over</source>
-            <translation type="unfinished" />
+            <translation>接管旧台账</translation>
         </message>
         <message>
             <source>Takes the cases of an office's old ledger in: XLSX with merged heads, CSV, or a vector layer whose shapes become spots. Columns are found by their names; MAPPING (target=column;target=column) says what is not. A row belongs to the spot it names by number or point, gets one from corner points, or one without a shape. Parties are checked, days, areas and amounts read in the forms people type. Each step with an exact day becomes an event marked taken over; a step without one is told in words, no day is made up. A row with a day that cannot be, or days in an order the procedure does not know, is refused and named. All accepted rows are entered together or none; the batch can be taken back while no case was worked on.</source>
-            <translation type="unfinished" />
+            <translation>导入本单位旧台账中的案件：表头合并的 XLSX、CSV，或以图形为图斑的矢量图层。列按名称识别，不能识别的用 MAPPING（目标=列名；目标=列名）指明。一行按编号或坐标点归入已有图斑，有界址点的新建图斑，否则建立无图形的图斑。当事人逐一核验，日期、面积和金额按通常的各种写法读取。有确切日期的环节记为标明“台账接管”的事件；没有的只作文字记载，不编造日期。日期不可能成立或先后顺序与程序不符的行予以退回并说明。接受的各行一次全部录入或全部不录入；在没有案件继续办理之前，可整批撤回。</translation>
         </message>
         <message>
             <source>The announcement names {day}.</source>
@@ -4250,6 +4250,102 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         <message>
             <source>{length} year(s) after {start}, to the corresponding day.</source>
             <translation>自{start}起{length}年，至届满年的对应日。</translation>
+        </message>
+        <message>
+            <source>Reading the ledger</source>
+            <translation>正在读取台账</translation>
+        </message>
+        <message>
+            <source>Entering cases</source>
+            <translation>正在录入案件</translation>
+        </message>
+        <message>
+            <source>{file} has no sheet with a head that is known. The head needs at least three names such as 案件编号, 违法主体, 坐落, 立案日期; MAPPING names columns with other names.</source>
+            <translation>{file} 中没有可识别的表头。表头至少应有三个已知列名，如案件编号、违法主体、坐落、立案日期；其他列名请用 MAPPING 指明。</translation>
+        </message>
+        <message>
+            <source>{file} holds a head and no case.</source>
+            <translation>{file} 只有表头，没有案件。</translation>
+        </message>
+        <message>
+            <source>The row names no case, no party and no place.</source>
+            <translation>该行没有案件编号、当事人和地点。</translation>
+        </message>
+        <message>
+            <source>{value} is no day of the calendar. Correct it in the ledger.</source>
+            <translation>{value} 不是有效日期，请在台账中更正。</translation>
+        </message>
+        <message>
+            <source>{step} is dated {day}, after the day of the taking over.</source>
+            <translation>{step} 的日期 {day} 晚于接管日期。</translation>
+        </message>
+        <message>
+            <source>{then} ({then_day}) is dated before {first} ({first_day}). The procedure does not know that order; correct the ledger by the file.</source>
+            <translation>{then}（{then_day}）早于{first}（{first_day}），与办案程序不符，请对照案卷更正台账。</translation>
+        </message>
+        <message>
+            <source>Case number {value} stands in row {of} already.</source>
+            <translation>案件编号 {value} 已在第 {of} 行出现。</translation>
+        </message>
+        <message>
+            <source>Party, place and area are those of row {of}; without a case number nobody can tell whether it is the same case.</source>
+            <translation>当事人、地点和面积与第 {of} 行相同；没有案件编号，无法判断是否同一案件。</translation>
+        </message>
+        <message>
+            <source>Case {number} is in the workspace already.</source>
+            <translation>案件 {number} 已在工作库中。</translation>
+        </message>
+        <message>
+            <source>It is not clear which organisation handles the case ({value}). Name one with ORG: {known}</source>
+            <translation>不能确定承办机构（{value}）。请用 ORG 指明：{known}</translation>
+        </message>
+        <message>
+            <source>Nobody is named as the party; find out who did it before the next step.</source>
+            <translation>未写明当事人，下一步办理前须查明。</translation>
+        </message>
+        <message>
+            <source>{value} is no area and was left out; the words are kept with the case.</source>
+            <translation>{value} 不是面积，未采用；原文已随案保存。</translation>
+        </message>
+        <message>
+            <source>{value} is no amount of money and was left out; the words are kept with the case.</source>
+            <translation>{value} 不是金额，未采用；原文已随案保存。</translation>
+        </message>
+        <message>
+            <source>{value} names no exact day: the step is told in words, and no period runs from it.</source>
+            <translation>{value} 没有确切日期：该环节只作文字记载，不据以计算期限。</translation>
+        </message>
+        <message>
+            <source>{value} holds several days; {day}, the last, was taken.</source>
+            <translation>{value} 有多个日期，取最后的 {day}。</translation>
+        </message>
+        <message>
+            <source>{value} is no officer of the workspace, or several have that name.</source>
+            <translation>工作库中没有执法人员 {value}，或有多人同名。</translation>
+        </message>
+        <message>
+            <source>{count} spots have the number {value}; the case got one of its own.</source>
+            <translation>有 {count} 个图斑的编号为 {value}，已为该案件另建图斑。</translation>
+        </message>
+        <message>
+            <source>{value} are no coordinates that can be read; the case has no shape.</source>
+            <translation>{value} 不是可识别的坐标，该案件没有图形。</translation>
+        </message>
+        <message>
+            <source>The point lies in {count} spots, so it names none; the case has no shape.</source>
+            <translation>坐标点对应 {count} 个图斑，不能确定，该案件没有图形。</translation>
+        </message>
+        <message>
+            <source>on a spot that is there:</source>
+            <translation>对应已有图斑：</translation>
+        </message>
+        <message>
+            <source>with a shape of its own:</source>
+            <translation>带图形新建：</translation>
+        </message>
+        <message>
+            <source>without a shape:</source>
+            <translation>无图形：</translation>
         </message>
     </context>
 </TS>

@@ -13,6 +13,7 @@ ALGORITHMS: list[str] = [
     "importlayers:ImportSpots",
     "importrecords:ImportParties",
     "importrecords:ImportPhotos",
+    "importledger:ImportLedger",
     "importrecords:WithdrawImport",
     "coordinatetext:ImportCoordinates",
     "coordinatetext:ExportCoordinates",

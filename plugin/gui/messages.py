@@ -477,6 +477,31 @@ MESSAGES: dict[str, str] = {
     "casefile.unreadable": "{file} cannot be bound: {reason}. Open it in another program and save it as a PDF without "
     "a password, then attach that one.",
     "casefile.order": "The setting catalogue.casefile is no order of binding: {reason}",
+    # --- old ledgers ---
+    "ledger.reading": "Reading the ledger",
+    "ledger.entering": "Entering cases",
+    "ledger.no_head": "{file} has no sheet with a head that is known. The head needs at least three names such "
+    "as 案件编号, 违法主体, 坐落, 立案日期; MAPPING names columns with other names.",
+    "ledger.no_rows": "{file} holds a head and no case.",
+    "ledger.nothing": "The row names no case, no party and no place.",
+    "ledger.date": "{value} is no day of the calendar. Correct it in the ledger.",
+    "ledger.date_future": "{step} is dated {day}, after the day of the taking over.",
+    "ledger.order": "{then} ({then_day}) is dated before {first} ({first_day}). The procedure does not know "
+    "that order; correct the ledger by the file.",
+    "ledger.twice": "Case number {value} stands in row {of} already.",
+    "ledger.alike": "Party, place and area are those of row {of}; without a case number nobody can tell "
+    "whether it is the same case.",
+    "ledger.known": "Case {number} is in the workspace already.",
+    "ledger.org_unknown": "It is not clear which organisation handles the case ({value}). Name one with ORG: {known}",
+    "ledger.no_party": "Nobody is named as the party; find out who did it before the next step.",
+    "ledger.no_area": "{value} is no area and was left out; the words are kept with the case.",
+    "ledger.no_amount": "{value} is no amount of money and was left out; the words are kept with the case.",
+    "ledger.no_day": "{value} names no exact day: the step is told in words, and no period runs from it.",
+    "ledger.several_days": "{value} holds several days; {day}, the last, was taken.",
+    "ledger.officer": "{value} is no officer of the workspace, or several have that name.",
+    "ledger.spots": "{count} spots have the number {value}; the case got one of its own.",
+    "ledger.coordinates": "{value} are no coordinates that can be read; the case has no shape.",
+    "ledger.point": "The point lies in {count} spots, so it names none; the case has no shape.",
     "filter.invalid": "The filter {filter} cannot be used: {reason}",
     "filter.no_question": "The filter {filter} is no question with yes or no; for the first row it says {value}. "
     "Write a comparison, for example \"code\" = 'T1'.",
@@ -625,6 +650,9 @@ MESSAGES: dict[str, str] = {
     "count.faces": "facing a spot:",
     "count.near": "near a spot:",
     "count.far": "far from any spot:",
+    "count.with_spot": "on a spot that is there:",
+    "count.with_shape": "with a shape of its own:",
+    "count.without_shape": "without a shape:",
     "count.none": "without a spot:",
     # --- intake: parties, settings, photos ---
     "party.no_columns": "{file} needs a column with the spot number and one with the name. It has: {columns}.",

@@ -26,6 +26,8 @@ from .intake_report import DONE, Issue, reader_issues
 
 SILENT: Progress = Silent()
 KINDS = ("spot", "parcel", "zone", "permit", "land_class")
+#: a batch of cases from an office's old ledger
+LEDGER = "ledger"
 REPOSITORIES = {
     "spot": "spots",
     "parcel": "parcels",
@@ -230,8 +232,13 @@ def withdraw(workspace: Workspace, batch_uid: str, actor: str, now: datetime) ->
             raise InputError("intake.no_batch", batch=batch_uid)
         if batch.status == "withdrawn":
             raise InputError("intake.already_withdrawn", batch=batch_uid)
-        if batch.kind not in KINDS:
-            raise InputError("intake.kind", kind=batch.kind, kinds=KINDS)
+        if batch.kind not in (*KINDS, LEDGER):
+            raise InputError("intake.kind", kind=batch.kind, kinds=(*KINDS, LEDGER))
+    if batch.kind == LEDGER:
+        from .import_ledger import withdraw_ledger
+
+        return withdraw_ledger(workspace, batch_uid, actor, now)
+    with workspace.reader() as reader:
         rows = getattr(reader, REPOSITORIES[batch.kind]).read(columns=[], where={"batch_uid": batch_uid})
         uids = [str(uid) for uid in rows.columns["uid"]]
         _refuse_if_built_on(reader, batch.kind, uids, batch_uid)

@@ -85,7 +85,7 @@ def import_parties(
     with workspace.reader() as reader:
         spots = _spot_uids(reader)
     with workspace.unit_of_work(actor=actor, now=now, reason="import parties") as unit:
-        known = _Known(unit.parties.all())
+        known = KnownParties(unit.parties.all())
         for number, row in sheet.rows:
             check(progress)
             values = {target: _text(row.get(name)) for target, name in fields.items()}
@@ -96,8 +96,8 @@ def import_parties(
                 params = {"value": values["spot"] or ""}
                 issues.append(Issue(number, problem, params, fields["spot"], DONE.refused))
                 continue
-            party = _party(values)
-            issues.extend(_number_issues(number, party, fields.get("id_number", ""), today))
+            party = party_of(values)
+            issues.extend(number_issues(number, party, fields.get("id_number", ""), today))
             found = known.find(party)
             if found is None:
                 found = unit.parties.add(party)
@@ -154,7 +154,7 @@ def _refusal(values: Mapping[str, str], uids: list[str]) -> str:
     return "" if uids else "party.spot_unknown"
 
 
-def _party(values: Mapping[str, str]) -> Party:
+def party_of(values: Mapping[str, str]) -> Party:
     name = values["name"]
     word = values.get("kind", "")
     number = values.get("id_number", "").replace(" ", "").upper()
@@ -168,7 +168,7 @@ def _party(values: Mapping[str, str]) -> Party:
     return replace(party, **rest)
 
 
-def _number_issues(row: int, party: Party, field: str, today: Any) -> list[Issue]:
+def number_issues(row: int, party: Party, field: str, today: Any) -> list[Issue]:
     if not party.id_number:
         return [Issue(row, "party.no_number", {"name": party.name}, field, DONE.accepted)]
     problem = ""
@@ -179,7 +179,7 @@ def _number_issues(row: int, party: Party, field: str, today: Any) -> list[Issue
     return [Issue(row, problem, {"name": party.name}, field, DONE.accepted)] if problem else []
 
 
-class _Known:
+class KnownParties:
     """Parties that are there, by number, else by name with phone or address."""
 
     def __init__(self, parties: list[Party]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import fields, replace
 from typing import Any, Generic, TypeVar
 
-from sqlalchemy import Table, insert, select, update
+from sqlalchemy import Table, delete, insert, select, update
 
 from ...domain.case.records import Document, Lead, Officer, OrgUnit, Party
 from ...domain.errors import ConflictError
@@ -154,6 +154,13 @@ class SpotPartyRepository:
         if self._session.connection.execute(known).first() is None:
             values = {"spot_uid": spot_uid, "party_uid": party_uid, "role": role}
             self._session.write(table.name).execute(insert(table).values(**values))
+
+    def remove(self, spot_uids: list[str]) -> None:
+        """Take all links of spots away."""
+        table = schema.spot_party
+        for start in range(0, len(spot_uids), 500):
+            some = spot_uids[start : start + 500]
+            self._session.write(table.name).execute(delete(table).where(table.c.spot_uid.in_(some)))
 
     def for_spots(self, spot_uids: list[str]) -> list[tuple[str, str, str]]:
         """(spot uid, party uid, role) of spots."""

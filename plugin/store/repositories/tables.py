@@ -34,6 +34,17 @@ class CounterRepository:
         connection.execute(update(table).where(*key).values(value=value + 1))
         return value + 1
 
+    def at_least(self, org_uid: str, kind: str, year: int, value: int) -> None:
+        """Go on after a number that was drawn elsewhere (an older ledger); never backwards."""
+        table = schema.counter
+        connection = self._session.write(table.name)
+        key = (table.c.org_uid == org_uid, table.c.kind == kind, table.c.year == year)
+        known = connection.execute(select(table.c.value).where(*key)).scalar_one_or_none()
+        if known is None:
+            connection.execute(insert(table).values(org_uid=org_uid, kind=kind, year=year, value=value))
+        elif known < value:
+            connection.execute(update(table).where(*key).values(value=value))
+
     def all(self) -> list[tuple[str, str, int, int]]:
         """(org uid, kind, year, last number drawn)."""
         table = schema.counter
