@@ -338,8 +338,22 @@ class Course:
         return self.served_on(party, "D24", item=item, skip=self.reminder_from.get(party, self.decided_from))
 
     def decision_served_on(self, item: str, party: str) -> Optional[date]:
-        """Day on which the decision (D21 or D22) with this item was served on a party."""
-        return self.served_on(party, "D21", "D22", item=item, skip=self.decided_from)
+        """Day on which the decision with this item was served on a party.
+
+        Where both a penalty decision (D21) and an order to demolish (D22) exist, each item counts by its own paper;
+        a service that names its items counts for these.
+        """
+        return self.served_on(party, *self._decision_forms(item), item=item, skip=self.decided_from)
+
+    def _decision_forms(self, item: str) -> tuple[str, ...]:
+        kind = next((one.kind for one in self.items if one.id == item), "")
+        own, other = ("D22", "D21") if kind == "demolition" else ("D21", "D22")
+        since = self.decided_on or date.min
+        there = any(paper.form == own and paper.day >= since for paper in self.papers) or any(
+            delivery.form == own for delivery in self.deliveries[self.decided_from :]
+        )
+        named = any(item in delivery.items for delivery in self.deliveries[self.decided_from :])
+        return (own,) if there and not named else (own, other)
 
     def issued(self, form: str) -> Optional[date]:
         """Day of the last paper of a form that stands."""

@@ -19,6 +19,8 @@ DONE_STATES = ("EXECUTED", "RECTIFIED", "CONFISCATED", "CLOSED")
 #: item of the states that run beside the case (拆后利用跟踪)
 BESIDE = "beside"
 COURT_ITEMS = "court"
+#: state of a lane whose decision was served
+SERVED = "SERVED"
 
 
 @dataclass(frozen=True)
@@ -102,6 +104,8 @@ def resolve(
     ready = [lane for lane in chosen if step.leaves(lane.state)]
     if not ready:
         return Scope()
+    if step.target == SERVED and not named_items(payload):
+        ready = [lane for lane in ready if course.decision_served_on(lane.item, lane.party)] or ready
     if step.moves == "item":
         return _items_whole(procedure, step, lanes, ready, bool(named_items(payload)))
     if step.moves == "whole":
