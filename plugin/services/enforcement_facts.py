@@ -246,8 +246,6 @@ def _target(view: View) -> str | None:
     if not site.get("address") or not area:
         return None
     parts = [f"位于{site['address']}"]
-    if site.get("parcel_code"):
-        parts.append(f"宗地代码{site['parcel_code']}")
     parts.append(f"占地面积{decimal_text(area)}平方米")
     if build.get("structure"):
         parts.append(str(build["structure"]) + ("" if str(build["structure"]).endswith("结构") else "结构"))
@@ -255,10 +253,6 @@ def _target(view: View) -> str | None:
         parts.append(f"{build['storeys']}层")
     if build.get("floor_m2"):
         parts.append(f"建筑面积{decimal_text(build['floor_m2'])}平方米")
-    if land.get("farmland_m2"):
-        parts.append(f"其中占用耕地{decimal_text(land['farmland_m2'])}平方米")
-    if land.get("basic_farmland_m2"):
-        parts.append(f"占用永久基本农田{decimal_text(land['basic_farmland_m2'])}平方米")
     if build.get("state"):
         parts.append(f"现状为{build['state']}")
     return "，".join(parts)
