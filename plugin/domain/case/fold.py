@@ -16,7 +16,8 @@ from typing import Any, Optional
 from ..errors import UnlawfulStepError
 from ..local_time import local_date
 from .course import CORRECTION, DELIVERY, DOCUMENT, DOCUMENT_VOID, FACT, STILL, TAKEN_OVER, Course, DecisionItem
-from .course_events import after, decided_items
+from .course_events import after
+from .course_steps import decided_items
 from .lanes import BESIDE, Lane, Scope, least_advanced, made, move, named_items, named_parties, resolve, succeeded
 from .predicates import Verdict, available, judge
 from .procedure import Procedure, Transition
