@@ -56,6 +56,18 @@
             <translation>Create workspace</translation>
         </message>
         <message>
+            <source>DATA is no JSON object: {reason}</source>
+            <translation>DATA is no JSON object: {reason}</translation>
+        </message>
+        <message>
+            <source>Document {number}: a file that its case tells of ({role}, SHA-256 {sha256}) is not stored.</source>
+            <translation>Document {number}: a file that its case tells of ({role}, SHA-256 {sha256}) is not stored.</translation>
+        </message>
+        <message>
+            <source>Document {number}: its file is not the one that its case tells of last ({role}).</source>
+            <translation>Document {number}: its file is not the one that its case tells of last ({role}).</translation>
+        </message>
+        <message>
             <source>Done by</source>
             <translation>Done by</translation>
         </message>
@@ -112,6 +124,10 @@
             <translation>Moves true coordinates to where AMap or Tencent maps show them (GCJ-02). For display on such a base map only; surveyed lines and areas stay in CGCS2000.</translation>
         </message>
         <message>
+            <source>Name a template file, or a form that is to go back to the plugin's template.</source>
+            <translation>Name a template file, or a form that is to go back to the plugin's template.</translation>
+        </message>
+        <message>
             <source>New workspace</source>
             <translation>New workspace</translation>
         </message>
@@ -156,6 +172,10 @@
             <translation>Report</translation>
         </message>
         <message>
+            <source>Several papers have the number {paper}. Name one by its uid: {uids}</source>
+            <translation>Several papers have the number {paper}. Name one by its uid: {uids}</translation>
+        </message>
+        <message>
             <source>Shifted layer</source>
             <translation>Shifted layer</translation>
         </message>
@@ -186,6 +206,14 @@
         <message>
             <source>The coordinates lie outside what this CRS can hold in China.</source>
             <translation>The coordinates lie outside what this CRS can hold in China.</translation>
+        </message>
+        <message>
+            <source>The document form {template} was refused, line {line}: it leaves out what the law requires: {missing}</source>
+            <translation>The document form {template} was refused, line {line}: it leaves out what the law requires: {missing}</translation>
+        </message>
+        <message>
+            <source>The document form {template} was refused, line {line}: {reason}</source>
+            <translation>The document form {template} was refused, line {line}: {reason}</translation>
         </message>
         <message>
             <source>The eastings carry zone number {zone}, but the CRS has none.</source>
@@ -268,8 +296,20 @@
             <translation>The same polygon stands in row {of} already.</translation>
         </message>
         <message>
+            <source>The version is dated {day}, but {number} was issued on {issued}.</source>
+            <translation>The version is dated {day}, but {number} was issued on {issued}.</translation>
+        </message>
+        <message>
+            <source>The version is dated {day}, which has not come yet.</source>
+            <translation>The version is dated {day}, which has not come yet.</translation>
+        </message>
+        <message>
             <source>There is no geometry.</source>
             <translation>There is no geometry.</translation>
+        </message>
+        <message>
+            <source>There is no issued paper with the number or uid {paper}.</source>
+            <translation>There is no issued paper with the number or uid {paper}.</translation>
         </message>
         <message>
             <source>This job needs the Python library {library}, which is not installed. Install the offline bundle of ZhiWei, or ask for it to be added to the Python of QGIS.</source>
@@ -298,6 +338,22 @@
         <message>
             <source>{crs} is not a projected CRS. Choose the 3-degree CGCS2000 zone of the county, for example EPSG:4549.</source>
             <translation>{crs} is not a projected CRS. Choose the 3-degree CGCS2000 zone of the county, for example EPSG:4549.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be taken in as {kind}: a scan is a PDF, JPEG, PNG or TIFF file, a Word document a DOCX, DOC or WPS file, and the content must be what the name says.</source>
+            <translation>{file} cannot be taken in as {kind}: a scan is a PDF, JPEG, PNG or TIFF file, a Word document a DOCX, DOC or WPS file, and the content must be what the name says.</translation>
+        </message>
+        <message>
+            <source>{file} holds macros. Save it as a document without macros.</source>
+            <translation>{file} holds macros. Save it as a document without macros.</translation>
+        </message>
+        <message>
+            <source>{number}: the template that {form} was drawn with has changed since, so no Word document of the same wording can be made. Issue the paper anew as Word.</source>
+            <translation>{number}: the template that {form} was drawn with has changed since, so no Word document of the same wording can be made. Issue the paper anew as Word.</translation>
+        </message>
+        <message>
+            <source>{number}: {file} is its issued version already.</source>
+            <translation>{number}: {file} is its issued version already.</translation>
         </message>
         <message>
             <source>{source} cannot be read: {reason}</source>
@@ -1162,6 +1218,14 @@ Without OUTPUT no piece is built that the summary does not need.</translation>
         <message>
             <source>{source} has no extent, so the plane to measure in cannot be chosen.</source>
             <translation>{source} has no extent, so the plane to measure in cannot be chosen.</translation>
+        </message>
+        <message>
+            <source>{template} cannot be the id of an own form. Use capital letters and digits that do not look like a form of the catalogue, for example B01.</source>
+            <translation>{template} cannot be the id of an own form. Use capital letters and digits that do not look like a form of the catalogue, for example B01.</translation>
+        </message>
+        <message>
+            <source>{template} has no template of your own in use.</source>
+            <translation>{template} has no template of your own in use.</translation>
         </message>
         <message>
             <source>{transition} {event}: does not exist on the track {track}.</source>
@@ -4346,6 +4410,106 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
         <message>
             <source>without a shape:</source>
             <translation>without a shape:</translation>
+        </message>
+        <message>
+            <source>{case}: the public notice of {form} counts as served now</source>
+            <translation>{case}: the public notice of {form} counts as served now</translation>
+        </message>
+        <message>
+            <source>{value} is no time of day. Write HH:MM.</source>
+            <translation>{value} is no time of day. Write HH:MM.</translation>
+        </message>
+        <message>
+            <source>Looking at cases: {done} of {total}</source>
+            <translation>Looking at cases: {done} of {total}</translation>
+        </message>
+        <message>
+            <source>Record events from a table</source>
+            <translation>Record events from a table</translation>
+        </message>
+        <message>
+            <source>Records every row of a table (XLSX, CSV, or a table of a vector file as path|layername=NAME), or none of them. Columns: case (number), event (step T01 to T80 or its name; DELIVERY, FACT, CORRECTION), date (YYYY-MM-DD, with HH:MM where it matters), actor, party (name or number; several with ;), data (a JSON object with what the event carries; what is stated to the guards stands under facts). Rows of one case are taken by date. Every step is checked as if it were taken by hand, also those that come after an earlier one; the report names the row, the guard, the article and what is missing. Decision support only.</source>
+            <translation>Records every row of a table (XLSX, CSV, or a table of a vector file as path|layername=NAME), or none of them. Columns: case (number), event (step T01 to T80 or its name; DELIVERY, FACT, CORRECTION), date (YYYY-MM-DD, with HH:MM where it matters), actor, party (name or number; several with ;), data (a JSON object with what the event carries; what is stated to the guards stands under facts). Rows of one case are taken by date. Every step is checked as if it were taken by hand, also those that come after an earlier one; the report names the row, the guard, the article and what is missing. Decision support only.</translation>
+        </message>
+        <message>
+            <source>Table of events (file)</source>
+            <translation>Table of events (file)</translation>
+        </message>
+        <message>
+            <source>Record service of a paper</source>
+            <translation>Record service of a paper</translation>
+        </message>
+        <message>
+            <source>Records that an issued paper was served on a party, in one of the seven ways (CPL art.87-95), with what each needs; without it the service is refused with the article. PROOF is a JSON object: direct receiver, relation, servers; leave refused_by, refusal_reason, servers, witness or media_number; electronic confirmation (or a D48 on file), system_record; mail impossible_reason, mail_receipt, tracking; entrusted commission, entrusted_to, receiver, relation; forward forwarded_by, receiver, relation; notice notice_ground (missing or other_ways_failed), notice_reason, notice_place. Reminder and enforcement decision are served directly first (ACL art.38). A public notice counts when its 30 days have passed; each party's periods run from its own service. The service of a decision moves the lanes of this party alone. FAILED says why an attempt came to nothing. With DOCUMENT empty the public notices whose time has passed count as served. Decision support only.</source>
+            <translation>Records that an issued paper was served on a party, in one of the seven ways (CPL art.87-95), with what each needs; without it the service is refused with the article. PROOF is a JSON object: direct receiver, relation, servers; leave refused_by, refusal_reason, servers, witness or media_number; electronic confirmation (or a D48 on file), system_record; mail impossible_reason, mail_receipt, tracking; entrusted commission, entrusted_to, receiver, relation; forward forwarded_by, receiver, relation; notice notice_ground (missing or other_ways_failed), notice_reason, notice_place. Reminder and enforcement decision are served directly first (ACL art.38). A public notice counts when its 30 days have passed; each party's periods run from its own service. The service of a decision moves the lanes of this party alone. FAILED says why an attempt came to nothing. With DOCUMENT empty the public notices whose time has passed count as served. Decision support only.</translation>
+        </message>
+        <message>
+            <source>Paper (number or uid; with CASE its form)</source>
+            <translation>Paper (number or uid; with CASE its form)</translation>
+        </message>
+        <message>
+            <source>Case (number)</source>
+            <translation>Case (number)</translation>
+        </message>
+        <message>
+            <source>Party (name or number)</source>
+            <translation>Party (name or number)</translation>
+        </message>
+        <message>
+            <source>Way of service</source>
+            <translation>Way of service</translation>
+        </message>
+        <message>
+            <source>Time (HH:MM)</source>
+            <translation>Time (HH:MM)</translation>
+        </message>
+        <message>
+            <source>Proof (JSON)</source>
+            <translation>Proof (JSON)</translation>
+        </message>
+        <message>
+            <source>Why it could not be served</source>
+            <translation>Why it could not be served</translation>
+        </message>
+        <message>
+            <source>Signed receipt, slip or picture (file)</source>
+            <translation>Signed receipt, slip or picture (file)</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Counts as served on</source>
+            <translation>Counts as served on</translation>
+        </message>
+        <message>
+            <source>State of the case</source>
+            <translation>State of the case</translation>
+        </message>
+        <message>
+            <source>Public notices that count now</source>
+            <translation>Public notices that count now</translation>
+        </message>
+        <message>
+            <source>State of cases</source>
+            <translation>State of cases</translation>
+        </message>
+        <message>
+            <source>One line for each case that FILTER picks, as of a day (AS_OF, today when empty; later events are left out): state, marks, lanes (where each item of the decision stands for each party), the steps that are lawful next, what is missing for the others with the article, open dates, E0, the earliest lawful demolition of all items, the days between which the court may be asked, which items are ready by law, and why these days. Everything is computed from the events; the law leaves room, so this is decision support only.</source>
+            <translation>One line for each case that FILTER picks, as of a day (AS_OF, today when empty; later events are left out): state, marks, lanes (where each item of the decision stands for each party), the steps that are lawful next, what is missing for the others with the article, open dates, E0, the earliest lawful demolition of all items, the days between which the court may be asked, which items are ready by law, and why these days. Everything is computed from the events; the law leaves room, so this is decision support only.</translation>
+        </message>
+        <message>
+            <source>As of (YYYY-MM-DD, empty for today)</source>
+            <translation>As of (YYYY-MM-DD, empty for today)</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>Cases whose events are no lawful course</source>
+            <translation>Cases whose events are no lawful course</translation>
         </message>
     </context>
 </TS>

@@ -56,6 +56,18 @@
             <translation>新建工作库</translation>
         </message>
         <message>
+            <source>DATA is no JSON object: {reason}</source>
+            <translation>DATA 不是 JSON 对象：{reason}</translation>
+        </message>
+        <message>
+            <source>Document {number}: a file that its case tells of ({role}, SHA-256 {sha256}) is not stored.</source>
+            <translation>文书 {number}：案件记录的文件（{role}，SHA-256 {sha256}）未存储。</translation>
+        </message>
+        <message>
+            <source>Document {number}: its file is not the one that its case tells of last ({role}).</source>
+            <translation>文书 {number}：其文件与案件最后记录的版本（{role}）不符。</translation>
+        </message>
+        <message>
             <source>Done by</source>
             <translation>经办人</translation>
         </message>
@@ -112,6 +124,10 @@
             <translation>将真实坐标偏移到高德、腾讯地图（GCJ-02）上的显示位置。仅用于在此类底图上显示；测绘界线和面积仍以 CGCS2000 为准。</translation>
         </message>
         <message>
+            <source>Name a template file, or a form that is to go back to the plugin's template.</source>
+            <translation>请指定格式文件，或指定要恢复默认格式的文书。</translation>
+        </message>
+        <message>
             <source>New workspace</source>
             <translation>新工作库</translation>
         </message>
@@ -156,6 +172,10 @@
             <translation>报告</translation>
         </message>
         <message>
+            <source>Several papers have the number {paper}. Name one by its uid: {uids}</source>
+            <translation>有多份文书的文号为 {paper}，请用 uid 指定：{uids}</translation>
+        </message>
+        <message>
             <source>Shifted layer</source>
             <translation>改正后的图层</translation>
         </message>
@@ -186,6 +206,14 @@
         <message>
             <source>The coordinates lie outside what this CRS can hold in China.</source>
             <translation>坐标超出该坐标系在我国的适用范围。</translation>
+        </message>
+        <message>
+            <source>The document form {template} was refused, line {line}: it leaves out what the law requires: {missing}</source>
+            <translation>文书格式 {template} 未被接受，第 {line} 行：缺少法定内容：{missing}</translation>
+        </message>
+        <message>
+            <source>The document form {template} was refused, line {line}: {reason}</source>
+            <translation>文书格式 {template} 未被接受，第 {line} 行：{reason}</translation>
         </message>
         <message>
             <source>The eastings carry zone number {zone}, but the CRS has none.</source>
@@ -268,8 +296,20 @@
             <translation>第 {of} 行已有相同图形。</translation>
         </message>
         <message>
+            <source>The version is dated {day}, but {number} was issued on {issued}.</source>
+            <translation>该版本日期为 {day}，早于 {number} 的制发日期 {issued}。</translation>
+        </message>
+        <message>
+            <source>The version is dated {day}, which has not come yet.</source>
+            <translation>该版本日期 {day} 尚未到来。</translation>
+        </message>
+        <message>
             <source>There is no geometry.</source>
             <translation>没有图形。</translation>
+        </message>
+        <message>
+            <source>There is no issued paper with the number or uid {paper}.</source>
+            <translation>没有文号或 uid 为 {paper} 的已制发文书。</translation>
         </message>
         <message>
             <source>This job needs the Python library {library}, which is not installed. Install the offline bundle of ZhiWei, or ask for it to be added to the Python of QGIS.</source>
@@ -298,6 +338,22 @@
         <message>
             <source>{crs} is not a projected CRS. Choose the 3-degree CGCS2000 zone of the county, for example EPSG:4549.</source>
             <translation>{crs} 不是投影坐标系。请选择本县的 CGCS2000 3 度带，例如 EPSG:4549。</translation>
+        </message>
+        <message>
+            <source>{file} cannot be taken in as {kind}: a scan is a PDF, JPEG, PNG or TIFF file, a Word document a DOCX, DOC or WPS file, and the content must be what the name says.</source>
+            <translation>{file} 不能作为 {kind} 收入：扫描件须为 PDF、JPEG、PNG 或 TIFF 文件，Word 文件须为 DOCX、DOC 或 WPS 文件，且内容须与文件名相符。</translation>
+        </message>
+        <message>
+            <source>{file} holds macros. Save it as a document without macros.</source>
+            <translation>{file} 含有宏，请另存为不含宏的文档。</translation>
+        </message>
+        <message>
+            <source>{number}: the template that {form} was drawn with has changed since, so no Word document of the same wording can be made. Issue the paper anew as Word.</source>
+            <translation>{number}：{form} 制发时所用格式此后已变更，无法生成文字一致的 Word 文件。请重新制发 Word 格式。</translation>
+        </message>
+        <message>
+            <source>{number}: {file} is its issued version already.</source>
+            <translation>{number}：{file} 已是其签发版本。</translation>
         </message>
         <message>
             <source>{source} cannot be read: {reason}</source>
@@ -1162,6 +1218,14 @@ AREA：ellipsoidal 为国土调查规定的椭球面积；留空时图斑为 CGC
         <message>
             <source>{source} has no extent, so the plane to measure in cannot be chosen.</source>
             <translation>{source} 没有范围，无法选择量算平面。</translation>
+        </message>
+        <message>
+            <source>{template} cannot be the id of an own form. Use capital letters and digits that do not look like a form of the catalogue, for example B01.</source>
+            <translation>{template} 不能用作自定义文书的编号。请用大写字母和数字，且不与目录中的文书编号相似，例如 B01。</translation>
+        </message>
+        <message>
+            <source>{template} has no template of your own in use.</source>
+            <translation>{template} 没有正在使用的自定义格式。</translation>
         </message>
         <message>
             <source>{transition} {event}: does not exist on the track {track}.</source>
@@ -3357,15 +3421,15 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Folder for the files</source>
-            <translation type="unfinished" />
+            <translation>输出文件夹</translation>
         </message>
         <message>
             <source>Format</source>
-            <translation type="unfinished" />
+            <translation>格式</translation>
         </message>
         <message>
             <source>Issues papers for each case that the filter picks and writes them into a folder. DOCUMENT is the id or title of a form (D01 to D57, or a form of the office's own), several separated by commas. Numbers are drawn without gap, the facts are frozen, the files' hashes enter the case. FORMAT: pdf, docx (the same content to be edited in Word or WPS) or both; the PDF is always kept, the Word document beside it when it is asked for. A paper that was issued before is handed out again, byte for byte; where a scan or an edited Word file was taken in as the issued version, that one. DATA is a JSON object that enters the case with the paper: values of the form's own fields by form id, the scope and particulars of the step, for example {"data": {"D19": {"place": "..."}}, "party": "..."}. A paper that the case does not allow now, or that lacks what the law requires, is refused with the reason and no number is drawn. Decision support only.</source>
-            <translation type="unfinished" />
+            <translation>为筛选出的每个案件制发文书并写入文件夹。DOCUMENT 为文书编号或名称（D01 至 D57，或本机关自定义的文书），多个以逗号分隔。文号连续不缺号，事实冻结，文件校验值记入案件。FORMAT：pdf、docx（内容相同，可在 Word 或 WPS 中编辑）或 both（两者）；PDF 始终保存，需要时同时保存 Word 文件。已制发的文书再次输出时逐字节相同；已收入扫描件或修改后 Word 文件作为签发版本的，输出该版本。DATA 为随文书记入案件的 JSON 对象：按文书编号列出的文书自有字段、步骤的范围和事项，例如 {"data": {"D19": {"place": "..."}}, "party": "..."}。案件当前不允许的文书，或者缺少法定内容的文书，不予制发并说明理由，且不占用文号。仅供辅助决策。</translation>
         </message>
         <message>
             <source>There is no rule {rule}. Rules are: {known}</source>
@@ -3373,7 +3437,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Values of the form's fields (JSON)</source>
-            <translation type="unfinished" />
+            <translation>文书字段值（JSON）</translation>
         </message>
         <message>
             <source>{file} needs the columns case, event and date (案号, 事件, 日期). It has: {columns}</source>
@@ -4137,11 +4201,11 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Case for the preview (expression)</source>
-            <translation type="unfinished" />
+            <translation>样张所用案件（表达式）</translation>
         </message>
         <message>
             <source>Case number</source>
-            <translation type="unfinished" />
+            <translation>案号</translation>
         </message>
         <message>
             <source>Days excluded or suspended, not counted ({count}): {days}</source>
@@ -4149,35 +4213,35 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Form</source>
-            <translation type="unfinished" />
+            <translation>文书</translation>
         </message>
         <message>
             <source>Form that goes back to the plugin's template</source>
-            <translation type="unfinished" />
+            <translation>恢复默认格式的文书</translation>
         </message>
         <message>
             <source>Import a document template</source>
-            <translation type="unfinished" />
+            <translation>导入文书格式</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>类别</translation>
         </message>
         <message>
             <source>Name of the template</source>
-            <translation type="unfinished" />
+            <translation>格式名称</translation>
         </message>
         <message>
             <source>Number or uid of the document</source>
-            <translation type="unfinished" />
+            <translation>文书的文号或 uid</translation>
         </message>
         <message>
             <source>Number that is void</source>
-            <translation type="unfinished" />
+            <translation>作废的文号</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>样张</translation>
         </message>
         <message>
             <source>Quanzhou Rules of 2007 (泉政文〔2007〕59号)</source>
@@ -4185,7 +4249,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>理由</translation>
         </message>
         <message>
             <source>Rest days passed over ({count}): {days}</source>
@@ -4193,47 +4257,47 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>SHA-256 of the draft</source>
-            <translation type="unfinished" />
+            <translation>底稿的 SHA-256</translation>
         </message>
         <message>
             <source>SHA-256 of the issued version</source>
-            <translation type="unfinished" />
+            <translation>签发版本的 SHA-256</translation>
         </message>
         <message>
             <source>SHA-256 of the template</source>
-            <translation type="unfinished" />
+            <translation>格式的 SHA-256</translation>
         </message>
         <message>
             <source>Scan or Word document</source>
-            <translation type="unfinished" />
+            <translation>扫描件或 Word 文件</translation>
         </message>
         <message>
             <source>Take in an issued version</source>
-            <translation type="unfinished" />
+            <translation>收入签发版本</translation>
         </message>
         <message>
             <source>Take into use</source>
-            <translation type="unfinished" />
+            <translation>启用</translation>
         </message>
         <message>
             <source>Takes in a template of the office's own: another wording of a form (the id of the form, D01 to D57) or a form that the catalogue does not have (an id of its own, such as B01). INPUT is a YAML file as those in resources/documents of the plugin, where README.md says what may stand in it. It is checked first: a broken template, an unknown fact, or one that leaves out what the law requires in the form is refused with form, line and reason. PREVIEW writes it as PDF with the first case that FILTER picks, without drawing a number. KEEP takes it into use; it is kept in the workspace by its hash, and papers that were issued keep the template they were drawn with. RETIRE goes back to the plugin's own template of a form.</source>
-            <translation type="unfinished" />
+            <translation>收入本机关自己的文书格式：对某一文书另定文字（用该文书的编号，D01 至 D57），或目录中没有的文书（用自己的编号，例如 B01）。INPUT 为 YAML 文件，与插件 resources/documents 中的文件相同，其中 README.md 说明可写的内容。先行检查：格式有误、引用未知事实或者缺少该文书法定内容的，不予接受，并指明文书、行号和原因。PREVIEW 用 FILTER 选中的第一个案件生成 PDF 样张，不占用文号。KEEP 表示启用；格式按校验值保存在工作区，已制发的文书仍用制发时的格式。RETIRE 恢复插件自带的格式。</translation>
         </message>
         <message>
             <source>Takes the version of a paper that was issued in fact into the case: the scan of the signed and sealed paper (PDF, JPEG, PNG, TIFF) or the Word document that was edited outside (DOCX, DOC, WPS). DOCUMENT is the number of the paper or its uid. The file is kept under its SHA-256 beside the draft it came from, both hashes enter the case as an event, and from then on it is what is handed out again and bound into the case file. A later version takes the place of an earlier one; none is lost. DATE is the day that the version carries. Verification compares the files with what the events tell.</source>
-            <translation type="unfinished" />
+            <translation>将文书实际签发的版本收入案件：签字盖章后的扫描件（PDF、JPEG、PNG、TIFF），或在外部修改过的 Word 文件（DOCX、DOC、WPS）。DOCUMENT 为文书的文号或 uid。文件按 SHA-256 保存在其底稿旁边，两者的校验值作为事件记入案件；此后补打和装订卷宗均以该版本为准。后收入的版本代替先前的版本，先前的版本不会丢失。DATE 为该版本所载日期。核验时将文件与事件所记逐一比对。</translation>
         </message>
         <message>
             <source>Template (YAML)</source>
-            <translation type="unfinished" />
+            <translation>文书格式（YAML）</translation>
         </message>
         <message>
             <source>Void a document</source>
-            <translation type="unfinished" />
+            <translation>作废文书</translation>
         </message>
         <message>
             <source>Voids an issued paper. DOCUMENT is its number or uid. The number stays used and is never given again; the paper, its file and the REASON stay in the case, and the voiding is an event of its own. A step that was taken by the paper is not undone by this: it is taken back by a correcting event.</source>
-            <translation type="unfinished" />
+            <translation>作废已制发的文书。DOCUMENT 为文号或 uid。文号保留，不再使用；文书、文件和作废理由（REASON）留存于案件，作废本身记为一项事件。因该文书而进行的步骤不因此撤销，应以更正事件撤回。</translation>
         </message>
         <message>
             <source>Weekend days counted because they are worked ({count}): {days}</source>
@@ -4346,6 +4410,106 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         <message>
             <source>without a shape:</source>
             <translation>无图形：</translation>
+        </message>
+        <message>
+            <source>{case}: the public notice of {form} counts as served now</source>
+            <translation>{case}：{form}的公告送达期满，视为送达</translation>
+        </message>
+        <message>
+            <source>{value} is no time of day. Write HH:MM.</source>
+            <translation>{value}不是时间，请写成 HH:MM。</translation>
+        </message>
+        <message>
+            <source>Looking at cases: {done} of {total}</source>
+            <translation>正在查看案件：{done}/{total}</translation>
+        </message>
+        <message>
+            <source>Record events from a table</source>
+            <translation>批量登记事件</translation>
+        </message>
+        <message>
+            <source>Records every row of a table (XLSX, CSV, or a table of a vector file as path|layername=NAME), or none of them. Columns: case (number), event (step T01 to T80 or its name; DELIVERY, FACT, CORRECTION), date (YYYY-MM-DD, with HH:MM where it matters), actor, party (name or number; several with ;), data (a JSON object with what the event carries; what is stated to the guards stands under facts). Rows of one case are taken by date. Every step is checked as if it were taken by hand, also those that come after an earlier one; the report names the row, the guard, the article and what is missing. Decision support only.</source>
+            <translation>登记表格（XLSX、CSV，或者矢量文件中的表 path|layername=NAME）的每一行，有一行不能登记则全部不登记。列：案号；事件（步骤编号 T01 至 T80 或步骤名称；DELIVERY 送达、FACT 事实、CORRECTION 更正）；日期（YYYY-MM-DD，需要时写到 HH:MM）；经办人；当事人（姓名或证件号码，多人用分号隔开）；数据（JSON 对象，事件所载内容；对各项条件的陈述放在 facts 下）。同一案件的各行按日期先后登记。每一步都按手工办理同样检查，补登较早事件的，其后各步重新检查；报告写明行号、条件、法条和所缺内容。仅供决策参考。</translation>
+        </message>
+        <message>
+            <source>Table of events (file)</source>
+            <translation>事件表（文件）</translation>
+        </message>
+        <message>
+            <source>Record service of a paper</source>
+            <translation>登记送达</translation>
+        </message>
+        <message>
+            <source>Records that an issued paper was served on a party, in one of the seven ways (CPL art.87-95), with what each needs; without it the service is refused with the article. PROOF is a JSON object: direct receiver, relation, servers; leave refused_by, refusal_reason, servers, witness or media_number; electronic confirmation (or a D48 on file), system_record; mail impossible_reason, mail_receipt, tracking; entrusted commission, entrusted_to, receiver, relation; forward forwarded_by, receiver, relation; notice notice_ground (missing or other_ways_failed), notice_reason, notice_place. Reminder and enforcement decision are served directly first (ACL art.38). A public notice counts when its 30 days have passed; each party's periods run from its own service. The service of a decision moves the lanes of this party alone. FAILED says why an attempt came to nothing. With DOCUMENT empty the public notices whose time has passed count as served. Decision support only.</source>
+            <translation>登记已制发的文书以七种方式之一送达当事人（民事诉讼法第87-95条）及各方式的要件；要件不全的，写明法条予以拒绝。PROOF 为 JSON 对象：direct 直接送达 receiver 收件人、relation 与受送达人关系、servers 送达人；leave 留置送达 refused_by 拒收人、refusal_reason 拒收理由和日期、servers、witness 见证人或 media_number 影像编号；electronic 电子送达 confirmation 地址确认书（或卷内已有 D48）、system_record 到达系统记录；mail 邮寄送达 impossible_reason 直接送达困难的理由、mail_receipt 回执、tracking 查询记录；entrusted 委托送达 commission 委托书、entrusted_to 受托机关、receiver、relation；forward 转交送达 forwarded_by 转交单位、receiver、relation；notice 公告送达 notice_ground（missing 下落不明或 other_ways_failed 其他方式无法送达）、notice_reason 原因和经过、notice_place 公告处所。催告书和强制执行决定书应先直接送达（行政强制法第38条）。公告送达满30日视为送达；每名当事人的期限自其本人送达起算。决定书的送达只推进该当事人的环节。FAILED 写明未能送达的原因。DOCUMENT 留空时，将期满的公告送达登记为已送达。仅供决策参考。</translation>
+        </message>
+        <message>
+            <source>Paper (number or uid; with CASE its form)</source>
+            <translation>文书（文号或uid；填写 CASE 时可写文书编号）</translation>
+        </message>
+        <message>
+            <source>Case (number)</source>
+            <translation>案件（案号）</translation>
+        </message>
+        <message>
+            <source>Party (name or number)</source>
+            <translation>当事人（姓名或证件号码）</translation>
+        </message>
+        <message>
+            <source>Way of service</source>
+            <translation>送达方式</translation>
+        </message>
+        <message>
+            <source>Time (HH:MM)</source>
+            <translation>时间（HH:MM）</translation>
+        </message>
+        <message>
+            <source>Proof (JSON)</source>
+            <translation>送达凭证（JSON）</translation>
+        </message>
+        <message>
+            <source>Why it could not be served</source>
+            <translation>未能送达的原因</translation>
+        </message>
+        <message>
+            <source>Signed receipt, slip or picture (file)</source>
+            <translation>签收的回证、回执或影像（文件）</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Counts as served on</source>
+            <translation>视为送达日</translation>
+        </message>
+        <message>
+            <source>State of the case</source>
+            <translation>案件状态</translation>
+        </message>
+        <message>
+            <source>Public notices that count now</source>
+            <translation>期满的公告送达</translation>
+        </message>
+        <message>
+            <source>State of cases</source>
+            <translation>案件状态表</translation>
+        </message>
+        <message>
+            <source>One line for each case that FILTER picks, as of a day (AS_OF, today when empty; later events are left out): state, marks, lanes (where each item of the decision stands for each party), the steps that are lawful next, what is missing for the others with the article, open dates, E0, the earliest lawful demolition of all items, the days between which the court may be asked, which items are ready by law, and why these days. Everything is computed from the events; the law leaves room, so this is decision support only.</source>
+            <translation>列出 FILTER 选中的每个案件截至某日（AS_OF，留空为今天；其后的事件不计）的情况：状态、标记、线程（决定的每一事项对每名当事人进行到哪一步）、现在可依法办理的步骤、其他步骤所缺的条件及法条、未了的期限、E0、全部事项最早可依法拆除之日、可申请法院强制执行的起止日、依法已具备执行条件的事项，以及各日期的理由。全部由事件推算；法律留有裁量余地，仅供决策参考。</translation>
+        </message>
+        <message>
+            <source>As of (YYYY-MM-DD, empty for today)</source>
+            <translation>截至（YYYY-MM-DD，留空为今天）</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>案件数</translation>
+        </message>
+        <message>
+            <source>Cases whose events are no lawful course</source>
+            <translation>事件不构成合法程序的案件</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
 from datetime import datetime, timezone
 from typing import Any
 
@@ -10,18 +12,22 @@ from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterExpression,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterString,
 )
 
+from ..plugin.domain.errors import InputError
 from ..plugin.gui.messages import say
 from .base import ZhiweiAlgorithm, tr
 from .choosing import add_date, chosen, day, parse_filter, tell_refusals
 
+FORMATS = ("pdf", "docx", "both")
+
 
 class IssueDocuments(ZhiweiAlgorithm):
-    """Issue papers of cases as PDF."""
+    """Issue papers of cases as PDF and Word documents."""
 
     id_ = "issuedocuments"
     group_ = "case"
@@ -31,12 +37,16 @@ class IssueDocuments(ZhiweiAlgorithm):
 
     def help(self) -> str:
         return tr(
-            "Issues papers for each case that the filter picks and writes them as PDF into a folder. DOCUMENT is the "
-            "id or title of a form, several separated by commas: D01 lead registration, D02 filing approval, D04 stop "
-            "notice, D06 survey record, D07 survey plan, D08 photo evidence, D35 proof of service. Numbers are drawn "
-            "without gap, the facts are frozen, the file's hash enters the case. A paper that was issued before is "
-            "printed again, byte for byte. A paper that the case does not allow now, or that lacks what the law "
-            "requires, is refused with the reason and no number is drawn. Decision support only."
+            "Issues papers for each case that the filter picks and writes them into a folder. DOCUMENT is the id or "
+            "title of a form (D01 to D57, or a form of the office's own), several separated by commas. Numbers are "
+            "drawn without gap, the facts are frozen, the files' hashes enter the case. FORMAT: pdf, docx (the same "
+            "content to be edited in Word or WPS) or both; the PDF is always kept, the Word document beside it when "
+            "it is asked for. A paper that was issued before is handed out again, byte for byte; where a scan or an "
+            "edited Word file was taken in as the issued version, that one. DATA is a JSON object that enters the "
+            "case with the paper: values of the form's own fields by form id, the scope and particulars of the step, "
+            'for example {"data": {"D19": {"place": "..."}}, "party": "..."}. A paper that the case does not '
+            "allow now, or that lacks what the law requires, is refused with the reason and no number is drawn. "
+            "Decision support only."
         )
 
     def define(self) -> None:
@@ -52,7 +62,15 @@ class IssueDocuments(ZhiweiAlgorithm):
         )
         going_on.setFlags(going_on.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         self.addParameter(going_on)
-        self.addParameter(QgsProcessingParameterFolderDestination("OUTPUT_FOLDER", tr("Folder for the PDF files")))
+        self.addParameter(
+            QgsProcessingParameterEnum(
+                "FORMAT", tr("Format"), options=list(FORMATS), defaultValue="pdf", usesStaticStrings=True
+            )
+        )
+        data = QgsProcessingParameterString("DATA", tr("Values of the form's fields (JSON)"), optional=True)
+        data.setFlags(data.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self.addParameter(data)
+        self.addParameter(QgsProcessingParameterFolderDestination("OUTPUT_FOLDER", tr("Folder for the files")))
         self.addOutput(QgsProcessingOutputNumber("ISSUED", tr("Documents issued")))
         self.addOutput(QgsProcessingOutputNumber("REPRINTED", tr("Documents printed again")))
         self.addOutput(QgsProcessingOutputNumber("REFUSED", tr("Documents refused")))
@@ -60,22 +78,39 @@ class IssueDocuments(ZhiweiAlgorithm):
         self.addOutput(QgsProcessingOutputString("REASONS", tr("Refused, with the reason")))
 
     def job(self, parameters: dict[str, Any], context: Any, feedback: Any) -> dict[str, Any]:
-        from ..plugin.services.case_catalogues import current_forms
-        from ..plugin.services.issue_document import finish_pending, issue_documents, write_files
+        from ..plugin.services.form_templates import forms_of
+        from ..plugin.services.issue_document import finish_pending, issue_documents
+        from ..plugin.services.issued_papers import write_files
         from ..plugin.services.selection import forms_named
 
         now = datetime.now(timezone.utc)
         on = day(self, parameters, context, now, feedback)
         expression = parse_filter(self, parameters, context)
-        forms = forms_named(current_forms(), self.parameterAsString(parameters, "DOCUMENT", context))
+        asked = self.parameterAsString(parameters, "DOCUMENT", context)
+        payload = _json(self.parameterAsString(parameters, "DATA", context))
+        choice = self.parameterAsEnumString(parameters, "FORMAT", context) or "pdf"
+        formats = ("pdf", "docx") if choice == "both" else (choice,)
         actor = self.actor(parameters, context)
         stated = {"going_on": True} if self.parameterAsBool(parameters, "GOING_ON", context) else {}
         folder = self.parameterAsString(parameters, "OUTPUT_FOLDER", context)
         with self.workspace(parameters, context) as workspace:
+            with workspace.reader() as session:
+                forms = forms_named(forms_of(session), asked)
             cases = chosen(workspace, "case_file", expression, feedback)
             _, failed = finish_pending(workspace, actor, now)
-            report = issue_documents(workspace, forms, cases, on, actor, now, stated, progress=self.progress(feedback))
-        files = write_files(report.issued, folder)
+            report = issue_documents(
+                workspace,
+                forms,
+                cases,
+                on,
+                actor,
+                now,
+                stated,
+                progress=self.progress(feedback),
+                formats=formats,
+                payload=payload,
+            )
+        files = write_files(report.issued, folder, formats)
         for paper in report.issued:
             for code, params in paper.warnings:
                 feedback.pushWarning(f"{paper.document.number or paper.case_number}: {say(code, **params)}")
@@ -88,3 +123,16 @@ class IssueDocuments(ZhiweiAlgorithm):
             "FILES": "; ".join(str(path) for path in files),
             "REASONS": tell_refusals([*failed, *report.refused], feedback),
         }
+
+
+def _json(text: str) -> dict[str, Any]:
+    """:raises InputError: ``document.data``"""
+    if not text.strip():
+        return {}
+    try:
+        data = json.loads(text)
+    except ValueError as error:
+        raise InputError("document.data", reason=str(error)) from error
+    if not isinstance(data, Mapping):
+        raise InputError("document.data", reason=type(data).__name__)
+    return dict(data)

@@ -470,6 +470,26 @@ MESSAGES: dict[str, str] = {
     "document.not_issued": "{number} is not issued.",
     "document.void_needs_reason": "Voiding a document needs a reason.",
     "document.already_void": "{number} is void already.",
+    "document.template_changed": "{number}: the template that {form} was drawn with has changed since, "
+    "so no Word document of the same wording can be made. Issue the paper anew as Word.",
+    "document.data": "DATA is no JSON object: {reason}",
+    "template.refused": "The document form {template} was refused, line {line}: {reason}",
+    "template.lost_requirement": "The document form {template} was refused, line {line}: it leaves out "
+    "what the law requires: {missing}",
+    "template.own_id": "{template} cannot be the id of an own form. Use capital letters and digits "
+    "that do not look like a form of the catalogue, for example B01.",
+    "template.none_of_its_own": "{template} has no template of your own in use.",
+    "template.nothing_asked": "Name a template file, or a form that is to go back to the plugin's template.",
+    "attach.unknown_paper": "There is no issued paper with the number or uid {paper}.",
+    "attach.several": "Several papers have the number {paper}. Name one by its uid: {uids}",
+    "attach.kind": "{file} cannot be taken in as {kind}: a scan is a PDF, JPEG, PNG or TIFF file, a Word document a "
+    "DOCX, DOC or WPS file, and the content must be what the name says.",
+    "attach.macros": "{file} holds macros. Save it as a document without macros.",
+    "attach.too_early": "The version is dated {day}, but {number} was issued on {issued}.",
+    "attach.future": "The version is dated {day}, which has not come yet.",
+    "attach.same": "{number}: {file} is its issued version already.",
+    "verify.paper_lost": "Document {number}: a file that its case tells of ({role}, SHA-256 {sha256}) is not stored.",
+    "verify.paper_version": "Document {number}: its file is not the one that its case tells of last ({role}).",
     # --- case files and lists ---
     "casefile.binding": "Binding case files",
     "casefile.bound": "{file}: {papers} papers, {pages} pages",
@@ -834,6 +854,9 @@ MESSAGES: dict[str, str] = {
     "law.BJ2021": "Beijing Urban and Rural Planning Regulation",
     "law.ZJ2020": "Zhejiang Rules on Unlawful Buildings",
     # --- service of papers ---
+    "service.settled": "{case}: the public notice of {form} counts as served now",
+    "service.time": "{value} is no time of day. Write HH:MM.",
+    "casestate.folding": "Looking at cases: {done} of {total}",
     "service.posting_alone": "Posting on a wall alone is no service ({article}): leave it with the refusal on record, "
     "or publish a public notice.",
     "service.unknown_way": "There is no way of service '{way}'. Known: {known}",

@@ -309,7 +309,7 @@ def lay_out(layout: Layout) -> list[Strip]:
             raise layout.writer.error(str(number), 1, "unknown block " + ", ".join(map(str, kinds)))
         try:
             laid = BLOCKS[kinds[0]](block[kinds[0]], layout)
-        except (KeyError, TypeError, AttributeError) as error:
+        except (LookupError, TypeError, AttributeError, ValueError, ArithmeticError) as error:
             reason = f"{kinds[0]}: {type(error).__name__} {error}"
             raise layout.writer.error(str(number), 1, reason) from error
         if kinds[0] in KEEP_WITH_BEFORE:

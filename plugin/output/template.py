@@ -90,7 +90,8 @@ def parse(text: str) -> Template:
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = mark.line + 1 if mark else 0
-        raise InputError("template.invalid", template="", line=line, reason=str(error).split("\n")[0]) from error
+        reason = getattr(error, "problem", None) or str(error).split("\n")[0]
+        raise InputError("template.invalid", template="", line=line, reason=reason) from error
     if not isinstance(data, dict) or not data.get("id") or not isinstance(data.get("blocks"), list):
         raise InputError("template.invalid", template="", line=1, reason="id and blocks are needed")
     known = set(Template.__dataclass_fields__) - {"sha256"}

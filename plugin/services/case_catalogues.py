@@ -15,6 +15,8 @@ from .catalogues import Catalogue, load, parse
 PROCEDURE = "procedure"
 #: key of the setting that holds a bureau's own number patterns
 NUMBERING = "numbering"
+#: part of it that holds the patterns of single organisations by their code
+BY_ORG = "by_org"
 
 
 def procedure_catalogue() -> Catalogue:
@@ -49,14 +51,15 @@ def procedure_of(session: Any, case: CaseFile) -> Procedure:
     return _procedure(session.catalogues.get(case.catalogue_sha256))
 
 
-def numbering_of(session: Any) -> Numbering:
+def numbering_of(session: Any, org_code: str = "") -> Numbering:
     """How this bureau numbers: the catalogue's patterns, changed by the setting ``numbering``.
 
+    :param org_code: of the organisation whose own patterns are laid over those of all
     :raises InputError: ``numbering.invalid``
     """
-    own = session.settings.get(NUMBERING, None)
-    base = current_forms().numbering
-    return base.changed(own) if own else base
+    own = dict(session.settings.get(NUMBERING, None) or {})
+    by_org = own.pop(BY_ORG, None) or {}
+    return current_forms().numbering.changed({**own, **(by_org.get(org_code) or {})})
 
 
 @lru_cache(maxsize=1)

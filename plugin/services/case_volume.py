@@ -24,7 +24,7 @@ from ..domain.progress import Progress, Silent, check
 from .case_catalogues import current_forms, procedure_of
 from .case_facts import case_officers, case_parties, row
 from .catalogues import load
-from .issue_document import ISSUED, VOID, safe_name
+from .issued_papers import ISSUED, VOID, safe_name
 from .record_step import need_case
 from .selection import Refusal
 

@@ -20,6 +20,7 @@ from . import calendar as office_calendar
 from .case_facts import ORG_TRACKS
 from .identity import credit_code_problem
 from .intake_report import DONE, Issue
+from .numbering_settings import check_kinds, check_numbering, put_numbering
 from .profiles import choose_profiles, import_profile, is_profile
 
 _SECTIONS = {
@@ -47,6 +48,7 @@ _ORG: Mapping[str, tuple[str, ...]] = {
     "review_body": ("reviewbody", "复议机关"),
     "court": ("court", "管辖法院", "法院", "诉讼法院"),
     "tracks": ("tracks", "办理途径", "办理事项"),
+    "letter_kinds": ("letterkinds", "公函式文号", "公函式文号字"),
 }
 _OFFICER: Mapping[str, tuple[str, ...]] = {
     "name": ("name", "姓名"),
@@ -87,13 +89,14 @@ def import_settings(workspace: Workspace, path: str | Path, actor: str, now: dat
     counts = {"organisations": 0, "officers": 0, "profiles": 0, "changed": 0, "same": 0}
     numbering = sections.get("numbering")
     if numbering is not None:
-        _check_numbering(numbering, file)
+        check_numbering(numbering, file.name)
     with workspace.unit_of_work(actor=actor, now=now, reason="import settings") as unit:
         if _PROFILE in sections:
             _, new = import_profile(unit, sections[_PROFILE], file.name)
             counts["profiles"] += 1
             counts["same"] += 0 if new else 1
         own_tracks = dict(unit.settings.get(ORG_TRACKS, None) or {})
+        letters: dict[str, tuple[str, ...]] = {}
         for row, entry, place in _entries(sections, "organisations", file):
             values = _values(entry, _ORG, ("code", "name"), place)
             problem = credit_code_problem(values["code"]) if len(values["code"]) == 18 else ""
@@ -102,6 +105,9 @@ def import_settings(workspace: Workspace, path: str | Path, actor: str, now: dat
             tracks = _tracks(values.pop("tracks", ""), place)
             if tracks:
                 own_tracks[values["code"]] = tracks
+            words = check_kinds(values.pop("letter_kinds", ""))
+            if words:
+                letters[values["code"]] = words
             known = unit.orgs.find(code=values["code"])
             _save(unit.orgs, known, OrgUnit(**{"uid": "", "short": "", **values}), counts)
             counts["organisations"] += 1
@@ -121,8 +127,7 @@ def import_settings(workspace: Workspace, path: str | Path, actor: str, now: dat
             unit.settings.put(ORG_TRACKS, own_tracks)
         if "calendar" in sections:
             issues.extend(_take_calendar(unit, _entries(sections, "calendar", file)))
-        if numbering is not None:
-            unit.settings.put("numbering", numbering)
+        put_numbering(unit, numbering, letters)
         if sections.get("county") is not None:
             unit.settings.put("county", sections["county"])
         if sections.get("profiles") is not None:
@@ -266,15 +271,3 @@ def _save(repository: Any, known: list[Any], record: Any, counts: dict[str, int]
         return
     repository.update(wanted)
     counts["changed"] += 1
-
-
-def _check_numbering(numbering: Any, file: Path) -> None:
-    """Patterns that the procedure can use.
-
-    :raises InputError: ``settings.not_readable``, ``numbering.invalid``
-    """
-    from .case_catalogues import current_forms
-
-    if not isinstance(numbering, Mapping):
-        raise InputError("settings.not_readable", file=file.name, reason="numbering")
-    current_forms().numbering.changed(numbering)

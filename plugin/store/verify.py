@@ -22,6 +22,7 @@ from .problem import NAMED, Problem, first_of
 from .triggers import all_triggers
 from .unit import Unit
 from .verify_audit import audited, document_facts, statements
+from .verify_papers import papers
 from .verify_values import values
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ def verify(workspace: Workspace, progress: Progress, fold: Fold | None) -> list[
         _documents,
         _attachments,
         document_facts,
+        papers,
         statements,
         audited,
         *(_layer_step(table.name) for table in schema.FEATURE_TABLES),

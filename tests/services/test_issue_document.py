@@ -9,6 +9,7 @@ import os
 import signal
 import sys
 import time
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -20,17 +21,20 @@ from zhiwei.plugin.domain.case.fold import fold
 from zhiwei.plugin.domain.errors import InputError, UnlawfulStepError
 from zhiwei.plugin.domain.features import FeatureTable
 from zhiwei.plugin.output.documents import render
+from zhiwei.plugin.output.docx.reading import text_of
 from zhiwei.plugin.services.case_catalogues import current_forms, current_procedure
 from zhiwei.plugin.services.issue_document import (
     finish_pending,
     issue_document,
     issue_documents,
-    reprint,
     void_document,
 )
+from zhiwei.plugin.services.issued_papers import reprint, write_files
 from zhiwei.plugin.services.open_case import open_cases
 from zhiwei.plugin.services.record_step import record_step
+from zhiwei.plugin.services.settings_import import import_settings
 from zhiwei.plugin.services.site_facts import source_words
+from zhiwei.plugin.services.workspace import verify
 from zhiwei.plugin.store.workspace import Workspace
 
 _SPEC = importlib.util.spec_from_file_location("case_office", Path(__file__).with_name("case_office.py"))
@@ -77,7 +81,8 @@ def add_photo(workspace, case_uid, taken=office.NOW):
 
 
 def issue(workspace, case_uid, name="D04", **options):
-    return issue_document(workspace, form(name), case_uid, office.DAY, office.ACTOR, LATER, **options)
+    kind = form(name) if isinstance(name, str) else name
+    return issue_document(workspace, kind, case_uid, office.DAY, office.ACTOR, LATER, **options)
 
 
 def test_a_stop_notice_is_numbered_frozen_stored_and_entered_with_its_hash(workspace, cases):
@@ -219,8 +224,11 @@ def test_a_void_keeps_its_number_with_the_reason(workspace, cases):
 
 
 def test_forms_that_are_not_lawful_or_not_built_are_refused_with_the_reason(workspace, cases):
-    with pytest.raises(InputError) as caught:
+    with pytest.raises(UnlawfulStepError) as caught:
         issue(workspace, cases["TB000 planning"], "D21")
+    assert caught.value.code == "document.not_lawful_now"
+    with pytest.raises(InputError) as caught:
+        issue(workspace, cases["TB000 planning"], replace(form("D04"), id="X99"))
     assert caught.value.code == "document.not_built"
     with pytest.raises(InputError) as caught:
         issue(workspace, cases["TB001 planning"], "D35")
@@ -360,3 +368,64 @@ def test_the_survey_plan_has_the_points_and_both_areas(workspace, cases):
     assert facts["areas"]["legal"] == "ellipsoidal"
     assert facts["neighbours"][0]["holder"] == "李某"
     assert "3度带" in facts["crs_text"] and "EPSG:4549" in facts["crs_text"]
+
+
+def test_word_stands_beside_the_pdf_and_comes_again_byte_for_byte(workspace, cases):
+    first = issue(workspace, cases["TB000 planning"], formats=("pdf", "docx"))
+    assert first.word.startswith(b"PK") and first.pdf.startswith(b"%PDF")
+    with workspace.reader() as session:
+        told = session.events.for_case(cases["TB000 planning"])[-1].payload["document"]
+        assert told["word_sha256"] == hashlib.sha256(first.word).hexdigest()
+        assert told["file_sha256"] == hashlib.sha256(first.pdf).hexdigest()
+    again = issue(workspace, cases["TB000 planning"], formats=("docx",))
+    assert again.reprint and (again.word, again.pdf) == (first.word, first.pdf)
+
+
+def test_word_asked_for_later_has_the_facts_of_the_paper(workspace, cases):
+    first = issue(workspace, cases["TB000 planning"])
+    assert first.word is None
+    with workspace.unit_of_work(actor="x", now=LATER) as uow:
+        case = uow.cases.get(cases["TB000 planning"])
+        party = uow.parties.get(case.parties[0][0])
+        uow.parties.update(replace(party, name="另一人"))
+    later = issue(workspace, cases["TB000 planning"], formats=("pdf", "docx"))
+    assert later.pdf == first.pdf and "当事人<0>&㙍" in text_of(later.word) and "另一人" not in text_of(later.word)
+    with workspace.reader() as session:
+        file = session.events.for_case(cases["TB000 planning"])[-1].payload["file"]
+    assert (file["role"], file["draft_sha256"]) == ("draft_word", first.document.file_sha256)
+    assert issue(workspace, cases["TB000 planning"], formats=("docx",)).word == later.word
+    assert verify(workspace.path) == []
+
+
+def test_values_of_a_forms_fields_enter_the_case_with_the_paper(workspace, cases):
+    payload = {"data": {"D05": {"place": "二楼询问室"}}, "document": {"uid": "forged"}}
+    done = issue(workspace, cases["TB000 planning"], "D05", payload=payload)
+    assert "二楼询问室" in str(done.document.facts)
+    with workspace.reader() as session:
+        last = session.events.for_case(cases["TB000 planning"])[-1]
+    assert last.payload["data"] == payload["data"] and last.payload["document"]["uid"] == done.document.uid
+
+
+def test_files_of_one_folder_do_not_write_over_each_other(workspace, cases, tmp_path):
+    both = [issue(workspace, cases["TB000 planning"], "D06", formats=("pdf", "docx"), again=True) for _ in range(2)]
+    names = [path.name for path in write_files(both, tmp_path / "out", ("pdf", "docx"))]
+    assert len(set(names)) == 4 and sorted(Path(name).suffix for name in names) == [".docx", ".docx", ".pdf", ".pdf"]
+    assert [path.suffix for path in write_files(both[:1], tmp_path / "word", ("docx",))] == [".docx"]
+
+
+def test_an_organisation_numbers_like_letters_where_its_settings_say_so(workspace, cases, tmp_path):
+    file = tmp_path / "office.yaml"
+    file.write_text(
+        "organisations:\n- {code: '01', name: 澄埔县城市管理局, short: 澄城执, letter_kinds: [停, 函]}\n",
+        encoding="utf-8",
+    )
+    import_settings(workspace, file, "x", LATER)
+    assert issue(workspace, cases["TB000 planning"]).document.number == "澄城执停〔2026〕1号"
+    assert issue(workspace, cases["TB000 planning"], "D02").document.number == "澄城执立字〔2026〕第0001号"
+    file.write_text("numbering: {by_org: {'01': {letter_kinds: 全部}}}\n", encoding="utf-8")
+    import_settings(workspace, file, "x", LATER)
+    assert issue(workspace, cases["TB001 planning"], "D02").document.number == "澄城执立〔2026〕2号"
+    file.write_text("numbering: {letter_kinds: [鸭]}\n", encoding="utf-8")
+    with pytest.raises(InputError) as caught:
+        import_settings(workspace, file, "x", LATER)
+    assert (caught.value.code, caught.value.params["value"]) == ("numbering.invalid", "鸭")

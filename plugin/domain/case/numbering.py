@@ -5,6 +5,7 @@ Source: documents catalogue, numbering; GB/T 9704-2012 for letters (no 第, no l
 
 from __future__ import annotations
 
+import re
 import string
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
@@ -16,13 +17,15 @@ from ..errors import InputError
 #: counters of numbers that stand on no form
 LEAD_COUNTER = "线索"
 CASE_COUNTER = "案号"
+#: stands for every kind word
+ALL_KINDS = "*"
 
 
 @dataclass(frozen=True)
 class Numbering:
     """Patterns of a bureau; ``{org}`` 机关代字, ``{org_code}``, ``{kind}`` kind word, ``{year}``, ``{seq}``.
 
-    :param letter_kinds: kind words numbered in the style of official letters (函)
+    :param letter_kinds: kind words numbered in the style of official letters (函): no 第, no zeros; ``*`` is all
     """
 
     document: str = "{org}{kind}〔{year}〕第{seq:04d}号"
@@ -35,7 +38,7 @@ class Numbering:
         """文号, e.g. ``X城执立字〔2026〕第0001号``; empty for a form without a kind word (``kind`` empty)."""
         if not kind:
             return ""
-        letter = kind in self.letter_kinds
+        letter = kind in self.letter_kinds or ALL_KINDS in self.letter_kinds
         pattern = self.letter if letter else self.document
         # 立 is printed 立字, while a letter is 函 alone.
         word = kind if letter or kind.endswith("字") else f"{kind}字"
@@ -62,11 +65,20 @@ class Numbering:
             if name not in known:
                 raise InputError("numbering.invalid", name=name, value=value)
             if name == "letter_kinds":
-                words = [value] if isinstance(value, str) else value
-                changes[name] = tuple(str(word) for word in words)
+                changes[name] = kind_words(value)
             else:
                 changes[name] = _pattern(name, value)
         return replace(self, **changes)
+
+
+def kind_words(value: object) -> tuple[str, ...]:
+    """Kind words of a list, or of a text that separates them; 全部 is all of them.
+
+    >>> kind_words("函、移")
+    ('函', '移')
+    """
+    words = re.split(r"[\s,;，、；'\"\[\]]+", value) if isinstance(value, str) else list(value)  # type: ignore[call-overload]
+    return tuple(ALL_KINDS if str(word) in ("全部", "all") else str(word) for word in words if str(word))
 
 
 def year_of(day: date) -> int:

@@ -270,7 +270,7 @@ def write_blocks(page: Page) -> None:
             page.keep_last()
         try:
             BLOCKS[kinds[0]](block[kinds[0]], page)
-        except (KeyError, TypeError, AttributeError) as error:
+        except (LookupError, TypeError, AttributeError, ValueError, ArithmeticError) as error:
             raise writer.error(str(number), 1, f"{kinds[0]}: {type(error).__name__} {error}") from error
     if page.after_table:
         page.paragraph("分隔")

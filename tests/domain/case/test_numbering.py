@@ -26,6 +26,15 @@ def test_a_bureau_may_number_everything_like_letters():
     assert ours.document_number("垦执", "停", 2026, 3) == "垦执停字〔2026〕3号"
 
 
+def test_kinds_may_be_numbered_like_letters_one_by_one_or_all():
+    ours = Numbering().changed({"letter_kinds": "函、移"})
+    assert ours.document_number("X自然资", "移", 2026, 7) == "X自然资移〔2026〕7号"
+    assert ours.document_number("X自然资", "停", 2026, 7) == "X自然资停字〔2026〕第0007号"
+    every = Numbering().changed({"letter_kinds": ["全部"]})
+    assert every.document_number("X自然资", "停", 2026, 7) == "X自然资停〔2026〕7号"
+    assert every.document_number("X自然资", "", 2026, 7) == ""
+
+
 @pytest.mark.parametrize(
     "values", [{"case": "{year}"}, {"case": "{nonsense}{year}{seq}"}, {"case": "{year}{seq"}, {"colour": "red"}]
 )

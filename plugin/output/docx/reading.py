@@ -1,0 +1,30 @@
+"""Reads the texts of a Word document back, in their order; a merged cell once."""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+from .text import RULE
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+
+def text_of(data: bytes) -> str:
+    """Texts of paragraphs and table cells, one line each, without ruled blanks."""
+    import docx
+
+    return "\n".join(_lines(docx.Document(io.BytesIO(data)).element.body)).replace(RULE, "")
+
+
+def _lines(body: Any) -> list[str]:
+    covered = {
+        cell
+        for cell in body.iter(f"{_W}tc")
+        if any(mark.get(f"{_W}val") != "restart" for mark in cell.iter(f"{_W}vMerge"))
+    }
+    return [
+        "".join(node.text or "" for node in paragraph.iter(f"{_W}t"))
+        for paragraph in body.iter(f"{_W}p")
+        if not any(parent in covered for parent in paragraph.iterancestors())
+    ]

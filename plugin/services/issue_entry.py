@@ -1,0 +1,149 @@
+"""How a paper enters the chain of its case: the step it takes, whether that is lawful, and what it must say."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from ..domain.case.fold import CaseState, in_force, lawful_step, state_name
+from ..domain.case.forms import Form, steps_of
+from ..domain.case.numbering import Numbering
+from ..domain.case.predicates import available
+from ..domain.case.procedure import Procedure, Transition
+from ..domain.case.profiles import Profile
+from ..domain.case.records import CaseFile, Event, OrgUnit
+from ..domain.case.workdays import WorkCalendar
+from ..domain.errors import InputError, UnlawfulStepError
+from .calendar import calendar_of
+from .case_catalogues import numbering_of, procedure_of
+from .case_facts import facts_of_case, merged
+from .profiles import profile_of
+from .record_step import folded, moment, need_case
+
+#: the proof of service: lists what is to be served instead of belonging to one step
+RECEIPT = "D35"
+#: steps that are recorded by themselves, never taken by issuing one of their papers: service, the removal of what is
+#: being built on, a change of party, part performance
+NOT_BY_PAPER = ("T22", "T36", "T71", "T72")
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How a paper enters the chain: the step it takes, or none where the step was taken before."""
+
+    transition: str
+    facts: Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Seen:
+    case: CaseFile
+    org: OrgUnit
+    events: list[Event]
+    numbering: Numbering
+    plan: Plan
+
+
+def look(
+    session: Any,
+    form: Form,
+    case_uid: str,
+    on: date,
+    now: datetime,
+    stated: Mapping[str, Any],
+    payload: Mapping[str, Any] | None = None,
+) -> Seen:
+    """The case as it is now, and how this paper would enter it.
+
+    :param payload: what the paper's event will carry: scope, items, field values
+    :raises UnlawfulStepError: when it may not
+    """
+    case = need_case(session, case_uid)
+    events: list[Event] = session.events.for_case(case_uid)
+    procedure = procedure_of(session, case)
+    facts = merged(facts_of_case(session, case, events, on), stated)
+    # the state on the paper's day: a backdated paper is judged by what was there then
+    at = moment(on, now, events)
+    then = folded(session, case, [event for event in in_force(events) if event.occurred_at <= at])
+    law = calendar_of(session), profile_of(session, case)
+    plan = entry(procedure, then, case.track, form, facts, on, payload or {}, law[0], law[1], at)
+    org = session.orgs.get(case.org_uid)
+    return Seen(case, org, events, numbering_of(session, org.code), plan)
+
+
+def entry(
+    procedure: Procedure,
+    state: CaseState,
+    track: str,
+    form: Form,
+    facts: Mapping[str, Any],
+    on: date,
+    payload: Mapping[str, Any] | None = None,
+    calendar: WorkCalendar | None = None,
+    profile: Profile | None = None,
+    at: datetime | None = None,
+) -> Plan:
+    """How a paper enters the chain of a case.
+
+    Papers of no step (a recusal, an address for service) are entered as they are; evidence papers take their step
+    each time; the paper of a step that was taken is entered as such, and first of all that of the last step, if none
+    was issued since; otherwise issuing it takes the first step that is lawful.
+
+    :param payload: what the paper's event will carry: scope, items, field values
+    :raises UnlawfulStepError: ``document.not_lawful_now`` or the reason of the step
+    """
+    steps = [step for step in steps_of(procedure, form.id) if step.id not in NOT_BY_PAPER]
+    if form.id == RECEIPT or not steps:
+        return Plan("", {})
+    steps = [step for step in steps if available(procedure, step) and track in step.tracks]
+    if _awaits_paper(state, form, steps):
+        return Plan("", {})
+    content = {**(payload or {}), "document": {"form": form.id}}
+    refused: list[UnlawfulStepError] = []
+    for step in steps:
+        again = step.target == state.state or not state.took(step.id) or bool(state.lanes)
+        if not again or not state.stands_where(step):
+            continue
+        try:
+            lawful_step(procedure, state, step.id, track, facts, on, content, calendar, profile, at)
+        except UnlawfulStepError as error:
+            refused.append(error)
+        else:
+            return Plan(step.id, facts)
+    if any(state.took(step.id) for step in steps):
+        return Plan("", {})
+    if refused:
+        raise refused[0]
+    raise UnlawfulStepError(
+        "document.not_lawful_now",
+        form=form.id,
+        title=form.title,
+        state=state_name(procedure, state.state),
+        steps=", ".join(f"{step.id} {step.event}" for step in steps) or "-",
+    )
+
+
+def _awaits_paper(state: CaseState, form: Form, steps: Sequence[Transition]) -> bool:
+    """True if the step that brought the case where it stands is one of this form and has no such paper yet."""
+    ids = {step.id for step in steps}
+    for done in reversed(state.history):
+        if done.form == form.id:
+            return False
+        if done.before != done.after:
+            return done.transition in ids
+    return False
+
+
+def need_complete(template: Any, facts: Mapping[str, Any]) -> None:
+    """Refuse a paper that lacks what the law requires, before a number is drawn.
+
+    :raises InputError: ``document.incomplete``
+    """
+    from ..output.documents import missing_requirements
+
+    numbered = {**facts, "document": {**facts["document"], "number": "-"}}
+    lacking = missing_requirements(template, numbered)
+    if lacking:
+        raise InputError("document.incomplete", form=template.id, missing="、".join(map(str, lacking)))

@@ -1,0 +1,119 @@
+"""Templates of an office's own (自定义文书格式): another wording of a form, or a form that the catalogue does not have.
+
+A template is kept in the workspace by its hash and used from then on; papers that were issued keep the one they were
+drawn with. One that is broken, or that leaves out what the law requires in the form, is refused.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from ..domain.errors import InputError
+from .document_facts import gather, photo_bytes
+from .form_templates import built_in, form_of, forms_of, need_libraries
+from .issued_papers import DOCX, PDF
+from .record_step import need_case
+
+#: an own form may not look like one of the catalogue
+_OWN_ID = re.compile(r"(?!D\d)[A-Z][A-Z0-9_-]{0,15}")
+#: what stands where the number will be
+NO_NUMBER = "（样张，未编号）"
+_MOST = 2_000_000
+
+
+@dataclass(frozen=True)
+class OfficeTemplate:
+    """A template that was looked at: its form, hash and text, and what it looks like.
+
+    :param pdf: the form with the case that it was tried with, or with blanks
+    :param kept: True if it is in use now
+    """
+
+    form: str
+    title: str
+    sha256: str
+    text: str
+    pdf: bytes
+    kept: bool = False
+
+
+def try_template(workspace: Any, file: str | Path, on: date, actor: str, case_uid: str = "") -> OfficeTemplate:
+    """Check a template and draw it, with a real case where one is named. Nothing is written.
+
+    :raises InputError: ``template.refused`` with form, line and reason, ``template.lost_requirement``,
+        ``template.own_id``, ``input.not_found``
+    """
+    from ..output.template import parse
+    from ..output.template_check import check_template, preview
+
+    need_libraries((PDF, DOCX))
+    text = _text(Path(file))
+    base = None
+    form_id = _id(text)
+    with workspace.reader() as session:
+        catalogue = forms_of(session)
+        if form_id and re.fullmatch(r"D\d\d", form_id):
+            catalogue.form(form_id)
+            base = built_in(form_id)
+        elif form_id and not _OWN_ID.fullmatch(form_id):
+            raise InputError("template.own_id", template=form_id)
+        facts: dict[str, Any] = {}
+        images: dict[str, bytes] = {}
+        check_template(text, {}, base)
+        template = parse(text)
+        form = catalogue.forms.get(template.id) or form_of(template)
+        if form.kind and not re.fullmatch(r"\w{1,6}", form.kind):
+            raise InputError("template.refused", template=template.id, line=1, reason=f"kind {form.kind}")
+        if case_uid:
+            case = need_case(session, case_uid)
+            org = session.orgs.get(case.org_uid)
+            events = session.events.for_case(case_uid)
+            facts = gather(session, catalogue, form, case, org, events, on, actor)
+            facts["document"]["number"] = NO_NUMBER if form.kind else ""
+            images = photo_bytes(session, facts)
+            check_template(text, facts, base)
+    rendered = preview(template, facts, images)
+    return OfficeTemplate(template.id, rendered.title or form.title, template.sha256, text, rendered.pdf)
+
+
+def keep_template(workspace: Any, tried: OfficeTemplate, name: str, actor: str, now: datetime) -> OfficeTemplate:
+    """Use a template that was looked at for its form from now on.
+
+    :param name: what the office calls it
+    """
+    with workspace.unit_of_work(actor=actor, now=now, reason=f"template {tried.form}") as uow:
+        uow.templates.put(tried.form, name.strip() or tried.title, tried.text, now)
+    return OfficeTemplate(**{**vars(tried), "kept": True})
+
+
+def retire_template(workspace: Any, form_id: str, actor: str, now: datetime) -> None:
+    """Use the plugin's own template of a form again; an own form can no longer be issued.
+
+    :raises InputError: ``template.none_of_its_own``
+    """
+    wanted = form_id.strip().upper()
+    with workspace.unit_of_work(actor=actor, now=now, reason=f"template {wanted} retired") as uow:
+        if uow.templates.active(wanted) is None:
+            raise InputError("template.none_of_its_own", template=wanted)
+        uow.templates.retire(wanted)
+
+
+def _text(path: Path) -> str:
+    from ..exchange.encoding import decode
+
+    if not path.is_file():
+        raise InputError("input.not_found", file=str(path))
+    content = path.read_bytes()
+    if len(content) > _MOST:
+        raise InputError("template.refused", template=path.stem, line=1, reason=f"{len(content)} bytes")
+    text: str = decode(content)[0]
+    return text.lstrip("\ufeff").replace("\r\n", "\n")
+
+
+def _id(text: str) -> str:
+    found = re.search(r"^id:\s*[\"']?([^\s\"'#]+)", text, re.MULTILINE)
+    return found.group(1) if found else ""

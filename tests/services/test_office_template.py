@@ -1,0 +1,167 @@
+"""An office changes a form's wording or adds its own; papers that were issued keep what they were drawn with."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from zhiwei.plugin.domain.errors import InputError
+from zhiwei.plugin.output.docx.reading import text_of
+from zhiwei.plugin.output.template import FOLDER
+from zhiwei.plugin.services.form_templates import forms_of
+from zhiwei.plugin.services.issue_document import finish_pending, issue_document
+from zhiwei.plugin.services.issued_papers import reprint
+from zhiwei.plugin.services.office_template import keep_template, retire_template, try_template
+from zhiwei.plugin.services.open_case import open_cases
+from zhiwei.plugin.services.workspace import verify
+from zhiwei.plugin.store.workspace import Workspace
+
+_SPEC = importlib.util.spec_from_file_location("case_office", Path(__file__).with_name("case_office.py"))
+office = sys.modules.setdefault("case_office", importlib.util.module_from_spec(_SPEC))
+if not hasattr(office, "make_office"):
+    _SPEC.loader.exec_module(office)
+
+LATER = office.NOW + timedelta(hours=2)
+BOTH = ("pdf", "docx")
+OWN = """id: B01
+title: 约谈函
+kind: 约
+groups: {talk: [place]}
+must:
+  - {fact: party.name, label: 受约谈人}
+blocks:
+  - title: {agency: "{{ agency.name }}", text: 约谈函}
+  - number: "{{ document.number }}"
+  - paragraph: "{{ party.name }}：请到{{ talk.place }}接受约谈。"
+  - seal: {}
+"""
+
+
+class Crash(BaseException):
+    """The machine goes off in the middle of rendering."""
+
+
+@pytest.fixture
+def workspace(tmp_path):
+    with Workspace.open(office.make_office(tmp_path)) as opened:
+        open_cases(opened, office.spot_uids(opened)[:2], office.OFFICERS, "auto", office.DAY, office.ACTOR, office.NOW)
+        yield opened
+
+
+@pytest.fixture
+def cases(workspace):
+    with workspace.reader() as session:
+        return [case.uid for case in session.cases.all()]
+
+
+def take_in(workspace, text: str, tmp_path, case_uid: str = ""):
+    path = tmp_path / "own.yaml"
+    path.write_text(text, encoding="utf-8")
+    tried = try_template(workspace, path, office.DAY, office.ACTOR, case_uid)
+    return keep_template(workspace, tried, "", office.ACTOR, LATER)
+
+
+def issue(workspace, case_uid, form_id, **options):
+    with workspace.reader() as session:
+        form = forms_of(session).form(form_id)
+    options = {"formats": BOTH, **options}
+    return issue_document(workspace, form, case_uid, office.DAY, office.ACTOR, LATER, **options)
+
+
+def reworded() -> str:
+    text = (FOLDER / "D02.yaml").read_text(encoding="utf-8")
+    assert "案情简述" in text
+    return text.replace("案情简述", "主要违法事实")
+
+
+def test_another_wording_is_used_from_then_on_and_not_before(workspace, cases, tmp_path):
+    before = issue(workspace, cases[0], "D02")
+    kept = take_in(workspace, reworded(), tmp_path, cases[1])
+    after = issue(workspace, cases[1], "D02")
+    assert "案情简述" in text_of(before.word) and "主要违法事实" in text_of(after.word)
+    assert after.document.template_sha256 == kept.sha256 != before.document.template_sha256
+    assert reprint(workspace, before.document.uid).pdf == before.pdf
+    assert [before.document.seq, after.document.seq] == [1, 2]
+    assert verify(workspace.path) == []
+
+
+def test_going_back_to_the_plugins_template_leaves_old_papers_their_own(workspace, cases, tmp_path):
+    take_in(workspace, reworded(), tmp_path)
+    own = issue(workspace, cases[0], "D02", formats=("pdf",))
+    retire_template(workspace, "d02", office.ACTOR, LATER)
+    assert "案情简述" in text_of(issue(workspace, cases[1], "D02").word)
+    # asked for as Word only now: still the wording it was issued with
+    assert "主要违法事实" in text_of(issue(workspace, cases[0], "D02").word)
+    assert reprint(workspace, own.document.uid).pdf == own.pdf
+    with pytest.raises(InputError) as caught:
+        retire_template(workspace, "D02", office.ACTOR, LATER)
+    assert caught.value.code == "template.none_of_its_own"
+
+
+def test_a_crash_is_finished_with_the_template_of_the_draft(workspace, cases, tmp_path):
+    def crash(*_):
+        raise Crash
+
+    take_in(workspace, reworded(), tmp_path)
+    with pytest.raises(Crash):
+        issue(workspace, cases[0], "D02", renderer=crash)
+    retire_template(workspace, "D02", office.ACTOR, LATER)
+    (done,), failed = finish_pending(workspace, office.ACTOR, LATER)
+    assert failed == [] and "主要违法事实" in text_of(done.word)
+
+
+def test_a_form_of_the_offices_own_is_numbered_and_issued(workspace, cases, tmp_path):
+    take_in(workspace, OWN, tmp_path, cases[0])
+    payload = {"data": {"B01": {"talk": {"place": "三楼会议室"}}}}
+    done = issue(workspace, cases[0], "B01", payload=payload)
+    assert done.document.number == "澄城执约字〔2026〕第0001号" and done.document.title == "约谈函"
+    assert "当事人<0>&㙍：请到三楼会议室接受约谈。" in text_of(done.word)
+    assert verify(workspace.path) == []
+
+
+def test_a_preview_draws_no_number_and_writes_nothing(workspace, cases, tmp_path):
+    path = tmp_path / "own.yaml"
+    path.write_text(OWN, encoding="utf-8")
+    tried = try_template(workspace, path, office.DAY, office.ACTOR, cases[0])
+    assert tried.pdf.startswith(b"%PDF") and not tried.kept
+    with workspace.reader() as session:
+        assert session.documents.all() == [] and session.templates.all() == []
+        assert all(kind != "约" for _, kind, _, _ in session.counters.all())
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        (OWN.replace("{{ talk.place }}", "{{ talk.plaza }}"), "template.refused"),
+        (OWN.replace("id: B01", "id: 约谈"), "template.own_id"),
+        (OWN.replace("id: B01", "id: D99"), "document.unknown_form"),
+        (OWN.replace("kind: 约", "kind: '../x'"), "template.refused"),
+        ("", "template.refused"),
+        ("- a\n- b\n", "template.refused"),
+    ],
+)
+def test_a_broken_template_is_refused_and_the_old_one_stays(workspace, cases, tmp_path, text, code):
+    path = tmp_path / "own.yaml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(InputError) as caught:
+        try_template(workspace, path, office.DAY, office.ACTOR, cases[0])
+    assert caught.value.code == code
+    with workspace.reader() as session:
+        assert session.templates.all() == []
+
+
+def test_a_wording_cannot_take_away_what_the_law_requires(workspace, cases, tmp_path):
+    text = (FOLDER / "D04.yaml").read_text(encoding="utf-8")
+    first = text.index("must:")
+    bare = text[:first] + "must: []\n" + text[text.index("names:") :]
+    take_in(workspace, bare, tmp_path)
+    with workspace.unit_of_work(actor="x", now=LATER) as uow:
+        case = uow.cases.get(cases[0])
+        uow.cases.update(type(case)(**{**vars(case), "parties": ()}))
+    with pytest.raises(InputError) as caught:
+        issue(workspace, cases[0], "D04")
+    assert caught.value.code == "document.incomplete"
