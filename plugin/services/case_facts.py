@@ -14,6 +14,12 @@ from .case_catalogues import current_procedure
 
 #: key of the setting that names the tracks of an organisation where they differ from the law's rule (APL art.18, 24)
 ORG_TRACKS = "org_tracks"
+#: a link to the closed case whose building stands again
+REBUILT = "rebuilt"
+#: states of items by which nobody is fined
+NOT_FINED = ("REVOKED",)
+#: facts that name many things: what is stated comes to what is known
+GATHERED = ("evidence", "papers")
 #: how a township's level is written
 TOWNSHIP_LEVELS = ("town", "township", "subdistrict", "乡", "镇", "乡镇", "乡级", "镇级", "乡镇级", "街道")
 TOWNSHIP_NAMES = ("乡人民政府", "镇人民政府", "街道办事处", "乡政府", "镇政府")
@@ -210,8 +216,57 @@ def facts_of_case(session: Any, case: CaseFile, events: Iterable[Event], on: dat
     body = body_facts(session, orgs[0], case.track, site_division(spot)) if orgs else {}
     facts = filing_facts(spot, assessment, parties, officers, body, case.track)
     facts["party_kinds"] = sorted({party.kind for party, _ in parties})
+    facts["evidence"] = evidence_on_file(parties, assessment, bool(case.lead_uid), past)
+    elsewhere = fines_elsewhere(session, case)
+    if elsewhere:
+        facts["fines_elsewhere"] = elsewhere
     facts["on"] = on.isoformat()
     return facts
+
+
+def merged(known: Mapping[str, Any], stated: Mapping[str, Any]) -> dict[str, Any]:
+    """What is known with what a person states over it; evidence and papers on file are added up."""
+    facts = {**known, **stated}
+    for name in GATHERED:
+        if name in known and name in stated:
+            facts[name] = list(dict.fromkeys([*known[name], *stated[name]]))
+    return facts
+
+
+def evidence_on_file(
+    parties: Iterable[tuple[Party, str]], assessment: Mapping[str, Any] | None, lead: bool, events: Iterable[Event]
+) -> list[str]:
+    """Ids of evidence that the workspace holds or that earlier steps stated; papers count by their issue."""
+    found = [str(one) for event in events for one in (event.payload.get("facts") or {}).get("evidence") or ()]
+    named = list(parties)
+    if named and all(party.id_number for party, _ in named):
+        found.append("identity_paper")
+    if assessment is not None:
+        found.append("overlay_map")
+    if lead:
+        found.append("first_found")
+    return list(dict.fromkeys(found))
+
+
+def fines_elsewhere(session: Any, case: CaseFile) -> list[Mapping[str, Any]]:
+    """Fines that linked cases decided already: one act is fined once (APL art.29).
+
+    :returns: {case number, amount in yuan}; a case that was closed before the rebuilding is another act
+    """
+    beside = [
+        link.other_uid if link.case_uid == case.uid else link.case_uid
+        for link in session.case_links.for_case(case.uid)
+        if link.kind != REBUILT
+    ]
+    if not beside:
+        return []
+    numbers = {other.uid: other.number for other in session.cases.find(uid=beside)}
+    return [
+        {"case": numbers.get(uid, uid), "amount": item.amount}
+        for uid, items in session.items.for_cases(beside).items()
+        for item in items
+        if item.kind == "fine" and item.state not in NOT_FINED
+    ]
 
 
 def _iso(day: date | None) -> str | None:

@@ -28,6 +28,7 @@ from .case_facts import (
     site_division,
     spot_rows,
 )
+from .link_cases import link_new_case
 from .profiles import profile_for
 from .record_step import Entry, append_all, moment, show_on_spots
 from .selection import Refusal
@@ -348,6 +349,7 @@ def _record_filing(
     links = {"linked_cases": [other.uid for other in linked]} if linked else {}
     entries = [Entry(step, at, facts, links if step == "T05" else {}) for step in steps]
     case = append_all(uow, case, [], entries, request.now, request.actor).case
+    link_new_case(uow, case, request.on, request.actor, request.now)
     show_on_spots(uow, case)
     return Opened(
         spot_uid=str(spot["uid"]),

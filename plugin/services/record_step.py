@@ -13,7 +13,7 @@ from ..domain.errors import ConflictError, InputError
 from ..domain.local_time import CHINA, local_date
 from .calendar import calendar_of
 from .case_catalogues import procedure_of
-from .case_facts import facts_of_case
+from .case_facts import facts_of_case, merged
 from .profiles import profile_of
 
 #: hour of a legal date on which nobody wrote down the hour
@@ -54,7 +54,7 @@ def record_step(
         if version is not None and version != case.version:
             raise ConflictError("conflict.changed", table="case_file", uid=case_uid, ours=version, theirs=case.version)
         events = uow.events.for_case(case_uid)
-        seen = {**facts_of_case(uow, case, events, on), **(facts or {})}
+        seen = merged(facts_of_case(uow, case, events, on), facts or {})
         return append(uow, case, events, transition, moment(on, now, events), now, actor, seen, payload)
 
 
