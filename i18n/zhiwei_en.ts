@@ -4511,5 +4511,69 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <source>Cases whose events are no lawful course</source>
             <translation>Cases whose events are no lawful course</translation>
         </message>
+        <message>
+            <source>Reading cases</source>
+            <translation>Reading cases</translation>
+        </message>
+        <message>
+            <source>Name the batch that stands on the list.</source>
+            <translation>Name the batch that stands on the list.</translation>
+        </message>
+        <message>
+            <source>It is not clear which organisation publishes the list ({value}). Name one with ORG: {known}</source>
+            <translation>It is not clear which organisation publishes the list ({value}). Name one with ORG: {known}</translation>
+        </message>
+        <message>
+            <source>None of the cases may stand on this list; {refused} were refused.</source>
+            <translation>None of the cases may stand on this list; {refused} were refused.</translation>
+        </message>
+        <message>
+            <source>No decision orders a demolition; the case stands at {state}.</source>
+            <translation>No decision orders a demolition; the case stands at {state}.</translation>
+        </message>
+        <message>
+            <source>It is demolished already; list it with KIND done.</source>
+            <translation>It is demolished already; list it with KIND done.</translation>
+        </message>
+        <message>
+            <source>Nothing of it is demolished yet.</source>
+            <translation>Nothing of it is demolished yet.</translation>
+        </message>
+        <message>
+            <source>No demolition lies ahead in the state {state}: the decision is not served on every party, a review or suit is open, or the case goes another way.</source>
+            <translation>No demolition lies ahead in the state {state}: the decision is not served on every party, a review or suit is open, or the case goes another way.</translation>
+        </message>
+        <message>
+            <source>List for publication</source>
+            <translation>List for publication</translation>
+        </message>
+        <message>
+            <source>Kind of list</source>
+            <translation>Kind of list</translation>
+        </message>
+        <message>
+            <source>Batch, as printed</source>
+            <translation>Batch, as printed</translation>
+        </message>
+        <message>
+            <source>Objections until (YYYY-MM-DD)</source>
+            <translation>Objections until (YYYY-MM-DD)</translation>
+        </message>
+        <message>
+            <source>Names of persons</source>
+            <translation>Names of persons</translation>
+        </message>
+        <message>
+            <source>List (PDF)</source>
+            <translation>List (PDF)</translation>
+        </message>
+        <message>
+            <source>Cases listed</source>
+            <translation>Cases listed</translation>
+        </message>
+        <message>
+            <source>Makes the list of buildings that are to be demolished (KIND plan, 拟拆名单公示) or were (done, 拆除情况公布) from the cases that the filter picks, as PDF and XLSX. Persons stand with their surname and × (NAMES hidden: as 个人), bodies with their name; no number and no telephone leaves the office. Only a demolition that is decided, served on every party and under no review or suit is listed as to come; its day is the one named in the decision, else the earliest lawful one. Cases that may not be listed are named with the reason.</source>
+            <translation>Makes the list of buildings that are to be demolished (KIND plan, 拟拆名单公示) or were (done, 拆除情况公布) from the cases that the filter picks, as PDF and XLSX. Persons stand with their surname and × (NAMES hidden: as 个人), bodies with their name; no number and no telephone leaves the office. Only a demolition that is decided, served on every party and under no review or suit is listed as to come; its day is the one named in the decision, else the earliest lawful one. Cases that may not be listed are named with the reason.</translation>
+        </message>
     </context>
 </TS>

@@ -4511,5 +4511,69 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <source>Cases whose events are no lawful course</source>
             <translation>事件不构成合法程序的案件</translation>
         </message>
+        <message>
+            <source>Reading cases</source>
+            <translation>正在读取案件</translation>
+        </message>
+        <message>
+            <source>Name the batch that stands on the list.</source>
+            <translation>请填写名单上的批次。</translation>
+        </message>
+        <message>
+            <source>It is not clear which organisation publishes the list ({value}). Name one with ORG: {known}</source>
+            <translation>不能确定公布名单的机构（{value}）。请用 ORG 指明：{known}</translation>
+        </message>
+        <message>
+            <source>None of the cases may stand on this list; {refused} were refused.</source>
+            <translation>没有可列入名单的案件；{refused} 件被退回。</translation>
+        </message>
+        <message>
+            <source>No decision orders a demolition; the case stands at {state}.</source>
+            <translation>没有责令拆除的决定；案件处于{state}。</translation>
+        </message>
+        <message>
+            <source>It is demolished already; list it with KIND done.</source>
+            <translation>已经拆除，请以 KIND done 公布。</translation>
+        </message>
+        <message>
+            <source>Nothing of it is demolished yet.</source>
+            <translation>尚未拆除。</translation>
+        </message>
+        <message>
+            <source>No demolition lies ahead in the state {state}: the decision is not served on every party, a review or suit is open, or the case goes another way.</source>
+            <translation>{state}状态下不列入拟拆名单：决定尚未送达全部当事人、复议诉讼未结，或者另作处理。</translation>
+        </message>
+        <message>
+            <source>List for publication</source>
+            <translation>公示名单</translation>
+        </message>
+        <message>
+            <source>Kind of list</source>
+            <translation>名单类别</translation>
+        </message>
+        <message>
+            <source>Batch, as printed</source>
+            <translation>批次（印在名单上）</translation>
+        </message>
+        <message>
+            <source>Objections until (YYYY-MM-DD)</source>
+            <translation>公示截止日期（YYYY-MM-DD）</translation>
+        </message>
+        <message>
+            <source>Names of persons</source>
+            <translation>自然人姓名</translation>
+        </message>
+        <message>
+            <source>List (PDF)</source>
+            <translation>名单（PDF）</translation>
+        </message>
+        <message>
+            <source>Cases listed</source>
+            <translation>列入案件数</translation>
+        </message>
+        <message>
+            <source>Makes the list of buildings that are to be demolished (KIND plan, 拟拆名单公示) or were (done, 拆除情况公布) from the cases that the filter picks, as PDF and XLSX. Persons stand with their surname and × (NAMES hidden: as 个人), bodies with their name; no number and no telephone leaves the office. Only a demolition that is decided, served on every party and under no review or suit is listed as to come; its day is the one named in the decision, else the earliest lawful one. Cases that may not be listed are named with the reason.</source>
+            <translation>由筛选出的案件编制拟拆除（KIND plan，拟拆名单公示）或已拆除（done，拆除情况公布）的建筑名单，输出 PDF 和 XLSX。自然人只显示姓氏和 ×（NAMES hidden 时显示“个人”），单位显示名称；证件号码和电话一律不出现。只有已作出决定、已送达全部当事人且没有复议诉讼的拆除才列入拟拆名单；日期取决定书载明的日期，否则取最早可以依法拆除之日。不能列入的案件逐件说明理由。</translation>
+        </message>
     </context>
 </TS>

@@ -497,6 +497,15 @@ MESSAGES: dict[str, str] = {
     "casefile.unreadable": "{file} cannot be bound: {reason}. Open it in another program and save it as a PDF without "
     "a password, then attach that one.",
     "casefile.order": "The setting catalogue.casefile is no order of binding: {reason}",
+    "publiclist.reading": "Reading cases",
+    "publiclist.batch": "Name the batch that stands on the list.",
+    "publiclist.org": "It is not clear which organisation publishes the list ({value}). Name one with ORG: {known}",
+    "publiclist.nothing": "None of the cases may stand on this list; {refused} were refused.",
+    "publiclist.no_demolition": "No decision orders a demolition; the case stands at {state}.",
+    "publiclist.demolished": "It is demolished already; list it with KIND done.",
+    "publiclist.not_demolished": "Nothing of it is demolished yet.",
+    "publiclist.not_ahead": "No demolition lies ahead in the state {state}: the decision is not served on every "
+    "party, a review or suit is open, or the case goes another way.",
     # --- old ledgers ---
     "ledger.reading": "Reading the ledger",
     "ledger.entering": "Entering cases",

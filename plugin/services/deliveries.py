@@ -115,6 +115,34 @@ def record_delivery(
     return RecordedDelivery(made, recorded.case, reasons, provisional)
 
 
+def find_paper(session: Any, case: str, document: str, party: str = "") -> tuple[str, str]:
+    """Uids of an issued paper and of a party, as people name them.
+
+    :param case: number of the case; may be empty where the number of the paper says it
+    :param document: number or uid of the paper, or its form (the last that was issued)
+    :param party: name, number or uid; may be empty where the case has one party
+    :raises InputError: ``case.unknown``, ``service.not_issued``, ``events.party``
+    """
+    if case:
+        found: list[CaseFile] = session.cases.find(number=case) or session.cases.find(uid=case)
+        if not found:
+            raise InputError("case.unknown", case=case)
+        papers: list[Document] = session.documents.find(case_uid=found[0].uid, status="issued")
+    else:
+        papers = [*session.documents.find(number=document), *session.documents.find(uid=document)]
+    fitting = [paper for paper in papers if document in (paper.number, paper.uid)] or [
+        paper for paper in papers if document.upper() == paper.form
+    ]
+    if not fitting:
+        raise InputError("service.not_issued", number=document)
+    owner: CaseFile = session.cases.get(fitting[-1].case_uid)
+    parties: list[Party] = session.parties.find(uid=[uid for uid, _ in owner.parties])
+    named = [one for one in parties if not party or party in (one.name, one.id_number, one.uid)]
+    if len(named) != 1:
+        raise InputError("events.party", party=party, count=len(named))
+    return fitting[-1].uid, named[0].uid
+
+
 def settle_notices(workspace: Any, on: date, actor: str, now: datetime) -> list[RecordedDelivery]:
     """Take the step of service for public notices whose time has passed: until then nothing ran.
 

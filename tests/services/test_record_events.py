@@ -1,0 +1,173 @@
+"""A table of events is recorded whole or not at all, each step checked as by hand."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from datetime import date, datetime, timezone
+from pathlib import Path
+
+import pytest
+
+from zhiwei.plugin.domain.errors import InputError
+from zhiwei.plugin.services.case_state import state_of
+from zhiwei.plugin.services.open_case import open_cases
+from zhiwei.plugin.services.record_events import moment_of, record_events
+from zhiwei.plugin.services.record_step import correct_step
+from zhiwei.plugin.store.workspace import Workspace
+
+
+def _helper(name: str):
+    path = Path(__file__).with_name(f"{name}.py")
+    spec = importlib.util.spec_from_file_location(name, path)
+    module = sys.modules.setdefault(name, importlib.util.module_from_spec(spec))
+    if not hasattr(module, "__loaded__"):
+        spec.loader.exec_module(module)
+        module.__loaded__ = True
+    return module
+
+
+office, courses = _helper("case_office"), _helper("case_course")
+NOW = datetime(2026, 11, 20, 2, 0, tzinfo=timezone.utc)
+
+
+@pytest.fixture
+def workspace(tmp_path):
+    with Workspace.open(office.make_office(tmp_path)) as opened:
+        spot = office.spot_uids(opened)[0]
+        with opened.unit_of_work("张三", office.NOW) as unit:
+            other = unit.parties.add(office.Party("", "person", "李乙㙍"))
+            unit.spot_parties.add(spot, other.uid, "builder")
+        open_cases(opened, [spot], office.OFFICERS, "planning", office.DAY, office.ACTOR, office.NOW)
+        yield opened
+
+
+def the_case(workspace):
+    with workspace.reader() as session:
+        (case,) = session.cases.all()
+        names = {session.parties.get(uid).name: uid for uid, _ in case.parties}
+    return case, names
+
+
+def record(workspace, tmp_path, rows):
+    case, _ = the_case(workspace)
+    return record_events(workspace, courses.write(tmp_path / "事件.csv", case.number, rows), "录入员", NOW)
+
+
+def test_a_whole_course_is_recorded_in_one_go_with_its_dates_items_and_service(workspace, tmp_path):
+    case, names = the_case(workspace)
+    rows = courses.course(names)
+    report = record(workspace, tmp_path, rows)
+    assert report.issues == () and report.counts == {"rows": len(rows), "cases": 1, "recorded": len(rows), "refused": 0}
+    with workspace.reader() as session:
+        case = session.cases.get(case.uid)
+        assert case.state == "DECIDED"
+        (item,) = session.items.for_case(case.uid)
+        assert item.kind == "demolition" and dict(item.lanes) == dict.fromkeys(names.values(), "DECIDED")
+        assert {(d.rule, d.last_day, d.open) for d in session.deadlines.for_case(case.uid)} >= {
+            ("DR13", date(2026, 4, 29), True), ("DR08", date(2026, 4, 9), False)}  # fmt: skip
+        assert {row.status for row in session.deliveries.for_case(case.uid)} == {"served"}
+        assert len(session.deliveries.for_case(case.uid)) == 4
+    assert workspace.verify() == []
+
+
+def test_one_step_too_many_and_nothing_is_recorded(workspace, tmp_path):
+    _, names = the_case(workspace)
+    rows = [*courses.course(names), ("T31", "2026-05-04", "", {})]
+    before = len_of_events(workspace)
+    report = record(workspace, tmp_path, rows)
+    (issue,) = report.refused
+    assert issue.row == len(rows) + 1 and issue.code == "step.not_from_here"
+    assert report.counts["recorded"] == 0 and len_of_events(workspace) == before
+
+
+def test_a_guard_in_the_middle_names_its_row_article_and_what_is_missing(workspace, tmp_path):
+    _, names = the_case(workspace)
+    rows = [row for row in courses.course(names) if not (row[0] == "DELIVERY" and row[3]["form"] == "D18")]
+    (issue,) = record(workspace, tmp_path, rows).refused
+    at = next(i for i, row in enumerate(rows, start=2) if row[0] == "T18")
+    assert issue.row == at and issue.code == "step.refused"
+    assert "P_NOTICE_OVER" in issue.params["guard"] and issue.params["article"] and issue.params["missing"]
+
+
+def test_service_without_its_proof_is_refused_in_a_table_too(workspace, tmp_path):
+    _, names = the_case(workspace)
+    rows = courses.course(names)
+    at = next(i for i, row in enumerate(rows) if row[0] == "DELIVERY")
+    rows[at] = (*rows[at][:3], {**rows[at][3], "proof": {}})
+    (issue,) = record(workspace, tmp_path, rows).refused
+    assert (issue.row, issue.code) == (at + 2, "service.proof_missing")
+
+
+@pytest.mark.parametrize(
+    ("row", "code"),
+    [
+        (("T99", "2026-03-20", "", {}), "events.unknown"),
+        (("DOCUMENT", "2026-03-20", "", {}), "events.not_by_table"),
+        (("T10", "2026-13-20", "", {}), "input.date"),
+        (("T10", "2027-01-20", "", {}), "events.future"),
+        (("T10", "", "", {}), "events.no_value"),
+        (("T10", "2026-03-20", "无此人", {}), "events.party"),
+        (("T10", "2026-03-20", "", []), "events.bad_json"),
+        (("FACT", "2026-03-20", "", {"fact": "no such fact", "day": "2026-03-20"}), "fact.unknown"),
+    ],
+)
+def test_a_row_that_cannot_be_read_is_named(workspace, tmp_path, row, code):
+    case, _ = the_case(workspace)
+    path = courses.write(tmp_path / "事件.csv", case.number, [row])
+    if row[3] == []:
+        path.write_text(path.read_text(encoding="utf-8-sig").rstrip() + "[]\n", encoding="utf-8")
+    report = record_events(workspace, path, "录入员", NOW)
+    assert [(issue.row, issue.code) for issue in report.refused] == [(2, code)]
+
+
+def test_every_wrong_case_of_a_table_is_told_at_once(workspace, tmp_path):
+    path = courses.write(tmp_path / "事件.csv", "无此案", [("T10", "2026-03-20", "", {})])
+    text = path.read_text(encoding="utf-8-sig")
+    path.write_text(text + "也无此案,T10,2026-03-20,,\n", encoding="utf-8")
+    report = record_events(workspace, path, "录入员", NOW)
+    assert [(issue.row, issue.code) for issue in report.refused] == [(2, "case.unknown"), (3, "case.unknown")]
+
+
+def test_a_table_without_the_columns_is_refused(workspace, tmp_path):
+    path = tmp_path / "x.csv"
+    path.write_text("a,b\n1,2\n", encoding="utf-8")
+    with pytest.raises(InputError) as caught:
+        record_events(workspace, path, "录入员", NOW)
+    assert caught.value.code == "events.no_columns"
+
+
+def test_taking_the_decision_back_takes_its_items_and_dates_back(workspace, tmp_path):
+    case, names = the_case(workspace)
+    record(workspace, tmp_path, courses.course(names))
+    with workspace.reader() as session:
+        last = session.events.for_case(case.uid)[-1]
+    correct_step(workspace, case.uid, last.seq, "决定未经负责人签发", "张三", NOW)
+    with workspace.reader() as session:
+        assert session.items.for_case(case.uid) == []
+        assert "DR13" not in {row.rule for row in session.deadlines.for_case(case.uid)}
+        view = state_of(session, session.cases.get(case.uid), date(2026, 5, 1))
+        assert view.state.state == "PANEL"
+    assert workspace.verify() == []
+
+
+@pytest.mark.parametrize(
+    ("cell", "found"),
+    [
+        ("2026-03-20", (date(2026, 3, 20), None)),
+        ("2026年3月20日 9时05分", (date(2026, 3, 20), (9, 5))),
+        ("2026/3/20 09:30", (date(2026, 3, 20), (9, 30))),
+        ("2026-03-20T09:30:15", (date(2026, 3, 20), (9, 30))),
+        (datetime(2026, 3, 20), (date(2026, 3, 20), None)),
+        (datetime(2026, 3, 20, 9, 30), (date(2026, 3, 20), (9, 30))),
+        (date(2026, 3, 20), (date(2026, 3, 20), None)),
+    ],
+)
+def test_dates_are_read_as_people_write_them(cell, found):
+    on, at = moment_of(cell)
+    assert (on, None if at is None else (at.hour, at.minute)) == found
+
+
+def len_of_events(workspace) -> int:
+    with workspace.reader() as session:
+        return sum(len(events) for events in session.events.for_cases([c.uid for c in session.cases.all()]).values())
