@@ -154,10 +154,25 @@ def _fill_investigation(
         period = compute_rule(procedure, rule, date.fromisoformat(start), calendar)
         length = procedure.deadlines[rule].length
         fill(facts, group, from_on=start, days=length, last_day=period.last_day.isoformat())
+    fill(facts, "no_penalty", grounds=told.particulars.get("T21", {}).get("ground"))
+    fill(facts, "refusal", grounds=_not_fileable(told.particulars.get("T03", {})) or None)
     fill(facts, "hearing", notice_number=told.number("D19"), held_on=_iso_of(told, "hearing_held"))
     asked = told.named("hearing_asked")
     fill(facts, "hearing", asked_on=str(asked[-1].get("day") or "")[:10] or None if asked else None)
     _fill_extension(facts, case, procedure, calendar)
+
+
+def _not_fileable(seen: Mapping[str, Any]) -> list[str]:
+    """Which tests of filing failed (NRPM art.16), of what the guards of the step saw."""
+    if not seen:
+        return []
+    failed = {
+        "actor": seen.get("parties") in ([], ()),
+        "facts": seen.get("breach") is False,
+        "liability": seen.get("liable") is False,
+        "minor": bool(seen.get("minor_corrected")),
+    }
+    return [name for name, found in failed.items() if found]
 
 
 def _fill_extension(facts: dict[str, Any], case: CaseFile, procedure: Procedure, calendar: WorkCalendar) -> None:

@@ -36,6 +36,7 @@ class Told:
     :param items: items decided
     :param papers: the last standing paper of each form
     :param steps: day of the last step of each id
+    :param particulars: what the last event of each id carries and what its guards saw
     """
 
     data: Mapping[str, Mapping[str, Any]]
@@ -45,6 +46,7 @@ class Told:
     items: tuple[Mapping[str, Any], ...]
     papers: Mapping[str, Document]
     steps: Mapping[str, date]
+    particulars: Mapping[str, Mapping[str, Any]]
 
     def named(self, *names: str) -> list[Mapping[str, Any]]:
         """The facts of these kinds, in order."""
@@ -79,12 +81,14 @@ def read_told(session: Any, case: CaseFile, events: Iterable[Event], on: date) -
     past = [event for event in in_force(events) if local_date(event.occurred_at) <= on]
     data: dict[str, dict[str, Any]] = {}
     steps: dict[str, date] = {}
+    particulars: dict[str, Mapping[str, Any]] = {}
     proposal: Sequence[Any] = ()
     items: Sequence[Any] = ()
     for event in past:
         for form, values in _mapping(event.payload.get("data")).items():
             data.setdefault(str(form).upper(), {}).update(_mapping(values))
         steps[event.transition] = local_date(event.occurred_at)
+        particulars[event.transition] = {**_mapping(event.payload.get("facts")), **event.payload}
         rows = event.payload.get("items")
         if event.transition in PROPOSING and rows:
             proposal = rows
@@ -98,6 +102,7 @@ def read_told(session: Any, case: CaseFile, events: Iterable[Event], on: date) -
         items=_rows(items),
         papers=_papers(session, case, on),
         steps=steps,
+        particulars=particulars,
     )
 
 

@@ -131,7 +131,7 @@ DATA: dict[str, dict[str, Any]] = {
     },
     "D20": {"opinion": "事实清楚、证据确凿，建议维持拟处罚决定", "ended_at": "2026-04-22T11:00"},
     "D21": {"bank": "澄埔县农村信用合作联社", "account_name": "澄埔县财政局", "account": "6200000000"},
-    "D23": {"grounds": "minor", "reasons": "当事人在责令改正前已自行拆除"},
+    "D23": {"grounds": "minor_corrected", "reasons": "当事人在责令改正前已自行拆除"},
     "D45": {
         "result": "同意",
         "reviewer": "谢藕田",
@@ -233,6 +233,7 @@ def told(track: str, **changes: Any) -> Told:
         "items": tuple(ITEMS[track]),
         "papers": {form: paper(form, track, day) for form, day in days.items()},
         "steps": {"T06": date(2026, 3, 16), "T11": date(2026, 3, 28), "T19": DAY},
+        "particulars": {},
     }
     return Told(**{**values, **changes})
 
