@@ -93,6 +93,14 @@ def _reminder(view: View) -> None:
         consequence=texts.consequence_text(view.duties, view.track, view.enforce) or None,
         own=bool(own),
     )
+    _named(view, "reminder", "perform_by", "term", "T31")
+
+
+def _named(view: View, group: str, name: str, key: str, *steps: str) -> None:
+    """Print the day that a step names for the clock: paper and clock never differ."""
+    told = [event.payload.get(key) for event in view.events if event.transition in steps]
+    if told and told[-1]:
+        view.facts[group][name] = str(told[-1])
 
 
 def _surcharge(view: View, fines: Sequence[Mapping[str, Any]]) -> str | None:
@@ -172,6 +180,8 @@ def _enforcement(view: View) -> None:
         ),
         defence_text=view.heard(them),
     )
+    _named(view, "announcement", "self_by", "deadline", "T32", "T36")
+    _named(view, "enforcement", "execute_at", "execution_time", "T34", "T55")
     goods = view.told.data.get("D29") or {}
     if goods.get("chattels"):
         fill(view.facts, "execution", goods_text=f"清点登记财物{len(goods['chattels'])}项。")

@@ -18,6 +18,9 @@ from ..domain.case.workdays import WorkCalendar
 from .enforcement_texts import heard_on_reminder, obligation_text
 from .told import Told
 
+#: the steps that a paper belongs to, where they may be about some of the items
+_STEPS = {"D24": ("T31",), "D25": ("T34", "T55"), "D26": ("T32",), "D30": ("T37", "T66", "T79")}
+
 
 @dataclass(frozen=True)
 class Law:
@@ -78,8 +81,11 @@ class View:
         if not (self.facts.get("decision") or {}).get("number"):
             return []
         known = {item.id: item for item in self.course.items}
+        inside = self._scope()
         rows = []
         for item in self.facts.get("items") or ():
+            if inside and str(item.get("id")) not in inside:
+                continue
             state = known.get(str(item.get("id")))
             if state is not None and not state.open:
                 continue
@@ -89,6 +95,12 @@ class View:
             text = obligation_text(left, self.track)
             rows.append({**left, "text": text, "own": power.own and not changed, "court": power.court or changed})
         return rows
+
+    def _scope(self) -> set[str]:
+        """Items that the step of this paper is about; empty for all."""
+        steps = _STEPS.get(self.form, ())
+        told = [event.payload.get("items") for event in self.events if event.transition in steps]
+        return {str(item) for item in (told[-1] or ()) if isinstance(item, str)} if told else set()
 
     def paper(self, form: str) -> dict[str, Any]:
         """Title, number, day and last service of the last standing paper of a form."""
