@@ -1,0 +1,142 @@
+"""The state of a case on a day, through the workspace: what is lawful, what is missing, which day is the last."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from datetime import date, datetime, timezone
+from pathlib import Path
+
+import pytest
+
+from zhiwei.plugin.domain.errors import UnlawfulStepError
+from zhiwei.plugin.services.case_facts import fines_elsewhere
+from zhiwei.plugin.services.case_state import state_of
+from zhiwei.plugin.services.open_case import open_cases
+from zhiwei.plugin.services.record_step import correct_step, need_case, record_step
+from zhiwei.plugin.store.workspace import Workspace
+
+_SPEC = importlib.util.spec_from_file_location("case_office", Path(__file__).with_name("case_office.py"))
+office = sys.modules.setdefault("case_office", importlib.util.module_from_spec(_SPEC))
+if not hasattr(office, "make_office"):
+    _SPEC.loader.exec_module(office)
+
+NOW = datetime(2027, 6, 1, 2, 0, tzinfo=timezone.utc)
+EVIDENCE = ("survey_record", "survey_plan", "site_photos", "interview", "planning_permit_check")
+ASKED = ("land_approval_check", "planning_opinion")
+
+
+@pytest.fixture
+def workspace(tmp_path):
+    with Workspace.open(office.make_office(tmp_path)) as opened:
+        yield opened
+
+
+class Case:
+    """One case, stepped through by days."""
+
+    def __init__(self, workspace, spot=1, track="planning", on=office.DAY) -> None:
+        self.workspace = workspace
+        report = open_cases(workspace, [office.spot_uids(workspace)[spot]], office.OFFICERS, track, on, "甲", NOW)
+        assert not report.refused, report.refused
+        self.uid = report.opened[0].case_uid
+        with workspace.reader() as session:
+            self.party = need_case(session, self.uid).parties[0][0]
+
+    def step(self, transition, on, facts=None, /, **payload):
+        day = date.fromisoformat(on)
+        return record_step(self.workspace, self.uid, transition, day, "甲", NOW, facts, payload)
+
+    def fact(self, name, on, /, **told):
+        return self.step("FACT", on, fact=name, **{"day": on, **told})
+
+    def serve(self, form, day):
+        return self.step("DELIVERY", day, form=form, party=self.party, method="direct", served_on=day)
+
+    def view(self, day):
+        with self.workspace.reader() as session:
+            return state_of(session, need_case(session, self.uid), date.fromisoformat(day))
+
+    def decided(self, kind="demolition", **item):
+        self.step("T10", "2026-03-17")
+        self.step("T11", "2026-03-18", {"evidence": [*EVIDENCE, *ASKED]})
+        row = {"id": "1", "kind": kind, "law": "URPL 64", "what": "房屋", **item}
+        self.fact("proposal", "2026-03-18", items=[row])
+        self.step("T15", "2026-03-19")
+        self.serve("D17", "2026-03-19")
+        self.serve("D18", "2026-03-19")
+        self.fact("legal_review", "2026-03-27", result="同意")
+        self.fact("panel", "2026-03-30")
+        self.step("T19", "2026-03-31")
+        return self
+
+    def served(self, **item):
+        self.decided(self_deadline="2026-04-11", **item)
+        self.serve("D22", "2026-04-01")
+        self.step("T22", "2026-04-01")
+        self.step("T23", "2026-04-01")
+        return self
+
+
+def test_a_case_after_service_shows_its_lanes_dates_and_what_is_missing(workspace):
+    case = Case(workspace).served()
+    view = case.view("2026-04-02")
+    assert view.state.state == "SELF_PERFORM"
+    assert [(lane.item, lane.party, lane.state) for lane in view.lanes] == [("1", case.party, "SELF_PERFORM")]
+    assert view.e0["1"].day == date(2026, 10, 9)  # vectors T02
+    assert view.earliest_demolition["1"].day is None
+    assert view.legal_ready == {"1": False}
+    due = {item.rule: item.last_day for item in view.due if item.open}
+    assert due["self_deadline"] == date(2026, 4, 11)
+    assert due["DR15"] == date(2026, 6, 1) and due["DR16"] == date(2026, 10, 8)
+    assert "DR11" not in due
+    assert [code for code, _ in view.missing["T31"]] == ["need.self_deadline_over", "need.e0"]
+    assert {step.transition.id for step in view.lawful} >= {"T26", "T28"}
+
+
+def test_a_day_before_the_decision_knows_nothing_of_it(workspace):
+    case = Case(workspace).served()
+    view = case.view("2026-03-30")
+    assert view.state.state == "NOTIFIED" and not view.lanes
+    assert {item.rule for item in view.due if item.open} == {"DR08", "DR09", "DR11"}
+
+
+def test_the_dates_of_a_case_are_stored_with_every_event(workspace):
+    case = Case(workspace).served()
+    with workspace.reader() as session:
+        rows = {row.rule: row.last_day for row in session.deadlines.for_case(case.uid, open_only=True)}
+        items = session.items.for_case(case.uid)
+    assert rows["DR16"] == date(2026, 10, 8)
+    assert [(item.item, item.kind, item.state) for item in items] == [("1", "demolition", "SELF_PERFORM")]
+
+
+def test_a_correction_that_leaves_no_lawful_course_is_refused(workspace):
+    case = Case(workspace).served()
+    with workspace.reader() as session:
+        notice = next(event for event in session.events.for_case(case.uid) if event.payload.get("form") == "D17")
+    with pytest.raises(UnlawfulStepError):
+        correct_step(workspace, case.uid, notice.seq, "送达有误", "甲", NOW)
+
+
+def test_rebuilding_opens_a_linked_case_and_leaves_the_old_one_closed(workspace):
+    old = Case(workspace).served()
+    old.step("T24", "2026-04-08", {"performed": True})
+    old.step("T49", "2026-04-09", {"head_approved": True})
+    new = Case(workspace, on=date(2026, 5, 6))
+    with workspace.reader() as session:
+        links = session.case_links.for_case(new.uid)
+        before = need_case(session, old.uid)
+    assert [(link.other_uid, link.kind) for link in links] == [(old.uid, "rebuilt")]
+    assert before.state == "CLOSED" and "rebuilt" in before.flags
+
+
+def test_one_act_on_two_tracks_is_fined_once(workspace):
+    land = Case(workspace, spot=5, track="land")
+    building = Case(workspace, spot=5, track="planning")
+    land.decided(kind="fine", amount=4000, law="LAL 77")
+    with workspace.reader() as session:
+        found = fines_elsewhere(session, need_case(session, building.uid))
+    assert [one["amount"] for one in found] == [4000]
+    with pytest.raises(UnlawfulStepError) as caught:
+        building.decided(kind="fine", amount=30000)
+    assert "P_ONE_FINE" in caught.value.params["guard"]
