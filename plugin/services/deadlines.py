@@ -13,13 +13,17 @@ from ..domain.case.dues import Due
 from ..domain.case.fold import CaseState
 from ..domain.case.formulas import Explained
 from ..domain.case.lanes import least_advanced
+from ..domain.case.periods import compute_rule
 from ..domain.case.records import CaseFile, DeadlineRow, ItemRow
 from ..domain.errors import UnlawfulStepError
 from ..domain.progress import Progress, Silent, check
+from .calendar import calendar_of
 from .case_catalogues import procedure_of
 from .case_state import CaseView
-from .delivery_rows import settle
+from .delivery_rows import AWAITING, DECISIONS, RUNNING, SERVED, settle
 
+#: the time of a public notice (CPL art.95)
+NOTICE_RULE = "DR30"
 _AT_ONCE = 200
 
 
@@ -29,9 +33,9 @@ def renew(uow: Any, case: CaseFile, view: CaseView) -> None:
     :param uow: open unit of work
     :param view: as :func:`.case_state.dates_of` gives it after the last event
     """
-    uow.deadlines.renew(case.uid, [_row(case.uid, due) for due in view.due])
     uow.items.renew(case.uid, _items(uow, case, view.state))
     settle(uow, case, uow.events.for_case(case.uid))
+    uow.deadlines.renew(case.uid, [*(_row(case.uid, due) for due in view.due), *_notices(uow, case, view.state)])
 
 
 def renew_all(workspace: Any, actor: str, now: datetime, progress: Progress | None = None) -> tuple[int, list[str]]:
@@ -78,6 +82,27 @@ def _row(case_uid: str, due: Due) -> DeadlineRow:
         provisional=due.explained.provisional,
         reasons=tuple(_reasons(due.explained)),
     )
+
+
+def _notices(uow: Any, case: CaseFile, state: CaseState) -> Iterator[DeadlineRow]:
+    """Public notices (公告送达) of a decision: somebody has to come back to them when their time has passed."""
+    procedure = procedure_of(uow, case)
+    for row in uow.deliveries.for_case(case.uid):
+        if row.method != "notice" or row.form not in DECISIONS or row.status not in (RUNNING, SERVED):
+            continue
+        period = compute_rule(procedure, NOTICE_RULE, row.acted_on, calendar_of(uow))
+        yield DeadlineRow(
+            case_uid=case.uid,
+            rule=NOTICE_RULE,
+            name="公告送达期满",
+            last_day=period.last_day,
+            next_day=period.next_day,
+            party_uid=row.party_uid,
+            whose="wait",
+            open=any(lane.party == row.party_uid and lane.state == AWAITING for lane in state.lanes),
+            provisional=period.provisional,
+            reasons=tuple({"code": reason.code, "params": dict(reason.params)} for reason in period.reasons),
+        )
 
 
 def _reasons(explained: Explained) -> Iterator[dict[str, Any]]:

@@ -26,14 +26,11 @@ from .calendar import calendar_of
 from .case_catalogues import PROCEDURE, procedure_catalogue, procedure_of
 from .case_facts import facts_of_case
 from .catalogues import parse
-from .delivery_rows import FAILED, RECEIPT, RUNNING, SERVED, outward, settle
+from .delivery_rows import AWAITING, DECISIONS, FAILED, RECEIPT, RUNNING, SERVED, outward, settle
 from .record_step import Entry, append_all, folded, moment, need_case
 
-#: the step of service, and the papers whose service takes it (APL art.61)
+#: the step of service
 SERVICE_STEP = "T22"
-DECISIONS = ("D21", "D22")
-#: state in which a lane waits for service
-AWAITING = "DECIDED"
 #: who signs for himself: everybody else is a proxy (代收人)
 OWN_SIGNATURE = ("", "party", "本人", "当事人", "legal_representative", "法定代表人")
 MEDIA = {".pdf": "application/pdf", ".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg"}

@@ -16,6 +16,9 @@ from .case_catalogues import current_forms
 PLANNED, RUNNING, SERVED, FAILED, VOID = "planned", "running", "served", "failed", "void"
 #: receipt (送达回证)
 RECEIPT = "D35"
+#: papers whose service takes the step of service (APL art.61), and the state in which a lane waits for it
+DECISIONS = ("D21", "D22")
+AWAITING = "DECIDED"
 
 
 def plan(uow: Any, document: Document) -> None:

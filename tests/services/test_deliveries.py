@@ -1,0 +1,217 @@
+"""Service: each party by itself, nothing runs before it counts, and a correction takes it back with what followed."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from datetime import date, datetime, time, timezone
+from pathlib import Path
+
+import pytest
+
+from zhiwei.plugin.domain.case.records import Document
+from zhiwei.plugin.domain.errors import InputError, UnlawfulStepError
+from zhiwei.plugin.services.deliveries import Attempt, find_paper, record_delivery, settle_notices
+from zhiwei.plugin.services.delivery_rows import plan, unserved
+from zhiwei.plugin.services.open_case import open_cases
+from zhiwei.plugin.services.record_events import record_events
+from zhiwei.plugin.services.record_step import correct_step
+from zhiwei.plugin.store.workspace import Workspace
+
+
+def _helper(name: str):
+    path = Path(__file__).with_name(f"{name}.py")
+    spec = importlib.util.spec_from_file_location(name, path)
+    module = sys.modules.setdefault(name, importlib.util.module_from_spec(spec))
+    if not hasattr(module, "__loaded__"):
+        spec.loader.exec_module(module)
+        module.__loaded__ = True
+    return module
+
+
+office, courses = _helper("case_office"), _helper("case_course")
+NOW = datetime(2026, 5, 6, 2, 0, tzinfo=timezone.utc)
+LATER = datetime(2026, 7, 1, 2, 0, tzinfo=timezone.utc)
+FIRST, SECOND = "当事人<0>&㙍", "李乙㙍"
+NOTICE = {"notice_ground": "missing", "notice_reason": "外出下落不明，经……", "notice_place": "住所地、县政府网站"}
+
+
+@pytest.fixture
+def workspace(tmp_path):
+    """A case of two parties with a decision that is issued and not served; reminder and stop order beside it."""
+    with Workspace.open(office.make_office(tmp_path)) as opened:
+        spot = office.spot_uids(opened)[0]
+        with opened.unit_of_work("张三", office.NOW) as unit:
+            other = unit.parties.add(office.Party("", "person", SECOND))
+            unit.spot_parties.add(spot, other.uid, "builder")
+        open_cases(opened, [spot], office.OFFICERS, "planning", office.DAY, office.ACTOR, office.NOW)
+        with opened.reader() as session:
+            (case,) = session.cases.all()
+            names = {session.parties.get(uid).name: uid for uid, _ in case.parties}
+        report = record_events(opened, courses.write(tmp_path / "e.csv", case.number, courses.course(names)), "x", NOW)
+        assert report.refused == ()
+        with opened.unit_of_work("张三", NOW) as unit:
+            for form, number in (("D21", "决1号"), ("D24", "催1号"), ("D46", "")):
+                paper = Document("", case.uid, form, form, case.org_uid, 2026, "issued", number=number,
+                                 issued_on=date(2026, 4, 20), created_at=NOW)  # fmt: skip
+                plan(unit, unit.documents.add(paper))
+        yield opened
+
+
+def attempt(workspace, form: str = "D21", party: str = FIRST, way: str = "direct", on=date(2026, 4, 21), **more):
+    with workspace.reader() as session:
+        (case,) = session.cases.all()
+        paper, uid = find_paper(session, case.number, form, party)
+    proof = more.pop("proof", courses.direct(party))
+    return Attempt(paper, uid, way, on, proof, **more)
+
+
+def lanes(workspace) -> dict[str, str]:
+    with workspace.reader() as session:
+        (case,) = session.cases.all()
+        (item,) = session.items.for_case(case.uid)
+        return {session.parties.get(uid).name: state for uid, state in item.lanes}
+
+
+def rows(workspace, form: str = "D21") -> list[tuple[str, str]]:
+    with workspace.reader() as session:
+        return sorted((session.parties.get(r.party_uid).name, r.status) for r in session.deliveries.find(form=form))
+
+
+def dates(workspace, party: str) -> dict[str, date]:
+    with workspace.reader() as session:
+        (case,) = session.cases.all()
+        found = session.deadlines.for_case(case.uid, open_only=True)
+        return {row.rule: row.last_day for row in found if row.party_uid and
+                session.parties.get(row.party_uid).name == party}  # fmt: skip
+
+
+def test_an_outward_paper_is_planned_to_be_served_on_each_party(workspace):
+    assert rows(workspace) == [(FIRST, "planned"), (SECOND, "planned")] == rows(workspace, "D24")
+    assert rows(workspace, "D46") == []
+
+
+def test_the_service_of_one_party_moves_its_lane_alone_and_starts_its_periods_alone(workspace):
+    done = record_delivery(workspace, attempt(workspace, at=time(10, 20)), "张三", NOW)
+    assert (done.delivery.status, done.delivery.served_on) == ("served", date(2026, 4, 21))
+    assert lanes(workspace) == {FIRST: "SERVED", SECOND: "DECIDED"}
+    assert rows(workspace) == [(FIRST, "served"), (SECOND, "planned")]
+    assert dates(workspace, FIRST)["DR16"] == date(2026, 10, 21) and "DR16" not in dates(workspace, SECOND)
+    record_delivery(workspace, attempt(workspace, party=SECOND, on=date(2026, 5, 6)), "张三", NOW)
+    assert dates(workspace, FIRST)["DR16"] == date(2026, 10, 21)
+    assert dates(workspace, SECOND)["DR16"] == date(2026, 11, 6)
+    assert done.case.state == "DECIDED" and lanes(workspace) == {FIRST: "SERVED", SECOND: "SERVED"}
+    assert workspace.verify() == []
+
+
+def test_the_receipt_is_filled_from_what_was_recorded(workspace):
+    record_delivery(workspace, attempt(workspace, at=time(10, 20)), "张三", NOW)
+    with workspace.reader() as session:
+        (case,) = session.cases.all()
+        event = next(e for e in session.events.for_case(case.uid) if e.payload.get("document") and
+                     e.transition == "DELIVERY")  # fmt: skip
+    fields = event.payload["data"]["D35"]
+    assert fields["method"] == "direct" and fields["delivered_at"] == "2026-04-21 10:20" and fields["receiver"] == FIRST
+
+
+def test_who_signed_for_somebody_else_stands_on_the_receipt_as_proxy(workspace):
+    proof = {**courses.direct("李妻"), "relation": "同住成年家属"}
+    record_delivery(workspace, attempt(workspace, proof=proof), "张三", NOW)
+    with workspace.reader() as session:
+        (case,) = session.cases.all()
+        fields = [e for e in session.events.for_case(case.uid) if e.transition == "DELIVERY"][-1].payload["data"]["D35"]
+    assert fields["proxy"] == "李妻" and not fields.get("receiver")
+
+
+def test_nothing_runs_from_a_public_notice_before_its_thirty_days(workspace):
+    notice = attempt(workspace, way="notice", on=date(2026, 5, 6), proof=NOTICE)
+    done = record_delivery(workspace, notice, "张三", NOW)
+    assert (done.delivery.status, done.delivery.served_on) == ("running", date(2026, 6, 5))
+    assert lanes(workspace)[FIRST] == "DECIDED" and len(unserved_of(workspace)) == 4
+    assert dates(workspace, FIRST)["DR30"] == date(2026, 6, 5) and "DR16" not in dates(workspace, SECOND)
+    assert settle_notices(workspace, date(2026, 6, 5), "张三", datetime(2026, 6, 5, 2, tzinfo=timezone.utc)) == []
+    (settled,) = settle_notices(workspace, date(2026, 7, 1), "张三", LATER)
+    assert settled.delivery.status == "served" and lanes(workspace) == {FIRST: "SERVED", SECOND: "DECIDED"}
+    assert dates(workspace, FIRST)["DR16"] == date(2026, 12, 7)  # 5 December is a Saturday
+    assert "DR30" not in dates(workspace, FIRST)
+    assert settle_notices(workspace, date(2026, 7, 2), "张三", LATER) == []
+    assert workspace.verify() == []
+
+
+def test_a_notice_entered_after_its_time_counts_at_once(workspace):
+    late = attempt(workspace, way="notice", on=date(2026, 5, 6), proof=NOTICE)
+    assert record_delivery(workspace, late, "张三", LATER).delivery.status == "served"
+    assert lanes(workspace)[FIRST] == "SERVED"
+
+
+def test_a_vain_attempt_is_kept_and_lets_another_way_be_taken(workspace):
+    tried = {**NOTICE, "notice_ground": "other_ways_failed"}
+    with pytest.raises(UnlawfulStepError) as caught:
+        record_delivery(workspace, attempt(workspace, way="notice", proof=tried), "张三", NOW)
+    assert caught.value.code == "service.nothing_tried"
+    vain = attempt(workspace, way="mail", on=date(2026, 4, 25), proof={}, failed="退回：查无此人")
+    assert record_delivery(workspace, vain, "张三", NOW).delivery.status == "failed"
+    assert lanes(workspace)[FIRST] == "DECIDED"
+    assert rows(workspace) == [(FIRST, "failed"), (FIRST, "planned"), (SECOND, "planned")]
+    done = record_delivery(workspace, attempt(workspace, way="notice", proof=tried), "张三", NOW)
+    assert done.delivery.status == "running"
+    assert rows(workspace) == [(FIRST, "failed"), (FIRST, "running"), (SECOND, "planned")]
+
+
+def test_a_reminder_goes_directly_first(workspace):
+    electronic = {"confirmation": "地址确认书", "system_record": "到达"}
+    with pytest.raises(UnlawfulStepError) as caught:
+        record_delivery(workspace, attempt(workspace, "D24", way="electronic", proof=electronic), "张三", NOW)
+    assert caught.value.code == "service.direct_first"
+    vain = attempt(workspace, "D24", proof={}, failed="住所无人居住")
+    record_delivery(workspace, vain, "张三", NOW)
+    done = record_delivery(workspace, attempt(workspace, "D24", way="electronic", proof=electronic), "张三", NOW)
+    assert done.delivery.status == "served"
+
+
+@pytest.mark.parametrize(
+    ("changes", "code"),
+    [
+        ({"on": date(2026, 4, 19)}, "service.before_paper"),
+        ({"on": date(2026, 5, 7)}, "service.future"),
+        ({"way": "张贴"}, "service.posting_alone"),
+        ({"way": "口头"}, "service.unknown_way"),
+        ({"proof": {}}, "service.proof_missing"),
+        ({"form": "D46"}, "service.not_outward"),
+    ],
+)
+def test_what_is_no_service_is_refused_and_leaves_nothing_behind(workspace, changes, code):
+    before = rows(workspace)
+    with pytest.raises((InputError, UnlawfulStepError)) as caught:
+        record_delivery(workspace, attempt(workspace, **changes), "张三", NOW)
+    assert caught.value.code == code and rows(workspace) == before
+
+
+def test_a_paper_is_served_once_on_each_party(workspace):
+    record_delivery(workspace, attempt(workspace), "张三", NOW)
+    with pytest.raises(InputError) as caught:
+        record_delivery(workspace, attempt(workspace, on=date(2026, 4, 22)), "张三", NOW)
+    assert caught.value.code == "service.already"
+
+
+def test_a_service_corrected_away_is_to_be_done_again_and_its_periods_are_gone(workspace):
+    record_delivery(workspace, attempt(workspace), "张三", NOW)
+    with workspace.reader() as session:
+        (case,) = session.cases.all()
+        delivery, step = session.events.for_case(case.uid)[-2:]
+    assert (delivery.transition, step.transition) == ("DELIVERY", "T22")
+    with pytest.raises(UnlawfulStepError):
+        correct_step(workspace, case.uid, delivery.seq, "签收人不是本人", "张三", NOW)
+    correct_step(workspace, case.uid, step.seq, "签收人不是本人", "张三", NOW)
+    correct_step(workspace, case.uid, delivery.seq, "签收人不是本人", "张三", NOW)
+    assert rows(workspace) == [(FIRST, "planned"), (FIRST, "void"), (SECOND, "planned")]
+    assert lanes(workspace)[FIRST] == "DECIDED" and "DR16" not in dates(workspace, FIRST)
+    record_delivery(workspace, attempt(workspace, on=date(2026, 4, 30)), "张三", NOW)
+    assert dates(workspace, FIRST)["DR16"] == date(2026, 10, 30)
+    assert workspace.verify() == []
+
+
+def unserved_of(workspace) -> list:
+    with workspace.reader() as session:
+        (case,) = session.cases.all()
+        return unserved(session, case.uid)
