@@ -22,6 +22,7 @@ from ..domain.case.records import Document, Event
 from ..domain.errors import ConflictError, InputError, MissingLibraryError, UnlawfulStepError, ZhiweiError
 from ..domain.local_time import local_date
 from ..domain.progress import Progress, Silent, check
+from .delivery_rows import plan as plan_service
 from .document_facts import gather, photo_bytes
 from .form_templates import forms_of, need_libraries, need_template, template_for, template_of
 from .issue_entry import RECEIPT, look, need_complete
@@ -285,6 +286,7 @@ def _complete(workspace: Any, document: Document, actor: str, now: datetime, ren
                     )
                 )
                 number = _enter(uow, done, rendered.missing_characters, word.sha256 if word else "", actor, now)
+                plan_service(uow, done)
                 warnings = (*rendered.warnings, *(word.warnings if word else ()))
                 told = tuple(one for n, one in enumerate(warnings) if one not in warnings[:n])
                 return Issued(done, number, rendered.pdf, warnings=told, word=word.docx if word else None)
@@ -335,7 +337,9 @@ def _add_word(workspace: Any, document: Document, actor: str, now: datetime) -> 
 def _enter(
     uow: Any, document: Document, missing_characters: Sequence[str], word_sha256: str, actor: str, now: datetime
 ) -> str:
-    """The event of a paper, with the hash of its file. Returns the case number."""
+    """The event of a paper, with the hash of its file. Returns the case number, empty for a paper of no case."""
+    if not document.case_uid:
+        return ""
     case = need_case(uow, document.case_uid)
     events: list[Event] = uow.events.for_case(case.uid)
     step = document.facts.get("step") or {}
@@ -372,6 +376,8 @@ def _give_up(workspace: Any, document: Document, error: ZhiweiError, actor: str,
 
 def _void(uow: Any, document: Document, reason: str, on: date, actor: str, now: datetime) -> Document:
     done: Document = uow.documents.update(replace(document, status=VOID, void_reason=reason))
+    if not document.case_uid:
+        return done
     case = need_case(uow, document.case_uid)
     events: list[Event] = uow.events.for_case(case.uid)
     content = {"document": {"uid": document.uid, "form": document.form, "number": document.number}, "reason": reason}

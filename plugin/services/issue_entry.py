@@ -25,8 +25,8 @@ from .record_step import folded, moment, need_case
 #: the proof of service: lists what is to be served instead of belonging to one step
 RECEIPT = "D35"
 #: steps that are recorded by themselves, never taken by issuing one of their papers: service, the removal of what is
-#: being built on, a change of party, part performance
-NOT_BY_PAPER = ("T22", "T36", "T71", "T72")
+#: being built on, a change of party, part performance; and the government's order, which its request (D27) is not yet
+NOT_BY_PAPER = ("T22", "T33", "T36", "T71", "T72")
 
 
 @dataclass(frozen=True)

@@ -45,7 +45,7 @@ def reprint(workspace: Any, document_uid: str) -> Issued:
         document: Document = session.documents.get(document_uid)
         if document.status != ISSUED:
             raise InputError("document.not_issued", number=document.number or document.title)
-        number = need_case(session, document.case_uid).number
+        number = need_case(session, document.case_uid).number if document.case_uid else ""
         file = session.attachments.get(document.attachment_uid)
         content: bytes = session.attachments.content(document.attachment_uid)
         word = _word(session, document)
@@ -53,6 +53,8 @@ def reprint(workspace: Any, document_uid: str) -> Issued:
 
 
 def _word(session: Any, document: Document) -> bytes | None:
+    if not document.case_uid:
+        return None
     told = file_of(session.events.for_case(document.case_uid), document.uid, DRAFT_WORD)
     found = session.attachments.find(sha256=told.sha256, ext=DOCX) if told else []
     return session.attachments.content(found[0].uid) if found else None
