@@ -4575,5 +4575,25 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <source>Makes the list of buildings that are to be demolished (KIND plan, 拟拆名单公示) or were (done, 拆除情况公布) from the cases that the filter picks, as PDF and XLSX. Persons stand with their surname and × (NAMES hidden: as 个人), bodies with their name; no number and no telephone leaves the office. Only a demolition that is decided, served on every party and under no review or suit is listed as to come; its day is the one named in the decision, else the earliest lawful one. Cases that may not be listed are named with the reason.</source>
             <translation>Makes the list of buildings that are to be demolished (KIND plan, 拟拆名单公示) or were (done, 拆除情况公布) from the cases that the filter picks, as PDF and XLSX. Persons stand with their surname and × (NAMES hidden: as 个人), bodies with their name; no number and no telephone leaves the office. Only a demolition that is decided, served on every party and under no review or suit is listed as to come; its day is the one named in the decision, else the earliest lawful one. Cases that may not be listed are named with the reason.</translation>
         </message>
+        <message>
+            <source>Issuing check cards</source>
+            <translation>Issuing check cards</translation>
+        </message>
+        <message>
+            <source>Check cards of spots</source>
+            <translation>Check cards of spots</translation>
+        </message>
+        <message>
+            <source>Cards issued</source>
+            <translation>Cards issued</translation>
+        </message>
+        <message>
+            <source>Cards printed again</source>
+            <translation>Cards printed again</translation>
+        </message>
+        <message>
+            <source>Issues the check card (疑似违法图斑核查登记卡) of each spot that the filter picks, also of spots without a case, as PDF into a folder. Filled in are the spot, its legal area, land classes, control zones, permits, party and case as far as they are known; what only the check on the spot can find is left to tick by hand. The facts are frozen and the file is hashed; while nothing changed, the same bytes are handed out again. The overlay is a clue, no finding.</source>
+            <translation>Issues the check card (疑似违法图斑核查登记卡) of each spot that the filter picks, also of spots without a case, as PDF into a folder. Filled in are the spot, its legal area, land classes, control zones, permits, party and case as far as they are known; what only the check on the spot can find is left to tick by hand. The facts are frozen and the file is hashed; while nothing changed, the same bytes are handed out again. The overlay is a clue, no finding.</translation>
+        </message>
     </context>
 </TS>

@@ -4575,5 +4575,25 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <source>Makes the list of buildings that are to be demolished (KIND plan, 拟拆名单公示) or were (done, 拆除情况公布) from the cases that the filter picks, as PDF and XLSX. Persons stand with their surname and × (NAMES hidden: as 个人), bodies with their name; no number and no telephone leaves the office. Only a demolition that is decided, served on every party and under no review or suit is listed as to come; its day is the one named in the decision, else the earliest lawful one. Cases that may not be listed are named with the reason.</source>
             <translation>由筛选出的案件编制拟拆除（KIND plan，拟拆名单公示）或已拆除（done，拆除情况公布）的建筑名单，输出 PDF 和 XLSX。自然人只显示姓氏和 ×（NAMES hidden 时显示“个人”），单位显示名称；证件号码和电话一律不出现。只有已作出决定、已送达全部当事人且没有复议诉讼的拆除才列入拟拆名单；日期取决定书载明的日期，否则取最早可以依法拆除之日。不能列入的案件逐件说明理由。</translation>
         </message>
+        <message>
+            <source>Issuing check cards</source>
+            <translation>正在制发核查登记卡</translation>
+        </message>
+        <message>
+            <source>Check cards of spots</source>
+            <translation>图斑核查登记卡</translation>
+        </message>
+        <message>
+            <source>Cards issued</source>
+            <translation>新制卡数</translation>
+        </message>
+        <message>
+            <source>Cards printed again</source>
+            <translation>重印卡数</translation>
+        </message>
+        <message>
+            <source>Issues the check card (疑似违法图斑核查登记卡) of each spot that the filter picks, also of spots without a case, as PDF into a folder. Filled in are the spot, its legal area, land classes, control zones, permits, party and case as far as they are known; what only the check on the spot can find is left to tick by hand. The facts are frozen and the file is hashed; while nothing changed, the same bytes are handed out again. The overlay is a clue, no finding.</source>
+            <translation>为筛选出的每个图斑（包括尚无案件的图斑）制发疑似违法图斑核查登记卡，按图斑输出 PDF。已知的图斑、法定面积、地类、管控分区、许可、当事人和案件自动填入；只有现场核查才能确定的内容留待手工勾选。事实固化、文件留存校验值；内容未变时重印同一文件。套合结果只是线索，不是认定。</translation>
+        </message>
     </context>
 </TS>

@@ -23,6 +23,7 @@ ALGORITHMS: list[str] = [
     "overlay:OverlayLayers",
     "assess:Assess",
     "exportfindings:ExportFindings",
+    "checkcards:CheckCards",
     "opencases:OpenCases",
     "issuedocuments:IssueDocuments",
     "attachissued:AttachIssued",

@@ -497,6 +497,7 @@ MESSAGES: dict[str, str] = {
     "casefile.unreadable": "{file} cannot be bound: {reason}. Open it in another program and save it as a PDF without "
     "a password, then attach that one.",
     "casefile.order": "The setting catalogue.casefile is no order of binding: {reason}",
+    "checkcards.issuing": "Issuing check cards",
     "publiclist.reading": "Reading cases",
     "publiclist.batch": "Name the batch that stands on the list.",
     "publiclist.org": "It is not clear which organisation publishes the list ({value}). Name one with ORG: {known}",
