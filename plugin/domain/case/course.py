@@ -261,8 +261,8 @@ class Course:
     :param not_told: (party, ``review`` | ``suit``) of rights that the decision did not tell of
     :param notified: the proposal as it stood when the parties were told of it
     :param excluded: days that do not count, by rule id, as (first, last)
-    :param notice_from: deliveries before this one belong to an earlier notice; likewise ``decided_from`` for the
-        decision in force and ``reminder_from`` by party for the reminder
+    :param notice_from: deliveries before this one belong to an earlier notice; likewise ``decided_from`` by item for
+        the decision in force and ``reminder_from`` by party for the reminder
     :param taken_over: True where an older ledger set the state
     """
 
@@ -297,7 +297,7 @@ class Course:
     crime_sent: bool = False
     measures: tuple[Measure, ...] = ()
     notice_from: int = 0
-    decided_from: int = 0
+    decided_from: Mapping[str, int] = field(default_factory=dict)
     reminder_from: Mapping[str, int] = field(default_factory=dict)
     taken_over: bool = False
 
@@ -335,7 +335,9 @@ class Course:
 
     def reminded_on(self, item: str, party: str) -> Optional[date]:
         """Day on which the reminder (D24) that counts was served: one before a review or suit ended does not."""
-        return self.served_on(party, "D24", item=item, skip=self.reminder_from.get(party, self.decided_from))
+        return self.served_on(
+            party, "D24", item=item, skip=max(self.reminder_from.get(party, 0), self.decided_from.get(item, 0))
+        )
 
     def decision_served_on(self, item: str, party: str) -> Optional[date]:
         """Day on which the decision with this item was served on a party.
@@ -343,16 +345,16 @@ class Course:
         Where both a penalty decision (D21) and an order to demolish (D22) exist, each item counts by its own paper;
         a service that names its items counts for these.
         """
-        return self.served_on(party, *self._decision_forms(item), item=item, skip=self.decided_from)
+        return self.served_on(party, *self._decision_forms(item), item=item, skip=self.decided_from.get(item, 0))
 
     def _decision_forms(self, item: str) -> tuple[str, ...]:
         kind = next((one.kind for one in self.items if one.id == item), "")
         own, other = ("D22", "D21") if kind == "demolition" else ("D21", "D22")
-        since = self.decided_on or date.min
+        since, own_deliveries = self.decided_on or date.min, self.deliveries[self.decided_from.get(item, 0) :]
         there = any(paper.form == own and paper.day >= since for paper in self.papers) or any(
-            delivery.form == own for delivery in self.deliveries[self.decided_from :]
+            delivery.form == own for delivery in own_deliveries
         )
-        named = any(item in delivery.items for delivery in self.deliveries[self.decided_from :])
+        named = any(item in delivery.items for delivery in own_deliveries)
         return (own,) if there and not named else (own, other)
 
     def issued(self, form: str) -> Optional[date]:

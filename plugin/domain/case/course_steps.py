@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, Optional
 
+from ..errors import UnlawfulStepError
 from .course import MEASURE, Course, DecisionItem, Remedy, Ruling
 from .course_items import decision_items, progress, told_day
 from .lanes import Scope
@@ -42,12 +43,16 @@ def _redone(course: Course, told: Mapping[str, Any], on: date, scope: Scope) -> 
     """A revoked decision is made anew (撤销后重作): the whole notice again, the revoked items are gone."""
     gone = set(scope.items)
     course = _renotice(course, told, on, scope)
+    left = tuple(item for item in course.items if item.id not in gone)
     return replace(
         course,
         filed_on=on,
         proposal=(),
-        items=tuple(item for item in course.items if item.id not in gone),
+        items=left,
         decided_on=None,
+        enforcement={name: done for name, done in course.enforcement.items() if name not in gone},
+        remedies=tuple(one for one in course.remedies if any(one.concerns(item.id) for item in left)),
+        remedy_answer_on=None if not left else course.remedy_answer_on,
     )
 
 
@@ -67,7 +72,12 @@ def _hearing_ended(course: Course, told: Mapping[str, Any], on: date, scope: Sco
 
 def _decided(course: Course, told: Mapping[str, Any], on: date, scope: Scope) -> Course:
     items = decided_items(course, told)
-    return replace(course, decided_on=on, items=(*course.items, *items), decided_from=len(course.deliveries))
+    taken = {item.id for item in course.items} & {item.id for item in items}
+    if taken:
+        raise UnlawfulStepError("item.invalid", row=0, fault=f"id {', '.join(sorted(taken))}")
+    count = len(course.deliveries)
+    since = {**course.decided_from, **{item.id: count for item in items}}
+    return replace(course, decided_on=on, items=(*course.items, *items), decided_from=since)
 
 
 def decided_items(course: Course, told: Mapping[str, Any]) -> tuple[DecisionItem, ...]:
@@ -138,8 +148,14 @@ def _suit_lost(course: Course, told: Mapping[str, Any], on: date, scope: Scope) 
 
 
 def _revoked(course: Course, told: Mapping[str, Any], on: date, scope: Scope) -> Course:
-    course = _close(course, Scope(), "revoked", told_day(told, "served_on") or on)
-    return replace(course, revoked_on=on, revoked_for=str(told.get("grounds") or ""))
+    paper = told_day(told, "served_on") or on
+    remedies = tuple(
+        replace(one, outcome="revoked", paper_on=paper)
+        if one.open and (not scope.items or any(one.concerns(item) for item in scope.items))
+        else one
+        for one in course.remedies
+    )
+    return replace(course, remedies=remedies, revoked_on=on, revoked_for=str(told.get("grounds") or ""))
 
 
 def _still_due(course: Course, told: Mapping[str, Any], on: date, scope: Scope) -> Course:

@@ -16,6 +16,8 @@ from .seen import Missing
 
 #: states in which an item needs nothing more
 DONE_STATES = ("EXECUTED", "RECTIFIED", "CONFISCATED", "CLOSED")
+#: states of a lane whose review or suit is open
+IN_REMEDY = ("IN_REVIEW", "IN_LITIGATION")
 #: item of the states that run beside the case (拆后利用跟踪)
 BESIDE = "beside"
 COURT_ITEMS = "court"
@@ -135,9 +137,14 @@ def made(items: Iterable[DecisionItem], state: str) -> tuple[Lane, ...]:
 
 
 def succeeded(lanes: Iterable[Lane], party: str, successor: str) -> tuple[Lane, ...]:
-    """Lanes after another took a party's place: he has to be served first (own periods run from his service)."""
+    """Lanes after another took a party's place: he has to be served first (own periods run from his service).
+
+    A review or suit that is open goes on with him (ARL art.39).
+    """
     return tuple(
-        Lane(lane.item, successor, lane.state if _done(lane) else "DECIDED") if lane.party == party else lane
+        Lane(lane.item, successor, lane.state if _done(lane) or lane.state in IN_REMEDY else "DECIDED")
+        if lane.party == party
+        else lane
         for lane in lanes
     )
 

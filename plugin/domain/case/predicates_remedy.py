@@ -80,7 +80,7 @@ def no_remedy_pending(seen: Seen) -> list[Missing]:
 
 def no_remedy_confirmed(seen: Seen) -> list[Missing]:
     """Review body and court were asked and answered, on or after E0, that nothing was lodged (CPL art.85; ARL 88)."""
-    if seen.fast_track or "remedy_final" in seen.flags:
+    if seen.fast_track or _all_judged(seen):
         return []
     answer = seen.course.remedy_answer_on
     stated = seen.day("remedy_answer_on")
@@ -92,6 +92,13 @@ def no_remedy_confirmed(seen: Seen) -> list[Missing]:
         if first is not None and max(days) < first:
             return [("need.remedy_answer_after", {"day": max(days).isoformat(), "e0": first.isoformat()})]
     return []
+
+
+def _all_judged(seen: Seen) -> bool:
+    """True if a judgment in force upheld the decision for every party of the items in scope (救济程序已终结)."""
+    upheld = {one.party for one in seen.course.remedies if one.outcome == "upheld"}
+    parties = {party for item in seen.items for party in item.parties}
+    return "remedy_final" in seen.flags and bool(parties) and parties <= upheld
 
 
 def same_act_again(seen: Seen) -> list[Missing]:
