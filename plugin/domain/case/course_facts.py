@@ -35,8 +35,11 @@ def _waived(course: Course, told: Mapping[str, Any]) -> Course:
 
 
 def _hearing_asked(course: Course, told: Mapping[str, Any]) -> Course:
-    asked = {**course.hearing.asked, str(told["party"]): day_of(told["day"])}
-    return replace(course, hearing=replace(course.hearing, asked=asked))
+    """The first request counts; one after a withdrawal is a new one."""
+    party, day, known = str(told["party"]), day_of(told["day"]), course.hearing
+    first = day if party in known.withdrawn else min(known.asked.get(party, day), day)
+    fresh = replace(known, asked={**known.asked, party: first}, withdrawn=known.withdrawn - {party})
+    return replace(course, hearing=fresh)
 
 
 def _hearing_withdrawn(course: Course, told: Mapping[str, Any]) -> Course:
