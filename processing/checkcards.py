@@ -28,10 +28,11 @@ class CheckCards(ZhiweiAlgorithm):
     def help(self) -> str:
         return tr(
             "Issues the check card (疑似违法图斑核查登记卡) of each spot that the filter picks, also of spots "
-            "without a case, as PDF into a folder. Filled in are the spot, its legal area, land classes, control zones, permits, "
-            "party and case as far as they are known; what only the check on the spot can find is left to tick by "
-            "hand. The facts are frozen and the file is hashed; while nothing changed, the same bytes are handed out "
-            "again. The overlay is a clue, no finding."
+            "without a case, as PDF into a folder. Filled in are the spot, its legal area, land "
+            "classes, control zones, permits, party and case as far as they are known; what only the "
+            "check on the spot can find is left to tick by hand. The facts are frozen and the file is "
+            "hashed; while nothing changed, the same bytes are handed out again. The overlay is a "
+            "clue, no finding."
         )
 
     def define(self) -> None:

@@ -14,9 +14,10 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from ..domain.case.fold import CORRECTION, DOCUMENT_VOID, fold, in_force, state_name
+from ..domain.case.fold import CORRECTION, DOCUMENT_VOID, in_force, state_name
 from ..domain.case.forms import FormCatalogue
 from ..domain.case.masking import mask_facts, mask_text
+from ..domain.case.paper_files import DRAFT, file_of
 from ..domain.case.records import CaseFile, Document, Event, OrgUnit
 from ..domain.errors import InputError, WorkspaceError
 from ..domain.local_time import CHINA, local_date
@@ -25,7 +26,7 @@ from .case_catalogues import current_forms, procedure_of
 from .case_facts import case_officers, case_parties, row
 from .catalogues import load
 from .issued_papers import ISSUED, VOID, safe_name
-from .record_step import need_case
+from .record_step import folded, need_case
 from .selection import Refusal
 
 COVER, CONTENTS, LAST = "卷宗封面", "卷内目录", "卷内备考表"
@@ -321,13 +322,9 @@ class _Binding:
 
     def _draft(self, document: Document) -> str:
         """Attachment of the PDF that was drawn; the issued version may be another file."""
-        wanted = [document.attachment_uid]
-        for event in self.events:
-            named = event.payload.get("document") or {}
-            if named.get("uid") == document.uid and named.get("file_sha256"):
-                found = self.session.attachments.find(sha256=named["file_sha256"], ext="pdf")
-                return str(found[0].uid) if found else wanted[0]
-        return wanted[0]
+        told = file_of(self.events, document.uid, DRAFT)
+        found = self.session.attachments.find(sha256=told.sha256, ext="pdf") if told else []
+        return str(found[0].uid) if found else document.attachment_uid
 
     def _template(self, document: Document) -> tuple[Any, bool]:
         """The template the paper was drawn with, and whether it is still at hand."""
@@ -416,7 +413,7 @@ class _Binding:
     def _closed_on(self) -> date | None:
         if self.case.state != "CLOSED":
             return None
-        state = fold(procedure_of(self.session, self.case), self.events, self.case.track)
+        state = folded(self.session, self.case, self.events)
         days = [local_date(step.occurred_at) for step in state.history if step.after == "CLOSED" != step.before]
         return days[-1] if days else None
 

@@ -26,6 +26,8 @@ from .profiles import profile_of
 from .site_facts import crs_text, neighbours, plan_of
 from .told import lay_stated, read_told
 
+#: cover and contents of the case file, whose facts are the papers themselves
+CASE_FILE = "D56"
 #: how the source of a lead is printed
 SOURCES = {
     "satellite": "卫片",
@@ -38,6 +40,7 @@ SOURCES = {
     "transfer": "部门移送",
     "property": "物业报告",
     "video": "视频",
+    "ledger": "台账接管",
 }
 #: 违法行为 as the notice names it
 ACTS = {
@@ -142,6 +145,10 @@ def gather(
     if form.id in ENFORCEMENT_FILLS:
         law = Law(catalogue, procedure, profile, calendar)
         fill_enforcement(View(facts, told_by_events, form.id, case.track, law, state.course, past, state.flags, on))
+    if form.id == CASE_FILE:
+        from .case_volume import volume_facts
+
+        facts.update(volume_facts(session, case.uid, on))
     return facts
 
 

@@ -164,8 +164,8 @@ def check_order(history: History, on: date) -> None:
     last: tuple[str, date] | None = None
     enforcing: list[tuple[str, date]] = []
     for step, words, _ in COURSE:
-        told = history.steps.get(step)
-        if told is None or told.day is None:
+        told = history.steps.get(step, Stated())
+        if told.day is None:
             continue
         # what comes after the decision must come after it; among themselves the tracks differ
         before = last if step in _ENFORCING else max([last, *enforcing], key=_day, default=None)

@@ -19,6 +19,7 @@ from shapely import Point
 from zhiwei.plugin.domain.case.records import Party
 from zhiwei.plugin.domain.errors import InputError, WorkspaceError
 from zhiwei.plugin.domain.features import FeatureTable
+from zhiwei.plugin.services.attach_issued import attach_issued
 from zhiwei.plugin.services.case_catalogues import current_forms
 from zhiwei.plugin.services.case_volume import bind_case, order_of, volume_facts, write_volumes
 from zhiwei.plugin.services.catalogues import load
@@ -314,3 +315,39 @@ def test_files_are_written_under_the_number_of_the_case(workspace, case_uid, tmp
     report = write_volumes(workspace, [case_uid], tmp_path / "卷", office.DAY, masked=True)
     assert [path.name for path, _ in report.written] == ["澄城执案字〔2026〕第0001号_卷宗_遮盖副本.pdf"]
     assert [path.name for path in (tmp_path / "卷").iterdir()] == [report.written[0][0].name]
+
+
+def test_the_signed_scan_takes_the_place_of_its_draft_and_the_masked_copy_that_of_both(workspace, case_uid, tmp_path):
+    paper = issue(workspace, case_uid, "D02")
+    scan = tmp_path / "扫描.jpg"
+    scan.write_bytes(picture())
+    attach_issued(workspace, paper.number, scan, "scan", office.DAY, office.ACTOR, LATER)
+    volume = bind_case(workspace, case_uid, office.DAY)
+    assert [(entry.title, entry.remark) for entry in volume.entries] == [("立案审批表", "签发件")]
+    assert IDENTITY not in text_of(volume.pdf)  # a picture holds no text
+    masked = bind_case(workspace, case_uid, office.DAY, masked=True)
+    assert [(entry.title, entry.remark) for entry in masked.entries] == [("立案审批表", "")]
+    assert "350521********0012" in text_of(masked.pdf)
+
+
+def test_a_word_file_that_was_issued_is_named_behind_its_draft(workspace, case_uid, tmp_path):
+    import docx
+
+    paper = issue(workspace, case_uid, "D02")
+    word = tmp_path / "定稿.docx"
+    made = docx.Document()
+    made.add_paragraph("定稿")
+    made.save(word)
+    attach_issued(workspace, paper.number, word, "word", office.DAY, office.ACTOR, LATER)
+    volume = bind_case(workspace, case_uid, office.DAY)
+    assert [entry.remark for entry in volume.entries] == ["底稿", "代页"]
+    assert hashlib.sha256(word.read_bytes()).hexdigest() in text_of(volume.pdf)
+
+
+def test_cover_and_contents_are_issued_as_a_form_of_the_case_and_not_bound_twice(workspace, case_uid):
+    issue(workspace, case_uid, "D02")
+    paper = issue(workspace, case_uid, "D56")
+    with workspace.reader() as session:
+        text = text_of(session.attachments.content(paper.attachment_uid))
+    assert "卷内目录" in text and "立案审批表" in text and "卷内备考表" in text
+    assert [entry.title for entry in bind_case(workspace, case_uid, office.DAY).entries] == ["立案审批表"]
