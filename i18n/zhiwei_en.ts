@@ -3428,10 +3428,6 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <translation>Format</translation>
         </message>
         <message>
-            <source>Issues papers for each case that the filter picks and writes them into a folder. DOCUMENT is the id or title of a form (D01 to D57, or a form of the office's own), several separated by commas. Numbers are drawn without gap, the facts are frozen, the files' hashes enter the case. FORMAT: pdf, docx (the same content to be edited in Word or WPS) or both; the PDF is always kept, the Word document beside it when it is asked for. A paper that was issued before is handed out again, byte for byte; where a scan or an edited Word file was taken in as the issued version, that one. DATA is a JSON object that enters the case with the paper: values of the form's own fields by form id, the scope and particulars of the step, for example {"data": {"D19": {"place": "..."}}, "party": "..."}. A paper that the case does not allow now, or that lacks what the law requires, is refused with the reason and no number is drawn. Decision support only.</source>
-            <translation>Issues papers for each case that the filter picks and writes them into a folder. DOCUMENT is the id or title of a form (D01 to D57, or a form of the office's own), several separated by commas. Numbers are drawn without gap, the facts are frozen, the files' hashes enter the case. FORMAT: pdf, docx (the same content to be edited in Word or WPS) or both; the PDF is always kept, the Word document beside it when it is asked for. A paper that was issued before is handed out again, byte for byte; where a scan or an edited Word file was taken in as the issued version, that one. DATA is a JSON object that enters the case with the paper: values of the form's own fields by form id, the scope and particulars of the step, for example {"data": {"D19": {"place": "..."}}, "party": "..."}. A paper that the case does not allow now, or that lacks what the law requires, is refused with the reason and no number is drawn. Decision support only.</translation>
-        </message>
-        <message>
             <source>There is no rule {rule}. Rules are: {known}</source>
             <translation>There is no rule {rule}. Rules are: {known}</translation>
         </message>
@@ -4594,6 +4590,22 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
         <message>
             <source>Issues the check card (疑似违法图斑核查登记卡) of each spot that the filter picks, also of spots without a case, as PDF into a folder. Filled in are the spot, its legal area, land classes, control zones, permits, party and case as far as they are known; what only the check on the spot can find is left to tick by hand. The facts are frozen and the file is hashed; while nothing changed, the same bytes are handed out again. The overlay is a clue, no finding.</source>
             <translation>Issues the check card (疑似违法图斑核查登记卡) of each spot that the filter picks, also of spots without a case, as PDF into a folder. Filled in are the spot, its legal area, land classes, control zones, permits, party and case as far as they are known; what only the check on the spot can find is left to tick by hand. The facts are frozen and the file is hashed; while nothing changed, the same bytes are handed out again. The overlay is a clue, no finding.</translation>
+        </message>
+        <message>
+            <source>Issues papers for each case that the filter picks and writes them into a folder. DOCUMENT is the id or title of a form (D01 to D57, or a form of the office's own), several separated by commas. Numbers are drawn without gap, the facts are frozen, the files' hashes enter the case. FORMAT: pdf, docx (the same content to be edited in Word or WPS) or both; the PDF is always kept, the Word document beside it when it is asked for. A paper that was issued before is handed out again, byte for byte; where a scan or an edited Word file was taken in as the issued version, that one. DATA is a JSON object that enters the case with the paper: values of the form's own fields by form id, the scope and particulars of the step, for example {"data": {"D19": {"place": "..."}}, "party": "..."}. Patrol logs, reports received and public lists (D42, D43, D57) belong to no case: their values come from DATA, which names the issuing body under "organisation"; so do supervision papers (D51 to D55) where a body is named. A paper that the case does not allow now, or that lacks what the law requires, is refused with the reason and no number is drawn. Decision support only.</source>
+            <translation>Issues papers for each case that the filter picks and writes them into a folder. DOCUMENT is the id or title of a form (D01 to D57, or a form of the office's own), several separated by commas. Numbers are drawn without gap, the facts are frozen, the files' hashes enter the case. FORMAT: pdf, docx (the same content to be edited in Word or WPS) or both; the PDF is always kept, the Word document beside it when it is asked for. A paper that was issued before is handed out again, byte for byte; where a scan or an edited Word file was taken in as the issued version, that one. DATA is a JSON object that enters the case with the paper: values of the form's own fields by form id, the scope and particulars of the step, for example {"data": {"D19": {"place": "..."}}, "party": "..."}. Patrol logs, reports received and public lists (D42, D43, D57) belong to no case: their values come from DATA, which names the issuing body under "organisation"; so do supervision papers (D51 to D55) where a body is named. A paper that the case does not allow now, or that lacks what the law requires, is refused with the reason and no number is drawn. Decision support only.</translation>
+        </message>
+        <message>
+            <source>It is not clear which organisation issues the paper ({value}). Name one in DATA under organisation: {known}</source>
+            <translation>It is not clear which organisation issues the paper ({value}). Name one in DATA under organisation: {known}</translation>
+        </message>
+        <message>
+            <source>{form} {title} belongs to no case and must not enter one.</source>
+            <translation>{form} {title} belongs to no case and must not enter one.</translation>
+        </message>
+        <message>
+            <source>{form} {title} is a paper of a case. Choose the cases with FILTER.</source>
+            <translation>{form} {title} is a paper of a case. Choose the cases with FILTER.</translation>
         </message>
     </context>
 </TS>

@@ -44,9 +44,11 @@ class IssueDocuments(ZhiweiAlgorithm):
             "it is asked for. A paper that was issued before is handed out again, byte for byte; where a scan or an "
             "edited Word file was taken in as the issued version, that one. DATA is a JSON object that enters the "
             "case with the paper: values of the form's own fields by form id, the scope and particulars of the step, "
-            'for example {"data": {"D19": {"place": "..."}}, "party": "..."}. A paper that the case does not '
-            "allow now, or that lacks what the law requires, is refused with the reason and no number is drawn. "
-            "Decision support only."
+            'for example {"data": {"D19": {"place": "..."}}, "party": "..."}. Patrol logs, reports received and '
+            "public lists (D42, D43, D57) belong to no case: their values come from DATA, which names the issuing "
+            'body under "organisation"; so do supervision papers (D51 to D55) where a body is named. A paper that '
+            "the case does not allow now, or that lacks what the law requires, is refused with the reason and no "
+            "number is drawn. Decision support only."
         )
 
     def define(self) -> None:
@@ -81,6 +83,7 @@ class IssueDocuments(ZhiweiAlgorithm):
         from ..plugin.services.form_templates import forms_of
         from ..plugin.services.issue_document import finish_pending, issue_documents
         from ..plugin.services.issued_papers import write_files
+        from ..plugin.services.office_papers import BODY, Wanted, belongs_to_no_case, issue_office_papers
         from ..plugin.services.selection import forms_named
 
         now = datetime.now(timezone.utc)
@@ -95,9 +98,13 @@ class IssueDocuments(ZhiweiAlgorithm):
         folder = self.parameterAsString(parameters, "OUTPUT_FOLDER", context)
         with self.workspace(parameters, context) as workspace:
             with workspace.reader() as session:
-                forms = forms_named(forms_of(session), asked)
-            cases = chosen(workspace, "case_file", expression, feedback)
+                named = forms_named(forms_of(session), asked)
+            office = [form for form in named if belongs_to_no_case(form, payload)]
+            forms = [form for form in named if form not in office]
+            cases = chosen(workspace, "case_file", expression, feedback) if forms else []
             _, failed = finish_pending(workspace, actor, now)
+            wanted = Wanted(on, actor, now, payload.get("data") or {}, str(payload.get(BODY) or ""), formats)
+            own = issue_office_papers(workspace, office, wanted)
             report = issue_documents(
                 workspace,
                 forms,
@@ -110,18 +117,19 @@ class IssueDocuments(ZhiweiAlgorithm):
                 formats=formats,
                 payload=payload,
             )
-        files = write_files(report.issued, folder, formats)
-        for paper in report.issued:
+        issued, refused = [*own.issued, *report.issued], [*own.refused, *report.refused]
+        files = write_files(issued, folder, formats)
+        for paper in issued:
             for code, params in paper.warnings:
                 feedback.pushWarning(f"{paper.document.number or paper.case_number}: {say(code, **params)}")
-        fresh = [paper for paper in report.issued if not paper.reprint]
+        fresh = [paper for paper in issued if not paper.reprint]
         return {
             "OUTPUT_FOLDER": folder,
             "ISSUED": len(fresh),
-            "REPRINTED": len(report.issued) - len(fresh),
-            "REFUSED": len(report.refused),
+            "REPRINTED": len(issued) - len(fresh),
+            "REFUSED": len(refused),
             "FILES": "; ".join(str(path) for path in files),
-            "REASONS": tell_refusals([*failed, *report.refused], feedback),
+            "REASONS": tell_refusals([*failed, *refused], feedback),
         }
 
 

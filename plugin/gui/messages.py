@@ -473,6 +473,10 @@ MESSAGES: dict[str, str] = {
     "document.template_changed": "{number}: the template that {form} was drawn with has changed since, "
     "so no Word document of the same wording can be made. Issue the paper anew as Word.",
     "document.data": "DATA is no JSON object: {reason}",
+    "document.no_case_paper": "{form} {title} belongs to no case and must not enter one.",
+    "document.case_paper": "{form} {title} is a paper of a case. Choose the cases with FILTER.",
+    "document.which_body": "It is not clear which organisation issues the paper ({value}). Name one in DATA under "
+    "organisation: {known}",
     "template.refused": "The document form {template} was refused, line {line}: {reason}",
     "template.lost_requirement": "The document form {template} was refused, line {line}: it leaves out "
     "what the law requires: {missing}",

@@ -400,7 +400,9 @@ ENFORCEMENT_FILLS: dict[str, str] = {
     "D54": "supervision",
     "D55": "supervision",
 }
-#: the same for papers that belong to no case
+#: papers that are never a case's: who reported a breach stands on D43, others name many cases
+NO_CASE = ("D42", "D43", "D57")
+#: the group that stated values fill on papers that belong to no case
 OFFICE_FILLS: dict[str, str] = {
     "D42": "patrol",
     "D43": "complaint",

@@ -115,7 +115,7 @@ def _ending(view: View) -> None:
         view.facts,
         "plot",
         freed_m2=(view.facts.get("inspection") or {}).get("freed_m2"),
-        cleared_on=view.day_of("T24", "T41"),
+        cleared_on=view.day_of("T24", "T41") or str((view.facts.get("inspection") or {}).get("at") or "")[:10] or None,
         used_share=float(used) / float(usable) if used and usable else None,
     )
 

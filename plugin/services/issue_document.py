@@ -22,6 +22,7 @@ from ..domain.case.records import Document, Event
 from ..domain.errors import ConflictError, InputError, MissingLibraryError, UnlawfulStepError, ZhiweiError
 from ..domain.local_time import local_date
 from ..domain.progress import Progress, Silent, check
+from ..output.enforcement_groups import NO_CASE
 from .delivery_rows import plan as plan_service
 from .document_facts import gather, photo_bytes
 from .form_templates import forms_of, need_libraries, need_template, template_for, template_of
@@ -107,9 +108,12 @@ def issue_document(
     :param again: draw up another one (a second survey, a second notice) instead of re-printing
     :param formats: see :func:`issue_documents`; likewise ``payload``
     :raises UnlawfulStepError: when the case does not allow this paper now
-    :raises InputError: ``document.incomplete`` naming what the law requires and the case does not have
+    :raises InputError: ``document.incomplete`` naming what the law requires and the case does not have,
+        ``document.no_case_paper``
     """
     renderer = renderer or _renderer(formats)
+    if form.id in NO_CASE:
+        raise InputError("document.no_case_paper", form=form.id, title=form.title)
     with workspace.reader() as session:
         need_template(session, form)
     standing = None if again else _standing(workspace, form, case_uid)
@@ -122,6 +126,11 @@ def issue_document(
     if DOCX in formats and paper.word is None:
         return replace(paper, word=_add_word(workspace, standing, actor, now))
     return paper
+
+
+def finish(workspace: Any, document: Document, actor: str, now: datetime) -> Issued:
+    """Render and store a paper whose number was drawn."""
+    return _complete(workspace, document, actor, now, _renderer())
 
 
 def finish_pending(
@@ -286,7 +295,8 @@ def _complete(workspace: Any, document: Document, actor: str, now: datetime, ren
                     )
                 )
                 number = _enter(uow, done, rendered.missing_characters, word.sha256 if word else "", actor, now)
-                plan_service(uow, done)
+                if done.case_uid:
+                    plan_service(uow, done)
                 warnings = (*rendered.warnings, *(word.warnings if word else ()))
                 told = tuple(one for n, one in enumerate(warnings) if one not in warnings[:n])
                 return Issued(done, number, rendered.pdf, warnings=told, word=word.docx if word else None)
