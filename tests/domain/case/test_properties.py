@@ -324,7 +324,9 @@ def check_demolition(office: Office) -> None:
         told = [one for one in before if one.payload.get("fact") == "remedy_told" and one.payload["party"] == party]
         if told and not any(kind == "kept" for kind, _ in ways):
             assert on > months_later(first, 12), "not told of the remedies: a year"
-        reminded = served(before, "D24", party, last_seq(before, "T23", "T27", "T62"))
+        # a reminder from before a remedy of this party ended counts no more
+        ended = max((one.seq for kind, one in ways if kind != "lodged"), default=decision.seq)
+        reminded = served(before, "D24", party, ended)
         assert reminded and on > min(reminded) + timedelta(days=10), "reminder not over"
         decided = last_seq(before, "T34", "T55")
         noticed = served(before, "D25", party, decided)
@@ -343,7 +345,10 @@ def check_court(office: Office) -> None:
         seen("court")
         on = local_date(applied.occurred_at)
         before = [one for one in office.events if one.seq < applied.seq]
-        for party in PARTIES:
+        # each party has its own window: the court is asked for those whose lane the step moved
+        concerned = next(step.parties for step in office.state.history if step.seq == applied.seq)
+        assert concerned
+        for party in concerned:
             first = min(day for day in served(before, "D22", party) if day <= on)
             reminded = served(before, "D24", party)
             assert reminded and on > min(reminded) + timedelta(days=10)
@@ -352,6 +357,7 @@ def check_court(office: Office) -> None:
     started = next((one for one in office.events if one.transition == "T40"), None)
     if started is not None:
         seen("court executed")
+        assert all(served(office.events, "D22", party) for party in PARTIES)
         ruling = next(one for one in office.events if one.transition == "T38")
         assert local_date(started.occurred_at) > date.fromisoformat(ruling.payload["served_on"]) + timedelta(days=5)
 
