@@ -32,6 +32,7 @@ PURE = (
     "python-stdnum==2.2",
     "Jinja2==3.1.6",
     "PyYAML==6.0.2",
+    "pypdf==6.21.4",
 )
 BINARY = ("shapely>=2.0,<3", "numpy<2", "Pillow", "fonttools")
 PYTHONS = ("3.9", "3.12")
