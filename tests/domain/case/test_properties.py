@@ -439,6 +439,21 @@ def test_one_partys_late_service_never_holds_back_another_partys_periods(track, 
     assert not alone.push("T32", items=["i1"], deadline=alone.day.isoformat())
 
 
+def test_asking_for_a_hearing_again_and_late_takes_nothing_away_from_having_asked_in_time():
+    """Found by the random offices: the later request overwrote the one in time, and nobody was heard."""
+    office = reported("land")
+    assert office.push("T15", items=office.items(60, False))
+    for party in PARTIES:
+        office.serve("D17", party)
+        office.serve("D18", party)
+    assert office.push("FACT", fact="hearing_asked", party="甲", day=office.day.isoformat())
+    office.day += timedelta(days=30)
+    assert office.push("FACT", fact="hearing_asked", party="甲", day=office.day.isoformat())
+    assert office.push("FACT", fact="legal_review", day=office.day.isoformat(), result="同意")
+    assert not office.push("T18")
+    assert not office.push("T19", items=office.items(15, False))
+
+
 def test_the_random_office_does_reach_the_end_of_a_lawful_course():
     """The properties above would hold of an office that never gets anywhere; this one does."""
     office = decided("planning")
