@@ -22,7 +22,6 @@ from zhiwei.plugin.output.documents import Options
 from zhiwei.plugin.output.documents import render as render_pdf
 from zhiwei.plugin.output.docx import blocks as word_blocks
 from zhiwei.plugin.output.docx.document import render
-from zhiwei.plugin.output.docx.text import RULE
 from zhiwei.plugin.output.template import FOLDER, Template, load, parse
 
 _SPEC = importlib.util.spec_from_file_location("enforcement_case", Path(__file__).with_name("enforcement_case.py"))
@@ -54,11 +53,18 @@ def texts(document: Any) -> Iterator[str]:
             }
             for paragraph in element.iter(f"{W}p"):
                 if not any(parent in merged for parent in paragraph.iterancestors()):
-                    yield "".join(node.text or "" for node in paragraph.iter(f"{W}t"))
+                    yield "".join(
+                        node.text or "" for node in paragraph.iter(f"{W}t") if style_of(node.getparent()) != "zwBlank"
+                    )
+
+
+def style_of(run: Any) -> str:
+    mark = run.find(f"{W}rPr/{W}rStyle")
+    return "" if mark is None else str(mark.get(f"{W}val"))
 
 
 def word_text(data: bytes) -> str:
-    return "".join("".join(texts(opened(data))).replace(RULE, "").split())
+    return "".join("".join(texts(opened(data))).split())
 
 
 def plain(template: Template) -> Template:
@@ -207,3 +213,16 @@ def test_a_broken_block_is_named() -> None:
     with pytest.raises(InputError) as caught:
         render(template, {})
     assert caught.value.params["template"] == "B1" and caught.value.params["block"] == "1"
+
+
+def test_a_blank_is_a_line_of_its_width_that_no_justified_line_pulls_apart() -> None:
+    text = 'id: B1\nblocks:\n  - paragraph: "{{ None | blank(3) }}年{{ None | blank(12) }}"\n'
+    runs = opened(render(parse(text), {}).docx).paragraphs[0].runs
+    assert [run.text for run in runs] == ["______", "年", "＿" * 12]
+    assert [run.style.name for run in runs] == ["填写线", "Default Paragraph Font", "填写线"]
+
+
+def test_a_wide_list_lies_across() -> None:
+    section = opened(render("D57", {}, options=DRAFT).docx).sections[0]
+    assert (round(section.page_width.mm), round(section.page_height.mm)) == (297, 210)
+    assert section._sectPr.find(f"{W}pgSz").get(f"{W}orient") == "landscape"

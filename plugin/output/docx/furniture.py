@@ -12,9 +12,12 @@ from .text import write
 
 def set_page(document: Any, paper: Paper) -> Any:
     """A4 with the type area of the paper; returns the section."""
+    from docx.enum.section import WD_ORIENT
     from docx.shared import Pt
 
     section = document.sections[0]
+    if paper.width > paper.height:
+        section.orientation = WD_ORIENT.LANDSCAPE
     section.page_width, section.page_height = Pt(paper.width), Pt(paper.height)
     section.top_margin, section.left_margin = Pt(paper.top), Pt(paper.left)
     section.right_margin = Pt(paper.width - paper.left - paper.area_width)

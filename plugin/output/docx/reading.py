@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from typing import Any
 
-from .text import RULE
+from .styles import BLANK_ID
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
@@ -14,7 +14,7 @@ def text_of(data: bytes) -> str:
     """Texts of paragraphs and table cells, one line each, without ruled blanks."""
     import docx
 
-    return "\n".join(_lines(docx.Document(io.BytesIO(data)).element.body)).replace(RULE, "")
+    return "\n".join(_lines(docx.Document(io.BytesIO(data)).element.body))
 
 
 def _lines(body: Any) -> list[str]:
@@ -24,7 +24,11 @@ def _lines(body: Any) -> list[str]:
         if any(mark.get(f"{_W}val") != "restart" for mark in cell.iter(f"{_W}vMerge"))
     }
     return [
-        "".join(node.text or "" for node in paragraph.iter(f"{_W}t"))
+        "".join(node.text or "" for node in paragraph.iter(f"{_W}t") if not _is_blank(node.getparent()))
         for paragraph in body.iter(f"{_W}p")
         if not any(parent in covered for parent in paragraph.iterancestors())
     ]
+
+
+def _is_blank(run: Any) -> bool:
+    return any(mark.get(f"{_W}val") == BLANK_ID for mark in run.iter(f"{_W}rStyle"))

@@ -26,6 +26,7 @@ _ALIGN_NAMES = {"left": "居左", "center": "居中", "right": "居右", "justif
 #: built-in styles of the library's blank file that stay; everything else would only fill the office's style list
 _BUILT_IN = {"Normal", "Title", "Header", "Footer", "DefaultParagraphFont", "TableNormal", "NoList"}
 BLANK_STYLE, SEAL_STYLE, TABLE_STYLE = "填写线", "印章位置", "文书表格"
+BLANK_ID = "zwBlank"
 
 
 @dataclass(frozen=True)
@@ -93,7 +94,7 @@ class Styles:
             ("分隔", Look(SONG, 1.0, 1.0, align="left")),
         ):
             self._write(name, f"zw{len(self._ids)}", look, "Normal")
-        _character(document, BLANK_STYLE, "zwBlank", {})
+        _character(document, BLANK_STYLE, BLANK_ID, {})
         _character(document, SEAL_STYLE, "zwSeal", {"color": {"val": "737373"}, "sz": {"val": "21"}})
         _table(document)
         _font_table(document)

@@ -9,8 +9,11 @@ from ..typesetting import BLANK
 from .styles import BLANK_STYLE
 
 _PIECES = re.compile(f"{BLANK}+|[^{BLANK}]+")
-#: draws a line one character wide; underlined space vanishes at a line's end in one word processor or the other
-RULE = "＿"
+#: draw a line half a character and one character wide; underlined space vanishes at a line's end in one word
+#: processor or the other. The half ones stand together as one word, which no justified line pulls apart.
+_HALF, _FULL = "_", "＿"
+#: a blank of so many characters is not broken
+_WHOLE = 8
 #: what XML cannot hold; the texts are cleaned of control characters before
 _NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
@@ -19,10 +22,14 @@ def write(paragraph: Any, text: str) -> Any:
     """Append a text to a paragraph; returns the paragraph."""
     for piece in _PIECES.findall(_NO_XML.sub("", text)):
         if piece[0] == BLANK:
-            paragraph.add_run(RULE * len(piece), style=BLANK_STYLE)
+            paragraph.add_run(_rule(len(piece)), style=BLANK_STYLE)
         else:
             paragraph.add_run(piece)
     return paragraph
+
+
+def _rule(width: int) -> str:
+    return _HALF * 2 * width if width <= _WHOLE else _FULL * width
 
 
 def fill_cell(cell: Any, text: str, style: str) -> None:
