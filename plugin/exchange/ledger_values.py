@@ -139,9 +139,12 @@ def area(value: Any, head: str = "") -> Optional[float]:
     """
     if value is None or (isinstance(value, float) and value != value):
         return None
-    factor = _unit(unicodedata.normalize("NFKC", head)) or 1.0
+    head = unicodedata.normalize("NFKC", head)
+    factor = _unit(head) or 1.0
+    # a head that names both units says nothing of a bare figure
+    either = "亩" in head and re.search(r"平方米|平米|㎡|m2", head, re.IGNORECASE) is not None
     if isinstance(value, (int, float)) and not isinstance(value, bool):
-        if value < 0:
+        if value < 0 or either:
             raise ValueError(value)
         return float(value) * factor
     text = re.sub(r"\s", "", unicodedata.normalize("NFKC", str(value)))
@@ -149,6 +152,8 @@ def area(value: Any, head: str = "") -> Optional[float]:
         return None
     text = re.sub(r"^(?:约|大约|共|合计|近|总|面积)+[:为]?|(?:左右|余|多|许)$", "", text)
     own = _unit(text)
+    if either and own is None:
+        raise ValueError(value)
     for pattern, _ in _AREA_UNITS:
         text = re.sub(pattern + r"(?:左右|余|多)?", "", text, flags=re.IGNORECASE)
     text = re.sub(r"(?<=\d)(?:米|m)", "", text)

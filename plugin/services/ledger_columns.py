@@ -24,8 +24,7 @@ TARGETS: Mapping[str, tuple[str, ...]] = {
         "图斑号",
         "图斑编号",
         "监测编号",
-        "图斑号监测编号",
-        "图斑监测编号",
+        "图斑号/监测编号",
         "线索编号",
         "地块编号",
         "卫片编号",
@@ -180,8 +179,7 @@ class LedgerColumns:
 
 def is_known(head: str) -> bool:
     """True if a head means something in a ledger."""
-    name = plain(head)
-    return name in _BY_NAME or _step_of(head) is not None
+    return not _BY_NAME.isdisjoint((plain(head), _bare(head))) or _step_of(head) is not None
 
 
 def find_columns(columns: Sequence[str], given: Mapping[str, str]) -> LedgerColumns:
@@ -192,9 +190,9 @@ def find_columns(columns: Sequence[str], given: Mapping[str, str]) -> LedgerColu
     :raises InputError: ``mapping.no_target``, ``mapping.no_field``
     """
     by_plain: dict[str, str] = {}
-    for name in columns:
-        by_plain.setdefault(plain(name.replace(LEVEL, "")), name)
-        by_plain.setdefault(plain(name), name)
+    for key in (plain, _joined, _bare):
+        for name in columns:
+            by_plain.setdefault(key(name), name)
     one: dict[str, str] = {}
     steps: dict[str, list[str]] = {}
     names_of_steps = {step for step, _ in STEPS}
@@ -238,6 +236,16 @@ def signature(columns: Iterable[str]) -> str:
 def plain(name: str) -> str:
     """A head without blanks, case and the unit behind it, 元 and 万元 too."""
     return plain_name(_MONEY.sub("", name.strip()))
+
+
+def _joined(name: str) -> str:
+    """立案·日期 as 立案日期."""
+    return plain(name.replace(LEVEL, ""))
+
+
+def _bare(name: str) -> str:
+    """违法类型(未批/超批/改用途) as 违法类型."""
+    return plain(re.sub(r"[(（][^()（）]*[)）]$", "", name.strip()))
 
 
 def _named(text: str, target: str, columns: Sequence[str], by_plain: Mapping[str, str]) -> str:

@@ -149,3 +149,9 @@ def test_storeys(written, storeys):
 )
 def test_money(written, head, yuan):
     assert money(written, head) == yuan
+
+
+def test_a_head_that_names_two_units_says_nothing_of_a_bare_figure():
+    assert area("0.6亩", "图斑面积(m2/亩)") == pytest.approx(400.0)
+    with pytest.raises(ValueError):
+        area(0.6, "图斑面积(m2/亩)")
