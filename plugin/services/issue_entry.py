@@ -27,6 +27,9 @@ RECEIPT = "D35"
 #: steps that are recorded by themselves, never taken by issuing one of their papers: service, the removal of what is
 #: being built on, a change of party, part performance; and the government's order, which its request (D27) is not yet
 NOT_BY_PAPER = ("T22", "T33", "T36", "T71", "T72")
+#: papers of a step that another of its papers takes: the list of belongings begins no demolition, the record on the
+#: spot accepts none (复查验收 D37 does)
+BESIDE = (("D29", "T35"), ("D29", "T40"), ("D28", "T41"))
 
 
 @dataclass(frozen=True)
@@ -98,6 +101,8 @@ def entry(
     if form.id == RECEIPT or not steps:
         return Plan("", {})
     steps = [step for step in steps if available(procedure, step) and track in step.tracks]
+    beside = [step for step in steps if (form.id, step.id) in BESIDE]
+    steps = [step for step in steps if step not in beside]
     if _awaits_paper(state, form, steps):
         return Plan("", {})
     content = {**(payload or {}), "document": {"form": form.id}}
@@ -112,6 +117,8 @@ def entry(
             refused.append(error)
         else:
             return Plan(step.id, facts)
+    if any(state.took(step.id) or state.stands_where(step) for step in beside):
+        return Plan("", {})
     if any(state.took(step.id) for step in steps):
         return Plan("", {})
     if refused:
