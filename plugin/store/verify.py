@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Callable
 
 import numpy as np
 import shapely
+from sqlalchemy.exc import DBAPIError
 
 from ..domain.case.event_chain import first_break
 from ..domain.case.numbering import CASE_COUNTER, LEAD_COUNTER
@@ -23,7 +24,7 @@ from .triggers import all_triggers
 from .unit import Unit
 from .verify_audit import audited, document_facts, statements
 from .verify_papers import papers
-from .verify_values import values
+from .verify_values import is_undecodable, undecodable, values
 
 if TYPE_CHECKING:
     from .workspace import Workspace
@@ -41,6 +42,7 @@ def verify(workspace: Workspace, progress: Progress, fold: Fold | None) -> list[
     with workspace.reader() as unit:
         unreadable = values(unit)
     problems += unreadable
+    undecoded: list[Problem] = []
     steps: list[Callable[[Unit], Iterable[Problem]]] = [
         _objects,
         _keys,
@@ -65,8 +67,12 @@ def verify(workspace: Workspace, progress: Progress, fold: Fold | None) -> list[
                 # a step that stumbles over a value that was named is of no more use; over another it is our mistake
                 if not unreadable:
                     raise
+            except DBAPIError as error:
+                if not is_undecodable(error):
+                    raise
+                undecoded = undecoded or undecodable(unit)
         progress.report((position + 1) / len(steps), "verify.running")
-    return problems
+    return problems + undecoded
 
 
 def _layer_step(table: str) -> Callable[[Unit], Iterable[Problem]]:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BOOLEAN, DATE, INTEGER, TEXT, Double, Table
+from typing import Any
+
+from sqlalchemy import BOOLEAN, DATE, INTEGER, TEXT, Double, LargeBinary, Table
+from sqlalchemy.exc import DBAPIError
 
 from ..domain.quoting import named
 from . import schema
 from .problem import NAMED, Problem
-from .types import Instant, Json
+from .types import Geometry, Instant, Json
 from .unit import Unit
 
 #: moments that a hash goes over
 _NEEDED = {("event", "occurred_at"), ("event", "recorded_at"), ("area_statement", "made_at")}
+_BINARY = (Geometry, LargeBinary)
 _DAY = "'[0-9][0-9][0-9][0-9][-/]*'"
 
 
@@ -29,6 +33,41 @@ def values(unit: Unit) -> list[Problem]:
             for (fid,) in connection.exec_driver_sql(query, (NAMED,)):
                 problems.append(Problem("verify.value_unreadable", {"table": table.name, "fid": fid, "column": name}))
     return problems
+
+
+def undecodable(unit: Unit) -> list[Problem]:
+    """Texts that are no UTF-8: every step that reads them breaks off, so this one reads bytes."""
+    problems = []
+    raw: Any = unit.session.connection.connection.driver_connection
+    kept, raw.text_factory = raw.text_factory, bytes
+    try:
+        for table in schema.metadata.sorted_tables:
+            names = [column.name for column in table.columns if not isinstance(column.type, INTEGER)]
+            query = named("SELECT fid, {columns} FROM {table} ORDER BY fid", columns=names, table=table.name)
+            found = 0
+            for fid, *texts in raw.execute(query):
+                for name, text in zip(names, texts):
+                    if isinstance(text, bytes) and not isinstance(table.c[name].type, _BINARY) and not _is_utf8(text):
+                        found += 1
+                        if found <= NAMED:
+                            params = {"table": table.name, "fid": fid, "column": name}
+                            problems.append(Problem("verify.value_unreadable", params))
+    finally:
+        raw.text_factory = kept
+    return problems
+
+
+def is_undecodable(error: DBAPIError) -> bool:
+    """True where the database broke off over a text that is no UTF-8."""
+    return "Could not decode to UTF-8" in str(error.orig)
+
+
+def _is_utf8(text: bytes) -> bool:
+    try:
+        text.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _test(table: Table, name: str) -> str:
