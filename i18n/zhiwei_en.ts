@@ -4607,5 +4607,9 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <source>{form} {title} is a paper of a case. Choose the cases with FILTER.</source>
             <translation>{form} {title} is a paper of a case. Choose the cases with FILTER.</translation>
         </message>
+        <message>
+            <source>With the new holidays the events of {case} are no lawful course any more: a step was taken before its period ended. Look at the case.</source>
+            <translation>With the new holidays the events of {case} are no lawful course any more: a step was taken before its period ended. Look at the case.</translation>
+        </message>
     </context>
 </TS>

@@ -4607,5 +4607,9 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <source>{form} {title} is a paper of a case. Choose the cases with FILTER.</source>
             <translation>{form} {title} 是案件文书，请用 FILTER 选择案件。</translation>
         </message>
+        <message>
+            <source>With the new holidays the events of {case} are no lawful course any more: a step was taken before its period ended. Look at the case.</source>
+            <translation>按新的节假日安排，{case}的事件不再构成合法程序：某一步骤在期限届满前办理。请核查该案。</translation>
+        </message>
     </context>
 </TS>

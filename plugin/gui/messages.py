@@ -1027,6 +1027,9 @@ MESSAGES: dict[str, str] = {
     "events.party": "'{party}' names {count} parties of this case. Give name, number or uid of one.",
     "events.recording": "Recording events: {done} of {total} cases",
     "events.refused": "{file}: nothing was recorded, because {refused} rows may not be. Row {row}: {reason}",
+    # --- settings ---
+    "settings.case_unlawful": "With the new holidays the events of {case} are no lawful course any more: a step "
+    "was taken before its period ended. Look at the case.",
 }
 
 

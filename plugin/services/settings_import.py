@@ -18,6 +18,7 @@ from ..exchange.values import day
 from ..store.workspace import Workspace
 from . import calendar as office_calendar
 from .case_facts import ORG_TRACKS
+from .deadlines import renew_all
 from .identity import credit_code_problem
 from .intake_report import DONE, Issue
 from .numbering_settings import check_kinds, check_numbering, put_numbering
@@ -88,9 +89,9 @@ def import_settings(workspace: Workspace, path: str | Path, actor: str, now: dat
     issues: list[Issue] = []
     counts = {"organisations": 0, "officers": 0, "profiles": 0, "changed": 0, "same": 0}
     numbering = sections.get("numbering")
-    if numbering is not None:
-        check_numbering(numbering, file.name)
     with workspace.unit_of_work(actor=actor, now=now, reason="import settings") as unit:
+        if numbering is not None:
+            check_numbering(unit, numbering, file.name)
         if _PROFILE in sections:
             _, new = import_profile(unit, sections[_PROFILE], file.name)
             counts["profiles"] += 1
@@ -105,7 +106,7 @@ def import_settings(workspace: Workspace, path: str | Path, actor: str, now: dat
             tracks = _tracks(values.pop("tracks", ""), place)
             if tracks:
                 own_tracks[values["code"]] = tracks
-            words = check_kinds(values.pop("letter_kinds", ""))
+            words = check_kinds(unit, values.pop("letter_kinds", ""))
             if words:
                 letters[values["code"]] = words
             known = unit.orgs.find(code=values["code"])
@@ -132,6 +133,10 @@ def import_settings(workspace: Workspace, path: str | Path, actor: str, now: dat
             unit.settings.put("county", sections["county"])
         if sections.get("profiles") is not None:
             choose_profiles(unit, sections["profiles"], file.name)
+    if "calendar" in sections:
+        # dates were reckoned with the holidays known until now
+        _, broken = renew_all(workspace, actor, now)
+        issues.extend(Issue(0, "settings.case_unlawful", {"case": case}, "day", DONE.noted) for case in broken)
     return SettingsReport(tuple(issues), counts, file.name)
 
 

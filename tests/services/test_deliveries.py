@@ -16,6 +16,7 @@ from zhiwei.plugin.services.delivery_rows import plan, unserved
 from zhiwei.plugin.services.open_case import open_cases
 from zhiwei.plugin.services.record_events import record_events
 from zhiwei.plugin.services.record_step import correct_step
+from zhiwei.plugin.services.settings_import import import_settings
 from zhiwei.plugin.store.workspace import Workspace
 
 
@@ -215,3 +216,14 @@ def unserved_of(workspace) -> list:
     with workspace.reader() as session:
         (case,) = session.cases.all()
         return unserved(session, case.uid)
+
+
+def test_a_new_holiday_notice_moves_the_dates_of_open_cases(workspace, tmp_path):
+    record_delivery(workspace, attempt(workspace), "张三", NOW)
+    assert dates(workspace, FIRST)["DR16"] == date(2026, 10, 21)
+    settings = tmp_path / "节假日.yaml"
+    settings.write_text("calendar: [{day: 2026-10-21, last: 2026-10-22, kind: off}]\n", encoding="utf-8")
+    report = import_settings(workspace, settings, "张三", NOW)
+    assert [issue.code for issue in report.issues] == []
+    assert dates(workspace, FIRST)["DR16"] == date(2026, 10, 23)
+    assert workspace.verify() == []
