@@ -8,11 +8,13 @@ from typing import Any
 from ..domain.case.numbering import ALL_KINDS, kind_words
 from ..domain.errors import InputError
 from .case_catalogues import BY_ORG, NUMBERING, current_forms
+from .form_templates import forms_of
 
 
-def check_numbering(numbering: Any, file: str) -> None:
+def check_numbering(session: Any, numbering: Any, file: str) -> None:
     """Refuse what cannot number.
 
+    :param session: open reader or unit of work
     :raises InputError: ``settings.not_readable``, ``numbering.invalid``
     """
     if not isinstance(numbering, Mapping):
@@ -23,15 +25,15 @@ def check_numbering(numbering: Any, file: str) -> None:
         raise InputError("numbering.invalid", name=BY_ORG, value=by_org)
     for part in (own, *by_org.values()):
         current_forms().numbering.changed(part)
-        check_kinds(part.get("letter_kinds", ()))
+        check_kinds(session, part.get("letter_kinds", ()))
 
 
-def check_kinds(value: object) -> tuple[str, ...]:
+def check_kinds(session: Any, value: object) -> tuple[str, ...]:
     """Kind words that are numbered as official letters are.
 
     :raises InputError: ``numbering.invalid`` for a word that no form has
     """
-    known = {form.kind for form in current_forms().forms.values()} | {ALL_KINDS}
+    known = {form.kind for form in forms_of(session).forms.values()} | {ALL_KINDS}
     words = kind_words(value)
     for word in words:
         if word not in known:
