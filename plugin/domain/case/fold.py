@@ -9,7 +9,7 @@ case runs in lanes, see :mod:`.lanes`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
 from typing import Any, Optional
 
@@ -147,11 +147,16 @@ def beginning(procedure: Procedure) -> CaseState:
     return CaseState(procedure.initial, root=procedure.initial)
 
 
+class Applied(Event):
+    """A correction whose target was taken back or restated already."""
+
+
 def in_force(events: Iterable[Event]) -> list[Event]:
     """The events that count, corrections applied, ordered by (occurred_at, seq).
 
     A correction names its ``target`` seq and a ``reason``; with ``payload`` or ``occurred_at`` it restates the target,
-    without them it takes it back. A later correction may take back an earlier one.
+    without them it takes it back. A later correction may take back an earlier one. What comes out may be cut at a day
+    and go in again: a correction is applied once.
 
     :raises UnlawfulStepError: ``step.correction`` when it names no reason or no earlier event
     """
@@ -159,7 +164,7 @@ def in_force(events: Iterable[Event]) -> list[Event]:
     cancelled: set[int] = set()
     corrections: list[Event] = []
     for event in sorted(by_seq.values(), key=lambda item: item.seq, reverse=True):
-        if event.transition != CORRECTION or event.seq in cancelled:
+        if event.transition != CORRECTION or event.seq in cancelled or isinstance(event, Applied):
             continue
         target = event.payload.get("target")
         if not event.payload.get("reason") or target not in by_seq or target >= event.seq:
@@ -170,6 +175,7 @@ def in_force(events: Iterable[Event]) -> list[Event]:
     for event in reversed(corrections):
         target = event.payload["target"]
         by_seq[target] = _restated(by_seq[target], event.payload)
+        by_seq[event.seq] = Applied(**{field.name: getattr(event, field.name) for field in fields(Event)})
     kept = (event for event in by_seq.values() if event.seq not in cancelled)
     return sorted(kept, key=lambda event: (event.occurred_at, event.seq))
 

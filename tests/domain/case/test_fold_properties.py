@@ -80,6 +80,7 @@ def test_a_step_taken_back_is_as_if_it_had_never_been_taken(drawn, data):
     target = data.draw(st.integers(1, len(events)))
     back = Event("", "case", len(events) + 1, "CORRECTION", START + timedelta(hours=99), START, "x",
                  {"target": target, "reason": "记错案件"})  # fmt: skip
+    assert outcome(in_force([*events, back])) == outcome([*events, back])  # a correction is applied once
     with_it, without = outcome([*events, back]), outcome([event for event in events if event.seq != target])
     if isinstance(without, CaseState):
         assert (with_it.state, with_it.flags) == (without.state, without.flags)

@@ -1,0 +1,408 @@
+"""Ten cases of the sample county through ten different ends, by the algorithms that an office uses.
+
+Everything is fictitious; the days are those that the procedure allows: a row one day early would be refused, with the
+whole table. What becomes of each case is read back from casestate.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import sqlite3
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+OPENED_ON = "2026-02-02"
+NOTICED_ON = "2026-02-09"
+DECIDED_ON = "2026-03-02"
+SERVED_ON = "2026-03-03"
+PERFORM_UNTIL = "2026-03-20"
+#: the enforcement decision of the forced demolition was served the day before
+ENFORCED_ON = "2026-09-24"
+#: a day after everything below
+CLOSED_ON = "2026-11-20"
+EVIDENCE = [
+    "survey_record",
+    "survey_plan",
+    "site_photos",
+    "interview",
+    "planning_permit_check",
+    "land_approval_check",
+    "overlay_map",
+    "planning_opinion",
+    "first_found",
+    "identity_paper",
+    "legal_representative_paper",
+]
+SAMPLE = Path(__file__).resolve().parents[1] / "resources" / "sample"
+#: what the report on the investigation (D15) states
+REPORT = {
+    "evidence": [
+        {"name": "现场勘验笔录及勘验图", "pages": 3},
+        {"name": "现场照片", "pages": 4},
+        {"name": "询问笔录", "pages": 2},
+        {"name": "规划（用地）认定复函", "pages": 1},
+    ],
+    "discretion": "未主动改正，适用一般处罚档次",
+}
+
+
+@dataclass(frozen=True)
+class End:
+    """A case and how it ends: its spot, what is decided and what happens afterwards.
+
+    :param items: of the decision; without them the case ends before one
+    :param before: rows (event, day, data) up to the report, in place of the usual ones
+    :param after: rows from the service on; ``party`` in the data of a row names whose step it is
+    """
+
+    spot: int
+    name: str
+    state: str
+    items: tuple[dict[str, Any], ...] = ()
+    before: tuple[tuple[str, str, dict[str, Any]], ...] = ()
+    after: tuple[tuple[str, str, dict[str, Any]], ...] = ()
+    form: str = "D22"
+    established: dict[str, Any] = field(default_factory=dict)
+
+
+def _item(kind: str, law: str, what: str) -> dict[str, Any]:
+    return {"id": "1", "kind": kind, "law": law, "what": what, "self_deadline": PERFORM_UNTIL}
+
+
+def _close(day: str) -> tuple[str, str, dict[str, Any]]:
+    return ("T49", day, {"facts": {"head_approved": True}})
+
+
+def _done(day: str) -> tuple[str, str, dict[str, Any]]:
+    return ("FACT", day, {"fact": "performed", "items": ["1"], "day": day})
+
+
+DEMOLISH = (_item("demolition", "URPL 64", "限期拆除"),)
+LAND = (_item("demolition", "LAL 77", "限期拆除在非法占用的土地上新建的建筑物和其他设施"),)
+NO_PERMIT = {"unpermitted": True, "building_permit_partial": False}
+
+ENDS = (
+    End(
+        24,
+        "self-demolished",
+        "CLOSED",
+        DEMOLISH,
+        after=(_done("2026-03-18"), ("T24", "2026-03-19", {}), _close("2026-03-23")),
+        established=NO_PERMIT,
+    ),
+    End(
+        301,
+        "forced demolition",
+        "CLOSED",
+        DEMOLISH,
+        after=(
+            ("T31", "2026-09-07", {}),
+            ("serve D24", "2026-09-07", {}),
+            ("T32", "2026-09-08", {"deadline": "2026-09-22"}),
+            ("FACT", "2026-09-22", {"fact": "remedy_answer", "day": "2026-09-22", "review_body": True, "court": True}),
+            ("T33", "2026-09-22", {"gov_order_on": "2026-09-22", "number": "澄政强拆〔2026〕3号"}),
+            ("T34", "2026-09-23", {}),
+            ("serve D25", "2026-09-23", {}),
+            ("T35", "2026-09-30 09:30", {"facts": {"party_told": True, "belongings_listed": True}}),
+            ("T41", "2026-10-10", {}),
+            _close("2026-10-14"),
+            ("T50", "2026-10-20", {}),
+        ),
+        established=NO_PERMIT,
+    ),
+    End(
+        5,
+        "court application and ruling",
+        "CLOSED",
+        LAND,
+        after=(
+            ("T31", "2026-04-20", {}),
+            ("serve D24", "2026-04-20", {}),
+            ("T37", "2026-05-20", {"court": "澄埔县人民法院"}),
+            ("T38", "2026-06-01", {"allows": ["1"], "served_on": "2026-06-03", "term_days": 15}),
+            ("T40", "2026-06-24 10:00", {"facts": {"party_told": True, "belongings_listed": True}}),
+            ("T41", "2026-06-26", {}),
+            _close("2026-07-01"),
+        ),
+        form="D21",
+        established={"land_unpermitted": True, "conforms_to_plan": False},
+    ),
+    End(
+        389,
+        "confiscated",
+        "CLOSED",
+        (_item("confiscation", "LAL 77", "没收在非法占用的土地上新建的建筑物和其他设施"),),
+        after=(("T46", "2026-03-19", {"facts": {"handed_over": True}}), _close("2026-04-20")),
+        form="D21",
+        established={"land_unpermitted": True, "conforms_to_plan": True},
+    ),
+    End(
+        26,
+        "corrected",
+        "CLOSED",
+        (_item("correct", "URPL 65", "限期改正"),),
+        after=(_done("2026-03-17"), ("T25", "2026-03-18", {"facts": {"performed": True}}), _close("2026-03-24")),
+        established={"unpermitted": True},
+    ),
+    End(
+        259,
+        "temporary retention, expired",
+        "FILED",
+        before=(
+            ("T47", "2026-02-25", {"facts": {"built_on": "2009-06-01", "head_approved": True}, "until": "2026-10-31"}),
+            ("T48", "2026-11-02", {}),
+        ),
+        established={"unpermitted": True, "built_on": "2009-06-01", "safe": True, "plan_soon": False},
+    ),
+    End(
+        217,
+        "transferred",
+        "CLOSED",
+        before=(
+            ("T02", "2026-02-10", {"facts": {"receiving_authority": "澄埔县农业农村局"}}),
+            _close("2026-02-12"),
+        ),
+        established={"villager_house": True, "land_unpermitted": True},
+    ),
+    End(
+        385,
+        "not filed",
+        "NO_CASE",
+        before=(
+            ("CORRECTION", "2026-02-03", {"target": 3, "reason": "立案前现场已改正，立案有误"}),
+            ("CORRECTION", "2026-02-03", {"target": 2, "reason": "立案前现场已改正，立案有误"}),
+            ("T03", "2026-02-03", {"facts": {"minor_corrected": True}}),
+        ),
+    ),
+    End(
+        12,
+        "reviewed and kept",
+        "CLOSED",
+        DEMOLISH,
+        after=(
+            ("T26", "2026-03-30", {"party": 0}),
+            ("T27", "2026-05-25", {"party": 0, "served_on": "2026-05-25"}),
+            _done("2026-06-05"),
+            ("T24", "2026-06-08", {}),
+            _close("2026-06-10"),
+        ),
+        established=NO_PERMIT,
+    ),
+    End(
+        32,
+        "revoked",
+        "CLOSED",
+        DEMOLISH,
+        after=(
+            ("T26", "2026-03-30", {"party": 0}),
+            ("T30", "2026-05-28", {"served_on": "2026-05-28", "grounds": "facts"}),
+            ("T65", "2026-06-05", {"facts": {"head_approved": True}}),
+        ),
+        established=NO_PERMIT,
+    ),
+)
+SPOTS = 'right("code", 3) IN (' + ", ".join(f"'{end.spot:03d}'" for end in ENDS) + ")"
+
+
+@dataclass(frozen=True)
+class Case:
+    """A case of the demo as the workspace has it."""
+
+    number: str
+    parties: tuple[str, ...]
+
+
+def cases_of(workspace: Path) -> dict[int, Case]:
+    """The cases by the last three digits of their spot's code."""
+    connection = sqlite3.connect(f"file:{workspace}?mode=ro", uri=True)
+    try:
+        rows = connection.execute(
+            "SELECT s.code, c.number, p.name FROM spot s JOIN case_spot l ON l.spot_uid = s.uid "
+            "JOIN case_file c ON c.uid = l.case_uid JOIN case_party m ON m.case_uid = c.uid "
+            "JOIN party p ON p.uid = m.party_uid ORDER BY c.number, p.name"
+        ).fetchall()
+    finally:
+        connection.close()
+    found: dict[int, Case] = {}
+    for code, number, party in rows:
+        known = found.get(int(code[-3:]))
+        found[int(code[-3:])] = Case(number, ((*known.parties, party) if known else (party,)))
+    return found
+
+
+def proof(party: str) -> dict[str, Any]:
+    """A direct service, signed by the party or, for an entity, by its mail office."""
+    entity = any(word in party for word in ("公司", "合作社", "加工部"))
+    return {"receiver": party, "relation": "收发部门" if entity else "本人", "servers": ["庄檐青", "施㙍禾"]}
+
+
+def serve(form: str, day: str, party: str) -> tuple[str, str, str, dict[str, Any]]:
+    """Row of a service."""
+    return ("DELIVERY", day, party, {"form": form, "method": "direct", "proof": proof(party)})
+
+
+def to_notice(end: End, case: Case) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
+    """Rows (event, day, party, data) from the investigation to the notice, or to an end before it."""
+    if end.established:
+        yield ("FACT", "2026-02-03", "", {"fact": "finding", "day": "2026-02-03", "values": end.established})
+    investigated = bool(end.items) or any(step == "T47" for step, _, _ in end.before)
+    if investigated:
+        yield ("T07", "2026-02-03", "", {"facts": {"evidence": EVIDENCE}})
+        yield ("T10", "2026-02-04", "", {})
+        yield ("T11", "2026-02-06", "", {"facts": {"evidence": EVIDENCE}, "data": {"D15": REPORT}})
+    for event, day, data in end.before:
+        yield (event, day, "", data)
+    if not end.items:
+        return
+    yield ("T15", NOTICED_ON, "", {"items": list(end.items)})
+
+
+def to_decision(end: End, case: Case) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
+    """Rows from the service of the notice to the decision."""
+    if not end.items:
+        return
+    for party in case.parties:
+        yield serve("D17", "2026-02-09", party)
+        yield serve("D18", "2026-02-09", party)
+    yield ("FACT", "2026-02-25", "", {"fact": "legal_review", "day": "2026-02-25", "result": "同意"})
+    yield ("T18", "2026-02-25", "", {})
+    yield ("FACT", "2026-02-27", "", {"fact": "panel", "day": "2026-02-27"})
+    yield ("T20", DECIDED_ON, ";".join(case.parties), {"items": list(end.items)})
+
+
+def to_the_end(end: End, case: Case) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
+    """Rows from the service of the decision on."""
+    if not end.items:
+        return
+    yield ("T23", "2026-03-04", "", {})
+    for event, day, data in end.after:
+        if event.startswith("serve "):
+            for party in case.parties:
+                yield serve(event.split(" ")[1], day, party)
+            continue
+        told = dict(data)
+        whose = case.parties[told.pop("party")] if "party" in told else ""
+        yield (event, day, whose, told)
+
+
+def write(path: Path, cases: dict[int, Case], rows: Any, actor: str) -> Path:
+    """A table of events as an office would hand it in."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(["case", "event", "date", "actor", "party", "data"])
+        for end in ENDS:
+            case = cases[end.spot]
+            for event, day, party, data in rows(end, case):
+                text = json.dumps(data, ensure_ascii=False) if data else ""
+                writer.writerow([case.number, event, day, actor, party, text])
+    return path
+
+
+def run(demo: Any, workspace: Path, out: Path, officers: str, actor: str) -> list[str]:
+    """Take the ten cases to their ends; returns a line for each, as casestate has it.
+
+    :raises RuntimeError: when one did not end as it should, or a paper was refused
+    """
+    place = str(workspace)
+    for name in ("profile", "profile_choice"):
+        demo.step("importsettings", f"importsettings {name}", WORKSPACE=place, INPUT=str(SAMPLE / f"{name}.yaml"))
+    opening = {"FILTER": SPOTS, "OFFICERS": officers, "TRACK": "auto", "DATE": OPENED_ON, "ACTOR": actor}
+    demo.step("opencases", "opencases ten ends", WORKSPACE=place, **opening)
+    cases = cases_of(workspace)
+    office = Office(demo, place, out, actor, cases)
+    decided = [end for end in ENDS if end.items]
+    office.record("to_notice", to_notice)
+    office.issue("D17,D18", NOTICED_ON, decided)
+    office.record("to_decision", to_decision)
+    for form in ("D21", "D22"):
+        own = [end for end in decided if end.form == form]
+        office.issue(form, DECIDED_ON, own)
+        office.serve(form, own)
+    office.record("to_the_end", to_the_end)
+    forced = next(end for end in ENDS if end.name == "forced demolition")
+    early = office.state(ENFORCED_ON, [forced])[forced.spot]
+    found = office.state(CLOSED_ON, ENDS)
+    demo.step("diary", "diary", WORKSPACE=place, FROM=CLOSED_ON, TO="2026-11-27", OUTPUT=str(out / "diary.ics"))
+    lines, wrong = [], []
+    for end in ENDS:
+        line = found[end.spot]
+        lines.append(f"  {line['case']}  {end.name:<30} {line['state_name']}")
+        if line["state"] != end.state or line["problem"]:
+            wrong.append(f"{end.name}: {line['state']} {line['problem'] or ''}")
+    if wrong:
+        raise RuntimeError("; ".join(wrong))
+    days = f"E0 {early['e0'][:10]}, earliest lawful demolition {early['earliest_demolition'][:10]}"
+    lines.append(f"  Forced demolition as casestate saw it on {ENFORCED_ON}: {days}")
+    return lines
+
+
+@dataclass(frozen=True)
+class Office:
+    """What an office does with the ten cases, each thing by one algorithm."""
+
+    demo: Any
+    place: str
+    out: Path
+    actor: str
+    cases: dict[int, Case]
+
+    def record(self, name: str, rows: Any) -> None:
+        """Record a table of events."""
+        table = write(self.out / "events" / f"{name}.csv", self.cases, rows, self.actor)
+        self.demo.step("recordevents", f"recordevents {name}", WORKSPACE=self.place, INPUT=str(table), ACTOR=self.actor)
+
+    def issue(self, forms: str, day: str, ends: Sequence[End]) -> None:
+        """Issue papers, PDF and Word."""
+        done = self.demo.step(
+            "issuedocuments",
+            f"issuedocuments {forms}",
+            WORKSPACE=self.place,
+            DOCUMENT=forms,
+            DATE=day,
+            FILTER=self.filter(ends),
+            FORMAT="both",
+            ACTOR=self.actor,
+            OUTPUT_FOLDER=str(self.out / "notices"),
+        )
+        if done["REFUSED"]:
+            raise RuntimeError(done["REASONS"])
+
+    def serve(self, form: str, ends: Sequence[End]) -> None:
+        """Serve a decision on each party by itself."""
+        for end in ends:
+            for party in self.cases[end.spot].parties:
+                self.demo.step(
+                    "recorddelivery",
+                    f"recorddelivery {form}",
+                    WORKSPACE=self.place,
+                    DOCUMENT=form,
+                    CASE=self.cases[end.spot].number,
+                    PARTY=party,
+                    METHOD="direct",
+                    DATE=SERVED_ON,
+                    PROOF=json.dumps(proof(party), ensure_ascii=False),
+                    ACTOR=self.actor,
+                )
+
+    def state(self, day: str, ends: Sequence[End]) -> dict[int, dict[str, str]]:
+        """What casestate says of cases as of a day."""
+        target = self.out / "events" / f"casestate_{day}.csv"
+        self.demo.step(
+            "casestate",
+            f"casestate {day}",
+            WORKSPACE=self.place,
+            FILTER=self.filter(ends),
+            AS_OF=day,
+            OUTPUT=str(target),
+        )
+        with target.open(encoding="utf-8-sig", newline="") as file:
+            by_number = {line["case"]: line for line in csv.DictReader(file)}
+        return {end.spot: by_number[self.cases[end.spot].number] for end in ends}
+
+    def filter(self, ends: Sequence[End]) -> str:
+        """Expression that picks cases."""
+        return '"number" IN (' + ", ".join(f"'{self.cases[end.spot].number}'" for end in ends) + ")"
