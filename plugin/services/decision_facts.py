@@ -12,6 +12,7 @@ from typing import Any
 from ..domain.case.forms import FormCatalogue
 from ..domain.case.periods import compute_rule
 from ..domain.case.procedure import Procedure
+from ..domain.case.profiles import Profile
 from ..domain.case.records import CaseFile, OrgUnit
 from ..domain.case.workdays import WorkCalendar
 from ..output.formats import date_cn
@@ -29,18 +30,19 @@ from .item_texts import (
 from .remedy_facts import is_township, remedy_facts
 from .told import Told, fill
 
-#: papers that prove something, and what
+#: papers that prove something, and what; letters and measures prove nothing themselves
 EVIDENCE = {
     "D06": "违法建设（用地）的位置、结构、层数、面积和现状",
     "D07": "违法建设（用地）的界址、范围和面积",
     "D08": "现场状况",
     "D09": "违法行为的主体、时间、经过和当事人的陈述",
-    "D10": "先行登记保存的证据",
     "D11": "向有关单位调取的书证",
-    "D12": "查封、扣押的场所、设施或者财物",
-    "D13": "面积、造价或者质量安全等专门事项的鉴定结论",
-    "D14": "用地、规划许可的办理情况和规划认定意见",
 }
+#: answers that others gave: group, name, key of the number, of the day and of what it says, what it proves otherwise
+_ANSWERS = (
+    ("appraisal", "鉴定（认定、测绘）意见", "number", "concluded_on", "conclusion", "面积、造价或者质量安全等专门事项"),
+    ("enquiry", "复函", "reply_number", "reply_on", "reply_text", "用地、规划许可的办理情况和规划认定意见"),
+)
 DECISIONS = ("D21", "D22")
 #: what an order to demolish (责令限期拆除决定书) may hold
 _ORDERED = (DEMOLITION, CORRECT)
@@ -55,6 +57,7 @@ def fill_decision(
     orgs: Iterable[OrgUnit],
     catalogue: FormCatalogue,
     procedure: Procedure,
+    profile: Profile,
     calendar: WorkCalendar,
     parties: Mapping[str, str],
     on: date,
@@ -77,8 +80,8 @@ def fill_decision(
         fine_citation=basis_text([fine], catalogue) if fine else None,
     )
     facts["evidence"] = facts.get("evidence") or evidence_rows(facts, told)
-    _fill_investigation(facts, told, case, procedure, calendar, on)
-    _fill_notice(facts, told, case, proposal, catalogue, procedure)
+    nature = _fill_investigation(facts, told, procedure, profile, calendar, on)
+    _fill_notice(facts, told, proposal, catalogue, procedure, profile, nature)
     # only the decision itself is sued within fifteen days (LAL art.83), no measure and no later paper
     ordered = items if form in DECISIONS else []
     facts["remedy"] = {**remedy_facts(org, orgs, ordered), **(facts.get("remedy") or {})}
@@ -95,15 +98,11 @@ def evidence_rows(facts: Mapping[str, Any], told: Told) -> list[dict[str, Any]]:
         if paper is not None:
             name = f"{paper.title}{f'（{paper.number}）' if paper.number else ''}"
             rows.append({"name": name, "form": form, "date": told.day(form), "proves": proves})
-    enquiry = facts.get("enquiry") or {}
-    if enquiry.get("reply_number"):
-        rows.append(
-            {
-                "name": f"复函（{enquiry['reply_number']}）",
-                "date": enquiry.get("reply_on"),
-                "proves": enquiry.get("reply_text") or EVIDENCE["D14"],
-            }
-        )
+    for group, name, number, day, says, proves in _ANSWERS:
+        answer = facts.get(group) or {}
+        if answer.get(number) or answer.get(says):
+            title = f"{name}（{answer[number]}）" if answer.get(number) else name
+            rows.append({"name": title, "date": answer.get(day), "proves": answer.get(says) or proves})
     return [{"number": str(number), **row} for number, row in enumerate(rows, 1)]
 
 
@@ -127,18 +126,18 @@ def _for_paper(form: str, decided: list[dict[str, Any]], told: Told, on: date) -
 
 
 def _fill_investigation(
-    facts: dict[str, Any], told: Told, case: CaseFile, procedure: Procedure, calendar: WorkCalendar, on: date
-) -> None:
+    facts: dict[str, Any], told: Told, procedure: Procedure, profile: Profile, calendar: WorkCalendar, on: date
+) -> str:
+    """Fill the groups of the investigation; returns the nature of the breach in words (违法性质和情节)."""
     land, build = facts["land"], facts["build"]
     touched = []
     for name, words in (("basic_farmland_m2", "永久基本农田"), ("farmland_m2", "耕地")):
         if land.get(name):
             touched.append(f"占用{words}{land[name]:.2f}平方米")
             break
-    nature = (
-        f"当事人的上述行为违反了{facts['case']['breach_citation']}的规定，属于{facts['case']['cause'] or '违法行为'}"
-    )
-    state = f"；建设状态为{build['state']}" if build.get("state") else ""
+    act = str(facts["case"]["cause"] or "违法行为").removeprefix("涉嫌")
+    state = [f"建设状态为{build['state']}"] if build.get("state") else []
+    nature = "，".join([f"属于{act}的行为", *touched, *state])
     fill(
         facts,
         "report",
@@ -146,7 +145,7 @@ def _fill_investigation(
         to_on=_iso(told.steps.get("T11")) or on.isoformat(),
         facts_text=facts["case"]["facts_text"],
         law_text=facts["case"]["breach_citation"],
-        nature_text=f"{nature}{'，' if touched else ''}{'、'.join(touched)}{state}。",
+        nature_text=f"当事人违反了{facts['case']['breach_citation']}的规定，{nature}。",
         proposal_text=numbered([item["text"] for item in facts["items"]]) or None,
     )
     for group, rule in (("preservation", "DR05"), ("sealing", "DR06")):
@@ -159,7 +158,8 @@ def _fill_investigation(
     fill(facts, "hearing", notice_number=told.number("D19"), held_on=_iso_of(told, "hearing_held"))
     asked = told.named("hearing_asked")
     fill(facts, "hearing", asked_on=str(asked[-1].get("day") or "")[:10] or None if asked else None)
-    _fill_extension(facts, case, procedure, calendar)
+    _fill_extension(facts, procedure, profile, calendar)
+    return f"当事人的上述行为{nature}"
 
 
 def _not_fileable(seen: Mapping[str, Any]) -> list[str]:
@@ -175,39 +175,46 @@ def _not_fileable(seen: Mapping[str, Any]) -> list[str]:
     return [name for name, found in failed.items() if found]
 
 
-def _fill_extension(facts: dict[str, Any], case: CaseFile, procedure: Procedure, calendar: WorkCalendar) -> None:
+def _fill_extension(facts: dict[str, Any], procedure: Procedure, profile: Profile, calendar: WorkCalendar) -> None:
+    """When a period ends and would end once extended; what no rule allows to extend must be stated with its basis."""
     extension = facts.get("extension") or {}
     sealing = extension.get("kind") == "sealing"
-    profile = procedure.profiles.get(case.profile.split("@")[0])
-    rule = "DR06" if sealing else str((profile.values.get("decision_due") if profile else None) or "DR11")
+    rule = "DR06" if sealing else profile.decision_due
     spec = procedure.deadlines[rule]
     start = (facts["sealing"].get("from_on") if sealing else facts["case"].get("filed_on")) or extension.get("from_on")
     if not start or spec.length is None:
         return
     first = compute_rule(procedure, rule, date.fromisoformat(str(start)[:10]), calendar)
-    later = compute_rule(procedure, rule, first.start, calendar, extended=True) if spec.extension else None
+    allowed = spec.extension if sealing or profile.may_extend_decision else 0
+    days = extension.get("days") or allowed
+    later = compute_rule(procedure, rule, first.start, calendar, extended=True) if days == spec.extension else None
     fill(
         facts,
         "extension",
         from_on=start,
         original_due=first.last_day.isoformat(),
-        days=spec.extension or None,
-        # stated days move the day themselves: only the rule's own extension is computed
-        new_due=later.last_day.isoformat() if later and extension.get("days") in (None, "", spec.extension) else None,
+        days=days or None,
+        new_due=later.last_day.isoformat() if later and spec.extension else None,
+        basis=_EXTENDED_BY.get(rule) if allowed else None,
     )
+
+
+_EXTENDED_BY = {
+    "DR06": "《中华人民共和国行政强制法》第二十五条",
+    "DR11": "《自然资源行政处罚办法》第三十八条",
+    "DR12": "泉政文〔2007〕59号",
+}
 
 
 def _fill_notice(
     facts: dict[str, Any],
     told: Told,
-    case: CaseFile,
     proposal: Sequence[Mapping[str, Any]],
     catalogue: FormCatalogue,
     procedure: Procedure,
+    profile: Profile,
+    nature: str,
 ) -> None:
-    profile = procedure.profiles.get(case.profile.split("@")[0])
-    values = profile.values if profile else {}
-    rules = {name: procedure.deadlines[str(values.get(name) or rule)] for name, rule in _RIGHTS.items()}
     fill(
         facts,
         "notice",
@@ -221,13 +228,10 @@ def _fill_notice(
         basis_citation=basis_text(proposal, catalogue) or facts["case"]["basis_citation"],
         proposal_text=numbered([item["text"] for item in proposal]) or None,
         discretion=facts["report"].get("discretion"),
-        reasons=facts["report"]["nature_text"],
-        defence_days=rules["defence"].length,
-        hearing_days=rules["hearing_request"].length,
+        reasons=nature,
+        defence_days=procedure.deadlines[profile.defence].length,
+        hearing_days=procedure.deadlines[profile.hearing_request].length,
     )
-
-
-_RIGHTS = {"defence": "DR08", "hearing_request": "DR09"}
 
 
 def _fill_decision(

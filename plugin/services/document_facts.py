@@ -141,7 +141,7 @@ def gather(
     lay_stated(facts, told_by_events, form.id)
     names = {one.uid: one.name for one, _ in parties}
     orgs = session.orgs.all()
-    fill_decision(facts, told_by_events, form.id, case, org, orgs, catalogue, procedure, calendar, names, on)
+    fill_decision(facts, told_by_events, form.id, case, org, orgs, catalogue, procedure, profile, calendar, names, on)
     if form.id in ENFORCEMENT_FILLS:
         law = Law(catalogue, procedure, profile, calendar)
         fill_enforcement(View(facts, told_by_events, form.id, case.track, law, state.course, past, state.flags, on))
@@ -467,7 +467,8 @@ def _service(
     served = [
         {"uid": paper.uid, "title": paper.title, "number": paper.number, "date": str(paper.issued_on or "")}
         for paper in issued
-        if catalogue.forms[paper.form].receipt and paper.uid not in listed
+        # a form of the office's own that is no longer in use is not known any more
+        if paper.form in catalogue.forms and catalogue.forms[paper.form].receipt and paper.uid not in listed
     ]
     return {
         "served": served,

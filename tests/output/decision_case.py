@@ -47,6 +47,7 @@ TOWN = OrgUnit(
     court="澄埔县人民法院",
 )
 BODY = {"planning": BUREAU, "village": TOWN, "land": LAND}
+PROFILE = {"planning": "cn_planning_urban", "village": "cn_planning_village", "land": "cn_land"}
 ACT = {
     "planning": "未取得建设工程规划许可证擅自进行建设",
     "village": "未取得乡村建设规划许可证擅自进行建设",
@@ -160,7 +161,7 @@ DATA: dict[str, dict[str, Any]] = {
         "decided_by": "庄檐青",
         "opinion": "经查情况属实",
     },
-    "D50": {"reason": "需要进行工程造价评估，案情复杂"},
+    "D50": {"reason": "需要进行工程造价评估，案情复杂", "days": 30, "basis": "《自然资源行政处罚办法》第三十八条"},
 }
 NUMBERED = {
     "D02": "立",
@@ -271,7 +272,7 @@ def facts_of(track: str, form: str, base: dict[str, Any], **changes: Any) -> dic
         "date_cn": "2026年4月25日",
         "copies": 2,
     }
-    case = CaseFile("c1", "20260001", org.uid, "l1", ACT[track], track, f"cn_{'land' if track == 'land' else track}")
+    case = CaseFile("c1", "20260001", org.uid, "l1", ACT[track], track, PROFILE[track])
     events = told(track, **changes)
     lay_stated(facts, events, form)
     fill_decision(
@@ -283,6 +284,7 @@ def facts_of(track: str, form: str, base: dict[str, Any], **changes: Any) -> dic
         [BUREAU, LAND, TOWN],
         catalogue,
         current_procedure(),
+        current_procedure().profiles[case.profile],
         product_calendar(),
         PARTIES,
         DAY,

@@ -274,3 +274,17 @@ def test_lists_of_one_form_do_not_stand_in_another(base):
     assert [row["name"] for row in facts_of("planning", "D10", base)["goods"]] == ["钢筋切割机"]
     assert [row["name"] for row in facts_of("planning", "D12", base)["goods"]] == ["施工现场"]
     assert "goods" not in facts_of("planning", "D21", base)
+
+
+def test_letters_and_measures_are_no_evidence_but_answers_are(base):
+    papers = {form: case.paper(form, "land", case.DAY) for form in ("D06", "D10", "D12", "D13", "D14")}
+    names = [row["name"] for row in facts_of("land", "D15", base, papers=papers)["evidence"]]
+    assert names == ["现场勘验(检查)笔录", "复函（澄自然资函〔2026〕8号）"]
+
+
+@pytest.mark.parametrize(("track", "days"), [("land", 30), ("planning", None), ("village", None)])
+def test_the_time_to_decide_is_extended_where_a_rule_allows_it(track, days, base):
+    data = {**case.DATA, "D50": {"reason": "案情复杂"}}
+    extension = facts_of(track, "D50", base, data=data)["extension"]
+    assert extension["original_due"] == "2026-06-14" and extension["days"] == days
+    assert extension["new_due"] == ("2026-07-14" if days else None)

@@ -164,7 +164,12 @@ def test_a_case_is_worked_to_its_decision_with_every_paper(desk, read_pdf):
     desk.step("T57", "2026-04-22")
     desk.paper("D16", "2026-04-22", at="2026-04-22T15:00", conclusion="同意")
     desk.step("FACT", "2026-04-22", fact="panel", day="2026-04-22")
-    desk.paper("D50", "2026-04-22", reason="案情复杂")
+    if desk.track == "land":
+        desk.paper("D50", "2026-04-22", reason="案情复杂")
+    else:  # the law on penalties itself knows no extension (APL art.60)
+        with pytest.raises(InputError) as caught:
+            desk.paper("D50", "2026-04-22", reason="案情复杂")
+        assert "延长的依据" in caught.value.params["missing"]
     assert desk.step("T20", "2026-04-24", items=ITEMS[desk.track]) == "DECIDED"
     desk.paper("D46", "2026-04-24")
     order = desk.paper("D22", "2026-04-24") if desk.track != "land" else None
