@@ -167,7 +167,7 @@ def check_proof(
         if not any(_filled(proof.get(key)) or way.paper.get(key, "") in papers for key in keys)
     ]
     if lacking:
-        missing = [("service.need." + "_or_".join(keys), {}) for keys in lacking]
+        missing: list[tuple[str, dict[str, Any]]] = [("service.need." + "_or_".join(keys), {}) for keys in lacking]
         raise UnlawfulStepError("service.proof_missing", way=way.zh, article=way.basis, missing=missing)
     if way.receivers:
         told = str(proof[way.who]).strip()
