@@ -18,6 +18,8 @@ ORG_TRACKS = "org_tracks"
 REBUILT = "rebuilt"
 #: states of items by which nobody is fined
 NOT_FINED = ("REVOKED",)
+#: what the name of a natural-resources department holds (NRPM art.2)
+NATURAL_RESOURCES = "自然资源"
 #: facts that name many things: what is stated comes to what is known
 GATHERED = ("evidence", "papers")
 #: how a township's level is written
@@ -216,6 +218,7 @@ def facts_of_case(session: Any, case: CaseFile, events: Iterable[Event], on: dat
     body = body_facts(session, orgs[0], case.track, site_division(spot)) if orgs else {}
     facts = filing_facts(spot, assessment, parties, officers, body, case.track)
     facts["party_kinds"] = sorted({party.kind for party, _ in parties})
+    facts["natural_resources_body"] = bool(orgs) and NATURAL_RESOURCES in orgs[0].name
     facts["evidence"] = evidence_on_file(parties, assessment, bool(case.lead_uid), past)
     elsewhere = fines_elsewhere(session, case)
     if elsewhere:

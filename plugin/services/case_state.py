@@ -63,6 +63,11 @@ class CaseView:
         return found
 
     @property
+    def warnings(self) -> dict[str, list[tuple[str, Mapping[str, Any]]]]:
+        """What does not hold of a lawful step and stops nobody, by step."""
+        return {step.transition.id: list(step.warnings) for step in self.lawful if step.warnings}
+
+    @property
     def next_due(self) -> Due | None:
         """The next date that has not passed on the day."""
         return next((due for due in self.due if due.open and due.last_day >= self.on), None)

@@ -142,6 +142,8 @@ def append_all(
         event: Event = uow.events.append(case.uid, draft.transition, draft.occurred_at, now, draft.actor, draft.payload)
     fresh = need_case(uow, case.uid)
     filed = next((local_date(step.occurred_at) for step in state.history if step.after == "FILED" != step.before), None)
+    if filed is None and state.course.taken_over:
+        filed = state.course.filed_on
     changed = replace(fresh, state=state.state, flags=tuple(sorted(state.flags)), filed_on=filed)
     if changed != fresh:
         fresh = uow.cases.update(changed)

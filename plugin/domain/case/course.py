@@ -27,7 +27,7 @@ T73           ``items``, ``until`` end of the delay or of the last instalment
 DELIVERY      {form, document, party, method, served_on, items?, told_of_review?, told_of_suit?, …proof};
               ``served_on`` may lie ahead (公告送达); an attempt in vain has ``failed`` (why) instead
 FACT          {fact, day, …}, see :data:`FACTS`
-TAKEN_OVER    {state, note, flags?, items?}: the state as an older ledger has it
+TAKEN_OVER    {state, note, flags?, items?, filed_on?, decided_on?}: the state as an older ledger has it
 CORRECTION    {target, reason, payload?, occurred_at?} · DOCUMENT {document} · DOCUMENT_VOID {document, reason}
 ============  =================================================================================================
 """

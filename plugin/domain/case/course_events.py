@@ -11,7 +11,7 @@ from ..errors import UnlawfulStepError
 from ..local_time import local_date
 from .course import DELIVERY, DOCUMENT_VOID, FACT, TAKEN_OVER, Course, Delivery, LegalReview, Measure, Paper
 from .course_facts import told
-from .course_items import decision_items, parties_of, rights
+from .course_items import decision_items, parties_of, rights, told_day
 from .course_steps import ACTS
 from .lanes import Scope
 from .procedure import Transition
@@ -39,10 +39,21 @@ def after(course: Course, event: Event, step: Optional[Transition] = None, scope
         return told(course, payload)
     if event.transition == DOCUMENT_VOID:
         void = (payload.get("document") or {}).get("uid")
-        return replace(course, papers=tuple(paper for paper in course.papers if paper.uid != void))
+        return replace(
+            course,
+            papers=tuple(paper for paper in course.papers if paper.uid != void),
+            measures=tuple(one for one in course.measures if not void or one.document != void),
+        )
     if event.transition == TAKEN_OVER:
         items = decision_items(payload.get("items") or (), course.parties)
-        return replace(course, taken_over=True, items=items, parties=course.parties or parties_of(items))
+        return replace(
+            course,
+            taken_over=True,
+            items=items,
+            parties=course.parties or parties_of(items),
+            filed_on=told_day(payload, "filed_on"),
+            decided_on=told_day(payload, "decided_on"),
+        )
     course = _named_parties(course, payload)
     course = _paper(course, payload, on)
     if step is not None:
@@ -75,14 +86,19 @@ def _paper(course: Course, payload: Mapping[str, Any], on: date) -> Course:
     document = payload.get("document") or {}
     form = str(document.get("form") or "")
     if not form:
-        return course
+        stated = str((payload.get("facts") or {}).get("measure_form") or payload.get("measure_form") or "")
+        return _in_force(course, stated, "", on)
     uid = str(document.get("uid") or "")
     paper = Paper(form, uid, str(document.get("number") or ""), on)
     course = replace(course, papers=(*course.papers, paper))
-    if form in MEASURE_FORMS:
-        measure = Measure(MEASURE_FORMS[form], on, uid)
-        course = replace(course, measures=(*course.measures, measure))
-    return course
+    return _in_force(course, form, uid, on)
+
+
+def _in_force(course: Course, form: str, uid: str, on: date) -> Course:
+    """With the measure that a paper, or a step taken on paper elsewhere, puts in force."""
+    if form not in MEASURE_FORMS:
+        return course
+    return replace(course, measures=(*course.measures, Measure(MEASURE_FORMS[form], on, uid)))
 
 
 def _delivered(course: Course, payload: Mapping[str, Any]) -> Course:

@@ -9,12 +9,13 @@ case runs in lanes, see :mod:`.lanes`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Optional
 
 from ..errors import UnlawfulStepError
 from ..local_time import local_date
+from .corrections import in_force
 from .course import CORRECTION, DELIVERY, DOCUMENT, DOCUMENT_VOID, FACT, STILL, TAKEN_OVER, Course, DecisionItem
 from .course_events import after
 from .course_steps import decided_items
@@ -26,7 +27,7 @@ from .records import Event
 from .seen import NOTHING_YET, UNPUBLISHED, Facts, Missing, Seen
 from .workdays import WorkCalendar
 
-__all__ = ["CORRECTION", "DELIVERY", "DOCUMENT", "DOCUMENT_VOID", "FACT", "STILL", "TAKEN_OVER"]
+__all__ = ["CORRECTION", "DELIVERY", "DOCUMENT", "DOCUMENT_VOID", "FACT", "STILL", "TAKEN_OVER", "in_force"]
 
 #: the guard that holds back a step whose lanes do not stand where it begins
 LANES_READY = "P_LANES_READY"
@@ -89,6 +90,7 @@ class NextStep:
     """A step that the state would allow, and what stands in its way.
 
     :param items: of its scope; likewise ``parties``
+    :param warnings: what does not hold and yet stops nobody, e.g. that the time to decide is over
     """
 
     transition: Transition
@@ -96,6 +98,7 @@ class NextStep:
     verdicts: tuple[Verdict, ...] = ()
     items: tuple[str, ...] = ()
     parties: tuple[str, ...] = ()
+    warnings: tuple[Missing, ...] = ()
 
     @property
     def lawful(self) -> bool:
@@ -145,52 +148,6 @@ def fold(
 def beginning(procedure: Procedure) -> CaseState:
     """The state of a case without events."""
     return CaseState(procedure.initial, root=procedure.initial)
-
-
-class Applied(Event):
-    """A correction whose target was taken back or restated already."""
-
-
-def in_force(events: Iterable[Event]) -> list[Event]:
-    """The events that count, corrections applied, ordered by (occurred_at, seq).
-
-    A correction names its ``target`` seq and a ``reason``; with ``payload`` or ``occurred_at`` it restates the target,
-    without them it takes it back. A later correction may take back an earlier one. What comes out may be cut at a day
-    and go in again: a correction is applied once.
-
-    :raises UnlawfulStepError: ``step.correction`` when it names no reason or no earlier event
-    """
-    by_seq = {event.seq: event for event in events}
-    cancelled: set[int] = set()
-    corrections: list[Event] = []
-    for event in sorted(by_seq.values(), key=lambda item: item.seq, reverse=True):
-        if event.transition != CORRECTION or event.seq in cancelled or isinstance(event, Applied):
-            continue
-        target = event.payload.get("target")
-        if not event.payload.get("reason") or target not in by_seq or target >= event.seq:
-            raise UnlawfulStepError("step.correction", seq=event.seq, target=target)
-        corrections.append(event)
-        if not _restates(event):
-            cancelled.add(target)
-    for event in reversed(corrections):
-        target = event.payload["target"]
-        by_seq[target] = _restated(by_seq[target], event.payload)
-        by_seq[event.seq] = Applied(**{field.name: getattr(event, field.name) for field in fields(Event)})
-    kept = (event for event in by_seq.values() if event.seq not in cancelled)
-    return sorted(kept, key=lambda event: (event.occurred_at, event.seq))
-
-
-def _restates(event: Event) -> bool:
-    return bool(event.payload.get("occurred_at")) or event.payload.get("payload") is not None
-
-
-def _restated(event: Event, payload: Mapping[str, Any]) -> Event:
-    changes: dict[str, Any] = {}
-    if payload.get("occurred_at"):
-        changes["occurred_at"] = datetime.fromisoformat(str(payload["occurred_at"]).replace("Z", "+00:00"))
-    if payload.get("payload") is not None:
-        changes["payload"] = {**event.payload, **payload["payload"]}
-    return replace(event, **changes)
 
 
 def advance(
@@ -307,7 +264,7 @@ def next_steps(
             ready = available(procedure, step)
             seen = _seen(law, current, step, scope, facts, on, payload, at)
             verdicts = _verdicts(seen, scope) if ready else ()
-            found.append(NextStep(step, ready, verdicts, scope.items, scope.parties))
+            found.append(NextStep(step, ready, verdicts, scope.items, scope.parties, _warnings(seen)))
     return found
 
 
@@ -361,12 +318,18 @@ def _seen(
 
 def _verdicts(seen: Seen, scope: Scope) -> tuple[Verdict, ...]:
     found = [Verdict(LANES_READY, seen.step.basis if seen.step else "", scope.blocked)] if scope.blocked else []
-    found.extend(judge(seen, name) for name in (seen.step.checks if seen.step else ()))
-    return tuple(verdict for verdict in found if not _warns_only(seen.procedure, verdict))
+    checks = seen.step.checks if seen.step else ()
+    found.extend(judge(seen, name) for name in checks if not _warns_only(seen.procedure, name))
+    return tuple(found)
 
 
-def _warns_only(procedure: Procedure, verdict: Verdict) -> bool:
-    spec = procedure.predicates.get(verdict.predicate)
+def _warnings(seen: Seen) -> tuple[Missing, ...]:
+    checks = seen.step.checks if seen.step else ()
+    return tuple(item for name in checks if _warns_only(seen.procedure, name) for item in judge(seen, name).missing)
+
+
+def _warns_only(procedure: Procedure, name: str) -> bool:
+    spec = procedure.predicates.get(name)
     return spec is not None and spec.warns_only
 
 
