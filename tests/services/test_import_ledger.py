@@ -500,12 +500,12 @@ def test_a_csv_in_a_chinese_code_page_is_read_too(workspace, tmp_path):
     assert case_of(workspace, "A-1")[0].state == "FILED"
 
 
-def test_a_thousand_rows_are_entered_in_seconds(workspace, tmp_path):
+def test_hundreds_of_rows_are_entered_in_seconds(workspace, tmp_path):
     import time
 
     path = building_ledger(
-        tmp_path / "台账.xlsx", [row(f"A-{i}", f"陈某{i}", filed=(None, "2019.5.3")) for i in range(1000)]
+        tmp_path / "台账.xlsx", [row(f"A-{i}", f"陈某{i}", filed=(None, "2019.5.3")) for i in range(300)]
     )
     started = time.process_time()
     plan, _ = taken(workspace, path)
-    assert plan.counts["accepted"] == 1000 and time.process_time() - started < 60
+    assert plan.counts["accepted"] == 300 and time.process_time() - started < 30

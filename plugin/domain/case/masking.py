@@ -27,6 +27,9 @@ _PHONE_KEYS = ("phone", "mobile", "tel", "联系电话", "电话", "手机")
 _OPEN_GROUPS = ("agency", "agencies", "document", "step", "template")
 _OPEN_KEYS = ("sha256", "attachment_uid", "uid", "number", "card_no", "parcel_code")
 
+#: sources of a lead behind which a person stands; the words of a report may tell who that is
+_REPORTED = re.compile(r"举报|投诉|信访|来信|来访|12345|12319|12336|report|hotline")
+
 # Chinese text stands close to numbers, so only digits and Latin letters end one.
 _EDGE_L, _EDGE_R = r"(?<![0-9A-Za-z])", r"(?![0-9A-Za-z])"
 _ID18 = re.compile(_EDGE_L + r"(\d{6})(\d{8})(\d{3}[\dXx])" + _EDGE_R)
@@ -94,12 +97,16 @@ def mask_text(text: str, known: Iterable[str] = ()) -> str:
 def mask_facts(facts: Mapping[str, Any], known: Iterable[str] = ()) -> dict[str, Any]:
     """Frozen facts of a paper as they may be shown to a third party.
 
-    The body's own address and telephone, numbers of papers and hashes of files stay.
+    What a reporter wrote (反映内容) goes too: it may tell who that is. The body's own address and telephone, numbers of papers and hashes of files stay.
 
     :param known: further numbers to cover, see :func:`mask_text`
     """
     numbers = {*known, *_numbers(facts)}
-    return {name: value if name in _OPEN_GROUPS else _masked(name, value, numbers) for name, value in facts.items()}
+    made = {name: value if name in _OPEN_GROUPS else _masked(name, value, numbers) for name, value in facts.items()}
+    lead = made.get("lead")
+    if isinstance(lead, dict) and lead.get("content") and _REPORTED.search(str(lead.get("source_kind") or "")):
+        lead["content"] = CONFIDENTIAL
+    return made
 
 
 def _numbers(value: Any, key: str = "") -> set[str]:

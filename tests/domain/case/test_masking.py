@@ -114,3 +114,12 @@ def test_covering_leaves_the_facts_themselves_alone():
     facts = {"party": {"kind": "person", "phone": "13812345678"}}
     mask_facts(facts)
     assert facts == {"party": {"kind": "person", "phone": "13812345678"}}
+
+
+@pytest.mark.parametrize(
+    ("source", "shown"), [("举报", CONFIDENTIAL), ("12345", CONFIDENTIAL), ("卫片", "西边邻居盖房")]
+)
+def test_what_a_reporter_wrote_is_covered_too(source, shown):
+    facts = {"lead": {"source_kind": source, "content": "西边邻居盖房"}}
+    assert mask_facts(facts)["lead"]["content"] == shown
+    assert facts["lead"]["content"] == "西边邻居盖房"
