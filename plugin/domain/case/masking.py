@@ -97,7 +97,8 @@ def mask_text(text: str, known: Iterable[str] = ()) -> str:
 def mask_facts(facts: Mapping[str, Any], known: Iterable[str] = ()) -> dict[str, Any]:
     """Frozen facts of a paper as they may be shown to a third party.
 
-    What a reporter wrote (反映内容) goes too: it may tell who that is. The body's own address and telephone, numbers of papers and hashes of files stay.
+    What a reporter wrote (反映内容) goes too: it may tell who that is. The body's own address and telephone, numbers of
+    papers and hashes of files stay.
 
     :param known: further numbers to cover, see :func:`mask_text`
     """
