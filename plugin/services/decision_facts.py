@@ -44,6 +44,8 @@ _ANSWERS = (
     ("enquiry", "复函", "reply_number", "reply_on", "reply_text", "用地、规划许可的办理情况和规划认定意见"),
 )
 DECISIONS = ("D21", "D22")
+#: papers that are addressed to whom their items name
+_ITEM_PAPERS = ("D17", "D18", *DECISIONS)
 #: what an order to demolish (责令限期拆除决定书) may hold
 _ORDERED = (DEMOLITION, CORRECT)
 
@@ -71,6 +73,7 @@ def fill_decision(
     decided = written(told.items or _stated_items(told, *DECISIONS, "D46"), case.track)
     items = _for_paper(form, decided, told, on) if form in DECISIONS else (decided or proposal)
     facts["items"] = items
+    parties = _address(facts, parties, told.scopes.get(form) or _ordered_to(items if form in _ITEM_PAPERS else ()))
     fine = next((item for item in items if item["kind"] == FINE), None)
     fill(
         facts,
@@ -88,6 +91,22 @@ def fill_decision(
     if (facts.get("decision") or {}).get("on_the_spot"):
         facts["remedy"]["review_first"] = True
     _fill_decision(facts, told, items, decided, org, case, catalogue, parties)
+
+
+def _ordered_to(items: Iterable[Mapping[str, Any]]) -> set[str]:
+    """Uids of the parties that items name; empty where one of them is everybody's."""
+    named = [item.get("parties") or () for item in items]
+    return {str(uid) for uids in named for uid in uids} if all(named) else set()
+
+
+def _address(facts: dict[str, Any], parties: Mapping[str, str], scope: Iterable[str]) -> Mapping[str, str]:
+    """Address the paper to the parties in scope, to all where none is; returns their names by uid."""
+    wanted = set(scope)
+    rows = [row for row in facts["parties"] if row.get("uid") in wanted]
+    if not rows:
+        return parties
+    facts["parties"], facts["party"] = rows, rows[0]
+    return {uid: name for uid, name in parties.items() if uid in wanted}
 
 
 def evidence_rows(facts: Mapping[str, Any], told: Told) -> list[dict[str, Any]]:

@@ -240,6 +240,7 @@ def _party(party: Party | None, on: date) -> dict[str, Any]:
     if party is None:
         return {}
     return {
+        "uid": party.uid,
         "age": age_on(party, on),
         "name": party.name,
         "kind": party.kind,

@@ -36,7 +36,7 @@ def _notified(told: Told, form: str, content: str, parties: Mapping[str, str]) -
 
 def served_text(told: Told, form: str, parties: Mapping[str, str]) -> str:
     """When a paper was served on whom, beginning with a comma; empty where nothing was recorded."""
-    days = told.served(form)
+    days = {party: day for party, day in told.served(form).items() if not party or party in parties}
     if not days:
         return ""
     if len(set(days.values())) == 1:
@@ -48,12 +48,12 @@ def served_text(told: Told, form: str, parties: Mapping[str, str]) -> str:
 def _waived(told: Told, parties: Mapping[str, str]) -> str:
     return "".join(
         f"{_who(fact, parties)}书面放弃{_RIGHTS.get(str(fact.get('form')), '上述')}的权利。"
-        for fact in told.named("waived")
+        for fact in _named(told, parties, "waived")
     )
 
 
 def _defended(told: Told, facts: Mapping[str, Any], parties: Mapping[str, str]) -> str:
-    made = [fact for fact in told.named("defence") if fact.get("stage", "notice") == "notice"]
+    made = [fact for fact in _named(told, parties, "defence") if fact.get("stage", "notice") == "notice"]
     record = facts.get("defence") or {}
     if not made:
         silent = _silent(told, "D17", parties, ())
@@ -62,7 +62,7 @@ def _defended(told: Told, facts: Mapping[str, Any], parties: Mapping[str, str]) 
     for fact in made:
         content = str(fact.get("content") or record.get("content") or "").strip().rstrip("。")
         parts.append(f"{_who(fact, parties)}提出陈述、申辩{f'：{content}' if content else '意见'}。")
-    for fact in told.named("defence_answered"):
+    for fact in _named(told, parties, "defence_answered"):
         adopted = fact.get("adopted")
         result = (
             "对其意见予以采纳" if adopted is True else "对其意见不予采纳" if adopted is False else str(adopted or "")
@@ -78,17 +78,17 @@ def _defended(told: Told, facts: Mapping[str, Any], parties: Mapping[str, str]) 
 def _hearing(told: Told, facts: Mapping[str, Any], parties: Mapping[str, str]) -> str:
     if "D18" not in told.papers:
         return ""
-    asked = told.named("hearing_asked")
+    asked = _named(told, parties, "hearing_asked")
     if not asked:
         silent = _silent(told, "D18", parties, ())
         return f"{silent}在法定期限内未要求举行听证。" if silent else ""
     parts = [f"{_who(fact, parties)}要求举行听证。" for fact in asked]
-    parts += [f"{_who(fact, parties)}撤回听证要求。" for fact in told.named("hearing_withdrawn")]
+    parts += [f"{_who(fact, parties)}撤回听证要求。" for fact in _named(told, parties, "hearing_withdrawn")]
     parts += [
         f"{_name(fact.get('party'), parties)}无正当理由未出席听证或者中途退出听证，视为放弃听证权利。"
-        for fact in told.named("hearing_lost")
+        for fact in _named(told, parties, "hearing_lost")
     ]
-    held = told.named("hearing_held")
+    held = _named(told, parties, "hearing_held")
     if held:
         opinion = str((facts.get("hearing") or {}).get("opinion") or "").strip().rstrip("。")
         told_opinion = f"，听证意见为：{opinion}" if opinion else ""
@@ -96,9 +96,16 @@ def _hearing(told: Told, facts: Mapping[str, Any], parties: Mapping[str, str]) -
     return "".join(parts)
 
 
+def _named(told: Told, parties: Mapping[str, str], *names: str) -> list[Mapping[str, Any]]:
+    """What these parties did; what others did stands in their own papers."""
+    return [fact for fact in told.named(*names) if not fact.get("party") or str(fact["party"]) in parties]
+
+
 def _silent(told: Told, form: str, parties: Mapping[str, str], spoke: Iterable[str]) -> str:
     """Who was served and neither spoke nor gave the right up: 当事人 where all did so, else their names."""
-    gone = {str(fact.get("party") or "") for fact in told.named("waived") if fact.get("form") == form} | set(spoke)
+    gone = {str(fact.get("party") or "") for fact in _named(told, parties, "waived") if fact.get("form") == form} | set(
+        spoke
+    )
     served = told.served(form)
     left = [name for uid, name in parties.items() if uid not in gone and (uid in served or "" in served)]
     return "当事人" if len(left) == len(parties) else "、".join(left)

@@ -36,6 +36,7 @@ class Told:
     :param items: items decided
     :param papers: the last standing paper of each form
     :param steps: day of the last step of each id
+    :param scopes: uids of the parties whom a form concerns, where its field values were stated for some only
     :param particulars: what the last event of each id carries and what its guards saw
     """
 
@@ -47,6 +48,7 @@ class Told:
     papers: Mapping[str, Document]
     steps: Mapping[str, date]
     particulars: Mapping[str, Mapping[str, Any]]
+    scopes: Mapping[str, tuple[str, ...]]
 
     def named(self, *names: str) -> list[Mapping[str, Any]]:
         """The facts of these kinds, in order."""
@@ -81,12 +83,15 @@ def read_told(session: Any, case: CaseFile, events: Iterable[Event], on: date) -
     past = [event for event in in_force(events) if local_date(event.occurred_at) <= on]
     data: dict[str, dict[str, Any]] = {}
     steps: dict[str, date] = {}
+    scopes: dict[str, tuple[str, ...]] = {}
     particulars: dict[str, Mapping[str, Any]] = {}
     proposal: Sequence[Any] = ()
     items: Sequence[Any] = ()
     for event in past:
+        concerned = _concerned(event.payload)
         for form, values in _mapping(event.payload.get("data")).items():
             data.setdefault(str(form).upper(), {}).update(_mapping(values))
+            scopes[str(form).upper()] = concerned
         steps[event.transition] = local_date(event.occurred_at)
         particulars[event.transition] = {**_mapping(event.payload.get("facts")), **event.payload}
         rows = event.payload.get("items")
@@ -103,6 +108,7 @@ def read_told(session: Any, case: CaseFile, events: Iterable[Event], on: date) -
         papers=_papers(session, case, on),
         steps=steps,
         particulars=particulars,
+        scopes=scopes,
     )
 
 
@@ -131,6 +137,11 @@ def _papers(session: Any, case: CaseFile, on: date) -> dict[str, Document]:
     issued: list[Document] = session.documents.find(case_uid=case.uid, status="issued")
     standing = [paper for paper in issued if paper.issued_on is not None and paper.issued_on <= on]
     return {paper.form: paper for paper in sorted(standing, key=lambda paper: (str(paper.issued_on), paper.seq))}
+
+
+def _concerned(payload: Mapping[str, Any]) -> tuple[str, ...]:
+    many, one = payload.get("parties"), payload.get("party")
+    return tuple(map(str, many)) if isinstance(many, (list, tuple)) else ((str(one),) if one else ())
 
 
 def _mapping(value: Any) -> Mapping[str, Any]:

@@ -235,6 +235,7 @@ def told(track: str, **changes: Any) -> Told:
         "papers": {form: paper(form, track, day) for form, day in days.items()},
         "steps": {"T06": date(2026, 3, 16), "T11": date(2026, 3, 28), "T19": DAY},
         "particulars": {},
+        "scopes": {},
     }
     return Told(**{**values, **changes})
 
@@ -261,8 +262,15 @@ def facts_of(track: str, form: str, base: dict[str, Any], **changes: Any) -> dic
         "basis_citation": basis,
     }
     facts["parties"] = [
-        {**base["party"], "gender": "男", "age": 45, "id_number": "350599198001010011", "phone": "13900000000"},
-        {"name": PARTIES["p2"], "kind": "person", "address": "东溪镇上坂村13号"},
+        {
+            "uid": "p1",
+            **base["party"],
+            "gender": "男",
+            "age": 45,
+            "id_number": "350599198001010011",
+            "phone": "13900000000",
+        },
+        {"uid": "p2", "name": PARTIES["p2"], "kind": "person", "address": "东溪镇上坂村13号"},
     ]
     facts["party"] = facts["parties"][0]
     word = NUMBERED.get(form, "")

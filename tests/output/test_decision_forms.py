@@ -288,3 +288,20 @@ def test_the_time_to_decide_is_extended_where_a_rule_allows_it(track, days, base
     extension = facts_of(track, "D50", base, data=data)["extension"]
     assert extension["original_due"] == "2026-06-14" and extension["days"] == days
     assert extension["new_due"] == ("2026-07-14" if days else None)
+
+
+def test_a_paper_is_addressed_to_whom_its_items_name(base):
+    items = ({**case.ITEMS["planning"][1], "parties": ["p2"]}, {**case.ITEMS["planning"][0], "parties": ["p1"]})
+    held = {**case.told("planning").papers, "D22": case.paper("D22", "planning", case.DAY, ("1",))}
+    penalty = facts_of("planning", "D21", base, items=items, papers=held)
+    assert [one["name"] for one in penalty["parties"]] == ["林喆<甲>&乙"] and penalty["case"]["names"] == "林喆<甲>&乙"
+    told = penalty["decision"]["notice_text"]
+    assert "房屋是唯一住房" not in told and "当事人在法定期限内未提出陈述、申辩意见" in told
+    order = facts_of("planning", "D22", base, items=items)
+    assert order["party"]["name"] == "陈堃" and len(order["parties"]) == 1
+    assert len(facts_of("planning", "D21", base)["parties"]) == 2
+
+
+def test_a_paper_is_addressed_to_the_party_it_is_issued_for(base):
+    made = facts_of("land", "D47", base, scopes={"D47": ("p2",)})
+    assert made["party"]["name"] == "林喆<甲>&乙" and made["case"]["names"] == "林喆<甲>&乙"
