@@ -72,8 +72,7 @@ def attach_issued(
             raise InputError(
                 "attach.too_early", day=dated_on.isoformat(), number=named, issued=document.issued_on.isoformat()
             )
-        case = need_case(uow, document.case_uid)
-        events: list[Event] = uow.events.for_case(case.uid)
+        events: list[Event] = uow.events.for_case(document.case_uid) if document.case_uid else []
         draft = file_of(events, document.uid, DRAFT)
         draft_sha256 = draft.sha256 if draft else document.file_sha256
         attachment = uow.attachments.add(content, path.name, media, now)
@@ -89,8 +88,19 @@ def attach_issued(
             "draft_sha256": draft_sha256,
             "dated_on": dated_on.isoformat(),
         }
-        append(uow, case, events, DOCUMENT, moment(local_date(now), now, events), now, actor, {}, {"file": told})
-    return Attached(done, case.number, draft_sha256, sha256)
+        number = _enter(uow, document, events, told, actor, now)
+    return Attached(done, number, draft_sha256, sha256)
+
+
+def _enter(
+    uow: Any, document: Document, events: list[Event], told: Mapping[str, str], actor: str, now: datetime
+) -> str:
+    """The event of a version; returns the case number. For a paper of no case the audit tells of both hashes."""
+    if not document.case_uid:
+        return ""
+    case = need_case(uow, document.case_uid)
+    append(uow, case, events, DOCUMENT, moment(local_date(now), now, events), now, actor, {}, {"file": told})
+    return case.number
 
 
 def find_paper(session: Any, paper: str) -> Document:
@@ -111,7 +121,7 @@ def find_paper(session: Any, paper: str) -> Document:
 
 def versions(session: Any, document: Document) -> list[PaperFile]:
     """The files of a paper: draft, Word document, versions taken in, in the order in which they came."""
-    events = session.events.for_case(document.case_uid)
+    events = session.events.for_case(document.case_uid) if document.case_uid else []
     return [one for one in files_told(events) if one.document == document.uid]
 
 

@@ -17,6 +17,7 @@ from zhiwei.plugin.services.attach_issued import attach_issued, versions
 from zhiwei.plugin.services.case_catalogues import current_forms
 from zhiwei.plugin.services.issue_document import issue_document, void_document
 from zhiwei.plugin.services.issued_papers import reprint, write_files
+from zhiwei.plugin.services.office_papers import Wanted, issue_office_paper
 from zhiwei.plugin.services.open_case import open_cases
 from zhiwei.plugin.services.workspace import verify
 from zhiwei.plugin.store.workspace import Workspace
@@ -100,6 +101,20 @@ def test_attaching_moves_no_step_and_doubles_no_paper(workspace, paper, scan):
     form = current_forms().form("D02")
     same = issue_document(workspace, form, after.uid, office.DAY, office.ACTOR, LATER)
     assert same.reprint and same.pdf == scan.read_bytes()
+
+
+def test_a_paper_of_no_case_takes_its_scan_and_the_audit_tells_both_hashes(workspace, scan):
+    form = current_forms().form("D42")
+    day = {"date": "2026-03-16", "grid": "01", "patrollers": ["谢藕舟"]}
+    wanted = Wanted(office.DAY, office.ACTOR, office.NOW, {"D42": day}, "01")
+    log = issue_office_paper(workspace, form, wanted)
+    done = attach(workspace, log.document.uid, scan)
+    assert (done.case_number, done.draft_sha256) == ("", log.document.file_sha256)
+    assert reprint(workspace, log.document.uid).pdf == scan.read_bytes()
+    with workspace.reader() as session:
+        told = session.audit.find(table_name="document", row_uid=log.document.uid, action="update")[-1]
+    assert (told["old"]["file_sha256"], told["new"]["file_sha256"]) == (done.draft_sha256, done.sha256)
+    assert codes(workspace) == []
 
 
 @pytest.mark.parametrize(
