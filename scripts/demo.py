@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 from typing import Any
 
+import demo_ends
 from headless import ROOT, headless_qgis
 
 SAMPLE = ROOT / "resources" / "sample"
@@ -49,6 +50,7 @@ class Demo:
 
     def __init__(self) -> None:
         self.timings: list[tuple[str, float, str]] = []
+        self.ends: list[str] = []
 
     def step(self, algorithm: str, name: str = "", **parameters: Any) -> dict[str, Any]:
         """Run one algorithm; what it warns of is shown."""
@@ -118,6 +120,10 @@ def run(demo: Demo) -> None:
     demo.step("importparties", WORKSPACE=workspace, INPUT=layer("party"))
     demo.step("assess", WORKSPACE=workspace, AS_OF=ASSESSED_ON)
     demo.step("importphotos", WORKSPACE=workspace, FOLDER=str(SAMPLE / "photos"), REPORT=str(report / "photos.xlsx"))
+    try:
+        demo.ends = demo_ends.run(demo, WORKSPACE, OUT, OFFICERS, ACTOR)
+    except RuntimeError as error:
+        raise DemoError(f"ten ends: {error}") from None
     demo.step(
         "opencases", WORKSPACE=workspace, FILTER=CASES, OFFICERS=OFFICERS, TRACK="auto", DATE=OPENED_ON, ACTOR=ACTOR
     )
@@ -128,11 +134,13 @@ def run(demo: Demo) -> None:
             WORKSPACE=workspace,
             DOCUMENT=document,
             DATE=issued_on,
+            FILTER=f"\"filed_on\" = '{OPENED_ON}'",
             ACTOR=ACTOR,
             OUTPUT_FOLDER=str(OUT / "notices"),
         )
     (OUT / "maps").mkdir()
     demo.step("enforcementmaps", WORKSPACE=workspace, FILTER=CASES, OUTPUT=str(OUT / "maps" / "enforcement.pdf"))
+    demo.step("diary", WORKSPACE=workspace, FROM="2026-11-20", TO="2027-02-28", OUTPUT=str(OUT / "diary.xlsx"))
     demo.step("exportfindings", WORKSPACE=workspace, OUTPUT=str(OUT / "findings.xlsx"))
     found = demo.step("verifyworkspace", WORKSPACE=workspace, REPORT=str(report / "verify.csv"))
     if found["PROBLEMS"]:
@@ -183,6 +191,7 @@ def summary(demo: Demo, seconds: float) -> str:
         connection.close()
     lines = ["", "Sample county: " + ", ".join(f"{value} {name}" for name, value in counts.items())]
     lines += areas
+    lines += ["Ten cases through ten ends:", *demo.ends]
     lines.append(f"Files in {OUT.parent}:")
     for path in sorted(OUT.rglob("*")):
         if path.is_file() and path.relative_to(OUT).parts[0] not in {"workspace.files", "backup", "reports", "notices"}:

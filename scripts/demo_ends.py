@@ -9,9 +9,10 @@ from __future__ import annotations
 import csv
 import json
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 OPENED_ON = "2026-02-02"
@@ -204,6 +205,51 @@ ENDS = (
         established=NO_PERMIT,
     ),
 )
+#: papers of the steps above: form, day, end, and what the form states itself
+PAPERS: tuple[tuple[str, str, str, dict[str, Any]], ...] = (
+    ("D03", "2026-02-03", "not filed", {}),
+    (
+        "D34",
+        "2026-02-10",
+        "transferred",
+        {
+            "kind": "jurisdiction",
+            "to": "澄埔县农业农村局",
+            "reasons": "农村村民非法占用土地建住宅，依法由农业农村主管部门管辖",
+            "attachments": [{"name": "线索登记表", "pages": "1份（1页）"}],
+        },
+    ),
+    (
+        "D39",
+        "2026-02-25",
+        "temporary retention, expired",
+        {
+            "policy": "澄政办发〔2025〕88号（虚构）第八条",
+            "built_evidence": "2009年航空影像显示建筑物已建成",
+            "safety": "澄埔县房屋安全鉴定站评定为B级",
+            "planning_effect": "不影响近期规划实施",
+            "until": "2026-10-31",
+            "recall": "规划实施、征收或者安全鉴定降级时自行无偿拆除",
+        },
+    ),
+    ("D24", "2026-04-20", "court application and ruling", {}),
+    ("D30", "2026-05-20", "court application and ruling", {}),
+    ("D24", "2026-09-07", "forced demolition", {}),
+    ("D26", "2026-09-08", "forced demolition", {}),
+    ("D27", "2026-09-22", "forced demolition", {}),
+    (
+        "D25",
+        "2026-09-23",
+        "forced demolition",
+        {"method": "采用机械和人工相结合的方式整体拆除", "execute_at": "2026-09-30T09:30", "clear_by": "2026-09-29"},
+    ),
+    (
+        "D40",
+        "2026-10-14",
+        "forced demolition",
+        {"ground": 4, "by": "强拆", "execution_text": "当事人逾期未自行拆除，已于2026年9月30日依法强制拆除。"},
+    ),
+)
 SPOTS = 'right("code", 3) IN (' + ", ".join(f"'{end.spot:03d}'" for end in ENDS) + ")"
 
 
@@ -323,10 +369,11 @@ def run(demo: Any, workspace: Path, out: Path, officers: str, actor: str) -> lis
         office.issue(form, DECIDED_ON, own)
         office.serve(form, own)
     office.record("to_the_end", to_the_end)
+    for form, day, name, stated in PAPERS:
+        office.issue(form, day, [end for end in ENDS if end.name == name], {form: stated} if stated else {})
     forced = next(end for end in ENDS if end.name == "forced demolition")
     early = office.state(ENFORCED_ON, [forced])[forced.spot]
     found = office.state(CLOSED_ON, ENDS)
-    demo.step("diary", "diary", WORKSPACE=place, FROM=CLOSED_ON, TO="2026-11-27", OUTPUT=str(out / "diary.ics"))
     lines, wrong = [], []
     for end in ENDS:
         line = found[end.spot]
@@ -335,7 +382,8 @@ def run(demo: Any, workspace: Path, out: Path, officers: str, actor: str) -> lis
             wrong.append(f"{end.name}: {line['state']} {line['problem'] or ''}")
     if wrong:
         raise RuntimeError("; ".join(wrong))
-    days = f"E0 {early['e0'][:10]}, earliest lawful demolition {early['earliest_demolition'][:10]}"
+    first, tear = (early[name][:10].replace("/", "-") for name in ("e0", "earliest_demolition"))
+    days = f"E0 {first}, earliest lawful demolition {tear}"
     lines.append(f"  Forced demolition as casestate saw it on {ENFORCED_ON}: {days}")
     return lines
 
@@ -355,8 +403,13 @@ class Office:
         table = write(self.out / "events" / f"{name}.csv", self.cases, rows, self.actor)
         self.demo.step("recordevents", f"recordevents {name}", WORKSPACE=self.place, INPUT=str(table), ACTOR=self.actor)
 
-    def issue(self, forms: str, day: str, ends: Sequence[End]) -> None:
-        """Issue papers, PDF and Word."""
+    def issue(
+        self, forms: str, day: str, ends: Sequence[End], stated: Mapping[str, Any] = MappingProxyType({})
+    ) -> None:
+        """Issue papers, PDF and Word.
+
+        :param stated: values of the forms' own fields, by form
+        """
         done = self.demo.step(
             "issuedocuments",
             f"issuedocuments {forms}",
@@ -365,6 +418,7 @@ class Office:
             DATE=day,
             FILTER=self.filter(ends),
             FORMAT="both",
+            DATA=json.dumps({"data": dict(stated)}, ensure_ascii=False) if stated else "",
             ACTOR=self.actor,
             OUTPUT_FOLDER=str(self.out / "notices"),
         )
