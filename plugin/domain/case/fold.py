@@ -9,7 +9,7 @@ case runs in lanes, see :mod:`.lanes`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, Optional
 
@@ -146,7 +146,7 @@ def fold(
 
 
 def beginning(procedure: Procedure) -> CaseState:
-    """The state of a case without events."""
+    """The state of a case without events; its first one tells the course its track."""
     return CaseState(procedure.initial, root=procedure.initial)
 
 
@@ -162,6 +162,8 @@ def advance(
 
     :raises UnlawfulStepError: with transition, state, guard, article and what is missing
     """
+    if track and current.course.track != track:
+        current = replace(current, course=replace(current.course, track=track))
     if event.transition in STILL:
         return _without_step(procedure, current, event)
     law = Law(procedure, track, calendar or UNPUBLISHED, profile)

@@ -46,6 +46,11 @@ def _self_deadline(seen: Seen, item: DecisionItem) -> Optional[date]:
                 days.append(seen.period("DR14", served).last_day)
         progress = seen.course.enforcement.get(item.id)
         days.append(progress.delay_until if progress else None)
+    elif item.kind in ("confiscation", "restore") and item.self_deadline is None:
+        # one term for the whole decision; what is confiscated has to be handed over once the decision is in effect
+        days.extend(other.self_deadline for other in seen.course.items)
+        if item.kind == "confiscation":
+            days.extend(seen.course.decision_served_on(item.id, party) for party in parties)
     return max((day for day in days if day is not None), default=None)
 
 

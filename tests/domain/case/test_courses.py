@@ -236,6 +236,16 @@ def test_the_court_is_asked_neither_early_nor_late_nor_for_a_planning_demolition
     assert refused(demolition.add("T37", "2026-10-12", items=["1"]))[0].startswith("P_COURT_ITEM")
 
 
+def test_confiscated_buildings_of_a_land_case_go_to_the_court_with_the_land():
+    land = {"id": "1", "kind": "restore", "law": "LAL 77", "what": "退还土地", "self_deadline": "2026-03-31"}
+    house = {"id": "2", "kind": "confiscation", "law": "LAL 77", "what": "建筑物"}
+    chain = Chain("land").served(land, house)
+    assert refused(chain.add("T31", "2026-03-31"))[1] == ["need.self_deadline_over", "need.self_deadline_over"]
+    chain.events.pop()
+    chain.add("T31", "2026-09-17").serve("D24", "2026-09-17").add("T37", "2026-10-12")
+    assert {lane.state for lane in chain.state().lanes} == {"COURT_APPLIED"}
+
+
 # --- lanes ---
 
 
