@@ -6,15 +6,16 @@ They are a picture of the events and renewed with each of them; nothing in them 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from ..domain.case.dues import Due
-from ..domain.case.fold import CaseState
+from ..domain.case.fold import CaseState, in_force
 from ..domain.case.formulas import Explained
 from ..domain.case.lanes import least_advanced
-from ..domain.case.periods import compute_rule
-from ..domain.case.records import CaseFile, DeadlineRow, ItemRow
+from ..domain.case.limitation import YEARS, YEARS_GRAVE
+from ..domain.case.periods import PeriodResult, cited, compute, compute_rule
+from ..domain.case.records import CaseFile, DeadlineRow, Event, ItemRow
 from ..domain.errors import UnlawfulStepError
 from ..domain.progress import Progress, Silent, check
 from .calendar import calendar_of
@@ -22,8 +23,11 @@ from .case_catalogues import procedure_of
 from .case_state import CaseView
 from .delivery_rows import AWAITING, DECISIONS, RUNNING, SERVED, settle
 
-#: the time of a public notice (CPL art.95)
+#: the time of a public notice (CPL art.95), and the limitation (APL art.36)
 NOTICE_RULE = "DR30"
+LIMITATION_RULE = "DR01"
+#: states in which nobody has filed the case yet
+UNFILED = ("LEAD", "VERIFY")
 _AT_ONCE = 200
 
 
@@ -33,9 +37,11 @@ def renew(uow: Any, case: CaseFile, view: CaseView) -> None:
     :param uow: open unit of work
     :param view: as :func:`.case_state.dates_of` gives it after the last event
     """
+    events: list[Event] = uow.events.for_case(case.uid)
     uow.items.renew(case.uid, _items(uow, case, view.state))
-    settle(uow, case, uow.events.for_case(case.uid))
-    uow.deadlines.renew(case.uid, [*(_row(case.uid, due) for due in view.due), *_notices(uow, case, view.state)])
+    settle(uow, case, events)
+    own = [*_limitation(uow, case, view.state, events), *_notices(uow, case, view.state)]
+    uow.deadlines.renew(case.uid, [*(_row(case.uid, due) for due in view.due), *own])
 
 
 def renew_all(workspace: Any, actor: str, now: datetime, progress: Progress | None = None) -> tuple[int, list[str]]:
@@ -84,6 +90,19 @@ def _row(case_uid: str, due: Due) -> DeadlineRow:
     )
 
 
+def _limitation(uow: Any, case: CaseFile, state: CaseState, events: list[Event]) -> Iterator[DeadlineRow]:
+    """Last day on which an act that is over may still be filed (APL art.36); nothing runs while the breach goes on."""
+    stated = [event.payload.get("facts") or {} for event in in_force(events)]
+    told = next((facts for facts in reversed(stated) if facts.get("breach_ended_on")), None)
+    rule = procedure_of(uow, case).deadlines.get(LIMITATION_RULE)
+    if told is None or rule is None:
+        return
+    years = YEARS_GRAVE if told.get("grave_harm") else YEARS
+    ended = date.fromisoformat(str(told["breach_ended_on"]))
+    period = compute(ended, years, "year", calendar_of(uow), rule=f"{rule.id} {rule.name}", basis=cited(rule.basis))
+    yield _own_row(case, rule.id, rule.name, period, "limitation", "agency", state.state in UNFILED)
+
+
 def _notices(uow: Any, case: CaseFile, state: CaseState) -> Iterator[DeadlineRow]:
     """Public notices (公告送达) of a decision: somebody has to come back to them when their time has passed."""
     procedure = procedure_of(uow, case)
@@ -91,18 +110,26 @@ def _notices(uow: Any, case: CaseFile, state: CaseState) -> Iterator[DeadlineRow
         if row.method != "notice" or row.form not in DECISIONS or row.status not in (RUNNING, SERVED):
             continue
         period = compute_rule(procedure, NOTICE_RULE, row.acted_on, calendar_of(uow))
-        yield DeadlineRow(
-            case_uid=case.uid,
-            rule=NOTICE_RULE,
-            name="公告送达期满",
-            last_day=period.last_day,
-            next_day=period.next_day,
-            party_uid=row.party_uid,
-            whose="wait",
-            open=any(lane.party == row.party_uid and lane.state == AWAITING for lane in state.lanes),
-            provisional=period.provisional,
-            reasons=tuple({"code": reason.code, "params": dict(reason.params)} for reason in period.reasons),
-        )
+        waiting = any(lane.party == row.party_uid and lane.state == AWAITING for lane in state.lanes)
+        yield _own_row(case, NOTICE_RULE, "公告送达期满", period, "due", "wait", waiting, row.party_uid)
+
+
+def _own_row(
+    case: CaseFile, rule: str, name: str, period: PeriodResult, kind: str, whose: str, waits: bool, party: str = ""
+) -> DeadlineRow:
+    return DeadlineRow(
+        case_uid=case.uid,
+        rule=rule,
+        name=name,
+        last_day=period.last_day,
+        next_day=period.next_day,
+        party_uid=party,
+        kind=kind,
+        whose=whose,
+        open=waits,
+        provisional=period.provisional,
+        reasons=tuple({"code": reason.code, "params": dict(reason.params)} for reason in period.reasons),
+    )
 
 
 def _reasons(explained: Explained) -> Iterator[dict[str, Any]]:

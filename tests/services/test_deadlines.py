@@ -1,0 +1,66 @@
+"""The dates that a case leaves behind for the diary, beside those that follow from its steps."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from datetime import date, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+
+from zhiwei.plugin.domain.case.records import CaseFile
+from zhiwei.plugin.services.deadlines import renew_all
+from zhiwei.plugin.services.diary import diary
+from zhiwei.plugin.services.record_step import record_step
+from zhiwei.plugin.store.workspace import Workspace
+
+_SPEC = importlib.util.spec_from_file_location("case_office", Path(__file__).with_name("case_office.py"))
+office = sys.modules.setdefault("case_office", importlib.util.module_from_spec(_SPEC))
+if not hasattr(office, "make_office"):
+    _SPEC.loader.exec_module(office)
+
+NOW = datetime(2026, 3, 16, 2, 0, tzinfo=timezone.utc)
+
+
+@pytest.fixture
+def workspace(tmp_path):
+    with Workspace.open(office.make_office(tmp_path)) as opened:
+        yield opened
+
+
+def lead(workspace, **facts) -> str:
+    """A case of which only the lead is registered."""
+    spot = office.spot_uids(workspace)[0]
+    with workspace.unit_of_work("张三", NOW) as unit:
+        org = unit.orgs.find(code="01")[0]
+        case = unit.cases.add(CaseFile("", "", org.uid, "", "违法建设", "planning", "", spot_uids=(spot,)))
+    record_step(workspace, case.uid, "T01", office.DAY, "张三", NOW, facts)
+    return case.uid
+
+
+@pytest.mark.parametrize(("facts", "last"), [({}, date(2026, 4, 10)), ({"grave_harm": True}, date(2029, 4, 10))])
+def test_the_limitation_of_an_act_that_is_over_is_in_the_diary_until_the_case_is_filed(workspace, facts, last):
+    uid = lead(workspace, breach_ended_on="2024-04-10", **facts)
+    with workspace.reader() as session:
+        (row,) = session.deadlines.for_case(uid)
+        assert (row.rule, row.kind, row.last_day, row.open) == ("DR01", "limitation", last, True)
+        assert row.reasons and row.next_day == last + timedelta(days=1)
+        found = diary(session, date(2026, 3, 16))
+        assert [entry.row.rule for entry in found.of("lapsing")] == (["DR01"] if last.year == 2026 else [])
+
+
+def test_a_breach_that_goes_on_has_no_limitation(workspace):
+    uid = lead(workspace)
+    with workspace.reader() as session:
+        assert session.deadlines.for_case(uid) == []
+
+
+def test_computing_all_again_changes_nothing_where_nothing_changed(workspace):
+    lead(workspace, breach_ended_on="2024-04-10")
+    with workspace.reader() as session:
+        before = len(session.audit.find(table_name="deadline"))
+    assert renew_all(workspace, "张三", NOW) == (1, [])
+    with workspace.reader() as session:
+        assert len(session.audit.find(table_name="deadline")) == before == 1
+    assert workspace.verify() == []
