@@ -2216,6 +2216,10 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <translation>图层没有坐标系；按图斑的坐标系 {crs} 处理。</translation>
         </message>
         <message>
+            <source>The hearing on {held} is too soon: the notice comes seven working days before it, so it may be held from {first} on (Administrative Penalty Law art. 64).</source>
+            <translation>听证日期 {held} 过早：应当在举行听证的七个工作日前通知，最早可于 {first} 举行（行政处罚法第六十四条）。</translation>
+        </message>
+        <message>
             <source>The paper is dated {day}, but the first photo was taken on {first}. Choose a later day, or correct the date of the photos.</source>
             <translation>文书日期为 {day}，但最早的照片拍摄于 {first}。请改选较晚的日期，或更正照片的日期。</translation>
         </message>
@@ -4610,6 +4614,18 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         <message>
             <source>With the new holidays the events of {case} are no lawful course any more: a step was taken before its period ended. Look at the case.</source>
             <translation>按新的节假日安排，{case}的事件不再构成合法程序：某一步骤在期限届满前办理。请核查该案。</translation>
+        </message>
+        <message>
+            <source>Issue it with a number (else a draft)</source>
+            <translation>制发并编号（否则为草稿）</translation>
+        </message>
+        <message>
+            <source>Document number</source>
+            <translation>文号</translation>
+        </message>
+        <message>
+            <source>Makes the list of buildings that are to be demolished (KIND plan, 拟拆名单公示) or were (done, 拆除情况公布) from the cases that the filter picks, as PDF and XLSX. Persons stand with their surname and × (NAMES hidden: as 个人), bodies with their name; no number and no telephone leaves the office. Only a demolition that is decided, served on every party and under no review or suit is listed as to come; its day is the one named in the decision, else the earliest lawful one. ISSUE draws a number and freezes the list as a paper of the office. Cases that may not be listed are named with the reason.</source>
+            <translation>由筛选出的案件编制拟拆除（KIND plan，拟拆名单公示）或已拆除（done，拆除情况公布）的建筑名单，输出 PDF 和 XLSX。自然人只显示姓氏和 ×（NAMES hidden 时显示“个人”），单位显示名称；证件号码和电话一律不出现。只有已作出决定、已送达全部当事人且没有复议诉讼的拆除才列入拟拆名单；日期取决定书载明的日期，否则取最早可以依法拆除之日。ISSUE 抽取文号并将名单固化为本机关制发的文书。不能列入的案件逐件说明理由。</translation>
         </message>
     </context>
 </TS>

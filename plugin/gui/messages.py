@@ -467,6 +467,8 @@ MESSAGES: dict[str, str] = {
     "proof of service yet.",
     "document.photos_later": "The paper is dated {day}, but the first photo was taken on {first}. Choose a later "
     "day, or correct the date of the photos.",
+    "document.hearing_too_soon": "The hearing on {held} is too soon: the notice comes seven working days before it, so "
+    "it may be held from {first} on (Administrative Penalty Law art. 64).",
     "document.not_issued": "{number} is not issued.",
     "document.void_needs_reason": "Voiding a document needs a reason.",
     "document.already_void": "{number} is void already.",

@@ -15,6 +15,7 @@ from ..domain.case.procedure import Procedure
 from ..domain.case.profiles import Profile
 from ..domain.case.records import CaseFile, OrgUnit
 from ..domain.case.workdays import WorkCalendar
+from ..domain.errors import InputError
 from ..output.formats import date_cn
 from .heard import heard_text
 from .item_texts import (
@@ -83,6 +84,8 @@ def fill_decision(
         fine_citation=basis_text([fine], catalogue) if fine else None,
     )
     facts["evidence"] = facts.get("evidence") or evidence_rows(facts, told)
+    if form == "D19":
+        _need_hearing_days(facts, procedure, profile, calendar, on)
     nature = _fill_investigation(facts, told, procedure, profile, calendar, on)
     _fill_notice(facts, told, proposal, catalogue, procedure, profile, nature)
     # only the decision itself is sued within fifteen days (LAL art.83), no measure and no later paper
@@ -192,6 +195,23 @@ def _not_fileable(seen: Mapping[str, Any]) -> list[str]:
         "minor": bool(seen.get("minor_corrected")),
     }
     return [name for name, found in failed.items() if found]
+
+
+def _need_hearing_days(
+    facts: Mapping[str, Any], procedure: Procedure, profile: Profile, calendar: WorkCalendar, on: date
+) -> None:
+    """The notice comes seven working days before the hearing (APL art.64(2)), served on its own day at the earliest.
+
+    :raises InputError: ``document.hearing_too_soon``
+    """
+    try:
+        held = date.fromisoformat(str((facts.get("hearing") or {}).get("at") or "")[:10])
+    except ValueError:
+        return  # what is no date is asked for by the form itself
+    last = compute_rule(procedure, "DR10", on, calendar).last_day
+    first = calendar.add_working(last, 1) if profile.setting("hearing_notice_full_days") else last
+    if held < first:
+        raise InputError("document.hearing_too_soon", held=held.isoformat(), first=first.isoformat())
 
 
 def _fill_extension(facts: dict[str, Any], procedure: Procedure, profile: Profile, calendar: WorkCalendar) -> None:

@@ -124,13 +124,13 @@ DATA: dict[str, dict[str, Any]] = {
         "conclusion": "同意承办机构的处罚建议",
     },
     "D19": {
-        "at": "2026-04-22T09:00",
+        "at": "2026-05-12T09:00",
         "place": "本机关听证室",
         "chair": "柯稔川",
         "members": "蓝桠石",
         "recorder": "苏荻旸",
     },
-    "D20": {"opinion": "事实清楚、证据确凿，建议维持拟处罚决定", "ended_at": "2026-04-22T11:00"},
+    "D20": {"opinion": "事实清楚、证据确凿，建议维持拟处罚决定", "ended_at": "2026-05-12T11:00"},
     "D21": {"bank": "澄埔县农村信用合作联社", "account_name": "澄埔县财政局", "account": "6200000000"},
     "D23": {"grounds": "minor_corrected", "reasons": "当事人在责令改正前已自行拆除"},
     "D45": {

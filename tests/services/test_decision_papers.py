@@ -207,6 +207,10 @@ def test_a_hearing_is_noticed_held_and_reported(desk, read_pdf):
     with pytest.raises(InputError) as caught:
         desk.paper("D19", "2026-04-09", place="本机关听证室")
     assert "听证时间" in caught.value.params["missing"]
+    for day in ("2026-04-17", "2026-04-20"):  # seven full working days after 9 April end on 20 April
+        with pytest.raises(InputError) as caught:
+            desk.paper("D19", "2026-04-09", **{**place, "at": f"{day}T09:00"})
+        assert caught.value.code == "document.hearing_too_soon" and caught.value.params["first"] == "2026-04-21"
     desk.paper("D19", "2026-04-09", **place)
     text = read_pdf(desk.pages["D19"])
     assert "于2026年4月8日就" in text and "2026年4月24日9时00分" in text
