@@ -4611,5 +4611,17 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <source>With the new holidays the events of {case} are no lawful course any more: a step was taken before its period ended. Look at the case.</source>
             <translation>With the new holidays the events of {case} are no lawful course any more: a step was taken before its period ended. Look at the case.</translation>
         </message>
+        <message>
+            <source>Issue it with a number (else a draft)</source>
+            <translation>Issue it with a number (else a draft)</translation>
+        </message>
+        <message>
+            <source>Document number</source>
+            <translation>Document number</translation>
+        </message>
+        <message>
+            <source>Makes the list of buildings that are to be demolished (KIND plan, 拟拆名单公示) or were (done, 拆除情况公布) from the cases that the filter picks, as PDF and XLSX. Persons stand with their surname and × (NAMES hidden: as 个人), bodies with their name; no number and no telephone leaves the office. Only a demolition that is decided, served on every party and under no review or suit is listed as to come; its day is the one named in the decision, else the earliest lawful one. ISSUE draws a number and freezes the list as a paper of the office. Cases that may not be listed are named with the reason.</source>
+            <translation>Makes the list of buildings that are to be demolished (KIND plan, 拟拆名单公示) or were (done, 拆除情况公布) from the cases that the filter picks, as PDF and XLSX. Persons stand with their surname and × (NAMES hidden: as 个人), bodies with their name; no number and no telephone leaves the office. Only a demolition that is decided, served on every party and under no review or suit is listed as to come; its day is the one named in the decision, else the earliest lawful one. ISSUE draws a number and freezes the list as a paper of the office. Cases that may not be listed are named with the reason.</translation>
+        </message>
     </context>
 </TS>

@@ -8,6 +8,7 @@ from typing import Any
 from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExpression,
     QgsProcessingParameterFileDestination,
@@ -36,7 +37,8 @@ class PublishList(ZhiweiAlgorithm):
             "拆除情况公布) from the cases that the filter picks, as PDF and XLSX. Persons stand with their surname and "
             "× (NAMES hidden: as 个人), bodies with their name; no number and no telephone leaves the office. Only a "
             "demolition that is decided, served on every party and under no review or suit is listed as to come; its "
-            "day is the one named in the decision, else the earliest lawful one. Cases that may not be listed are "
+            "day is the one named in the decision, else the earliest lawful one. ISSUE draws a number and freezes the "
+            "list as a paper of the office. Cases that may not be listed are "
             "named with the reason."
         )
 
@@ -60,19 +62,24 @@ class PublishList(ZhiweiAlgorithm):
         self.addParameter(
             QgsProcessingParameterString("ORG", tr("Organisation (code or name; needed with several)"), optional=True)
         )
+        self.addParameter(
+            QgsProcessingParameterBoolean("ISSUE", tr("Issue it with a number (else a draft)"), defaultValue=False)
+        )
         add_date(self)
+        self.add_actor()
         self.addParameter(QgsProcessingParameterFileDestination("OUTPUT", tr("List (PDF)"), fileFilter="PDF (*.pdf)"))
         self.addParameter(
             QgsProcessingParameterFileDestination(
                 "SPREADSHEET", tr("Spreadsheet"), fileFilter="Excel (*.xlsx)", optional=True, createByDefault=False
             )
         )
+        self.addOutput(QgsProcessingOutputString("NUMBER", tr("Document number")))
         self.addOutput(QgsProcessingOutputNumber("LISTED", tr("Cases listed")))
         self.addOutput(QgsProcessingOutputNumber("REFUSED", tr("Cases refused")))
         self.addOutput(QgsProcessingOutputString("REASONS", tr("Refused, with the reason")))
 
     def job(self, parameters: dict[str, Any], context: Any, feedback: Any) -> dict[str, Any]:
-        from ..plugin.services.public_list import public_list, write_pdf, write_sheet
+        from ..plugin.services.public_list import draw_list, issue_list, public_list, write_pdf, write_sheet
 
         now = datetime.now(timezone.utc)
         on = day(self, parameters, context, now, feedback)
@@ -80,7 +87,8 @@ class PublishList(ZhiweiAlgorithm):
         if parameters.get("UNTIL"):
             until = day(self, {"DATE": self.parameterAsString(parameters, "UNTIL", context)}, context, now)
         expression = parse_filter(self, parameters, context)
-        with self.workspace(parameters, context, read_only=True) as workspace:
+        issue = self.parameterAsBool(parameters, "ISSUE", context)
+        with self.workspace(parameters, context, read_only=not issue) as workspace:
             made = public_list(
                 workspace,
                 chosen(workspace, "case_file", expression, feedback),
@@ -92,14 +100,17 @@ class PublishList(ZhiweiAlgorithm):
                 self.parameterAsEnumString(parameters, "NAMES", context) or "surname",
                 self.progress(feedback),
             )
+            issued = issue_list(workspace, made, self.actor(parameters, context), now) if issue else None
         reasons = tell_refusals(made.refused, feedback)
-        path = write_pdf(made, self.parameterAsFileOutput(parameters, "OUTPUT", context))
+        pdf = issued.pdf if issued else draw_list(made)
+        path = write_pdf(pdf, self.parameterAsFileOutput(parameters, "OUTPUT", context))
         sheet = self.parameterAsFileOutput(parameters, "SPREADSHEET", context)
         if sheet:
             write_sheet(made, sheet)
         return {
             "OUTPUT": str(path),
             "SPREADSHEET": sheet,
+            "NUMBER": issued.document.number if issued else "",
             "LISTED": len(made.rows),
             "REFUSED": len(made.refused),
             "REASONS": reasons,

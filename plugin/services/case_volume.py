@@ -25,10 +25,12 @@ from ..domain.progress import Progress, Silent, check
 from .case_catalogues import current_forms, procedure_of
 from .case_facts import case_officers, case_parties, row
 from .catalogues import load
+from .form_templates import template_for, template_of
 from .issued_papers import ISSUED, VOID, safe_name
 from .record_step import folded, need_case
 from .selection import Refusal
 
+CASE_FILE = "D56"
 COVER, CONTENTS, LAST = "卷宗封面", "卷内目录", "卷内备考表"
 OTHER = "其他材料"
 _UID = re.compile(r"[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}")
@@ -159,8 +161,9 @@ def bind_case(workspace: Any, case_uid: str, on: date, masked: bool = False, arc
         if not entries:
             raise InputError("casefile.no_papers", case=binding.case.number)
         facts = binding.facts(entries, archived_on)
-    front = _draw("D56", _with_part(facts, "front"))
-    back = _draw("D56", _with_part(facts, "back"))
+        template = template_for(session, CASE_FILE)
+    front = _draw(template, _with_part(facts, "front"))
+    back = _draw(template, _with_part(facts, "back"))
     cover, contents = _split(front)
     parts = [Part(COVER, cover, numbered=False), Part(CONTENTS, contents, numbered=False)]
     parts += [Part(f"{entry.title} {entry.number}".strip(), entry.pdf, entry.section) for entry in entries]
@@ -328,13 +331,7 @@ class _Binding:
 
     def _template(self, document: Document) -> tuple[Any, bool]:
         """The template the paper was drawn with, and whether it is still at hand."""
-        from ..output.template import load as form_template
-        from ..output.template import parse
-
-        own = self.session.templates.by_hash(document.template_sha256)
-        if own is not None:
-            return parse(own.text), True
-        template = form_template(document.form)
+        template = template_of(self.session, document)
         return template, template.sha256 == document.template_sha256
 
     def _photos(self, section: Section, bound: Iterable[Document]) -> Iterator[Entry]:

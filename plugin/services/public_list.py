@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -19,14 +19,18 @@ from ..domain.case.records import CaseFile, OrgUnit
 from ..domain.errors import InputError, UnlawfulStepError
 from ..domain.local_time import local_date
 from ..domain.progress import Progress, Silent, check
-from .case_catalogues import procedure_of
+from .case_catalogues import current_forms, procedure_of
 from .case_facts import case_parties, current_assessment, spot_rows
 from .case_state import CaseView, dates_of
 from .dispose import dispose
 from .document_facts import legal_area
+from .form_templates import template_for
+from .issued_papers import Issued
+from .office_papers import Wanted, issue_office_paper
 from .record_step import folded, need_case
 from .selection import Refusal
 
+FORM = "D57"
 PLAN, DONE = "plan", "done"
 SURNAME, HIDDEN = "surname", "hidden"
 #: states of a lane in which a demolition lies ahead
@@ -60,12 +64,19 @@ HEADS = (
 
 @dataclass(frozen=True)
 class PublicList:
-    """A list ready to be printed; ``facts`` are those of the form D57."""
+    """A list ready to be printed.
+
+    :param facts: those of the form D57
+    :param template: the bureau's own where it has one
+    """
 
     kind: str
     rows: tuple[Mapping[str, Any], ...]
     refused: tuple[Refusal, ...]
     facts: Mapping[str, Any]
+    body: OrgUnit
+    on: date
+    template: Any = FORM
 
 
 def public_list(
@@ -96,6 +107,7 @@ def public_list(
     with workspace.reader() as session:
         cases = [need_case(session, uid) for uid in case_uids]
         body = _body(session, cases, org)
+        template = template_for(session, FORM)
         for position, case in enumerate(cases):
             check(progress)
             progress.report(position / len(cases), "publiclist.reading", done=position, total=len(cases))
@@ -120,25 +132,35 @@ def public_list(
         "listed": rows,
     }
     progress.report(1.0)
-    return PublicList(kind, tuple(rows), tuple(refused), facts)
+    return PublicList(kind, tuple(rows), tuple(refused), facts, body, on, template)
 
 
 def draw_list(made: PublicList) -> bytes:
-    """The list as PDF.
+    """The list as PDF, a draft without a number.
 
     :raises InputError: ``document.incomplete``
     """
     from ..output.documents import render
 
-    return render("D57", made.facts).pdf
+    return render(made.template, made.facts).pdf
 
 
-def write_pdf(made: PublicList, path: str | Path) -> Path:
+def issue_list(workspace: Any, made: PublicList, actor: str, now: datetime) -> Issued:
+    """Issue the list as a paper of the office: numbered, frozen, stored.
+
+    :raises InputError: ``document.incomplete``
+    """
+    data = {FORM: {"public_list": made.facts["public_list"], "listed": list(made.rows)}}
+    wanted = Wanted(made.on, actor, now, data, made.body.uid)
+    return issue_office_paper(workspace, current_forms().form(FORM), wanted)
+
+
+def write_pdf(pdf: bytes, path: str | Path) -> Path:
     """Write the PDF whole or not at all.
 
     :raises InputError: ``output.not_written``
     """
-    pdf, target = draw_list(made), Path(path)
+    target = Path(path)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         part = target.with_name(target.name + ".part")

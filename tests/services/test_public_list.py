@@ -14,7 +14,7 @@ import pytest
 
 from zhiwei.plugin.domain.errors import InputError
 from zhiwei.plugin.services.import_ledger import LedgerOptions, commit_ledger, prepare_ledger
-from zhiwei.plugin.services.public_list import draw_list, public_list, write_pdf, write_sheet
+from zhiwei.plugin.services.public_list import draw_list, issue_list, public_list, write_pdf, write_sheet
 from zhiwei.plugin.store.workspace import Workspace
 
 _SPEC = importlib.util.spec_from_file_location("case_office", Path(__file__).with_name("case_office.py"))
@@ -114,7 +114,7 @@ def test_the_spreadsheet_holds_the_same_figures(workspace, tmp_path):
     assert rows[1][:4] == ("序号", "镇村", "位置", "违法主体")
     assert {row[3] for row in rows[2:4]} == {"陈××", "云桠某某石材有限公司"}
     assert rows[4][4:6] == (920.0, 1440.5)
-    assert write_pdf(found, tmp_path / "名单.pdf").read_bytes().startswith(b"%PDF")
+    assert write_pdf(draw_list(found), tmp_path / "名单.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_a_list_needs_a_batch_a_body_and_a_case(workspace):
@@ -129,3 +129,12 @@ def test_a_list_needs_a_batch_a_body_and_a_case(workspace):
     with pytest.raises(InputError) as caught:
         public_list(workspace, [one], "plan", "一", ON)
     assert caught.value.code == "publiclist.nothing"
+
+
+def test_the_list_is_issued_with_a_number_frozen_and_stored(workspace):
+    first = issue_list(workspace, made(workspace), office.ACTOR, NOW)
+    second = issue_list(workspace, made(workspace, "done"), office.ACTOR, NOW)
+    numbers = [paper.document.number for paper in (first, second)]
+    assert numbers == ["澄城执公字〔2026〕第0001号", "澄城执公字〔2026〕第0002号"]
+    assert "澄城执公字〔2026〕第0001号" in text_of(first.pdf) and "陈某某" not in str(first.document.facts)
+    assert first.document.case_uid == "" and workspace.verify() == []
