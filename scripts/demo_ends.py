@@ -69,8 +69,8 @@ class End:
     established: dict[str, Any] = field(default_factory=dict)
 
 
-def _item(kind: str, law: str, what: str) -> dict[str, Any]:
-    return {"id": "1", "kind": kind, "law": law, "what": what, "self_deadline": PERFORM_UNTIL}
+def _item(kind: str, law: str) -> dict[str, Any]:
+    return {"id": "1", "kind": kind, "law": law, "self_deadline": PERFORM_UNTIL}
 
 
 def _close(day: str) -> tuple[str, str, dict[str, Any]]:
@@ -81,8 +81,8 @@ def _done(day: str) -> tuple[str, str, dict[str, Any]]:
     return ("FACT", day, {"fact": "performed", "items": ["1"], "day": day})
 
 
-DEMOLISH = (_item("demolition", "URPL 64", "限期拆除"),)
-LAND = (_item("demolition", "LAL 77", "限期拆除在非法占用的土地上新建的建筑物和其他设施"),)
+DEMOLISH = (_item("demolition", "URPL 64"),)
+LAND = (_item("demolition", "LAL 77"),)
 NO_PERMIT = {"unpermitted": True, "building_permit_partial": False}
 
 ENDS = (
@@ -135,7 +135,7 @@ ENDS = (
         389,
         "confiscated",
         "CLOSED",
-        (_item("confiscation", "LAL 77", "没收在非法占用的土地上新建的建筑物和其他设施"),),
+        (_item("confiscation", "LAL 77"),),
         after=(("T46", "2026-03-19", {"facts": {"handed_over": True}}), _close("2026-04-20")),
         form="D21",
         established={"land_unpermitted": True, "conforms_to_plan": True},
@@ -144,7 +144,7 @@ ENDS = (
         26,
         "corrected",
         "CLOSED",
-        (_item("correct", "URPL 65", "限期改正"),),
+        (_item("correct", "URPL 65"),),
         after=(_done("2026-03-17"), ("T25", "2026-03-18", {"facts": {"performed": True}}), _close("2026-03-24")),
         established={"unpermitted": True},
     ),

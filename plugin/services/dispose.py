@@ -266,7 +266,7 @@ def _items(found: Classification, fine: Optional[FineSheet], facts: Mapping[str,
         if item.kind == "fine":
             if fine is None or fine.amount is None or fine.rule.id != item.fine_rule:
                 continue
-            row.update(what=f"罚款 {fine.amount} 元", amount=str(fine.amount))
+            row["amount"] = str(fine.amount)
         else:
             row["area_m2"] = facts.get("floor_m2") or facts.get("occupied_m2")
         rows.append(row)

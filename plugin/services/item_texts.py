@@ -106,8 +106,10 @@ def consequence_text(items: Sequence[Mapping[str, Any]], track: str, township: b
     rest = [
         name
         for kind, name in ((FINE, "罚款"), (CONFISCATION, "没收"), (RESTORE, "退还土地、恢复原状"), (CORRECT, "改正"))
-        if kind in kinds
+        if kind in kinds and not (kind == CORRECT and track == "village")
     ]
+    if CORRECT in kinds and track == "village" and DEMOLITION not in kinds:
+        parts.append("逾期不改正的，依据《中华人民共和国城乡规划法》第六十五条的规定，可以依法拆除")
     if rest:
         parts.append(
             f"在法定期限内不申请行政复议或者提起行政诉讼，又不履行{'、'.join(rest)}义务的，"

@@ -38,7 +38,10 @@ Line = tuple[str, Mapping[str, Any]]
 
 @dataclass(frozen=True)
 class ProposedItem:
-    """What a decision would order (拟处理事项); a fine names its rule, the amount is worked out apart."""
+    """What a decision would order (拟处理事项); a fine names its rule, the amount is worked out apart.
+
+    :param what: the thing itself, as papers say it (建筑物); empty for the building as such
+    """
 
     kind: str
     law: str
