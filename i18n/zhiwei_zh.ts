@@ -3485,7 +3485,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>CRS of coordinates, if not declared</source>
-            <translation type="unfinished" />
+            <translation>坐标的坐标系（文件未声明时）</translation>
         </message>
         <message>
             <source>Ends on {day}.</source>
@@ -3501,7 +3501,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Mapping of columns (empty to find out)</source>
-            <translation type="unfinished" />
+            <translation>列对应关系（留空自动识别）</translation>
         </message>
         <message>
             <source>Nobody knows the fact {fact}. Known: {known}.</source>
