@@ -358,6 +358,8 @@ ENFORCEMENT_GROUPS: dict[str, tuple[str, ...]] = {
 ENFORCEMENT_LISTS: dict[str, tuple[str, ...]] = {
     # items of the decision that are still open; ``own`` where the administration enforces them itself
     "duties": ("id", "kind", "law", "amount", "area_m2", "what", "self_deadline", "text", "own", "court"),
+    # the papers that decided what this one is about: an order to demolish and a fine may stand in two
+    "decisions": ("title", "number", "date", "served_on"),
     "requests": ("id", "kind", "text"),  # what the court is asked for
     "attachments": ("name", "number", "pages", "note"),
     "chattels": ("name", "spec", "quantity", "unit", "condition", "place", "photo", "note"),

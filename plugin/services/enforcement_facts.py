@@ -26,8 +26,11 @@ from ..output.formats import date_cn, decimal_text
 from . import enforcement_texts as texts
 from .closing_facts import fill_closing
 from .enforcement_view import View
-from .item_texts import DEMOLITION, FINE
+from .item_texts import CONFISCATION, DEMOLITION, FINE
 from .told import fill
+
+#: papers that are about one kind of item: they name the decision that holds it
+_ABOUT = {"D25": (DEMOLITION,), "D26": (DEMOLITION,), "D27": (DEMOLITION,), "D32": (CONFISCATION,)}
 
 
 def fill_enforcement(view: View) -> None:
@@ -53,6 +56,10 @@ def _common(view: View) -> None:
     fill(view.facts, "enforce", **view.enforce)
     fill(view.facts, "stop", **view.paper("D04"))
     view.facts["duties"] = view.duties
+    kinds = _ABOUT.get(view.form, ())
+    view.facts["decisions"] = view.decided_in(kinds)
+    if kinds and view.facts["decisions"]:
+        view.facts["decision"] = {**view.facts["decision"], **view.facts["decisions"][0]}
     if view.form in ("D25", "D31") and view.facts.get("remedy"):
         # the fifteen days of LAL art.83 are for the decision to demolish, not for what follows it
         view.facts["remedy"] = {**view.facts["remedy"], "short_suit_term": None, "only_short": False}
@@ -229,6 +236,10 @@ def _court(view: View) -> None:
             {"id": duty["id"], "kind": duty["kind"], "text": texts.request_text(duty)} for duty in asked
         ]
     names = {str(row["id"]) for row in view.facts["requests"] if row.get("id")} & set(windows)
+    kinds = [str(row.get("kind")) for row in view.facts["requests"]]
+    if view.form == "D30" and view.decided_in(kinds):
+        view.facts["decisions"] = view.decided_in(kinds)
+        view.facts["decision"] = {**view.facts["decision"], **view.facts["decisions"][0]}
     applied = [event.payload for event in view.events if event.transition in ("T37", "T66", "T79")]
     ruled = [event.payload for event in view.events if event.transition == "T38"]
     fill(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -95,6 +95,19 @@ class View:
             text = obligation_text(left, self.track)
             rows.append({**left, "text": text, "own": power.own and not changed, "court": power.court or changed})
         return rows
+
+    def decided_in(self, kinds: Container[str] = ()) -> list[dict[str, Any]]:
+        """The decision papers (D21, D22) that hold these open items, with number, day and last service.
+
+        :param kinds: kinds of item; empty for all that the paper is about
+        """
+        names = {str(duty["id"]) for duty in self.duties if not kinds or duty.get("kind") in kinds}
+        found = []
+        for form in ("D21", "D22"):
+            paper = self.told.papers.get(form)
+            if paper is not None and names & {str(row.get("id")) for row in paper.facts.get("items") or ()}:
+                found.append(self.paper(form))
+        return found
 
     def _scope(self) -> set[str]:
         """Items that the step of this paper is about; empty for all."""

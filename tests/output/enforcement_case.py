@@ -231,7 +231,8 @@ def told_of(track: str, form: str, data: dict[str, Any] | None = None, **changes
     words = {"D04": "停", "D24": "催", "D25": "强", "D26": "公", "D32": "交"}
     papers = dict(decided.told(track).papers)
     for name, day in days.items():
-        made = decided.paper(name, track, day)
+        ids = tuple(str(row["id"]) for row in decided.ITEMS[track]) if name == "D21" else ()
+        made = decided.paper(name, track, day, ids)
         if name in words:
             number = f"{decided.BODY[track].short}{words[name]}字〔2026〕第0001号"
             made = type(made)(**{**vars(made), "kind": words[name], "number": number})
