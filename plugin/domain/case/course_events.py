@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from typing import Any, Optional
 
 from ..errors import UnlawfulStepError
 from ..local_time import local_date
-from .course import DELIVERY, DOCUMENT_VOID, FACT, TAKEN_OVER, Course, Delivery, LegalReview, Measure, Paper
+from .course import DELIVERY, DOCUMENT_VOID, FACT, TAKEN_OVER, Course, Delivery, LegalReview, Measure, Paper, changed
 from .course_facts import told
 from .course_items import decision_items, parties_of, rights, told_day
 from .course_steps import ACTS
@@ -39,14 +38,14 @@ def after(course: Course, event: Event, step: Optional[Transition] = None, scope
         return told(course, payload)
     if event.transition == DOCUMENT_VOID:
         void = (payload.get("document") or {}).get("uid")
-        return replace(
+        return changed(
             course,
             papers=tuple(paper for paper in course.papers if paper.uid != void),
             measures=tuple(one for one in course.measures if not void or one.document != void),
         )
     if event.transition == TAKEN_OVER:
         items = decision_items(payload.get("items") or (), course.parties)
-        return replace(
+        return changed(
             course,
             taken_over=True,
             items=items,
@@ -79,7 +78,7 @@ def _named_parties(course: Course, payload: Mapping[str, Any]) -> Course:
             if isinstance(party, Mapping) and party.get("uid")
         )
     )
-    return course if not uids or uids == course.parties else replace(course, parties=uids)
+    return course if not uids or uids == course.parties else changed(course, parties=uids)
 
 
 def _paper(course: Course, payload: Mapping[str, Any], on: date) -> Course:
@@ -90,7 +89,7 @@ def _paper(course: Course, payload: Mapping[str, Any], on: date) -> Course:
         return _in_force(course, stated, "", on)
     uid = str(document.get("uid") or "")
     paper = Paper(form, uid, str(document.get("number") or ""), on)
-    course = replace(course, papers=(*course.papers, paper))
+    course = changed(course, papers=(*course.papers, paper))
     return _in_force(course, form, uid, on)
 
 
@@ -98,7 +97,7 @@ def _in_force(course: Course, form: str, uid: str, on: date) -> Course:
     """With the measure that a paper, or a step taken on paper elsewhere, puts in force."""
     if form not in MEASURE_FORMS:
         return course
-    return replace(course, measures=(*course.measures, Measure(MEASURE_FORMS[form], on, uid)))
+    return changed(course, measures=(*course.measures, Measure(MEASURE_FORMS[form], on, uid)))
 
 
 def _delivered(course: Course, payload: Mapping[str, Any]) -> Course:
@@ -118,7 +117,7 @@ def _delivered(course: Course, payload: Mapping[str, Any]) -> Course:
         method=str(payload["method"]),
         items=tuple(str(item) for item in payload.get("items") or ()),
     )
-    course = replace(course, deliveries=(*course.deliveries, delivery))
+    course = changed(course, deliveries=(*course.deliveries, delivery))
     return rights(course, party, payload.get("told_of_review"), payload.get("told_of_suit"))
 
 
@@ -129,4 +128,4 @@ def _reviewed(course: Course, payload: Mapping[str, Any], on: date) -> Course:
     result = str(opinion.get("result") or "")
     if not result:
         return course
-    return replace(course, legal_review=LegalReview(result, day_of(opinion.get("day") or on)))
+    return changed(course, legal_review=LegalReview(result, day_of(opinion.get("day") or on)))

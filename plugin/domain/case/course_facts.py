@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from ..errors import InputError, UnlawfulStepError
-from .course import FACTS, Course, Defence, LegalReview
+from .course import FACTS, Course, Defence, LegalReview, changed
 from .course_items import decision_items, progress, rights
 from .established import checked
 from .seen import day_of
@@ -31,7 +31,7 @@ def told(course: Course, payload: Mapping[str, Any]) -> Course:
 
 
 def _waived(course: Course, told: Mapping[str, Any]) -> Course:
-    return replace(course, waived=course.waived | {(str(told["form"]), str(told["party"]))})
+    return changed(course, waived=course.waived | {(str(told["form"]), str(told["party"]))})
 
 
 def _hearing_asked(course: Course, told: Mapping[str, Any]) -> Course:
@@ -39,25 +39,25 @@ def _hearing_asked(course: Course, told: Mapping[str, Any]) -> Course:
     party, day, known = str(told["party"]), day_of(told["day"]), course.hearing
     first = day if party in known.withdrawn else min(known.asked.get(party, day), day)
     fresh = replace(known, asked={**known.asked, party: first}, withdrawn=known.withdrawn - {party})
-    return replace(course, hearing=fresh)
+    return changed(course, hearing=fresh)
 
 
 def _hearing_withdrawn(course: Course, told: Mapping[str, Any]) -> Course:
     gone = course.hearing.withdrawn | {str(told["party"])}
-    return replace(course, hearing=replace(course.hearing, withdrawn=gone))
+    return changed(course, hearing=replace(course.hearing, withdrawn=gone))
 
 
 def _hearing_lost(course: Course, told: Mapping[str, Any]) -> Course:
-    return replace(course, hearing=replace(course.hearing, lost=course.hearing.lost | {str(told["party"])}))
+    return changed(course, hearing=replace(course.hearing, lost=course.hearing.lost | {str(told["party"])}))
 
 
 def _hearing_held(course: Course, told: Mapping[str, Any]) -> Course:
-    return replace(course, hearing=replace(course.hearing, held_on=day_of(told["day"])))
+    return changed(course, hearing=replace(course.hearing, held_on=day_of(told["day"])))
 
 
 def _defence(course: Course, told: Mapping[str, Any]) -> Course:
     fresh = Defence(str(told["party"]), day_of(told["day"]), str(told.get("stage") or "notice"))
-    return replace(course, defences=(*course.defences, fresh))
+    return changed(course, defences=(*course.defences, fresh))
 
 
 def _defence_answered(course: Course, told: Mapping[str, Any]) -> Course:
@@ -68,15 +68,15 @@ def _defence_answered(course: Course, told: Mapping[str, Any]) -> Course:
         else one
         for one in course.defences
     )
-    return replace(course, defences=answered)
+    return changed(course, defences=answered)
 
 
 def _legal_review(course: Course, told: Mapping[str, Any]) -> Course:
-    return replace(course, legal_review=LegalReview(str(told["result"]), day_of(told["day"])))
+    return changed(course, legal_review=LegalReview(str(told["result"]), day_of(told["day"])))
 
 
 def _panel(course: Course, told: Mapping[str, Any]) -> Course:
-    return replace(course, panel_on=day_of(told["day"]))
+    return changed(course, panel_on=day_of(told["day"]))
 
 
 def _remedy_told(course: Course, told: Mapping[str, Any]) -> Course:
@@ -85,18 +85,18 @@ def _remedy_told(course: Course, told: Mapping[str, Any]) -> Course:
 
 def _remedy_answer(course: Course, told: Mapping[str, Any]) -> Course:
     both = bool(told.get("review_body")) and bool(told.get("court"))
-    return replace(course, remedy_answer_on=day_of(told["day"])) if both else course
+    return changed(course, remedy_answer_on=day_of(told["day"])) if both else course
 
 
 def _fast_fact(field: str) -> Callable[[Course, Mapping[str, Any]], Course]:
     def act(course: Course, told: Mapping[str, Any]) -> Course:
-        return replace(course, fast_track=replace(course.fast_track, **{field: day_of(told["day"])}))
+        return changed(course, fast_track=replace(course.fast_track, **{field: day_of(told["day"])}))
 
     return act
 
 
 def _extended(course: Course, told: Mapping[str, Any]) -> Course:
-    return replace(course, extended=course.extended | {str(told["rule"])})
+    return changed(course, extended=course.extended | {str(told["rule"])})
 
 
 def _excluded(course: Course, told: Mapping[str, Any]) -> Course:
@@ -104,7 +104,7 @@ def _excluded(course: Course, told: Mapping[str, Any]) -> Course:
     if last < first:
         raise ValueError(f"{first} > {last}")
     days = (*course.excluded.get(rule, ()), (first, last))
-    return replace(course, excluded={**course.excluded, rule: days})
+    return changed(course, excluded={**course.excluded, rule: days})
 
 
 def _performed(course: Course, told: Mapping[str, Any]) -> Course:
@@ -112,7 +112,7 @@ def _performed(course: Course, told: Mapping[str, Any]) -> Course:
 
 
 def _proposal(course: Course, told: Mapping[str, Any]) -> Course:
-    return replace(course, proposal=decision_items(told["items"], course.parties))
+    return changed(course, proposal=decision_items(told["items"], course.parties))
 
 
 def _lifted(course: Course, told: Mapping[str, Any]) -> Course:
@@ -120,7 +120,7 @@ def _lifted(course: Course, told: Mapping[str, Any]) -> Course:
     lifted = tuple(
         replace(one, lifted_on=day) if one.kind == kind and one.lifted_on is None else one for one in course.measures
     )
-    return replace(course, measures=lifted)
+    return changed(course, measures=lifted)
 
 
 def _finding(course: Course, told: Mapping[str, Any]) -> Course:

@@ -9,7 +9,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any, Optional
 
 from ..errors import UnlawfulStepError
-from .course import ITEM_KINDS, Course, DecisionItem, Enforcement
+from .course import ITEM_KINDS, Course, DecisionItem, Enforcement, changed
 from .seen import day_of
 
 
@@ -58,7 +58,7 @@ def rights(course: Course, party: str, review: object, suit: object) -> Course:
     lost = {(party, name) for name, told in (("review", review), ("suit", suit)) if told is False}
     given = {(party, name) for name, told in (("review", review), ("suit", suit)) if told is True}
     fresh = (course.not_told | lost) - given
-    return course if fresh == course.not_told else replace(course, not_told=frozenset(fresh))
+    return course if fresh == course.not_told else changed(course, not_told=frozenset(fresh))
 
 
 def progress(course: Course, items: Iterable[str], **changes: Any) -> Course:
@@ -66,7 +66,7 @@ def progress(course: Course, items: Iterable[str], **changes: Any) -> Course:
     fresh = dict(course.enforcement)
     for item in items:
         fresh[item] = replace(fresh.get(item, Enforcement()), **changes)
-    return replace(course, enforcement=fresh)
+    return changed(course, enforcement=fresh)
 
 
 def told_day(told: Mapping[str, Any], *names: str) -> Optional[date]:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any, Optional
 
 from ..errors import UnlawfulStepError
-from .course import MEASURE, Course, DecisionItem, Remedy, Ruling
+from .course import MEASURE, Course, DecisionItem, Remedy, Ruling, changed
 from .course_items import decision_items, progress, told_day
 from .lanes import Scope
 from .seen import day_of
@@ -20,13 +20,13 @@ Act = Callable[[Course, Mapping[str, Any], date, Scope], Course]
 
 
 def _filed(course: Course, told: Mapping[str, Any], on: date, scope: Scope) -> Course:
-    return replace(course, filed_on=on)
+    return changed(course, filed_on=on)
 
 
 def _renotice(course: Course, told: Mapping[str, Any], on: date, scope: Scope) -> Course:
     """Back to the investigation: whatever was told, heard and reviewed before counts no more."""
     fresh = Course()
-    return replace(
+    return changed(
         course,
         notified_on=None,
         notified=(),
@@ -44,7 +44,7 @@ def _redone(course: Course, told: Mapping[str, Any], on: date, scope: Scope) -> 
     gone = set(scope.items)
     course = _renotice(course, told, on, scope)
     left = tuple(item for item in course.items if item.id not in gone)
-    return replace(
+    return changed(
         course,
         filed_on=on,
         proposal=(),
@@ -58,16 +58,16 @@ def _redone(course: Course, told: Mapping[str, Any], on: date, scope: Scope) -> 
 
 def _notified(course: Course, told: Mapping[str, Any], on: date, scope: Scope) -> Course:
     items = decision_items(told["items"], course.parties) if told.get("items") else course.proposal
-    return replace(course, notified_on=on, notified=items, proposal=items)
+    return changed(course, notified_on=on, notified=items, proposal=items)
 
 
 def _hearing_called(course: Course, told: Mapping[str, Any], on: date, scope: Scope) -> Course:
-    return replace(course, hearing=replace(course.hearing, notice_on=on))
+    return changed(course, hearing=replace(course.hearing, notice_on=on))
 
 
 def _hearing_ended(course: Course, told: Mapping[str, Any], on: date, scope: Scope) -> Course:
     held = told.get("held_on")
-    return course if not held else replace(course, hearing=replace(course.hearing, held_on=day_of(held)))
+    return course if not held else changed(course, hearing=replace(course.hearing, held_on=day_of(held)))
 
 
 def _decided(course: Course, told: Mapping[str, Any], on: date, scope: Scope) -> Course:
@@ -77,7 +77,7 @@ def _decided(course: Course, told: Mapping[str, Any], on: date, scope: Scope) ->
         raise UnlawfulStepError("item.invalid", row=0, fault=f"id {', '.join(sorted(taken))}")
     count = len(course.deliveries)
     since = {**course.decided_from, **{item.id: count for item in items}}
-    return replace(course, decided_on=on, items=(*course.items, *items), decided_from=since)
+    return changed(course, decided_on=on, items=(*course.items, *items), decided_from=since)
 
 
 def decided_items(course: Course, told: Mapping[str, Any]) -> tuple[DecisionItem, ...]:
@@ -91,7 +91,7 @@ def decided_items(course: Course, told: Mapping[str, Any]) -> tuple[DecisionItem
 
 def _fast(course: Course, told: Mapping[str, Any], on: date, scope: Scope) -> Course:
     item = DecisionItem(FAST_TRACK_ITEM, MEASURE, what=str(told.get("part") or ""), parties=course.parties)
-    course = replace(course, items=(*course.items, item), fast_track=replace(course.fast_track, taken_on=on))
+    course = changed(course, items=(*course.items, item), fast_track=replace(course.fast_track, taken_on=on))
     return progress(course, [item.id], announced_on=on, announcement_deadline=told_day(told, "deadline"))
 
 
@@ -102,7 +102,7 @@ def _lodged(kind: str) -> Act:
         fresh = [Remedy(kind, party, lodged, items) for party in scope.parties or course.parties]
         if kind == "suit":  # a suit out of a review that ended takes its place
             course = _close(course, scope, "taken_to_court", None, kinds=("review",))
-        return replace(course, remedies=(*course.remedies, *fresh))
+        return changed(course, remedies=(*course.remedies, *fresh))
 
     return act
 
@@ -117,12 +117,12 @@ def _close(
             return one
         return replace(one, outcome=outcome, paper_on=paper_on, **more)
 
-    return replace(course, remedies=tuple(ended(one) for one in course.remedies))
+    return changed(course, remedies=tuple(ended(one) for one in course.remedies))
 
 
 def _new_reminder(course: Course, scope: Scope) -> Course:
     count = len(course.deliveries)
-    return replace(course, reminder_from={**course.reminder_from, **dict.fromkeys(scope.parties, count)})
+    return changed(course, reminder_from={**course.reminder_from, **dict.fromkeys(scope.parties, count)})
 
 
 def _review_kept(course: Course, told: Mapping[str, Any], on: date, scope: Scope) -> Course:
@@ -155,24 +155,24 @@ def _revoked(course: Course, told: Mapping[str, Any], on: date, scope: Scope) ->
         else one
         for one in course.remedies
     )
-    return replace(course, remedies=remedies, revoked_on=on, revoked_for=str(told.get("grounds") or ""))
+    return changed(course, remedies=remedies, revoked_on=on, revoked_for=str(told.get("grounds") or ""))
 
 
 def _still_due(course: Course, told: Mapping[str, Any], on: date, scope: Scope) -> Course:
     """After a change or part revocation what is left is due; a decision changed in review goes to others."""
     rows = [row for row in told.get("items") or () if isinstance(row, Mapping) and row.get("kind")]
-    changed = {item.id: item for item in decision_items(rows, course.parties)}
+    revised = {item.id: item for item in decision_items(rows, course.parties)}
     by_review = bool(told.get("review_decision", True))
     items = tuple(
-        replace(changed.get(item.id, item), changed_in_review=by_review) if item.id in scope.items else item
+        replace(revised.get(item.id, item), changed_in_review=by_review) if item.id in scope.items else item
         for item in course.items
     )
-    course = replace(course, items=items)
+    course = changed(course, items=items)
     paper = told_day(told, "paper_on", "served_on") or on
     remedies = tuple(
         replace(one, outcome="kept", paper_on=paper) if one.outcome == "revoked" else one for one in course.remedies
     )
-    return _new_reminder(replace(course, remedies=remedies), scope)
+    return _new_reminder(changed(course, remedies=remedies), scope)
 
 
 def _reminded(course: Course, told: Mapping[str, Any], on: date, scope: Scope) -> Course:
@@ -199,7 +199,7 @@ def _started(course: Course, told: Mapping[str, Any], on: date, scope: Scope) ->
 
 def _done(course: Course, told: Mapping[str, Any], on: date, scope: Scope) -> Course:
     course = progress(course, scope.items, done_on=on)
-    return replace(
+    return changed(
         course, items=tuple(replace(item, open=False) if item.id in scope.items else item for item in course.items)
     )
 
@@ -240,12 +240,12 @@ def _partly(course: Course, told: Mapping[str, Any], on: date, scope: Scope) -> 
             amount=item.amount if amount is None else Decimal(str(amount)),
         )
 
-    return replace(course, items=tuple(left(item) for item in course.items))
+    return changed(course, items=tuple(left(item) for item in course.items))
 
 
 def _retained(course: Course, told: Mapping[str, Any], on: date, scope: Scope) -> Course:
     until = told_day(told, "until") or told_day((told.get("data") or {}).get("D39") or {}, "until")
-    return replace(course, retained_until=until)
+    return changed(course, retained_until=until)
 
 
 def _succeeded(course: Course, told: Mapping[str, Any], on: date, scope: Scope) -> Course:
@@ -264,7 +264,7 @@ def _succeeded(course: Course, told: Mapping[str, Any], on: date, scope: Scope) 
         later = item.party_deadlines if deadline is None else {**item.party_deadlines, new: deadline}
         return replace(item, parties=named(item.parties), party_deadlines=later)
 
-    return replace(
+    return changed(
         course,
         parties=named(course.parties),
         successors={**course.successors, old: new},
@@ -277,19 +277,19 @@ def _succeeded(course: Course, told: Mapping[str, Any], on: date, scope: Scope) 
 
 
 def _crime(course: Course, told: Mapping[str, Any], on: date, scope: Scope) -> Course:
-    return replace(course, crime_sent=True)
+    return changed(course, crime_sent=True)
 
 
 def _inv_suspended(course: Course, told: Mapping[str, Any], on: date, scope: Scope) -> Course:
-    return replace(course, suspended_on=on)
+    return changed(course, suspended_on=on)
 
 
 def _inv_resumed(course: Course, told: Mapping[str, Any], on: date, scope: Scope) -> Course:
-    return replace(course, suspended_on=None)
+    return changed(course, suspended_on=None)
 
 
 def _closed(course: Course, told: Mapping[str, Any], on: date, scope: Scope) -> Course:
-    return replace(course, closed_on=on)
+    return changed(course, closed_on=on)
 
 
 ACTS: Mapping[str, Act] = {

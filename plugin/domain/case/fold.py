@@ -16,7 +16,18 @@ from typing import Any, Optional
 from ..errors import UnlawfulStepError
 from ..local_time import local_date
 from .corrections import in_force
-from .course import CORRECTION, DELIVERY, DOCUMENT, DOCUMENT_VOID, FACT, STILL, TAKEN_OVER, Course, DecisionItem
+from .course import (
+    CORRECTION,
+    DELIVERY,
+    DOCUMENT,
+    DOCUMENT_VOID,
+    FACT,
+    STILL,
+    TAKEN_OVER,
+    Course,
+    DecisionItem,
+    changed,
+)
 from .course_events import after
 from .course_steps import decided_items
 from .lanes import BESIDE, Lane, Scope, least_advanced, made, move, named_items, named_parties, resolve, succeeded
@@ -163,7 +174,7 @@ def advance(
     :raises UnlawfulStepError: with transition, state, guard, article and what is missing
     """
     if track and current.course.track != track:
-        current = replace(current, course=replace(current.course, track=track))
+        current = replace(current, course=changed(current.course, track=track))
     if event.transition in STILL:
         return _without_step(procedure, current, event)
     law = Law(procedure, track, calendar or UNPUBLISHED, profile)

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Union
 
 from ..errors import InputError
@@ -175,6 +176,7 @@ def unknown_rule(procedure: Procedure, asked: str) -> InputError:
     return InputError("period.unknown_rule", rule=asked, known=known)
 
 
+@lru_cache(maxsize=256)
 def cited(basis: str) -> str:
     """The articles of a rule's basis without what the catalogue explains beside them."""
     found = []
