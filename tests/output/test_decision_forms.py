@@ -16,6 +16,8 @@ import yaml
 from zhiwei.plugin.domain.case.records import OrgUnit
 from zhiwei.plugin.domain.errors import InputError
 from zhiwei.plugin.output.documents import load, missing_requirements, render
+from zhiwei.plugin.output.docx.document import render as render_word
+from zhiwei.plugin.output.docx.reading import text_of
 from zhiwei.plugin.services.case_catalogues import current_forms
 from zhiwei.plugin.services.remedy_facts import review_body
 
@@ -305,3 +307,12 @@ def test_a_paper_is_addressed_to_whom_its_items_name(base):
 def test_a_paper_is_addressed_to_the_party_it_is_issued_for(base):
     made = facts_of("land", "D47", base, scopes={"D47": ("p2",)})
     assert made["party"]["name"] == "林喆<甲>&乙" and made["case"]["names"] == "林喆<甲>&乙"
+
+
+@pytest.mark.parametrize("track", TRACKS)
+@pytest.mark.parametrize("form", FORMS)
+def test_the_word_document_says_the_same(form, track, base):
+    made = facts_of(track, form, base)
+    text = "".join(text_of(render_word(form, made).docx).split())
+    wanted = [*REQUIRED[form], *BY_TRACK.get(f"{form} {track}", ())]
+    assert [part for part in wanted if "".join(part.split()) not in text] == []
