@@ -4436,8 +4436,8 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <translation>Record service of a paper</translation>
         </message>
         <message>
-            <source>Records that an issued paper was served on a party, in one of the seven ways (CPL art.87-95), with what each needs; without it the service is refused with the article. PROOF is a JSON object: direct receiver, relation, servers; leave refused_by, refusal_reason, servers, witness or media_number; electronic confirmation (or a D48 on file), system_record; mail impossible_reason, mail_receipt, tracking; entrusted commission, entrusted_to, receiver, relation; forward forwarded_by, receiver, relation; notice notice_ground (missing or other_ways_failed), notice_reason, notice_place. Reminder and enforcement decision are served directly first (ACL art.38). A public notice counts when its 30 days have passed; each party's periods run from its own service. The service of a decision moves the lanes of this party alone. FAILED says why an attempt came to nothing. With DOCUMENT empty the public notices whose time has passed count as served. Decision support only.</source>
-            <translation>Records that an issued paper was served on a party, in one of the seven ways (CPL art.87-95), with what each needs; without it the service is refused with the article. PROOF is a JSON object: direct receiver, relation, servers; leave refused_by, refusal_reason, servers, witness or media_number; electronic confirmation (or a D48 on file), system_record; mail impossible_reason, mail_receipt, tracking; entrusted commission, entrusted_to, receiver, relation; forward forwarded_by, receiver, relation; notice notice_ground (missing or other_ways_failed), notice_reason, notice_place. Reminder and enforcement decision are served directly first (ACL art.38). A public notice counts when its 30 days have passed; each party's periods run from its own service. The service of a decision moves the lanes of this party alone. FAILED says why an attempt came to nothing. With DOCUMENT empty the public notices whose time has passed count as served. Decision support only.</translation>
+            <source>Records that an issued paper was served on a party, in one of the seven ways (CPL art.87-95), with what each needs; without it the service is refused with the article. PROOF is a JSON object: direct receiver, relation, servers; leave refused_by, refusal_reason, servers, witness or media_number; electronic confirmation (or a D48 on file), system_record; mail impossible_reason, mail_receipt, tracking; entrusted commission, entrusted_to, receiver, relation; forward forwarded_by, receiver, relation; notice notice_ground (missing or other_ways_failed), notice_reason, notice_place. Reminder and enforcement decision are served directly first (ACL art.38). A public notice counts when its 30 days have passed; each party's periods run from its own service. The service of a decision moves the lanes of this party alone. FAILED says why an attempt came to nothing. RECEIPT_FOLDER takes the receipt (D35) filled with all this. With DOCUMENT empty the public notices whose time has passed count as served. Decision support only.</source>
+            <translation>Records that an issued paper was served on a party, in one of the seven ways (CPL art.87-95), with what each needs; without it the service is refused with the article. PROOF is a JSON object: direct receiver, relation, servers; leave refused_by, refusal_reason, servers, witness or media_number; electronic confirmation (or a D48 on file), system_record; mail impossible_reason, mail_receipt, tracking; entrusted commission, entrusted_to, receiver, relation; forward forwarded_by, receiver, relation; notice notice_ground (missing or other_ways_failed), notice_reason, notice_place. Reminder and enforcement decision are served directly first (ACL art.38). A public notice counts when its 30 days have passed; each party's periods run from its own service. The service of a decision moves the lanes of this party alone. FAILED says why an attempt came to nothing. RECEIPT_FOLDER takes the receipt (D35) filled with all this. With DOCUMENT empty the public notices whose time has passed count as served. Decision support only.</translation>
         </message>
         <message>
             <source>Paper (number or uid; with CASE its form)</source>
@@ -4490,10 +4490,6 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
         <message>
             <source>State of cases</source>
             <translation>State of cases</translation>
-        </message>
-        <message>
-            <source>One line for each case that FILTER picks, as of a day (AS_OF, today when empty; later events are left out): state, marks, lanes (where each item of the decision stands for each party), the steps that are lawful next, what is missing for the others with the article, open dates, E0, the earliest lawful demolition of all items, the days between which the court may be asked, which items are ready by law, and why these days. Everything is computed from the events; the law leaves room, so this is decision support only.</source>
-            <translation>One line for each case that FILTER picks, as of a day (AS_OF, today when empty; later events are left out): state, marks, lanes (where each item of the decision stands for each party), the steps that are lawful next, what is missing for the others with the article, open dates, E0, the earliest lawful demolition of all items, the days between which the court may be asked, which items are ready by law, and why these days. Everything is computed from the events; the law leaves room, so this is decision support only.</translation>
         </message>
         <message>
             <source>As of (YYYY-MM-DD, empty for today)</source>
@@ -4568,10 +4564,6 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <translation>Cases listed</translation>
         </message>
         <message>
-            <source>Makes the list of buildings that are to be demolished (KIND plan, 拟拆名单公示) or were (done, 拆除情况公布) from the cases that the filter picks, as PDF and XLSX. Persons stand with their surname and × (NAMES hidden: as 个人), bodies with their name; no number and no telephone leaves the office. Only a demolition that is decided, served on every party and under no review or suit is listed as to come; its day is the one named in the decision, else the earliest lawful one. Cases that may not be listed are named with the reason.</source>
-            <translation>Makes the list of buildings that are to be demolished (KIND plan, 拟拆名单公示) or were (done, 拆除情况公布) from the cases that the filter picks, as PDF and XLSX. Persons stand with their surname and × (NAMES hidden: as 个人), bodies with their name; no number and no telephone leaves the office. Only a demolition that is decided, served on every party and under no review or suit is listed as to come; its day is the one named in the decision, else the earliest lawful one. Cases that may not be listed are named with the reason.</translation>
-        </message>
-        <message>
             <source>Issuing check cards</source>
             <translation>Issuing check cards</translation>
         </message>
@@ -4622,6 +4614,30 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
         <message>
             <source>Makes the list of buildings that are to be demolished (KIND plan, 拟拆名单公示) or were (done, 拆除情况公布) from the cases that the filter picks, as PDF and XLSX. Persons stand with their surname and × (NAMES hidden: as 个人), bodies with their name; no number and no telephone leaves the office. Only a demolition that is decided, served on every party and under no review or suit is listed as to come; its day is the one named in the decision, else the earliest lawful one. ISSUE draws a number and freezes the list as a paper of the office. Cases that may not be listed are named with the reason.</source>
             <translation>Makes the list of buildings that are to be demolished (KIND plan, 拟拆名单公示) or were (done, 拆除情况公布) from the cases that the filter picks, as PDF and XLSX. Persons stand with their surname and × (NAMES hidden: as 个人), bodies with their name; no number and no telephone leaves the office. Only a demolition that is decided, served on every party and under no review or suit is listed as to come; its day is the one named in the decision, else the earliest lawful one. ISSUE draws a number and freezes the list as a paper of the office. Cases that may not be listed are named with the reason.</translation>
+        </message>
+        <message>
+            <source>There is no paper or service in the workspace that this receipt could be filled for.</source>
+            <translation>There is no paper or service in the workspace that this receipt could be filled for.</translation>
+        </message>
+        <message>
+            <source>Folder for the filled receipt (empty: none is issued)</source>
+            <translation>Folder for the filled receipt (empty: none is issued)</translation>
+        </message>
+        <message>
+            <source>Filled receipt</source>
+            <translation>Filled receipt</translation>
+        </message>
+        <message>
+            <source>One line for each case that FILTER picks, as of a day (AS_OF, today when empty; later events are left out): state, marks, lanes (where each item of the decision stands for each party), the steps that are lawful next, what is missing for the others with the article, open dates, E0, the earliest lawful demolition of all items, the days between which the court may be asked, which items are ready by law, and why these days; before a decision what the breach leads to, with fine, body, limitation and crime alert (disposition). Everything is computed from the events; the law leaves room, so this is decision support only.</source>
+            <translation>One line for each case that FILTER picks, as of a day (AS_OF, today when empty; later events are left out): state, marks, lanes (where each item of the decision stands for each party), the steps that are lawful next, what is missing for the others with the article, open dates, E0, the earliest lawful demolition of all items, the days between which the court may be asked, which items are ready by law, and why these days; before a decision what the breach leads to, with fine, body, limitation and crime alert (disposition). Everything is computed from the events; the law leaves room, so this is decision support only.</translation>
+        </message>
+        <message>
+            <source>The hearing on {held} is too soon: the notice comes seven working days before it, so it may be held from {first} on (Administrative Penalty Law art. 64).</source>
+            <translation>The hearing on {held} is too soon: the notice comes seven working days before it, so it may be held from {first} on (Administrative Penalty Law art. 64).</translation>
+        </message>
+        <message>
+            <source>This row was taken over before.</source>
+            <translation>This row was taken over before.</translation>
         </message>
     </context>
 </TS>

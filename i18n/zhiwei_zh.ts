@@ -4440,8 +4440,8 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <translation>登记送达</translation>
         </message>
         <message>
-            <source>Records that an issued paper was served on a party, in one of the seven ways (CPL art.87-95), with what each needs; without it the service is refused with the article. PROOF is a JSON object: direct receiver, relation, servers; leave refused_by, refusal_reason, servers, witness or media_number; electronic confirmation (or a D48 on file), system_record; mail impossible_reason, mail_receipt, tracking; entrusted commission, entrusted_to, receiver, relation; forward forwarded_by, receiver, relation; notice notice_ground (missing or other_ways_failed), notice_reason, notice_place. Reminder and enforcement decision are served directly first (ACL art.38). A public notice counts when its 30 days have passed; each party's periods run from its own service. The service of a decision moves the lanes of this party alone. FAILED says why an attempt came to nothing. With DOCUMENT empty the public notices whose time has passed count as served. Decision support only.</source>
-            <translation>登记已制发的文书以七种方式之一送达当事人（民事诉讼法第87-95条）及各方式的要件；要件不全的，写明法条予以拒绝。PROOF 为 JSON 对象：direct 直接送达 receiver 收件人、relation 与受送达人关系、servers 送达人；leave 留置送达 refused_by 拒收人、refusal_reason 拒收理由和日期、servers、witness 见证人或 media_number 影像编号；electronic 电子送达 confirmation 地址确认书（或卷内已有 D48）、system_record 到达系统记录；mail 邮寄送达 impossible_reason 直接送达困难的理由、mail_receipt 回执、tracking 查询记录；entrusted 委托送达 commission 委托书、entrusted_to 受托机关、receiver、relation；forward 转交送达 forwarded_by 转交单位、receiver、relation；notice 公告送达 notice_ground（missing 下落不明或 other_ways_failed 其他方式无法送达）、notice_reason 原因和经过、notice_place 公告处所。催告书和强制执行决定书应先直接送达（行政强制法第38条）。公告送达满30日视为送达；每名当事人的期限自其本人送达起算。决定书的送达只推进该当事人的环节。FAILED 写明未能送达的原因。DOCUMENT 留空时，将期满的公告送达登记为已送达。仅供决策参考。</translation>
+            <source>Records that an issued paper was served on a party, in one of the seven ways (CPL art.87-95), with what each needs; without it the service is refused with the article. PROOF is a JSON object: direct receiver, relation, servers; leave refused_by, refusal_reason, servers, witness or media_number; electronic confirmation (or a D48 on file), system_record; mail impossible_reason, mail_receipt, tracking; entrusted commission, entrusted_to, receiver, relation; forward forwarded_by, receiver, relation; notice notice_ground (missing or other_ways_failed), notice_reason, notice_place. Reminder and enforcement decision are served directly first (ACL art.38). A public notice counts when its 30 days have passed; each party's periods run from its own service. The service of a decision moves the lanes of this party alone. FAILED says why an attempt came to nothing. RECEIPT_FOLDER takes the receipt (D35) filled with all this. With DOCUMENT empty the public notices whose time has passed count as served. Decision support only.</source>
+            <translation>登记已制发的文书以七种方式之一送达当事人（民事诉讼法第87-95条）及各方式的要件；要件不全的，写明法条予以拒绝。PROOF 为 JSON 对象：direct 直接送达 receiver 收件人、relation 与受送达人关系、servers 送达人；leave 留置送达 refused_by 拒收人、refusal_reason 拒收理由和日期、servers、witness 见证人或 media_number 影像编号；electronic 电子送达 confirmation 地址确认书（或卷内已有 D48）、system_record 到达系统记录；mail 邮寄送达 impossible_reason 直接送达困难的理由、mail_receipt 回执、tracking 查询记录；entrusted 委托送达 commission 委托书、entrusted_to 受托机关、receiver、relation；forward 转交送达 forwarded_by 转交单位、receiver、relation；notice 公告送达 notice_ground（missing 下落不明或 other_ways_failed 其他方式无法送达）、notice_reason 原因和经过、notice_place 公告处所。催告书和强制执行决定书应先直接送达（行政强制法第38条）。公告送达满30日视为送达；每名当事人的期限自其本人送达起算。决定书的送达只推进该当事人的环节。FAILED 写明未能送达的原因。RECEIPT_FOLDER 存放按以上内容填好的送达回证（D35）。DOCUMENT 留空时，将期满的公告送达登记为已送达。仅供决策参考。</translation>
         </message>
         <message>
             <source>Paper (number or uid; with CASE its form)</source>
@@ -4494,10 +4494,6 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         <message>
             <source>State of cases</source>
             <translation>案件状态表</translation>
-        </message>
-        <message>
-            <source>One line for each case that FILTER picks, as of a day (AS_OF, today when empty; later events are left out): state, marks, lanes (where each item of the decision stands for each party), the steps that are lawful next, what is missing for the others with the article, open dates, E0, the earliest lawful demolition of all items, the days between which the court may be asked, which items are ready by law, and why these days. Everything is computed from the events; the law leaves room, so this is decision support only.</source>
-            <translation>列出 FILTER 选中的每个案件截至某日（AS_OF，留空为今天；其后的事件不计）的情况：状态、标记、线程（决定的每一事项对每名当事人进行到哪一步）、现在可依法办理的步骤、其他步骤所缺的条件及法条、未了的期限、E0、全部事项最早可依法拆除之日、可申请法院强制执行的起止日、依法已具备执行条件的事项，以及各日期的理由。全部由事件推算；法律留有裁量余地，仅供决策参考。</translation>
         </message>
         <message>
             <source>As of (YYYY-MM-DD, empty for today)</source>
@@ -4572,10 +4568,6 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <translation>列入案件数</translation>
         </message>
         <message>
-            <source>Makes the list of buildings that are to be demolished (KIND plan, 拟拆名单公示) or were (done, 拆除情况公布) from the cases that the filter picks, as PDF and XLSX. Persons stand with their surname and × (NAMES hidden: as 个人), bodies with their name; no number and no telephone leaves the office. Only a demolition that is decided, served on every party and under no review or suit is listed as to come; its day is the one named in the decision, else the earliest lawful one. Cases that may not be listed are named with the reason.</source>
-            <translation>由筛选出的案件编制拟拆除（KIND plan，拟拆名单公示）或已拆除（done，拆除情况公布）的建筑名单，输出 PDF 和 XLSX。自然人只显示姓氏和 ×（NAMES hidden 时显示“个人”），单位显示名称；证件号码和电话一律不出现。只有已作出决定、已送达全部当事人且没有复议诉讼的拆除才列入拟拆名单；日期取决定书载明的日期，否则取最早可以依法拆除之日。不能列入的案件逐件说明理由。</translation>
-        </message>
-        <message>
             <source>Issuing check cards</source>
             <translation>正在制发核查登记卡</translation>
         </message>
@@ -4626,6 +4618,26 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         <message>
             <source>Makes the list of buildings that are to be demolished (KIND plan, 拟拆名单公示) or were (done, 拆除情况公布) from the cases that the filter picks, as PDF and XLSX. Persons stand with their surname and × (NAMES hidden: as 个人), bodies with their name; no number and no telephone leaves the office. Only a demolition that is decided, served on every party and under no review or suit is listed as to come; its day is the one named in the decision, else the earliest lawful one. ISSUE draws a number and freezes the list as a paper of the office. Cases that may not be listed are named with the reason.</source>
             <translation>由筛选出的案件编制拟拆除（KIND plan，拟拆名单公示）或已拆除（done，拆除情况公布）的建筑名单，输出 PDF 和 XLSX。自然人只显示姓氏和 ×（NAMES hidden 时显示“个人”），单位显示名称；证件号码和电话一律不出现。只有已作出决定、已送达全部当事人且没有复议诉讼的拆除才列入拟拆名单；日期取决定书载明的日期，否则取最早可以依法拆除之日。ISSUE 抽取文号并将名单固化为本机关制发的文书。不能列入的案件逐件说明理由。</translation>
+        </message>
+        <message>
+            <source>There is no paper or service in the workspace that this receipt could be filled for.</source>
+            <translation>工作库中没有该送达对应的文书或送达记录，无法填写送达回证。</translation>
+        </message>
+        <message>
+            <source>Folder for the filled receipt (empty: none is issued)</source>
+            <translation>填好的送达回证存放文件夹（留空则不制发）</translation>
+        </message>
+        <message>
+            <source>Filled receipt</source>
+            <translation>填好的送达回证</translation>
+        </message>
+        <message>
+            <source>One line for each case that FILTER picks, as of a day (AS_OF, today when empty; later events are left out): state, marks, lanes (where each item of the decision stands for each party), the steps that are lawful next, what is missing for the others with the article, open dates, E0, the earliest lawful demolition of all items, the days between which the court may be asked, which items are ready by law, and why these days; before a decision what the breach leads to, with fine, body, limitation and crime alert (disposition). Everything is computed from the events; the law leaves room, so this is decision support only.</source>
+            <translation>列出 FILTER 选中的每个案件截至某日（AS_OF，留空为今天；其后的事件不计）的情况：状态、标记、线程（决定的每一事项对每名当事人进行到哪一步）、现在可依法办理的步骤、其他步骤所缺的条件及法条、未了的期限、E0、全部事项最早可依法拆除之日、可申请法院强制执行的起止日、依法已具备执行条件的事项，以及各日期的理由；作出决定前另列分类处置建议（含罚款、管辖、时效和涉罪预警）。全部由事件推算；法律留有裁量余地，仅供决策参考。</translation>
+        </message>
+        <message>
+            <source>This row was taken over before.</source>
+            <translation>该行此前已接管。</translation>
         </message>
     </context>
 </TS>

@@ -28,7 +28,7 @@ FIELDS = (
     ("case", TEXT), ("track", TEXT), ("cause", TEXT), ("parties", TEXT), ("state", TEXT), ("state_name", TEXT),
     ("flags", TEXT), ("lanes", TEXT), ("next", TEXT), ("missing", TEXT), ("next_due", DATE), ("due", TEXT),
     ("e0", DATE), ("earliest_demolition", DATE), ("window_start", DATE), ("window_end", DATE), ("legal_ready", TEXT),
-    ("why", TEXT), ("problem", TEXT),
+    ("why", TEXT), ("disposition", TEXT), ("disposition_why", TEXT), ("problem", TEXT),
 )  # fmt: skip
 
 
@@ -47,7 +47,8 @@ class CaseState(ZhiweiAlgorithm):
             "out): state, marks, lanes (where each item of the decision stands for each party), the steps that are "
             "lawful next, what is missing for the others with the article, open dates, E0, the earliest lawful "
             "demolition of all items, the days between which the court may be asked, which items are ready by law, "
-            "and why these days. Everything is computed from the events; the law leaves room, so this is decision "
+            "and why these days; before a decision what the breach leads to, with fine, body, limitation and crime "
+            "alert (disposition). Everything is computed from the events; the law leaves room, so this is decision "
             "support only."
         )
 
@@ -125,7 +126,18 @@ def _values(line: Any) -> dict[str, Any]:
         "window_end": end,
         "legal_ready": ", ".join(ready),
         "why": "\n".join(_why(line)),
+        **_disposition(line),
     }
+
+
+def _disposition(line: Any) -> dict[str, str]:
+    """What the breach leads to, with reasons, while nothing is decided yet."""
+    if line.undisposed is not None:
+        return {"disposition": "", "disposition_why": explain(line.undisposed)}
+    if line.disposition is None:
+        return {"disposition": "", "disposition_why": ""}
+    reasons = [say(code, **params) for code, params in line.disposition.lines]
+    return {"disposition": line.disposition.classification.zh, "disposition_why": "\n".join(reasons)}
 
 
 def _due(line: Any, due: Any) -> str:

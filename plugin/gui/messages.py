@@ -528,6 +528,7 @@ MESSAGES: dict[str, str] = {
     "ledger.alike": "Party, place and area are those of row {of}; without a case number nobody can tell "
     "whether it is the same case.",
     "ledger.known": "Case {number} is in the workspace already.",
+    "ledger.known_row": "This row was taken over before.",
     "ledger.org_unknown": "It is not clear which organisation handles the case ({value}). Name one with ORG: {known}",
     "ledger.no_party": "Nobody is named as the party; find out who did it before the next step.",
     "ledger.no_area": "{value} is no area and was left out; the words are kept with the case.",
@@ -870,6 +871,7 @@ MESSAGES: dict[str, str] = {
     "law.BJ2021": "Beijing Urban and Rural Planning Regulation",
     "law.ZJ2020": "Zhejiang Rules on Unlawful Buildings",
     # --- service of papers ---
+    "service.no_receipt": "There is no paper or service in the workspace that this receipt could be filled for.",
     "service.settled": "{case}: the public notice of {form} counts as served now",
     "service.time": "{value} is no time of day. Write HH:MM.",
     "casestate.folding": "Looking at cases: {done} of {total}",
@@ -1066,7 +1068,7 @@ def explain(error: ZhiweiError) -> str:
 
 def _worded(name: str, value: Any) -> Any:
     """A parameter in words: articles by the name of their law, guards by what they ask."""
-    if name == "article" and isinstance(value, str):
+    if name in ("article", "basis", "laws") and isinstance(value, str):
         return "; ".join(_cited(part.strip()) for part in value.split(";"))
     if name == "guard" and isinstance(value, str):
         return ", ".join(tr(MESSAGES.get(f"guard.{part}", part)) for part in value.split(", "))

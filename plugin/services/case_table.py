@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from ..domain.case.fold import state_name
+from ..domain.case.dues import UNDECIDED
+from ..domain.case.fold import in_force, state_name
 from ..domain.case.formulas import CourtWindow, Explained
 from ..domain.case.lanes import DONE_STATES
 from ..domain.case.records import CaseFile
-from ..domain.errors import UnlawfulStepError
+from ..domain.errors import InputError, UnlawfulStepError
+from ..domain.local_time import local_date
 from ..domain.progress import Progress, Silent, check
 from .case_catalogues import procedure_of
 from .case_state import CaseView, state_of
+from .dispose import Disposition, dispose
 
 _AT_ONCE = 200
 
@@ -26,6 +29,7 @@ class CaseLine:
     :param view: None where its events are no lawful course; ``error`` says why
     :param state: name of the state
     :param parties: name by uid
+    :param disposition: what the breach leads to, while nothing is decided yet; ``undisposed`` says why there is none
     """
 
     case: CaseFile
@@ -33,6 +37,8 @@ class CaseLine:
     state: str
     parties: dict[str, str]
     error: UnlawfulStepError | None = None
+    disposition: Disposition | None = None
+    undisposed: InputError | None = None
 
     @property
     def e0(self) -> date | None:
@@ -105,4 +111,11 @@ def _line(session: Any, case: CaseFile, events: list[Any], on: date, names: dict
         view = state_of(session, case, on, events)
     except UnlawfulStepError as error:
         return CaseLine(case, None, state_name(procedure, case.state), parties, error)
-    return CaseLine(case, view, state_name(procedure, view.state.state), parties)
+    line = CaseLine(case, view, state_name(procedure, view.state.state), parties)
+    if view.state.state not in UNDECIDED:
+        return line
+    past = [event for event in in_force(events) if local_date(event.occurred_at) <= on]
+    try:
+        return replace(line, disposition=dispose(session, case, past, on))
+    except InputError as error:
+        return replace(line, undisposed=error)

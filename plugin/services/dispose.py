@@ -13,6 +13,7 @@ from decimal import Decimal
 from typing import Any, Optional
 
 from ..domain.case import laws as law_texts
+from ..domain.case.articles import article_text
 from ..domain.case.classification import LEAST_M2, Classification, classify, parse_first
 from ..domain.case.established import established
 from ..domain.case.fines import FineSheet, one_fine, suggested_rate, work_out
@@ -118,7 +119,7 @@ def dispose(session: Any, case: CaseFile, events: Sequence[Event], on: date, cho
 def in_chinese(lines: Iterable[Line]) -> list[str]:
     """Reasons in the words that papers print (``reason_texts`` of the procedure catalogue)."""
     texts: Mapping[str, str] = procedure_catalogue().data.get("reason_texts") or {}
-    return [texts.get(code, code).format_map(_Shown(params)) for code, params in lines]
+    return [texts.get(code, code).format_map(_Shown(_printed(params))) for code, params in lines]
 
 
 def disposition_facts(disposition: Disposition) -> dict[str, Any]:
@@ -138,6 +139,15 @@ def disposition_facts(disposition: Disposition) -> dict[str, Any]:
         "authority": disposition.route.authority,
         "crime": bool([alert for alert in disposition.crime if alert.level == "alert"]),
         "reasons": in_chinese(disposition.lines),
+    }
+
+
+def _printed(params: Mapping[str, Any]) -> dict[str, Any]:
+    """Parameters with citations as papers print them."""
+    cited = {name: params[name] for name in ("basis", "laws") if params.get(name)}
+    return {
+        **params,
+        **{name: "、".join(article_text(one) for one in str(text).split(";")) for name, text in cited.items()},
     }
 
 

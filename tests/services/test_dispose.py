@@ -203,7 +203,7 @@ def test_what_papers_take_is_plain_and_chinese(workspace):
     told(workspace, case, unpermitted=True, for_profit=True)
     facts = disposition_facts(look(workspace, case))
     assert facts["outcome"] == "拆除"
-    assert facts["basis"].startswith("URPL art.64")
+    assert facts["basis"] == "URPL art.64"
     assert "非法牟利或群众反映强烈的" in facts["first"]
     assert all("{" not in line and not line.isascii() for line in facts["reasons"])
     assert in_chinese([("classify.no_cut_off", {})]) == ["未设定存量截止日，按新增处理"]
@@ -231,3 +231,11 @@ def test_an_open_house_of_a_villager_is_the_agriculture_authoritys(workspace):
     told(workspace, case, villager_house=True, land_unpermitted=True)
     found = look(workspace, case)
     assert (found.route.authority, found.classification.rule) == ("县级以上农业农村主管部门", "CR9")
+
+
+def test_articles_are_printed_as_papers_print_them(workspace):
+    case = opened(workspace, 0)
+    told(workspace, case, unpermitted=True)
+    text = look(workspace, case).text
+    assert "《中华人民共和国城乡规划法》第六十四条" in text
+    assert "art." not in text
