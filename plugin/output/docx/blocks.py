@@ -147,7 +147,8 @@ def _signatures(spec: Any, page: Page) -> None:
     tabs = ((round(end, 1), "left", "underscore"), (round(width, 1), "right", "none"))
     for number, entry in enumerate(spec):
         label = page.layout.writer.text(entry, f"signatures {number + 1}")
-        page.paragraph(page.styles.variant("签名", tabs=tabs), f"{label}：\t\t{SIGN_DATE}")
+        keep = number < len(spec) - 1
+        page.paragraph(page.styles.variant("签名", tabs=tabs, keep_next=keep), f"{label}：\t\t{SIGN_DATE}")
 
 
 def _seal(spec: Any, page: Page) -> None:
