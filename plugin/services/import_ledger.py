@@ -7,6 +7,7 @@ corrected, and the case counts as never filed.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 import string
@@ -80,6 +81,7 @@ class TakenCase:
     spot: Mapping[str, Any]
     spot_uid: str = ""
     case_uid: str = ""
+    digest: str = ""
     key: int = 0
     shape: int | None = None
 
@@ -178,7 +180,11 @@ def commit_ledger(workspace: Any, plan: LedgerPlan, actor: str, now: datetime, p
         numbering = numbering_of(unit)
         catalogue = unit.catalogues.put("procedure", procedure_catalogue().text)
         cases = [replace(case, case_uid=case.case_uid or new_uid()) for case in plan.cases]
-        made = {"fields": dict(plan.fields), "cases": [case.case_uid for case in cases]}
+        made = {
+            "fields": dict(plan.fields),
+            "cases": [case.case_uid for case in cases],
+            "digests": [case.digest for case in cases if not case.number],
+        }
         batch = unit.batches.add(KIND, plan.source, actor, now, dict(plan.counts), made)
         spots = _add_spots(unit, cases, plan, batch)
         _add_parties(unit, cases)
@@ -252,6 +258,8 @@ class _Reading:
         self.signatures: list[str] = []
         self.same = self.refused = 0
         self.numbers: dict[str, int] = {}
+        batches = session.batches.find(kind=KIND, status="committed")
+        self.digests = {digest for batch in batches for digest in batch.mapping.get("digests", ())}
         self.alike: dict[tuple[str, str, str], int] = {}
 
     def columns(self, sheet: LedgerSheet) -> LedgerColumns:
@@ -321,6 +329,11 @@ class _Row:
             reading.same += 1
             self.note("ledger.known", {"number": number}, "case_number", DONE.skipped)
             return None
+        digest = self._digest()
+        if not number and digest in reading.digests:
+            reading.same += 1
+            self.note("ledger.known_row", {}, "party", DONE.skipped)
+            return None
         track = self._track()
         org = reading.org_of(self.text("org"))
         parties = self._parties()
@@ -362,6 +375,7 @@ class _Row:
             spot,
             spot_uid,
             known.uid if known is not None else "",
+            digest,
             self.key,
         )
 
@@ -512,6 +526,12 @@ class _Row:
             else:
                 self.note("ledger.officer", {"value": name}, "officers", DONE.noted)
         return tuple(found)
+
+    def _digest(self) -> str:
+        """What the row says, in short; by it a row without a case number is known again."""
+        rows = [self.row.values, *(values for _, values in self.row.more)]
+        said = sorted(f"{name}={_plain(value)}" for values in rows for name, value in values.items() if _plain(value))
+        return hashlib.sha256(chr(10).join(said).encode()).hexdigest()[:24]
 
     def _words(self) -> dict[str, str]:
         """Everything the row says, in its words, but for the data of persons."""

@@ -6,6 +6,7 @@ an exact day is told in the words of the next dated one: no day is made up, as p
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -63,6 +64,7 @@ STATUS: tuple[tuple[str, str], ...] = (
     ("立案", "FILED"),
     ("核查", "VERIFY"),
 )
+_NOT_YET = re.compile(r"未|待|拟|尚|暂不|没有|无需|准备")
 #: items that a way of disposition (处置方式) means
 DISPOSITIONS: tuple[tuple[str, str], ...] = (
     ("没收", "confiscation"),
@@ -141,7 +143,7 @@ def final_state(history: History, reached: str) -> str:
     """Where the case stands: by its steps, unless the ledger's own word goes beyond them."""
     if history.not_filed and reached == "LEAD":
         return "NO_CASE"
-    stated = next((state for word, state in STATUS if word in history.status), "")
+    stated = _stated_state(history.status)
     order = {state: position for position, (_, _, state) in enumerate(COURSE)}
     if not stated or stated == reached:
         return reached
@@ -150,6 +152,13 @@ def final_state(history: History, reached: str) -> str:
     if reached == "CLOSED" or (stated in ("LEAD", "VERIFY", "NO_CASE") and reached != "LEAD"):
         return reached
     return stated
+
+
+def _stated_state(status: str) -> str:
+    """The state that the ledger's own words mean, empty where they mean none; what is not done yet does not count."""
+    clauses = [part for part in re.split(r"[\s,，;；。、]+", status) if part]
+    told = [part for part in clauses if not _NOT_YET.search(part) or part.startswith("未立案")]
+    return next((state for word, state in STATUS if any(word in part for part in told)), "")
 
 
 def check_order(history: History, on: date) -> None:

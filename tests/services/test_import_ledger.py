@@ -17,6 +17,7 @@ from zhiwei.plugin.services.case_catalogues import current_procedure
 from zhiwei.plugin.services.import_ledger import LedgerOptions, commit_ledger, prepare_ledger
 from zhiwei.plugin.services.intake import withdraw
 from zhiwei.plugin.services.intake_report import DONE
+from zhiwei.plugin.services.ledger_course import History, final_state
 from zhiwei.plugin.store.workspace import Workspace
 
 _SPEC = importlib.util.spec_from_file_location("case_office", Path(__file__).with_name("case_office.py"))
@@ -419,11 +420,12 @@ def test_numbers_of_our_own_pattern_are_not_drawn_again(workspace, tmp_path):
 
 
 def test_the_same_ledger_again_changes_nothing(workspace, tmp_path):
-    path = building_ledger(tmp_path / "台账.xlsx", [row("A-1"), row("A-2", "林某")])
+    path = building_ledger(tmp_path / "台账.xlsx", [row("A-1"), row("A-2", "林某"), row(None, "黄某")])
     taken(workspace, path)
     plan, batch = taken(workspace, path)
-    assert batch == "" and plan.counts["same"] == 2
-    assert {issue.done for issue in plan.issues if issue.code == "ledger.known"} == {DONE.skipped}
+    assert batch == "" and plan.counts["same"] == 3
+    told = [(issue.code, issue.done) for issue in plan.issues if issue.code.startswith("ledger.known")]
+    assert told == [("ledger.known", DONE.skipped)] * 2 + [("ledger.known_row", DONE.skipped)]
 
 
 def test_a_ledger_can_be_taken_back_and_read_again(workspace, tmp_path):
@@ -509,3 +511,24 @@ def test_hundreds_of_rows_are_entered_in_seconds(workspace, tmp_path):
     started = time.process_time()
     plan, _ = taken(workspace, path)
     assert plan.counts["accepted"] == 300 and time.process_time() - started < 30
+
+
+@pytest.mark.parametrize(
+    ("status", "reached", "state"),
+    [
+        ("已结案", "SERVED", "CLOSED"),
+        ("未结案", "SERVED", "SERVED"),
+        ("已送达，尚未拆除", "DECIDED", "SERVED"),
+        ("待催告", "SERVED", "SERVED"),
+        ("正在催告", "SERVED", "REMINDED"),
+        ("未立案", "LEAD", "LEAD"),
+        ("不予立案", "LEAD", "NO_CASE"),
+        ("复议中", "SERVED", "IN_REVIEW"),
+        ("立案", "SERVED", "SERVED"),
+        ("调查中", "FILED", "INVESTIGATE"),
+        ("保留使用", "DECIDED", "TEMP_RETAINED"),
+        ("", "FILED", "FILED"),
+    ],
+)
+def test_the_stage_in_the_ledgers_words_counts_where_it_goes_beyond_its_steps(status, reached, state):
+    assert final_state(History({}, status), reached) == state

@@ -25,7 +25,7 @@ _IDENTITY_KEYS = ("id_number", "identity", "证件号码", "身份证号")
 _PHONE_KEYS = ("phone", "mobile", "tel", "联系电话", "电话", "手机")
 #: a body's own telephone is public, and files are known by their hash
 _OPEN_GROUPS = ("agency", "agencies", "document", "step", "template")
-_OPEN_KEYS = ("sha256", "attachment_uid", "uid", "number", "card_no", "parcel_code")
+_OPEN_KEYS = ("sha256", "attachment_uid", "uid", "card_no", "parcel_code")
 
 #: sources of a lead behind which a person stands; the words of a report may tell who that is
 _REPORTED = re.compile(r"举报|投诉|信访|来信|来访|12345|12319|12336|report|hotline")

@@ -96,7 +96,7 @@ def test_facts_are_covered_wherever_the_number_stands():
         "record": {"answer": "我的护照是E12345678，手机13812345678。"},
         "officers": [{"name": "黄某", "card_no": "35059900001"}],
         "data": {"D43": {"举报人": "林某", "reporter_phone": "13987654321", "content": "林某说有人盖房"}},
-        "photos": [{"sha256": "0" * 64, "number": "13812345678"}],
+        "photos": [{"sha256": "0" * 64, "number": "P0001"}],
         "land": {"area_m2": 400.01, "conforms": None},
     }
     covered = mask_facts(facts)
