@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
+    QgsProcessingParameterFolderDestination,
     QgsProcessingParameterString,
 )
 
@@ -43,7 +44,8 @@ class RecordDelivery(ZhiweiAlgorithm):
             "notice_ground (missing or other_ways_failed), notice_reason, notice_place. Reminder and enforcement "
             "decision are served directly first (ACL art.38). A public notice counts when its 30 days have passed; "
             "each party's periods run from its own service. The service of a decision moves the lanes of this party "
-            "alone. FAILED says why an attempt came to nothing. With DOCUMENT empty the public notices whose time has "
+            "alone. FAILED says why an attempt came to nothing. RECEIPT_FOLDER takes the receipt (D35) "
+            "filled with all this. With DOCUMENT empty the public notices whose time has "
             "passed count as served. Decision support only."
         )
 
@@ -66,16 +68,26 @@ class RecordDelivery(ZhiweiAlgorithm):
         self.addParameter(
             QgsProcessingParameterFile("SCAN", tr("Signed receipt, slip or picture (file)"), optional=True)
         )
+        self.addParameter(
+            QgsProcessingParameterFolderDestination(
+                "RECEIPT_FOLDER",
+                tr("Folder for the filled receipt (empty: none is issued)"),
+                optional=True,
+                createByDefault=False,
+            )
+        )
         self.add_actor()
         self.addOutput(QgsProcessingOutputString("STATUS", tr("Status")))
         self.addOutput(QgsProcessingOutputString("SERVED_ON", tr("Counts as served on")))
         self.addOutput(QgsProcessingOutputString("STATE", tr("State of the case")))
         self.addOutput(QgsProcessingOutputString("EXPLANATION", tr("Why")))
+        self.addOutput(QgsProcessingOutputString("RECEIPT", tr("Filled receipt")))
         self.addOutput(QgsProcessingOutputNumber("SETTLED", tr("Public notices that count now")))
 
     def job(self, parameters: dict[str, Any], context: Any, feedback: Any) -> dict[str, Any]:
         from ..plugin.domain.local_time import local_date
-        from ..plugin.services.deliveries import Attempt, find_paper, record_delivery, settle_notices
+        from ..plugin.services.deliveries import Attempt, fill_receipt, find_paper, record_delivery, settle_notices
+        from ..plugin.services.issued_papers import write_files
 
         now = datetime.now(timezone.utc)
         actor = self.actor(parameters, context)
@@ -89,7 +101,8 @@ class RecordDelivery(ZhiweiAlgorithm):
                 for one in settled:
                     text = say("service.settled", case=one.case.number, form=one.delivery.form)
                     feedback.pushInfo(text)
-                return {"SETTLED": len(settled), "STATUS": "", "SERVED_ON": "", "STATE": "", "EXPLANATION": ""}
+                empty = dict.fromkeys(("STATUS", "SERVED_ON", "STATE", "EXPLANATION", "RECEIPT"), "")
+                return {**empty, "SETTLED": len(settled)}
             with workspace.reader() as session:
                 paper, party = find_paper(session, told["CASE"], told["DOCUMENT"], told["PARTY"])
             attempt = Attempt(
@@ -102,6 +115,11 @@ class RecordDelivery(ZhiweiAlgorithm):
                 failed=told["FAILED"],
             )
             done = record_delivery(workspace, attempt, actor, now, told["SCAN"] or None)
+            receipt = ""
+            if parameters.get("RECEIPT_FOLDER"):
+                _, paper = fill_receipt(workspace, done.delivery, actor, now)
+                (file,) = write_files([paper], self.parameterAsString(parameters, "RECEIPT_FOLDER", context))
+                receipt = str(file)
         lines = [say(reason.code, **reason.params) for reason in done.reasons]
         for line in lines:
             feedback.pushInfo(line)
@@ -112,6 +130,7 @@ class RecordDelivery(ZhiweiAlgorithm):
             "SERVED_ON": str(done.delivery.served_on or ""),
             "STATE": done.case.state,
             "EXPLANATION": "\n".join(lines),
+            "RECEIPT": receipt,
             "SETTLED": 0,
         }
 

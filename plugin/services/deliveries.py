@@ -23,10 +23,12 @@ from ..domain.case.service_ways import (
 from ..domain.errors import InputError
 from ..domain.local_time import CHINA, local_date
 from .calendar import calendar_of
-from .case_catalogues import PROCEDURE, procedure_catalogue, procedure_of
+from .case_catalogues import PROCEDURE, current_forms, procedure_catalogue, procedure_of
 from .case_facts import facts_of_case
 from .catalogues import parse
 from .delivery_rows import AWAITING, DECISIONS, FAILED, RECEIPT, RUNNING, SERVED, outward, settle
+from .issue_document import issue_document
+from .issued_papers import Issued
 from .record_step import Entry, append_all, folded, moment, need_case
 
 #: the step of service
@@ -110,6 +112,35 @@ def record_delivery(
         rows = [row for row in uow.deliveries.for_document(document.uid) if row.party_uid == party.uid]
         made = max((row for row in rows if row.event_seq), key=lambda row: row.event_seq)
     return RecordedDelivery(made, recorded.case, reasons, provisional)
+
+
+def fill_receipt(
+    workspace: Any, delivery: Delivery, actor: str, now: datetime, renderer: Any = None
+) -> tuple[Delivery, Issued]:
+    """Issue the receipt (送达回证) of a service that was recorded, filled, and link it.
+
+    :raises InputError: ``service.no_receipt`` where the paper or the service is not in the workspace
+    """
+    with workspace.reader() as session:
+        events = session.events.for_case(delivery.case_uid)
+        form = current_forms().forms[RECEIPT]
+    event = next((event for event in events if event.seq == delivery.event_seq), None)
+    if event is None or not delivery.document_uid:
+        raise InputError("service.no_receipt")
+    told = {
+        "document": delivery.document_uid,
+        "party": delivery.party_uid,
+        "fields": event.payload.get("receipt") or {},
+    }
+    payload = {"party": delivery.party_uid, "receipt": told}
+    on = delivery.acted_on or local_date(now)
+    paper = issue_document(
+        workspace, form, delivery.case_uid, on, actor, now, renderer=renderer, again=True, payload=payload
+    )
+    with workspace.unit_of_work(actor=actor, now=now, reason=f"{RECEIPT} {paper.document.number}") as uow:
+        current: Delivery = uow.deliveries.get(delivery.uid)
+        linked = uow.deliveries.update(replace(current, receipt_uid=paper.document.uid))
+    return linked, paper
 
 
 def find_paper(session: Any, case: str, document: str, party: str = "") -> tuple[str, str]:
@@ -206,7 +237,7 @@ def _payload(
         "method": way.id,
         "acted_on": attempt.on.isoformat(),
         "proof": dict(proof),
-        "data": {RECEIPT: _receipt_fields(way, attempt, proof)},
+        "receipt": _receipt_fields(way, attempt, proof),
     }
     if attempt.items:
         content["items"] = list(attempt.items)
@@ -286,7 +317,9 @@ def _receipt_fields(way: ServiceWay, attempt: Attempt, proof: Mapping[str, Any])
     fields.update(method=way.id, delivered_at=at)
     if way.after:
         fields["notice_on"] = attempt.on.isoformat()
-    if str(proof.get("relation", "")) not in OWN_SIGNATURE:
+    if str(proof.get("relation", "")) in OWN_SIGNATURE:
+        fields.pop("relation", None)
+    else:
         fields["proxy"] = fields.pop("receiver", None)
     if attempt.failed:
         fields["impossible_reason"] = attempt.failed

@@ -86,7 +86,9 @@ def gather(
     site = _site(session, spot, geometry, findings, on)
     told = _citation_facts(assessment, parties, areas)
     breach, basis = citation(catalogue, case.track, told)
-    party = parties[0][0] if parties else None
+    receipt = receipt_told(events) if form.id == "D35" else {}
+    named = next((one for one, _ in parties if one.uid == receipt.get("party")), None)
+    party = named or (parties[0][0] if parties else None)
     build = _build(spot, statement)
     lead_facts = _lead(lead, spot, actor)
     procedure, profile, calendar = procedure_of(session, case), profile_of(session, case), calendar_of(session)
@@ -135,7 +137,7 @@ def gather(
         },
         "photos": photos,
         "plan": _plan(session, form, geometry, statement, spot, on),
-        **_service(session, catalogue, form, case, party, site),
+        **_service(session, catalogue, form, case, party, site, receipt),
     }
     told_by_events = read_told(session, case, events, on)
     lay_stated(facts, told_by_events, form.id)
@@ -144,7 +146,9 @@ def gather(
     fill_decision(facts, told_by_events, form.id, case, org, orgs, catalogue, procedure, profile, calendar, names, on)
     if form.id in ENFORCEMENT_FILLS:
         law = Law(catalogue, procedure, profile, calendar)
-        fill_enforcement(View(facts, told_by_events, form.id, case.track, law, state.course, past, state.flags, on))
+        closed = next((step.before for step in reversed(state.history) if step.after == "CLOSED"), "")
+        view = View(facts, told_by_events, form.id, case.track, law, state.course, past, state.flags, on, closed)
+        fill_enforcement(view)
     if form.id == CASE_FILE:
         from .case_volume import volume_facts
 
@@ -459,8 +463,9 @@ def _service(
     case: CaseFile,
     party: Party | None,
     site: Mapping[str, Any],
+    receipt: Mapping[str, Any],
 ) -> dict[str, Any]:
-    """What a proof of service (送达回证) lists: outward papers that none before it listed."""
+    """What a proof of service (送达回证) lists: outward papers that none before it listed, or the one it is for."""
     if form.id != "D35":
         return {}
     issued: list[Document] = session.documents.find(case_uid=case.uid, status="issued")
@@ -469,7 +474,9 @@ def _service(
         {"uid": paper.uid, "title": paper.title, "number": paper.number, "date": str(paper.issued_on or "")}
         for paper in issued
         # a form of the office's own that is no longer in use is not known any more
-        if paper.form in catalogue.forms and catalogue.forms[paper.form].receipt and paper.uid not in listed
+        if paper.form in catalogue.forms
+        and catalogue.forms[paper.form].receipt
+        and (paper.uid == receipt["document"] if receipt else paper.uid not in listed)
     ]
     return {
         "served": served,
@@ -478,5 +485,13 @@ def _service(
             "document_number": "、".join(one["number"] for one in served if one["number"]) or None,
             "recipient": party.name if party else None,
             "place": (party.address if party else "") or site["address"],
+            **(receipt.get("fields") or {}),
         },
     }
+
+
+def receipt_told(events: Iterable[Event]) -> Mapping[str, Any]:
+    """For a receipt (D35) that is drawn up filled: {document, party, fields}, of the event it will have; else empty."""
+    last = max(events, key=lambda event: event.seq, default=None)
+    told = last.payload.get("receipt") if last is not None and not last.uid else None
+    return told if isinstance(told, Mapping) else {}

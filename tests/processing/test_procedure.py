@@ -97,7 +97,9 @@ def test_service_of_an_issued_paper_is_recorded_with_its_proof(run_algorithm, pa
         run_algorithm("zhiwei:recorddelivery", serving)
     assert "Civil Procedure Law" in str(caught.value) or "CPL" in str(caught.value)
     proof = json.dumps(courses.direct(party), ensure_ascii=False)
-    done = run_algorithm("zhiwei:recorddelivery", {**serving, "PROOF": proof, "SCAN": str(scan), "PARTY": party})
+    whole = {**serving, "PROOF": proof, "SCAN": str(scan), "PARTY": party, "RECEIPT_FOLDER": str(tmp_path / "回证")}
+    done = run_algorithm("zhiwei:recorddelivery", whole)
+    assert "D35" in done["RECEIPT"] and Path(done["RECEIPT"]).read_bytes().startswith(b"%PDF")
     assert (done["STATUS"], done["SERVED_ON"], done["STATE"]) == ("served", "2026-03-18", "INVESTIGATE")
     with Workspace.open(path) as workspace:
         with workspace.reader() as session:

@@ -11,8 +11,10 @@ import pytest
 
 from zhiwei.plugin.domain.case.records import Document
 from zhiwei.plugin.domain.errors import InputError, UnlawfulStepError
-from zhiwei.plugin.services.deliveries import Attempt, find_paper, record_delivery, settle_notices
+from zhiwei.plugin.services.case_catalogues import current_forms
+from zhiwei.plugin.services.deliveries import Attempt, fill_receipt, find_paper, record_delivery, settle_notices
 from zhiwei.plugin.services.delivery_rows import plan, unserved
+from zhiwei.plugin.services.issue_document import issue_document
 from zhiwei.plugin.services.open_case import open_cases
 from zhiwei.plugin.services.record_events import record_events
 from zhiwei.plugin.services.record_step import correct_step
@@ -111,8 +113,25 @@ def test_the_receipt_is_filled_from_what_was_recorded(workspace):
         (case,) = session.cases.all()
         event = next(e for e in session.events.for_case(case.uid) if e.payload.get("document") and
                      e.transition == "DELIVERY")  # fmt: skip
-    fields = event.payload["data"]["D35"]
+    fields = event.payload["receipt"]
     assert fields["method"] == "direct" and fields["delivered_at"] == "2026-04-21 10:20" and fields["receiver"] == FIRST
+
+
+def test_a_filled_receipt_is_issued_for_one_service_and_leaves_the_others_alone(workspace):
+    done = record_delivery(workspace, attempt(workspace, party=SECOND, at=time(10, 20)), "张三", NOW)
+    linked, paper = fill_receipt(workspace, done.delivery, "张三", NOW)
+    facts = paper.document.facts
+    assert linked.receipt_uid == paper.document.uid and paper.pdf.startswith(b"%PDF")
+    assert [one["number"] for one in facts["served"]] == ["决1号"]
+    assert facts["service"]["recipient"] == facts["party"]["name"] == SECOND
+    assert facts["service"]["method"] == "direct" and facts["service"]["delivered_at"] == "2026-04-21 10:20"
+    form = current_forms().forms["D35"]
+    with workspace.reader() as session:
+        (case,) = session.cases.all()
+    blank = issue_document(workspace, form, case.uid, date(2026, 5, 6), "张三", NOW, again=True)
+    assert not blank.document.facts["service"].get("method")
+    assert [one["number"] for one in blank.document.facts["served"]] == ["催1号"]
+    assert workspace.verify() == []
 
 
 def test_who_signed_for_somebody_else_stands_on_the_receipt_as_proxy(workspace):
@@ -120,7 +139,7 @@ def test_who_signed_for_somebody_else_stands_on_the_receipt_as_proxy(workspace):
     record_delivery(workspace, attempt(workspace, proof=proof), "张三", NOW)
     with workspace.reader() as session:
         (case,) = session.cases.all()
-        fields = [e for e in session.events.for_case(case.uid) if e.transition == "DELIVERY"][-1].payload["data"]["D35"]
+        fields = [e for e in session.events.for_case(case.uid) if e.transition == "DELIVERY"][-1].payload["receipt"]
     assert fields["proxy"] == "李妻" and not fields.get("receiver")
 
 
