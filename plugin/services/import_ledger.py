@@ -27,7 +27,7 @@ from ..domain.errors import InputError
 from ..domain.features import FeatureTable
 from ..domain.local_time import local_date
 from ..domain.progress import Part, Progress, Silent, check
-from ..exchange.ledger_sheet import LedgerRow, LedgerSheet, read_ledgers
+from ..exchange.ledger_sheet import LEVEL, LedgerRow, LedgerSheet, read_ledgers
 from ..exchange.ledger_values import Stated, area, money, month, stated, whole
 from ..store.repositories.session import new_uid
 from .case_catalogues import current_procedure, numbering_of, procedure_catalogue
@@ -42,6 +42,8 @@ from .selection import split
 
 AUTO = "auto"
 KIND = "ledger"
+#: key of the setting with heads that persons named in earlier mappings; they help to find the head of a sheet
+HEADS = "mapping.ledger"
 #: what a ledger writes where nobody knows who did it
 _NOBODY = re.compile(r"^(不详|不明|无主|未知|待查|待核实|未查明|无|/|-|—|暂无)*$")
 #: columns with data of persons: kept with the party, never in the chain of events
@@ -127,7 +129,9 @@ def prepare_ledger(
     if options.track not in (AUTO, *TRACKS):
         raise InputError("case.unknown_track", track=options.track)
     source = Path(str(path).split("|")[0]).name
-    sheets = read_ledgers(path, is_known)
+    with workspace.reader() as session:
+        named = {*_heads(options.mapping), *session.settings.get(HEADS, ())}
+    sheets = read_ledgers(path, lambda head: is_known(head) or _head(head) in named)
     if not any(sheet.rows for sheet in sheets):
         raise InputError("ledger.no_rows", file=source)
     with workspace.reader() as session:
@@ -196,8 +200,10 @@ def commit_ledger(workspace: Any, plan: LedgerPlan, actor: str, now: datetime, p
                 check(progress)
                 progress.report(position / len(cases), "ledger.entering", done=position, total=len(cases))
             _enter(unit, case, spots[position], numbering, catalogue, plan.on, actor, now, batch)
-        for key in plan.signatures if plan.options.mapping else ():
-            unit.settings.put(key, dict(plan.options.mapping))
+        if plan.options.mapping:
+            unit.settings.put(HEADS, sorted({*_heads(plan.options.mapping), *unit.settings.get(HEADS, ())}))
+            for key in plan.signatures:
+                unit.settings.put(key, dict(plan.options.mapping))
     progress.report(1.0)
     return batch
 
@@ -267,6 +273,8 @@ class _Reading:
         key = signature(sheet.columns)
         remembered = self.session.settings.get(key, None) or {}
         found = find_columns(sheet.columns, {**remembered, **self.options.mapping})
+        if not found.fields:
+            raise InputError("ledger.no_head", file=self.source)
         self.signatures.append(key)
         self.fields.update(found.fields)
         return found
@@ -569,6 +577,15 @@ class _Row:
                 "parcel_code": self.text("parcel_code") or None,
             },
         }
+
+
+def _heads(mapping: Mapping[str, str]) -> set[str]:
+    """Heads that a person named, level by level."""
+    return {_head(part) for column in mapping.values() for part in re.split(rf"[|{LEVEL}]", column)} - {""}
+
+
+def _head(text: str) -> str:
+    return re.sub(r"\s+", "", text)
 
 
 def _plain(value: Any) -> str:

@@ -457,16 +457,17 @@ def test_a_ledger_that_was_worked_on_is_not_taken_back(workspace, tmp_path):
 
 def test_the_mapping_of_the_person_wins_and_is_remembered(workspace, tmp_path):
     book = Excel()
-    book.active.append(["编号", "案件编号", "当事人", "地址", "甲", "乙"])
-    book.active.append([1, "A-1", "陈某", "桠头村", "2019.5.3", 120])
+    book.active.append(["甲", "乙", "丙", "丁 类"])
+    book.active.append(["A-1", "陈某", "2019.5.3", 120])
     path = tmp_path / "怪.xlsx"
     book.save(path)
-    plan, _ = taken(workspace, path, mapping={"filed": "甲", "floor_area": "乙"})
+    own = {"case_number": "甲", "party": "乙", "filed": "丙", "floor_area": "丁类"}
+    plan, _ = taken(workspace, path, mapping=own)
     assert plan.cases[0].events[0].payload["state"] == "FILED" and plan.cases[0].spot["floor_area_m2"] == 120.0
-    book.active.append([2, "A-2", "林某", "桠头村", "2019.5.4", 90])
+    book.active.append(["A-2", "林某", "2019.5.4", 90])
     book.save(path)
     plan = prepared(workspace, path)
-    assert plan.fields["filed"] == "甲" and plan.cases[0].spot["floor_area_m2"] == 90.0
+    assert plan.fields["filed"] == "丙" and plan.cases[0].spot["floor_area_m2"] == 90.0
 
 
 @pytest.mark.parametrize(
@@ -492,6 +493,14 @@ def test_a_file_without_a_head_is_named(workspace, tmp_path):
     book.save(tmp_path / "x.xlsx")
     with pytest.raises(InputError) as caught:
         prepared(workspace, tmp_path / "x.xlsx")
+    assert caught.value.code == "ledger.no_head"
+
+
+def test_a_csv_without_a_head_is_named_too(workspace, tmp_path):
+    path = tmp_path / "x.csv"
+    path.write_text("今天,天气\n一,晴\n", "utf-8")
+    with pytest.raises(InputError) as caught:
+        prepared(workspace, path)
     assert caught.value.code == "ledger.no_head"
 
 
