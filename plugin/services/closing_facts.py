@@ -16,6 +16,10 @@ from .told import fill
 _HANDED_OVER = (
     "D21", "D22", "D24", "D17", "D18", "D47", "D20", "D15", "D06", "D07", "D08", "D09", "D13", "D14", "D35",
 )  # fmt: skip
+#: steps that stop an execution, and how: for a while, for good, by local law
+_SUSPENDING = {"T42": "suspend", "T69": "end", "T70": "end", "T44": "defer"}
+#: steps that close a case for one ground of NRPM art.46(1) whatever its state
+_CLOSING = {"T65": 7, "T68": 7, "T69": 5, "T70": 5, "T80": 6}
 #: papers that are sent on when a case is transferred
 _TRANSFERRED = ("D01", "D02", "D06", "D07", "D08", "D09", "D11", "D12", "D13", "D14", "D15")
 
@@ -98,12 +102,16 @@ def _notice(view: View) -> None:
 
 
 def _ending(view: View) -> None:
-    suspension = view.facts.get("suspension") or {}
-    words, article = texts.ground_text(str(suspension.get("kind") or ""), suspension.get("ground"))
-    deferred = suspension.get("kind") == "defer" and view.local_law == "ZJ2020"
+    taken = [event for event in view.events if event.transition in _SUSPENDING]
+    stated = view.facts.get("suspension") or {}
+    kind = str(stated.get("kind") or (_SUSPENDING[taken[-1].transition] if taken else ""))
+    ground = stated.get("ground") or (taken[-1].payload.get("ground") if taken else None)
+    words, article = texts.ground_text(kind, ground)
+    deferred = kind == "defer" and view.local_law == "ZJ2020"
     fill(
         view.facts,
         "suspension",
+        kind=kind or None,
         ground_text=words or None,
         basis=article or (article_text("ZJ2020 art.20") if deferred else None),
         from_on=view.on.isoformat(),
@@ -121,9 +129,9 @@ def _ending(view: View) -> None:
 
 
 def _closing(view: View) -> None:
-    state = str((view.facts.get("case") or {}).get("state") or "")
+    closed = [_CLOSING[event.transition] for event in view.events if event.transition in _CLOSING]
     closing = view.facts.get("closing") or {}
-    ground = closing.get("ground") or texts.CLOSING_GROUNDS.get(state)
+    ground = closing.get("ground") or (closed[-1] if closed else texts.CLOSING_GROUNDS.get(view.state))
     number = int(ground) if str(ground or "").isdigit() else 0
     applied = view.told.steps.get("T37")
     report = view.facts.get("report") or {}
@@ -133,7 +141,7 @@ def _closing(view: View) -> None:
         "closing",
         from_on=report.get("from_on") if view.told.steps.get("T06") else None,
         to_on=report.get("to_on") if view.told.steps.get("T11") else None,
-        execution_text=texts.EXECUTION_WORDS.get(state),
+        execution_text=texts.EXECUTION_WORDS.get(view.state),
         not_executed=waiting if number == 6 and applied else None,
         ground_words="一二三四五六七"[number - 1] if 1 <= number <= 7 else None,
         result_text=(view.facts.get("decision") or {}).get("items_text")

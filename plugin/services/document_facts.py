@@ -10,12 +10,14 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 
+from ..domain.case.established import established
 from ..domain.case.fold import fold, in_force
 from ..domain.case.forms import Form, FormCatalogue, citation
 from ..domain.case.records import CaseFile, Document, Event, OrgUnit, Party
 from ..domain.errors import InputError
 from ..domain.local_time import CHINA, local_date
 from ..output.enforcement_groups import ENFORCEMENT_FILLS
+from .breach_facts import BASIC_FARMLAND, act_of, citation_facts, facts_text
 from .calendar import calendar_of
 from .case_catalogues import procedure_of
 from .case_facts import assessment_facts, case_officers, case_parties, current_assessment, recused_officers, row
@@ -42,12 +44,6 @@ SOURCES = {
     "video": "视频",
     "ledger": "台账接管",
 }
-#: 违法行为 as the notice names it
-ACTS = {
-    "planning": "未取得建设工程规划许可证，擅自进行建设",
-    "village": "未取得乡村建设规划许可证，擅自进行建设",
-    "land": "未经批准，擅自占用土地",
-}
 #: roles in the order in which a party is the one the paper is addressed to
 ROLES = ("builder", "建设单位", "当事人", "owner", "holder", "occupant", "user")
 #: town and village at the beginning of an address
@@ -55,7 +51,6 @@ _PLACES = re.compile(
     r"(?:[^镇乡]{1,6}?[县区市])?(?P<town>[^县区市]{1,8}?(?:镇|乡|街道))(?P<village>.{1,8}?(?:村|社区|居委会))?"
 )
 FARMLAND = ("0101", "0102", "0103")
-BASIC_FARMLAND = "KX-NT"
 
 
 def gather(
@@ -84,15 +79,18 @@ def gather(
     lead = next(iter(session.leads.find(uid=case.lead_uid)), None)
     areas = _land(findings, statement, assessment)
     site = _site(session, spot, geometry, findings, on)
-    told = _citation_facts(assessment, parties, areas)
+    past = [event for event in in_force(events) if local_date(event.occurred_at) <= on]
+    found = established(past)
+    areas["conforms"] = found.get("conforms_to_plan")
+    told = citation_facts(assessment, found, parties, areas)
     breach, basis = citation(catalogue, case.track, told)
+    act = act_of(case.track, told)
     receipt = receipt_told(events) if form.id == "D35" else {}
     named = next((one for one, _ in parties if one.uid == receipt.get("party")), None)
     party = named or (parties[0][0] if parties else None)
-    build = _build(spot, statement)
+    build = _build(spot, statement, found)
     lead_facts = _lead(lead, spot, actor)
     procedure, profile, calendar = procedure_of(session, case), profile_of(session, case), calendar_of(session)
-    past = [event for event in in_force(events) if local_date(event.occurred_at) <= on]
     state = fold(procedure, past, case.track, calendar, profile)
     photos = _photos(session, case.spot_uids, site["address"], on) if form.id in ("D06", "D08") else []
     if form.id == "D08" and not photos:
@@ -118,7 +116,7 @@ def gather(
             "source": lead_facts["source_kind"],
             "received_on": lead_facts["registered_at"][:10] or None,
             "filed_on": case.filed_on.isoformat() if case.filed_on else None,
-            "facts_text": facts_text(case.track, party, site, build, areas, findings, lead_facts),
+            "facts_text": facts_text(act, party, site, build, areas, findings, lead_facts),
             "breach_citation": breach,
             "basis_citation": basis,
             "track": case.track,
@@ -127,7 +125,7 @@ def gather(
             "state": state.state,
         },
         "lead": lead_facts,
-        "order": {"act": ACTS[case.track]},
+        "order": {"act": act},
         "findings": [_finding(one) for one in findings],
         "survey": {
             "crs_text": crs_text(session.crs),
@@ -163,52 +161,6 @@ def photo_bytes(session: Any, facts: Mapping[str, Any]) -> dict[str, bytes]:
         if photo.get("attachment_uid"):
             found[str(photo["sha256"])] = session.attachments.content(photo["attachment_uid"])
     return found
-
-
-def facts_text(
-    track: str,
-    party: Party | None,
-    site: Mapping[str, Any],
-    build: Mapping[str, Any],
-    land: Mapping[str, Any],
-    findings: Iterable[Mapping[str, Any]],
-    lead: Mapping[str, Any],
-) -> str:
-    """案情简述: what is known so far, in one paragraph; figures with two decimals."""
-    who = party.name if party else "当事人待查"
-    found = f"{_day(lead['found_on'])}，" if lead.get("found_on") else ""
-    what = build.get("structure") or ""
-    parts = [f"{found}本机关{_channel(lead)}发现{who}在{site['address']}{ACTS[track].replace('，', '')}"]
-    size = []
-    if what:
-        size.append(f"{what}结构" if not what.endswith("结构") else what)
-    if build.get("storeys"):
-        size.append(f"{build['storeys']}层")
-    if land.get("area_m2") is not None:
-        size.append(f"占地面积{land['area_m2']:.2f}平方米")
-    if build.get("floor_m2"):
-        size.append(f"建筑面积{build['floor_m2']:.2f}平方米")
-    if size:
-        parts.append("，".join(size))
-    if land.get("basic_farmland_m2"):
-        parts.append(f"其中占用永久基本农田{land['basic_farmland_m2']:.2f}平方米")
-    elif land.get("farmland_m2"):
-        parts.append(f"其中占用耕地{land['farmland_m2']:.2f}平方米")
-    zones = [one for one in findings if one["kind"] == "zone" and one["class_code"] != BASIC_FARMLAND]
-    if zones:
-        named = "、".join(f"{one['label']}{one['area_m2']:.2f}平方米" for one in zones if one.get("area_m2"))
-        parts.append(f"经与规划控制线套合，涉及{named}")
-    return "，".join(parts) + "。"
-
-
-def _channel(lead: Mapping[str, Any]) -> str:
-    kind = str(lead.get("source_kind") or "")
-    return f"通过{kind}" if kind else ""
-
-
-def _day(iso: str) -> str:
-    day = date.fromisoformat(iso[:10])
-    return f"{day.year}年{day.month}月{day.day}日"
 
 
 def _agency(org: OrgUnit) -> dict[str, Any]:
@@ -303,18 +255,6 @@ def _land(
     }
 
 
-def _citation_facts(
-    assessment: Mapping[str, Any], parties: list[tuple[Party, str]], land: Mapping[str, Any]
-) -> dict[str, Any]:
-    told = assessment_facts(assessment)
-    return {
-        "permit_held": bool(told.get("building_permit_partial")),
-        "villager_house": bool(told.get("village_house")) and not any(p.kind == "entity" for p, _ in parties),
-        "farmland_m2": land.get("farmland_m2"),
-        "entity": any(party.kind == "entity" for party, _ in parties),
-    }
-
-
 def _site(
     session: Any, spot: Mapping[str, Any], geometry: Any, findings: list[dict[str, Any]], on: date
 ) -> dict[str, Any]:
@@ -353,7 +293,7 @@ def _division_names(session: Any) -> dict[str, str]:
     }
 
 
-def _build(spot: Mapping[str, Any], statement: Mapping[str, Any]) -> dict[str, Any]:
+def _build(spot: Mapping[str, Any], statement: Mapping[str, Any], found: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "name": spot.get("name"),
         "structure": spot.get("structure"),
@@ -364,7 +304,8 @@ def _build(spot: Mapping[str, Any], statement: Mapping[str, Any]) -> dict[str, A
         "use": spot.get("use"),
         "state": spot.get("building_state"),
         "started_on": None,
-        "finished_on": None,
+        "finished_on": found["built_on"].isoformat() if found.get("built_on") else None,
+        "cost_yuan": float(found["cost_yuan"]) if found.get("cost_yuan") is not None else None,
     }
 
 

@@ -6,23 +6,40 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from ..domain.case.predicates_enforcement import END_GROUNDS, SUSPENSION_GROUNDS
 from ..output.formats import date_cn, decimal_text
 from .item_texts import CONFISCATION, CORRECT, DEMOLITION, FINE, RESTORE, is_short
 
-#: ACL art.39(1) and art.40: number of the ground and its words
-SUSPEND_GROUNDS = {
-    1: "当事人履行行政决定确有困难或者暂无履行能力",
-    2: "第三人对执行标的主张权利，确有理由",
-    3: "执行可能造成难以弥补的损失，且中止执行不损害公共利益",
-    4: "行政机关认为需要中止执行的其他情形",
-}
-END_GROUNDS = {
-    1: "公民死亡，无遗产可供执行，又无义务承受人",
-    2: "法人或者其他组织终止，无财产可供执行，又无义务承受人",
-    3: "执行标的灭失",
-    4: "据以执行的行政决定被撤销",
-    5: "行政机关认为需要终结执行的其他情形",
-}
+#: grounds of ACL art.39(1) for suspending and of ACL art.40 for ending, in the articles' order, by the name that the
+#: step states
+SUSPEND_WORDS = dict(
+    zip(
+        SUSPENSION_GROUNDS,
+        (
+            "当事人履行行政决定确有困难或者暂无履行能力",
+            "第三人对执行标的主张权利，确有理由",
+            "执行可能造成难以弥补的损失，且中止执行不损害公共利益",
+            "行政机关认为需要中止执行的其他情形",
+        ),
+    )
+)
+END_WORDS = dict(
+    zip(
+        END_GROUNDS,
+        (
+            "公民死亡，无遗产可供执行，又无义务承受人",
+            "法人或者其他组织终止，无财产可供执行，又无义务承受人",
+            "执行标的灭失",
+            "据以执行的行政决定被撤销",
+            "行政机关认为需要终结执行的其他情形",
+        ),
+    )
+)
+#: a review body or a court ordered to stop (ARL art.42, ALL art.56): no ground of ACL art.39
+ORDERED = (
+    "行政复议机关或者人民法院决定停止执行",
+    "《中华人民共和国行政复议法》第四十二条、《中华人民共和国行政诉讼法》第五十六条",
+)
 #: state in which a case is closed, and its ground in NRPM art.46(1)
 CLOSING_GROUNDS = {
     "TRANSFERRED": 1,
@@ -144,12 +161,18 @@ def court_basis(duties: Sequence[Mapping[str, Any]], track: str, enforce: Mappin
 
 
 def ground_text(kind: str, ground: Any) -> tuple[str, str]:
-    """Words and article of a ground for suspending (ACL art.39) or ending (ACL art.40) the execution."""
-    number = int(ground) if str(ground or "").isdigit() else 0
-    grounds, article = (END_GROUNDS, "第四十条") if kind == "end" else (SUSPEND_GROUNDS, "第三十九条第一款")
-    if kind == "defer" or number not in grounds:
+    """Words and article of a ground for suspending (ACL art.39) or ending (ACL art.40) the execution.
+
+    :param ground: its name, as the step states it, or its number in the article
+    """
+    words, article = (END_WORDS, "第四十条") if kind == "end" else (SUSPEND_WORDS, "第三十九条第一款")
+    if kind == "suspend" and ground == "ordered_to_stop":
+        return ORDERED
+    names = list(words)
+    number = int(ground) if str(ground or "").isdigit() else names.index(ground) + 1 if ground in names else 0
+    if kind not in ("suspend", "end") or not 1 <= number <= len(names):
         return "", ""
-    return grounds[number], f"《中华人民共和国行政强制法》{article}第{'一二三四五'[number - 1]}项"
+    return words[names[number - 1]], f"《中华人民共和国行政强制法》{article}第{'一二三四五'[number - 1]}项"
 
 
 def heard_on_reminder(

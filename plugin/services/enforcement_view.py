@@ -40,6 +40,7 @@ class View:
     :param course: what the events say up to the paper's day
     :param events: those in force up to the paper's day
     :param flags: flags of the state, ``fast_track`` among them
+    :param closed_from: state in which the case was closed, empty while it is open
     """
 
     def __init__(
@@ -53,10 +54,12 @@ class View:
         events: Sequence[Event],
         flags: frozenset[str],
         on: date,
+        closed_from: str = "",
     ) -> None:
         self.facts, self.told, self.form, self.track, self.on = facts, told, form, track, on
         self.procedure, self.profile, self.calendar = law.procedure, law.profile, law.calendar
         self.course, self.events = course, events
+        self.state = closed_from or str((facts.get("case") or {}).get("state") or "")
         self.fast = "fast_track" in flags
         #: local law (ZJ2020, SH2018, BJ2021) that the profile rests on, empty for the country's
         self.local_law = law.profile.fast_track.basis.split(" ")[0]

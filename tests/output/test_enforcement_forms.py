@@ -494,6 +494,18 @@ def test_a_transfer_is_named_and_based_by_its_kind(kind, title, basis, facts, re
     assert paper.title == title and basis in read_pdf(paper.pdf)
 
 
+def test_a_ground_that_the_step_states_is_printed_with_its_article(facts, read_pdf):
+    data = {**case.DATA, "D38": {"resume": "恢复条件成就"}}
+    for step, ground, title, words, basis in (
+        ("T42", "unable", "中止执行审批表", "暂无履行能力", f"{ACL}第三十九条第一款第一项"),
+        ("T42", "ordered_to_stop", "中止执行审批表", "决定停止执行", "《中华人民共和国行政复议法》第四十二条"),
+        ("T69", "object_gone", "终结执行审批表", "执行标的灭失", f"{ACL}第四十条第三项"),
+    ):
+        taken = (SimpleNamespace(transition=step, payload={"ground": ground}),)
+        text = text_of("D38", made("planning", "D38", facts, data=data, events=taken), read_pdf)
+        assert title in text and words in text and basis in text
+
+
 @pytest.mark.parametrize(
     ("stated", "title", "basis"),
     [

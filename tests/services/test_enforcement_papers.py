@@ -111,6 +111,12 @@ def test_a_building_is_reminded_announced_and_demolished_with_every_paper(desk, 
     desk.paper("D41", "2026-11-27", **plot)
     assert "2026年11月26日" in read_pdf(desk.pages["D41"])
     _letters(desk, read_pdf)
+    if desk.track == "village":  # the fine of the planning case is still open
+        approved = {"head_approved": True, "leads_sent": True}
+        closing = paper(desk, "D40", "2026-12-01", facts=approved, data={"by": "强拆"}, **approved)
+        text = read_pdf(desk.pages["D40"])
+        assert closing.number == "云政结字〔2026〕第0001号" and "■执行完毕" in text and "第四十六条第一款第四项" in text
+        assert "已经履行完毕" in text and desk.state() == "CLOSED"
 
 
 def _letters(desk, read_pdf) -> None:
