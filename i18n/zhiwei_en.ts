@@ -4639,5 +4639,9 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <source>This row was taken over before.</source>
             <translation>This row was taken over before.</translation>
         </message>
+        <message>
+            <source>the temporary use may last until {last} at most, not until {until}</source>
+            <translation>the temporary use may last until {last} at most, not until {until}</translation>
+        </message>
     </context>
 </TS>

@@ -4639,5 +4639,9 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <source>This row was taken over before.</source>
             <translation>该行此前已接管。</translation>
         </message>
+        <message>
+            <source>the temporary use may last until {last} at most, not until {until}</source>
+            <translation>保留临时使用最迟至 {last}，不得至 {until}</translation>
+        </message>
     </context>
 </TS>

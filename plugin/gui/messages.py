@@ -375,6 +375,7 @@ MESSAGES: dict[str, str] = {
     "need.reminder": "the reminder for item {item} served on {party}",
     "need.reminder_over": "the term of the reminder for item {item} over (last day {last})",
     "need.retention_over": "the end of the temporary retention ({last})",
+    "need.retention_term": "the temporary use may last until {last} at most, not until {until}",
     "need.retention_until": "the last day of the temporary retention",
     "need.review_over": "the review of {party} decided, or its time over (last day {last})",
     "need.ruling": "a ruling that allows the execution of item {item}",

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from .periods import compute
 from .seen import Missing, Seen, day_of
 
 LIMITATION_YEARS = 2  # DR01, APL art.36
@@ -157,8 +158,12 @@ def historic_stock(seen: Seen) -> list[Missing]:
     found: list[Missing] = []
     if cut is None or built is None or built >= day_of(cut):
         found.append(("need.historic_stock", {"built": built or "-", "day": cut or "-"}))
-    if seen.day("until") is None and not ((seen.payload.get("data") or {}).get("D39") or {}).get("until"):
+    until = seen.day("until") or ((seen.payload.get("data") or {}).get("D39") or {}).get("until")
+    longest = compute(seen.on, seen.profile.setting("temporary_retention_months"), "month", seen.calendar).last_day
+    if not until:
         found.append(("need.retention_until", {}))
+    elif day_of(until) > longest:
+        found.append(("need.retention_term", {"until": str(until), "last": longest.isoformat()}))
     zones = seen.stated("forbidding_zones")
     if zones:
         found.append(("need.zone_allows", {"zones": list(zones)}))

@@ -56,8 +56,6 @@ OPEN_QUESTIONS: Mapping[str, Setting] = {
     "substitute_performance_on_land": Setting("bool", False, "代履行 is no way round E0 or a ruling (ACL art.50)"),
     "night_from": Setting("time", "22:00", "ACL art.43 does not say when night begins; NPL art.88 does"),
     "night_to": Setting("time", "06:00", "ACL art.43 does not say when night ends; NPL art.88 does"),
-    "remedy_grace_days": Setting("int", 7, "a paper posted in time arrives later (CPL art.85)"),
-    "filing_working_days": Setting("int", None, "APL art.54 and NRPM art.16 say promptly, no number"),
     "large_fine": Setting("figures", None, "较大数额罚款 (APL art.63): without a local figure any fine is large"),
     "large_gain": Setting("figures", None, "较大数额违法所得 (APL art.63): without a local figure any sum is large"),
     "major_kinds": Setting(
@@ -68,7 +66,6 @@ OPEN_QUESTIONS: Mapping[str, Setting] = {
     "cut_off_date": Setting("day", None, "from when on a building is new (新增): without a local date all are new"),
     "temporary_retention": Setting("bool", False, "保留临时使用 exists by local policy only"),
     "temporary_retention_months": Setting("int", 24, "the longest term of 保留临时使用, counted from the approval"),
-    "small_remainder_m2": Setting("int", 0, "a deviation up to this size counts as minor (APL art.33)"),
 }
 
 
