@@ -16,7 +16,7 @@ from ..domain.case.lanes import least_advanced
 from ..domain.case.limitation import YEARS, YEARS_GRAVE
 from ..domain.case.periods import PeriodResult, cited, compute, compute_rule
 from ..domain.case.records import CaseFile, DeadlineRow, Event, ItemRow
-from ..domain.errors import UnlawfulStepError
+from ..domain.errors import ZhiweiError
 from ..domain.progress import Progress, Silent, check
 from .calendar import calendar_of
 from .case_catalogues import procedure_of
@@ -47,7 +47,8 @@ def renew(uow: Any, case: CaseFile, view: CaseView) -> None:
 def renew_all(workspace: Any, actor: str, now: datetime, progress: Progress | None = None) -> tuple[int, list[str]]:
     """Compute the dates of all cases again: after a new holiday table or setting they may lie elsewhere.
 
-    :returns: number of cases looked at, and the numbers of those whose events are no lawful course today
+    :returns: number of cases looked at, and the numbers of those that cannot be folded: no lawful course today, or their
+        procedure is gone
     :raises CancelledError: when cancelled; cases renewed until then stay so
     """
     from .case_state import dates_of
@@ -67,8 +68,10 @@ def renew_all(workspace: Any, actor: str, now: datetime, progress: Progress | No
                     continue
                 try:
                     renew(uow, case, dates_of(uow, case, folded(uow, case, events)))
-                except UnlawfulStepError:
+                except ZhiweiError:
                     broken.append(case.number or case.uid)
+    with workspace.unit_of_work(actor=actor, now=now, reason="deadlines") as uow:
+        uow.deadlines.note_renewed()
     progress.report(1.0)
     return len(uids), broken
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import importlib.util
 import sys
 from datetime import date, datetime, timedelta, timezone
@@ -13,6 +14,7 @@ from zhiwei.plugin.domain.case.records import CaseFile
 from zhiwei.plugin.services.deadlines import renew_all
 from zhiwei.plugin.services.diary import diary
 from zhiwei.plugin.services.record_step import record_step
+from zhiwei.plugin.store.files import FileStore, files_folder
 from zhiwei.plugin.store.workspace import Workspace
 
 _SPEC = importlib.util.spec_from_file_location("case_office", Path(__file__).with_name("case_office.py"))
@@ -64,3 +66,19 @@ def test_computing_all_again_changes_nothing_where_nothing_changed(workspace):
     with workspace.reader() as session:
         assert len(session.audit.find(table_name="deadline")) == before == 1
     assert workspace.verify() == []
+
+
+def test_cases_of_an_older_workspace_get_their_dates_by_the_procedure_they_were_filed_under(tmp_path):
+    path = tmp_path / "county.gpkg"
+    stored = Path(__file__).parent.parent / "data" / "workspace_0001.gpkg.gz"
+    path.write_bytes(gzip.decompress(stored.read_bytes()))
+    FileStore(files_folder(path)).put(b"a photo", "jpg")
+    with Workspace.open(path) as workspace:
+        with workspace.reader() as session:
+            assert session.deadlines.never_renewed()
+        assert renew_all(workspace, "张三", NOW) == (3, [])
+        with workspace.reader() as session:
+            assert not session.deadlines.never_renewed()
+            rules = {row.rule for case in session.cases.all() for row in session.deadlines.for_case(case.uid, True)}
+        assert "DR11" in rules
+        assert workspace.verify() == []

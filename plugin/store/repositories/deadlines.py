@@ -12,7 +12,10 @@ from sqlalchemy import delete, func, insert, select, update
 from ...domain.case.records import DeadlineRow
 from .. import gpkg, schema
 from .session import Session, new_uid
+from .tables import SettingRepository
 
+#: setting that says that all cases have their rows
+RENEWED = "deadlines.renewed"
 _KEY = ("item", "party_uid", "rule", "name")
 
 
@@ -63,6 +66,17 @@ class DeadlineRepository:
         if fresh:
             self._session.write(table.name).execute(insert(table), fresh)
         return bool(gone or changed or fresh)
+
+    def never_renewed(self) -> bool:
+        """True where cases have events and no unit of work has computed their dates since they have rows."""
+        if SettingRepository(self._session).get(RENEWED) is not None:
+            return False
+        case = schema.case_file
+        return self._session.connection.execute(select(case.c.fid).where(case.c.event_seq > 0)).first() is not None
+
+    def note_renewed(self) -> None:
+        """Say that the dates of all cases were computed."""
+        SettingRepository(self._session).put(RENEWED, True)
 
     def between(
         self,
