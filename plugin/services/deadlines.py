@@ -47,7 +47,7 @@ def renew(uow: Any, case: CaseFile, view: CaseView) -> None:
 def renew_all(workspace: Any, actor: str, now: datetime, progress: Progress | None = None) -> tuple[int, list[str]]:
     """Compute the dates of all cases again: after a new holiday table or setting they may lie elsewhere.
 
-    :returns: number of cases looked at, and the numbers of those that cannot be folded: no lawful course today, or their
+    :returns: how many cases were looked at, and the numbers of those that cannot be folded: no lawful course, or their
         procedure is gone
     :raises CancelledError: when cancelled; cases renewed until then stay so
     """
