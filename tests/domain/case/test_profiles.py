@@ -216,3 +216,13 @@ def test_a_sum_is_a_number_of_zero_or_more(text):
 def test_what_a_case_keeps_of_its_profile():
     assert P["cn_land"].reference == "cn_land"
     assert replace(P["cn_land"], sha256="ab").reference == "cn_land@ab"
+
+
+def test_every_open_question_and_key_of_a_profile_is_documented():
+    from zhiwei.plugin.domain.case import profile_catalogue
+
+    text = (PATH.parents[2] / "docs" / "profiles.md").read_text("utf-8")
+    assert [name for name in OPEN_QUESTIONS if f"`{name}`" not in text] == []
+    keys = (*profile_catalogue._TOP, *profile_catalogue._OWN)
+    assert [key for key in keys if f"`{key}`" not in text and key != "note"] == []
+    assert [name for name in P if f"`{name}`" not in text] == []
