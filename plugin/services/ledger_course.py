@@ -75,6 +75,8 @@ DISPOSITIONS: tuple[tuple[str, str], ...] = (
     ("补办", "correct"),
 )
 LAWS = {"planning": "URPL 64", "village": "URPL 65", "land": "LAL 77"}
+#: URPL art.65 gives neither: which law such an old decision rested on the ledger does not tell
+_NOT_BY_65 = ("fine", "confiscation")
 #: states from which on a case has items
 _DECIDED_ON = ("DECIDED", "SERVED", *(state for step, _, state in COURSE if step in _ENFORCING), "CLOSED")
 
@@ -215,17 +217,25 @@ def items_of(
     made: list[dict[str, Any]] = []
     for kind in dict.fromkeys(kinds):
         area = confiscated_m2 if kind == "confiscation" and confiscated_m2 else floor_m2
-        row: dict[str, Any] = {"id": str(len(made) + 1), "kind": kind, "law": LAWS[track], "parties": list(parties)}
+        row: dict[str, Any] = {
+            "id": str(len(made) + 1),
+            "kind": kind,
+            "law": _law(track, kind),
+            "parties": list(parties),
+        }
         if area is not None:
             row["area_m2"] = area
         if self_deadline is not None and kind in ("demolition", "restore", "correct"):
             row["self_deadline"] = self_deadline.isoformat()
         made.append(row)
     if fine:
-        made.append(
-            {"id": str(len(made) + 1), "kind": "fine", "law": LAWS[track], "amount": fine, "parties": list(parties)}
-        )
+        number, law = str(len(made) + 1), _law(track, "fine")
+        made.append({"id": number, "kind": "fine", "law": law, "amount": fine, "parties": list(parties)})
     return made
+
+
+def _law(track: str, kind: str) -> str:
+    return "" if track == "village" and kind in _NOT_BY_65 else LAWS[track]
 
 
 def deliveries(

@@ -17,7 +17,7 @@ from zhiwei.plugin.services.case_catalogues import current_procedure
 from zhiwei.plugin.services.import_ledger import LedgerOptions, commit_ledger, prepare_ledger
 from zhiwei.plugin.services.intake import withdraw
 from zhiwei.plugin.services.intake_report import DONE
-from zhiwei.plugin.services.ledger_course import History, final_state
+from zhiwei.plugin.services.ledger_course import History, final_state, items_of
 from zhiwei.plugin.store.workspace import Workspace
 
 _SPEC = importlib.util.spec_from_file_location("case_office", Path(__file__).with_name("case_office.py"))
@@ -541,3 +541,13 @@ def test_hundreds_of_rows_are_entered_in_seconds(workspace, tmp_path):
 )
 def test_the_stage_in_the_ledgers_words_counts_where_it_goes_beyond_its_steps(status, reached, state):
     assert final_state(History({}, status), reached) == state
+
+
+def test_no_law_is_named_for_what_the_track_does_not_give():
+    told = items_of("没收", "village", 50.0, 500.0, None, None, ["p"], False)
+    assert [(item["kind"], item["law"]) for item in told] == [("confiscation", ""), ("fine", "")]
+    planned = items_of("拆除、罚款", "planning", 50.0, 500.0, None, date(2019, 7, 1), ["p"], False)
+    assert [(item["kind"], item["law"], item.get("self_deadline")) for item in planned] == [
+        ("demolition", "URPL 64", "2019-07-01"),
+        ("fine", "URPL 64", None),
+    ]
