@@ -132,7 +132,7 @@ def _closing(view: View) -> None:
     closed = [_CLOSING[event.transition] for event in view.events if event.transition in _CLOSING]
     closing = view.facts.get("closing") or {}
     ground = closing.get("ground") or (closed[-1] if closed else texts.CLOSING_GROUNDS.get(view.state))
-    number = int(ground) if str(ground or "").isdigit() else 0
+    number = int(str(ground)) if str(ground or "").isdigit() else 0
     applied = view.told.steps.get("T37")
     report = view.facts.get("report") or {}
     waiting = f"已于{date_cn(applied.isoformat())}依法申请人民法院强制执行，尚未执行完毕" if applied else ""

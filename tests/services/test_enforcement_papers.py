@@ -99,6 +99,8 @@ def test_a_building_is_reminded_announced_and_demolished_with_every_paper(desk, 
     text = read_pdf(desk.pages["D25"])
     assert "自2026年11月25日9时00分起" in text and "未提出陈述和申辩" in text and "60日内" in text
     assert ("澄政函〔2026〕12号" in text) == (desk.track == "planning")
+    # the paper that holds the demolition, not the one with the fine
+    assert "《责令限期拆除决定书》" in text and "处字" not in text
     desk.deliver("D25", "2026-11-18")
     care = {"party_told": True, "belongings_listed": True}
     desk.step("T35", "2026-11-25", care, **care)
