@@ -7,6 +7,7 @@ import importlib.util
 import io
 import re
 import sys
+import time
 import zipfile
 from collections import Counter
 from collections.abc import Iterator
@@ -226,3 +227,20 @@ def test_a_wide_list_lies_across() -> None:
     section = opened(render("D57", {}, options=DRAFT).docx).sections[0]
     assert (round(section.page_width.mm), round(section.page_height.mm)) == (297, 210)
     assert section._sectPr.find(f"{W}pgSz").get(f"{W}orient") == "landscape"
+
+
+def test_an_inventory_of_hundreds_of_lines_is_written_in_seconds() -> None:
+    columns = ", ".join(f"{{head: 列{n}, width: 1, text: '{{{{ row.name }}}}{n}'}}" for n in range(6))
+    template = parse(f"id: B1\nblocks:\n  - table: {{each: finds, columns: [{columns}]}}\n")
+    start = time.monotonic()
+    table = opened(render(template, {"finds": [{"name": f"物品{n}-"} for n in range(400)]}).docx).tables[0]
+    assert time.monotonic() - start < 20
+    assert len(table.rows) == 401 and table.cell(400, 5).text == "物品399-5"
+
+
+def test_cells_that_reach_over_rows_and_columns_stand_where_the_pdf_has_them() -> None:
+    rows = "[[{label: 甲, down: 2}, 乙, {text: 丙, span: 2}], [丁, {text: 戊, down: 2, span: 2}], [己, 庚], [辛]]"
+    template = parse(f"id: B1\nblocks:\n  - form: {{columns: [1, 1, 1, 1], rows: {rows}}}\n")
+    table = opened(render(template, {}).docx).tables[0]
+    texts = [[cell.text for cell in row.cells] for row in table.rows]
+    assert texts == [["甲", "乙", "丙", "丙"], ["甲", "丁", "戊", "戊"], ["己", "庚", "戊", "戊"], ["辛"]]

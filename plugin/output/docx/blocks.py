@@ -43,7 +43,7 @@ class Page:
         if self.new_page:
             style, self.new_page = self.styles.variant(style, page_break=True), False
         self.after_table = False
-        self.last = self.document.add_paragraph(style=style)
+        self.last = self.styles.put_on(self.document.add_paragraph(), style)
         return write(self.last, text)
 
     def keep_last(self) -> None:
@@ -203,7 +203,7 @@ def _photos(spec: Any, page: Page) -> None:
         table = page.table([[frame], *photo_rows(spec, layout, photo, index)], spec["columns"], layout.width)
         if jpeg is not None:
             paragraph = table.cell(0, 0).paragraphs[0]
-            paragraph.style = "图片"
+            page.styles.put_on(paragraph, "图片")
             _picture(paragraph, jpeg, layout.width - 4 * MM, (height - 4.0) * MM, f"照片{name}")
 
 

@@ -86,7 +86,7 @@ class _Canvas:
 
         size = (self._size[0] // _FINE, self._size[1] // _FINE)
         out = io.BytesIO()
-        reduced = self._image.resize(size, Image.Resampling.LANCZOS)
+        reduced = self._image.resize(size, Image.LANCZOS)
         reduced.save(out, "PNG", dpi=(DPI, DPI), optimize=True)
         return out.getvalue()
 
@@ -208,7 +208,7 @@ class _Canvas:
         reach = int(font.getlength(text) + 2 * size * _SCALE)
         sheet = Image.new("L", (2 * reach, 2 * reach), 0)
         ImageDraw.Draw(sheet).text((reach, reach), text, font=font, fill=255, anchor="ls")
-        turned = sheet.rotate(self._state.angle, resample=Image.Resampling.BICUBIC)
+        turned = sheet.rotate(self._state.angle, resample=Image.BICUBIC)
         self._image.paste(self._state.fill, (round(px) - reach, round(py) - reach), turned)
 
     def _at(self, x: float, y: float) -> tuple[float, float]:

@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from ..typesetting import BLANK
-from .styles import BLANK_STYLE
+from .styles import BLANK_ID, Styles
 
 _PIECES = re.compile(f"{BLANK}+|[^{BLANK}]+")
 #: draw a line half a character and one character wide; underlined space vanishes at a line's end in one word
@@ -22,7 +22,7 @@ def write(paragraph: Any, text: str) -> Any:
     """Append a text to a paragraph; returns the paragraph."""
     for piece in _PIECES.findall(_NO_XML.sub("", text)):
         if piece[0] == BLANK:
-            paragraph.add_run(_rule(len(piece)), style=BLANK_STYLE)
+            paragraph.add_run(_rule(len(piece)))._r.style = BLANK_ID
         else:
             paragraph.add_run(piece)
     return paragraph
@@ -32,9 +32,8 @@ def _rule(width: int) -> str:
     return _HALF * 2 * width if width <= _WHOLE else _FULL * width
 
 
-def fill_cell(cell: Any, text: str, style: str) -> None:
+def fill_cell(cell: Any, text: str, style: str, styles: Styles) -> None:
     """Write a text into a table cell, a paragraph for every line."""
     for number, line in enumerate(text.split("\n")):
         paragraph = cell.paragraphs[0] if number == 0 else cell.add_paragraph()
-        paragraph.style = style
-        write(paragraph, line)
+        write(styles.put_on(paragraph, style), line)
