@@ -28,7 +28,8 @@ FIELDS = (
     ("case", TEXT), ("track", TEXT), ("cause", TEXT), ("parties", TEXT), ("state", TEXT), ("state_name", TEXT),
     ("flags", TEXT), ("lanes", TEXT), ("next", TEXT), ("missing", TEXT), ("next_due", DATE), ("due", TEXT),
     ("e0", DATE), ("earliest_demolition", DATE), ("window_start", DATE), ("window_end", DATE), ("legal_ready", TEXT),
-    ("why", TEXT), ("disposition", TEXT), ("disposition_why", TEXT), ("problem", TEXT),
+    ("why", TEXT), ("disposition", TEXT), ("disposition_why", TEXT), ("older_laws", TEXT),
+    ("problem", TEXT),
 )  # fmt: skip
 
 
@@ -126,6 +127,7 @@ def _values(line: Any) -> dict[str, Any]:
         "window_end": end,
         "legal_ready": ", ".join(ready),
         "why": "\n".join(_why(line)),
+        "older_laws": "\n".join(say(code, **params) for code, params in line.older_laws),
         **_disposition(line),
     }
 

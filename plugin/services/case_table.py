@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from ..domain.case import laws
 from ..domain.case.dues import UNDECIDED
 from ..domain.case.fold import in_force, state_name
 from ..domain.case.formulas import CourtWindow, Explained
 from ..domain.case.lanes import DONE_STATES
+from ..domain.case.lawbook import LawBook
+from ..domain.case.procedure import Procedure
 from ..domain.case.records import CaseFile
 from ..domain.errors import InputError, UnlawfulStepError
 from ..domain.local_time import local_date
@@ -18,6 +21,7 @@ from ..domain.progress import Progress, Silent, check
 from .case_catalogues import procedure_of
 from .case_state import CaseView, state_of
 from .dispose import Disposition, dispose
+from .law import lawbook_of
 
 _AT_ONCE = 200
 
@@ -29,6 +33,7 @@ class CaseLine:
     :param view: None where its events are no lawful course; ``error`` says why
     :param state: name of the state
     :param parties: name by uid
+    :param older_laws: steps from before the text of their law was in force, as message codes
     :param disposition: what the breach leads to, while nothing is decided yet; ``undisposed`` says why there is none
     """
 
@@ -38,6 +43,7 @@ class CaseLine:
     parties: dict[str, str]
     error: UnlawfulStepError | None = None
     disposition: Disposition | None = None
+    older_laws: tuple[tuple[str, Mapping[str, Any]], ...] = ()
     undisposed: InputError | None = None
 
     @property
@@ -111,7 +117,8 @@ def _line(session: Any, case: CaseFile, events: list[Any], on: date, names: dict
         view = state_of(session, case, on, events)
     except UnlawfulStepError as error:
         return CaseLine(case, None, state_name(procedure, case.state), parties, error)
-    line = CaseLine(case, view, state_name(procedure, view.state.state), parties)
+    older = _older_laws(procedure, lawbook_of(session, case), view)
+    line = CaseLine(case, view, state_name(procedure, view.state.state), parties, older_laws=older)
     if view.state.state not in UNDECIDED:
         return line
     past = [event for event in in_force(events) if local_date(event.occurred_at) <= on]
@@ -119,3 +126,14 @@ def _line(session: Any, case: CaseFile, events: list[Any], on: date, names: dict
         return replace(line, disposition=dispose(session, case, past, on))
     except InputError as error:
         return replace(line, undisposed=error)
+
+
+def _older_laws(procedure: Procedure, book: LawBook, view: CaseView) -> tuple[tuple[str, Mapping[str, Any]], ...]:
+    """A step goes by the law on its day: where the text here is younger, somebody has to look at the older one."""
+    found: dict[str, tuple[str, Mapping[str, Any]]] = {}
+    for step in view.state.history:
+        known = procedure.transitions.get(step.transition)
+        if known is not None:
+            for code, told in laws.procedure(book.laws, laws.cited(known.basis), local_date(step.occurred_at)):
+                found.setdefault(str(told["title"]), (code, told))
+    return tuple(found.values())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import sys
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -239,3 +240,15 @@ def test_articles_are_printed_as_papers_print_them(workspace):
     text = look(workspace, case).text
     assert "《中华人民共和国城乡规划法》第六十四条" in text
     assert "art." not in text
+
+
+def test_casestate_tells_the_disposition_and_steps_from_before_the_text_of_a_law(workspace):
+    from zhiwei.plugin.services.case_table import case_lines
+
+    case = opened(workspace, 0)
+    told(workspace, case, unpermitted=True)
+    line = next(iter(case_lines(workspace, [case], DAY)))
+    assert (line.disposition.classification.zh, line.older_laws) == ("拆除", ())
+    early = open_cases(workspace, [spot_uids(workspace)[1]], OFFICERS, "planning", date(2024, 4, 1), ACTOR, NOW)
+    line = next(iter(case_lines(workspace, [early.opened[0].case_uid], DAY)))
+    assert [(code, params["from"]) for code, params in line.older_laws] == [("law.step_before_text", "2024-05-01")]
