@@ -19,9 +19,10 @@ from ..domain.case.records import Document
 from ..domain.errors import InputError
 from ..domain.land.units import mu
 from ..domain.progress import Progress, Silent, check
+from .breach_facts import BASIC_FARMLAND
 from .case_facts import competent, current_assessment, row, site_division
 from .catalogues import rulebook
-from .document_facts import BASIC_FARMLAND, legal_area
+from .document_facts import legal_area
 from .issued_papers import ISSUED, safe_name
 from .open_case import ENDED
 from .selection import Refusal
