@@ -138,6 +138,8 @@ def write_ics(
         from icalendar import Calendar, Event
     except ImportError as error:
         raise MissingLibraryError("library.missing", library="icalendar") from error
+    except LookupError as error:  # it looks for the time zone UTC, which Windows does not have
+        raise MissingLibraryError("library.missing", library="tzdata") from error
     calendar = Calendar()
     calendar.add("prodid", "-//ZhiWei//diary//ZH")
     calendar.add("version", "2.0")
