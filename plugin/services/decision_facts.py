@@ -171,10 +171,11 @@ def _fill_investigation(
         proposal_text=numbered([item["text"] for item in facts["items"]]) or None,
     )
     for group, rule in (("preservation", "DR05"), ("sealing", "DR06")):
-        start = str((facts.get(group) or {}).get("from_on") or on.isoformat())[:10]
-        period = compute_rule(procedure, rule, date.fromisoformat(start), calendar)
-        length = procedure.deadlines[rule].length
-        fill(facts, group, from_on=start, days=length, last_day=period.last_day.isoformat())
+        start = _day_of((facts.get(group) or {}).get("from_on") or on)
+        if start is not None:
+            period = compute_rule(procedure, rule, start, calendar)
+            length = procedure.deadlines[rule].length
+            fill(facts, group, from_on=start.isoformat(), days=length, last_day=period.last_day.isoformat())
     fill(facts, "no_penalty", grounds=told.particulars.get("T21", {}).get("ground"))
     fill(facts, "refusal", grounds=_not_fileable(told.particulars.get("T03", {})) or None)
     fill(facts, "hearing", notice_number=told.number("D19"), held_on=_iso_of(told, "hearing_held"))
@@ -204,10 +205,9 @@ def _need_hearing_days(
 
     :raises InputError: ``document.hearing_too_soon``
     """
-    try:
-        held = date.fromisoformat(str((facts.get("hearing") or {}).get("at") or "")[:10])
-    except ValueError:
-        return  # what is no date is asked for by the form itself
+    held = _day_of((facts.get("hearing") or {}).get("at"))
+    if held is None:
+        return  # what is missing is asked for by the form itself
     last = compute_rule(procedure, "DR10", on, calendar).last_day
     first = calendar.add_working(last, 1) if profile.setting("hearing_notice_full_days") else last
     if held < first:
@@ -220,17 +220,18 @@ def _fill_extension(facts: dict[str, Any], procedure: Procedure, profile: Profil
     sealing = extension.get("kind") == "sealing"
     rule = "DR06" if sealing else profile.decision_due
     spec = procedure.deadlines[rule]
-    start = (facts["sealing"].get("from_on") if sealing else facts["case"].get("filed_on")) or extension.get("from_on")
-    if not start or spec.length is None:
+    told = (facts.get("sealing") or {}).get("from_on") if sealing else facts["case"].get("filed_on")
+    start = _day_of(told or extension.get("from_on"))
+    if start is None or spec.length is None:
         return
-    first = compute_rule(procedure, rule, date.fromisoformat(str(start)[:10]), calendar)
+    first = compute_rule(procedure, rule, start, calendar)
     allowed = spec.extension if sealing or profile.may_extend_decision else 0
     days = extension.get("days") or allowed
     later = compute_rule(procedure, rule, first.start, calendar, extended=True) if days == spec.extension else None
     fill(
         facts,
         "extension",
-        from_on=start,
+        from_on=start.isoformat(),
         original_due=first.last_day.isoformat(),
         days=days or None,
         new_due=later.last_day.isoformat() if later and spec.extension else None,
@@ -308,7 +309,7 @@ def _fill_decision(
         fine_yuan=fine.get("amount"),
         self_deadline=deadlines[-1] if deadlines else None,
         scope_text="；".join(str(item.get("what") or "") for item in torn if item.get("what")) or None,
-        area_m2=sum(float(item.get("area_m2") or 0) for item in torn) or None,
+        area_m2=sum(item["area_m2"] for item in torn if isinstance(item.get("area_m2"), (int, float))) or None,
         consequence=consequence_text(items, case.track, is_township(org)) or None,
         panel_opinion=(facts.get("panel") or {}).get("conclusion"),
     )
@@ -326,6 +327,14 @@ def _reviewed(told: Told, facts: Mapping[str, Any]) -> str:
     if panel or "D16" in told.papers:
         parts.append(f"经本机关负责人{f'于{date_cn(str(day)[:10])}' if day else ''}集体讨论决定")
     return f"本案{'，并'.join(parts)}。" if parts else ""
+
+
+def _day_of(value: object) -> date | None:
+    """The day of a date or instant as events write it; None for what is none, which is printed as it stands."""
+    try:
+        return date.fromisoformat(str(value or "")[:10])
+    except ValueError:
+        return None
 
 
 def _iso(day: date | None) -> str | None:

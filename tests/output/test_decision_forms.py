@@ -316,3 +316,23 @@ def test_the_word_document_says_the_same(form, track, base):
     text = "".join(text_of(render_word(form, made).docx).split())
     wanted = [*REQUIRED[form], *BY_TRACK.get(f"{form} {track}", ())]
     assert [part for part in wanted if "".join(part.split()) not in text] == []
+
+
+def test_a_slip_in_what_one_form_states_stops_no_other_form(base, read):
+    data = {
+        "D10": {"from_on": "下周一"},
+        "D12": {"from_on": 5},
+        "D50": {"kind": "sealing"},
+        "D19": {"at": "待定"},
+        "D11": {},
+    }
+    items = (
+        {"id": 1, "kind": "demolition", "law": "URPL 64", "area_m2": "约100", "self_deadline": "尽快"},
+        {"kind": "odd"},
+    )
+    made = facts_of("planning", "D22", base, data=data, items=items, proposal=({},))
+    assert (
+        made["decision"]["items_text"]
+        == "责令限期拆除，于尽快前（含当日）自行拆除上述违法建设的建筑物、构筑物和其他设施（面积约100平方米）。"
+    )
+    assert "尽快" in read(render("D22", made).pdf)
