@@ -6,7 +6,6 @@ import importlib.util
 import shutil
 import sqlite3
 import sys
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -42,7 +41,7 @@ def office_file(tmp_path_factory) -> Path:
         with workspace.reader() as session:
             case = session.cases.all()[0]
         form = current_forms().forms["D02"]
-        issue_document(workspace, form, case.uid, date(2026, 3, 17), office.ACTOR, office.NOW)
+        issue_document(workspace, form, case.uid, office.DAY, office.ACTOR, office.NOW)
         assert workspace.verify() == []
     return path
 
