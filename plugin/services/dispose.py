@@ -113,7 +113,21 @@ def dispose(session: Any, case: CaseFile, events: Sequence[Event], on: date, cho
         if name not in told and any(code == "classify.fact" and p["fact"] == name for code, p in found.lines)
     ]
     lines = (*found.lines, *hints, *zone_lines, *older, *fine_lines, *barred.lines, *way_lines, *crime_lines)
-    return Disposition(case.uid, found, sheets, fine, _items(found, fine, facts), way, barred, crime, lines)
+    named = tuple((code, _named(params)) for code, params in lines)
+    return Disposition(case.uid, found, sheets, fine, _items(found, fine, facts), way, barred, crime, named)
+
+
+def _named(params: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Facts by the names that papers use, yes and no in words."""
+    names: Mapping[str, str] = procedure_catalogue().data.get("fact_names") or {}
+    told = dict(params)
+    if "fact" in told:
+        told["fact"] = names.get(str(told["fact"]), told["fact"])
+        value = str(told.get("value", ""))
+        told["value"] = {"True": "是", "False": "否", "stock": "历史存量", "new": "新增"}.get(value, value)
+    if "asks" in told:
+        told["asks"] = "、".join(names.get(one, one) for one in str(told["asks"]).split("、"))
+    return told
 
 
 def in_chinese(lines: Iterable[Line]) -> list[str]:

@@ -64,7 +64,7 @@ def codes(found) -> list[str]:
 def test_what_nobody_established_leaves_the_disposition_open(workspace):
     found = look(workspace, opened(workspace, 0))
     assert found.classification.zh == "待认定"
-    assert "unpermitted" in dict(found.lines)["classify.open"]["asks"]
+    assert "未取得许可或者违反许可建设" in dict(found.lines)["classify.open"]["asks"]
 
 
 def test_what_the_body_established_decides_and_the_zone_rules_out_a_permit(workspace):
@@ -252,3 +252,13 @@ def test_casestate_tells_the_disposition_and_steps_from_before_the_text_of_a_law
     early = open_cases(workspace, [spot_uids(workspace)[1]], OFFICERS, "planning", date(2024, 4, 1), ACTOR, NOW)
     line = next(iter(case_lines(workspace, [early.opened[0].case_uid], DAY)))
     assert [(code, params["from"]) for code, params in line.older_laws] == [("law.step_before_text", "2024-05-01")]
+
+
+def test_every_fact_has_a_name_for_papers():
+    from zhiwei.plugin.domain.case.established import FACT_KINDS
+    from zhiwei.plugin.services.case_catalogues import procedure_catalogue
+    from zhiwei.plugin.services.law import lawbook
+
+    names = procedure_catalogue().data["fact_names"]
+    asked = {part.fact for rule in lawbook().rules for one in rule.when for part in (one.either or (one,))}
+    assert sorted((set(FACT_KINDS) | asked) - set(names)) == []
