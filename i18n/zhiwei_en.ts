@@ -4643,5 +4643,37 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <source>the temporary use may last until {last} at most, not until {until}</source>
             <translation>the temporary use may last until {last} at most, not until {until}</translation>
         </message>
+        <message>
+            <source>Nobody gives up in writing on {day} what {form} had not told him of by then.</source>
+            <translation>Nobody gives up in writing on {day} what {form} had not told him of by then.</translation>
+        </message>
+        <message>
+            <source>The fact {fact} of {day} lies after the day of its entry ({on}).</source>
+            <translation>The fact {fact} of {day} lies after the day of its entry ({on}).</translation>
+        </message>
+        <message>
+            <source>a collective discussion after the hearing: that of {day} came before the hearing on {held}</source>
+            <translation>a collective discussion after the hearing: that of {day} came before the hearing on {held}</translation>
+        </message>
+        <message>
+            <source>a hearing chaired by somebody who did not investigate the case, not {name}</source>
+            <translation>a hearing chaired by somebody who did not investigate the case, not {name}</translation>
+        </message>
+        <message>
+            <source>another law for item {item}: {law} does not give it on this track ({article})</source>
+            <translation>another law for item {item}: {law} does not give it on this track ({article})</translation>
+        </message>
+        <message>
+            <source>item {item} not heavier than what the party defended himself against, or new facts</source>
+            <translation>item {item} not heavier than what the party defended himself against, or new facts</translation>
+        </message>
+        <message>
+            <source>nobody who investigated the case chairs the hearing</source>
+            <translation>nobody who investigated the case chairs the hearing</translation>
+        </message>
+        <message>
+            <source>the day of service of the first-instance judgment, or that it is of the second instance</source>
+            <translation>the day of service of the first-instance judgment, or that it is of the second instance</translation>
+        </message>
     </context>
 </TS>

@@ -4643,5 +4643,37 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <source>the temporary use may last until {last} at most, not until {until}</source>
             <translation>保留临时使用最迟至 {last}，不得至 {until}</translation>
         </message>
+        <message>
+            <source>Nobody gives up in writing on {day} what {form} had not told him of by then.</source>
+            <translation>{day}放弃权利无效：{form}当时尚未送达。</translation>
+        </message>
+        <message>
+            <source>The fact {fact} of {day} lies after the day of its entry ({on}).</source>
+            <translation>事实{fact}的日期{day}晚于登记的发生日期{on}。</translation>
+        </message>
+        <message>
+            <source>a collective discussion after the hearing: that of {day} came before the hearing on {held}</source>
+            <translation>听证后的集体讨论：{day}的讨论早于{held}的听证</translation>
+        </message>
+        <message>
+            <source>a hearing chaired by somebody who did not investigate the case, not {name}</source>
+            <translation>听证主持人应为非本案调查人员，{name}是本案承办人员</translation>
+        </message>
+        <message>
+            <source>another law for item {item}: {law} does not give it on this track ({article})</source>
+            <translation>事项{item}另行引用法律依据：{law}不适用于本类案件的该处理事项（{article}）</translation>
+        </message>
+        <message>
+            <source>item {item} not heavier than what the party defended himself against, or new facts</source>
+            <translation>事项{item}不得重于当事人已作陈述申辩的内容；确有新的事实的，须写明</translation>
+        </message>
+        <message>
+            <source>nobody who investigated the case chairs the hearing</source>
+            <translation>听证由非本案调查人员主持</translation>
+        </message>
+        <message>
+            <source>the day of service of the first-instance judgment, or that it is of the second instance</source>
+            <translation>一审判决送达日期，或者写明系二审判决</translation>
+        </message>
     </context>
 </TS>

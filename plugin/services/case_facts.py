@@ -22,6 +22,18 @@ NOT_FINED = ("REVOKED",)
 NATURAL_RESOURCES = "自然资源"
 #: facts that name many things: what is stated comes to what is known
 GATHERED = ("evidence", "papers")
+#: facts that the workspace knows better than who records a step
+REGISTERED = (
+    "parties",
+    "party_kinds",
+    "org",
+    "org_division",
+    "org_tracks",
+    "competent",
+    "site_division",
+    "track",
+    "on",
+)
 #: how a township's level is written
 TOWNSHIP_LEVELS = ("town", "township", "subdistrict", "乡", "镇", "乡镇", "乡级", "镇级", "乡镇级", "街道")
 TOWNSHIP_NAMES = ("乡人民政府", "镇人民政府", "街道办事处", "乡政府", "镇政府")
@@ -227,9 +239,51 @@ def facts_of_case(session: Any, case: CaseFile, events: Iterable[Event], on: dat
     return facts
 
 
+def seen_facts(
+    session: Any, case: CaseFile, events: Iterable[Event], on: date, stated: Mapping[str, Any]
+) -> dict[str, Any]:
+    """What the guards of a step see: what the workspace knows and what a person states over it.
+
+    Nobody states away what the register says of an officer's card or recusal, nor who the parties are.
+    """
+    past = list(events)
+    told = dict(stated)
+    if isinstance(told.get("officers"), (list, tuple)):
+        told["officers"] = _as_registered(session, past, told["officers"])
+    return merged(facts_of_case(session, case, past, on), told)
+
+
+def _as_registered(session: Any, events: Iterable[Event], stated: Iterable[Any]) -> list[Any]:
+    """Officers as the register has them; somebody of another body stays as he was stated."""
+    known: list[Officer] = list(session.officers.all())
+    out = recused_officers(events)
+    found: list[Any] = []
+    for one in stated:
+        told = one if isinstance(one, Mapping) else {"name": str(one)}
+        fitting = [
+            officer
+            for key in ("uid", "card_no", "name")
+            for officer in known
+            if told.get(key) and told[key] in (getattr(officer, key), officer.card_no if key == "name" else "")
+        ]
+        registered = officer_facts(fitting[:1], out)
+        if registered and told.get("recused"):
+            registered[0]["recused"] = True
+        found.append(registered[0] if registered else dict(told))
+    return found
+
+
 def merged(known: Mapping[str, Any], stated: Mapping[str, Any]) -> dict[str, Any]:
-    """What is known with what a person states over it; evidence and papers on file are added up."""
-    facts = {**known, **stated}
+    """What is known with what a person states over it; evidence and papers on file are added up.
+
+    What :data:`REGISTERED` names is not open to being stated otherwise.
+    """
+    facts = {**known, **stated, **{name: known[name] for name in REGISTERED if known.get(name)}}
+    if known.get("fines_elsewhere") and stated.get("fines_elsewhere"):
+        told = [one for one in stated["fines_elsewhere"] if one not in known["fines_elsewhere"]]
+        facts["fines_elsewhere"] = [*known["fines_elsewhere"], *told]
+    elif known.get("fines_elsewhere"):
+        facts["fines_elsewhere"] = known["fines_elsewhere"]
     for name in GATHERED:
         if name in known and name in stated:
             facts[name] = list(dict.fromkeys([*known[name], *stated[name]]))

@@ -9,6 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from ..domain.case.corrections import in_force
 from ..domain.case.course import DELIVERY
 from ..domain.case.periods import Reason
 from ..domain.case.records import CaseFile, Delivery, Document, Event, Party
@@ -192,12 +193,15 @@ def settle_notices(workspace: Any, on: date, actor: str, now: datetime) -> list[
     return made
 
 
-def delivery_payload(uow: Any, case: CaseFile, told: Mapping[str, Any], on: date, now: datetime) -> dict[str, Any]:
+def delivery_payload(
+    uow: Any, case: CaseFile, told: Mapping[str, Any], on: date, now: datetime, past: Sequence[Event] = ()
+) -> dict[str, Any]:
     """The payload of a DELIVERY event that somebody enters by hand, checked like one recorded on the screen.
 
     :param told: ``document`` (uid or number) or, for a paper that is not in the workspace, ``form``; ``party`` uid,
         ``method``, ``proof``, optional ``items``, ``failed``, ``told_of_review``, ``told_of_suit``
     :param on: day signed, left, arrived or published
+    :param past: events of the case before, also of the same table
     :raises UnlawfulStepError: where the way lacks what it needs
     :raises InputError: as :func:`record_delivery`
     """
@@ -215,6 +219,11 @@ def delivery_payload(uow: Any, case: CaseFile, told: Mapping[str, Any], on: date
     party: Party | None = uow.parties.get(str(told.get("party") or ""))
     if party is None or party.uid not in {uid for uid, _ in case.parties}:
         raise InputError("service.stranger", party=party.name if party else "-", case=case.number)
+    label = (document.number or document.title) if document else form
+    if document and document.issued_on and on < document.issued_on:
+        raise InputError("service.before_paper", day=str(on), number=label, issued=str(document.issued_on))
+    if _done_before(past, document, form, party.uid, on):
+        raise InputError("service.already", number=label, party=party.name)
     if not told.get("failed"):
         done = [row for row in uow.deliveries.for_case(case.uid) if (row.form, row.party_uid) == (form, party.uid)]
         failed = [row.method for row in done if row.status == FAILED]
@@ -225,6 +234,19 @@ def delivery_payload(uow: Any, case: CaseFile, told: Mapping[str, Any], on: date
         told.get("told_of_review") is not False, told.get("told_of_suit") is not False,
     )  # fmt: skip
     return _payload(uow, case, form, way, attempt, proof)[0]
+
+
+def _done_before(past: Sequence[Event], document: Document | None, form: str, party: str, on: date) -> bool:
+    """True if this paper was served on the party already; one that is not here: on the same day."""
+    for event in in_force(past):
+        told = event.payload
+        if event.transition != DELIVERY or told.get("failed") or (told.get("form"), told.get("party")) != (form, party):
+            continue
+        if document is not None and told.get("document") == document.uid:
+            return True
+        if document is None and not told.get("document") and told.get("acted_on") == on.isoformat():
+            return True
+    return False
 
 
 def _payload(

@@ -18,7 +18,7 @@ from ..domain.case.workdays import WorkCalendar
 from ..domain.errors import InputError, UnlawfulStepError
 from .calendar import calendar_of
 from .case_catalogues import numbering_of, procedure_of
-from .case_facts import facts_of_case, merged
+from .case_facts import seen_facts
 from .profiles import profile_of
 from .record_step import folded, moment, need_case
 
@@ -66,7 +66,7 @@ def look(
     case = need_case(session, case_uid)
     events: list[Event] = session.events.for_case(case_uid)
     procedure = procedure_of(session, case)
-    facts = merged(facts_of_case(session, case, events, on), stated)
+    facts = seen_facts(session, case, events, on, stated)
     # the state on the paper's day: a backdated paper is judged by what was there then
     at = moment(on, now, events)
     then = folded(session, case, [event for event in in_force(events) if event.occurred_at <= at])

@@ -19,7 +19,7 @@ from ..domain.progress import Progress, Silent, check
 from ..exchange.mapping import plain
 from ..exchange.spreadsheet import read_sheets
 from .case_catalogues import procedure_of
-from .case_facts import facts_of_case
+from .case_facts import seen_facts
 from .deliveries import delivery_payload
 from .intake_report import DONE, Issue
 from .record_step import Entry, append_all, folded, moment
@@ -178,10 +178,10 @@ def _entry(
         content["parties"] = [party.uid for party in named]
     who = _text(row.values.get("actor")) or actor
     if transition == DELIVERY:
-        content = delivery_payload(uow, case, content, row.on, now)
+        content = delivery_payload(uow, case, content, row.on, now, past)
     if transition in STILL:
         return Entry(transition, at, {}, content, who)
-    facts = {**facts_of_case(uow, case, past, row.on), **(row.content.get("facts") or {})}
+    facts = seen_facts(uow, case, past, row.on, row.content.get("facts") or {})
     return Entry(transition, at, facts, content, who)
 
 

@@ -13,7 +13,7 @@ from ..domain.errors import ConflictError, InputError
 from ..domain.local_time import CHINA, local_date
 from .calendar import calendar_of
 from .case_catalogues import procedure_of
-from .case_facts import facts_of_case, merged
+from .case_facts import facts_of_case, seen_facts
 from .profiles import profile_of
 
 #: hour of a legal date on which nobody wrote down the hour
@@ -54,7 +54,7 @@ def record_step(
         if version is not None and version != case.version:
             raise ConflictError("conflict.changed", table="case_file", uid=case_uid, ours=version, theirs=case.version)
         events = uow.events.for_case(case_uid)
-        seen = merged(facts_of_case(uow, case, events, on), facts or {})
+        seen = seen_facts(uow, case, events, on, facts or {})
         return append(uow, case, events, transition, moment(on, now, events), now, actor, seen, payload)
 
 
@@ -125,10 +125,12 @@ def append_all(
 
     :param events: those of the case so far
     :raises UnlawfulStepError: when one of these steps, or a later one after it, is not lawful
+    :raises InputError: ``events.future`` where one lies ahead of today
     """
     seq = max((event.seq for event in events), default=0)
     drafts: list[Event] = []
     for entry in entries:
+        _not_ahead(entry, now)
         content: dict[str, Any] = dict(entry.payload)
         if entry.facts:
             content["facts"] = dict(entry.facts)
@@ -149,6 +151,16 @@ def append_all(
         fresh = uow.cases.update(changed)
     _renew_dates(uow, fresh, state)
     return Recorded(fresh, state, event)
+
+
+def _not_ahead(entry: Entry, now: datetime) -> None:
+    """Refuse what has not happened yet, also where a correction puts an earlier event there."""
+    days = [local_date(entry.occurred_at)]
+    if entry.transition == CORRECTION and entry.payload.get("occurred_at"):
+        days.append(local_date(datetime.fromisoformat(str(entry.payload["occurred_at"]).replace("Z", "+00:00"))))
+    today = local_date(now)
+    if max(days) > today:
+        raise InputError("events.future", day=max(days).isoformat(), today=today.isoformat())
 
 
 def _renew_dates(uow: Any, case: CaseFile, state: CaseState) -> None:

@@ -59,12 +59,12 @@ FACTS: Mapping[str, tuple[str, ...]] = {
     "hearing_asked": ("party", "day"),
     "hearing_withdrawn": ("party", "day"),
     "hearing_lost": ("party", "day"),  # did not appear or left without leave (APL art.64(6))
-    "hearing_held": ("day",),
+    "hearing_held": ("day",),  # chair
     "defence": ("party", "day"),  # stage: notice (default) or reminder
     "defence_answered": ("party", "day", "adopted", "reason"),  # heavier: true where the penalty grew by it
     "legal_review": ("day", "result"),  # 同意, 补充, 纠正 or 移送
     "panel": ("day",),  # conclusion
-    "remedy_told": ("party",),  # review, suit: false where the paper did not tell of it
+    "remedy_told": ("party",),  # review, suit: false where the paper did not tell of it, true with day: learned then
     "remedy_answer": ("day",),  # no review or suit on asking: review_body, court (both true to count)
     "still_building": ("day",),  # evidence
     "evidence_before_order": ("day",),
@@ -94,6 +94,7 @@ class Delivery:
     """Service (送达) of a paper on one party; it counts from ``served_on`` on.
 
     :param items: items of the decision that the paper holds; empty for all
+    :param void: the paper was voided since: it serves nobody
     """
 
     form: str
@@ -102,6 +103,7 @@ class Delivery:
     document: str = ""
     method: str = ""
     items: tuple[str, ...] = ()
+    void: bool = False
 
 
 @dataclass(frozen=True)
@@ -159,6 +161,8 @@ class Hearing:
     asked: Mapping[str, date] = field(default_factory=dict)
     withdrawn: frozenset[str] = frozenset()
     lost: frozenset[str] = frozenset()
+    lost_on: Mapping[str, date] = field(default_factory=dict)
+    chair: str = ""
     notice_on: Optional[date] = None
     held_on: Optional[date] = None
 
@@ -216,8 +220,12 @@ class Ruling:
 
 @dataclass(frozen=True)
 class Enforcement:
-    """How far one item was carried on towards its execution."""
+    """How far one item was carried on towards its execution.
 
+    :param reminded_from: by party, the day of the step 催告: a reminder served before it is none
+    """
+
+    reminded_from: Mapping[str, date] = field(default_factory=dict)
     reminder_term: Optional[date] = None
     announced_on: Optional[date] = None
     announcement_deadline: Optional[date] = None
@@ -259,7 +267,9 @@ class Course:
 
     :param parties: uids as the last step that named them has them, successors in place
     :param not_told: (party, ``review`` | ``suit``) of rights that the decision did not tell of
+    :param told_later: by these, the day on which the party learned of the right after all
     :param notified: the proposal as it stood when the parties were told of it
+    :param defended: what an earlier notice proposed, against which somebody defended himself or asked for a hearing
     :param excluded: days that do not count, by rule id, as (first, last)
     :param notice_from: deliveries before this one belong to an earlier notice; likewise ``decided_from`` by item for
         the decision in force and ``reminder_from`` by party for the reminder
@@ -285,10 +295,12 @@ class Course:
     panel_on: Optional[date] = None
     proposal: tuple[DecisionItem, ...] = ()
     notified: tuple[DecisionItem, ...] = ()
+    defended: tuple[DecisionItem, ...] = ()
     items: tuple[DecisionItem, ...] = ()
     enforcement: Mapping[str, Enforcement] = field(default_factory=dict)
     remedies: tuple[Remedy, ...] = ()
     not_told: frozenset[tuple[str, str]] = frozenset()
+    told_later: Mapping[tuple[str, str], date] = field(default_factory=dict)
     remedy_answer_on: Optional[date] = None
     fast_track: FastTrackCourse = FastTrackCourse()
     excluded: Mapping[str, tuple[tuple[date, date], ...]] = field(default_factory=dict)
@@ -323,6 +335,7 @@ class Course:
             delivery.served_on
             for delivery in self.deliveries[skip:]
             if delivery.form in forms
+            and not delivery.void
             and delivery.party == party
             and (not item or not delivery.items or item in delivery.items)
             and (since is None or delivery.served_on >= since)
@@ -330,14 +343,18 @@ class Course:
         return min(days, default=None)
 
     def notice_served_on(self, form: str, party: str) -> Optional[date]:
-        """Day on which the notice (D17, D18) of the present proposal was served on a party."""
-        return self.served_on(party, form, skip=self.notice_from)
+        """Day on which the notice (D17, D18) of the present proposal was served on a party, not before its making."""
+        return self.served_on(party, form, since=self.notified_on, skip=self.notice_from)
 
     def reminded_on(self, item: str, party: str) -> Optional[date]:
-        """Day on which the reminder (D24) that counts was served: one before a review or suit ended does not."""
-        return self.served_on(
-            party, "D24", item=item, skip=max(self.reminder_from.get(party, 0), self.decided_from.get(item, 0))
-        )
+        """Day on which the reminder (D24) that counts was served.
+
+        One before a review or suit ended does not count, nor one before the step of reminding was lawful.
+        """
+        progress = self.enforcement.get(item)
+        since = progress.reminded_from.get(party) if progress else None
+        skip = max(self.reminder_from.get(party, 0), self.decided_from.get(item, 0))
+        return self.served_on(party, "D24", item=item, since=since, skip=skip)
 
     def decision_served_on(self, item: str, party: str) -> Optional[date]:
         """Day on which the decision with this item was served on a party.
@@ -352,9 +369,9 @@ class Course:
         own, other = ("D22", "D21") if kind == "demolition" else ("D21", "D22")
         since, own_deliveries = self.decided_on or date.min, self.deliveries[self.decided_from.get(item, 0) :]
         there = any(paper.form == own and paper.day >= since for paper in self.papers) or any(
-            delivery.form == own for delivery in own_deliveries
+            delivery.form == own and not delivery.void for delivery in own_deliveries
         )
-        named = any(item in delivery.items for delivery in own_deliveries)
+        named = any(item in delivery.items and not delivery.void for delivery in own_deliveries)
         return (own,) if there and not named else (own, other)
 
     def issued(self, form: str) -> Optional[date]:
@@ -368,6 +385,13 @@ class Course:
     def remedy_pending(self, party: str = "", item: str = "") -> bool:
         """True while a review or suit is open, of one party or of any."""
         return any(r.open and (not party or r.party == party) and (not item or r.concerns(item)) for r in self.remedies)
+
+
+def chair_of(payload: Mapping[str, Any]) -> str:
+    """Who chairs the hearing (听证主持人), as the papers of a step say."""
+    data = payload.get("data") or {}
+    told = [(data.get(form) or {}).get("chair") for form in ("D20", "D19")]
+    return str(next((one for one in (*told, payload.get("chair")) if one), "")).strip()
 
 
 def changed(course: Course, **fields: Any) -> Course:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any, Optional
 
@@ -20,6 +21,13 @@ from .seen import day_of
 __all__ = ["after", "decision_items"]
 
 #: papers that put a measure in force, and its kind
+#: papers that tell of review and suit
+DECISION_FORMS = ("D21", "D22")
+#: what a step may state among its facts as well: guards and course read the same
+STATED = (
+    "served_on", "paper_on", "judgment_served_on", "in_force_on", "performance_until", "held_on", "deadline", "term",
+    "term_days", "gov_order_on", "execution_time", "until", "lodged_on", "silent_on_suit", "grounds",
+)  # fmt: skip
 MEASURE_FORMS = {"D10": "preserved", "D12": "sealed"}
 
 
@@ -35,12 +43,15 @@ def after(course: Course, event: Event, step: Optional[Transition] = None, scope
     if event.transition == DELIVERY:
         return _delivered(course, payload)
     if event.transition == FACT:
-        return told(course, payload)
+        return told(course, payload, on)
     if event.transition == DOCUMENT_VOID:
         void = (payload.get("document") or {}).get("uid")
         return changed(
             course,
             papers=tuple(paper for paper in course.papers if paper.uid != void),
+            deliveries=tuple(
+                replace(one, void=True) if void and one.document == void else one for one in course.deliveries
+            ),
             measures=tuple(one for one in course.measures if not void or one.document != void),
         )
     if event.transition == TAKEN_OVER:
@@ -59,11 +70,18 @@ def after(course: Course, event: Event, step: Optional[Transition] = None, scope
         act = ACTS.get(step.id)
         try:
             if act is not None:
-                course = act(course, payload, on, scope or Scope())
+                course = act(course, _stated(payload), on, scope or Scope())
             course = _reviewed(course, payload, on)
         except ValueError as error:
             raise UnlawfulStepError("step.payload", transition=step.id, event=step.event, fault=str(error)) from error
     return course
+
+
+def _stated(payload: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The payload with what its facts state beside it."""
+    facts = payload.get("facts") or {}
+    more = {key: facts[key] for key in STATED if facts.get(key) is not None and payload.get(key) is None}
+    return {**payload, **more} if more else payload
 
 
 def _named_parties(course: Course, payload: Mapping[str, Any]) -> Course:
@@ -118,7 +136,9 @@ def _delivered(course: Course, payload: Mapping[str, Any]) -> Course:
         items=tuple(str(item) for item in payload.get("items") or ()),
     )
     course = changed(course, deliveries=(*course.deliveries, delivery))
-    return rights(course, party, payload.get("told_of_review"), payload.get("told_of_suit"))
+    if form not in DECISION_FORMS:
+        return course
+    return rights(course, party, payload.get("told_of_review"), payload.get("told_of_suit"), delivery.served_on)
 
 
 def _reviewed(course: Course, payload: Mapping[str, Any], on: date) -> Course:

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from ..errors import InputError, UnlawfulStepError
-from .course import FACTS, Course, Defence, LegalReview, changed
+from .course import FACTS, Course, Defence, LegalReview, chair_of, changed
 from .course_items import decision_items, progress, rights
 from .established import checked
 from .seen import day_of
 
 
-def told(course: Course, payload: Mapping[str, Any]) -> Course:
+def told(course: Course, payload: Mapping[str, Any], on: date) -> Course:
     """The course after a fact was recorded.
 
-    :raises UnlawfulStepError: ``fact.unknown``, ``fact.incomplete``
+    :param on: day of the event: a fact of a later day has not happened yet
+    :raises UnlawfulStepError: ``fact.unknown``, ``fact.incomplete``, ``fact.future``, ``fact.waiver_early``
     """
     name = str(payload.get("fact") or "")
     if name not in FACTS:
@@ -25,13 +27,20 @@ def told(course: Course, payload: Mapping[str, Any]) -> Course:
     if lacking:
         raise UnlawfulStepError("fact.incomplete", fact=name, missing=", ".join(lacking))
     try:
-        return FACT_ACTS[name](course, payload)
+        if payload.get("day") and day_of(payload["day"]) > on:
+            raise UnlawfulStepError("fact.future", fact=name, day=str(payload["day"])[:10], on=on.isoformat())
+        return FACT_ACTS[name](course, payload if payload.get("day") else {**payload, "day": on.isoformat()})
     except ValueError as error:
         raise UnlawfulStepError("fact.incomplete", fact=name, missing=str(error)) from error
 
 
 def _waived(course: Course, told: Mapping[str, Any]) -> Course:
-    return changed(course, waived=course.waived | {(str(told["form"]), str(told["party"]))})
+    """Given up only by who was told before what he gives up (APL art.44)."""
+    form, party, day = str(told["form"]), str(told["party"]), day_of(told["day"])
+    served = course.notice_served_on(form, party)
+    if served is None or served > day:
+        raise UnlawfulStepError("fact.waiver_early", form=form, day=day.isoformat())
+    return changed(course, waived=course.waived | {(form, party)})
 
 
 def _hearing_asked(course: Course, told: Mapping[str, Any]) -> Course:
@@ -48,11 +57,15 @@ def _hearing_withdrawn(course: Course, told: Mapping[str, Any]) -> Course:
 
 
 def _hearing_lost(course: Course, told: Mapping[str, Any]) -> Course:
-    return changed(course, hearing=replace(course.hearing, lost=course.hearing.lost | {str(told["party"])}))
+    party, known = str(told["party"]), course.hearing
+    lost_on = {**known.lost_on, party: day_of(told["day"])}
+    return changed(course, hearing=replace(known, lost=known.lost | {party}, lost_on=lost_on))
 
 
 def _hearing_held(course: Course, told: Mapping[str, Any]) -> Course:
-    return changed(course, hearing=replace(course.hearing, held_on=day_of(told["day"])))
+    known = course.hearing
+    fresh = replace(known, held_on=day_of(told["day"]), chair=chair_of(told) or known.chair)
+    return changed(course, hearing=fresh)
 
 
 def _defence(course: Course, told: Mapping[str, Any]) -> Course:
@@ -80,7 +93,7 @@ def _panel(course: Course, told: Mapping[str, Any]) -> Course:
 
 
 def _remedy_told(course: Course, told: Mapping[str, Any]) -> Course:
-    return rights(course, str(told["party"]), told.get("review"), told.get("suit"))
+    return rights(course, str(told["party"]), told.get("review"), told.get("suit"), day_of(told["day"]))
 
 
 def _remedy_answer(course: Course, told: Mapping[str, Any]) -> Course:

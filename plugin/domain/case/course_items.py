@@ -53,12 +53,18 @@ def _item(row: Mapping[str, Any], position: int, parties: tuple[str, ...]) -> De
     )
 
 
-def rights(course: Course, party: str, review: object, suit: object) -> Course:
-    """The course with the rights that a paper told of, or did not."""
+def rights(course: Course, party: str, review: object, suit: object, on: date) -> Course:
+    """The course with the rights that a paper told of, or did not.
+
+    :param on: day on which a right that was not told of before became known
+    """
     lost = {(party, name) for name, told in (("review", review), ("suit", suit)) if told is False}
     given = {(party, name) for name, told in (("review", review), ("suit", suit)) if told is True}
-    fresh = (course.not_told | lost) - given
-    return course if fresh == course.not_told else changed(course, not_told=frozenset(fresh))
+    fresh = course.not_told | lost
+    later = {one: on for one in given & course.not_told if one not in course.told_later}
+    if fresh == course.not_told and not later:
+        return course
+    return changed(course, not_told=fresh, told_later={**course.told_later, **later})
 
 
 def progress(course: Course, items: Iterable[str], **changes: Any) -> Course:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any, Optional
 
 from ..errors import UnlawfulStepError
-from .course import MEASURE, Course, DecisionItem, Remedy, Ruling, changed
+from .course import MEASURE, Course, DecisionItem, Enforcement, Remedy, Ruling, chair_of, changed
 from .course_items import decision_items, progress, told_day
 from .lanes import Scope
 from .seen import day_of
@@ -26,8 +26,10 @@ def _filed(course: Course, told: Mapping[str, Any], on: date, scope: Scope) -> C
 def _renotice(course: Course, told: Mapping[str, Any], on: date, scope: Scope) -> Course:
     """Back to the investigation: whatever was told, heard and reviewed before counts no more."""
     fresh = Course()
+    heard = bool(course.defences or course.hearing.asked)
     return changed(
         course,
+        defended=course.notified if heard else course.defended,
         notified_on=None,
         notified=(),
         waived=fresh.waived,
@@ -52,6 +54,8 @@ def _redone(course: Course, told: Mapping[str, Any], on: date, scope: Scope) -> 
         decided_on=None,
         enforcement={name: done for name, done in course.enforcement.items() if name not in gone},
         remedies=tuple(one for one in course.remedies if any(one.concerns(item.id) for item in left)),
+        not_told=course.not_told if left else frozenset(),
+        told_later=course.told_later if left else {},
         remedy_answer_on=None if not left else course.remedy_answer_on,
     )
 
@@ -62,7 +66,8 @@ def _notified(course: Course, told: Mapping[str, Any], on: date, scope: Scope) -
 
 
 def _hearing_called(course: Course, told: Mapping[str, Any], on: date, scope: Scope) -> Course:
-    return changed(course, hearing=replace(course.hearing, notice_on=on))
+    chair = chair_of(told) or course.hearing.chair
+    return changed(course, hearing=replace(course.hearing, notice_on=on, chair=chair))
 
 
 def _hearing_ended(course: Course, told: Mapping[str, Any], on: date, scope: Scope) -> Course:
@@ -115,6 +120,8 @@ def _close(
     def ended(one: Remedy) -> Remedy:
         if not one.open or (parties and one.party not in parties) or (kinds and one.kind not in kinds):
             return one
+        if one.items and scope.items and not set(one.items) & set(scope.items):
+            return one
         return replace(one, outcome=outcome, paper_on=paper_on, **more)
 
     return changed(course, remedies=tuple(ended(one) for one in course.remedies))
@@ -126,13 +133,17 @@ def _new_reminder(course: Course, scope: Scope) -> Course:
 
 
 def _review_kept(course: Course, told: Mapping[str, Any], on: date, scope: Scope) -> Course:
-    paper = told_day(told, "served_on") or on
-    course = _close(course, scope, "kept", paper, silent_on_suit=bool(told.get("silent_on_suit")))
+    paper = told_day(told, "served_on", "paper_on") or on
+    course = _close(course, scope, "kept", paper, ("review",), silent_on_suit=bool(told.get("silent_on_suit")))
     return _new_reminder(course, scope)
 
 
-def _remedy_ended(course: Course, told: Mapping[str, Any], on: date, scope: Scope) -> Course:
-    return _new_reminder(_close(course, scope, "ended", told_day(told, "paper_on", "served_on") or on), scope)
+def _remedy_ended(kind: str) -> Act:
+    def act(course: Course, told: Mapping[str, Any], on: date, scope: Scope) -> Course:
+        paper = told_day(told, "paper_on", "served_on") or on
+        return _new_reminder(_close(course, scope, "ended", paper, (kind,)), scope)
+
+    return act
 
 
 def _suit_lost(course: Course, told: Mapping[str, Any], on: date, scope: Scope) -> Course:
@@ -141,6 +152,7 @@ def _suit_lost(course: Course, told: Mapping[str, Any], on: date, scope: Scope) 
         scope,
         "upheld",
         told_day(told, "judgment_served_on", "served_on") or on,
+        ("suit",),
         in_force_on=told_day(told, "in_force_on"),
         performance_until=told_day(told, "performance_until"),
     )
@@ -177,7 +189,11 @@ def _still_due(course: Course, told: Mapping[str, Any], on: date, scope: Scope) 
 
 def _reminded(course: Course, told: Mapping[str, Any], on: date, scope: Scope) -> Course:
     term = told_day(told, "term")
-    return course if term is None else progress(course, scope.items, reminder_term=term)
+    for item in scope.items:
+        known = course.enforcement.get(item, Enforcement())
+        since = {**known.reminded_from, **{lane.party: on for lane in scope.lanes if lane.item == item}}
+        course = progress(course, [item], reminded_from=since, reminder_term=term or known.reminder_term)
+    return course
 
 
 def _announced(course: Course, told: Mapping[str, Any], on: date, scope: Scope) -> Course:
@@ -329,11 +345,12 @@ ACTS: Mapping[str, Act] = {
     "T55": _enforcement_decided,
     "T58": _decided,
     "T59": _renotice,
-    "T60": _remedy_ended,
-    "T62": _remedy_ended,
+    "T60": _remedy_ended("review"),
+    "T62": _remedy_ended("suit"),
     "T63": _redone,
     "T64": _still_due,
     "T66": _applied,
+    "T67": _revoked,
     "T71": _succeeded,
     "T72": _partly,
     "T73": _delayed,

@@ -13,12 +13,14 @@ from .formulas import (
     CourtWindow,
     Explained,
     ItemCourse,
+    PartyCourse,
     court_window,
     decision_due,
     e0_group,
     earliest_demolition,
     earliest_demolition_land,
     explained,
+    remedy_ends,
     reminder_end,
     terms_of,
 )
@@ -236,13 +238,29 @@ class Dates:
             if self._for_court(item):
                 yield from self._rule("DR38", start, party, item.id, WINDOW, running=open_now)
         elif course.review_kept_served_on is not None:
-            yield from self._rule("DR17", course.review_kept_served_on, party, item.id, running=running)
+            yield from self._untold(item, course, running)
+            if not course.review_silent_on_suit:
+                yield from self._rule("DR17", course.review_kept_served_on, party, item.id, running=running)
         elif course.served_on is not None:
+            yield from self._untold(item, course, running)
             if course.told_of_review:
                 yield from self._rule("DR15", course.served_on, party, item.id, running=running)
             if course.told_of_suit:
                 rule = "DR19" if item.fifteen_days else "DR16"
                 yield from self._rule(rule, course.served_on, party, item.id, running=running)
+
+    def _untold(self, item: DecisionItem, course: PartyCourse, running: bool) -> Iterable[Due]:
+        """Periods of remedies that the papers did not tell of, and of a suit after a remedy that ended."""
+        told = {"remedy.review": course.told_of_review, "remedy.suit": course.told_of_suit}
+        told["remedy.suit_fifteen_days"] = course.told_of_suit
+        if all(told.values()) and course.review_ended_paper_on is None and not course.review_silent_on_suit:
+            return
+        for end in remedy_ends(self.items[item.id], course, self.calendar, terms_of(self.procedure)):
+            rule = REMEDY_RULES.get(end.code)
+            if rule is None or told.get(end.code, False) or end.day is None:
+                continue
+            name = self.procedure.deadlines[rule].name
+            yield Due(rule, name, course.party, item.id, end.day, end, whose=PARTY, open=running)
 
     def _enforcement(self) -> Iterable[Due]:
         for item in self.course.items:
@@ -286,6 +304,16 @@ class Dates:
         return next((lane.state for lane in self.state.of_item(item) if lane.party == party), "")
 
 
+#: rule of each remedy that does not run as the decision says: untold, told later, after a remedy that ended
+REMEDY_RULES = {
+    "remedy.review": "DR15",
+    "remedy.review_untold": "DR15",
+    "remedy.suit": "DR16",
+    "remedy.suit_fifteen_days": "DR19",
+    "remedy.suit_untold": "DR16",
+    "remedy.suit_after_silent_review": "DR17",
+    "remedy.suit_after_ended": "DR17",
+}
 #: states before the decision, in which the time to decide runs
 UNDECIDED = (
     "FILED",

@@ -31,6 +31,7 @@ class PartyCourse:
 
     :param served_on: day on which the decision (D21 or D22) was served on the party
     :param told_of_review: the decision told of right, body and period of review; likewise ``told_of_suit``
+    :param review_told_on: where it did not, the day on which the party learned of it; likewise ``suit_told_on``
     :param remedy_pending: a review or suit is open, a suspended one included
     :param review_kept_served_on: service of the review decision that kept the act (维持)
     :param review_silent_on_suit: that decision did not name the period for suing
@@ -49,6 +50,8 @@ class PartyCourse:
     review_ended_paper_on: Optional[date] = None
     judgment_in_force_on: Optional[date] = None
     reminder_served_on: Optional[date] = None
+    review_told_on: Optional[date] = None
+    suit_told_on: Optional[date] = None
 
 
 @dataclass(frozen=True)
@@ -65,7 +68,8 @@ class ItemCourse:
     :param gov_order_on: order of the government to the departments (责成)
     :param execution_notice_days: full working days between enforcement decision and demolition
     :param fine_delay_end: last day of an approved delay or of the last instalment of the fine
-    :param ruling_served_on: service of the court's ruling; ``ruling_term_days`` is the term that it gives
+    :param ruling_served_on: service of the court's ruling; ``ruling_term_days`` is the term that it gives,
+        ``ruling_term`` the last day that it names
     :param fast_track: the profile's local law lets building that goes on be removed at once
     :param refusal_proved_on: day on which it is proved that the stop order was not followed
     :param earlier_end: a demolition item that goes to the court but is not named in LAL art. 83 (LAL art. 74, LALR
@@ -92,6 +96,7 @@ class ItemCourse:
     fine_delay_end: Optional[date] = None
     ruling_served_on: Optional[date] = None
     ruling_term_days: Optional[int] = None
+    ruling_term: Optional[date] = None
     fast_track: bool = False
     stop_order_served_on: Optional[date] = None
     refusal_proved_on: Optional[date] = None
@@ -213,6 +218,15 @@ def _no_end_of_remedies(party: PartyCourse, room: str) -> Optional[Explained]:
     return None
 
 
+def remedy_ends(
+    item: ItemCourse, party: PartyCourse, calendar: WorkCalendar, terms: RemedyTerms = NATIONAL
+) -> tuple[Explained, ...]:
+    """Last days on which this party may still ask for a review or sue; none while a remedy is open or judged."""
+    if party.served_on is None or party.remedy_pending or party.judgment_in_force_on is not None:
+        return ()
+    return _remedies(item, party, calendar, terms)
+
+
 def _remedies(
     item: ItemCourse, party: PartyCourse, calendar: WorkCalendar, terms: RemedyTerms
 ) -> tuple[Explained, ...]:
@@ -222,14 +236,20 @@ def _remedies(
     suit = _suit(item, party, calendar, terms)
     if party.review_kept_served_on is not None or party.served_on is None:
         return suit
-    told = party.told_of_review
-    review = _period(
-        party.served_on,
-        terms.review if told else terms.review_untold,
-        calendar,
-        "remedy.review" if told else "remedy.review_untold",
-    )
+    if party.told_of_review:
+        review = _period(party.served_on, terms.review, calendar, "remedy.review")
+    else:
+        untold = _period(party.served_on, terms.review_untold, calendar, "remedy.review_untold")
+        review = _told_later(untold, party.review_told_on, terms.review, calendar, "remedy.review")
     return (review, *suit)
+
+
+def _told_later(untold: Explained, told_on: Optional[date], term: Term, calendar: WorkCalendar, code: str) -> Explained:
+    """Who learns of his right later has its whole period from then, a year from the act at most (ARL 20; ALLI 64)."""
+    if told_on is None or untold.day is None:
+        return untold
+    later = _period(told_on, term, calendar, code)
+    return later if later.day is not None and later.day < untold.day else untold
 
 
 def _suit(item: ItemCourse, party: PartyCourse, calendar: WorkCalendar, terms: RemedyTerms) -> tuple[Explained, ...]:
@@ -242,7 +262,10 @@ def _suit(item: ItemCourse, party: PartyCourse, calendar: WorkCalendar, terms: R
         found.append(_period(party.review_kept_served_on, term, calendar, code))
     elif party.served_on is not None:
         if not party.told_of_suit:
-            found.append(_period(party.served_on, terms.suit_untold, calendar, "remedy.suit_untold"))
+            untold = _period(party.served_on, terms.suit_untold, calendar, "remedy.suit_untold")
+            term = terms.suit_fifteen_days if item.fifteen_days else terms.suit
+            code = "remedy.suit_fifteen_days" if item.fifteen_days else "remedy.suit"
+            found.append(_told_later(untold, party.suit_told_on, term, calendar, code))
         elif item.fifteen_days:
             found.append(_period(party.served_on, terms.suit_fifteen_days, calendar, "remedy.suit_fifteen_days"))
         else:
@@ -308,6 +331,8 @@ def earliest_demolition_land(item: ItemCourse, calendar: WorkCalendar) -> Explai
         parts.append(
             Explained(term.next_day, "demolition.after_ruling_term", term.reasons, provisional=term.provisional)
         )
+    if item.ruling_term is not None:
+        parts.append(Explained(item.ruling_term + _DAY, "demolition.after_ruling_term", ()))
     return _first_day(parts, calendar, "demolition.earliest_land", working=False)
 
 

@@ -43,8 +43,11 @@ def item_course(
         fine_delay_end=done.delay_until,
         ruling_served_on=ruling.served_on if ruling else None,
         ruling_term_days=ruling.term_days if ruling else None,
+        ruling_term=ruling.term if ruling else None,
         fast_track=fast_track,
-        stop_order_served_on=max((d.served_on for d in course.deliveries if d.form == "D04"), default=None),
+        stop_order_served_on=max(
+            (d.served_on for d in course.deliveries if d.form == "D04" and not d.void), default=None
+        ),
         refusal_proved_on=course.fast_track.refusal_proved_on or course.fast_track.building_seen_on,
         waits_for_review=bool(profile.setting("land_waits_for_review")),
         fast_track_needs_decision=bool(profile.setting("fast_track_needs_decision")),
@@ -68,6 +71,8 @@ def party_course(course: Course, item: DecisionItem, party: str) -> PartyCourse:
         served_on=course.decision_served_on(item.id, party),
         told_of_review=(party, "review") not in course.not_told,
         told_of_suit=(party, "suit") not in course.not_told,
+        review_told_on=course.told_later.get((party, "review")),
+        suit_told_on=course.told_later.get((party, "suit")),
         remedy_pending=any(one.open for one in remedies),
         review_kept_served_on=kept[-1].paper_on if kept else None,
         review_silent_on_suit=bool(kept and kept[-1].silent_on_suit),

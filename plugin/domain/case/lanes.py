@@ -98,7 +98,7 @@ def resolve(
         return Scope(root=any(step.leaves(state) for state in _states(root, lanes)))
     if step.moves == "case":
         return _whole_case(procedure, step, root, lanes)
-    if root and step.leaves(root) and not named_items(payload):
+    if root and step.leaves(root) and (not named_items(payload) or _proposed(payload)):
         return Scope(root=True)
     chosen = _chosen(procedure, step, lanes, course, track, payload)
     if isinstance(chosen, Scope):
@@ -116,6 +116,11 @@ def resolve(
     if step.per_party and len(parties) > 1 and not named_parties(payload):
         return Scope(tuple(ready), blocked=(("need.party_named", {"parties": sorted(parties)}),))
     return Scope(tuple(ready))
+
+
+def _proposed(payload: Mapping[str, Any]) -> bool:
+    """True where the items are rows of a proposal, not ids of what was decided."""
+    return all(isinstance(item, Mapping) and item.get("kind") for item in payload.get("items") or ())
 
 
 def move(step: Transition, scope: Scope, lanes: Iterable[Lane]) -> tuple[Lane, ...]:

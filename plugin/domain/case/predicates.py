@@ -80,7 +80,16 @@ ATOMS: Mapping[str, Test] = {
         ),
         (
             predicates_decision,
-            ("proposal_made", "not_yet_notified", "items_decided", "as_notified", "no_penalty_ground"),
+            (
+                "proposal_made",
+                "not_yet_notified",
+                "items_decided",
+                "as_notified",
+                "no_penalty_ground",
+                "not_heavier",
+                "item_law_fits",
+                "hearing_neutral",
+            ),
         ),
         (predicates_remedy, ("remedy_paper", "judgment_in_force", "ruling_in_force", "review_over", "same_act_again")),
         (

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from .formulas import court_window, earliest_demolition_land
 from .predicates_decision import name_of
 from .seen import Missing, Seen
@@ -77,10 +75,10 @@ def remedy_final(seen: Seen) -> list[Missing]:
         last = seen.period("DR38", start).last_day
         if seen.on > last and not seen.stated("good_reason"):
             found.append(("need.judgment_time", {"party": name_of(seen, one.party), "last": last.isoformat()}))
-    judged = {one.party for one in upheld}
-    for party in seen.parties:
-        if party not in judged:
-            found.append(("need.judgment_of_party", {"party": name_of(seen, party)}))
+    for item in seen.items:
+        for party in seen.parties:
+            if party in item.parties and not any(one.party == party and one.concerns(item.id) for one in upheld):
+                found.append(("need.judgment_of_party", {"party": name_of(seen, party)}))
     return found
 
 
@@ -94,8 +92,6 @@ def ruling_served(seen: Seen) -> list[Missing]:
             found.append(("need.ruling", {"item": item.item}))
             continue
         first = earliest_demolition_land(item, seen.calendar).day
-        if ruling.term is not None and (first is None or first <= ruling.term):
-            first = None if ruling.served_on is None else ruling.term + timedelta(days=1)
         if first is None or seen.on < first:
             found.append(("need.ruling_served", {"item": item.item, "day": first.isoformat() if first else "-"}))
     return found or ([] if seen.items else [("need.items", {})])

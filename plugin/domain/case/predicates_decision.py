@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Optional
 
-from .course import DecisionItem
+from .course import DecisionItem, LegalReview, chair_of
+from .course_items import decision_items
 from .formulas import decision_due
+from .laws_of_items import articles
 from .periods import Interval
-from .seen import Missing, Seen
+from .seen import Missing, Seen, day_of
 
 AGREED = "同意"
 #: grounds for no penalty: minor and corrected, no fault, first and slight, facts not made out, too young, ill
@@ -27,6 +30,16 @@ def proposal_made(seen: Seen) -> list[Missing]:
     return [] if seen.course.proposal or seen.payload.get("items") else [("need.proposal", {})]
 
 
+def not_heavier(seen: Seen) -> list[Missing]:
+    """Who defended himself against an earlier notice is told of nothing harder without new facts (APL art.45)."""
+    earlier = seen.course.defended
+    if not earlier or seen.stated("new_facts"):
+        return []
+    rows = seen.payload.get("items")
+    fresh = decision_items(rows, seen.course.parties) if rows else seen.course.proposal
+    return [("need.no_heavier", {"item": item.id}) for item in _beyond(fresh, earlier, same_law=False)]
+
+
 def not_yet_notified(seen: Seen) -> list[Missing]:
     """The present proposal was not told before; a second notice needs a return to the investigation (T59)."""
     day = seen.course.notified_on
@@ -41,7 +54,7 @@ def notice_over(seen: Seen) -> list[Missing]:
     found: list[Missing] = []
     for party in seen.concerned:
         found.extend(_right_over(seen, party, "D17", seen.profile.defence))
-        if due and not _asked(seen, party):
+        if due and (not _asked(seen, party) or party in seen.course.hearing.withdrawn):
             found.extend(_right_over(seen, party, "D18", seen.profile.hearing_request))
     return found
 
@@ -107,30 +120,38 @@ def hearing_closed(seen: Seen) -> list[Missing]:
     hearing = seen.course.hearing
     asked = set(hearing.asked)
     if asked and asked <= hearing.withdrawn | hearing.lost:
-        return []
+        lost = {party: day for party, day in hearing.lost_on.items() if party in asked - hearing.withdrawn}
+        return [one for party, day in lost.items() for one in _noticed_in_time(seen, day, party)]
     held = seen.day("held_on") or hearing.held_on
     if held is None or held > seen.on:
         return [("need.hearing_held", {})]
-    found: list[Missing] = []
-    found.extend(_noticed_in_time(seen, held))
+    found = hearing_neutral(seen)
+    for party in [party for party in hearing.asked if party not in hearing.withdrawn]:
+        found.extend(_noticed_in_time(seen, held, party))
     if not seen.has_paper("D20"):
         found.append(("need.paper", {"form": "D20"}))
     return found
 
 
-def _noticed_in_time(seen: Seen, held: date) -> list[Missing]:
-    """Seven days lie between the notice of the hearing and the hearing, full working days by default (APL 64(2))."""
-    full = bool(seen.profile.setting("hearing_notice_full_days"))
-    found: list[Missing] = []
-    for party in [party for party in seen.course.hearing.asked if party not in seen.course.hearing.withdrawn]:
-        told = seen.course.served_on(party, "D19", skip=seen.course.notice_from)
-        if told is None:
-            found.append(("need.notice_served", {"party": name_of(seen, party), "form": "D19"}))
-            continue
-        last = seen.period("DR10", told).last_day
-        if held < last or (full and held == last):
-            found.append(("need.hearing_days", {"party": name_of(seen, party), "held": held, "last": last}))
-    return found
+def hearing_neutral(seen: Seen) -> list[Missing]:
+    """Nobody who investigated the case chairs its hearing (听证主持人, APL art.64(4))."""
+    chair = chair_of(seen.payload) or seen.course.hearing.chair
+    names = {str(one.get("name") or "") for one in seen.facts.get("officers") or () if isinstance(one, dict)}
+    return [("need.hearing_chair", {"name": chair})] if chair and chair in names else []
+
+
+def _noticed_in_time(seen: Seen, held: date, party: str) -> list[Missing]:
+    """Seven days lie between the notice of the hearing and the hearing, full working days by default (APL 64(2)).
+
+    Who was not called in time has not lost his right by staying away.
+    """
+    told = seen.course.served_on(party, "D19", skip=seen.course.notice_from)
+    if told is None:
+        return [("need.notice_served", {"party": name_of(seen, party), "form": "D19"})]
+    last = seen.period("DR10", told).last_day
+    if held > last or (held == last and not seen.profile.setting("hearing_notice_full_days")):
+        return []
+    return [("need.hearing_days", {"party": name_of(seen, party), "held": held, "last": last})]
 
 
 def no_open_hearing(seen: Seen) -> list[Missing]:
@@ -138,7 +159,7 @@ def no_open_hearing(seen: Seen) -> list[Missing]:
     waiting = [
         party
         for party, day in seen.course.hearing.asked.items()
-        if _in_time(seen, party, day) and party not in seen.course.hearing.withdrawn | seen.course.hearing.lost
+        if _in_time(seen, party, day) and party not in seen.course.hearing.withdrawn
     ]
     return hearing_closed(seen) if waiting else []
 
@@ -175,21 +196,21 @@ def legal_review_ok(seen: Seen) -> list[Missing]:
         due = bool(seen.profile.legal_review_due(rows, kinds, seen.facts.get("business"))) or not rows
     if not due:
         return []
-    review = seen.course.legal_review
-    opinion = ((seen.payload.get("data") or {}).get("D45") or {}).get("result")
-    if review is None and not opinion:
+    review, opinion = seen.course.legal_review, (seen.payload.get("data") or {}).get("D45") or {}
+    if opinion.get("result"):
+        review = LegalReview(str(opinion["result"]), day_of(opinion.get("day") or seen.on))
+    if review is None or review.day > seen.on:
         return [("need.legal_review", {})]
-    result = str(opinion or (review.result if review else ""))
-    if result != AGREED:
-        return [("need.legal_review_agreed", {"result": result})]
-    if held is not None and not opinion and review is not None and review.day < held:
+    if review.result != AGREED:
+        return [("need.legal_review_agreed", {"result": review.result})]
+    if held is not None and review.day < held:
         return [("need.legal_review_after", {"day": review.day.isoformat(), "held": held.isoformat()})]
     return []
 
 
 def panel_not_due(seen: Seen) -> list[Missing]:
     """The case is neither complex nor major nor over a local figure, or the heads discussed it (APL art.57(2))."""
-    if seen.course.panel_on is not None:
+    if seen.course.panel_on is not None and not _panel_before_hearing(seen):
         return []
     kinds = tuple(seen.facts.get("party_kinds") or ())
     told = seen.facts.get("complex_or_major")
@@ -198,15 +219,27 @@ def panel_not_due(seen: Seen) -> list[Missing]:
     grounds = seen.profile.panel_due(rows, kinds, seen.facts.get("business"), judged)
     if not grounds:
         return []
+    if seen.course.panel_on is not None:
+        return _panel_before_hearing(seen)
     why = "、".join(dict.fromkeys(ground.what or ground.name for ground in grounds))
     return [("need.panel", {"why": why})]
 
 
 def panel_held(seen: Seen) -> list[Missing]:
     """The heads of the body discussed the case, with a record (集体讨论记录)."""
-    if seen.course.panel_on is not None or seen.has_paper("D16"):
+    if (seen.payload.get("document") or {}).get("form") == "D16":
         return []
+    if seen.course.panel_on is not None or seen.has_paper("D16"):
+        return _panel_before_hearing(seen)
     return [("need.panel_held", {})]
+
+
+def _panel_before_hearing(seen: Seen) -> list[Missing]:
+    """A discussion that came before the hearing did not weigh its record (APL art.65)."""
+    held, day = seen.course.hearing.held_on, seen.course.panel_on
+    if held is None or day is None or day >= held:
+        return []
+    return [("need.panel_after", {"day": day.isoformat(), "held": held.isoformat()})]
 
 
 def in_decision_time(seen: Seen) -> list[Missing]:
@@ -242,25 +275,52 @@ def items_decided(seen: Seen) -> list[Missing]:
     return found
 
 
+def item_law_fits(seen: Seen) -> list[Missing]:
+    """Each item rests on a law of the case's own track that gives it (URPL art.64-66, 68; LAL art.78, 83; SPC2013-5).
+
+    Else the body would carry out itself what only the court may, or ask the court for what no court takes.
+    """
+    found: list[Missing] = []
+    for item in seen.items:
+        against = seen.procedure.law_against(item.law, item.kind, seen.track)
+        if against is not None:
+            params = {"item": item.id, "law": item.law, "track": seen.track, "article": against.basis}
+            found.append(("need.item_law", params))
+    return found
+
+
 def as_notified(seen: Seen) -> list[Missing]:
-    """The decision orders nothing more than the parties were told of (APL art.44, 62)."""
-    told = {item.id: item for item in seen.course.notified}
-    return [
-        ("need.notify_again", {"item": item.id})
-        for item in seen.items
-        if told and not _within(item, told.get(item.id) or _of_kind(item, told.values()))
-    ]
+    """The decision orders nothing more, and by no other law, than the parties were told of (APL art.44, 62)."""
+    if not seen.course.notified:
+        return []
+    return [("need.notify_again", {"item": item.id}) for item in _beyond(seen.items, seen.course.notified)]
 
 
-def _of_kind(item: DecisionItem, told: object) -> Optional[DecisionItem]:
-    same = [one for one in told if one.kind == item.kind and one.law == item.law]  # type: ignore[attr-defined]
+def _beyond(items: Iterable[DecisionItem], told: Iterable[DecisionItem], same_law: bool = True) -> list[DecisionItem]:
+    """The items that what was told does not cover; each told item covers one."""
+    left = {item.id: item for item in told}
+    found: list[DecisionItem] = []
+    by_name = sorted(items, key=lambda item: item.id not in left)
+    for item in by_name:
+        match = left.get(item.id) or _of_kind(item, left.values())
+        if match is None or not _within(item, match, same_law):
+            found.append(item)
+        else:
+            del left[match.id]
+    return found
+
+
+def _of_kind(item: DecisionItem, told: Iterable[DecisionItem]) -> Optional[DecisionItem]:
+    same = [one for one in told if one.kind == item.kind and articles(one.law) == articles(item.law)]
     return same[0] if len(same) == 1 else None
 
 
-def _within(item: DecisionItem, told: Optional[DecisionItem]) -> bool:
-    if told is None or told.kind != item.kind:
+def _within(item: DecisionItem, told: DecisionItem, same_law: bool = True) -> bool:
+    if told.kind != item.kind:
         return False
-    if item.amount is not None and told.amount is not None and item.amount > told.amount:
+    if same_law and told.law and item.law and articles(told.law) != articles(item.law):
+        return False
+    if item.amount is not None and (told.amount is None or item.amount > told.amount):
         return False
     if item.area_m2 is not None and told.area_m2 is not None and item.area_m2 > told.area_m2:
         return False
@@ -274,11 +334,17 @@ def one_fine(seen: Seen) -> list[Missing]:
     if fines and elsewhere:
         cases = [str(one.get("case", one)) if isinstance(one, dict) else str(one) for one in elsewhere]
         return [("need.one_fine", {"cases": cases})]
-    acts: dict[str, int] = {}
-    for item in fines:
+    if not fines:
+        return []
+    names = {item.id for item in fines}
+    standing = [item for item in seen.course.items if item.kind == "fine" and item.id not in names]
+    acts: dict[str, list[str]] = {}
+    for item in (*standing, *fines):
         for party in item.parties or ("",):
-            acts[f"{item.what}|{party}"] = acts.get(f"{item.what}|{party}", 0) + 1
-    return [("need.one_fine_item", {})] if any(count > 1 for count in acts.values()) else []
+            acts.setdefault(party, []).append(item.what)
+    apart = bool(seen.stated("separate_acts"))
+    doubled = [what for what in acts.values() if len(what) > 1 and not (apart and len(set(what)) == len(what))]
+    return [("need.one_fine_item", {})] if doubled else []
 
 
 def no_penalty_ground(seen: Seen) -> list[Missing]:

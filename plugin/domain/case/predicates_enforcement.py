@@ -10,7 +10,7 @@ from ..local_time import CHINA
 from .course import DecisionItem
 from .formulas import Explained, e0, e0_group, earliest_demolition, earliest_demolition_land, reminder_end
 from .predicates_decision import name_of
-from .seen import Missing, Seen
+from .seen import Missing, Seen, day_of
 
 #: grounds for suspending execution (ACL art.39), and an order of review body or court (ARL art.42; ALL art.56)
 SUSPENSION_GROUNDS = ("unable", "third_party_claim", "irreparable_loss", "other", "ordered_to_stop")
@@ -171,8 +171,9 @@ def execution_care(seen: Seen) -> list[Missing]:
 
 def announcement_named(seen: Seen) -> list[Missing]:
     """The announcement names the term until which the party may demolish himself (ACL art.44)."""
-    deadline = seen.day("deadline") or ((seen.payload.get("data") or {}).get("D26") or {}).get("deadline")
-    return [] if deadline else [("need.announcement_deadline", {})]
+    told = ((seen.payload.get("data") or {}).get("D26") or {}).get("deadline")
+    deadline = seen.day("deadline") or (day_of(told) if told else None)
+    return [] if deadline is not None and deadline > seen.on else [("need.announcement_deadline", {})]
 
 
 # --- building that goes on ---
@@ -186,7 +187,7 @@ def fast_track_proved(seen: Seen) -> list[Missing]:
         found.append(("need.fast_track_law", {"profile": seen.profile.zh}))
     if "stop_ordered" not in seen.flags:
         found.append(("need.stop_order", {}))
-    served = min((one.served_on for one in course.deliveries if one.form == "D04"), default=None)
+    served = min((one.served_on for one in course.deliveries if one.form == "D04" and not one.void), default=None)
     if served is None or served > seen.on:
         found.append(("need.stop_order_served", {}))
     before = seen.day("evidence_before_on") or course.fast_track.evidence_before_on
@@ -194,7 +195,7 @@ def fast_track_proved(seen: Seen) -> list[Missing]:
     ordered = course.issued("D04") or served
     if before is None or (ordered is not None and before > ordered):
         found.append(("need.evidence_before_order", {}))
-    if after is None or (served is not None and after < served):
+    if after is None or after > seen.on or (served is not None and after < served):
         found.append(("need.evidence_after_order", {}))
     if not seen.stated("head_approved"):
         found.append(("need.head_approval", {}))

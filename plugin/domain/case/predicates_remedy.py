@@ -36,8 +36,12 @@ def judgment_in_force(seen: Seen) -> list[Missing]:
     day = seen.day("in_force_on")
     if day is None or day > seen.on:
         return [("need.judgment_in_force", {})]
+    if seen.stated("second_instance"):
+        return []
     served_on = seen.day("judgment_served_on", "served_on")
-    if served_on is not None and not seen.stated("second_instance"):
+    if served_on is None:
+        return [("need.judgment_served", {})]
+    if served_on is not None:
         last = seen.period("DR40", served_on).last_day
         if day <= last:
             return [("need.appeal_over", {"last": last.isoformat()})]
@@ -96,9 +100,10 @@ def no_remedy_confirmed(seen: Seen) -> list[Missing]:
 
 def _all_judged(seen: Seen) -> bool:
     """True if a judgment in force upheld the decision for every party of the items in scope (救济程序已终结)."""
-    upheld = {one.party for one in seen.course.remedies if one.outcome == "upheld"}
-    parties = {party for item in seen.items for party in item.parties}
-    return "remedy_final" in seen.flags and bool(parties) and parties <= upheld
+    upheld = [one for one in seen.course.remedies if one.outcome == "upheld"]
+    pairs = [(party, item.id) for item in seen.items for party in item.parties]
+    judged = all(any(one.party == party and one.concerns(item) for one in upheld) for party, item in pairs)
+    return "remedy_final" in seen.flags and bool(pairs) and judged
 
 
 def same_act_again(seen: Seen) -> list[Missing]:

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from .laws_of_items import ItemLaw, law_against
 from .profiles import Profile
 
 #: any state except those a case never leaves
@@ -159,6 +160,7 @@ class Procedure:
     checked_on: str = ""
     competence: tuple[Competence, ...] = ()
     powers: tuple[EnforcementPower, ...] = ()
+    item_laws: tuple[ItemLaw, ...] = ()
 
     @cached_property
     def rank(self) -> Mapping[str, int]:
@@ -171,6 +173,10 @@ class Procedure:
             if power.kind == kind and power.track in (track, "any"):
                 return power
         return EnforcementPower(kind, track, "人民法院", False, True, "ACL art.13")
+
+    def law_against(self, law: str, kind: str, track: str) -> ItemLaw | None:
+        """Why an item of this kind may not rest on this law on this track, None where nothing speaks against it."""
+        return law_against(self.item_laws, law, kind, track)
 
     @property
     def initial(self) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Callable, TypeVar
 
 from ..errors import InputError
+from .laws_of_items import parse_item_laws
 from .procedure import (
     ANY,
     TRACKS,
@@ -70,6 +71,7 @@ def parse_procedure(data: object, source: str = "procedure") -> Procedure:
         checked_on=str(_mapping(data.get("meta")).get("checked_on", "")),
         competence=_competence(data),
         powers=_powers(data),
+        item_laws=parse_item_laws(data.get("item_laws")),
     )
 
 

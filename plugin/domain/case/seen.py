@@ -79,9 +79,9 @@ class Seen:
         return self.course.parties or tuple(self.course.successors.get(uid, uid) for uid in told)
 
     def stated(self, *names: str) -> Any:
-        """The first of these that the facts or the payload of the step hold."""
+        """The first of these that the payload or the facts of the step hold; the course reads them alike."""
         for name in names:
-            for source in (self.facts, self.payload):
+            for source in (self.payload, self.facts):
                 if source.get(name) is not None:
                     return source[name]
         return None

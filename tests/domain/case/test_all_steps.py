@@ -166,7 +166,7 @@ def ended() -> Chain:
 def confiscated() -> Chain:
     chain = (
         Chain("land")
-        .decided(CONFISCATE, FINE)
+        .decided(CONFISCATE, {**FINE, "law": "LAL 77"})
         .serve("D21", "2026-03-16")
         .add("T22", "2026-03-16")
         .add("T23", "2026-03-16")

@@ -143,7 +143,7 @@ def test_a_hearing_that_was_asked_for_is_held_first():
     assert chain.state().state == "LEGAL_REVIEW"
     assert "need.legal_review_after" in refused(chain.add("T58", "2026-02-02"))[1]
     chain.events.pop()
-    chain.fact("legal_review", "2026-02-02", result="同意")
+    chain.fact("legal_review", "2026-02-02", result="同意").fact("panel", "2026-02-03")
     assert chain.add("T58", "2026-02-03").state().state == "DECIDED"
 
 

@@ -99,9 +99,9 @@ STATED = [
     ("P_CORRECTABLE", {"correctable": "CR1"}, ["need.correctable"]),
     ("P_REMEDY_PAPER", {"served_on": "2026-10-01"}, ["need.remedy_paper"]),
     ("P_RULING_IN_FORCE", {"paper_on": "2026-10-01"}, ["need.remedy_paper"]),
-    ("P_JUDGMENT_IN_FORCE", {"in_force_on": "2026-10-01"}, ["need.judgment_in_force"]),
+    ("P_JUDGMENT_IN_FORCE", {"in_force_on": "2026-10-01", "second_instance": True}, ["need.judgment_in_force"]),
     ("P_NOT_SAME_ACT", {"new_facts": "重新测绘"}, ["need.new_facts"]),
-    ("P_ANNOUNCEMENT", {"deadline": "2026-10-20"}, ["need.announcement_deadline"]),
+    ("P_ANNOUNCEMENT", {"deadline": "2026-10-21"}, ["need.announcement_deadline"]),
     ("P_EXECUTION_CARE", {"witness": "公证员", "belongings_listed": True}, ["need.witness", "need.belongings"]),
     ("P_EXECUTION_SUSPENSION", {"ground": "unable"}, ["need.ground"]),
     ("P_DEFERRAL", {"local_rule": "ZJ2020 art.20"}, ["need.local_rule"]),
@@ -142,6 +142,8 @@ def test_every_guard_of_the_catalogue_is_tried_here_or_in_whole_courses():
             DecisionItem("c", "correct", parties=("p",)),)), ["need.hearing_due"]),
         ("P_HEARING_ASKED_IN_TIME", "2026-01-21", told(TOLD, hearing=Hearing({"p": day("2026-01-20")})),
          "2026-01-22", told(TOLD, hearing=Hearing({"p": day("2026-01-21")})), ["need.hearing_asked_late"]),
+        ("P_HEARING_NEUTRAL", "2026-02-10", told(TOLD, hearing=Hearing(chair="王听证")), "2026-02-10",
+         told(TOLD, hearing=Hearing(chair="甲")), ["need.hearing_chair"]),
         ("P_HEARING_CLOSED", "2026-02-10", told(TOLD, hearing=Hearing({"p": day("2026-01-20")}, frozenset("p"))),
          "2026-02-10", told(TOLD, hearing=Hearing({"p": day("2026-01-20")})), ["need.hearing_held"]),
         ("P_NO_OPEN_HEARING", "2026-02-10", TOLD, "2026-02-10", told(TOLD, hearing=Hearing({"p": day("2026-01-20")})),
@@ -160,7 +162,7 @@ def test_every_guard_of_the_catalogue_is_tried_here_or_in_whole_courses():
     ids=lambda value: value if isinstance(value, str) and value.startswith("P_") else "",
 )  # fmt: skip
 def test_guards_of_notice_and_decision(name, on, good, later, bad, missing):
-    facts = {"crime_suspected": True}
+    facts = {"crime_suspected": True, "officers": [{"name": "甲", "card_no": "1"}]}
     assert codes(name, on, facts, course=good) == []
     assert codes(name, later, facts, course=bad) == missing
 

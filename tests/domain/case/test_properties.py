@@ -97,6 +97,7 @@ class Office:
             {"id": "i1", "kind": "demolition", "law": law, "self_deadline": deadline, "parties": list(PARTIES)}
         ]
         if fine:
+            law = "某省乡村建设管理条例 50" if self.track == "village" else law  # URPL art.65 itself gives no fine
             rows.append({"id": "i2", "kind": "fine", "law": law, "amount": 1000, "what": "罚款", "parties": ["甲"]})
         return rows
 
