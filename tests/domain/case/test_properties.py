@@ -106,6 +106,7 @@ def act(office: Office, choice: int, party: str, fine: bool, later: int) -> None
     """One thing that an office does: mostly the next step, now and then something that does not belong there."""
     states = {lane.state for lane in office.state.lanes} | ({office.state.root} - {""})
     one = {"items": ["i1"]} if office.state.lanes else {}
+    answer = {"fact": "remedy_answer", "day": office.day.isoformat(), "review_body": True, "court": True}
     ways: list[tuple[str, Any]] = [
         ("LEAD", lambda: office.push("T01")),
         ("VERIFY", lambda: office.push("T05")),
@@ -139,6 +140,9 @@ def act(office: Office, choice: int, party: str, fine: bool, later: int) -> None
         ("REMINDED", lambda: office.serve("D24", party)),
         ("REMINDED", lambda: office.push("T32", deadline=(office.day + timedelta(days=later)).isoformat(), **one)),
         ("REMINDED", lambda: office.push("T37", **one)),
+        ("ANNOUNCED", lambda: [office.serve("D24", uid) for uid in PARTIES]),
+        ("ANNOUNCED", lambda: office.push("FACT", **answer)),
+        ("GOV_ORDERED", lambda: office.push("FACT", **answer)),
         ("ANNOUNCED", lambda: office.push("T33" if office.track == "planning" else "T55", **one)),
         ("GOV_ORDERED", lambda: office.push("T34", **one)),
         ("ENFORCE_DECIDED", lambda: [office.serve("D25", uid) for uid in PARTIES]),
@@ -147,7 +151,6 @@ def act(office: Office, choice: int, party: str, fine: bool, later: int) -> None
         ("COURT_APPLIED", lambda: office.push("T38", served_on=office.day.isoformat(), term_days=5, **one)),
         ("COURT_RULED", lambda: office.push("T40", **one)),
     ]
-    answer = {"fact": "remedy_answer", "day": office.day.isoformat(), "review_body": True, "court": True}
     noise: list[Any] = [
         lambda: office.push("FACT", **answer),
         lambda: office.push("T26", party=party),
@@ -217,8 +220,20 @@ def reminded(track: str, fine: bool = False) -> Office:
     return office
 
 
-BEGINNINGS = {"reported": reported, "decided": decided, "served": reminded}
-begun = st.sampled_from(("reported", "decided", "served", "served", "served"))
+def announced(track: str, fine: bool = False) -> Office:
+    """A case whose building was announced to be demolished; on the land track one that was reminded only."""
+    office = reminded(track, fine)
+    office.day = months_later(office.day, 2 if track != "land" else 1)
+    assert office.push("T31", items=["i1"])
+    for party in PARTIES:
+        office.serve("D24", party)
+    if track != "land":
+        assert office.push("T32", deadline=(office.day + timedelta(days=3)).isoformat(), items=["i1"])
+    return office
+
+
+BEGINNINGS = {"reported": reported, "decided": decided, "served": reminded, "announced": announced}
+begun = st.sampled_from(("reported", "decided", "served", "served", "announced", "announced", "announced"))
 
 
 def walk(track: str, begin: str, drawn: list[tuple[int, int, str, int, int]], fine: bool = False) -> Office:
