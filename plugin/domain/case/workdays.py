@@ -151,7 +151,8 @@ def overlaid(calendar: WorkCalendar, table: Mapping[date, str]) -> WorkCalendar:
     """The calendar with an office's own table on top, day by day.
 
     :param table: day to ``off``, ``work`` or ``statutory``. A year becomes published when its notice is all there
-        (see :func:`is_whole_year`, and no holiday that the law fixes is missing); single days of it count, but the year stays provisional.
+        (see :func:`is_whole_year`, and no holiday that the law fixes is missing); single days of it count, but
+        the year stays provisional.
     """
     off = set(calendar.off_days) | {day for day, kind in table.items() if kind in (OFF, STATUTORY)}
     worked = {day for day, kind in table.items() if kind == WORK}
