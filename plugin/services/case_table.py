@@ -74,11 +74,13 @@ class CaseLine:
                 yield item, self.parties.get(party, party), window
 
     def _latest(self, found: Iterable[tuple[str, Explained]]) -> date | None:
-        assert self.view is not None
+        view = self.view
+        if view is None:
+            return None
         days: list[date | None] = [
             explained.day
             for item, explained in found
-            if any(lane.state not in DONE_STATES for lane in self.view.state.of_item(item))
+            if any(lane.state not in DONE_STATES for lane in view.state.of_item(item))
         ]
         known = [day for day in days if day is not None]
         return max(known) if known and len(known) == len(days) else None
