@@ -4675,5 +4675,65 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <source>the day of service of the first-instance judgment, or that it is of the second instance</source>
             <translation>the day of service of the first-instance judgment, or that it is of the second instance</translation>
         </message>
+        <message>
+            <source>Install the offline bundle of ZhiWei, or ask for the libraries to be added to the Python of QGIS.</source>
+            <translation>Install the offline bundle of ZhiWei, or ask for the libraries to be added to the Python of QGIS.</translation>
+        </message>
+        <message>
+            <source>all papers as PDF, and with them case files, lists and check cards</source>
+            <translation>all papers as PDF, and with them case files, lists and check cards</translation>
+        </message>
+        <message>
+            <source>areas, overlay, assessment and every import of shapes</source>
+            <translation>areas, overlay, assessment and every import of shapes</translation>
+        </message>
+        <message>
+            <source>assessment, cases, periods and papers (the catalogues cannot be read)</source>
+            <translation>assessment, cases, periods and papers (the catalogues cannot be read)</translation>
+        </message>
+        <message>
+            <source>case files as one PDF</source>
+            <translation>case files as one PDF</translation>
+        </message>
+        <message>
+            <source>checking identity numbers and credit codes; they are taken in and named as unchecked</source>
+            <translation>checking identity numbers and credit codes; they are taken in and named as unchecked</translation>
+        </message>
+        <message>
+            <source>import of photos</source>
+            <translation>import of photos</translation>
+        </message>
+        <message>
+            <source>papers as Word documents, and looking at an office's own template before it is taken in</source>
+            <translation>papers as Word documents, and looking at an office's own template before it is taken in</translation>
+        </message>
+        <message>
+            <source>pictures in papers and case files, and papers as Word documents</source>
+            <translation>pictures in papers and case files, and papers as Word documents</translation>
+        </message>
+        <message>
+            <source>reports, findings and the diary as workbooks, and reading settings and ledgers from XLSX</source>
+            <translation>reports, findings and the diary as workbooks, and reading settings and ledgers from XLSX</translation>
+        </message>
+        <message>
+            <source>the diary as a calendar file (ICS); the workbook works</source>
+            <translation>the diary as a calendar file (ICS); the workbook works</translation>
+        </message>
+        <message>
+            <source>the workspace, and with it every job on spots, cases and papers</source>
+            <translation>the workspace, and with it every job on spots, cases and papers</translation>
+        </message>
+        <message>
+            <source>{library} is missing. Off without it: {what}</source>
+            <translation>{library} is missing. Off without it: {what}</translation>
+        </message>
+        <message>
+            <source>The fact {fact} is about {party}, who is no party of the case.</source>
+            <translation>The fact {fact} is about {party}, who is no party of the case.</translation>
+        </message>
+        <message>
+            <source>The fact {fact} of {day} came before the decision of {decided}: enter it on its own day.</source>
+            <translation>The fact {fact} of {day} came before the decision of {decided}: enter it on its own day.</translation>
+        </message>
     </context>
 </TS>

@@ -4675,5 +4675,65 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <source>the day of service of the first-instance judgment, or that it is of the second instance</source>
             <translation>一审判决送达日期，或者写明系二审判决</translation>
         </message>
+        <message>
+            <source>Install the offline bundle of ZhiWei, or ask for the libraries to be added to the Python of QGIS.</source>
+            <translation>请安装治违离线包，或请管理员将上述库装入 QGIS 的 Python。</translation>
+        </message>
+        <message>
+            <source>all papers as PDF, and with them case files, lists and check cards</source>
+            <translation>全部 PDF 文书，以及案卷、公示名单和核查登记卡</translation>
+        </message>
+        <message>
+            <source>areas, overlay, assessment and every import of shapes</source>
+            <translation>面积计算、叠加分析、图斑认定和一切图形导入</translation>
+        </message>
+        <message>
+            <source>assessment, cases, periods and papers (the catalogues cannot be read)</source>
+            <translation>分析认定、案件、期限和文书（无法读取规则目录）</translation>
+        </message>
+        <message>
+            <source>case files as one PDF</source>
+            <translation>装订案卷（合成一个 PDF）</translation>
+        </message>
+        <message>
+            <source>checking identity numbers and credit codes; they are taken in and named as unchecked</source>
+            <translation>身份证号和统一社会信用代码的校验；号码照常导入，并标明未校验</translation>
+        </message>
+        <message>
+            <source>import of photos</source>
+            <translation>导入照片</translation>
+        </message>
+        <message>
+            <source>papers as Word documents, and looking at an office's own template before it is taken in</source>
+            <translation>Word 文书，以及导入本单位文书格式（须先出样张）</translation>
+        </message>
+        <message>
+            <source>pictures in papers and case files, and papers as Word documents</source>
+            <translation>文书和案卷中的照片，以及 Word 文书</translation>
+        </message>
+        <message>
+            <source>reports, findings and the diary as workbooks, and reading settings and ledgers from XLSX</source>
+            <translation>Excel 格式的报告、认定结果和办案日程，以及从 XLSX 读取设置和台账</translation>
+        </message>
+        <message>
+            <source>the diary as a calendar file (ICS); the workbook works</source>
+            <translation>办案日程的日历文件（ICS）；Excel 表格仍可用</translation>
+        </message>
+        <message>
+            <source>the workspace, and with it every job on spots, cases and papers</source>
+            <translation>工作库，以及图斑、案件、文书的全部功能</translation>
+        </message>
+        <message>
+            <source>{library} is missing. Off without it: {what}</source>
+            <translation>缺少 {library}。因此不可用：{what}</translation>
+        </message>
+        <message>
+            <source>The fact {fact} is about {party}, who is no party of the case.</source>
+            <translation>事实{fact}所指的{party}不是本案当事人。</translation>
+        </message>
+        <message>
+            <source>The fact {fact} of {day} came before the decision of {decided}: enter it on its own day.</source>
+            <translation>事实{fact}发生于{day}，早于{decided}的决定：请按其发生日期登记。</translation>
+        </message>
     </context>
 </TS>

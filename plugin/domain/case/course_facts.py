@@ -18,7 +18,8 @@ def told(course: Course, payload: Mapping[str, Any], on: date) -> Course:
     """The course after a fact was recorded.
 
     :param on: day of the event: a fact of a later day has not happened yet
-    :raises UnlawfulStepError: ``fact.unknown``, ``fact.incomplete``, ``fact.future``, ``fact.waiver_early``
+    :raises UnlawfulStepError: ``fact.unknown``, ``fact.incomplete``, ``fact.future``, ``fact.waiver_early``,
+        ``fact.stranger``, ``fact.before_decision``
     """
     name = str(payload.get("fact") or "")
     if name not in FACTS:
@@ -29,9 +30,21 @@ def told(course: Course, payload: Mapping[str, Any], on: date) -> Course:
     try:
         if payload.get("day") and day_of(payload["day"]) > on:
             raise UnlawfulStepError("fact.future", fact=name, day=str(payload["day"])[:10], on=on.isoformat())
+        _of_the_case(course, name, payload, on)
         return FACT_ACTS[name](course, payload if payload.get("day") else {**payload, "day": on.isoformat()})
     except ValueError as error:
         raise UnlawfulStepError("fact.incomplete", fact=name, missing=str(error)) from error
+
+
+def _of_the_case(course: Course, name: str, payload: Mapping[str, Any], on: date) -> None:
+    """A fact about a stranger would count for nobody; a defence found after the decision has to stand before it."""
+    party = str(payload.get("party") or "")
+    if party and course.parties and party not in course.parties and party not in course.successors:
+        raise UnlawfulStepError("fact.stranger", fact=name, party=party)
+    day, decided = day_of(payload.get("day") or on), course.decided_on
+    before = name == "hearing_asked" or (name == "defence" and str(payload.get("stage") or "notice") == "notice")
+    if before and decided is not None and day < decided <= on:
+        raise UnlawfulStepError("fact.before_decision", fact=name, day=day.isoformat(), decided=decided.isoformat())
 
 
 def _waived(course: Course, told: Mapping[str, Any]) -> Course:

@@ -287,6 +287,15 @@ def _succeeded(course: Course, told: Mapping[str, Any], on: date, scope: Scope) 
         items=tuple(handed_on(item) for item in course.items),
         notified=tuple(handed_on(item) for item in course.notified),
         proposal=tuple(handed_on(item) for item in course.proposal),
+        # what he said in his defence has to be answered still, a hearing that he asked for to be held
+        defences=tuple(replace(one, party=new) if one.party == old else one for one in course.defences),
+        hearing=replace(
+            course.hearing,
+            asked={new if party == old else party: day for party, day in course.hearing.asked.items()},
+            withdrawn=frozenset(named(tuple(course.hearing.withdrawn))),
+            lost=frozenset(named(tuple(course.hearing.lost))),
+            lost_on={new if party == old else party: day for party, day in course.hearing.lost_on.items()},
+        ),
         # a remedy that the old party had open goes on or ends by its own step (ARL art.39, 41)
         remedies=tuple(replace(one, party=new) if one.party == old and one.open else one for one in course.remedies),
     )

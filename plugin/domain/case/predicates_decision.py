@@ -270,7 +270,7 @@ def items_decided(seen: Seen) -> list[Missing]:
     for item in seen.items:
         if item.kind == "fine" and item.amount is None:
             found.append(("need.item_amount", {"item": item.id}))
-        if item.kind == "demolition" and item.self_deadline is None:
+        if item.kind == "demolition" and (item.self_deadline is None or item.self_deadline <= seen.on):
             found.append(("need.self_deadline", {"item": item.id}))
     return found
 

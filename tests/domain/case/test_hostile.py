@@ -349,3 +349,37 @@ def test_a_decision_taken_back_by_the_body_is_not_made_again_as_if_for_procedure
     chain.add("T31", "2026-08-03").serve("D24", "2026-08-03").add("T37", "2026-08-18")
     chain.add("T39", "2026-09-01", served_on="2026-09-01").add("T67", "2026-09-02")
     assert refused(chain.add("T63", "2026-09-03")) == ["need.new_facts"]
+
+
+# --- facts in the wrong place, successors ---
+
+
+def test_a_term_for_self_demolition_that_is_over_before_it_begins_is_none():
+    past = {**DEMOLISH, "self_deadline": "2026-03-13"}
+    assert refused(told(past).add("T19", "2026-03-13")) == ["need.self_deadline"]
+
+
+def test_a_defence_of_nobody_known_is_not_recorded():
+    assert refused(Chain().notified().fact("defence", "2026-01-15", party="张某")) == ["fact.stranger"]
+
+
+@pytest.mark.parametrize("fact", ["defence", "hearing_asked"])
+def test_what_came_before_the_decision_is_not_entered_after_it(fact):
+    chain = told().add("T19", "2026-03-13").add("FACT", "2026-03-20", fact=fact, party="p", day="2026-01-15")
+    assert refused(chain) == ["fact.before_decision"]
+
+
+def test_the_successor_has_the_defence_of_the_dead_answered():
+    chain = Chain().notified().fact("defence", "2026-01-15", party="p")
+    chain.add("T71", "2026-01-20", party="p", successor="heir").serve("D17", "2026-01-21", "heir")
+    chain.serve("D18", "2026-01-21", "heir").fact("legal_review", "2026-02-02", result="同意")
+    chain.fact("panel", "2026-02-03")
+    assert refused(chain.add("T19", "2026-03-13")) == ["need.defence_answered"]
+
+
+def test_the_successor_keeps_the_hearing_that_was_asked_for():
+    chain = Chain().notified().fact("hearing_asked", "2026-01-15", party="p")
+    chain.add("T71", "2026-01-20", party="p", successor="heir").serve("D17", "2026-01-21", "heir")
+    chain.serve("D18", "2026-01-21", "heir").fact("legal_review", "2026-02-02", result="同意")
+    chain.fact("panel", "2026-02-03")
+    assert refused(chain.add("T19", "2026-03-13")) == ["need.hearing_held"]
