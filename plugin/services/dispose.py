@@ -82,7 +82,8 @@ def dispose(session: Any, case: CaseFile, events: Sequence[Event], on: date, cho
 
     :param session: open reader or unit of work
     :param events: those of the case
-    :param chosen: id of an optional rule that the body chose (保留临时使用, 完善手续 …)
+    :param chosen: id of an optional rule to look at (保留临时使用, 完善手续 …); without one that which the body chose
+        (``chosen_rule``)
     :raises InputError: ``classify.not_open`` when the chosen rule does not hold
     """
     book, profile = lawbook_of(session, case), profile_of(session, case)
@@ -99,7 +100,7 @@ def dispose(session: Any, case: CaseFile, events: Sequence[Event], on: date, cho
         case.track,
         cut_off if cut_off is None or isinstance(cut_off, date) else date.fromisoformat(str(cut_off)),
         parse_first(own_first) if own_first is not None else book.first,
-        chosen,
+        chosen or str(told.get("chosen_rule") or ""),
     )
     sheets, fine, fine_lines = _fines(book, found, facts)
     barred = _limitation(facts, spot, on)

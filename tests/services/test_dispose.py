@@ -157,6 +157,16 @@ def test_stock_is_kept_for_now_only_by_choice_and_local_policy(workspace, tmp_pa
     assert refused.value.code == "classify.not_open"
 
 
+def test_a_rule_that_the_body_chose_is_taken_where_it_holds(workspace):
+    case = opened(workspace, 1)
+    told(workspace, case, unpermitted=True, first_slight_corrected=True)
+    assert look(workspace, case).classification.rule == "CR3"
+    told(workspace, case, chosen_rule="CR12M")
+    found = look(workspace, case)
+    assert (found.classification.rule, found.classification.zh) == ("CR12M", "不予处罚")
+    assert "classify.chosen" in codes(found)
+
+
 def farmland(workspace, case_uid: str, basic_m2: float) -> None:
     """Put permanent basic farmland under the spot of a case."""
     with workspace.unit_of_work("test", NOW) as uow:

@@ -41,6 +41,7 @@ FACT_KINDS: Mapping[str, str] = {
     "corrected_in_time": "flag",
     "grave_harm": "flag",  # life, health or finance safety, with harm: five years
     "business": "flag",
+    "chosen_rule": "word",  # the optional rule that the body chose (CR11K 保留临时使用, CR11P 完善手续, CR12M)
     # time
     "built_on": "day",
     "ended_on": "day",
