@@ -33,8 +33,14 @@ PURE = (
     "Jinja2==3.1.6",
     "PyYAML==6.0.2",
     "pypdf==6.21.4",
+    "python-docx==1.2.0",
+    "icalendar==6.3.2",
+    "python-dateutil==2.9.0.post0",
+    "six==1.17.0",
+    "chinesecalendar==1.11.0",
 )
-BINARY = ("shapely>=2.0,<3", "numpy<2", "Pillow", "fonttools")
+# lxml is what python-docx stands on. QGIS brings most of these; fonttools is here because its fast parts are compiled.
+BINARY = ("shapely>=2.0,<3", "numpy<2", "Pillow", "fonttools", "lxml")
 PYTHONS = ("3.9", "3.12")
 LEFT_OUT = (
     "sqlalchemy/testing/",
@@ -45,9 +51,11 @@ LEFT_OUT = (
     "reportlab/graphics/samples/",
     "mako/testing/",
     "mako/ext/",
+    "docx/templates/default-docx-template/",
+    "dateutil/zoneinfo/",
 )
 MARK = b'"""Libraries of others, in a package of our own; made by scripts/bundle.py."""\n'
-DATA = {".py", ".typed", ".afm", ".pfb", ".ttf", ".T1", ".dat", ".txt"}
+DATA = {".py", ".typed", ".afm", ".pfb", ".ttf", ".T1", ".dat", ".txt", ".xml", ".docx"}
 
 GUIDE = """治违 ZhiWei 离线安装 / Offline installation
 ===========================================
@@ -63,6 +71,10 @@ GUIDE = """治违 ZhiWei 离线安装 / Offline installation
 
    set TARGET=%APPDATA%\\QGIS\\QGIS3\\profiles\\default\\python
    python -m pip install --no-index --find-links cp312 --no-deps "shapely>=2.0" --target "%TARGET%"
+
+   末尾只写提示中列出的库：shapely、lxml（Word 文书）、fonttools（提示为 fontTools）、Pillow（提示为 PIL），可并列多个。
+   At the end name those libraries alone that the message lists: shapely, lxml (Word documents), fonttools (listed as
+   fontTools), Pillow (listed as PIL); several may stand side by side.
 
    无需管理员权限；QGIS 启动时会从该目录加载。No administrator needed; QGIS looks in that folder when it starts.
 4. 重新启动 QGIS。Restart QGIS.

@@ -1,4 +1,4 @@
-"""Prove the bundle: unpacked beside nothing but numpy, shapely and Pillow it works, and disturbs nobody.
+"""Prove the bundle: unpacked beside nothing but its binary wheels it works, and disturbs nobody.
 
 Run with every Python that is on this machine among 3.9, 3.12 and the system's own. A decoy ``sqlalchemy`` that
 refuses to be imported stands on the path: whoever asked for it would fail.
@@ -25,6 +25,12 @@ DECOYS = (
     "yaml",
     "markupsafe",
     "mako",
+    "docx",
+    "icalendar",
+    "dateutil",
+    "six",
+    "chinese_calendar",
+    "pypdf",
 )
 PROBE = """
 import sys
@@ -45,6 +51,16 @@ assert jinja2.Environment(autoescape=True).from_string("{{{{ a }}}}").render(a="
 assert yaml.safe_load("a: 1") == {{"a": 1}}
 from zhiwei.plugin.store import schema
 assert type(schema.metadata).__module__.startswith("zhiwei.vendor.sqlalchemy"), type(schema.metadata)
+from zhiwei.vendor import chinese_calendar, docx, pypdf
+import datetime
+word = docx.Document(); word.add_paragraph("x"); word.save(io.BytesIO())
+assert len(pypdf.PdfReader(io.BytesIO(pdf.getvalue())).pages) == 1
+assert chinese_calendar.is_holiday(datetime.date(2026, 10, 1))
+from zhiwei.vendor.icalendar import Calendar, Event
+event = Event(); event.add("dtstamp", datetime.datetime(2026, 1, 1, 3, tzinfo=datetime.timezone.utc))
+assert b"DTSTAMP:20260101T030000Z" in event.to_ical()
+from zhiwei.plugin.services.form_templates import need_libraries
+need_libraries(("pdf", "docx"))
 {more}
 for name in {names!r}:
     assert name not in sys.modules, name
@@ -83,13 +99,13 @@ def interpreters() -> dict[str, str]:
 
 
 def extras(version: str) -> Path:
-    """A folder with numpy, shapely and Pillow for that Python, and nothing else."""
+    """A folder with the binary wheels for that Python, and nothing else."""
     folder = WORK / f"extras-{version}"
     if not folder.is_dir():
         command = [sys.executable, "-m", "pip", "install", "-q", "--disable-pip-version-check", "--target", str(folder)]
         command += ["--python-version", version, "--only-binary=:all:", "--no-deps"]
         done = subprocess.run(
-            [*command, "shapely>=2.0,<3", "numpy<2.5", "Pillow"],
+            [*command, "shapely>=2.0,<3", "numpy<2.5", "Pillow", "fonttools", "lxml"],
             check=False,
             capture_output=True,
             text=True,
@@ -110,7 +126,12 @@ def probe(version: str, executable: str) -> bool:
         more=("sys.path.append('/usr/lib/python3/dist-packages')\n" + WORKSPACE) if system else "",
     )
     ran = subprocess.run(
-        [executable, "-S", "-E", "-B", "-c", code], check=False, capture_output=True, text=True, cwd="/"
+        # No database of time zones, as on Windows: -E ignores PYTHONTZPATH, so the probe empties the path itself.
+        [executable, "-S", "-E", "-B", "-c", "import zoneinfo; zoneinfo.reset_tzpath(())\n" + code],
+        check=False,
+        capture_output=True,
+        text=True,
+        cwd="/",
     )
     print(ran.stdout.strip() or f"{version}: FAILED\n{ran.stderr}")
     return ran.returncode == 0

@@ -16,6 +16,11 @@ NAMESPACE = "zhiwei.vendor"
 PATCHES = {
     # Templates are compiled to source that imports the runtime.
     "jinja2/compiler.py": (("from jinja2.runtime import", f"from {NAMESPACE}.jinja2.runtime import"),),
+    # Windows has no database of time zones, and zoneinfo finds no tzdata but one that everybody would see.
+    "icalendar/timezone/zoneinfo.py": (
+        ('utc = zoneinfo.ZoneInfo("UTC")', "utc = timezone.utc"),
+        ("from datetime import datetime, tzinfo", "from datetime import datetime, timezone, tzinfo"),
+    ),
     "reportlab/rl_config.py": (
         ("from reportlab.rl_settings import", f"from {NAMESPACE}.reportlab.rl_settings import"),
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -65,6 +66,12 @@ HEAVY = (
     "yaml",
     "jinja2",
     "fontTools",
+    "chinese_calendar",
+    "docx",
+    "lxml",
+    "pypdf",
+    "icalendar",
+    "dateutil",
 )
 
 
@@ -99,6 +106,8 @@ def test_the_issues_ids_are_all_there(zhiwei_provider):
         "importspots", "importparties", "measurearea", "overlay", "assess", "opencases", "issuedocuments",
         "enforcementmaps", "importphotos", "importcoordinates", "exportcoordinates", "gcj02towgs84", "wgs84togcj02",
         "exportfindings", "verifyworkspace", "backupworkspace", "restoreworkspace",
+        "periodcalculator", "recordevents", "casestate", "recorddelivery", "attachissued", "importledger", "casefile",
+        "diary", "publiclist",
     }  # fmt: skip
     assert promised - {algorithm.name() for algorithm in zhiwei_provider.algorithms()} == set()
 
@@ -144,6 +153,38 @@ def test_the_menu_says_what_is_off_when_a_library_is_missing(qgis_iface, registr
         assert registry.providerById("zhiwei").algorithm("measurearea") is not None
     finally:
         plugin.unload()
+
+
+def test_every_library_of_the_requirements_is_looked_for_and_says_what_is_off_without_it():
+    from zhiwei.plugin.gui.libraries import NEEDED
+    from zhiwei.plugin.gui.messages import MESSAGES
+
+    root = Path(__file__).resolve().parents[1]
+    lines = (root / "requirements.txt").read_text(encoding="utf-8").splitlines()
+    required = {re.split("[=<>]", line)[0] for line in lines if line and not line.startswith("#")}
+    modules = {
+        "python-docx": "docx", "python-stdnum": "stdnum", "PyYAML": "yaml", "Pillow": "PIL", "ExifRead": "exifread",
+        "fonttools": "fontTools",
+    }  # fmt: skip
+    # A table of our own stands in for chinesecalendar; nothing is off without it.
+    wanted = {modules.get(name, name.lower()) for name in required - {"chinesecalendar"}}
+    assert wanted <= set(NEEDED)
+    assert set(NEEDED) - wanted == {"lxml"}
+    assert set(NEEDED.values()) <= set(MESSAGES)
+
+
+def test_the_message_on_missing_libraries_names_what_is_off(qgis_iface, monkeypatch):
+    from qgis.PyQt.QtWidgets import QMessageBox
+
+    from zhiwei.plugin.gui.desk import Desk
+
+    told = []
+    monkeypatch.setattr(QMessageBox, "information", lambda _window, _title, text: told.append(text))
+    Desk(qgis_iface).explain_missing(["docx", "pypdf"])
+    docx, pypdf, *_, how = told[0].splitlines()
+    assert "docx" in docx and "Word" in docx
+    assert "pypdf" in pypdf and "PDF" in pypdf
+    assert "ZhiWei" in how or "治违" in how
 
 
 def test_every_action_of_menu_and_toolbar_does_something(qgis_iface, registry, monkeypatch):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 import zipfile
@@ -94,3 +95,19 @@ def test_vendored_imports_leave_the_outside_alone():
         "from numpy import array\n"
     )
     compile(changed, "changed", "exec")
+
+
+def test_the_bundle_carries_every_library_and_no_code_of_ours_looks_for_one_by_its_name():
+    sys.path.insert(0, str(ROOT / "scripts"))
+    try:
+        import bundle
+    finally:
+        sys.path.remove(str(ROOT / "scripts"))
+    lines = (ROOT / "requirements.txt").read_text(encoding="utf-8").splitlines()
+    required = {re.split("[=<>]", line)[0].lower() for line in lines if line and not line.startswith("#")}
+    carried = {re.split("[=<>]", line)[0].lower() for line in (*bundle.PURE, *bundle.BINARY)}
+    assert required <= carried
+    assert "lxml" in carried
+    # Imports are turned to the bundle's own copies; a name in a text would look outside. Only the menu's list may.
+    looking = [path for path in (ROOT / "plugin").rglob("*.py") if "find_spec" in path.read_text(encoding="utf-8")]
+    assert [path.name for path in looking] == ["libraries.py"]

@@ -9,6 +9,7 @@ from qgis.core import Qgis, QgsProject, QgsSettings
 from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 
 from ..domain.errors import WorkspaceError, ZhiweiError
+from .libraries import NEEDED
 from .messages import explain, say, tr
 
 LAST = "zhiwei/workspace"
@@ -65,8 +66,9 @@ class Desk:
         return True
 
     def explain_missing(self, libraries: list[str]) -> None:
-        """Say which libraries are not there and how to get them."""
-        text = "\n\n".join(say("library.missing", library=name) for name in libraries)
+        """Say which libraries are not there, what is off without each, and how to get them."""
+        lines = [say("library.off", library=name, what=say(NEEDED[name])) for name in libraries]
+        text = "\n".join(lines) + "\n\n" + say("library.get")
         QMessageBox.information(self.iface.mainWindow(), "ZhiWei", text)
 
 

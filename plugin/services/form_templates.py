@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
-from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
 from typing import Any
@@ -14,21 +12,25 @@ from ..domain.errors import InputError, MissingLibraryError
 from .case_catalogues import current_forms
 from .issued_papers import DOCX, PDF
 
-#: libraries that each format needs
-LIBRARIES: Mapping[str, tuple[str, ...]] = {
-    PDF: ("yaml", "jinja2", "reportlab", "fontTools"),
-    DOCX: ("docx", "PIL"),
-}
-
 
 def need_libraries(formats: tuple[str, ...] = (PDF,)) -> None:
     """Ask for what rendering needs, before any number is drawn.
 
+    Imports that stand as such, because the offline bundle turns imports to its own copies, not names in texts.
+
     :raises MissingLibraryError: naming the first that is missing
     """
-    for name in (name for kind in dict.fromkeys((PDF, *formats)) for name in LIBRARIES[kind]):
-        if importlib.util.find_spec(name) is None:
-            raise MissingLibraryError("library.missing", library=name)
+    try:
+        import fontTools  # noqa: F401
+        import jinja2  # noqa: F401
+        import reportlab  # noqa: F401
+        import yaml  # noqa: F401
+
+        if DOCX in formats:
+            import docx  # noqa: F401
+            import PIL  # noqa: F401
+    except ImportError as error:
+        raise MissingLibraryError("library.missing", library=error.name) from error
 
 
 def template_for(session: Any, form_id: str) -> Any:

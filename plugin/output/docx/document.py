@@ -20,8 +20,6 @@ from ..fonts import DRAWING, FontSession, machine_book
 from ..page import PAPERS, Furniture
 from ..template import Template, Writer, load, missing_requirements
 
-#: libraries that a Word paper needs
-LIBRARIES = ("yaml", "jinja2", "docx", "PIL")
 _ZIP_DAY = (1980, 1, 1, 0, 0, 0)
 _MADE = datetime(2000, 1, 1)
 #: a word processor sets lines a little wider apart than the PDF: what fills its page there has to shrink more here
