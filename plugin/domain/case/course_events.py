@@ -27,6 +27,7 @@ DECISION_FORMS = ("D21", "D22")
 STATED = (
     "served_on", "paper_on", "judgment_served_on", "in_force_on", "performance_until", "held_on", "deadline", "term",
     "term_days", "gov_order_on", "execution_time", "until", "lodged_on", "silent_on_suit", "grounds",
+    "evidence_before_on", "building_seen_on", "refusal_proved_on",
 )  # fmt: skip
 MEASURE_FORMS = {"D10": "preserved", "D12": "sealed"}
 

@@ -96,7 +96,9 @@ def decided_items(course: Course, told: Mapping[str, Any]) -> tuple[DecisionItem
 
 def _fast(course: Course, told: Mapping[str, Any], on: date, scope: Scope) -> Course:
     item = DecisionItem(FAST_TRACK_ITEM, MEASURE, what=str(told.get("part") or ""), parties=course.parties)
-    course = changed(course, items=(*course.items, item), fast_track=replace(course.fast_track, taken_on=on))
+    proof = ("evidence_before_on", "building_seen_on", "refusal_proved_on")
+    days = {name: told_day(told, name) or getattr(course.fast_track, name) for name in proof}
+    course = changed(course, items=(*course.items, item), fast_track=replace(course.fast_track, **days, taken_on=on))
     return progress(course, [item.id], announced_on=on, announcement_deadline=told_day(told, "deadline"))
 
 

@@ -104,7 +104,10 @@ ATOMS: Mapping[str, Test] = {
                 "substitute_performance",
             ),
         ),
-        (predicates_court, ("reconsideration_or_window", "preservation_reason", "immediate_execution")),
+        (
+            predicates_court,
+            ("reconsideration_or_window", "preservation_reason", "window_not_lapsed", "immediate_execution"),
+        ),
         (
             predicates_closing,
             (

@@ -63,7 +63,8 @@ def closing_while_executed(seen: Seen) -> list[Missing]:
 def delay_approved(seen: Seen) -> list[Missing]:
     """The delay or instalments of the fine are approved with a last day (APL art.66)."""
     found = head_approved(seen)
-    if seen.day("until") is None:
+    until = seen.day("until")
+    if until is None or until <= seen.on:
         found.append(("need.delay_until", {}))
     return found
 

@@ -40,16 +40,26 @@ def in_court_window(seen: Seen) -> list[Missing]:
     return found
 
 
+def window_not_lapsed(seen: Seen) -> list[Missing]:
+    """A delay of the fine is approved while the court can still be asked: it revives nothing (ACL art.53, APL 72)."""
+    found: list[Missing] = []
+    for item in seen.item_courses(("fine",)):
+        for party in item.parties:
+            end = court_window(item, party, seen.calendar, seen.terms).end.day
+            if end is not None and seen.on > end and not seen.stated("good_reason"):
+                told = {"party": name_of(seen, party.party), "item": item.item, "day": end.isoformat()}
+                found.append(("need.court_window_past", told))
+    return found
+
+
 def reconsideration_or_window(seen: Seen) -> list[Missing]:
     """The higher court was asked in time, or the window is still open (ACL art.56, 58; ALLI art.155, 161)."""
     asked = seen.day("reconsideration_asked_on")
     if asked is not None:
-        lasts = []
-        for item in seen.items:
-            progress = seen.course.enforcement.get(item.id)
-            if progress is not None and progress.refused_on is not None:
-                lasts.append(seen.period("DR24", progress.refused_on).last_day)
-        if lasts and asked <= min(lasts):
+        known = [seen.course.enforcement.get(item.id) for item in seen.items]
+        refused = [one.refused_on for one in known if one is not None and one.refused_on is not None]
+        lasts = [seen.period("DR24", day).last_day for day in refused]
+        if lasts and max(refused) <= asked <= min(*lasts, seen.on):
             return []
         return [("need.reconsideration", {"last": min(lasts).isoformat() if lasts else "-"})]
     return in_court_window(seen)

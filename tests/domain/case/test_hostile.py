@@ -383,3 +383,47 @@ def test_the_successor_keeps_the_hearing_that_was_asked_for():
     chain.serve("D18", "2026-01-21", "heir").fact("legal_review", "2026-02-02", result="同意")
     chain.fact("panel", "2026-02-03")
     assert refused(chain.add("T19", "2026-03-13")) == ["need.hearing_held"]
+
+
+# --- the way to the court, work in progress ---
+
+
+@pytest.mark.parametrize(
+    ("asked", "on", "lawful"),
+    [
+        ("2026-06-08", "2026-07-20", False),  # refused 05-22: fifteen days end on Saturday 06-06
+        ("2026-06-05", "2026-07-20", True),
+        ("2026-06-05", "2026-06-01", False),  # not asked yet
+        ("2026-05-01", "2026-07-20", False),  # before there was a refusal
+    ],
+)
+def test_a_refusal_is_reconsidered_when_asked_in_its_days(asked, on, lawful):
+    chain = Chain("land").served(LAND).add("T31", "2026-04-01").serve("D24", "2026-04-01").add("T37", "2026-05-18")
+    chain.add("T39", "2026-05-22", served_on="2026-05-22").add("T66", on, facts={"reconsideration_asked_on": asked})
+    if lawful:
+        assert chain.state().state == "COURT_APPLIED"
+    else:
+        assert refused(chain) == ["need.reconsideration"]
+
+
+def test_a_delay_of_the_fine_revives_no_lapsed_window():
+    # fine served 03-16: to sue until 09-16, the court until 12-16
+    chain = Chain("land").served({**FINE, "law": "LAL 77"}).add("T31", "2026-04-20").serve("D24", "2026-04-20")
+    told = {"head_approved": True}
+    assert refused(chain.add("T73", "2026-12-17", facts=told, until="2027-03-31")) == ["need.court_window_past"]
+    chain.events.pop()
+    chain.add("T73", "2026-12-16", facts=told, until="2027-03-31")
+    window = dates(chain).court_window["2", "p"]
+    assert (window.start.day, window.end.day) == (date(2027, 4, 1), date(2027, 6, 30))
+    chain.events.pop()
+    assert refused(chain.add("T73", "2026-06-01", facts=told, until="2026-05-31")) == ["need.delay_until"]
+
+
+def test_the_proof_stated_with_the_fast_track_counts_for_its_day():
+    chain = Chain(profile="shanghai").add("T01", "2026-03-02").add("T04", "2026-03-02").serve("D04", "2026-03-02")
+    chain.add("T05", "2026-03-03").add("T06", "2026-03-03")
+    proof = {"evidence_before_on": "2026-03-01", "building_seen_on": "2026-03-04", "head_approved": True}
+    chain.add("T36", "2026-03-05", facts=proof).add("T33", "2026-03-06").add("T34", "2026-03-06")
+    chain.serve("D25", "2026-03-06")
+    assert dates(chain).earliest_demolition["fast_track"].day == date(2026, 3, 6)
+    assert chain.add("T35", "2026-03-06", "10:00", facts=CARE).state().lanes[0].state == "EXECUTING"
