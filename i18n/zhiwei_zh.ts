@@ -4588,10 +4588,6 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <translation>为筛选出的每个图斑（包括尚无案件的图斑）制发疑似违法图斑核查登记卡，按图斑输出 PDF。已知的图斑、法定面积、地类、管控分区、许可、当事人和案件自动填入；只有现场核查才能确定的内容留待手工勾选。事实固化、文件留存校验值；内容未变时重印同一文件。套合结果只是线索，不是认定。</translation>
         </message>
         <message>
-            <source>Issues papers for each case that the filter picks and writes them into a folder. DOCUMENT is the id or title of a form (D01 to D57, or a form of the office's own), several separated by commas. Numbers are drawn without gap, the facts are frozen, the files' hashes enter the case. FORMAT: pdf, docx (the same content to be edited in Word or WPS) or both; the PDF is always kept, the Word document beside it when it is asked for. A paper that was issued before is handed out again, byte for byte; where a scan or an edited Word file was taken in as the issued version, that one. DATA is a JSON object that enters the case with the paper: values of the form's own fields by form id, the scope and particulars of the step, for example {"data": {"D19": {"place": "..."}}, "party": "..."}. Patrol logs, reports received and public lists (D42, D43, D57) belong to no case: their values come from DATA, which names the issuing body under "organisation"; so do supervision papers (D51 to D55) where a body is named. A paper that the case does not allow now, or that lacks what the law requires, is refused with the reason and no number is drawn. Decision support only.</source>
-            <translation>为筛选出的每个案件制发文书并写入文件夹。DOCUMENT 为文书编号或名称（D01 至 D57，或本机关自定义的文书），多个以逗号分隔。文号连续不缺号，事实冻结，文件校验值记入案件。FORMAT：pdf、docx（内容相同，可在 Word 或 WPS 中编辑）或 both（两者）；PDF 始终保存，需要时同时保存 Word 文件。已制发的文书再次输出时逐字节相同；已收入扫描件或修改后 Word 文件作为签发版本的，输出该版本。DATA 为随文书记入案件的 JSON 对象：按文书编号列出的文书自有字段、步骤的范围和事项，例如 {"data": {"D19": {"place": "..."}}, "party": "..."}。巡查日志、举报受理登记表和公示名单（D42、D43、D57）不属于案件：其内容取自 DATA，并在 organisation 中写明制发机关；督察监督文书（D51 至 D55）写明机关的，也按此制发。案件当前不允许的文书，或者缺少法定内容的文书，不予制发并说明理由，且不占用文号。仅供辅助决策。</translation>
-        </message>
-        <message>
             <source>It is not clear which organisation issues the paper ({value}). Name one in DATA under organisation: {known}</source>
             <translation>无法确定由哪个机关制发文书（{value}）。请在 DATA 中用 organisation 写明：{known}</translation>
         </message>
@@ -4734,6 +4730,26 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         <message>
             <source>The fact {fact} of {day} came before the decision of {decided}: enter it on its own day.</source>
             <translation>事实{fact}发生于{day}，早于{decided}的决定：请按其发生日期登记。</translation>
+        </message>
+        <message>
+            <source>Addressed to one party (name, number or uid; empty for all)</source>
+            <translation>只发给一名当事人（姓名或名称、证件号码或 uid；留空为全部）</translation>
+        </message>
+        <message>
+            <source>Issue another paper although there is one</source>
+            <translation>已有此种文书仍另行制发</translation>
+        </message>
+        <message>
+            <source>Issues papers for each case that the filter picks and writes them into a folder. DOCUMENT is the id or title of a form (D01 to D57, or a form of the office's own), several separated by commas. Numbers are drawn without gap, the facts are frozen, the files' hashes enter the case. FORMAT: pdf, docx (the same content to be edited in Word or WPS) or both; the PDF is always kept, the Word document beside it when it is asked for. A paper that was issued before is handed out again, byte for byte; where a scan or an edited Word file was taken in as the issued version, that one. PARTY (name, number or uid of a party of the case) addresses the paper to that party alone and plans its service on that party only; where no paper of the form is addressed to the party yet, another one is issued. AGAIN draws up another paper although there is one (a second survey, a second notice). DATA is a JSON object that enters the case with the paper: values of the form's own fields by form id, the scope and particulars of the step, for example {"data": {"D19": {"place": "..."}}, "party": "..."}. Patrol logs, reports received and public lists (D42, D43, D57) belong to no case: their values come from DATA, which names the issuing body under "organisation"; so do supervision papers (D51 to D55) where a body is named. A paper that the case does not allow now, or that lacks what the law requires, is refused with the reason and no number is drawn. Decision support only.</source>
+            <translation>为筛选出的每个案件制发文书并写入文件夹。DOCUMENT 为文书编号或名称（D01 至 D57，或本机关自定义的文书），多个以逗号分隔。文号连续不缺号，事实冻结，文件校验值记入案件。FORMAT：pdf、docx（内容相同，可在 Word 或 WPS 中编辑）或 both（两者）；PDF 始终保存，需要时同时保存 Word 文件。已制发的文书再次输出时逐字节相同；已收入扫描件或修改后 Word 文件作为签发版本的，输出该版本。PARTY（案件当事人的姓名或名称、证件号码或 uid）表示文书只发给该当事人，送达也只安排给该当事人；该当事人尚无此种文书的，另行制发一份。AGAIN 表示已有此种文书仍另行制发一份（如再次勘验、再次告知）。DATA 为随文书记入案件的 JSON 对象：按文书编号列出的文书自有字段、步骤的范围和事项，例如 {"data": {"D19": {"place": "..."}}, "party": "..."}。巡查日志、举报受理登记表和公示名单（D42、D43、D57）不属于案件：其内容取自 DATA，并在 organisation 中写明制发机关；督察监督文书（D51 至 D55）写明机关的，也按此制发。案件当前不允许的文书，或者缺少法定内容的文书，不予制发并说明理由，且不占用文号。仅供辅助决策。</translation>
+        </message>
+        <message>
+            <source>a law lets the body carry out the item itself</source>
+            <translation>本机关依法有权自行强制执行该事项</translation>
+        </message>
+        <message>
+            <source>item {item} carried out by {by}, not by the body itself ({article})</source>
+            <translation>事项{item}由{by}执行，本机关不得自行强制执行（{article}）</translation>
         </message>
     </context>
 </TS>

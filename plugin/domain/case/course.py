@@ -272,7 +272,7 @@ class Course:
     :param defended: what an earlier notice proposed, against which somebody defended himself or asked for a hearing
     :param excluded: days that do not count, by rule id, as (first, last)
     :param notice_from: deliveries before this one belong to an earlier notice; likewise ``decided_from`` by item for
-        the decision in force and ``reminder_from`` by party for the reminder
+        the decision in force (made on ``decided_days``) and ``reminder_from`` by party for the reminder
     :param taken_over: True where an older ledger set the state
     """
 
@@ -310,6 +310,7 @@ class Course:
     measures: tuple[Measure, ...] = ()
     notice_from: int = 0
     decided_from: Mapping[str, int] = field(default_factory=dict)
+    decided_days: Mapping[str, date] = field(default_factory=dict)
     reminder_from: Mapping[str, int] = field(default_factory=dict)
     taken_over: bool = False
 
@@ -362,7 +363,8 @@ class Course:
         Where both a penalty decision (D21) and an order to demolish (D22) exist, each item counts by its own paper;
         a service that names its items counts for these.
         """
-        return self.served_on(party, *self._decision_forms(item), item=item, skip=self.decided_from.get(item, 0))
+        forms, since = self._decision_forms(item), self.decided_days.get(item)
+        return self.served_on(party, *forms, item=item, since=since, skip=self.decided_from.get(item, 0))
 
     def _decision_forms(self, item: str) -> tuple[str, ...]:
         kind = next((one.kind for one in self.items if one.id == item), "")

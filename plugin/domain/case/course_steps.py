@@ -82,7 +82,8 @@ def _decided(course: Course, told: Mapping[str, Any], on: date, scope: Scope) ->
         raise UnlawfulStepError("item.invalid", row=0, fault=f"id {', '.join(sorted(taken))}")
     count = len(course.deliveries)
     since = {**course.decided_from, **{item.id: count for item in items}}
-    return changed(course, decided_on=on, items=(*course.items, *items), decided_from=since)
+    days = {**course.decided_days, **{item.id: on for item in items}}
+    return changed(course, decided_on=on, items=(*course.items, *items), decided_from=since, decided_days=days)
 
 
 def decided_items(course: Course, told: Mapping[str, Any]) -> tuple[DecisionItem, ...]:
@@ -176,7 +177,8 @@ def _still_due(course: Course, told: Mapping[str, Any], on: date, scope: Scope) 
     """After a change or part revocation what is left is due; a decision changed in review goes to others."""
     rows = [row for row in told.get("items") or () if isinstance(row, Mapping) and row.get("kind")]
     revised = {item.id: item for item in decision_items(rows, course.parties)}
-    by_review = bool(told.get("review_decision", True))
+    ended = [one for one in course.remedies if one.outcome == "revoked"]
+    by_review = bool(told.get("review_decision", not ended or any(one.kind == "review" for one in ended)))
     items = tuple(
         replace(revised.get(item.id, item), changed_in_review=by_review) if item.id in scope.items else item
         for item in course.items

@@ -95,6 +95,7 @@ ATOMS: Mapping[str, Test] = {
         (
             predicates_enforcement,
             (
+                "own_power",
                 "execution_care",
                 "announcement_named",
                 "execution_suspension_ground",

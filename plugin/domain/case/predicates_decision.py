@@ -191,7 +191,7 @@ def legal_review_ok(seen: Seen) -> list[Missing]:
     items = seen.items if seen.step and seen.step.decides else (seen.course.notified or seen.course.proposal)
     kinds = tuple(seen.facts.get("party_kinds") or ())
     due = stated is True or held is not None
-    if not due and stated is None:
+    if not due and (stated is None or seen.track == "land"):  # NRPM art.32: every major decision
         rows = [item.row for item in items]
         due = bool(seen.profile.legal_review_due(rows, kinds, seen.facts.get("business"))) or not rows
     if not due:

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Optional
 
 from ..local_time import CHINA
-from .course import DecisionItem
+from .course import MEASURE, DecisionItem
 from .formulas import Explained, e0, e0_group, earliest_demolition, earliest_demolition_land, reminder_end
 from .predicates_decision import name_of
 from .seen import Missing, Seen, day_of
@@ -94,6 +94,16 @@ def reminder_over(seen: Seen) -> list[Missing]:
         last = reminder_end(item, seen.calendar).day
         if last is None or seen.on <= last:
             found.append(("need.reminder_over", {"item": item.item, "last": last.isoformat() if last else "-"}))
+    return found
+
+
+def own_power(seen: Seen) -> list[Missing]:
+    """The body carries out only what a law lets it (URPL art.65, 68); never what the review changed (ARL art.78(2))."""
+    found: list[Missing] = []
+    for item in seen.items:
+        power = seen.procedure.power("changed" if item.changed_in_review else item.kind, seen.track)
+        if item.kind != MEASURE and not power.own:
+            found.append(("need.own_power", {"item": item.id, "by": power.by, "article": power.basis}))
     return found
 
 

@@ -182,6 +182,7 @@ def test_guards_of_notice_and_decision(name, on, good, later, bad, missing):
         ("P_REMINDER_SERVED", "2026-09-17", REMINDED, "2026-09-17", DECIDED, ["need.reminder"]),
         ("P_NO_REMINDER_YET", "2026-09-17", DECIDED, "2026-09-17", REMINDED, ["need.not_so"]),
         ("P_REMINDER_OVER", "2026-10-09", REMINDED, "2026-10-08", REMINDED, ["need.reminder_over"]),
+        ("P_OWN_POWER", "2026-09-17", DECIDED, "2026-09-17", told(DECIDED, items=(FINE,)), ["need.own_power"]),
         ("P_E0", "2026-09-17", DECIDED, "2026-09-16", DECIDED, ["need.e0"]),
         ("P_EARLIEST_DEMOLITION", "2026-10-14", READY, "2026-10-13", READY, ["need.earliest_demolition"]),
         ("P_AS_NOTIFIED", "2026-03-13", told(DECIDED, notified=(HOUSE,)), "2026-03-13", told(DECIDED, notified=(FINE,)),

@@ -427,3 +427,29 @@ def test_the_proof_stated_with_the_fast_track_counts_for_its_day():
     chain.serve("D25", "2026-03-06")
     assert dates(chain).earliest_demolition["fast_track"].day == date(2026, 3, 6)
     assert chain.add("T35", "2026-03-06", "10:00", facts=CARE).state().lanes[0].state == "EXECUTING"
+
+
+def test_what_the_review_changed_is_not_carried_out_by_the_body():
+    chain = Chain().served().add("T26", "2026-04-01", party="p")
+    chain.add("T30", "2026-05-20", served_on="2026-05-20").add("T64", "2026-05-21", paper_on="2026-05-20")
+    # 15 days from 05-20: 06-04 (Thursday), E0 06-05; reminded 06-10: ten working days to 06-25 (holiday 06-19)
+    assert e0(chain) == date(2026, 6, 5)
+    chain.add("T31", "2026-06-10").serve("D24", "2026-06-10").add("T32", "2026-06-10", deadline="2026-06-20")
+    chain.fact("remedy_answer", "2026-06-25", review_body=True, court=True).add("T33", "2026-06-26")
+    assert refused(chain.add("T34", "2026-06-26")) == ["need.own_power"]
+    chain.events = [one for one in chain.events if one.transition != "T34"]
+    changed = next(one for one in chain.events if one.transition == "T64")
+    changed.payload["review_decision"] = False
+    assert chain.add("T34", "2026-06-26").state().state == "ENFORCE_DECIDED"
+
+
+def test_nobody_is_served_with_a_decision_before_it_is_made():
+    chain = (
+        Chain().decided().add("DELIVERY", "2026-03-16", form="D22", party="p", method="direct", served_on="2026-03-01")
+    )
+    assert refused(chain.add("T22", "2026-03-16", party="p")) == ["need.decision_served"]
+
+
+def test_a_land_decision_on_the_hearing_list_is_reviewed_whatever_is_said():
+    chain = Chain("land").notified(LAND).fact("panel", "2026-02-02")
+    assert refused(chain.add("T19", "2026-03-13", facts={"review_due": False})) == ["need.legal_review"]
