@@ -4751,5 +4751,9 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <source>item {item} carried out by {by}, not by the body itself ({article})</source>
             <translation>item {item} carried out by {by}, not by the body itself ({article})</translation>
         </message>
+        <message>
+            <source>The decision of {day} rests on this {form}: take the decision back before voiding it.</source>
+            <translation>The decision of {day} rests on this {form}: take the decision back before voiding it.</translation>
+        </message>
     </context>
 </TS>

@@ -4751,5 +4751,9 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <source>item {item} carried out by {by}, not by the body itself ({article})</source>
             <translation>事项{item}由{by}执行，本机关不得自行强制执行（{article}）</translation>
         </message>
+        <message>
+            <source>The decision of {day} rests on this {form}: take the decision back before voiding it.</source>
+            <translation>{day}的决定以该{form}为依据，须先撤回决定，方可作废。</translation>
+        </message>
     </context>
 </TS>

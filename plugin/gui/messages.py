@@ -485,6 +485,7 @@ MESSAGES: dict[str, str] = {
     "guard.P_CLOSING_WHILE_EXECUTED": "closing while the court executes is allowed",
     "guard.P_LANES_READY": "all lanes of the item stand where the step begins",
     "document.issuing": "Issuing documents",
+    "document.relied_on": "The decision of {day} rests on this {form}: take the decision back before voiding it.",
     "document.unknown_form": "There is no form {form}. The forms are: {known}",
     "document.none_asked": "No document was named.",
     "document.not_built": "{form} {title}: this version has no template for it.",

@@ -23,6 +23,8 @@ __all__ = ["after", "decision_items"]
 #: papers that put a measure in force, and its kind
 #: papers that tell of review and suit
 DECISION_FORMS = ("D21", "D22")
+#: notices without which there is no decision
+NOTICES = ("D17", "D18", "D19")
 #: what a step may state among its facts as well: guards and course read the same
 STATED = (
     "served_on", "paper_on", "judgment_served_on", "in_force_on", "performance_until", "held_on", "deadline", "term",
@@ -37,7 +39,8 @@ def after(course: Course, event: Event, step: Optional[Transition] = None, scope
 
     :param step: None for events that are no step of the procedure
     :param scope: what the step moves
-    :raises UnlawfulStepError: ``fact.unknown``, ``fact.incomplete``, ``delivery.incomplete``, ``item.invalid``
+    :raises UnlawfulStepError: ``fact.unknown``, ``fact.incomplete``, ``delivery.incomplete``, ``item.invalid``,
+        ``document.relied_on``
     """
     on = local_date(event.occurred_at)
     payload = event.payload
@@ -47,6 +50,7 @@ def after(course: Course, event: Event, step: Optional[Transition] = None, scope
         return told(course, payload, on)
     if event.transition == DOCUMENT_VOID:
         void = (payload.get("document") or {}).get("uid")
+        _relied_on(course, str(void or ""))
         return changed(
             course,
             papers=tuple(paper for paper in course.papers if paper.uid != void),
@@ -76,6 +80,14 @@ def after(course: Course, event: Event, step: Optional[Transition] = None, scope
         except ValueError as error:
             raise UnlawfulStepError("step.payload", transition=step.id, event=step.event, fault=str(error)) from error
     return course
+
+
+def _relied_on(course: Course, paper: str) -> None:
+    """Refuse to void the notice that a decision in force rests on: first the decision is taken back (APL art.44)."""
+    told = course.deliveries[course.notice_from :]
+    form = next((one.form for one in told if paper and one.document == paper and one.form in NOTICES), "")
+    if form and course.decided_on is not None:
+        raise UnlawfulStepError("document.relied_on", form=form, day=course.decided_on.isoformat())
 
 
 def _stated(payload: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -453,3 +453,10 @@ def test_nobody_is_served_with_a_decision_before_it_is_made():
 def test_a_land_decision_on_the_hearing_list_is_reviewed_whatever_is_said():
     chain = Chain("land").notified(LAND).fact("panel", "2026-02-02")
     assert refused(chain.add("T19", "2026-03-13", facts={"review_due": False})) == ["need.legal_review"]
+
+
+def test_the_notice_that_a_decision_rests_on_is_not_voided_under_it():
+    chain = Chain().investigated().fact("proposal", "2026-01-12", items=[DEMOLISH]).add("T15", "2026-01-13")
+    chain.serve("D17", "2026-01-13", document="n1").serve("D18", "2026-01-13")
+    chain.fact("legal_review", "2026-01-22", result="同意").fact("panel", "2026-01-23").add("T19", "2026-03-13")
+    assert refused(chain.add("DOCUMENT_VOID", "2026-03-20", document={"uid": "n1"})) == ["document.relied_on"]
