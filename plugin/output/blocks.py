@@ -295,6 +295,11 @@ BLOCKS: dict[str, Callable[[Any, Layout], list[Strip]]] = {
 KEEP_WITH_BEFORE = frozenset({"seal", "signatures", "note"})
 
 
+def stays_with_before(kind: str, spec: Any) -> bool:
+    """True for a block that never begins a page: by its kind, or a paragraph that says ``with_before: true``."""
+    return kind in KEEP_WITH_BEFORE or (isinstance(spec, dict) and bool(spec.get("with_before")))
+
+
 def lay_out(layout: Layout) -> list[Strip]:
     """Lay out every block of the template.
 
@@ -312,7 +317,7 @@ def lay_out(layout: Layout) -> list[Strip]:
         except (LookupError, TypeError, AttributeError, ValueError, ArithmeticError) as error:
             reason = f"{kinds[0]}: {type(error).__name__} {error}"
             raise layout.writer.error(str(number), 1, reason) from error
-        if kinds[0] in KEEP_WITH_BEFORE:
+        if stays_with_before(kinds[0], block[kinds[0]]):
             for strip in strips[-2:]:
                 strip.keep = True
         strips.extend(laid)

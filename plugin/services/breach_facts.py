@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from ..domain.case.records import Party
+from ..output.formats import decimal_text
 from .case_facts import assessment_facts
 
 #: 违法行为 as papers name it, by track
@@ -18,6 +19,8 @@ ACTS = {
 AGAINST_PERMIT = "未按照建设工程规划许可证的规定，进行建设"
 TEMPORARY = "未经批准，进行临时建设"
 BASIC_FARMLAND = "KX-NT"
+#: so many parties are named in the facts, more are counted
+_NAMED = 5
 
 
 def citation_facts(
@@ -53,7 +56,7 @@ def act_of(track: str, told: Mapping[str, Any]) -> str:
 
 def facts_text(
     act: str,
-    party: Party | None,
+    names: Sequence[str],
     site: Mapping[str, Any],
     build: Mapping[str, Any],
     land: Mapping[str, Any],
@@ -63,8 +66,11 @@ def facts_text(
     """案情简述: what is known so far, in one paragraph; figures with two decimals.
 
     :param act: see :func:`act_of`
+    :param names: of all parties of the paper
     """
-    who = party.name if party else "当事人待查"
+    who = "、".join(names[:_NAMED]) or "当事人待查"
+    if len(names) > _NAMED:
+        who += f"等{len(names)}名当事人"
     found = f"{_day(lead['found_on'])}，" if lead.get("found_on") else ""
     what = build.get("structure") or ""
     parts = [f"{found}本机关{_channel(lead)}发现{who}在{site['address']}{act.replace('，', '')}"]
@@ -74,18 +80,18 @@ def facts_text(
     if build.get("storeys"):
         size.append(f"{build['storeys']}层")
     if land.get("area_m2") is not None:
-        size.append(f"占地面积{land['area_m2']:.2f}平方米")
+        size.append(f"占地面积{decimal_text(land['area_m2'])}平方米")
     if build.get("floor_m2"):
-        size.append(f"建筑面积{build['floor_m2']:.2f}平方米")
+        size.append(f"建筑面积{decimal_text(build['floor_m2'])}平方米")
     if size:
         parts.append("，".join(size))
     if land.get("basic_farmland_m2"):
-        parts.append(f"其中占用永久基本农田{land['basic_farmland_m2']:.2f}平方米")
+        parts.append(f"其中占用永久基本农田{decimal_text(land['basic_farmland_m2'])}平方米")
     elif land.get("farmland_m2"):
-        parts.append(f"其中占用耕地{land['farmland_m2']:.2f}平方米")
+        parts.append(f"其中占用耕地{decimal_text(land['farmland_m2'])}平方米")
     zones = [one for one in findings if one["kind"] == "zone" and one["class_code"] != BASIC_FARMLAND]
     if zones:
-        named = "、".join(f"{one['label']}{one['area_m2']:.2f}平方米" for one in zones if one.get("area_m2"))
+        named = "、".join(f"{one['label']}{decimal_text(one['area_m2'])}平方米" for one in zones if one.get("area_m2"))
         parts.append(f"经与规划控制线套合，涉及{named}")
     return "，".join(parts) + "。"
 

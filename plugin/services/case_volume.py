@@ -15,14 +15,13 @@ from pathlib import Path
 from typing import Any
 
 from ..domain.case.fold import CORRECTION, DOCUMENT_VOID, in_force, state_name
-from ..domain.case.forms import FormCatalogue
 from ..domain.case.masking import mask_facts, mask_text
 from ..domain.case.paper_files import DRAFT, file_of
 from ..domain.case.records import CaseFile, Document, Event, OrgUnit
 from ..domain.errors import InputError, WorkspaceError
 from ..domain.local_time import CHINA, local_date
 from ..domain.progress import Progress, Silent, check
-from .case_catalogues import current_forms, procedure_of
+from .case_catalogues import procedure_of
 from .case_facts import case_officers, case_parties, row
 from .catalogues import load
 from .form_templates import template_for, template_of
@@ -222,7 +221,6 @@ class _Binding:
         self.org: OrgUnit = session.orgs.get(self.case.org_uid)
         self.events: list[Event] = session.events.for_case(case_uid)
         self.order = order_of(session.settings)
-        self.catalogue: FormCatalogue = current_forms()
         documents: list[Document] = session.documents.find(case_uid=case_uid)
         self.issued = [d for d in documents if d.status == ISSUED and _up_to(d, on)]
         self.void = [d for d in documents if d.status == VOID]

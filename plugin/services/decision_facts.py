@@ -16,7 +16,7 @@ from ..domain.case.profiles import Profile
 from ..domain.case.records import CaseFile, OrgUnit
 from ..domain.case.workdays import WorkCalendar
 from ..domain.errors import InputError
-from ..output.formats import date_cn
+from ..output.formats import date_cn, decimal_text
 from .heard import heard_text
 from .item_texts import (
     CORRECT,
@@ -155,7 +155,7 @@ def _fill_investigation(
     touched = []
     for name, words in (("basic_farmland_m2", "永久基本农田"), ("farmland_m2", "耕地")):
         if land.get(name):
-            touched.append(f"占用{words}{land[name]:.2f}平方米")
+            touched.append(f"占用{words}{decimal_text(land[name])}平方米")
             break
     act = str(facts["case"]["cause"] or "违法行为").removeprefix("涉嫌")
     state = [f"建设状态为{build['state']}"] if build.get("state") else []

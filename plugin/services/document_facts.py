@@ -116,7 +116,7 @@ def gather(
             "source": lead_facts["source_kind"],
             "received_on": lead_facts["registered_at"][:10] or None,
             "filed_on": case.filed_on.isoformat() if case.filed_on else None,
-            "facts_text": facts_text(act, party, site, build, areas, findings, lead_facts),
+            "facts_text": facts_text(act, [one.name for one, _ in parties], site, build, areas, findings, lead_facts),
             "breach_citation": breach,
             "basis_citation": basis,
             "track": case.track,

@@ -20,6 +20,7 @@ _BUILDINGS = {
     "village": "上述违法建设的建筑物、构筑物和其他设施",
 }
 _SHORT = re.compile(r"^LAL\s*(?:art\.)?\s*(77|78)\b")
+_DUTIES = ((FINE, "缴纳罚款"), (CONFISCATION, "没收"), (RESTORE, "退还土地、恢复原状"), (CORRECT, "改正"))
 _FINE_DAYS = 15  # APL art.67
 _NUMERALS = "一二三四五六七八九十"
 
@@ -74,8 +75,10 @@ def numeral(number: int) -> str:
 def perform_text(items: Sequence[Mapping[str, Any]], fine: Mapping[str, Any]) -> str:
     """How and until when each item is to be performed (履行方式和期限), in one paragraph."""
     parts = []
+    torn = max((_until(item) for item in items if item["kind"] == DEMOLITION), default="")
     for item in items:
-        until = _until(item)
+        # the land is clear when what stands on it is gone
+        until = _until(item) or (torn if item["kind"] == RESTORE else "")
         if item["kind"] == FINE:
             where = str(fine.get("bank") or "")
             account = f"（户名：{fine['account_name']}，账号：{fine['account']}）" if fine.get("account") else ""
@@ -103,11 +106,7 @@ def consequence_text(items: Sequence[Mapping[str, Any]], track: str, township: b
             "逾期不缴纳罚款的，依据《中华人民共和国行政处罚法》第七十二条第一款第一项的规定，"
             "每日按罚款数额的百分之三加处罚款，加处罚款的数额不超出罚款的数额"
         )
-    rest = [
-        name
-        for kind, name in ((FINE, "罚款"), (CONFISCATION, "没收"), (RESTORE, "退还土地、恢复原状"), (CORRECT, "改正"))
-        if kind in kinds and not (kind == CORRECT and track == "village")
-    ]
+    rest = [name for kind, name in _DUTIES if kind in kinds and not (kind == CORRECT and track == "village")]
     if CORRECT in kinds and track == "village" and DEMOLITION not in kinds:
         parts.append("逾期不改正的，依据《中华人民共和国城乡规划法》第六十五条的规定，可以依法拆除")
     if rest:

@@ -336,3 +336,38 @@ def test_a_slip_in_what_one_form_states_stops_no_other_form(base, read):
         == "责令限期拆除，于尽快前（含当日）自行拆除上述违法建设的建筑物、构筑物和其他设施（面积约100平方米）。"
     )
     assert "尽快" in read(render("D22", made).pdf)
+
+
+@pytest.mark.parametrize("form", ["D15", "D17", "D46"])
+def test_an_area_is_the_same_figure_wherever_it_stands(form, base, read):
+    text = read(render(form, facts_of("land", form, base)).pdf)  # 90.005 m²
+    assert "占用耕地90.01平方米" in text and "90.00平方米" not in text
+
+
+@pytest.mark.parametrize("form", ["D14", "D15"])
+def test_conformity_with_the_plan_is_told_apart_from_its_label(form, base, read):
+    assert "是否符合规划：不符合" in read(render(form, facts_of("land", form, base)).pdf)
+
+
+def test_an_order_to_correct_is_not_called_an_order_to_demolish(base, read):
+    items = ({"id": "1", "kind": "correct", "law": "URPL 65", "self_deadline": "2026-05-15"},)
+    document = render("D22", facts_of("village", "D22", base, items=items))
+    text = read(document.pdf)
+    assert document.title == "责令限期改正决定书" and "责令限期改正决定书" in text
+    assert "改正范围：" in text and "改正截止日期：2026年5月15日" in text and "逾期不改正的" in text
+    assert "责令限期拆除" not in text and "自行拆除" not in text and "拆除范围" not in text
+
+
+@pytest.mark.parametrize(("parties", "words"), [(1, "一式3份，一份送达当事人"), (2, "一式4份，当事人各一份")])
+@pytest.mark.parametrize("form", ["D21", "D22"])
+def test_each_party_has_a_copy_of_its_own(form, parties, words, base, read):
+    made = facts_of("planning", form, base)
+    made["document"]["copies"] = 3
+    made["parties"] = made["parties"][:parties]
+    assert words in read(render(form, made).pdf)
+
+
+def test_land_is_returned_when_what_stands_on_it_is_gone(base):
+    told = facts_of("land", "D21", base)["decision"]
+    assert told["perform_text"].startswith("应当于2026年5月15日前（含当日）退还土地、恢复原状")
+    assert "不履行缴纳罚款、退还土地、恢复原状义务" in told["consequence"]

@@ -110,7 +110,7 @@ SAYS = {
         "机关负责人（签名）",
         "申请执行材料清单",
         "未提出陈述和申辩",
-        "期限于2026年10月28日届满",
+        "期限至2026年10月28日均已届满",
         "至2027年1月28日止",
         "法定代表人（负责人）庄檐青",
     ],
@@ -639,3 +639,20 @@ def test_citations_name_each_law_once():
     assert join_citations([f"{URPL}第六十八条", "", f"{ACL}第三十七条", f"{ACL}第三十七条、第四十四条"]) == (
         f"{URPL}第六十八条、{ACL}第三十七条、第四十四条"
     )
+
+
+@pytest.mark.parametrize("form", ["D54", "D55"])
+def test_a_supervised_case_is_named_by_cause_and_number(form, facts, read_pdf):
+    text = text_of(form, made("planning", form, facts), read_pdf)
+    assert "在办理未取得建设工程规划许可证擅自进行建设一案（案号：20260599001）中" in text
+
+
+@pytest.mark.parametrize("blank_lines", range(8))
+def test_the_contact_line_of_a_request_never_begins_a_page(blank_lines, facts):
+    made_of = made("planning", "D27", facts)
+    made_of["government"]["situation"] += "\n" + "\n".join("续。" for _ in range(blank_lines))
+    pdf = render("D27", made_of).pdf
+    done = subprocess.run(["pdftotext", "-raw", "-", "-"], input=pdf, capture_output=True, check=True)
+    pages = done.stdout.decode("utf-8").split("\f")
+    page = next("".join(page.split()) for page in pages if "（联系人：" in page)
+    assert "（印章）" in page

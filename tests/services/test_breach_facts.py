@@ -6,7 +6,7 @@ import pytest
 
 from zhiwei.plugin.domain.case.forms import citation
 from zhiwei.plugin.domain.case.records import Party
-from zhiwei.plugin.services.breach_facts import act_of, citation_facts
+from zhiwei.plugin.services.breach_facts import act_of, citation_facts, facts_text
 from zhiwei.plugin.services.case_catalogues import current_forms
 
 PERSON, ENTITY = Party("p", "person", "陈堃"), Party("e", "entity", "某公司")
@@ -37,3 +37,18 @@ def test_what_was_established_goes_before_the_overlay():
     assessment = {"explanation": {"facts": {"building_permit_partial": True, "village_house": True}}}
     told = citation_facts(assessment, {"building_permit_partial": False}, [(PERSON, "builder")], {})
     assert told["permit_held"] is False and told["villager_house"] is True
+
+
+@pytest.mark.parametrize(
+    ("names", "who"),
+    [
+        (["陈堃", "林㙍"], "陈堃、林㙍在"),
+        (["甲", "乙", "丙", "丁", "戊", "己"], "甲、乙、丙、丁、戊等6名当事人在"),
+        ([], "当事人待查在"),
+    ],
+)
+def test_the_facts_name_every_party_and_round_half_up(names, who):
+    land = {"area_m2": 107.955, "farmland_m2": 90.005}
+    text = facts_text("未经批准，擅自占用土地", names, {"address": "上坂村"}, {}, land, [], {})
+    assert f"本机关发现{who}上坂村未经批准擅自占用土地" in text
+    assert "占地面积107.96平方米" in text and "其中占用耕地90.01平方米" in text

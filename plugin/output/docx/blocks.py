@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from typing import Any, Callable
 
 from ..blocks import (
-    KEEP_WITH_BEFORE,
     ROLES,
     SEAL_MARK,
     SIGN_DATE,
@@ -16,6 +15,7 @@ from ..blocks import (
     attachment_texts,
     form_rows,
     seal_texts,
+    stays_with_before,
     table_rows,
     table_size,
 )
@@ -267,7 +267,7 @@ def write_blocks(page: Page) -> None:
         kinds = [key for key in block if key != "when"]
         if len(kinds) != 1 or kinds[0] not in BLOCKS:
             raise writer.error(str(number), 1, "unknown block " + ", ".join(map(str, kinds)))
-        if kinds[0] in KEEP_WITH_BEFORE:
+        if stays_with_before(kinds[0], block[kinds[0]]):
             page.keep_last()
         try:
             BLOCKS[kinds[0]](block[kinds[0]], page)
