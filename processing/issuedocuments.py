@@ -42,7 +42,10 @@ class IssueDocuments(ZhiweiAlgorithm):
             "drawn without gap, the facts are frozen, the files' hashes enter the case. FORMAT: pdf, docx (the same "
             "content to be edited in Word or WPS) or both; the PDF is always kept, the Word document beside it when "
             "it is asked for. A paper that was issued before is handed out again, byte for byte; where a scan or an "
-            "edited Word file was taken in as the issued version, that one. DATA is a JSON object that enters the "
+            "edited Word file was taken in as the issued version, that one. PARTY (name, number or uid of a party of "
+            "the case) addresses the paper to that party alone and plans its service on that party only; where no "
+            "paper of the form is addressed to the party yet, another one is issued. AGAIN draws up another paper "
+            "although there is one (a second survey, a second notice). DATA is a JSON object that enters the "
             "case with the paper: values of the form's own fields by form id, the scope and particulars of the step, "
             'for example {"data": {"D19": {"place": "..."}}, "party": "..."}. Patrol logs, reports received and '
             "public lists (D42, D43, D57) belong to no case: their values come from DATA, which names the issuing "
@@ -57,6 +60,11 @@ class IssueDocuments(ZhiweiAlgorithm):
         self.addParameter(
             QgsProcessingParameterExpression("FILTER", tr("Cases (expression; empty for all)"), optional=True)
         )
+        self.addParameter(
+            QgsProcessingParameterString(
+                "PARTY", tr("Addressed to one party (name, number or uid; empty for all)"), optional=True
+            )
+        )
         add_date(self)
         self.add_actor()
         going_on = QgsProcessingParameterBoolean(
@@ -64,6 +72,11 @@ class IssueDocuments(ZhiweiAlgorithm):
         )
         going_on.setFlags(going_on.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         self.addParameter(going_on)
+        again = QgsProcessingParameterBoolean(
+            "AGAIN", tr("Issue another paper although there is one"), defaultValue=False, optional=True
+        )
+        again.setFlags(again.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self.addParameter(again)
         self.addParameter(
             QgsProcessingParameterEnum(
                 "FORMAT", tr("Format"), options=list(FORMATS), defaultValue="pdf", usesStaticStrings=True
@@ -95,6 +108,8 @@ class IssueDocuments(ZhiweiAlgorithm):
         formats = ("pdf", "docx") if choice == "both" else (choice,)
         actor = self.actor(parameters, context)
         stated = {"going_on": True} if self.parameterAsBool(parameters, "GOING_ON", context) else {}
+        party = self.parameterAsString(parameters, "PARTY", context)
+        again = self.parameterAsBool(parameters, "AGAIN", context)
         folder = self.parameterAsString(parameters, "OUTPUT_FOLDER", context)
         with self.workspace(parameters, context) as workspace:
             with workspace.reader() as session:
@@ -116,6 +131,8 @@ class IssueDocuments(ZhiweiAlgorithm):
                 progress=self.progress(feedback),
                 formats=formats,
                 payload=payload,
+                party=party,
+                again=again,
             )
         issued, refused = [*own.issued, *report.issued], [*own.refused, *report.refused]
         files = write_files(issued, folder, formats)

@@ -217,6 +217,18 @@ def case_parties(session: Any, case: CaseFile) -> list[tuple[Party, str]]:
     return [(found[uid], role) for uid, role in case.parties if uid in found]
 
 
+def party_named(parties: Iterable[Party], text: str) -> Party:
+    """The one of these parties that a person names by name, number or uid; may be empty where there is one.
+
+    :raises InputError: ``events.party``
+    """
+    text = text.strip()
+    found = [party for party in parties if not text or text in (party.uid, party.id_number, party.name)]
+    if len(found) != 1:
+        raise InputError("events.party", party=text, count=len(found))
+    return found[0]
+
+
 def facts_of_case(session: Any, case: CaseFile, events: Iterable[Event], on: date) -> dict[str, Any]:
     """What the guards of a step of this case see today."""
     spots = spot_rows(session, case.spot_uids)

@@ -25,7 +25,7 @@ from ..domain.errors import InputError
 from ..domain.local_time import CHINA, local_date
 from .calendar import calendar_of
 from .case_catalogues import PROCEDURE, current_forms, procedure_catalogue, procedure_of
-from .case_facts import facts_of_case
+from .case_facts import facts_of_case, party_named
 from .catalogues import parse
 from .delivery_rows import AWAITING, DECISIONS, FAILED, RECEIPT, RUNNING, SERVED, outward, settle
 from .issue_document import issue_document
@@ -166,10 +166,7 @@ def find_paper(session: Any, case: str, document: str, party: str = "") -> tuple
         raise InputError("service.not_issued", number=document)
     owner: CaseFile = session.cases.get(fitting[-1].case_uid)
     parties: list[Party] = session.parties.find(uid=[uid for uid, _ in owner.parties])
-    named = [one for one in parties if not party or party in (one.name, one.id_number, one.uid)]
-    if len(named) != 1:
-        raise InputError("events.party", party=party, count=len(named))
-    return fitting[-1].uid, named[0].uid
+    return fitting[-1].uid, party_named(parties, party).uid
 
 
 def settle_notices(workspace: Any, on: date, actor: str, now: datetime) -> list[RecordedDelivery]:
@@ -214,7 +211,7 @@ def delivery_payload(
     form = document.form if document else str(told.get("form") or "")
     if name and document is None:
         raise InputError("service.not_issued", number=name)
-    if not outward(form):
+    if not outward(uow, form):
         raise InputError("service.not_outward", number=name or form or "-")
     party: Party | None = uow.parties.get(str(told.get("party") or ""))
     if party is None or party.uid not in {uid for uid, _ in case.parties}:
@@ -319,7 +316,7 @@ def _look(uow: Any, attempt: Attempt, now: datetime) -> tuple[Document, CaseFile
         name = attempt.document_uid if document is None else document.number or document.title
         raise InputError("service.not_issued", number=name)
     name = document.number or document.title
-    if not outward(document.form):
+    if not outward(uow, document.form):
         raise InputError("service.not_outward", number=name)
     case = need_case(uow, document.case_uid)
     party: Party | None = uow.parties.get(attempt.party_uid)

@@ -11,7 +11,7 @@ from ..domain.case.course import DELIVERY, DOCUMENT_VOID
 from ..domain.case.fold import in_force
 from ..domain.case.records import CaseFile, Delivery, Document, Event
 from ..domain.local_time import local_date
-from .case_catalogues import current_forms
+from .form_templates import forms_of
 
 PLANNED, RUNNING, SERVED, FAILED, VOID = "planned", "running", "served", "failed", "void"
 #: receipt (送达回证)
@@ -22,19 +22,27 @@ AWAITING = "DECIDED"
 
 
 def plan(uow: Any, document: Document) -> None:
-    """A row for each party of the case that a paper just issued has to be served on."""
-    if not outward(document.form):
+    """A row for each party that a paper just issued is addressed to: on these it has to be served."""
+    if not outward(uow, document.form):
         return
     known = {row.party_uid for row in uow.deliveries.for_document(document.uid)}
     case: CaseFile = uow.cases.get(document.case_uid)
-    for party in dict.fromkeys(uid for uid, _ in case.parties):
+    parties = list(dict.fromkeys(uid for uid, _ in case.parties))
+    to = addressees(document)
+    for party in [uid for uid in parties if to is None or uid in to] or parties:
         if party not in known:
             uow.deliveries.add(Delivery("", case.uid, document.uid, document.form, party))
 
 
-def outward(form: str) -> bool:
-    """True for a form that is served on a party."""
-    known = current_forms().forms.get(form)
+def addressees(document: Document) -> set[str] | None:
+    """Uids of the parties that a paper's frozen facts address it to; None where it names nobody."""
+    named = {_uid(row) for row in document.facts.get("parties") or ()} - {""}
+    return named or None
+
+
+def outward(session: Any, form: str) -> bool:
+    """True for a form that is served on a party, of the catalogue or of the office's own."""
+    known = forms_of(session).forms.get(form)
     return known is not None and bool(known.receipt) and form != RECEIPT
 
 

@@ -23,6 +23,8 @@ from ..domain.errors import ConflictError, InputError, MissingLibraryError, Unla
 from ..domain.local_time import local_date
 from ..domain.progress import Progress, Silent, check
 from ..output.enforcement_groups import NO_CASE
+from .case_facts import case_parties, party_named
+from .delivery_rows import addressees
 from .delivery_rows import plan as plan_service
 from .document_facts import gather, photo_bytes
 from .form_templates import forms_of, need_libraries, need_template, template_for, template_of
@@ -30,6 +32,7 @@ from .issue_entry import RECEIPT, look, need_complete
 from .issued_papers import DOCX, ISSUED, PDF, PENDING, VOID, Issued, reprint
 from .record_step import append, moment, need_case, show_on_spots
 from .selection import Refusal
+from .told import concerned
 
 #: parts of an event that the program writes itself
 _RESERVED = ("document", "file", "facts", "track")
@@ -58,6 +61,8 @@ def issue_documents(
     progress: Progress | None = None,
     formats: Sequence[str] = (PDF,),
     payload: Mapping[str, Any] | None = None,
+    party: str = "",
+    again: bool = False,
 ) -> IssueReport:
     """Issue each form for each case; each paper whole or not at all.
 
@@ -67,6 +72,8 @@ def issue_documents(
     :param formats: ``pdf``, and ``docx`` where the paper is wanted as a Word document too
     :param payload: what the paper's event is to carry: field values under ``data`` by form id, the scope (``party``,
         ``items``) and particulars of its step
+    :param party: name, number or uid of the party of each case that the papers are addressed to, where not to all
+    :param again: as :func:`issue_document`
     :raises CancelledError: when cancelled; papers issued until then stay
     :raises MissingLibraryError: before any number is drawn
     """
@@ -79,9 +86,8 @@ def issue_documents(
         check(progress)
         progress.report(position / len(jobs), "document.issuing", done=position, total=len(jobs), form=form.title)
         try:
-            issued.append(
-                issue_document(workspace, form, uid, on, actor, now, stated, renderer, False, formats, payload)
-            )
+            own = _to_party(workspace, form, uid, party, payload) if party.strip() else payload
+            issued.append(issue_document(workspace, form, uid, on, actor, now, stated, renderer, again, formats, own))
         except MissingLibraryError:
             raise
         except (InputError, UnlawfulStepError, ConflictError) as error:
@@ -105,6 +111,8 @@ def issue_document(
 ) -> Issued:
     """Issue one paper, or hand out the stored bytes of the one that is there.
 
+    Where the payload names parties, a paper that is not addressed to all of them is another one.
+
     :param again: draw up another one (a second survey, a second notice) instead of re-printing
     :param formats: see :func:`issue_documents`; likewise ``payload``
     :raises UnlawfulStepError: when the case does not allow this paper now
@@ -116,7 +124,7 @@ def issue_document(
         raise InputError("document.no_case_paper", form=form.id, title=form.title)
     with workspace.reader() as session:
         need_template(session, form)
-    standing = None if again else _standing(workspace, form, case_uid)
+    standing = None if again else _standing(workspace, form, case_uid, concerned(payload or {}))
     if standing is None or standing.status != ISSUED:
         told = _Told(dict(stated or {}), _given(payload), tuple(formats))
         standing = standing or _draw(workspace, form, case_uid, on, actor, now, told, again)
@@ -212,7 +220,7 @@ def _draw(
         raise InputError("document.nothing_to_serve", case=seen.case.number)
     need_complete(template, facts)
     with workspace.unit_of_work(actor=actor, now=now, reason=f"issue {form.id}") as uow:
-        standing = None if again else _last_standing(uow, form, case_uid)
+        standing = None if again else _last_standing(uow, form, case_uid, concerned(told.payload))
         if standing is not None:
             return standing
         fresh = look(uow, form, case_uid, on, now, told.stated, told.payload)
@@ -395,17 +403,35 @@ def _void(uow: Any, document: Document, reason: str, on: date, actor: str, now: 
     return done
 
 
-def _standing(workspace: Any, form: Form, case_uid: str) -> Document | None:
+def _to_party(
+    workspace: Any, form: Form, case_uid: str, party: str, payload: Mapping[str, Any] | None
+) -> dict[str, Any]:
+    """What the event of a paper carries that is addressed to one party.
+
+    :raises InputError: ``events.party``
+    """
     with workspace.reader() as session:
-        return _last_standing(session, form, case_uid)
+        uid = party_named([one for one, _ in case_parties(session, need_case(session, case_uid))], party).uid
+    told = {key: value for key, value in (payload or {}).items() if key != "parties"}
+    # the scope of a paper is told with its field values
+    data = {**(told.get("data") or {})}
+    data.setdefault(form.id, {})
+    return {**told, "party": uid, "data": data}
 
 
-def _last_standing(session: Any, form: Form, case_uid: str) -> Document | None:
-    """The paper of this form that counts: the last that is not void.
+def _standing(workspace: Any, form: Form, case_uid: str, parties: Sequence[str]) -> Document | None:
+    with workspace.reader() as session:
+        return _last_standing(session, form, case_uid, parties)
+
+
+def _last_standing(session: Any, form: Form, case_uid: str, parties: Sequence[str] = ()) -> Document | None:
+    """The paper of this form that counts: the last that is not void and is addressed to all of these parties.
 
     A proof of service counts only while it lists everything that is to be served.
     """
     found = [d for d in session.documents.find(case_uid=case_uid, form=form.id) if d.status != VOID]
+    if parties and form.id != RECEIPT:
+        found = [d for d in found if (to := addressees(d)) is None or to.issuperset(parties)]
     if not found or (form.id == RECEIPT and _unserved(session, case_uid, forms_of(session), found)):
         return None
     return found[-1]

@@ -19,7 +19,7 @@ from ..domain.progress import Progress, Silent, check
 from ..exchange.mapping import plain
 from ..exchange.spreadsheet import read_sheets
 from .case_catalogues import procedure_of
-from .case_facts import seen_facts
+from .case_facts import party_named, seen_facts
 from .deliveries import delivery_payload
 from .intake_report import DONE, Issue
 from .record_step import Entry, append_all, folded, moment
@@ -171,7 +171,7 @@ def _entry(
     if row.at is not None:
         at = datetime.combine(row.on, row.at, tzinfo=CHINA)
     content = {key: value for key, value in row.content.items() if key != "facts"}
-    named = [_party(parties, text) for text in _SEVERAL.split(_text(row.values.get("party"))) if text.strip()]
+    named = [party_named(parties, text) for text in _SEVERAL.split(_text(row.values.get("party"))) if text.strip()]
     if len(named) == 1:
         content["party"] = named[0].uid
     elif named:
@@ -210,18 +210,6 @@ def _case(uow: Any, name: str) -> CaseFile:
     found: list[CaseFile] = (uow.cases.find(number=name) or uow.cases.find(uid=name)) if name else []
     if not found:
         raise InputError("case.unknown", case=name)
-    return found[0]
-
-
-def _party(parties: Iterable[Party], text: str) -> Party:
-    """A party of the case by name, number or uid.
-
-    :raises InputError: ``events.party``
-    """
-    text = text.strip()
-    found = [party for party in parties if text in (party.uid, party.id_number, party.name)]
-    if len(found) != 1:
-        raise InputError("events.party", party=text, count=len(found))
     return found[0]
 
 

@@ -88,10 +88,10 @@ def read_told(session: Any, case: CaseFile, events: Iterable[Event], on: date) -
     proposal: Sequence[Any] = ()
     items: Sequence[Any] = ()
     for event in past:
-        concerned = _concerned(event.payload)
+        scope = concerned(event.payload)
         for form, values in _mapping(event.payload.get("data")).items():
             data.setdefault(str(form).upper(), {}).update(_mapping(values))
-            scopes[str(form).upper()] = concerned
+            scopes[str(form).upper()] = scope
         steps[event.transition] = local_date(event.occurred_at)
         particulars[event.transition] = {**_mapping(event.payload.get("facts")), **event.payload}
         rows = event.payload.get("items")
@@ -139,7 +139,8 @@ def _papers(session: Any, case: CaseFile, on: date) -> dict[str, Document]:
     return {paper.form: paper for paper in sorted(standing, key=lambda paper: (str(paper.issued_on), paper.seq))}
 
 
-def _concerned(payload: Mapping[str, Any]) -> tuple[str, ...]:
+def concerned(payload: Mapping[str, Any]) -> tuple[str, ...]:
+    """Uids of the parties that an event is about, none where it is about all."""
     many, one = payload.get("parties"), payload.get("party")
     return tuple(map(str, many)) if isinstance(many, (list, tuple)) else ((str(one),) if one else ())
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -66,6 +67,37 @@ def test_a_void_number_is_not_given_again(run_algorithm, path, tmp_path):
     with Workspace.open(path) as workspace, workspace.reader() as session:
         papers = [(one.number, one.status, one.void_reason) for one in session.documents.find(form="D02")]
     assert papers == [(NUMBER, "void", "当事人姓名有误"), ("澄城执立字〔2026〕第0002号", "issued", "")]
+
+
+def test_a_paper_of_one_form_for_each_party_is_served_on_that_party_alone(run_algorithm, path, tmp_path):
+    with Workspace.open(path) as workspace:
+        with workspace.unit_of_work("张三", office.NOW) as unit:
+            (case,) = unit.cases.all()
+            other = unit.parties.add(office.Party("", "person", "李乙㙍"))
+            unit.cases.update(replace(case, parties=(*case.parties, (other.uid, "builder"))))
+    names = ["当事人<0>&㙍", "李乙㙍"]
+    asked = {"DOCUMENT": "D04", "GOING_ON": True}
+    made = [run_algorithm("zhiwei:issuedocuments", issuing(path, tmp_path, PARTY=name, **asked)) for name in names]
+    assert [(one["ISSUED"], one["REPRINTED"], one["REASONS"]) for one in made] == [(1, 0, "")] * 2
+    known = run_algorithm("zhiwei:issuedocuments", issuing(path, tmp_path, PARTY=names[0], **asked))
+    assert (known["ISSUED"], known["REPRINTED"]) == (0, 1)
+    unknown = run_algorithm("zhiwei:issuedocuments", issuing(path, tmp_path, PARTY="王五", **asked))
+    assert unknown["ISSUED"] == 0 and "王五" in unknown["REASONS"]
+    another = run_algorithm("zhiwei:issuedocuments", issuing(path, tmp_path, PARTY=names[1], AGAIN=True, **asked))
+    assert (another["ISSUED"], another["REPRINTED"]) == (1, 0)
+    with Workspace.open(path) as workspace, workspace.reader() as session:
+        papers = session.documents.find(form="D04")
+        assert [[row["name"] for row in paper.facts["parties"]] for paper in papers] == [
+            [names[0]],
+            [names[1]],
+            [names[1]],
+        ]
+        served = [session.deliveries.for_document(paper.uid) for paper in papers]
+        assert [[row.party_uid for row in rows] for rows in served] == [
+            [paper.facts["party"]["uid"]] for paper in papers
+        ]
+        assert len({paper.number for paper in papers}) == 3
+        assert workspace.verify() == []
 
 
 def test_a_template_is_previewed_kept_and_given_back(run_algorithm, path, tmp_path):
