@@ -17,7 +17,9 @@ T24 T25 T72   ``items``, optional ``open_area_m2`` / ``open_amount`` of what is 
 T26 T28       ``party``, optional ``items``; optional ``lodged_on`` where it was lodged before it was recorded
 T27 T30       ``served_on`` (the party got the review decision or judgment), ``silent_on_suit``;
               T30 ``grounds`` (``procedure`` where revoked for procedure only)
-T29           ``in_force_on`` judgment in force, ``performance_until`` in it, ``judgment_served_on``
+T29           ``in_force_on`` judgment in force, ``performance_until`` in it, ``judgment_served_on`` (of the first
+              instance) or ``second_instance``
+T64           ``items`` as they stand now, ``paper_on``, ``review_decision`` false where the review changed nothing itself
 T60 T62       ``paper_on`` (the party got the ruling), T60 ``reason`` refused|rejected|withdrawn|ended
 T31           ``term`` (last day of a reminder that names one) · T32 ``deadline`` of the announcement
 T33           ``gov_order_on``, ``number`` · T34 T55 ``execution_time`` ISO instant or day named in the decision

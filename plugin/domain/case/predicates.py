@@ -10,6 +10,8 @@ name of the body and ``org_tracks`` it may act on, ``competent`` name of the bod
 valid_from, valid_to, recused} · ``evidence`` list of evidence ids on file · ``party_kinds`` list of person/entity ·
 ``head_approved`` true · ``ground`` of a step that needs one · ``review_due``, ``complex_or_major``,
 ``heavy_penalty``, ``business`` true/false/absent · ``fines_elsewhere`` list of {case, amount} of linked cases ·
+``separate_acts`` true where fines on one party punish several acts · ``new_facts`` what was found since the last notice
+or the revoked decision · ``second_instance`` true for a judgment that nobody can appeal ·
 ``papers`` forms on file that another system made · ``party_told``, ``witness``, ``belongings_listed``,
 ``urgent_reason`` at a demolition. Served papers, remedies, hearings and defences are never stated: they are derived
 from the events before the step (:mod:`.course`).
