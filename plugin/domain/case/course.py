@@ -19,7 +19,7 @@ T27 T30       ``served_on`` (the party got the review decision or judgment), ``s
               T30 ``grounds`` (``procedure`` where revoked for procedure only)
 T29           ``in_force_on`` judgment in force, ``performance_until`` in it, ``judgment_served_on`` (of the first
               instance) or ``second_instance``
-T64           ``items`` as they stand now, ``paper_on``, ``review_decision`` false where the review changed nothing itself
+T64           ``items`` as they stand now, ``paper_on``, ``review_decision`` false where no review changed them
 T60 T62       ``paper_on`` (the party got the ruling), T60 ``reason`` refused|rejected|withdrawn|ended
 T31           ``term`` (last day of a reminder that names one) · T32 ``deadline`` of the announcement
 T33           ``gov_order_on``, ``number`` · T34 T55 ``execution_time`` ISO instant or day named in the decision
