@@ -1021,7 +1021,7 @@ AREA：ellipsoidal 为国土调查规定的椭球面积；留空时图斑为 CGC
         </message>
         <message>
             <source>Track</source>
-            <translation>轨道</translation>
+            <translation>轨道（auto 自动、planning 规划、village 乡村、land 土地）</translation>
         </message>
         <message>
             <source>Track: {track}, because {reason} ({basis}).</source>
@@ -3025,7 +3025,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Unit</source>
-            <translation>单位</translation>
+            <translation>单位（calendar_day 日、working_day 工作日、month 月、year 年、hour 小时）</translation>
         </message>
         <message>
             <source>Why</source>
@@ -4225,7 +4225,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Kind</source>
-            <translation>类别</translation>
+            <translation>类别（scan 签字盖章的扫描件、word 外部修改后的 Word 文件）</translation>
         </message>
         <message>
             <source>Name of the template</source>
@@ -4457,7 +4457,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Way of service</source>
-            <translation>送达方式</translation>
+            <translation>送达方式（direct 直接、leave 留置、electronic 电子、mail 邮寄、entrusted 委托、forward 转交、notice 公告）</translation>
         </message>
         <message>
             <source>Time (HH:MM)</source>
@@ -4545,7 +4545,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Kind of list</source>
-            <translation>名单类别</translation>
+            <translation>名单类别（plan 拟拆除、done 已拆除）</translation>
         </message>
         <message>
             <source>Batch, as printed</source>
@@ -4557,7 +4557,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Names of persons</source>
-            <translation>自然人姓名</translation>
+            <translation>自然人姓名（surname 只显示姓氏、hidden 显示“个人”）</translation>
         </message>
         <message>
             <source>List (PDF)</source>

@@ -72,7 +72,7 @@ class ImportParties(ZhiweiAlgorithm):
 
     def define(self) -> None:
         self.add_workspace()
-        self.addParameter(QgsProcessingParameterString("INPUT", tr("Table of parties (file)")))
+        self.addParameter(QgsProcessingParameterFile("INPUT", tr("Table of parties (file)")))
         self.addParameter(
             QgsProcessingParameterBoolean("STRICT", tr("Refuse all if one row is refused"), defaultValue=False)
         )

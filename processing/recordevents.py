@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timezone
 from typing import Any
 
-from qgis.core import QgsProcessingParameterString
+from qgis.core import QgsProcessingParameterFile
 
 from ..plugin.domain.errors import InputError
 from ..plugin.gui.messages import say
@@ -34,7 +34,7 @@ class RecordEvents(ZhiweiAlgorithm):
 
     def define(self) -> None:
         self.add_workspace()
-        self.addParameter(QgsProcessingParameterString("INPUT", tr("Table of events (file)")))
+        self.addParameter(QgsProcessingParameterFile("INPUT", tr("Table of events (file)")))
         self.add_actor()
         add_report(self)
         add_counts(self, ("ROWS", "CASES", "RECORDED", "REFUSED"), batch=False)
