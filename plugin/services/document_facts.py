@@ -142,6 +142,8 @@ def gather(
     names = {one.uid: one.name for one, _ in parties}
     orgs = session.orgs.all()
     fill_decision(facts, told_by_events, form.id, case, org, orgs, catalogue, procedure, profile, calendar, names, on)
+    if form.id == "D15" and not facts["report"].get("discretion"):
+        facts["report"]["discretion"] = _discretion(session, case, past, on)
     if form.id in ENFORCEMENT_FILLS:
         law = Law(catalogue, procedure, profile, calendar)
         closed = next((step.before for step in reversed(state.history) if step.after == "CLOSED"), "")
@@ -152,6 +154,15 @@ def gather(
 
         facts.update(volume_facts(session, case.uid, on))
     return facts
+
+
+def _discretion(session: Any, case: CaseFile, past: list[Event], on: date) -> str:
+    """What the breach leads to and why, with the arithmetic of the fine; empty while nothing decides it."""
+    from .dispose import dispose, in_chinese
+
+    disposition = dispose(session, case, past, on)
+    lines = in_chinese(disposition.lines) if disposition.classification.rule else []
+    return "；".join(line.rstrip("。；") for line in lines) + "。" if lines else ""
 
 
 def photo_bytes(session: Any, facts: Mapping[str, Any]) -> dict[str, bytes]:

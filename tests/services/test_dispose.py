@@ -11,7 +11,9 @@ from pathlib import Path
 import pytest
 
 from zhiwei.plugin.domain.errors import InputError, UnlawfulStepError
+from zhiwei.plugin.services.case_catalogues import current_forms
 from zhiwei.plugin.services.dispose import dispose, disposition_facts, in_chinese
+from zhiwei.plugin.services.document_facts import gather
 from zhiwei.plugin.services.open_case import open_cases
 from zhiwei.plugin.services.record_step import record_step
 from zhiwei.plugin.services.settings_import import import_settings
@@ -218,6 +220,25 @@ def test_what_papers_take_is_plain_and_chinese(workspace):
     assert "非法牟利或群众反映强烈的" in facts["first"]
     assert all("{" not in line and not line.isascii() for line in facts["reasons"])
     assert in_chinese([("classify.no_cut_off", {})]) == ["未设定存量截止日，按新增处理"]
+
+
+def test_the_report_of_the_investigation_gives_the_grounds_and_the_arithmetic_of_the_fine(workspace):
+    case_uid = opened(workspace, 0)
+    catalogue = current_forms()
+
+    def discretion():
+        with workspace.reader() as session:
+            case, org = session.cases.find(uid=case_uid)[0], session.orgs.all()[0]
+            events = session.events.for_case(case_uid)
+            return gather(session, catalogue, catalogue.form("D15"), case, org, events, DAY, ACTOR)["report"][
+                "discretion"
+            ]
+
+    assert not discretion()  # nothing established: the officer writes it
+    told(workspace, case_uid, unpermitted=True, temporary=True, cost_yuan=80000, fine_rate="0.5")
+    text = discretion()
+    assert "40000.00" in text and "80000" in text and "第六十六条" in text
+    assert text.endswith("。") and "；；" not in text and "{" not in text
 
 
 def test_every_reason_has_its_chinese_words():
