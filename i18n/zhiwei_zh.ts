@@ -421,7 +421,7 @@
         </message>
         <message>
             <source>Case {case} is open for this spot on the track {track}.</source>
-            <translation>该图斑在 {track} 轨道上已有案件 {case}。</translation>
+            <translation>该图斑按 {track} 途径已有案件 {case}。</translation>
         </message>
         <message>
             <source>Case {number} opened for spot {spot} ({track}).</source>
@@ -637,7 +637,7 @@
         </message>
         <message>
             <source>Measures the official area of every spot and lays it over parcels, zones, permits and land classes: area and share in each, what none covers, distances to control lines, farmland net of deductions. From that the headline zone, the track, a disposition hint with its legal basis, a crime alert for farmland and the authority to hand to. Decision support only. SCOPE new assesses what was never assessed or has changed; zones and permits count as of AS_OF (today when empty); TOLERANCE is the positional error in metres, pieces narrower than twice that are marked doubtful.</source>
-            <translation>计算每个图斑的法定面积，并与宗地、分区、审批、地类叠加：各自的面积和占比、未被覆盖部分、到控制线的距离、扣除后的耕地面积。据此得出首要分区、适用轨道、附法律依据的处置建议、占用耕地涉罪提示和应移送的机关。仅为辅助决策。SCOPE 为 new 时只分析从未分析或已变化的图斑；分区和审批以 AS_OF 当日有效为准（空为今天）；TOLERANCE 为点位误差（米），宽度不足其两倍的部分标为存疑。</translation>
+            <translation>计算每个图斑的法定面积，并与宗地、分区、审批、地类叠加：各自的面积和占比、未被覆盖部分、到控制线的距离、扣除后的耕地面积。据此得出首要分区、办理途径、附法律依据的处置建议、占用耕地涉罪提示和应移送的机关。仅为辅助决策。SCOPE 为 new 时只分析从未分析或已变化的图斑；分区和审批以 AS_OF 当日有效为准（空为今天）；TOLERANCE 为点位误差（米），宽度不足其两倍的部分标为存疑。</translation>
         </message>
         <message>
             <source>Mind ({zone}): {guard}</source>
@@ -905,7 +905,7 @@ AREA：ellipsoidal 为国土调查规定的椭球面积；留空时图斑为 CGC
         </message>
         <message>
             <source>The assessment names no track. Choose the track yourself if a breach was found on the spot.</source>
-            <translation>分析未得出适用轨道。如现场确有违法行为，请自行选择轨道。</translation>
+            <translation>分析未得出办理途径。如现场确有违法行为，请自行选择办理途径。</translation>
         </message>
         <message>
             <source>The catalogue {catalogue} cannot be read: {reason}</source>
@@ -977,7 +977,7 @@ AREA：ellipsoidal 为国土调查规定的椭球面积；留空时图斑为 CGC
         </message>
         <message>
             <source>The spot also touches the track {track}: open a linked case.</source>
-            <translation>该图斑还涉及 {track} 轨道：请另立关联案件。</translation>
+            <translation>该图斑还涉及 {track} 途径：请另立关联案件。</translation>
         </message>
         <message>
             <source>The spot is not assessed, or was changed since. Assess it first.</source>
@@ -1013,7 +1013,7 @@ AREA：ellipsoidal 为国土调查规定的椭球面积；留空时图斑为 CGC
         </message>
         <message>
             <source>There is no track {track}; choose auto, planning, village, land or all.</source>
-            <translation>没有轨道 {track}；请选择 auto、planning（规划）、village（乡村）、land（土地）或 all。</translation>
+            <translation>没有办理途径 {track}；请选择 auto、planning（规划）、village（乡村）、land（土地）或 all。</translation>
         </message>
         <message>
             <source>There is nothing to overlay the spots with: choose parcels or zones.</source>
@@ -1021,11 +1021,11 @@ AREA：ellipsoidal 为国土调查规定的椭球面积；留空时图斑为 CGC
         </message>
         <message>
             <source>Track</source>
-            <translation>轨道（auto 自动、planning 规划、village 乡村、land 土地）</translation>
+            <translation>办理途径（auto 自动、planning 规划、village 乡村、land 土地）</translation>
         </message>
         <message>
             <source>Track: {track}, because {reason} ({basis}).</source>
-            <translation>适用轨道：{track}，因为{reason}（{basis}）。</translation>
+            <translation>办理途径：{track}，因为{reason}（{basis}）。</translation>
         </message>
         <message>
             <source>Voiding a document needs a reason.</source>
@@ -1229,7 +1229,7 @@ AREA：ellipsoidal 为国土调查规定的椭球面积；留空时图斑为 CGC
         </message>
         <message>
             <source>{transition} {event}: does not exist on the track {track}.</source>
-            <translation>{transition} {event}：{track} 轨道上没有此步骤。</translation>
+            <translation>{transition} {event}：{track} 途径没有此步骤。</translation>
         </message>
         <message>
             <source>{transition} {event}: not possible in the state {state}.</source>
@@ -2305,7 +2305,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Registers a lead and opens a case for each spot that the filter picks: check, stop order where building goes on, filing, officers in charge. A spot must be assessed and have a party, and at least two officers with a card that is valid on the day must be named (names or card numbers, separated by commas). Officers of several organisations may be named: a case goes to the organisation whose matter the track is at that place, the village track to the township (URPL art.65), planning and land to the county's bureaus (URPL art.64, NRPM art.6), unless the settings give an organisation other tracks. TRACK: auto takes the leading track of the assessment, all opens a linked case beside it where land and planning law are both broken. Each case is opened whole or not at all; what is not opened is listed with its reason. Decision support only.</source>
-            <translation>为筛选出的每个图斑登记线索并立案：核查、正在建设的责令停止、立案、确定承办人。图斑须已分析认定并有当事人，且至少指定两名当日执法证有效的执法人员（姓名或证号，用逗号分隔）。可以指定几个机关的执法人员：案件归当地有权办理该途径的机关，乡村途径归乡镇（《城乡规划法》第65条），规划和土地归县级部门（《城乡规划法》第64条、《自然资源行政处罚办法》第6条），机关另有设置的除外。TRACK：auto 取分析得出的主轨道；all 在同时违反土地和规划法律时另立关联案件。每案要么完整立案，要么不立；未立案的列明理由。仅为辅助决策。</translation>
+            <translation>为筛选出的每个图斑登记线索并立案：核查、正在建设的责令停止、立案、确定承办人。图斑须已分析认定并有当事人，且至少指定两名当日执法证有效的执法人员（姓名或证号，用逗号分隔）。可以指定几个机关的执法人员：案件归当地有权办理该途径的机关，乡村途径归乡镇（《城乡规划法》第65条），规划和土地归县级部门（《城乡规划法》第64条、《自然资源行政处罚办法》第6条），机关另有设置的除外。TRACK：auto 取分析得出的主要途径；all 在同时违反土地和规划法律时另立关联案件。每案要么完整立案，要么不立；未立案的列明理由。仅为辅助决策。</translation>
         </message>
         <message>
             <source>The filter {filter} is no question with yes or no; for the first row it says {value}. Write a comparison, for example "code" = 'T1'.</source>
