@@ -371,3 +371,22 @@ def test_land_is_returned_when_what_stands_on_it_is_gone(base):
     told = facts_of("land", "D21", base)["decision"]
     assert told["perform_text"].startswith("应当于2026年5月15日前（含当日）退还土地、恢复原状")
     assert "不履行缴纳罚款、退还土地、恢复原状义务" in told["consequence"]
+
+
+def test_a_served_decision_leaves_out_what_is_not_known_of_the_building(base, read):
+    text = read(render("D22", facts_of("planning", "D22", base)).pdf)
+    assert "宗地代码：350599101001JC00012" in text and "；占地面积107.96平方米，砖混结构，2层" in text
+    assert not any(word in text for word in ("网格编号", "超出许可面积", "造价", "开工日期", "用途"))
+    made = facts_of("planning", "D22", base)
+    made["build"].update(excess_m2=12.345, height=6.5, use="居住", started_on="2026-02-01")
+    made["site"]["grid_code"] = "WG07"
+    text = read(render("D22", made).pdf)
+    for words in (
+        "网格编号：WG07",
+        "超出许可面积12.35平方米",
+        "高6.50米",
+        "用途居住",
+        "开工日期2026年2月1日",
+        "98000.00元",
+    ):
+        assert words in text

@@ -656,3 +656,10 @@ def test_the_contact_line_of_a_request_never_begins_a_page(blank_lines, facts):
     pages = done.stdout.decode("utf-8").split("\f")
     page = next("".join(page.split()) for page in pages if "（联系人：" in page)
     assert "（印章）" in page
+
+
+@pytest.mark.parametrize("form", ["D25", "D26", "D27"])
+def test_a_paper_on_the_wall_leaves_out_what_is_not_known_of_the_building(form, facts, read_pdf):
+    text = text_of(form, made("planning", form, facts), read_pdf)
+    assert "位于云岭县东溪镇上坂村后垄，" in text and "；占地面积107.96平方米，砖混结构，2层，在建。" in text
+    assert not any(word in text for word in ("网格编号", "超出许可面积", "造价", "开工日期", "所在镇村"))

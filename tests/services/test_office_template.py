@@ -12,6 +12,7 @@ import pytest
 from zhiwei.plugin.domain.errors import InputError
 from zhiwei.plugin.output.docx.reading import text_of
 from zhiwei.plugin.output.template import FOLDER
+from zhiwei.plugin.services.case_volume import bind_case
 from zhiwei.plugin.services.form_templates import forms_of
 from zhiwei.plugin.services.issue_document import finish_pending, issue_document
 from zhiwei.plugin.services.issued_papers import reprint
@@ -165,3 +166,19 @@ def test_a_wording_cannot_take_away_what_the_law_requires(workspace, cases, tmp_
     with pytest.raises(InputError) as caught:
         issue(workspace, cases[0], "D04")
     assert caught.value.code == "document.incomplete"
+
+
+def test_a_served_form_of_the_offices_own_is_planned_for_service_delivered_and_bound(workspace, cases, tmp_path):
+    take_in(workspace, OWN.replace("kind: 约\n", "kind: 约\nreceipt: true\n"), tmp_path)
+    done = issue(workspace, cases[0], "B01", payload={"data": {"B01": {"talk": {"place": "二楼会议室"}}}})
+    with workspace.reader() as session:
+        rows = session.deliveries.for_document(done.document.uid)
+        case = session.cases.get(cases[0])
+    assert [(row.form, row.party_uid, row.status) for row in rows] == [
+        ("B01", uid, "planned") for uid in dict.fromkeys(uid for uid, _ in case.parties)
+    ]
+    volume = bind_case(workspace, cases[0], office.DAY)
+    entry = next(entry for entry in volume.entries if entry.title == "约谈函")
+    assert entry.number == done.document.number and entry.pdf == done.pdf
+    retire_template(workspace, "B01", office.ACTOR, LATER)
+    assert "约谈函" in [entry.title for entry in bind_case(workspace, cases[0], office.DAY).entries]
