@@ -65,8 +65,10 @@ class ImportLedger(ZhiweiAlgorithm):
     def job(self, parameters: dict[str, Any], context: Any, feedback: Any) -> dict[str, Any]:
         from ..plugin.domain.progress import Part
         from ..plugin.exchange.mapping import parse_mapping
-        from ..plugin.services.import_ledger import LedgerOptions, commit_ledger, prepare_ledger
+        from ..plugin.services.import_ledger import prepare_ledger
         from ..plugin.services.intake_report import report_rows
+        from ..plugin.services.ledger_entry import commit_ledger
+        from ..plugin.services.ledger_plan import LedgerOptions
 
         now = datetime.now(timezone.utc)
         options = LedgerOptions(

@@ -5,7 +5,7 @@ They are a picture of the events and renewed with each of them; nothing in them 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date, datetime
 from typing import Any
 
@@ -15,7 +15,7 @@ from ..domain.case.formulas import Explained
 from ..domain.case.lanes import least_advanced
 from ..domain.case.limitation import YEARS, YEARS_GRAVE
 from ..domain.case.periods import PeriodResult, cited, compute, compute_rule
-from ..domain.case.records import CaseFile, DeadlineRow, Event, ItemRow
+from ..domain.case.records import CaseFile, DeadlineRow, Delivery, Event, ItemRow
 from ..domain.errors import ZhiweiError
 from ..domain.progress import Progress, Silent, check
 from .calendar import calendar_of
@@ -38,10 +38,21 @@ def renew(uow: Any, case: CaseFile, view: CaseView) -> None:
     :param view: as :func:`.case_state.dates_of` gives it after the last event
     """
     events: list[Event] = uow.events.for_case(case.uid)
-    uow.items.renew(case.uid, _items(uow, case, view.state))
+    known = {party.uid for party in uow.parties.find(uid=sorted({lane.party for lane in view.lanes} - {""}))}
+    uow.items.renew(case.uid, item_rows(uow, case, view.state, known))
     settle(uow, case, events)
-    own = [*_limitation(uow, case, view.state, events), *_notices(uow, case, view.state)]
-    uow.deadlines.renew(case.uid, [*(_row(case.uid, due) for due in view.due), *own])
+    uow.deadlines.renew(case.uid, deadline_rows(uow, case, view, events, uow.deliveries.for_case(case.uid)))
+
+
+def deadline_rows(
+    session: Any, case: CaseFile, view: CaseView, events: list[Event], deliveries: Iterable[Delivery]
+) -> list[DeadlineRow]:
+    """The rows of a case by its events and by what was served.
+
+    :param session: open reader or unit of work
+    """
+    own = [*_limitation(session, case, view.state, events), *_notices(session, case, view.state, deliveries)]
+    return [*(_row(case.uid, due) for due in view.due), *own]
 
 
 def renew_all(workspace: Any, actor: str, now: datetime, progress: Progress | None = None) -> tuple[int, list[str]]:
@@ -106,13 +117,13 @@ def _limitation(uow: Any, case: CaseFile, state: CaseState, events: list[Event])
     yield _own_row(case, rule.id, rule.name, period, "limitation", "agency", state.state in UNFILED)
 
 
-def _notices(uow: Any, case: CaseFile, state: CaseState) -> Iterator[DeadlineRow]:
+def _notices(session: Any, case: CaseFile, state: CaseState, deliveries: Iterable[Delivery]) -> Iterator[DeadlineRow]:
     """Public notices (公告送达) of a decision: somebody has to come back to them when their time has passed."""
-    procedure = procedure_of(uow, case)
-    for row in uow.deliveries.for_case(case.uid):
+    procedure = procedure_of(session, case)
+    for row in deliveries:
         if row.method != "notice" or row.form not in DECISIONS or row.status not in (RUNNING, SERVED):
             continue
-        period = compute_rule(procedure, NOTICE_RULE, row.acted_on, calendar_of(uow))
+        period = compute_rule(procedure, NOTICE_RULE, row.acted_on, calendar_of(session))
         waiting = any(lane.party == row.party_uid and lane.state == AWAITING for lane in state.lanes)
         yield _own_row(case, NOTICE_RULE, "公告送达期满", period, "due", "wait", waiting, row.party_uid)
 
@@ -149,9 +160,13 @@ def _reasons(explained: Explained) -> Iterator[dict[str, Any]]:
             yield from _reasons(part)
 
 
-def _items(uow: Any, case: CaseFile, state: CaseState) -> list[ItemRow]:
-    procedure = procedure_of(uow, case)
-    known = {party.uid for party in uow.parties.find(uid=sorted({lane.party for lane in state.lanes} - {""}))}
+def item_rows(session: Any, case: CaseFile, state: CaseState, known: Collection[str]) -> list[ItemRow]:
+    """The items of a case with their lanes.
+
+    :param session: open reader or unit of work
+    :param known: uids of the parties of its lanes that are in the workspace
+    """
+    procedure = procedure_of(session, case)
     rows = []
     for item in state.items:
         lanes = state.of_item(item.id)

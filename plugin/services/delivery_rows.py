@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -96,6 +96,15 @@ def settle(uow: Any, case: CaseFile, events: list[Event]) -> None:
         fresh = replace(wanted, uid=before.uid, version=before.version, receipt_uid=before.receipt_uid)
         if fresh != before:
             uow.deliveries.update(fresh)
+
+
+def first_rows(case: CaseFile, events: list[Event], parties: Collection[str], today: date) -> list[Delivery]:
+    """The rows of a case that has none and no papers, by its events in force.
+
+    :param parties: uids of the parties that are in the workspace
+    """
+    made = [_row_of(case, event, today) for event in in_force(events) if event.transition == DELIVERY]
+    return [replace(row, document_uid="", party_uid=row.party_uid if row.party_uid in parties else "") for row in made]
 
 
 def _row_of(case: CaseFile, event: Event, today: date | None) -> Delivery:

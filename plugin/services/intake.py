@@ -235,7 +235,7 @@ def withdraw(workspace: Workspace, batch_uid: str, actor: str, now: datetime) ->
         if batch.kind not in (*KINDS, LEDGER):
             raise InputError("intake.kind", kind=batch.kind, kinds=(*KINDS, LEDGER))
     if batch.kind == LEDGER:
-        from .import_ledger import withdraw_ledger
+        from .ledger_entry import withdraw_ledger
 
         return withdraw_ledger(workspace, batch_uid, actor, now)
     with workspace.reader() as reader:

@@ -127,6 +127,25 @@ def append_all(
     :raises UnlawfulStepError: when one of these steps, or a later one after it, is not lawful
     :raises InputError: ``events.future`` where one lies ahead of today
     """
+    drafts = drafted(case, events, entries, now, actor)
+    state = folded(uow, case, [*events, *drafts])
+    event: Event = uow.events.append_all(drafts)[-1]
+    fresh = need_case(uow, case.uid)
+    changed = left_as(fresh, state)
+    if changed != fresh:
+        fresh = uow.cases.update(changed)
+    _renew_dates(uow, fresh, state)
+    return Recorded(fresh, state, event)
+
+
+def drafted(
+    case: CaseFile, events: Sequence[Event], entries: Sequence[Entry], now: datetime, actor: str
+) -> list[Event]:
+    """The entries as the next events of a case, not chained yet.
+
+    :param events: those of the case so far
+    :raises InputError: ``events.future`` where one lies ahead of today
+    """
     seq = max((event.seq for event in events), default=0)
     drafts: list[Event] = []
     for entry in entries:
@@ -139,18 +158,15 @@ def append_all(
         seq += 1
         who = entry.actor or actor
         drafts.append(Event("", case.uid, seq, entry.transition, entry.occurred_at, now, who, content))
-    state = folded(uow, case, [*events, *drafts])
-    for draft in drafts:
-        event: Event = uow.events.append(case.uid, draft.transition, draft.occurred_at, now, draft.actor, draft.payload)
-    fresh = need_case(uow, case.uid)
+    return drafts
+
+
+def left_as(case: CaseFile, state: CaseState) -> CaseFile:
+    """The case file as its events leave it."""
     filed = next((local_date(step.occurred_at) for step in state.history if step.after == "FILED" != step.before), None)
     if filed is None and state.course.taken_over:
         filed = state.course.filed_on
-    changed = replace(fresh, state=state.state, flags=tuple(sorted(state.flags)), filed_on=filed)
-    if changed != fresh:
-        fresh = uow.cases.update(changed)
-    _renew_dates(uow, fresh, state)
-    return Recorded(fresh, state, event)
+    return replace(case, state=state.state, flags=tuple(sorted(state.flags)), filed_on=filed)
 
 
 def _not_ahead(entry: Entry, now: datetime) -> None:

@@ -70,11 +70,10 @@ def test_a_void_number_is_not_given_again(run_algorithm, path, tmp_path):
 
 
 def test_a_paper_of_one_form_for_each_party_is_served_on_that_party_alone(run_algorithm, path, tmp_path):
-    with Workspace.open(path) as workspace:
-        with workspace.unit_of_work("张三", office.NOW) as unit:
-            (case,) = unit.cases.all()
-            other = unit.parties.add(office.Party("", "person", "李乙㙍"))
-            unit.cases.update(replace(case, parties=(*case.parties, (other.uid, "builder"))))
+    with Workspace.open(path) as workspace, workspace.unit_of_work("张三", office.NOW) as unit:
+        (case,) = unit.cases.all()
+        other = unit.parties.add(office.Party("", "person", "李乙㙍"))
+        unit.cases.update(replace(case, parties=(*case.parties, (other.uid, "builder"))))
     names = ["当事人<0>&㙍", "李乙㙍"]
     asked = {"DOCUMENT": "D04", "GOING_ON": True}
     made = [run_algorithm("zhiwei:issuedocuments", issuing(path, tmp_path, PARTY=name, **asked)) for name in names]

@@ -14,10 +14,12 @@ from zhiwei.plugin.domain.case.fold import fold
 from zhiwei.plugin.domain.errors import CancelledError, InputError
 from zhiwei.plugin.domain.local_time import local_date
 from zhiwei.plugin.services.case_catalogues import current_procedure
-from zhiwei.plugin.services.import_ledger import LedgerOptions, commit_ledger, prepare_ledger
+from zhiwei.plugin.services.import_ledger import prepare_ledger
 from zhiwei.plugin.services.intake import withdraw
 from zhiwei.plugin.services.intake_report import DONE
 from zhiwei.plugin.services.ledger_course import History, final_state, items_of
+from zhiwei.plugin.services.ledger_entry import commit_ledger
+from zhiwei.plugin.services.ledger_plan import LedgerOptions
 from zhiwei.plugin.store.workspace import Workspace
 
 _SPEC = importlib.util.spec_from_file_location("case_office", Path(__file__).with_name("case_office.py"))

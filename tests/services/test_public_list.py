@@ -13,7 +13,9 @@ import openpyxl
 import pytest
 
 from zhiwei.plugin.domain.errors import InputError
-from zhiwei.plugin.services.import_ledger import LedgerOptions, commit_ledger, prepare_ledger
+from zhiwei.plugin.services.import_ledger import prepare_ledger
+from zhiwei.plugin.services.ledger_entry import commit_ledger
+from zhiwei.plugin.services.ledger_plan import LedgerOptions
 from zhiwei.plugin.services.public_list import draw_list, issue_list, public_list, write_pdf, write_sheet
 from zhiwei.plugin.store.workspace import Workspace
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Table, delete, insert, select, update
+from sqlalchemy import Table, bindparam, delete, insert, select, update
 
 from ...domain.case.event_chain import event_hash
 from ...domain.case.records import CaseFile, Event
@@ -25,11 +25,11 @@ class CaseRepository(RecordRepository[CaseFile]):
     def __init__(self, session: Session) -> None:
         super().__init__(session, schema.case_file, CaseFile, kept=("event_seq", "event_head"))
 
-    def add(self, record: CaseFile) -> CaseFile:
-        """Insert the case with the links to its spots and parties."""
-        record = super().add(record)
-        self._link(record)
-        return record
+    def add_all(self, records: Iterable[CaseFile]) -> list[CaseFile]:
+        """Insert cases with the links to their spots and parties."""
+        made = super().add_all(records)
+        self._link(made)
+        return made
 
     def update(self, record: CaseFile) -> CaseFile:
         """Save as :meth:`RecordRepository.update`, with the links."""
@@ -40,7 +40,7 @@ class CaseRepository(RecordRepository[CaseFile]):
         if current.spot_uids != record.spot_uids or current.parties != record.parties:
             for table in (schema.case_spot, schema.case_party):
                 self._session.connection.execute(delete(table).where(table.c.case_uid == record.uid))
-            self._link(record)
+            self._link([record])
         return replace(record, event_seq=current.event_seq, event_head=current.event_head)
 
     def for_spots(self, uids: Iterable[str]) -> list[CaseFile]:
@@ -61,9 +61,12 @@ class CaseRepository(RecordRepository[CaseFile]):
             made += self.find(uid=some)
         return made
 
-    def _link(self, record: CaseFile) -> None:
-        spots = [{"case_uid": record.uid, "spot_uid": uid, "role": "site"} for uid in record.spot_uids]
-        parties = [{"case_uid": record.uid, "party_uid": uid, "role": role} for uid, role in record.parties]
+    def _link(self, records: Iterable[CaseFile]) -> None:
+        cases = list(records)
+        spots = [{"case_uid": case.uid, "spot_uid": uid, "role": "site"} for case in cases for uid in case.spot_uids]
+        parties = [
+            {"case_uid": case.uid, "party_uid": uid, "role": role} for case in cases for uid, role in case.parties
+        ]
         for table, rows in ((schema.case_spot, spots), (schema.case_party, parties)):
             if rows:
                 self._session.write(table.name).execute(insert(table), rows)
@@ -109,20 +112,41 @@ class EventRepository:
         :param recorded_at: when it was entered (aware)
         :raises WorkspaceError: ``store.not_found`` when there is no such case
         """
+        return self.append_all([Event("", case_uid, 0, transition, occurred_at, recorded_at, actor, payload)])[0]
+
+    def append_all(self, drafts: Sequence[Event]) -> list[Event]:
+        """Append the next events of cases; what the chain gives them (uid, seq, hashes) is not read from the drafts.
+
+        :raises WorkspaceError: ``store.not_found`` when there is no such case
+        """
         connection = self._session.write("event")
         case = schema.case_file
-        head = connection.execute(select(case.c.event_seq, case.c.event_head).where(case.c.uid == case_uid)).first()
-        if head is None:
-            raise WorkspaceError("store.not_found", table="case_file", uid=case_uid)
-        uid, seq, prev = new_uid(), (head[0] or 0) + 1, head[1] or ""
-        occurred_at, recorded_at = _cut(occurred_at), _cut(recorded_at)
-        own = event_hash(prev, uid, case_uid, seq, transition, occurred_at, recorded_at, actor, payload)
-        event = Event(uid, case_uid, seq, transition, occurred_at, recorded_at, actor, dict(payload), prev, own)
-        connection.execute(insert(schema.event).values(**vars(event)))
-        self._session.write("case_file").execute(
-            update(case).where(case.c.uid == case_uid).values(event_seq=seq, event_head=own)
-        )
-        return event
+        heads: dict[str, tuple[int, str]] = {}
+        query = select(case.c.uid, case.c.event_seq, case.c.event_head)
+        for some in _chunks(list({draft.case_uid for draft in drafts})):
+            for uid, seq, head in connection.execute(query.where(case.c.uid.in_(some))).fetchall():
+                heads[uid] = (seq or 0, head or "")
+        made: list[Event] = []
+        for draft in drafts:
+            if draft.case_uid not in heads:
+                raise WorkspaceError("store.not_found", table="case_file", uid=draft.case_uid)
+            last, prev = heads[draft.case_uid]
+            occurred, recorded = _cut(draft.occurred_at), _cut(draft.recorded_at)
+            event = replace(
+                draft, uid=new_uid(), seq=last + 1, occurred_at=occurred, recorded_at=recorded, prev_hash=prev,
+                payload=dict(draft.payload),
+            )  # fmt: skip
+            own = event_hash(
+                prev, event.uid, event.case_uid, event.seq, event.transition, occurred, recorded, event.actor,
+                event.payload,
+            )  # fmt: skip
+            made.append(replace(event, hash=own))
+            heads[event.case_uid] = (event.seq, own)
+        if made:
+            connection.execute(insert(schema.event), [vars(event) for event in made])
+            renewed = [{"of": uid, "event_seq": seq, "event_head": head} for uid, (seq, head) in heads.items()]
+            self._session.write("case_file").execute(update(case).where(case.c.uid == bindparam("of")), renewed)
+        return made
 
     def for_case(self, case_uid: str) -> list[Event]:
         """Events of a case in the order of their recording (``seq``)."""

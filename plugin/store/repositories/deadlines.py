@@ -57,15 +57,20 @@ class DeadlineRepository:
         for record in rows:
             wanted[_key(record, wanted)] = record
         gone = [uid for key, (uid, _) in known.items() if key not in wanted]
-        fresh = [{"uid": new_uid(), **_values(record)} for key, record in wanted.items() if key not in known]
+        fresh = [record for key, record in wanted.items() if key not in known]
         changed = [(known[k][0], record) for k, record in wanted.items() if k in known and known[k][1] != record]
         if gone:
             self._session.write(table.name).execute(delete(table).where(table.c.uid.in_(gone)))
         for uid, record in changed:
             self._session.write(table.name).execute(update(table).where(table.c.uid == uid).values(**_values(record)))
-        if fresh:
-            self._session.write(table.name).execute(insert(table), fresh)
+        self.add_all(fresh)
         return bool(gone or changed or fresh)
+
+    def add_all(self, rows: Iterable[DeadlineRow]) -> None:
+        """Insert rows of cases that do not have them yet."""
+        values = [{"uid": new_uid(), **_values(record)} for record in rows]
+        if values:
+            self._session.write(schema.deadline.name).execute(insert(schema.deadline), values)
 
     def never_renewed(self) -> bool:
         """True where cases have events and no unit of work has computed their dates since they have rows."""

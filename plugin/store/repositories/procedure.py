@@ -80,10 +80,21 @@ class ItemRepository:
                 self._session.write(table.name).execute(update(table).where(table.c.uid == uid).values(**values))
             if before is None or before.lanes != row.lanes:
                 self._drop_lanes(uid)
-                # a measure before the decision has no party
-                lanes = [{"item_uid": uid, "party_uid": party or None, "state": state} for party, state in row.lanes]
+                lanes = _lanes(uid, row)
                 if lanes:
                     self._session.write(schema.item_party.name).execute(insert(schema.item_party), lanes)
+
+    def add_all(self, items: Iterable[ItemRow]) -> None:
+        """Insert items of cases that have none yet."""
+        rows = [(new_uid(), row) for row in items]
+        if not rows:
+            return
+        table, link = schema.decision_item, schema.item_party
+        values = [{"uid": uid, **{k: v for k, v in vars(row).items() if k != "lanes"}} for uid, row in rows]
+        self._session.write(table.name).execute(insert(table), values)
+        lanes = [lane for uid, row in rows for lane in _lanes(uid, row)]
+        if lanes:
+            self._session.write(link.name).execute(insert(link), lanes)
 
     def _uid(self, case_uid: str, item: str) -> str:
         table = schema.decision_item
@@ -93,6 +104,11 @@ class ItemRepository:
     def _drop_lanes(self, item_uid: str) -> None:
         link = schema.item_party
         self._session.write(link.name).execute(delete(link).where(link.c.item_uid == item_uid))
+
+
+def _lanes(item_uid: str, row: ItemRow) -> list[dict[str, str | None]]:
+    # a measure before the decision has no party
+    return [{"item_uid": item_uid, "party_uid": party or None, "state": state} for party, state in row.lanes]
 
 
 class CaseLinkRepository:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import fields, replace
 from typing import Any, Generic, TypeVar
 
@@ -10,7 +10,7 @@ from sqlalchemy import Table, delete, insert, select, update
 
 from ...domain.case.records import Document, Lead, Officer, OrgUnit, Party
 from ...domain.errors import ConflictError
-from .. import schema
+from .. import gpkg, schema
 from .session import Session, new_uid
 
 R = TypeVar("R")
@@ -55,10 +55,14 @@ class RecordRepository(Generic[R]):
 
     def add(self, record: R) -> R:
         """Insert; a record without uid gets one. Returns the record as stored."""
-        if not record.uid:  # type: ignore[attr-defined]
-            record = replace(record, uid=new_uid())  # type: ignore[type-var]
-        self._session.write(self._table.name).execute(insert(self._table).values(**self._values(record)))
-        return record
+        return self.add_all([record])[0]
+
+    def add_all(self, records: Iterable[R]) -> list[R]:
+        """Insert many as :meth:`add` does one."""
+        made = [one if one.uid else replace(one, uid=new_uid()) for one in records]  # type: ignore[attr-defined,type-var]
+        if made:
+            self._session.write(self._table.name).execute(insert(self._table), [self._values(one) for one in made])
+        return made
 
     def update(self, record: R) -> R:
         """Save a record that nobody changed since it was read; returns it with its new version.
@@ -147,13 +151,16 @@ class SpotPartyRepository:
 
     def add(self, spot_uid: str, party_uid: str, role: str) -> None:
         """Link; the same link twice is one link."""
+        self.add_all([(spot_uid, party_uid, role)])
+
+    def add_all(self, links: Iterable[tuple[str, str, str]]) -> None:
+        """Link as :meth:`add` does: (spot uid, party uid, role) each."""
         table = schema.spot_party
-        known = select(table.c.fid).where(
-            table.c.spot_uid == spot_uid, table.c.party_uid == party_uid, table.c.role == role
-        )
-        if self._session.connection.execute(known).first() is None:
-            values = {"spot_uid": spot_uid, "party_uid": party_uid, "role": role}
-            self._session.write(table.name).execute(insert(table).values(**values))
+        wanted = list(dict.fromkeys(links))
+        known = set(self.for_spots(list({spot for spot, _, _ in wanted})))
+        rows = [{"spot_uid": s, "party_uid": p, "role": r} for s, p, r in wanted if (s, p, r) not in known]
+        if rows:
+            self._session.write(table.name).execute(insert(table), rows)
 
     def remove(self, spot_uids: list[str]) -> None:
         """Take all links of spots away."""
@@ -166,7 +173,7 @@ class SpotPartyRepository:
         """(spot uid, party uid, role) of spots."""
         table = schema.spot_party
         query = select(table.c.spot_uid, table.c.party_uid, table.c.role).order_by(table.c.fid)
-        rows = self._session.connection.execute(query.where(table.c.spot_uid.in_(spot_uids))).fetchall()
+        rows = self._session.connection.execute(query.where(gpkg.among(table.c.spot_uid, spot_uids))).fetchall()
         return [tuple(row) for row in rows]
 
 

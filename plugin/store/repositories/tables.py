@@ -127,9 +127,14 @@ class BatchRepository:
         made_at: datetime,
         counts: Mapping[str, Any] | None = None,
         mapping: Mapping[str, Any] | None = None,
+        uid: str = "",
     ) -> str:
-        """Enter a batch as committed; returns its uid."""
-        batch = Batch(new_uid(), kind, source, actor, made_at, "committed", dict(counts or {}), dict(mapping or {}))
+        """Enter a batch as committed; returns its uid.
+
+        :param uid: where it was drawn before
+        """
+        uid = uid or new_uid()
+        batch = Batch(uid, kind, source, actor, made_at, "committed", dict(counts or {}), dict(mapping or {}))
         table = schema.import_batch
         self._session.write(table.name).execute(insert(table).values(**vars(batch)))
         return batch.uid
