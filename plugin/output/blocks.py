@@ -16,7 +16,7 @@ from .page import Paper, Piece, Strip, page_break, space
 from .pen import MM, Pen
 from .tables import CELL, Cell, RowStrip, lay_rows
 from .template import Writer
-from .typesetting import Line, Style, balanced, natural_width, set_text
+from .typesetting import Line, Style, balanced, hanging, natural_width, set_text
 
 #: where the seal is put by hand or by the agency's own electronic seal
 SEAL_MARK = "（印章）"
@@ -242,7 +242,8 @@ def _attachment(spec: Any, layout: Layout) -> list[Strip]:
     style = replace(layout.body, indent=2.0)
     strips: list[Strip] = [space(style.pitch)]
     for text in texts:
-        strips += [_line_strip(line) for line in set_text(text, style, layout.width, layout.fonts)]
+        hang = ATTACHED if len(texts) == 1 else ATTACHED + natural_width("1.", style, layout.fonts) / style.advance
+        strips += [_line_strip(line) for line in hanging(text, style, hang, layout.width, layout.fonts)]
     return strips
 
 
@@ -291,6 +292,8 @@ BLOCKS: dict[str, Callable[[Any, Layout], list[Strip]]] = {
     "plan": _plan,
     "points": _points,
 }
+#: characters that 附件： takes
+ATTACHED = 3.0
 #: never alone on a page: a seal (GB/T 9704 forbids 此页无正文), signatures, the small print below them
 KEEP_WITH_BEFORE = frozenset({"seal", "signatures", "note"})
 

@@ -244,6 +244,19 @@ def _is_gap(before: Glyph, after: Glyph) -> bool:
     return (before.full or after.full or before.char == " ") and before.char not in _PAIRED and before.char != BLANK
 
 
+def hanging(text: str, style: Style, hang: float, width: float, fonts: FontSession) -> list[Line]:
+    """Set a text whose first ``hang`` characters stand out to the left of all lines that follow.
+
+    :param style: its ``indent`` is that of the first line
+    """
+    left = (style.indent + hang) * style.advance
+    lines = set_text(text, replace(style, indent=-hang), width - left, fonts)
+    return [
+        replace(line, glyphs=tuple(replace(placed, x=placed.x + left) for placed in line.glyphs), width=width)
+        for line in lines
+    ]
+
+
 def balanced(text: str, style: Style, width: float, fonts: FontSession) -> list[Line]:
     """Set a title: as few lines as possible, none of them left with a single word (GB/T 9704: 词意完整, 排列对称)."""
     lines = set_text(text, style, width, fonts)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from zhiwei.plugin.output.font_files import FANGSONG
 from zhiwei.plugin.output.fonts import FontSession, machine_book
 from zhiwei.plugin.output.page import LETTER
-from zhiwei.plugin.output.typesetting import Style, balanced, clean, set_text
+from zhiwei.plugin.output.typesetting import Style, balanced, clean, hanging, set_text
 
 BODY = Style(FANGSONG, 16.0, LETTER.area_height / 22, LETTER.area_width / 28)
 WIDTH = LETTER.area_width
@@ -107,3 +107,12 @@ def _one_group(text: str) -> bool:
         run = run + 1 if char in NEVER_FIRST | NEVER_LAST | set("、；：…—.aB123") else 0
         longest = max(longest, run)
     return longest >= 20
+
+
+def test_the_lines_of_an_attachment_hang_below_its_name(fonts: FontSession) -> None:
+    style = Style(FANGSONG, 16.0, LETTER.area_height / 22, LETTER.area_width / 28, indent=2.0)
+    lines = hanging("附件：" + "决" * 60, style, 3.0, WIDTH, fonts)
+    starts = [line.glyphs[0].x / style.advance for line in lines]
+    assert starts == pytest.approx([2.0, 5.0, 5.0]) and lines[0].glyphs[3].x == pytest.approx(lines[1].glyphs[0].x)
+    assert "".join(line.text for line in lines) == "附件：" + "决" * 60
+    assert all(line.end <= WIDTH + 0.01 for line in lines)
