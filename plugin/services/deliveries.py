@@ -27,7 +27,7 @@ from .calendar import calendar_of
 from .case_catalogues import PROCEDURE, current_forms, procedure_catalogue, procedure_of
 from .case_facts import facts_of_case, party_named
 from .catalogues import parse
-from .delivery_rows import AWAITING, DECISIONS, FAILED, RECEIPT, RUNNING, SERVED, outward, settle
+from .delivery_rows import AWAITING, DECISIONS, FAILED, PLANNED, RECEIPT, RUNNING, SERVED, outward, settle
 from .issue_document import issue_document
 from .issued_papers import Issued
 from .record_step import Entry, append_all, folded, moment, need_case
@@ -195,8 +195,9 @@ def delivery_payload(
 ) -> dict[str, Any]:
     """The payload of a DELIVERY event that somebody enters by hand, checked like one recorded on the screen.
 
-    :param told: ``document`` (uid or number) or, for a paper that is not in the workspace, ``form``; ``party`` uid,
-        ``method``, ``proof``, optional ``items``, ``failed``, ``told_of_review``, ``told_of_suit``
+    :param told: ``document`` (uid or number) or ``form`` alone: then the issued paper of that form which waits for
+        service on the party, else one that is not in the workspace; ``party`` uid, ``method``, ``proof``, optional
+        ``items``, ``failed``, ``told_of_review``, ``told_of_suit``
     :param on: day signed, left, arrived or published
     :param past: events of the case before, also of the same table
     :raises UnlawfulStepError: where the way lacks what it needs
@@ -216,6 +217,8 @@ def delivery_payload(
     party: Party | None = uow.parties.get(str(told.get("party") or ""))
     if party is None or party.uid not in {uid for uid, _ in case.parties}:
         raise InputError("service.stranger", party=party.name if party else "-", case=case.number)
+    if document is None:
+        document = _planned(uow, case, papers, form, party.uid, on)
     label = (document.number or document.title) if document else form
     if document and document.issued_on and on < document.issued_on:
         raise InputError("service.before_paper", day=str(on), number=label, issued=str(document.issued_on))
@@ -231,6 +234,17 @@ def delivery_payload(
         told.get("told_of_review") is not False, told.get("told_of_suit") is not False,
     )  # fmt: skip
     return _payload(uow, case, form, way, attempt, proof)[0]
+
+
+def _planned(uow: Any, case: CaseFile, papers: Sequence[Document], form: str, party: str, on: date) -> Document | None:
+    """The one paper of a form that was issued by that day and waits for service on the party."""
+    waiting = {
+        row.document_uid
+        for row in uow.deliveries.for_case(case.uid)
+        if (row.form, row.party_uid, row.status) == (form, party, PLANNED)
+    }
+    found = [paper for paper in papers if paper.uid in waiting and (paper.issued_on is None or paper.issued_on <= on)]
+    return found[0] if len(found) == 1 else None
 
 
 def _done_before(past: Sequence[Event], document: Document | None, form: str, party: str, on: date) -> bool:

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from zhiwei.plugin.store.workspace import Workspace
+
 LAYERS = {"importzones": "CZKFBJ", "importpermits": "permit", "importspots": "spot", "importparties": "party"}
 
 
@@ -72,3 +74,10 @@ def test_the_case_of_the_guide_goes_from_lead_to_closing(county, run_algorithm, 
     with (tmp_path / "closed.csv").open(encoding="utf-8-sig", newline="") as file:
         assert next(csv.DictReader(file))["state"] == "CLOSED"
     assert results[-1]["BOUND"] == 1
+    with Workspace.open(county, read_only=True) as workspace, workspace.reader() as session:
+        (case,) = session.cases.all()
+        served = session.deliveries.for_case(case.uid)
+    # A row of a table that names the form alone is the service of the paper that was issued.
+    assert sorted((row.form, row.status, bool(row.document_uid)) for row in served) == [
+        (form, "served", True) for form in ("D17", "D18", "D22")
+    ]
