@@ -8,6 +8,7 @@ from typing import Any
 from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
     QgsProcessingParameterString,
 )
 
@@ -41,7 +42,7 @@ class ImportLedger(ZhiweiAlgorithm):
 
     def define(self) -> None:
         self.add_workspace()
-        self.addParameter(QgsProcessingParameterString("INPUT", tr("Ledger (file)")))
+        self.addParameter(QgsProcessingParameterFile("INPUT", tr("Ledger (file)")))
         self.addParameter(
             QgsProcessingParameterEnum(
                 "TRACK", tr("Track"), TRACKS, defaultValue="auto", optional=True, usesStaticStrings=True

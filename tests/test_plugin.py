@@ -228,7 +228,7 @@ def test_every_algorithm_has_a_dialog_that_can_be_filled(qgis_iface, zhiwei_prov
 def test_a_table_or_ledger_is_chosen_from_the_files_and_may_name_a_table_inside(zhiwei_provider):
     from qgis.core import QgsProcessingParameterFile
 
-    for name in ("recordevents", "importparties"):
+    for name in ("recordevents", "importparties", "importledger"):
         given = zhiwei_provider.algorithm(name).parameterDefinition("INPUT")
         assert isinstance(given, QgsProcessingParameterFile), name
         assert given.checkValueIsAcceptable("/a b/county.gpkg|layername=events"), name
