@@ -7,6 +7,7 @@ from typing import Any
 
 from ..domain.case.forms import FormCatalogue, parse_forms
 from ..domain.case.numbering import Numbering
+from ..domain.case.predicates import available
 from ..domain.case.procedure import Procedure
 from ..domain.case.procedure_catalogue import parse_procedure
 from ..domain.case.records import CaseFile
@@ -43,12 +44,17 @@ def current_forms() -> FormCatalogue:
 def procedure_of(session: Any, case: CaseFile) -> Procedure:
     """The procedure a case was filed under: an update of the plugin changes no old case.
 
+    A text from before every step had guards is read by today's: its steps without guards could never be taken, and
+    those that could have the same guards today.
+
     :param session: open reader or unit of work
     :raises WorkspaceError: when the text it was filed under is no longer there
     """
     if not case.catalogue_sha256 or case.catalogue_sha256 == procedure_catalogue().sha256:
         return current_procedure()
-    return _procedure(session.catalogues.get(case.catalogue_sha256))
+    filed_under = _procedure(session.catalogues.get(case.catalogue_sha256))
+    whole = all(available(filed_under, step) for step in filed_under.transitions.values())
+    return filed_under if whole else current_procedure()
 
 
 def numbering_of(session: Any, org_code: str = "") -> Numbering:

@@ -123,6 +123,8 @@ def _notices(session: Any, case: CaseFile, state: CaseState, deliveries: Iterabl
     for row in deliveries:
         if row.method != "notice" or row.form not in DECISIONS or row.status not in (RUNNING, SERVED):
             continue
+        if row.acted_on is None:
+            continue
         period = compute_rule(procedure, NOTICE_RULE, row.acted_on, calendar_of(session))
         waiting = any(lane.party == row.party_uid and lane.state == AWAITING for lane in state.lanes)
         yield _own_row(case, NOTICE_RULE, "公告送达期满", period, "due", "wait", waiting, row.party_uid)

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import importlib.util
 import sys
+from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
+import yaml
 
 from zhiwei.plugin.domain.case.event_chain import first_break
 from zhiwei.plugin.domain.case.fold import fold
+from zhiwei.plugin.domain.case.predicates import available
+from zhiwei.plugin.domain.case.procedure import Procedure
 from zhiwei.plugin.domain.errors import ConflictError, InputError, UnlawfulStepError
-from zhiwei.plugin.services.case_catalogues import current_procedure
+from zhiwei.plugin.services.case_catalogues import current_procedure, procedure_catalogue, procedure_of
 from zhiwei.plugin.services.open_case import open_cases, tracks_of
 from zhiwei.plugin.services.record_step import correct_step, record_step, steps_ahead
 from zhiwei.plugin.store.workspace import Workspace
@@ -32,6 +36,36 @@ def workspace(tmp_path):
 def open_all(workspace, spots=None, officers=office.OFFICERS, track="all", on=office.DAY, now=office.NOW):
     wanted = office.spot_uids(workspace) if spots is None else spots
     return open_cases(workspace, wanted, officers, track, on, office.ACTOR, now)
+
+
+def filed_under(workspace, change) -> Procedure:
+    """The procedure of a case that was filed under another text than today's."""
+    data = yaml.safe_load(procedure_catalogue().text)
+    change({row["id"]: row for row in data["transitions"]})
+    with workspace.unit_of_work(actor=office.ACTOR, now=office.NOW) as uow:
+        sha256 = uow.catalogues.put("procedure", yaml.safe_dump(data, allow_unicode=True, sort_keys=False))
+        case = uow.cases.find()[0]
+        return procedure_of(uow, replace(case, catalogue_sha256=sha256))
+
+
+def test_a_case_keeps_the_text_it_was_filed_under(workspace):
+    open_all(workspace)
+    assert (
+        filed_under(workspace, lambda steps: steps["T15"].update(event="另一种告知")).transitions["T15"].event
+        == "另一种告知"
+    )
+
+
+def test_a_case_from_before_every_step_had_guards_goes_by_those_of_today(workspace):
+    open_all(workspace)
+
+    def unguarded(steps):
+        steps["T15"].pop("check")
+        steps["T15"].update(event="另一种告知", guard="in words only")
+
+    procedure = filed_under(workspace, unguarded)
+    assert procedure.transitions["T15"] == current_procedure().transitions["T15"]
+    assert all(available(procedure, step) for step in procedure.transitions.values())
 
 
 def test_every_spot_is_opened_or_reported_with_its_reason(workspace):
