@@ -14,7 +14,7 @@ from typing import Any, Callable
 
 from ..domain.errors import InputError, MissingLibraryError
 from .mapping import plain
-from .spreadsheet import MAX_ROWS, read_sheets
+from .spreadsheet import MAX_ROWS, clean, read_sheets
 
 #: between the levels of a head
 LEVEL = "·"
@@ -134,7 +134,7 @@ def _sheet(grid: _Grid, known: Callable[[str], bool]) -> LedgerSheet | None:
         values = grid.rows[number]
         if number <= head[-1] or not _is_case(values, last):
             continue
-        named = {name: _clean(value) for name, value in zip(columns, values) if name}
+        named = {name: clean(value) for name, value in zip(columns, values) if name}
         first = next((grid.above[number, key] for key in keys if (number, key) in grid.above), 0)
         if first in places:
             owner = rows[places[first]]
@@ -222,11 +222,3 @@ def _filled(value: Any) -> bool:
 
 def _text(value: Any) -> str:
     return "" if value is None else re.sub(r"\s+", "", str(value)).lstrip("\ufeff")
-
-
-def _clean(value: Any) -> Any:
-    if isinstance(value, str):
-        return value.strip() or None
-    if isinstance(value, float):
-        return None if value != value else int(value) if value.is_integer() else value
-    return value

@@ -83,12 +83,13 @@ def _sheet(title: str, names: Sequence[str], lines: Sequence[tuple[int, Sequence
     columns = tuple(name.strip().lstrip("\ufeff") for name in names)
     rows = []
     for number, values in lines:
-        row = {name: _clean(value) for name, value in zip(columns, values) if name}
+        row = {name: clean(value) for name, value in zip(columns, values) if name}
         rows.append((int(number), row))
     return Sheet(title, columns, tuple(rows))
 
 
-def _clean(value: Any) -> Any:
+def clean(value: Any) -> Any:
+    """A cell's value: no blanks around text, nothing for an empty one, whole floats as whole numbers."""
     if isinstance(value, str):
         return value.strip() or None
     if isinstance(value, float):

@@ -53,6 +53,20 @@ class RenderedDocument:
     ease: float = 1.0
 
 
+def complete_form(form: str | Template, facts: Mapping[str, Any], options: Options) -> Template:
+    """The template, where its paper is known and no fact that the law requires is missing.
+
+    :raises InputError: ``document.incomplete``, ``template.*``
+    """
+    template = load(form) if isinstance(form, str) else form
+    lacking = missing_requirements(template, facts)
+    if lacking and not options.allow_incomplete:
+        raise InputError("document.incomplete", form=template.id, missing="、".join(map(str, lacking)))
+    if template.paper not in PAPERS:
+        raise InputError("template.invalid", template=template.id, line=1, reason=f"unknown paper {template.paper}")
+    return template
+
+
 def render(
     form: str | Template,
     facts: Mapping[str, Any],
@@ -77,12 +91,7 @@ def render(
         raise MissingLibraryError("library.missing", library=error.name, job="documents") from error
     from .blocks import Layout, lay_out
 
-    template = load(form) if isinstance(form, str) else form
-    lacking = missing_requirements(template, facts)
-    if lacking and not options.allow_incomplete:
-        raise InputError("document.incomplete", form=template.id, missing="、".join(map(str, lacking)))
-    if template.paper not in PAPERS:
-        raise InputError("template.invalid", template=template.id, line=1, reason=f"unknown paper {template.paper}")
+    template = complete_form(form, facts, options)
     paper = PAPERS[template.paper]
     session = FontSession(options.fonts or machine_book())
     writer = Writer(template, complete(facts, template.groups))

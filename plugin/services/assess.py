@@ -255,7 +255,7 @@ class _Rows:
 
 
 #: columns of a finding in the order in which its row is made
-_FINDING = (
+FINDING = (
     "spot_uid",
     "assessment_uid",
     "kind",
@@ -325,7 +325,7 @@ def _write(unit: Unit, made: Sequence[_Rows], versions: dict[str, Any], rules: R
     unit.assessments.supersede([rows.uid for rows in kept])
     unit.statements.add_many(rows.statement for rows in kept)
     unit.assessments.add_many({**rows.assessment, "catalogue_sha256": sha256} for rows in kept)
-    unit.findings.add_stored(_FINDING, [row for rows in kept for row in rows.findings])
+    unit.findings.add_stored(FINDING, [row for rows in kept for row in rows.findings])
     caches: dict[str, list[Any]] = {
         **{name: [rows.statement[name] for rows in kept] for name in ("area_ellip_m2", "area_plan_m2", "area_mu")},
         **{name: [rows.assessment[name] for rows in kept] for name in _CACHES},

@@ -31,7 +31,6 @@ from .selection import Refusal
 
 CASE_FILE = "D56"
 COVER, CONTENTS, LAST = "卷宗封面", "卷内目录", "卷内备考表"
-OTHER = "其他材料"
 _UID = re.compile(r"[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}")
 STAMP = "遮盖副本　仅供查阅，不作为原件使用"
 #: how a decision's items are named on the cover

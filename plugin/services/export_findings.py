@@ -15,6 +15,7 @@ from ..domain.land.units import half_up, mu
 from ..domain.land.zones import ZoneCatalogue
 from ..domain.progress import Progress, Silent, check
 from ..output.spreadsheet import AREA, MU, PERCENT, Book, Column, writing
+from .assess import FINDING
 from .catalogues import rulebook
 
 if TYPE_CHECKING:
@@ -35,19 +36,6 @@ _ASSESSMENT = (
     "crime_alert",
     "data_errors",
     "explanation",
-)
-_FINDING = (
-    "spot_uid",
-    "assessment_uid",
-    "kind",
-    "class_code",
-    "ref_uids",
-    "label",
-    "area_m2",
-    "share",
-    "distance_m",
-    "doubtful",
-    "detail",
 )
 #: spots whose findings are held at one time
 _SPOTS_AT_ONCE = 500
@@ -101,7 +89,7 @@ def _stored(workspace: Workspace, uids: list[str]) -> tuple[Sequence[Row], Mappi
     with workspace.reader() as reader:
         assessments = reader.assessments.find(_ASSESSMENT, uid=uids)
         statements = reader.statements.find(uid=[row["statement_uid"] for row in assessments])
-        findings = reader.findings.find(_FINDING, assessment_uid=uids)
+        findings = reader.findings.find(FINDING, assessment_uid=uids)
     assessments.sort(key=lambda row: place[row["uid"]])
     findings.sort(key=lambda row: place[row["assessment_uid"]])
     return assessments, {row["uid"]: row for row in statements}, findings

@@ -14,8 +14,6 @@ from typing import Any, Optional
 from ..errors import InputError
 from .profiles import yuan
 
-#: how a base becomes a fine: share of a sum in percent, yuan per m², multiple of a sum
-METHODS = ("percent", "per_m2", "multiple")
 FEN = Decimal("0.01")
 #: message codes by method
 _RANGE = {"percent": "fine.range_percent", "per_m2": "fine.range_per_m2", "multiple": "fine.range_multiple"}

@@ -13,12 +13,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from ...domain.errors import InputError, MissingLibraryError
-from ..documents import Options
+from ...domain.errors import MissingLibraryError
+from ..documents import Options, complete_form
 from ..facts import complete
 from ..fonts import DRAWING, FontSession, machine_book
 from ..page import PAPERS, Furniture
-from ..template import Template, Writer, load, missing_requirements
+from ..template import Template, Writer
 
 _ZIP_DAY = (1980, 1, 1, 0, 0, 0)
 _MADE = datetime(2000, 1, 1)
@@ -64,12 +64,7 @@ def render(
     from .furniture import furnish, set_page
     from .styles import Styles
 
-    template = load(form) if isinstance(form, str) else form
-    lacking = missing_requirements(template, facts)
-    if lacking and not options.allow_incomplete:
-        raise InputError("document.incomplete", form=template.id, missing="、".join(map(str, lacking)))
-    if template.paper not in PAPERS:
-        raise InputError("template.invalid", template=template.id, line=1, reason=f"unknown paper {template.paper}")
+    template = complete_form(form, facts, options)
     paper = PAPERS[template.paper]
     writer = Writer(template, complete(facts, template.groups))
     title = writer.text(template.title, "title")
