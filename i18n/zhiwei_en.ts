@@ -4755,5 +4755,21 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <source>The decision of {day} rests on this {form}: take the decision back before voiding it.</source>
             <translation>The decision of {day} rests on this {form}: take the decision back before voiding it.</translation>
         </message>
+        <message>
+            <source>Map tools</source>
+            <translation>Map tools</translation>
+        </message>
+        <message>
+            <source>No workspace is open. Open one from the menu ZhiWei 治违.</source>
+            <translation>No workspace is open. Open one from the menu ZhiWei 治违.</translation>
+        </message>
+        <message>
+            <source>This window cannot be shown here; the message bar says why.</source>
+            <translation>This window cannot be shown here; the message bar says why.</translation>
+        </message>
+        <message>
+            <source>Windows</source>
+            <translation>Windows</translation>
+        </message>
     </context>
 </TS>

@@ -4755,5 +4755,21 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <source>The decision of {day} rests on this {form}: take the decision back before voiding it.</source>
             <translation>{day}的决定以该{form}为依据，须先撤回决定，方可作废。</translation>
         </message>
+        <message>
+            <source>Map tools</source>
+            <translation>地图工具</translation>
+        </message>
+        <message>
+            <source>No workspace is open. Open one from the menu ZhiWei 治违.</source>
+            <translation>没有打开工作库。请从“ZhiWei 治违”菜单打开一个。</translation>
+        </message>
+        <message>
+            <source>This window cannot be shown here; the message bar says why.</source>
+            <translation>此窗口在这里无法显示，原因见消息栏。</translation>
+        </message>
+        <message>
+            <source>Windows</source>
+            <translation>窗口</translation>
+        </message>
     </context>
 </TS>
