@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -48,6 +49,7 @@ class ZhiweiPlugin:
         self.toolbar: Any = None
         self.actions: list[QAction] = []
         self.desk: Any = None
+        self.parts: list[Any] = []
         self.translator = translator()
         if self.translator is not None:
             QCoreApplication.installTranslator(self.translator)
@@ -70,12 +72,16 @@ class ZhiweiPlugin:
         self.toolbar = self.iface.addToolBar(TITLE)
         self.toolbar.setObjectName("zhiweiToolbar")
         self._add_workspace_actions()
+        self._add_parts()
         self._add_algorithms()
         self._add_missing()
         self.iface.mainWindow().menuBar().addMenu(self.menu)
 
     def unload(self) -> None:
         """Take away what ``initGui`` and ``initProcessing`` built."""
+        for part in reversed(self.parts):
+            part.remove()
+        self.parts.clear()
         if self.menu is not None:
             self.iface.mainWindow().menuBar().removeAction(self.menu.menuAction())
             self.menu.deleteLater()
@@ -84,8 +90,12 @@ class ZhiweiPlugin:
             self.iface.mainWindow().removeToolBar(self.toolbar)
             self.toolbar.deleteLater()
             self.toolbar = None
+        for action in self.actions:
+            action.deleteLater()
         self.actions.clear()
-        self.desk = None
+        if self.desk is not None:
+            self.desk.leave()
+            self.desk = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
@@ -103,6 +113,34 @@ class ZhiweiPlugin:
             self.toolbar.addAction(action)
         self.menu.addSeparator()
         self.toolbar.addSeparator()
+
+    def _add_parts(self) -> None:
+        """Windows and map tools; one that cannot be loaded is named and keeps nobody from the others."""
+        from .gui.parts import PARTS, menu_titles
+
+        submenus: dict[str, QMenu] = {}
+        for entry in PARTS:
+            module, _, name = entry.partition(":")
+            try:
+                part = getattr(import_module(f".gui.{module}", __package__), name)(self.desk)
+                part.build()
+            except Exception as error:  # noqa: BLE001  a window less is better than no plugin
+                self.desk.tell(error)
+                continue
+            self.parts.append(part)
+            if part.menu and part.menu not in submenus:
+                submenus[part.menu] = QMenu(menu_titles()[part.menu], self.menu)
+            for action in part.actions:
+                (submenus[part.menu] if part.menu else self.menu).addAction(action)
+                if part.in_toolbar:
+                    self.toolbar.addAction(action)
+                self.actions.append(action)
+        for key in menu_titles():
+            if key in submenus:
+                self.menu.addMenu(submenus[key])
+        if self.parts:
+            self.menu.addSeparator()
+            self.toolbar.addSeparator()
 
     def _add_algorithms(self) -> None:
         submenus: dict[str, QMenu] = {}

@@ -212,29 +212,14 @@ class ZhiweiAlgorithm(QgsProcessingAlgorithm):
 
         :raises WorkspaceError: when it cannot be opened
         """
+        from ..plugin.services.workspace import finish_what_was_left
         from ..plugin.store.workspace import Workspace
 
         path = self.parameterAsFile(parameters, name, context or QgsProcessingContext())
         workspace = Workspace.open(path, read_only=read_only)
         if not workspace.read_only:
-            self._finish_papers(workspace, self.actor(parameters, context))
+            finish_what_was_left(workspace, self.actor(parameters, context), datetime.now(timezone.utc))
         return workspace
-
-    def _finish_papers(self, workspace: Any, actor: str) -> None:
-        """Finish what a crash left half issued, and what an upgrade left without dates: opening does that first."""
-        with workspace.reader() as session:
-            waiting = session.documents.pending()
-            undated = session.deadlines.never_renewed()
-        now = datetime.now(timezone.utc)
-        if waiting:
-            from ..plugin.services.issue_document import finish_pending
-
-            finish_pending(workspace, actor, now)
-        if undated:
-            # an older ZhiWei recorded the events and knew no dates
-            from ..plugin.services.deadlines import renew_all
-
-            renew_all(workspace, actor, now)
 
     def actor(self, parameters: dict[str, Any], context: QgsProcessingContext | None = None) -> str:
         """The name of who does it: ACTOR, or the account of this machine."""

@@ -1,25 +1,79 @@
-"""What the menu entries do: start an algorithm's dialog, make or open a workspace, show its project."""
+"""The desk: the workspace somebody works in, what the windows share about it, and how they hear of changes."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date, datetime, timezone
 from pathlib import Path
 from typing import Any
 
-from qgis.core import Qgis, QgsProject, QgsSettings
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsGeometry,
+    QgsProject,
+    QgsRectangle,
+    QgsSettings,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 
-from ..domain.errors import WorkspaceError, ZhiweiError
+from ..domain.errors import CancelledError, MissingLibraryError, WorkspaceError, ZhiweiError
+from ..domain.local_time import local_date
 from .libraries import NEEDED
+from .log import record
 from .messages import explain, say, tr
 
 LAST = "zhiwei/workspace"
+ACTOR = "zhiwei/actor"
+_LOOK_EVERY_MS = 1000
 
 
-class Desk:
-    """The workspace somebody works in, and the actions on it."""
+class Desk(QObject):
+    """The workspace that is open at this desk, its readers and writers, and the signals about it.
+
+    Every window hangs on these signals and never on another window.
+    """
+
+    #: another workspace is shown (its path), or none (empty)
+    opened = pyqtSignal(str)
+    #: something in the workspace changed: here, by an algorithm, by QGIS's editing or by another program
+    changed = pyqtSignal()
+    #: somebody wants the form of a case (uid), or the page of a spot that has no case (uid)
+    case_asked = pyqtSignal(str)
+    spot_asked = pyqtSignal(str)
+    #: spots (uids) that were chosen in a list; the map follows
+    spots_chosen = pyqtSignal(list)
+    #: filters for the list of cases, as its service takes them (a click in the dashboard)
+    cases_filtered = pyqtSignal(dict)
 
     def __init__(self, iface: Any) -> None:
+        super().__init__()
         self.iface = iface
+        self._workspace: Any = None
+        self._shown = ""
+        self._stamp: tuple[int, ...] = ()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._look)
+        project = QgsProject.instance()
+        project.readProject.connect(self._project_changed)
+        project.cleared.connect(self._project_changed)
+        project.layersAdded.connect(self._project_changed)
+        self._project_changed()
+
+    def leave(self) -> None:
+        """Let go of the workspace and of QGIS's signals."""
+        self._timer.stop()
+        project = QgsProject.instance()
+        for signal in (project.readProject, project.cleared, project.layersAdded):
+            signal.disconnect(self._project_changed)
+        self._let_go()
+
+    # The workspace.
 
     @property
     def workspace(self) -> str:
@@ -30,11 +84,71 @@ class Desk:
         path = str(QgsSettings().value(LAST, "") or "")
         return path if path and Path(path).is_file() else ""
 
-    def start(self, algorithm_id: str) -> None:
-        """Show the dialog of an algorithm with the workspace filled in."""
+    @property
+    def path(self) -> str:
+        """Path of the workspace that the project shows; empty when it shows none."""
+        return self._shown
+
+    @property
+    def store(self) -> Any:
+        """The open workspace (:class:`~..store.workspace.Workspace`); it holds no connection.
+
+        :raises WorkspaceError: ``workspace.none_open``, or why it cannot be opened
+        """
+        if not self._shown:
+            raise WorkspaceError("workspace.none_open")
+        if self._workspace is None:
+            from ..services.workspace import open_at_desk
+
+            self._workspace = open_at_desk(self._shown, self.actor, datetime.now(timezone.utc))
+        return self._workspace
+
+    @contextmanager
+    def reader(self) -> Iterator[Any]:
+        """One short read transaction on the open workspace."""
+        with self.store.reader() as session:
+            yield session
+
+    @contextmanager
+    def writer(self, reason: str = "") -> Iterator[Any]:
+        """One short unit of work by who sits here; the windows hear of it when it is committed."""
+        with self.store.unit_of_work(self.actor, datetime.now(timezone.utc), reason) as unit:
+            yield unit
+        self.note_change()
+
+    @property
+    def actor(self) -> str:
+        """Who sits here, as the audit names them: the officer of the settings, else the account of this machine."""
+        chosen = str(QgsSettings().value(ACTOR, "") or "").strip()
+        return chosen or QgsApplication.userFullName() or QgsApplication.userLoginName() or "unknown"
+
+    @actor.setter
+    def actor(self, name: str) -> None:
+        QgsSettings().setValue(ACTOR, name.strip())
+
+    def today(self) -> date:
+        """Today by the law's clock (+08:00)."""
+        return local_date(datetime.now(timezone.utc))
+
+    def note_change(self) -> None:
+        """Tell every window that the workspace changed, and let QGIS read its layers again."""
+        self._stamp = self._stamp_now()
+        for layer in workspace_layers(self._shown):
+            if not layer.isEditable():
+                layer.dataProvider().reloadData()
+                layer.reload()
+        self.changed.emit()
+
+    # What the menu does.
+
+    def start(self, algorithm_id: str, parameters: dict[str, Any] | None = None) -> dict[str, Any]:
+        """Show the dialog of an algorithm with the workspace filled in; returns its last results."""
         import processing
 
-        processing.execAlgorithmDialog(algorithm_id, {"WORKSPACE": self.workspace} if self.workspace else {})
+        given = {"WORKSPACE": self.workspace} if self.workspace else {}
+        results = processing.execAlgorithmDialog(algorithm_id, {**given, **(parameters or {})})
+        self._look()
+        return dict(results or {})
 
     def create(self) -> None:
         """Make a workspace with the algorithm's dialog, then show it."""
@@ -60,7 +174,7 @@ class Desk:
             if not QgsProject.instance().read(str(project)):
                 raise WorkspaceError("workspace.project_not_loaded", path=str(project))
         except ZhiweiError as error:
-            self.iface.messageBar().pushMessage("ZhiWei", explain(error), Qgis.MessageLevel.Critical)
+            self.tell(error)
             return False
         QgsSettings().setValue(LAST, path)
         return True
@@ -71,12 +185,149 @@ class Desk:
         text = "\n".join(lines) + "\n\n" + say("library.get")
         QMessageBox.information(self.iface.mainWindow(), "ZhiWei", text)
 
+    # What a person is told.
+
+    def tell(self, what: BaseException | str, level: Any = None) -> None:
+        """Say in the message bar what went wrong, or a text; what nobody expected goes to the log with its traceback.
+
+        :param level: a ``Qgis.MessageLevel``; by default critical for an error, information for a text
+        """
+        if isinstance(what, str):
+            text, usual = what, Qgis.MessageLevel.Info
+        else:
+            text, usual = worded(what), Qgis.MessageLevel.Critical
+        if isinstance(what, CancelledError):
+            usual = Qgis.MessageLevel.Info
+        self.iface.messageBar().pushMessage("ZhiWei", text, level if level is not None else usual)
+
+    @contextmanager
+    def told(self) -> Iterator[None]:
+        """Around what a click starts: an error becomes one line in the message bar, never a traceback."""
+        try:
+            yield
+        except Exception as error:  # noqa: BLE001  last boundary before a person: logged in full, told in one line
+            self.tell(error)
+
+    def run(
+        self,
+        title: str,
+        job: Callable[[Any], Any],
+        done: Callable[[Any], None] | None = None,
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> Any:
+        """Do long work in the background with progress and cancel in QGIS's task bar.
+
+        :param job: takes a :class:`~..domain.progress.Progress`, runs in another thread: no layer, no widget in it
+        :param done: gets what the job returned, on the main thread; ``failed`` gets the error (default: it is told)
+        :return: the task; its ``said`` signal carries what is being done
+        """
+        from .tasks import JobTask
+
+        task = JobTask(title, job, done, failed or self.tell)
+        QgsApplication.taskManager().addTask(task)
+        return task
+
+    # The map.
+
+    def layer(self, table: str) -> QgsVectorLayer | None:
+        """The layer of the open project that shows a table of the workspace (``spot``, ``parcel`` …)."""
+        return next((layer for layer in workspace_layers(self._shown) if table_of(layer) == table), None)
+
+    def show_on_map(self, geometries: Sequence[Any], zoom: bool = True) -> None:
+        """Zoom to geometries of the workspace and flash them.
+
+        :param geometries: shapely geometries in the workspace's CRS
+        """
+        shapes = [shape for shape in geometries if shape is not None and not shape.is_empty]
+        if not shapes:
+            return
+        canvas = self.iface.mapCanvas()
+        crs = QgsCoordinateReferenceSystem(self.store.crs)
+        found = []
+        for shape in shapes:
+            geometry = QgsGeometry()
+            geometry.fromWkb(shape.wkb)
+            found.append(geometry)
+        if zoom:
+            extent = QgsRectangle()
+            extent.setMinimal()
+            for geometry in found:
+                extent.combineExtentWith(geometry.boundingBox())
+            extent.grow(max(extent.width(), extent.height(), 20.0) * 0.75)
+            transform = QgsCoordinateTransform(crs, canvas.mapSettings().destinationCrs(), QgsProject.instance())
+            canvas.setExtent(transform.transformBoundingBox(extent))
+            canvas.refresh()
+        canvas.flashGeometries(found, crs)
+
+    # Inside.
+
+    def _project_changed(self, *_: Any) -> None:
+        shown = shown_workspace()
+        if shown == self._shown:
+            return
+        self._let_go()
+        self._shown = shown
+        self._stamp = self._stamp_now()
+        if shown:
+            QgsSettings().setValue(LAST, shown)
+            self._timer.start(_LOOK_EVERY_MS)
+        else:
+            self._timer.stop()
+        self.opened.emit(shown)
+
+    def _let_go(self) -> None:
+        if self._workspace is not None:
+            self._workspace.close()
+            self._workspace = None
+
+    def _look(self) -> None:
+        """Ask the file system only: opening and closing the file here would drop the locks of this process."""
+        if self._shown and self._stamp_now() != self._stamp:
+            self.note_change()
+
+    def _stamp_now(self) -> tuple[int, ...]:
+        found: list[int] = []
+        for path in (Path(self._shown), Path(self._shown + "-wal")) if self._shown else ():
+            try:
+                status = path.stat()
+            except OSError:
+                continue
+            found += [status.st_mtime_ns, status.st_size]
+        return tuple(found)
+
+
+def worded(error: BaseException) -> str:
+    """An error in one line; what nobody expected is written to the log first."""
+    if isinstance(error, ZhiweiError):
+        return explain(error)
+    if isinstance(error, ModuleNotFoundError) and error.name and not error.name.startswith("zhiwei"):
+        return explain(MissingLibraryError("library.missing", library=error.name.partition(".")[0]))
+    path = record(error, "desk")
+    return say("job.unexpected", reason=f"{type(error).__name__}: {error}", log=path)
+
+
+def table_of(layer: Any) -> str:
+    """Name of the table that a layer of a GeoPackage shows."""
+    _, _, rest = layer.source().partition("|")
+    return rest.split("|")[0].partition("layername=")[2]
+
+
+def workspace_layers(path: str) -> list[QgsVectorLayer]:
+    """The layers of the open project that show tables of a workspace."""
+    if not path:
+        return []
+    return [
+        layer
+        for layer in QgsProject.instance().mapLayers().values()
+        if isinstance(layer, QgsVectorLayer) and layer.source().partition("|")[0] == path
+    ]
+
 
 def shown_workspace() -> str:
     """Path of the workspace whose spots the open project shows; empty when it shows none."""
     for layer in QgsProject.instance().mapLayers().values():
-        path, _, rest = layer.source().partition("|")
-        if rest.split("|")[0] == "layername=spot" and path.endswith(".gpkg") and Path(path).is_file():
+        path = layer.source().partition("|")[0]
+        if table_of(layer) == "spot" and path.endswith(".gpkg") and Path(path).is_file():
             return path
     return ""
 

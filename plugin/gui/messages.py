@@ -67,6 +67,7 @@ MESSAGES: dict[str, str] = {
     "workspace.locked_by": "{path} is being saved by {holder}. Wait and try again; where it is QGIS with an edit "
     "session in a transaction group, save or end that session first.",
     "workspace.disk_full": "The disk of {path} is full. Nothing was changed. Make room and try again.",
+    "workspace.none_open": "No workspace is open. Open one from the menu ZhiWei 治违.",
     "workspace.read_only": "{path} is open for reading only: {reason}",
     "workspace.network_share": "It lies on a network share, where saving is not safe. Copy it to this machine.",
     "workspace.not_writable": "The file or its folder may not be written.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Callable
 
@@ -32,6 +33,35 @@ def _with_folder(target: Path) -> Path:
     except OSError as error:
         raise WorkspaceError("workspace.folder", path=str(target.parent), reason=error.strerror) from error
     return target
+
+
+def open_at_desk(path: str | Path, actor: str, now: datetime) -> Any:
+    """Open a workspace for work; what a crash left half done is finished first.
+
+    :param now: the moment (aware)
+    :raises WorkspaceError: when it cannot be opened
+    """
+    from ..store.workspace import Workspace
+
+    workspace = Workspace.open(path)
+    if not workspace.read_only:
+        finish_what_was_left(workspace, actor, now)
+    return workspace
+
+
+def finish_what_was_left(workspace: Any, actor: str, now: datetime) -> None:
+    """Finish papers that a crash left half issued, and give dates to what an older ZhiWei recorded without them."""
+    with workspace.reader() as session:
+        waiting = session.documents.pending()
+        undated = session.deadlines.never_renewed()
+    if waiting:
+        from .issue_document import finish_pending
+
+        finish_pending(workspace, actor, now)
+    if undated:
+        from .deadlines import renew_all
+
+        renew_all(workspace, actor, now)
 
 
 def verify(path: str | Path, progress: Progress | None = None) -> list[tuple[str, Mapping[str, Any]]]:

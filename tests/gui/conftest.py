@@ -1,0 +1,135 @@
+"""A desk with an office's workspace on it, for tests of windows."""
+
+from __future__ import annotations
+
+import importlib.util
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsProject, QgsSettings
+
+from zhiwei.plugin.gui.desk import ACTOR, LAST, Desk
+
+ZONE_LAYERS = ("zone_sanqu", "zone_sixian", "YJJBNT", "STBHHX", "CZKFBJ", "zone_road", "zone_river")
+
+
+def _helper(name: str):
+    path = Path(__file__).resolve().parents[1] / "services" / f"{name}.py"
+    spec = importlib.util.spec_from_file_location(name, path)
+    module = sys.modules.setdefault(name, importlib.util.module_from_spec(spec))
+    if not hasattr(module, "__loaded__"):
+        spec.loader.exec_module(module)
+        module.__loaded__ = True
+    return module
+
+
+@pytest.fixture(scope="session")
+def case_office():
+    """The helper that makes a small office's workspace by services (tests/services/case_office.py)."""
+    return _helper("case_office")
+
+
+@pytest.fixture(scope="session")
+def case_course():
+    """The helper that takes a case through a lawful course (tests/services/case_course.py)."""
+    return _helper("case_course")
+
+
+def copy_workspace(path: Path, folder: Path) -> Path:
+    """A workspace with its files, laid into another folder; nobody has it open."""
+    target = folder / path.name
+    shutil.copyfile(path, target)
+    files = path.with_name(path.stem + ".files")
+    if files.is_dir():
+        shutil.copytree(files, folder / files.name)
+    return target
+
+
+@pytest.fixture
+def office_path(case_office, tmp_path) -> Path:
+    """A small office with six spots, parties and officers."""
+    return Path(case_office.make_office(tmp_path))
+
+
+@pytest.fixture(scope="session")
+def county_made(qgis_processing, sample_dir, tmp_path_factory) -> Path:
+    """The sample county, imported and assessed, with photos, parties and twelve cases; made once, never opened."""
+    import processing
+    from qgis.core import QgsApplication
+
+    from zhiwei.processing.provider import ZhiweiProvider
+
+    registry = QgsApplication.processingRegistry()
+    mine = None
+    if registry.providerById("zhiwei") is None:
+        mine = ZhiweiProvider()
+        registry.addProvider(mine)
+    folder = tmp_path_factory.mktemp("county")
+    path = str(folder / "county.gpkg")
+    county = sample_dir / "county.gpkg"
+
+    def step(algorithm: str, **parameters):
+        processing.run(f"zhiwei:{algorithm}", parameters)
+
+    step("createworkspace", CRS="EPSG:4549", OUTPUT=path)
+    step("importsettings", WORKSPACE=path, INPUT=str(sample_dir / "settings.yaml"))
+    jobs = [("importparcels", "parcel"), *(("importzones", name) for name in ZONE_LAYERS)]
+    jobs += [("importpermits", "permit"), ("importlandclasses", "DLTB"), ("importspots", "spot")]
+    jobs += [("importparties", "party")]
+    for algorithm, name in jobs:
+        step(algorithm, WORKSPACE=path, INPUT=f"{county}|layername={name}")
+    step("assess", WORKSPACE=path, AS_OF="2026-10-10")
+    step("importphotos", WORKSPACE=path, FOLDER=str(sample_dir / "photos"))
+    step(
+        "opencases",
+        WORKSPACE=path,
+        FILTER="right(\"code\", 3) IN ('001','023','046','056','068','079','101','111','121','187','245','255')",
+        OFFICERS="庄檐青,施㙍禾,谢藕舟,曾埕砚,郑砚禾,许柘青,颜篁川,吴苇澄",
+        TRACK="auto",
+        DATE="2026-10-12",
+        ACTOR="庄檐青",
+    )
+    if mine is not None:
+        registry.removeProvider(mine)
+    return Path(path)
+
+
+@pytest.fixture
+def county_path(county_made, tmp_path) -> Path:
+    """A copy of the sample county's workspace."""
+    return copy_workspace(county_made, tmp_path)
+
+
+@pytest.fixture
+def desk(qgis_iface, qgis_new_project, monkeypatch):
+    """A desk without a workspace: ``desk.show(str(path))`` opens one."""
+    for key in (LAST, ACTOR):
+        QgsSettings().remove(key)
+    made = Desk(qgis_iface)
+    yield made
+    made.leave()
+    QgsProject.instance().clear()
+
+
+@pytest.fixture
+def told(desk, monkeypatch) -> list[str]:
+    """What the desk says in the message bar."""
+    said: list[str] = []
+    monkeypatch.setattr(desk.iface.messageBar(), "pushMessage", lambda *words: said.append(str(words[1])))
+    return said
+
+
+@pytest.fixture
+def office_desk(desk, office_path):
+    """The desk with the small office's workspace on it."""
+    assert desk.show(str(office_path))
+    return desk
+
+
+@pytest.fixture
+def county_desk(desk, county_path):
+    """The desk with the sample county on it."""
+    assert desk.show(str(county_path))
+    return desk

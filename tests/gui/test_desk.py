@@ -1,0 +1,128 @@
+"""The desk: what it opens, what it says, and that every change in the workspace is heard."""
+
+from __future__ import annotations
+
+import sqlite3
+
+import pytest
+from qgis.core import QgsProject
+from qgis.PyQt.QtWidgets import QLabel
+
+from zhiwei.plugin.domain.errors import CancelledError, WorkspaceError
+from zhiwei.plugin.gui.part import DockPart
+
+
+def test_opening_and_closing_a_project_is_told(desk, office_path, qtbot):
+    heard: list[str] = []
+    desk.opened.connect(heard.append)
+    with pytest.raises(WorkspaceError) as caught:
+        _ = desk.store
+    assert caught.value.code == "workspace.none_open"
+    assert desk.show(str(office_path))
+    assert heard == [str(office_path)] and desk.path == str(office_path)
+    assert {desk.layer(name).isValid() for name in ("spot", "parcel", "zone")} == {True}
+    with desk.reader() as session:
+        assert session.spots.count() == 6
+    QgsProject.instance().clear()
+    assert heard == [str(office_path), ""] and desk.path == ""
+
+
+def test_a_change_is_heard_once_whoever_made_it(office_desk, qtbot):
+    heard: list[int] = []
+    office_desk.changed.connect(lambda: heard.append(1))
+    with office_desk.writer("test") as unit:
+        unit.settings.put("test.key", 1)
+    assert heard == [1]
+    qtbot.wait(1300)
+    assert heard == [1]
+    # another program
+    connection = sqlite3.connect(office_desk.path)
+    connection.execute("CREATE TABLE other (x)")
+    connection.commit()
+    connection.close()
+    qtbot.waitUntil(lambda: len(heard) == 2, timeout=4000)
+
+
+def test_an_edit_in_qgis_is_heard(office_desk, qtbot):
+    layer = office_desk.layer("spot")
+    heard: list[int] = []
+    office_desk.changed.connect(lambda: heard.append(1))
+    layer.startEditing()
+    feature = next(layer.getFeatures())
+    layer.changeAttributeValue(feature.id(), layer.fields().lookupField("remark"), "改过")
+    assert layer.commitChanges()
+    qtbot.waitUntil(lambda: bool(heard), timeout=4000)
+
+
+def test_the_actor_is_the_one_chosen(desk):
+    before = desk.actor
+    desk.actor = " 颜堃 "
+    assert desk.actor == "颜堃" != before
+
+
+def test_what_fails_in_a_click_is_one_line(desk, told):
+    with desk.told():
+        raise WorkspaceError("workspace.missing", path="没有.gpkg")
+    with desk.told():
+        raise ZeroDivisionError("三")
+    assert "没有.gpkg" in told[0]
+    assert "zhiwei.log" in told[1] and "三" in told[1]
+
+
+def test_work_in_the_background_ends_in_its_result_or_its_error(desk, told, qtbot):
+    results: list[object] = []
+
+    def job(progress):
+        progress.report(0.5, "job.cancelled")
+        return 42
+
+    task = desk.run("t", job, results.append)
+    qtbot.waitUntil(lambda: bool(results), timeout=5000)
+    assert results == [42] and told == []
+
+    def broken(_progress):
+        raise WorkspaceError("workspace.missing", path="x.gpkg")
+
+    task = desk.run("t", broken)
+    qtbot.waitUntil(lambda: bool(told), timeout=5000)
+    assert "x.gpkg" in told[0]
+
+    def patient(progress):
+        while not progress.cancelled:
+            pass
+        raise CancelledError
+
+    task = desk.run("t", patient, results.append)
+    qtbot.waitUntil(task.isActive, timeout=5000)
+    task.cancel()
+    qtbot.waitUntil(lambda: len(told) == 2, timeout=5000)
+    assert results == [42]
+
+
+class Page(DockPart):
+    name = "test"
+    made = 0
+
+    def title(self):
+        return "T"
+
+    def make(self):
+        type(self).made += 1
+        return QLabel("inside")
+
+
+def test_a_dock_makes_its_inside_when_it_is_first_seen(desk, qgis_iface, monkeypatch):
+    from qgis.PyQt.QtWidgets import QMainWindow
+
+    window = QMainWindow()
+    monkeypatch.setattr(qgis_iface, "mainWindow", lambda: window)
+    monkeypatch.setattr(qgis_iface, "addDockWidget", window.addDockWidget, raising=False)
+    monkeypatch.setattr(qgis_iface, "removeDockWidget", window.removeDockWidget, raising=False)
+    part = Page(desk)
+    part.build()
+    assert Page.made == 0 and part.dock.isHidden()
+    assert part.show().text() == "inside"
+    part.show()
+    assert Page.made == 1
+    part.remove()
+    window.deleteLater()
