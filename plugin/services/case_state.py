@@ -82,7 +82,7 @@ def state_of(session: Any, case: CaseFile, on: date, events: Iterable[Event] | N
     """
     known = list(session.events.for_case(case.uid) if events is None else events)
     past = [event for event in in_force(known) if local_date(event.occurred_at) <= on]
-    state = folded(session, case, past)
+    state = folded(session, case, past, on)
     procedure, calendar, profile = procedure_of(session, case), calendar_of(session), profile_of(session, case)
     facts = facts_of_case(session, case, past, on)
     steps = tuple(next_steps(procedure, state, case.track, facts, on, calendar, profile))

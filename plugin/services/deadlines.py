@@ -10,11 +10,12 @@ from datetime import date, datetime
 from typing import Any
 
 from ..domain.case.dues import Due
-from ..domain.case.fold import CaseState, in_force
+from ..domain.case.fold import PUBLIC_NOTICE, CaseState, in_force
 from ..domain.case.formulas import Explained
 from ..domain.case.lanes import least_advanced
 from ..domain.case.limitation import YEARS, YEARS_GRAVE
 from ..domain.case.periods import PeriodResult, cited, compute, compute_rule
+from ..domain.case.procedure import CLOSED_STATES
 from ..domain.case.records import CaseFile, DeadlineRow, Delivery, Event, ItemRow
 from ..domain.errors import ZhiweiError
 from ..domain.progress import Progress, Silent, check
@@ -22,6 +23,7 @@ from .calendar import calendar_of
 from .case_catalogues import procedure_of
 from .case_state import CaseView
 from .delivery_rows import AWAITING, DECISIONS, RUNNING, SERVED, settle
+from .form_templates import forms_of
 
 #: the time of a public notice (CPL art.95), and the limitation (APL art.36)
 NOTICE_RULE = "DR30"
@@ -118,16 +120,30 @@ def _limitation(uow: Any, case: CaseFile, state: CaseState, events: list[Event])
 
 
 def _notices(session: Any, case: CaseFile, state: CaseState, deliveries: Iterable[Delivery]) -> Iterator[DeadlineRow]:
-    """Public notices (公告送达) of a decision: somebody has to come back to them when their time has passed."""
+    """Public notices (公告送达) of any paper: somebody has to come back to them when their time has passed."""
     procedure = procedure_of(session, case)
     for row in deliveries:
-        if row.method != "notice" or row.form not in DECISIONS or row.status not in (RUNNING, SERVED):
-            continue
-        if row.acted_on is None:
+        if row.method != PUBLIC_NOTICE or row.status not in (RUNNING, SERVED) or row.acted_on is None:
             continue
         period = compute_rule(procedure, NOTICE_RULE, row.acted_on, calendar_of(session))
-        waiting = any(lane.party == row.party_uid and lane.state == AWAITING for lane in state.lanes)
-        yield _own_row(case, NOTICE_RULE, "公告送达期满", period, "due", "wait", waiting, row.party_uid)
+        waiting = state.state not in CLOSED_STATES
+        if row.form in DECISIONS:
+            waiting = any(lane.party == row.party_uid and lane.state == AWAITING for lane in state.lanes)
+        yield _own_row(
+            case,
+            NOTICE_RULE,
+            f"公告送达期满（{_title(session, row.form)}）",
+            period,
+            "due",
+            "wait",
+            waiting,
+            row.party_uid,
+        )
+
+
+def _title(session: Any, form: str) -> str:
+    known = forms_of(session).forms.get(form)
+    return f"{form} {known.title}" if known is not None else form
 
 
 def _own_row(

@@ -69,7 +69,7 @@ def look(
     facts = seen_facts(session, case, events, on, stated)
     # the state on the paper's day: a backdated paper is judged by what was there then
     at = moment(on, now, events)
-    then = folded(session, case, [event for event in in_force(events) if event.occurred_at <= at])
+    then = folded(session, case, [event for event in in_force(events) if event.occurred_at <= at], on)
     law = calendar_of(session), profile_of(session, case)
     plan = entry(procedure, then, case.track, form, facts, on, payload or {}, law[0], law[1], at)
     org = session.orgs.get(case.org_uid)

@@ -209,7 +209,7 @@ def _row(session: Any, case: CaseFile, kind: str, on: date, names: str) -> dict[
     """
     events = session.events.for_case(case.uid)
     past = [event for event in in_force(events) if local_date(event.occurred_at) <= on]
-    view = dates_of(session, case, folded(session, case, past))
+    view = dates_of(session, case, folded(session, case, past, on))
     items = [item for item in view.state.items if item.kind == "demolition"]
     if not items:
         raise InputError("publiclist.no_demolition", state=state_name(procedure_of(session, case), view.state.state))

@@ -76,19 +76,21 @@ def steps_ahead(workspace: Any, case_uid: str, on: date) -> tuple[CaseState, lis
     with workspace.reader() as session:
         case = need_case(session, case_uid)
         events = session.events.for_case(case_uid)
-        state = folded(session, case, events)
+        state = folded(session, case, events, on)
         facts = facts_of_case(session, case, events, on)
         law = procedure_of(session, case), calendar_of(session), profile_of(session, case)
         return state, next_steps(law[0], state, case.track, facts, on, law[1], law[2])
 
 
-def folded(session: Any, case: CaseFile, events: Iterable[Event]) -> CaseState:
+def folded(session: Any, case: CaseFile, events: Iterable[Event], until: date | None = None) -> CaseState:
     """The case as these events leave it, by its own procedure and profile and the calendar of the workspace.
 
     :param session: open reader or unit of work
+    :param until: day as of which it is read: public notices whose days have passed by then count as served
     :raises UnlawfulStepError: at the first step that is not lawful
     """
-    return fold(procedure_of(session, case), events, case.track, calendar_of(session), profile_of(session, case))
+    law = calendar_of(session), profile_of(session, case)
+    return fold(procedure_of(session, case), events, case.track, law[0], law[1], until)
 
 
 @dataclass(frozen=True)

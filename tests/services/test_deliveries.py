@@ -12,12 +12,14 @@ import pytest
 from zhiwei.plugin.domain.case.records import Document
 from zhiwei.plugin.domain.errors import InputError, UnlawfulStepError
 from zhiwei.plugin.services.case_catalogues import current_forms
+from zhiwei.plugin.services.case_state import state_of
 from zhiwei.plugin.services.deliveries import Attempt, fill_receipt, find_paper, record_delivery, settle_notices
 from zhiwei.plugin.services.delivery_rows import plan, unserved
+from zhiwei.plugin.services.diary import diary
 from zhiwei.plugin.services.issue_document import issue_document
 from zhiwei.plugin.services.open_case import open_cases
 from zhiwei.plugin.services.record_events import record_events
-from zhiwei.plugin.services.record_step import correct_step
+from zhiwei.plugin.services.record_step import correct_step, record_step
 from zhiwei.plugin.services.settings_import import import_settings
 from zhiwei.plugin.store.workspace import Workspace
 
@@ -246,3 +248,69 @@ def test_a_new_holiday_notice_moves_the_dates_of_open_cases(workspace, tmp_path)
     assert [issue.code for issue in report.issues] == []
     assert dates(workspace, FIRST)["DR16"] == date(2026, 10, 23)
     assert workspace.verify() == []
+
+
+def at_day(workspace, day: date) -> dict[str, str]:
+    """Lanes as of a day, by party."""
+    with workspace.reader() as session:
+        (case,) = session.cases.all()
+        view = state_of(session, case, day)
+        return {session.parties.get(lane.party).name: lane.state for lane in view.lanes}
+
+
+def test_a_public_notice_counts_by_itself_wherever_the_case_is_read_after_its_days(workspace):
+    record_delivery(workspace, attempt(workspace, way="notice", on=date(2026, 5, 6), proof=NOTICE), "张三", NOW)
+    assert at_day(workspace, date(2026, 6, 5)) == {FIRST: "DECIDED", SECOND: "DECIDED"}
+    assert at_day(workspace, date(2026, 6, 6)) == {FIRST: "SERVED", SECOND: "DECIDED"}
+    with workspace.reader() as session:
+        (case,) = session.cases.all()
+        uid = next(uid for uid, _ in case.parties if session.parties.get(uid).name == FIRST)
+        assert [event.transition for event in session.events.for_case(case.uid)][-1] == "DELIVERY"
+    with pytest.raises(UnlawfulStepError):  # a review of 5 June came before the decision was served
+        record_step(workspace, case.uid, "T26", date(2026, 6, 5), "张三", LATER, payload={"party": uid})
+    record_step(workspace, case.uid, "T26", date(2026, 6, 10), "张三", LATER, payload={"party": uid})
+    assert lanes(workspace) == {FIRST: "IN_REVIEW", SECOND: "DECIDED"}
+    assert rows(workspace) == [(FIRST, "served"), (SECOND, "planned")]
+    assert lanes(workspace)[FIRST] == "IN_REVIEW" and workspace.verify() == []
+
+
+def test_a_step_of_service_written_down_later_says_again_what_the_notice_did(workspace):
+    record_delivery(workspace, attempt(workspace, way="notice", on=date(2026, 5, 6), proof=NOTICE), "张三", NOW)
+    record_delivery(
+        workspace, attempt(workspace, party=SECOND, on=date(2026, 6, 20)), "张三", LATER
+    )  # the notice counted before this event
+    assert at_day(workspace, date(2026, 6, 20)) == {FIRST: "SERVED", SECOND: "SERVED"}
+    with workspace.reader() as session:
+        (case,) = session.cases.all()
+        uid = next(uid for uid, _ in case.parties if session.parties.get(uid).name == FIRST)
+    record_step(workspace, case.uid, "T22", date(2026, 6, 25), "张三", LATER, payload={"party": uid})
+    assert lanes(workspace) == {FIRST: "SERVED", SECOND: "SERVED"} and workspace.verify() == []
+    with pytest.raises(UnlawfulStepError):  # the second was served directly, once is enough
+        record_step(
+            workspace, case.uid, "T22", date(2026, 6, 25), "张三", LATER, payload={"party": other(workspace, uid)}
+        )
+
+
+def other(workspace, uid: str) -> str:
+    with workspace.reader() as session:
+        (case,) = session.cases.all()
+        return next(found for found, _ in case.parties if found != uid)
+
+
+def test_a_notice_corrected_away_serves_nobody(workspace):
+    record_delivery(workspace, attempt(workspace, way="notice", on=date(2026, 5, 6), proof=NOTICE), "张三", NOW)
+    with workspace.reader() as session:
+        (case,) = session.cases.all()
+        seq = session.events.for_case(case.uid)[-1].seq
+    correct_step(workspace, case.uid, seq, "公告内容有误", "张三", LATER)
+    assert at_day(workspace, date(2026, 7, 1)) == {FIRST: "DECIDED", SECOND: "DECIDED"}
+
+
+@pytest.mark.parametrize("form", ["D24", "D21"])
+def test_the_day_on_which_a_notice_of_any_paper_counts_stands_in_the_diary(workspace, form):
+    record_delivery(workspace, attempt(workspace, form, way="notice", on=date(2026, 5, 6),
+                                       proof={**NOTICE, "impossible_reason": "住所无人"}), "张三", NOW)  # fmt: skip
+    with workspace.reader() as session:
+        (entry,) = diary(session, date(2026, 6, 5)).of("today")
+    assert (entry.row.rule, entry.row.last_day, entry.party) == ("DR30", date(2026, 6, 5), FIRST)
+    assert form in entry.row.name and entry.row.next_day == date(2026, 6, 6)

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from typing import Any, Optional
 
 from ..errors import UnlawfulStepError
-from ..local_time import local_date
+from ..local_time import CHINA, local_date
 from .corrections import in_force
 from .course import (
     CORRECTION,
@@ -42,12 +42,17 @@ __all__ = ["CORRECTION", "DELIVERY", "DOCUMENT", "DOCUMENT_VOID", "FACT", "STILL
 
 #: the guard that holds back a step whose lanes do not stand where it begins
 LANES_READY = "P_LANES_READY"
+#: the step of service, and the way of service whose day lies ahead when it is recorded (公告送达)
+SERVICE_STEP, PUBLIC_NOTICE = "T22", "notice"
 NOTHING: Mapping[str, Any] = {}
 
 
 @dataclass(frozen=True)
 class Step:
-    """One event as the fold read it: from which state of the case to which, and what it moved."""
+    """One event as the fold read it: from which state of the case to which, and what it moved.
+
+    ``seq`` is 0 where the law itself took the step: a public notice whose days have passed.
+    """
 
     seq: int
     transition: str
@@ -138,6 +143,7 @@ def fold(
     track: str = "",
     calendar: Optional[WorkCalendar] = None,
     profile: Optional[Profile] = None,
+    until: Optional[date] = None,
 ) -> CaseState:
     """Replay the events of one case.
 
@@ -145,6 +151,7 @@ def fold(
     :param track: track of the case; taken from the first event's payload when empty
     :param calendar: working days; without it only weekends and the holidays that the law fixes are known
     :param profile: of the case; the national one of its track when None
+    :param until: day as of which the case is read, for public notices whose days have passed since its last event
     :raises UnlawfulStepError: at the first step that the procedure does not allow
     """
     ordered = in_force(events)
@@ -153,7 +160,8 @@ def fold(
     current = beginning(procedure)
     for event in ordered:
         current = advance(procedure, current, event, track, calendar, profile)
-    return current
+    law = Law(procedure, track, calendar or UNPUBLISHED, profile)
+    return current if until is None else _with_passed_notices(law, current, until)
 
 
 def beginning(procedure: Procedure) -> CaseState:
@@ -175,9 +183,24 @@ def advance(
     """
     if track and current.course.track != track:
         current = replace(current, course=changed(current.course, track=track))
+    law = Law(procedure, track, calendar or UNPUBLISHED, profile)
+    if _written_down(procedure, current, event):
+        return _with_step(
+            current, event, current.state, current.flags, current.lanes, current.root, current.course, Scope()
+        )
+    spared = named_parties(event.payload) if event.transition == SERVICE_STEP else ()
+    current = _with_passed_notices(law, current, local_date(event.occurred_at), spared)
     if event.transition in STILL:
         return _without_step(procedure, current, event)
-    law = Law(procedure, track, calendar or UNPUBLISHED, profile)
+    return _stepped(law, current, event)
+
+
+def _stepped(law: Law, current: CaseState, event: Event) -> CaseState:
+    """The state after an event that is a step.
+
+    :raises UnlawfulStepError: as :func:`advance`
+    """
+    procedure = law.procedure
     facts = event.payload.get("facts") or NOTHING
     on = local_date(event.occurred_at)
     step, scope = _permit(law, current, event.transition, facts, on, event.payload, event.occurred_at)
@@ -186,6 +209,50 @@ def advance(
     flags = (current.flags - set(step.clears)) | set(step.sets)
     state = least_advanced(procedure, root, lanes)
     return _with_step(current, event, state, _kept_flags(flags, course), lanes, root, course, scope)
+
+
+def _with_passed_notices(law: Law, current: CaseState, on: date, spared: Iterable[str] = ()) -> CaseState:
+    """The state with the service that the law fixes: a public notice (公告送达) counts when its days have passed.
+
+    :param on: day as of which the case is read; a notice whose last day it is still runs
+    :param spared: parties whose service the next event tells of itself
+    """
+    step = law.procedure.transitions.get(SERVICE_STEP)
+    if step is None or not current.lanes or not any(one.method == PUBLIC_NOTICE for one in current.course.deliveries):
+        return current
+    passed: dict[tuple[date, str], list[str]] = {}
+    for lane in current.lanes:
+        day = current.course.decision_served_on(lane.item, lane.party) if step.leaves(lane.state) else None
+        if day is not None and day < on and lane.party not in spared and _by_notice(current.course, lane, day):
+            passed.setdefault((day, lane.party), []).append(lane.item)
+    for (day, party), items in sorted(passed.items()):
+        at = datetime.combine(day + timedelta(days=1), time(), tzinfo=CHINA)
+        event = Event("", "", 0, step.id, at, at, "", {"party": party, "items": items})
+        try:
+            current = _stepped(law, current, event)
+        except UnlawfulStepError:  # the step on record will say what stands in its way
+            continue
+    return current
+
+
+def _by_notice(course: Course, lane: Lane, day: date) -> bool:
+    return any(
+        one.method == PUBLIC_NOTICE and one.party == lane.party and one.served_on == day and not one.void
+        for one in course.deliveries
+    )
+
+
+def _written_down(procedure: Procedure, current: CaseState, event: Event) -> bool:
+    """True for a recorded step of service that the passed days of a public notice had already taken."""
+    step = procedure.transitions.get(SERVICE_STEP)
+    if step is None or event.transition != SERVICE_STEP:
+        return False
+    parties, items = set(named_parties(event.payload)), set(named_items(event.payload))
+    named = [lane for lane in current.lanes if lane.party in parties and (not items or lane.item in items)]
+    if not named or any(step.leaves(lane.state) for lane in named):
+        return False
+    taken = [one for one in current.history if one.seq == 0 and one.transition == SERVICE_STEP]
+    return all(any(lane.party in one.parties and lane.item in one.items for one in taken) for lane in named)
 
 
 def lawful_step(
@@ -287,7 +354,8 @@ def _ways(procedure: Procedure, step: Transition, current: CaseState, track: str
     if scope.root or not scope.lanes or step.moves == "case":
         return [NOTHING]
     if step.per_party:
-        return [{"party": party} for party in scope.parties] or [NOTHING]
+        parties = scope.parties if ANY in step.sources else tuple(dict.fromkeys(lane.party for lane in current.lanes))
+        return [{"party": party} for party in parties if party] or [NOTHING]
     if step.moves == "lane":
         return [{"items": [lane.item], **({"party": lane.party} if lane.party else {})} for lane in scope.lanes]
     return [{"items": [item]} for item in scope.items]
