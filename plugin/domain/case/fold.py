@@ -32,7 +32,7 @@ from .course_events import after
 from .course_steps import decided_items
 from .lanes import BESIDE, Lane, Scope, least_advanced, made, move, named_items, named_parties, resolve, succeeded
 from .predicates import Verdict, available, judge
-from .procedure import Procedure, Transition
+from .procedure import ANY, Procedure, Transition
 from .profiles import Profile
 from .records import Event
 from .seen import NOTHING_YET, UNPUBLISHED, Facts, Missing, Seen
