@@ -17,7 +17,7 @@ TABS: list[str] = []
 class CaseTab(QWidget):
     """One tab of the case form.
 
-    A subclass sets ``name`` and writes ``title()`` and ``refresh()``. It is made when it is first seen; from then on the
+    A subclass sets ``name`` and writes ``title()`` and ``refresh()``. It is made when first seen; from then on the
     form calls :meth:`show_case` when another case is shown and :meth:`refresh` when the workspace changed, both only
     while the tab is seen (one that is hidden catches up when it is seen again). What they raise the form tells.
 
