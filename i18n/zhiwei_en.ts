@@ -4771,5 +4771,57 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <source>Windows</source>
             <translation>Windows</translation>
         </message>
+        <message>
+            <source>a late review or suit about what is done and closed has its reason</source>
+            <translation>a late review or suit about what is done and closed has its reason</translation>
+        </message>
+        <message>
+            <source>lodged within its period (last day {last} for {party}, item {item}), or the good reason for which it was taken late</source>
+            <translation>lodged within its period (last day {last} for {party}, item {item}), or the good reason for which it was taken late</translation>
+        </message>
+        <message>
+            <source>review or suit is lodged in time</source>
+            <translation>review or suit is lodged in time</translation>
+        </message>
+        <message>
+            <source>the court that ruled knows of the review or suit</source>
+            <translation>the court that ruled knows of the review or suit</translation>
+        </message>
+        <message>
+            <source>the day after the filing by {party} on which the court that ruled was told of it and ordered no stop</source>
+            <translation>the day after the filing by {party} on which the court that ruled was told of it and ordered no stop</translation>
+        </message>
+        <message>
+            <source>the number of the government's order or standing authorisation</source>
+            <translation>the number of the government's order or standing authorisation</translation>
+        </message>
+        <message>
+            <source>the order of the government has its number</source>
+            <translation>the order of the government has its number</translation>
+        </message>
+        <message>
+            <source>the suspended review of {party} resumed or decided</source>
+            <translation>the suspended review of {party} resumed or decided</translation>
+        </message>
+        <message>
+            <source>New term for performing, as the decision was served after the one it names: until {day}</source>
+            <translation>New term for performing, as the decision was served after the one it names: until {day}</translation>
+        </message>
+        <message>
+            <source>No {form} {title} that waits for service on {party} is issued here, and its service would start a period. Issue the paper first; if it was issued outside, say so in the data: "paper": {{"number": "…", "issued_on": "YYYY-MM-DD"}}.</source>
+            <translation>No {form} {title} that waits for service on {party} is issued here, and its service would start a period. Issue the paper first; if it was issued outside, say so in the data: "paper": {{"number": "…", "issued_on": "YYYY-MM-DD"}}.</translation>
+        </message>
+        <message>
+            <source>Of a paper issued outside both must be said: "paper": {{"number": "…", "issued_on": "YYYY-MM-DD"}}.</source>
+            <translation>Of a paper issued outside both must be said: "paper": {{"number": "…", "issued_on": "YYYY-MM-DD"}}.</translation>
+        </message>
+        <message>
+            <source>Several papers {form} wait for service on {party}: {numbers}. Name the one that was served under "document".</source>
+            <translation>Several papers {form} wait for service on {party}: {numbers}. Name the one that was served under "document".</translation>
+        </message>
+        <message>
+            <source>The term in the decision ({named}) was over when the decision was served ({served}): a new term of {days} days runs from then.</source>
+            <translation>The term in the decision ({named}) was over when the decision was served ({served}): a new term of {days} days runs from then.</translation>
+        </message>
     </context>
 </TS>

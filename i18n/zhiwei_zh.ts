@@ -4771,5 +4771,57 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <source>Windows</source>
             <translation>窗口</translation>
         </message>
+        <message>
+            <source>a late review or suit about what is done and closed has its reason</source>
+            <translation>已办结事项逾期的复议或者诉讼说明了理由</translation>
+        </message>
+        <message>
+            <source>lodged within its period (last day {last} for {party}, item {item}), or the good reason for which it was taken late</source>
+            <translation>在法定期限内提出（{party}，事项{item}，最后一日{last}），或者逾期受理的正当理由</translation>
+        </message>
+        <message>
+            <source>review or suit is lodged in time</source>
+            <translation>复议或者诉讼在法定期限内提出</translation>
+        </message>
+        <message>
+            <source>the court that ruled knows of the review or suit</source>
+            <translation>作出裁定的法院已知悉复议或者诉讼</translation>
+        </message>
+        <message>
+            <source>the day after the filing by {party} on which the court that ruled was told of it and ordered no stop</source>
+            <translation>{party}提出之后将其告知作出裁定的法院且法院未决定停止执行的日期</translation>
+        </message>
+        <message>
+            <source>the number of the government's order or standing authorisation</source>
+            <translation>政府责成决定或者常年授权文件的文号</translation>
+        </message>
+        <message>
+            <source>the order of the government has its number</source>
+            <translation>政府责成有文号</translation>
+        </message>
+        <message>
+            <source>the suspended review of {party} resumed or decided</source>
+            <translation>{party}已中止的复议恢复审理或者作出决定</translation>
+        </message>
+        <message>
+            <source>New term for performing, as the decision was served after the one it names: until {day}</source>
+            <translation>决定送达时所定期限已届满，重新计算的自行履行期限：至{day}</translation>
+        </message>
+        <message>
+            <source>No {form} {title} that waits for service on {party} is issued here, and its service would start a period. Issue the paper first; if it was issued outside, say so in the data: "paper": {{"number": "…", "issued_on": "YYYY-MM-DD"}}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of a paper issued outside both must be said: "paper": {{"number": "…", "issued_on": "YYYY-MM-DD"}}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Several papers {form} wait for service on {party}: {numbers}. Name the one that was served under "document".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The term in the decision ({named}) was over when the decision was served ({served}): a new term of {days} days runs from then.</source>
+            <translation>决定所定期限（{named}）在送达之日（{served}）已届满，自送达次日起重新计算{days}日。</translation>
+        </message>
     </context>
 </TS>

@@ -320,6 +320,7 @@ MESSAGES: dict[str, str] = {
     "due.retained": "The temporary retention ends on {day}.",
     "need.agreement": "an agreement on performance",
     "need.announcement_deadline": "the term for self-demolition in the announcement",
+    "need.gov_order_number": "the number of the government's order or standing authorisation",
     "need.appeal_over": "the time to appeal over (last day {last})",
     "need.belongings": "a list of the belongings (D29)",
     "need.clearing_or_restoring": "an obligation to clear or to restore",
@@ -402,6 +403,11 @@ MESSAGES: dict[str, str] = {
     "need.retention_term": "the temporary use may last until {last} at most, not until {until}",
     "need.retention_until": "the last day of the temporary retention",
     "need.review_over": "the review of {party} decided, or its time over (last day {last})",
+    "need.review_resumed": "the suspended review of {party} resumed or decided",
+    "need.remedy_in_time": "lodged within its period (last day {last} for {party}, item {item}), or the good reason "
+    "for which it was taken late",
+    "need.court_informed": "the day after the filing by {party} on which the court that ruled was told of it and "
+    "ordered no stop",
     "need.ruling": "a ruling that allows the execution of item {item}",
     "need.ruling_served": "the ruling on item {item} served and its term over (from {day} on)",
     "need.sealing_basis": "a law that lets this body seal (URPL art.68: the government; else name it)",
@@ -444,6 +450,9 @@ MESSAGES: dict[str, str] = {
     "guard.P_NO_PERMIT_FREEZE": "permits are not frozen",
     "guard.P_REMEDY_PAPER": "the paper that ended the remedy was received",
     "guard.P_REVIEW_OVER": "the review is over",
+    "guard.P_REMEDY_IN_TIME": "review or suit is lodged in time",
+    "guard.P_REMEDY_AFTER_END": "a late review or suit about what is done and closed has its reason",
+    "guard.P_COURT_INFORMED": "the court that ruled knows of the review or suit",
     "guard.P_JUDGMENT_IN_FORCE": "the judgment is in force",
     "guard.P_RULING_IN_FORCE": "the ruling is in force",
     "guard.P_NOT_SAME_ACT": "not the same act on the same facts",
@@ -457,6 +466,7 @@ MESSAGES: dict[str, str] = {
     "guard.P_REMINDER_OVER": "the term of the reminder is over",
     "guard.P_NO_REMINDER_YET": "no reminder is served yet",
     "guard.P_ANNOUNCEMENT": "the announcement names its term",
+    "guard.P_GOV_ORDER": "the order of the government has its number",
     "guard.P_E0": "the remedies have lapsed",
     "guard.P_EARLIEST_DEMOLITION": "the earliest lawful day has come",
     "guard.P_NOT_BANNED_TIME": "neither night nor statutory holiday",
@@ -830,6 +840,9 @@ MESSAGES: dict[str, str] = {
     "e0.remedy_ended": "From {day}: a review or suit ended without a decision on the act, and the time to sue is over.",
     "e0.sued": "From {day}: the judgment that keeps the decision is in force.",
     "e0.self_deadline": "Term in the decision for performing it: until {day}",
+    "e0.self_deadline_late": "New term for performing, as the decision was served after the one it names: until {day}",
+    "self_term.late": "The term in the decision ({named}) was over when the decision was served ({served}): a new term "
+    "of {days} days runs from then.",
     "e0.judgment": "Judgment in force: {day}",
     "e0.not_served": "No day yet: the decision has not been served on this party.",
     "e0.remedy_pending": "No day yet: a review or suit of this party is open.",
@@ -923,6 +936,13 @@ MESSAGES: dict[str, str] = {
     "service.not_outward": "{number} is an internal paper or a receipt: it is not served.",
     "service.stranger": "{party} is no party of the case {case}.",
     "service.already": "{number} was served on {party} already. Correct that event if it was wrong.",
+    "service.paper_unknown": "No {form} {title} that waits for service on {party} is issued here, and its service would "
+    "start a period. Issue the paper first; where it was issued outside, add it to the data as paper with number and "
+    "issued_on (YYYY-MM-DD).",
+    "service.paper_outside": "Of a paper that was issued outside, paper in the data must hold both number and issued_on "
+    "(YYYY-MM-DD).",
+    "service.which_paper": "Several papers {form} wait for service on {party}: {numbers}. Name the one that was served "
+    'under "document".',
     "service.before_paper": "{day} lies before {number} was issued ({issued}).",
     "service.future": "{day} has not come yet (today is {today}).",
     "service.need.receiver": "who signed (收件人签章)",

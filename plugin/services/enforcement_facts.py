@@ -133,7 +133,7 @@ def _remedy_days(view: View, item: ItemCourse) -> list[Interval] | None:
     for party in item.parties:
         for remedy in view.course.remedies_of(party.party, item.item):
             end = remedy.paper_on or remedy.in_force_on
-            if end is None:
+            if end is None or remedy.lodged_on is None:
                 return None
             found.append(Interval(remedy.lodged_on, end))
     return found

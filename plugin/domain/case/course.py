@@ -14,7 +14,9 @@ T19 T20 T58   ``items``: rows {id, kind, law, amount, area_m2, what, self_deadli
               ``demolition fine confiscation restore correct``; amount in yuan, area in m²; without them the
               proposal is decided as it was told
 T24 T25 T72   ``items``, optional ``open_area_m2`` / ``open_amount`` of what is left
-T26 T28       ``party``, optional ``items``; optional ``lodged_on`` where it was lodged before it was recorded
+T26 T28       ``party``, optional ``items``; optional ``lodged_on`` where it was lodged before it was recorded,
+              ``accepted_on`` (the review body took it), ``good_reason`` (taken although late)
+T61           ``party``; suspends the review, or ends its suspension (``resumed``)
 T27 T30       ``served_on`` (the party got the review decision or judgment), ``silent_on_suit``;
               T30 ``grounds`` (``procedure`` where revoked for procedure only)
 T29           ``in_force_on`` judgment in force, ``performance_until`` in it, ``judgment_served_on`` (of the first
@@ -29,7 +31,7 @@ T73           ``items``, ``until`` end of the delay or of the last instalment
 DELIVERY      {form, document, party, method, served_on, items?, told_of_review?, told_of_suit?, …proof};
               ``served_on`` may lie ahead (公告送达); an attempt in vain has ``failed`` (why) instead
 FACT          {fact, day, …}, see :data:`FACTS`
-TAKEN_OVER    {state, note, flags?, items?, filed_on?, decided_on?}: the state as an older ledger has it
+TAKEN_OVER    {state, note, flags?, items?, filed_on?, decided_on?, lodged_on?}: the state as an older ledger has it
 CORRECTION    {target, reason, payload?, occurred_at?} · DOCUMENT {document} · DOCUMENT_VOID {document, reason}
 ============  =================================================================================================
 """
@@ -38,7 +40,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any, Optional
 
@@ -182,26 +184,49 @@ class Remedy:
     """A review (行政复议) or suit (行政诉讼) of one party.
 
     :param kind: ``review`` or ``suit``
+    :param party: empty where an older ledger does not say whose it is: then it is everybody's
+    :param lodged_on: None where an older ledger does not say when; ``recorded_on`` is the day by which it was lodged
+    :param accepted_on: the review body took it: its time runs from there
     :param outcome: empty while it is open; ``kept``, ``ended``, ``revoked``, ``upheld`` (judgment in force)
     :param paper_on: day on which the party got the decision or ruling that ended it
-    :param suspended: review suspended (复议中止)
+    :param suspensions: of a review (复议中止), as (first day, day on which it went on or None)
     """
 
     kind: str
     party: str
-    lodged_on: date
+    lodged_on: Optional[date]
     items: tuple[str, ...] = ()
     outcome: str = ""
     paper_on: Optional[date] = None
     silent_on_suit: bool = False
     in_force_on: Optional[date] = None
     performance_until: Optional[date] = None
-    suspended: bool = False
+    recorded_on: Optional[date] = None
+    accepted_on: Optional[date] = None
+    suspensions: tuple[tuple[date, Optional[date]], ...] = ()
 
     @property
     def open(self) -> bool:
         """True while it goes on."""
         return not self.outcome
+
+    @property
+    def suspended(self) -> bool:
+        """True while a review is suspended: its time stands still (ARL art.39)."""
+        return bool(self.suspensions) and self.suspensions[-1][1] is None
+
+    @property
+    def stood_still(self) -> tuple[tuple[date, date], ...]:
+        """The days of suspensions that are over, first and last: from the day of each to the day before it went on."""
+        return tuple(
+            (since, until - timedelta(days=1))
+            for since, until in self.suspensions
+            if until is not None and until > since
+        )
+
+    def of_party(self, party: str) -> bool:
+        """True if it is this party's."""
+        return self.party in (party, "")
 
     def concerns(self, item: str) -> bool:
         """True if this item is attacked; without a list all are."""
@@ -274,7 +299,7 @@ class Course:
     :param defended: what an earlier notice proposed, against which somebody defended himself or asked for a hearing
     :param excluded: days that do not count, by rule id, as (first, last)
     :param notice_from: deliveries before this one belong to an earlier notice; likewise ``decided_from`` by item for
-        the decision in force (made on ``decided_days``) and ``reminder_from`` by party for the reminder
+        the decision in force (made on ``decided_days``) and ``reminder_from`` by item and party for the reminder
     :param taken_over: True where an older ledger set the state
     """
 
@@ -313,7 +338,7 @@ class Course:
     notice_from: int = 0
     decided_from: Mapping[str, int] = field(default_factory=dict)
     decided_days: Mapping[str, date] = field(default_factory=dict)
-    reminder_from: Mapping[str, int] = field(default_factory=dict)
+    reminder_from: Mapping[tuple[str, str], int] = field(default_factory=dict)
     taken_over: bool = False
 
     def item(self, name: str) -> DecisionItem:
@@ -356,7 +381,7 @@ class Course:
         """
         progress = self.enforcement.get(item)
         since = progress.reminded_from.get(party) if progress else None
-        skip = max(self.reminder_from.get(party, 0), self.decided_from.get(item, 0))
+        skip = max(self.reminder_from.get((item, party), 0), self.decided_from.get(item, 0))
         return self.served_on(party, "D24", item=item, since=since, skip=skip)
 
     def decision_served_on(self, item: str, party: str) -> Optional[date]:
@@ -384,11 +409,14 @@ class Course:
 
     def remedies_of(self, party: str, item: str = "") -> tuple[Remedy, ...]:
         """Reviews and suits of a party, in order."""
-        return tuple(r for r in self.remedies if r.party == party and (not item or r.concerns(item)))
+        return tuple(r for r in self.remedies if r.of_party(party) and (not item or r.concerns(item)))
 
-    def remedy_pending(self, party: str = "", item: str = "") -> bool:
+    def remedy_pending(self, party: str = "", item: str = "", kind: str = "") -> bool:
         """True while a review or suit is open, of one party or of any."""
-        return any(r.open and (not party or r.party == party) and (not item or r.concerns(item)) for r in self.remedies)
+        return any(
+            r.open and (not party or r.of_party(party)) and (not item or r.concerns(item)) and kind in ("", r.kind)
+            for r in self.remedies
+        )
 
 
 def chair_of(payload: Mapping[str, Any]) -> str:

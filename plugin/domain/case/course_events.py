@@ -9,7 +9,19 @@ from typing import Any, Optional
 
 from ..errors import UnlawfulStepError
 from ..local_time import local_date
-from .course import DELIVERY, DOCUMENT_VOID, FACT, TAKEN_OVER, Course, Delivery, LegalReview, Measure, Paper, changed
+from .course import (
+    DELIVERY,
+    DOCUMENT_VOID,
+    FACT,
+    TAKEN_OVER,
+    Course,
+    Delivery,
+    LegalReview,
+    Measure,
+    Paper,
+    Remedy,
+    changed,
+)
 from .course_facts import told
 from .course_items import decision_items, parties_of, rights, told_day
 from .course_steps import ACTS
@@ -20,7 +32,6 @@ from .seen import day_of
 
 __all__ = ["after", "decision_items"]
 
-#: papers that put a measure in force, and its kind
 #: papers that tell of review and suit
 DECISION_FORMS = ("D21", "D22")
 #: notices without which there is no decision
@@ -28,9 +39,10 @@ NOTICES = ("D17", "D18", "D19")
 #: what a step may state among its facts as well: guards and course read the same
 STATED = (
     "served_on", "paper_on", "judgment_served_on", "in_force_on", "performance_until", "held_on", "deadline", "term",
-    "term_days", "gov_order_on", "execution_time", "until", "lodged_on", "silent_on_suit", "grounds",
-    "evidence_before_on", "building_seen_on", "refusal_proved_on",
+    "term_days", "gov_order_on", "execution_time", "until", "lodged_on", "accepted_on", "resumed",
+    "silent_on_suit", "grounds", "evidence_before_on", "building_seen_on", "refusal_proved_on",
 )  # fmt: skip
+#: papers that put a measure in force, and its kind
 MEASURE_FORMS = {"D10": "preserved", "D12": "sealed"}
 
 
@@ -60,15 +72,7 @@ def after(course: Course, event: Event, step: Optional[Transition] = None, scope
             measures=tuple(one for one in course.measures if not void or one.document != void),
         )
     if event.transition == TAKEN_OVER:
-        items = decision_items(payload.get("items") or (), course.parties)
-        return changed(
-            course,
-            taken_over=True,
-            items=items,
-            parties=course.parties or parties_of(items),
-            filed_on=told_day(payload, "filed_on"),
-            decided_on=told_day(payload, "decided_on"),
-        )
+        return _taken_over(_named_parties(course, payload), payload, on)
     course = _named_parties(course, payload)
     course = _paper(course, payload, on)
     if step is not None:
@@ -80,6 +84,30 @@ def after(course: Course, event: Event, step: Optional[Transition] = None, scope
         except ValueError as error:
             raise UnlawfulStepError("step.payload", transition=step.id, event=step.event, fault=str(error)) from error
     return course
+
+
+#: remedy that is open in a state
+REMEDY_STATES = {"IN_REVIEW": "review", "IN_LITIGATION": "suit"}
+
+
+def _taken_over(course: Course, payload: Mapping[str, Any], on: date) -> Course:
+    """What an older ledger tells; a case in review or in court has its remedy open, of everybody who may have one."""
+    items = decision_items(payload.get("items") or (), course.parties)
+    parties = course.parties or parties_of(items)
+    kind = REMEDY_STATES.get(str(payload.get("state") or ""), "")
+    remedies = course.remedies
+    if kind:
+        lodged = told_day(payload, "lodged_on")
+        remedies = tuple(Remedy(kind, party, lodged, recorded_on=on) for party in parties or ("",))
+    return changed(
+        course,
+        taken_over=True,
+        items=items,
+        parties=parties,
+        remedies=remedies,
+        filed_on=told_day(payload, "filed_on"),
+        decided_on=told_day(payload, "decided_on"),
+    )
 
 
 def _relied_on(course: Course, paper: str) -> None:

@@ -11,7 +11,7 @@ from typing import Any, Optional
 from ..errors import UnlawfulStepError
 from .course import MEASURE, Course, DecisionItem, Enforcement, Remedy, Ruling, chair_of, changed
 from .course_items import decision_items, progress, told_day
-from .lanes import Scope
+from .lanes import BEYOND_REMINDER, Scope
 from .seen import day_of
 
 FAST_TRACK_ITEM = "fast_track"
@@ -105,53 +105,99 @@ def _fast(course: Course, told: Mapping[str, Any], on: date, scope: Scope) -> Co
 
 def _lodged(kind: str) -> Act:
     def act(course: Course, told: Mapping[str, Any], on: date, scope: Scope) -> Course:
-        lodged = told_day(told, "lodged_on") or on
+        lodged, accepted = told_day(told, "lodged_on") or on, told_day(told, "accepted_on")
         items = scope.items if told.get("items") else ()
-        fresh = [Remedy(kind, party, lodged, items) for party in scope.parties or course.parties]
+        fresh = [
+            Remedy(kind, party, lodged, items, recorded_on=on, accepted_on=accepted)
+            for party in scope.parties or course.parties or ("",)
+        ]
         if kind == "suit":  # a suit out of a review that ended takes its place
-            course = _close(course, scope, "taken_to_court", None, kinds=("review",))
+            course = _close(course, told, scope, "taken_to_court", None, kinds=("review",))
         return changed(course, remedies=(*course.remedies, *fresh))
 
     return act
 
 
 def _close(
-    course: Course, scope: Scope, outcome: str, paper_on: Optional[date], kinds: tuple[str, ...] = (), **more: Any
+    course: Course,
+    told: Mapping[str, Any],
+    scope: Scope,
+    outcome: str,
+    paper_on: Optional[date],
+    kinds: tuple[str, ...] = (),
+    **more: Any,
 ) -> Course:
+    """The course after the open remedies in scope ended; where the step names items, for these items only."""
     parties = set(scope.parties)
 
-    def ended(one: Remedy) -> Remedy:
-        if not one.open or (parties and one.party not in parties) or (kinds and one.kind not in kinds):
-            return one
+    def ended(one: Remedy) -> list[Remedy]:
+        if not one.open or (parties and one.party and one.party not in parties) or (kinds and one.kind not in kinds):
+            return [one]
         if one.items and scope.items and not set(one.items) & set(scope.items):
-            return one
-        return replace(one, outcome=outcome, paper_on=paper_on, **more)
+            return [one]
+        return _parted(course, one, told, scope, outcome=outcome, paper_on=paper_on, **more)
 
-    return changed(course, remedies=tuple(ended(one) for one in course.remedies))
+    return changed(course, remedies=tuple(part for one in course.remedies for part in ended(one)))
+
+
+def _parted(course: Course, one: Remedy, told: Mapping[str, Any], scope: Scope, **end: Any) -> list[Remedy]:
+    """A remedy as it ended for the items that the step names, and as it goes on for the others."""
+    if not told.get("items"):
+        return [replace(one, **end)]
+    own = one.items or tuple(item.id for item in course.items if not one.party or one.party in item.parties)
+    left = tuple(item for item in own if item not in scope.items)
+    if not left:
+        return [replace(one, **end)]
+    over = tuple(item for item in own if item in scope.items)
+    return [replace(one, items=over, **end), replace(one, items=left)]
 
 
 def _new_reminder(course: Course, scope: Scope) -> Course:
+    """After a remedy the party is reminded anew, unless the court has the item in its hands already."""
     count = len(course.deliveries)
-    return changed(course, reminder_from={**course.reminder_from, **dict.fromkeys(scope.parties, count)})
+    again = {
+        (lane.item, lane.party): count
+        for lane in scope.lanes
+        if lane.state not in BEYOND_REMINDER and not lane.suspended_from
+    }
+    return changed(course, reminder_from={**course.reminder_from, **again})
 
 
 def _review_kept(course: Course, told: Mapping[str, Any], on: date, scope: Scope) -> Course:
-    paper = told_day(told, "served_on", "paper_on") or on
-    course = _close(course, scope, "kept", paper, ("review",), silent_on_suit=bool(told.get("silent_on_suit")))
-    return _new_reminder(course, scope)
+    paper, silent = told_day(told, "served_on", "paper_on") or on, bool(told.get("silent_on_suit"))
+    return _new_reminder(_close(course, told, scope, "kept", paper, ("review",), silent_on_suit=silent), scope)
 
 
 def _remedy_ended(kind: str) -> Act:
     def act(course: Course, told: Mapping[str, Any], on: date, scope: Scope) -> Course:
         paper = told_day(told, "paper_on", "served_on") or on
-        return _new_reminder(_close(course, scope, "ended", paper, (kind,)), scope)
+        return _new_reminder(_close(course, told, scope, "ended", paper, (kind,)), scope)
 
     return act
+
+
+def _review_suspended(course: Course, told: Mapping[str, Any], on: date, scope: Scope) -> Course:
+    """A review is suspended, or goes on where it was (ARL art.39)."""
+    parties, resumed = set(scope.parties), told.get("resumed")
+
+    def moved(one: Remedy) -> Remedy:
+        if not one.open or one.kind != "review" or (parties and one.party and one.party not in parties):
+            return one
+        if told.get("items") and not any(one.concerns(item) for item in scope.items):
+            return one
+        if resumed is not None and bool(resumed) != one.suspended:
+            raise ValueError("resumed")
+        if one.suspended:
+            return replace(one, suspensions=(*one.suspensions[:-1], (one.suspensions[-1][0], on)))
+        return replace(one, suspensions=(*one.suspensions, (on, None)))
+
+    return changed(course, remedies=tuple(moved(one) for one in course.remedies))
 
 
 def _suit_lost(course: Course, told: Mapping[str, Any], on: date, scope: Scope) -> Course:
     course = _close(
         course,
+        told,
         scope,
         "upheld",
         told_day(told, "judgment_served_on", "served_on") or on,
@@ -165,10 +211,13 @@ def _suit_lost(course: Course, told: Mapping[str, Any], on: date, scope: Scope) 
 def _revoked(course: Course, told: Mapping[str, Any], on: date, scope: Scope) -> Course:
     paper = told_day(told, "served_on") or on
     remedies = tuple(
-        replace(one, outcome="revoked", paper_on=paper)
-        if one.open and (not scope.items or any(one.concerns(item) for item in scope.items))
-        else one
+        part
         for one in course.remedies
+        for part in (
+            _parted(course, one, told, scope, outcome="revoked", paper_on=paper)
+            if one.open and (not scope.items or any(one.concerns(item) for item in scope.items))
+            else [one]
+        )
     )
     return changed(course, remedies=remedies, revoked_on=on, revoked_for=str(told.get("grounds") or ""))
 
@@ -186,7 +235,10 @@ def _still_due(course: Course, told: Mapping[str, Any], on: date, scope: Scope) 
     course = changed(course, items=items)
     paper = told_day(told, "paper_on", "served_on") or on
     remedies = tuple(
-        replace(one, outcome="kept", paper_on=paper) if one.outcome == "revoked" else one for one in course.remedies
+        replace(one, outcome="kept", paper_on=paper)
+        if one.outcome == "revoked" and (not scope.items or any(one.concerns(item) for item in scope.items))
+        else one
+        for one in course.remedies
     )
     return _new_reminder(changed(course, remedies=remedies), scope)
 
@@ -359,6 +411,7 @@ ACTS: Mapping[str, Act] = {
     "T58": _decided,
     "T59": _renotice,
     "T60": _remedy_ended("review"),
+    "T61": _review_suspended,
     "T62": _remedy_ended("suit"),
     "T63": _redone,
     "T64": _still_due,

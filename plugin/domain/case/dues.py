@@ -129,8 +129,8 @@ class Dates:
             *self._enforcement(),
         ]
         ended = self.state.state in ENDED_STATES and "execution_open" not in self.state.flags
-        if ended:
-            found = [_closed(due) for due in found]
+        if ended:  # what a review or suit of a closed case asks for still runs
+            found = [due if due.rule in REMEDY_DUES else _closed(due) for due in found]
         return sorted(found, key=lambda due: (due.last_day, due.rule, due.item, due.party))
 
     def _rule(
@@ -142,11 +142,12 @@ class Dates:
         kind: str = DUE,
         running: bool = True,
         extended: bool = False,
+        stopped: tuple[tuple[date, date], ...] = (),
     ) -> list[Due]:
         spec = self.procedure.deadlines.get(rule)
         if spec is None or spec.length is None or start is None:
             return []
-        out = tuple(Interval(first, last) for first, last in self.course.excluded.get(rule, ()))
+        out = tuple(Interval(first, last) for first, last in (*self.course.excluded.get(rule, ()), *stopped))
         counted = compute_rule(self.procedure, rule, start, self.calendar, out, extended and bool(spec.extension))
         return [
             Due(
@@ -225,7 +226,14 @@ class Dates:
         for remedy in self.course.remedies:
             if remedy.kind == "review":
                 extended = "DR18" in self.course.extended
-                yield from self._rule("DR18", remedy.lodged_on, remedy.party, running=remedy.open, extended=extended)
+                yield from self._rule(
+                    "DR18",
+                    remedy.accepted_on or remedy.lodged_on,
+                    remedy.party,
+                    running=remedy.open and not remedy.suspended,
+                    extended=extended,
+                    stopped=remedy.stood_still,
+                )
 
     def _remedies_of(self, item: DecisionItem, party: str) -> Iterable[Due]:
         course = party_course(self.course, item, party)
@@ -314,6 +322,8 @@ REMEDY_RULES = {
     "remedy.suit_after_silent_review": "DR17",
     "remedy.suit_after_ended": "DR17",
 }
+#: what runs on beside a case that is closed
+REMEDY_DUES = ("DR18", "DR39")
 #: states before the decision, in which the time to decide runs
 UNDECIDED = (
     "FILED",

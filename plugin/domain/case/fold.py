@@ -432,7 +432,7 @@ def _moved(
         if any(lane.item == BESIDE for lane in current.lanes):
             return current.root, current.lanes
         return current.root, (*current.lanes, Lane(BESIDE, "", step.target))
-    lanes = move(step, scope, current.lanes)
+    lanes = move(step, scope, current.lanes, current.course)
     if payload.get("successor") and step.per_party:
         lanes = succeeded(lanes, str(payload.get("party") or ""), str(payload["successor"]))
     if scope.lanes and course.items != current.course.items:

@@ -23,15 +23,25 @@ BESIDE = "beside"
 COURT_ITEMS = "court"
 #: state of a lane whose decision was served
 SERVED = "SERVED"
+SUSPENDED = "EXEC_SUSPENDED"
+#: the court was asked and has not refused: its own procedure goes on whatever the party files
+RULED = "COURT_RULED"
+IN_COURT = ("COURT_APPLIED", RULED)
+#: states in which a reminder has done its work: the end of a remedy asks for no new one
+BEYOND_REMINDER = (*IN_COURT, "COURT_REFUSED", "EXECUTING", *DONE_STATES)
 
 
 @dataclass(frozen=True)
 class Lane:
-    """Where one item stands for one party; a measure before the decision has no party."""
+    """Where one item stands for one party; a measure before the decision has no party.
+
+    :param suspended_from: state to which it goes back once a suspension ordered in the court's hands is over
+    """
 
     item: str
     party: str
     state: str
+    suspended_from: str = ""
 
 
 @dataclass(frozen=True)
@@ -93,6 +103,7 @@ def resolve(
         return Scope(root=not closed)
     if not lanes or step.decides or step.measure:
         within = step.leaves(root) or (step.measure and any(step.leaves(lane.state) for lane in lanes))
+        within = within or bool(course.taken_over and root and _fits_remedy(step, Lane("", "", root), course))
         return Scope(root=within)
     if step.moves == "beside" or step.new_case:
         return Scope(root=any(step.leaves(state) for state in _states(root, lanes)))
@@ -103,7 +114,7 @@ def resolve(
     chosen = _chosen(procedure, step, lanes, course, track, payload)
     if isinstance(chosen, Scope):
         return chosen
-    ready = [lane for lane in chosen if step.leaves(lane.state)]
+    ready = [lane for lane in chosen if _takes(step, lane, course)]
     if not ready:
         return Scope()
     if step.target == SERVED and not named_items(payload):
@@ -111,11 +122,37 @@ def resolve(
     if step.moves == "item":
         return _items_whole(procedure, step, lanes, ready, bool(named_items(payload)))
     if step.moves == "whole":
-        return Scope(tuple(lane for lane in lanes if lane.item in {r.item for r in ready} and not _done(lane)))
-    parties = {lane.party for lane in ready}
-    if step.per_party and len(parties) > 1 and not named_parties(payload):
-        return Scope(tuple(ready), blocked=(("need.party_named", {"parties": sorted(parties)}),))
+        whole = {lane.item for lane in ready}
+        undone = bool(step.while_open)
+        return Scope(tuple(lane for lane in lanes if lane.item in whole and (undone or not _done(lane))))
+    if step.per_party and not named_parties(payload):
+        # whose lane moves goes before those beside whose lanes a remedy may run
+        moving = {lane.party for lane in ready if step.arrives(lane.state) != lane.state}
+        ready = [lane for lane in ready if not moving or lane.party in moving]
+        parties = {lane.party for lane in ready}
+        if len(parties) > 1:
+            return Scope(tuple(ready), blocked=(("need.party_named", {"parties": sorted(parties)}),))
     return Scope(tuple(ready))
+
+
+def _takes(step: Transition, lane: Lane, course: Course) -> bool:
+    """True if a step may be taken where this lane stands."""
+    if step.restores and lane.suspended_from:
+        return step.leaves(lane.state)
+    if step.runs_beside(lane.state) or not step.leaves(lane.state):
+        return _fits_remedy(step, lane, course)
+    return True
+
+
+def _fits_remedy(step: Transition, lane: Lane, course: Course) -> bool:
+    """True if a review or suit may be opened, or one that is open may end, beside where this lane stands."""
+    if not (step.runs_beside(lane.state) or lane.state in step.while_open or ANY in step.while_open):
+        return False
+    suing = course.remedy_pending(lane.party, lane.item, "suit")
+    reviewed = course.remedy_pending(lane.party, lane.item, "review")
+    if step.lodges:
+        return not suing and not (reviewed and step.lodges == "review")
+    return {"review": reviewed, "suit": suing}.get(step.ends, reviewed or suing)
 
 
 def _proposed(payload: Mapping[str, Any]) -> bool:
@@ -123,10 +160,32 @@ def _proposed(payload: Mapping[str, Any]) -> bool:
     return all(isinstance(item, Mapping) and item.get("kind") for item in payload.get("items") or ())
 
 
-def move(step: Transition, scope: Scope, lanes: Iterable[Lane]) -> tuple[Lane, ...]:
-    """The lanes after a step."""
+def move(step: Transition, scope: Scope, lanes: Iterable[Lane], course: Course) -> tuple[Lane, ...]:
+    """The lanes after a step.
+
+    :param course: as it was before it
+    """
     moving = set(scope.lanes)
-    return tuple(replace(lane, state=step.arrives(lane.state)) if lane in moving else lane for lane in lanes)
+    return tuple(_arrived(step, lane, course) if lane in moving else lane for lane in lanes)
+
+
+def _arrived(step: Transition, lane: Lane, course: Course) -> Lane:
+    if step.restores and lane.suspended_from:
+        return replace(lane, state=lane.suspended_from, suspended_from="")
+    state = step.arrives(lane.state)
+    if state == lane.state:
+        return lane
+    if state != SUSPENDED:
+        return replace(lane, state=state, suspended_from="")
+    return replace(lane, state=state, suspended_from=_in_court(lane, course))
+
+
+def _in_court(lane: Lane, course: Course) -> str:
+    """Where a lane stands in the court's hands; what was being carried out has its ruling still."""
+    if lane.state in IN_COURT:
+        return lane.state
+    done = course.enforcement.get(lane.item)
+    return RULED if done is not None and done.ruling is not None else ""
 
 
 def least_advanced(procedure: Procedure, root: str, lanes: Iterable[Lane]) -> str:

@@ -93,13 +93,25 @@ ATOMS: Mapping[str, Test] = {
                 "hearing_neutral",
             ),
         ),
-        (predicates_remedy, ("remedy_paper", "judgment_in_force", "ruling_in_force", "review_over", "same_act_again")),
+        (
+            predicates_remedy,
+            (
+                "remedy_paper",
+                "judgment_in_force",
+                "ruling_in_force",
+                "review_over",
+                "same_act_again",
+                "remedy_in_time",
+                "remedy_after_end",
+            ),
+        ),
         (
             predicates_enforcement,
             (
                 "own_power",
                 "execution_care",
                 "announcement_named",
+                "gov_order_numbered",
                 "execution_suspension_ground",
                 "deferral_ground",
                 "end_of_execution_ground",
@@ -109,7 +121,13 @@ ATOMS: Mapping[str, Test] = {
         ),
         (
             predicates_court,
-            ("reconsideration_or_window", "preservation_reason", "window_not_lapsed", "immediate_execution"),
+            (
+                "reconsideration_or_window",
+                "preservation_reason",
+                "window_not_lapsed",
+                "immediate_execution",
+                "court_informed",
+            ),
         ),
         (
             predicates_closing,

@@ -107,6 +107,20 @@ def ruling_served(seen: Seen) -> list[Missing]:
     return found or ([] if seen.items else [("need.items", {})])
 
 
+def court_informed(seen: Seen) -> list[Missing]:
+    """The court that ruled knows of a review or suit lodged since and ordered no stop (ARL art.42; ALL art.56)."""
+    told = seen.day("court_informed_on")
+    found: list[Missing] = []
+    for remedy in seen.course.remedies:
+        concerned = not seen.items or any(remedy.concerns(item.id) for item in seen.items)
+        if not (remedy.open and concerned):
+            continue
+        since = remedy.lodged_on or remedy.recorded_on
+        if told is None or told > seen.on or (since is not None and told < since):
+            found.append(("need.court_informed", {"party": name_of(seen, remedy.party)}))
+    return found
+
+
 def preservation_reason(seen: Seen) -> list[Missing]:
     """Good reason to fear that the party evades execution (ALLI art.159)."""
     return [] if seen.stated("evasion_feared") else [("need.evasion", {})]

@@ -186,6 +186,11 @@ def announcement_named(seen: Seen) -> list[Missing]:
     return [] if deadline is not None and deadline > seen.on else [("need.announcement_deadline", {})]
 
 
+def gov_order_numbered(seen: Seen) -> list[Missing]:
+    """The government's order, or the standing authorisation that is relied on, is recorded by its number (URPL 68)."""
+    return [] if str(seen.stated("number") or "").strip() else [("need.gov_order_number", {})]
+
+
 # --- building that goes on ---
 
 

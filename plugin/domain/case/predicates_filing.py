@@ -78,7 +78,7 @@ def within_DR01(seen: Seen) -> list[Missing]:
 
 def minor_and_corrected_without_harm(seen: Seen) -> list[Missing]:
     """Minor, corrected in time, no harm (APL art.33)."""
-    return [] if seen.facts.get("minor_corrected") else [("need.minor_corrected", {})]
+    return [] if seen.stated("minor_corrected") else [("need.minor_corrected", {})]
 
 
 def two_officers(seen: Seen) -> list[Missing]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from .course import MEASURE
-from .formulas import e0_group
+from .formulas import e0_group, remedy_ends
+from .lanes import DONE_STATES
 from .predicates_decision import name_of
 from .seen import Missing, Seen
 
@@ -58,16 +59,46 @@ def ruling_in_force(seen: Seen) -> list[Missing]:
 
 def review_over(seen: Seen) -> list[Missing]:
     """Out of a review into court only after its decision, or when its time is over (ALL art.45)."""
-    if "IN_REVIEW" not in seen.states or seen.day("review_decided_on") is not None:
+    if seen.day("review_decided_on") is not None:
         return []
     found: list[Missing] = []
     for remedy in seen.course.remedies:
-        if not remedy.open or remedy.kind != "review" or (seen.parties and remedy.party not in seen.parties):
+        if not remedy.open or remedy.kind != "review" or (seen.parties and remedy.party not in ("", *seen.parties)):
             continue
-        last = seen.period("DR18", remedy.lodged_on, "DR18" in seen.course.extended).last_day
+        if seen.items and not any(remedy.concerns(item.id) for item in seen.items):
+            continue
+        if remedy.suspended:
+            found.append(("need.review_resumed", {"party": name_of(seen, remedy.party)}))
+            continue
+        start = remedy.accepted_on or remedy.lodged_on or remedy.recorded_on or seen.on
+        last = seen.period("DR18", start, "DR18" in seen.course.extended, remedy.stood_still).last_day
         if seen.on <= last:
             found.append(("need.review_over", {"party": name_of(seen, remedy.party), "last": last.isoformat()}))
     return found
+
+
+def remedy_in_time(seen: Seen) -> list[Missing]:
+    """Lodged within its period, or taken by the review body or the court for a good reason (ARL art.20; ALL 48)."""
+    if seen.stated("good_reason"):
+        return []
+    kind = "remedy.review" if seen.step is not None and seen.step.lodges == "review" else "remedy.suit"
+    lodged = seen.day("lodged_on") or seen.on
+    found: list[Missing] = []
+    for item in seen.item_courses():
+        for party in item.parties:
+            if seen.parties and party.party not in seen.parties:
+                continue
+            ends = [end.day for end in remedy_ends(item, party, seen.calendar, seen.terms) if end.code.startswith(kind)]
+            last = max((day for day in ends if day is not None), default=None)
+            if last is not None and lodged > last:
+                told = {"party": name_of(seen, party.party), "item": item.item, "last": last.isoformat()}
+                found.append(("need.remedy_in_time", told))
+    return found
+
+
+def remedy_after_end(seen: Seen) -> list[Missing]:
+    """Where everything is done and closed a remedy that comes late has to be told with its reason."""
+    return remedy_in_time(seen) if seen.states and all(state in DONE_STATES for state in seen.states) else []
 
 
 def no_remedy_pending(seen: Seen) -> list[Missing]:
@@ -77,7 +108,7 @@ def no_remedy_pending(seen: Seen) -> list[Missing]:
     return [
         ("need.no_remedy", {"party": name_of(seen, remedy.party)})
         for remedy in open_now
-        if (remedy.party in concerned or not concerned)
+        if (not concerned or not remedy.party or remedy.party in concerned)
         and (not seen.items or any(remedy.concerns(item.id) or item.kind == MEASURE for item in seen.items))
     ]
 

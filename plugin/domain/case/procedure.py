@@ -67,6 +67,15 @@ class Transition:
     #: its items become lanes: a decision, or the measure of the fast track
     decides: bool = False
     measure: bool = False
+    #: the remedy that it opens (``review``, ``suit``) or ends (also ``any``)
+    lodges: str = ""
+    ends: str = ""
+    #: states of a lane that stays where it is while the remedy runs beside it; a step that ends one needs it open there
+    beside: tuple[str, ...] = ()
+    #: states that it also leaves while the remedy that it ends is open
+    while_open: tuple[str, ...] = ()
+    #: brings back a lane that was suspended out of the court's hands to where it stood
+    restores: bool = False
 
     def leaves(self, state: str) -> bool:
         """True if this step may be taken in ``state``."""
@@ -74,7 +83,13 @@ class Transition:
 
     def arrives(self, state: str) -> str:
         """The state after it; a new case leaves the old one where it stands (复建)."""
+        if self.runs_beside(state):
+            return state
         return state if self.target == ANY or self.new_case else self.target
+
+    def runs_beside(self, state: str) -> bool:
+        """True if a lane in ``state`` stays there, the remedy going on or ending beside it."""
+        return state in self.beside or (ANY in self.beside and state not in self.sources)
 
     @property
     def guarded_in_prose_only(self) -> bool:

@@ -189,6 +189,11 @@ def _transition(row: Mapping[str, Any]) -> Transition:
         per_party=bool(row.get("per_party", False)),
         decides=bool(row.get("decides", False)),
         measure=bool(row.get("measure", False)),
+        lodges=_one_of(str(row.get("lodges", "")), ("", "review", "suit")),
+        ends=_one_of(str(row.get("ends", "")), ("", "review", "suit", "any")),
+        beside=_texts(row.get("beside")),
+        while_open=_texts(row.get("while_open")),
+        restores=bool(row.get("restores", False)),
     )
 
 
@@ -200,7 +205,11 @@ def _broken_references(
     deadlines: Mapping[str, DeadlineRule],
 ) -> list[str]:
     wanted = (
-        ("state", [name for name in (*step.sources, step.target) if name != ANY], states),
+        (
+            "state",
+            [name for name in (*step.sources, step.target, *step.beside, *step.while_open) if name != ANY],
+            states,
+        ),
         ("flag", [*step.sets, *step.clears], flags),
         ("predicate", list(step.checks), predicates),
         ("period", [*step.starts, *step.starts_when], deadlines),

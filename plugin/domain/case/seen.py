@@ -97,9 +97,14 @@ class Seen:
         listed = self.facts.get("papers") or ()
         return any(form == own or form in listed or self.course.issued(form) is not None for form in forms)
 
-    def period(self, rule: str, start: date, extended: bool = False) -> PeriodResult:
-        """A period of the procedure, with the days that do not count."""
-        out = tuple(Interval(first, last) for first, last in self.course.excluded.get(rule, ()))
+    def period(
+        self, rule: str, start: date, extended: bool = False, stopped: tuple[tuple[date, date], ...] = ()
+    ) -> PeriodResult:
+        """A period of the procedure, without the days that do not count.
+
+        :param stopped: more days on which this one stood still, as (first, last)
+        """
+        out = tuple(Interval(first, last) for first, last in (*self.course.excluded.get(rule, ()), *stopped))
         return compute_rule(self.procedure, rule, start, self.calendar, out, extended)
 
     def item_courses(self, kinds: tuple[str, ...] = ()) -> tuple[ItemCourse, ...]:

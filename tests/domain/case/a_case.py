@@ -118,7 +118,7 @@ class Chain:
         self.add("T32", "2026-09-17", deadline="2026-10-08")
         self.fact("remedy_answer", "2026-09-18", review_body=True, court=True)
         if self.track == "planning":
-            self.add("T33", "2026-10-08").add("T34", "2026-10-09")
+            self.add("T33", "2026-10-08", number="政强〔2026〕1号").add("T34", "2026-10-09")
         else:
             self.add("T55", "2026-10-09")
         self.serve("D25", "2026-10-09")

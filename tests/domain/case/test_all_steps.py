@@ -188,7 +188,7 @@ def fast() -> Chain:
     chain.profile = PROCEDURE.profiles["beijing"]
     chain.add("T04", "2026-01-13", document={"uid": "d", "form": "D04"}).serve("D04", "2026-01-13")
     chain.fact("still_building", "2026-01-14").add("T36", "2026-01-15", facts=HEAD)
-    return chain.add("T33", "2026-01-16").add("T34", "2026-01-16")
+    return chain.add("T33", "2026-01-16", number="政强〔2026〕1号").add("T34", "2026-01-16")
 
 
 def self_demolished() -> Chain:

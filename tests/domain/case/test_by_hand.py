@@ -68,7 +68,7 @@ def test_a_planning_case_of_two_parties_served_a_fortnight_apart():
     assert dates(chain).e0["1"].day == date(2026, 10, 1)
     assert not taken(chain, "T31", "2026-09-30")
     chain.add("T31", "2026-10-08").serve("D24", "2026-10-08", "甲").serve("D24", "2026-10-08", "乙")
-    chain.add("T32", "2026-10-08", deadline="2026-10-20").add("T33", "2026-10-20")
+    chain.add("T32", "2026-10-08", deadline="2026-10-20").add("T33", "2026-10-20", number="政强〔2026〕1号")
     chain.fact("remedy_answer", "2026-10-09", review_body=True, court=True)
     assert not taken(chain, "T34", "2026-10-21")
     chain.add("T34", "2026-10-22").serve("D25", "2026-10-22", "甲")

@@ -212,7 +212,7 @@ def test_a_review_bars_every_step_towards_demolition():
     result = chain.state()
     assert result.state == "IN_REVIEW" and "remedy_pending" in result.flags
     with pytest.raises(UnlawfulStepError) as caught:
-        chain.add("T33", "2026-10-08").state()
+        chain.add("T33", "2026-10-08", number="政强〔2026〕1号").state()
     assert caught.value.code == "step.not_from_here"
 
 
@@ -318,7 +318,7 @@ def test_fast_track_is_an_item_of_its_own_beside_the_investigation():
     result = chain.state()
     assert result.state == "INVESTIGATE" and {"fast_track", "still_building"} <= result.flags
     assert [(lane.item, lane.state) for lane in result.lanes] == [("fast_track", "ANNOUNCED")]
-    chain.add("T33", "2026-01-15").add("T34", "2026-01-16").serve("D25", "2026-01-16")
+    chain.add("T33", "2026-01-15", number="政强〔2026〕1号").add("T34", "2026-01-16").serve("D25", "2026-01-16")
     chain.add("T35", "2026-01-19", "10:00", facts={"party_told": True, "belongings_listed": True})
     assert chain.add("T41", "2026-01-19", "15:00").state().state == "INVESTIGATE"
 

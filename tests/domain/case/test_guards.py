@@ -102,6 +102,7 @@ STATED = [
     ("P_JUDGMENT_IN_FORCE", {"in_force_on": "2026-10-01", "second_instance": True}, ["need.judgment_in_force"]),
     ("P_NOT_SAME_ACT", {"new_facts": "重新测绘"}, ["need.new_facts"]),
     ("P_ANNOUNCEMENT", {"deadline": "2026-10-21"}, ["need.announcement_deadline"]),
+    ("P_GOV_ORDER", {"number": "澄政强〔2026〕1号"}, ["need.gov_order_number"]),
     ("P_EXECUTION_CARE", {"witness": "公证员", "belongings_listed": True}, ["need.witness", "need.belongings"]),
     ("P_EXECUTION_SUSPENSION", {"ground": "unable"}, ["need.ground"]),
     ("P_DEFERRAL", {"local_rule": "ZJ2020 art.20"}, ["need.local_rule"]),
@@ -129,6 +130,30 @@ def test_every_guard_of_the_catalogue_is_tried_here_or_in_whole_courses():
         for name in ("test_guards.py", "test_courses.py", "test_predicates.py", "test_fold.py")
     )
     assert [name for name in PROCEDURE.predicates if name not in text] == []
+
+
+def test_a_remedy_is_lodged_in_its_period_or_with_a_reason():
+    # review until 05-15, suit until 09-16
+    at = {"course": DECIDED, "items": (HOUSE,), "parties": ("p",)}
+    for step_id, last, late in (("T26", "2026-05-15", "2026-05-18"), ("T28", "2026-09-16", "2026-09-17")):
+        assert codes("P_REMEDY_IN_TIME", last, step=step(step_id), **at) == []
+        assert codes("P_REMEDY_IN_TIME", late, step=step(step_id), **at) == ["need.remedy_in_time"]
+        assert codes("P_REMEDY_IN_TIME", late, {"lodged_on": last}, step=step(step_id), **at) == []
+        assert codes("P_REMEDY_IN_TIME", late, {"good_reason": "不可抗力"}, step=step(step_id), **at) == []
+        # it stops nobody while the case runs, and is asked for once it is over
+        assert codes("P_REMEDY_AFTER_END", late, step=step(step_id), states=("REMINDED",), **at) == []
+        asked = codes("P_REMEDY_AFTER_END", late, step=step(step_id), states=("EXECUTED",), **at)
+        assert asked == ["need.remedy_in_time"]
+
+
+def test_the_court_is_told_of_a_remedy_before_its_ruling_is_carried_out():
+    sued = told(ON_LAND, remedies=(Remedy("suit", "p", day("2026-06-15")),))
+    at = {"course": sued, "items": (LAND,), "parties": ("p",), "track": "land"}
+    assert codes("P_COURT_INFORMED", "2026-06-22", {}, **{**at, "course": ON_LAND}) == []
+    assert codes("P_COURT_INFORMED", "2026-06-22", {}, **at) == ["need.court_informed"]
+    assert codes("P_COURT_INFORMED", "2026-06-22", {"court_informed_on": "2026-06-14"}, **at) == ["need.court_informed"]
+    assert codes("P_COURT_INFORMED", "2026-06-22", {"court_informed_on": "2026-06-23"}, **at) == ["need.court_informed"]
+    assert codes("P_COURT_INFORMED", "2026-06-22", {"court_informed_on": "2026-06-16"}, **at) == []
 
 
 @pytest.mark.parametrize(

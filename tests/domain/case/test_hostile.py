@@ -293,14 +293,14 @@ def test_an_untold_party_is_shown_the_year():
 def test_a_reminder_served_before_its_time_is_none():
     chain = Chain().served().serve("D24", "2026-04-01")
     chain.add("T31", "2026-09-17").add("T32", "2026-09-17", deadline="2026-09-18")
-    chain.fact("remedy_answer", "2026-09-18", review_body=True, court=True).add("T33", "2026-09-21")
+    chain.fact("remedy_answer", "2026-09-18", review_body=True, court=True).add("T33", "2026-09-21", number="1号")
     assert refused(chain.add("T34", "2026-09-21")) == ["need.reminder"]
 
 
 def test_a_void_reminder_is_none():
     chain = Chain().served().add("T31", "2026-09-17", document={"uid": "r", "form": "D24"})
     chain.serve("D24", "2026-09-17", document="r").add("DOCUMENT_VOID", "2026-09-18", document={"uid": "r"})
-    chain.add("T32", "2026-09-17", deadline="2026-10-08").add("T33", "2026-10-08")
+    chain.add("T32", "2026-09-17", deadline="2026-10-08").add("T33", "2026-10-08", number="1号")
     chain.fact("remedy_answer", "2026-10-08", review_body=True, court=True)
     assert refused(chain.add("T34", "2026-10-09")) == ["need.reminder"]
 
@@ -423,7 +423,7 @@ def test_the_proof_stated_with_the_fast_track_counts_for_its_day():
     chain = Chain(profile="shanghai").add("T01", "2026-03-02").add("T04", "2026-03-02").serve("D04", "2026-03-02")
     chain.add("T05", "2026-03-03").add("T06", "2026-03-03")
     proof = {"evidence_before_on": "2026-03-01", "building_seen_on": "2026-03-04", "head_approved": True}
-    chain.add("T36", "2026-03-05", facts=proof).add("T33", "2026-03-06").add("T34", "2026-03-06")
+    chain.add("T36", "2026-03-05", facts=proof).add("T33", "2026-03-06", number="1号").add("T34", "2026-03-06")
     chain.serve("D25", "2026-03-06")
     assert dates(chain).earliest_demolition["fast_track"].day == date(2026, 3, 6)
     assert chain.add("T35", "2026-03-06", "10:00", facts=CARE).state().lanes[0].state == "EXECUTING"
@@ -435,7 +435,7 @@ def test_what_the_review_changed_is_not_carried_out_by_the_body():
     # 15 days from 05-20: 06-04 (Thursday), E0 06-05; reminded 06-10: ten working days to 06-25 (holiday 06-19)
     assert e0(chain) == date(2026, 6, 5)
     chain.add("T31", "2026-06-10").serve("D24", "2026-06-10").add("T32", "2026-06-10", deadline="2026-06-20")
-    chain.fact("remedy_answer", "2026-06-25", review_body=True, court=True).add("T33", "2026-06-26")
+    chain.fact("remedy_answer", "2026-06-25", review_body=True, court=True).add("T33", "2026-06-26", number="1号")
     assert refused(chain.add("T34", "2026-06-26")) == ["need.own_power"]
     chain.events = [one for one in chain.events if one.transition != "T34"]
     changed = next(one for one in chain.events if one.transition == "T64")

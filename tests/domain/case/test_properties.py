@@ -143,7 +143,7 @@ def act(office: Office, choice: int, party: str, fine: bool, later: int) -> None
         ("ANNOUNCED", lambda: [office.serve("D24", uid) for uid in PARTIES]),
         ("ANNOUNCED", lambda: office.push("FACT", **answer)),
         ("GOV_ORDERED", lambda: office.push("FACT", **answer)),
-        ("ANNOUNCED", lambda: office.push("T33" if office.track == "planning" else "T55", **one)),
+        ("ANNOUNCED", lambda: office.push("T33" if office.track == "planning" else "T55", number="1", **one)),
         ("GOV_ORDERED", lambda: office.push("T34", **one)),
         ("ENFORCE_DECIDED", lambda: [office.serve("D25", uid) for uid in PARTIES]),
         ("ENFORCE_DECIDED", lambda: office.push("T35", **one)),
@@ -483,7 +483,7 @@ def test_the_random_office_does_reach_the_end_of_a_lawful_course():
         office.serve("D24", party)
     assert office.push("T32", deadline=(office.day + timedelta(days=10)).isoformat())
     office.day += timedelta(days=25)
-    assert office.push("T33")
+    assert office.push("T33", number="1")
     assert office.push("FACT", fact="remedy_answer", day=office.day.isoformat(), review_body=True, court=True)
     assert office.push("T34")
     for party in PARTIES:
