@@ -1,0 +1,52 @@
+"""An independent look at a schedule: every rule of the model asked again, by other means than those that made it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from .model import Model, Schedule
+
+
+def faults(model: Model, schedule: Schedule) -> list[str]:
+    """What is wrong with a schedule, in words for a programmer; empty when it keeps every rule."""
+    wrong: list[str] = []
+    if len(schedule.starts) != model.size or len(schedule.modes) != model.size:
+        return [f"{len(schedule.starts)} starts and {len(schedule.modes)} modes for {model.size} activities"]
+    used: defaultdict[tuple[int, int], int] = defaultdict(int)
+    ends: dict[int, int] = {}
+    for activity, start in enumerate(schedule.starts):
+        number = schedule.modes[activity]
+        if not 0 <= number < len(model.modes[activity]):
+            wrong.append(f"activity {activity} has no mode {number}")
+            continue
+        mode = model.modes[activity][number]
+        if start < 0:
+            continue
+        ends[activity] = start + mode.duration
+        if start < model.released(activity):
+            wrong.append(f"activity {activity} starts in {start}, released in {model.released(activity)}")
+        if ends[activity] > model.horizon:
+            wrong.append(f"activity {activity} ends in {ends[activity]}, after the horizon {model.horizon}")
+        busy = set(range(start, ends[activity]))
+        for first, last in model.blocked.get(activity, ()):
+            if busy & set(range(first, last + 1)):
+                wrong.append(f"activity {activity} touches the blocked periods {first} to {last}")
+        for resource, units in mode.needs:
+            for offset, amount in enumerate(units):
+                used[resource, start + offset] += amount
+    for (resource, period), amount in sorted(used.items()):
+        limit = model.capacities[resource][period] if period < model.horizon else 0
+        if amount > limit:
+            wrong.append(f"resource {resource} gives {limit} in period {period}, {amount} are used")
+    for link in model.links:
+        if link.after not in ends:
+            continue
+        if link.before not in ends:
+            wrong.append(f"activity {link.after} is placed, {link.before} before it is not")
+            continue
+        earliest = ends[link.before]
+        if link.table >= 0:
+            earliest = model.tables[link.table][earliest]
+        if schedule.starts[link.after] < earliest + link.lag:
+            wrong.append(f"activity {link.after} starts in {schedule.starts[link.after]}, before {earliest + link.lag}")
+    return wrong

@@ -1,0 +1,247 @@
+"""Serial schedule generation (串行进度生成): place activity after activity at the first place that is free.
+
+Resources are packed into one integer per period, each field under a guard bit: one subtraction and one mask ask all
+of them at once. (Kolisch 1996 for the scheme; Valls, Ballestín, Quintanilla 2005 for the justification.)
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from .model import UNPLACED, Model, Schedule
+
+
+class Placer:
+    """Generates schedules of one model; made once, used for many orders."""
+
+    def __init__(self, model: Model) -> None:
+        self.model = model
+        self.horizon = model.horizon
+        self._pack()
+        self.before: list[list[tuple[int, int, int]]] = [[] for _ in range(model.size)]
+        self.after: list[list[tuple[int, int, int]]] = [[] for _ in range(model.size)]
+        for link in model.links:
+            self.before[link.after].append((link.before, link.lag, link.table))
+            self.after[link.before].append((link.after, link.lag, link.table))
+        self.topological = self._topological()
+        self.made = 0
+
+    def _pack(self) -> None:
+        model = self.model
+        widths = []
+        for resource, capacity in enumerate(model.capacities):
+            asked = max(
+                (
+                    max(units)
+                    for modes in model.modes
+                    for mode in modes
+                    for name, units in mode.needs
+                    if name == resource and units
+                ),
+                default=0,
+            )
+            widths.append(max(asked, max(capacity, default=0)).bit_length() + 1)
+        offsets = [sum(widths[:position]) for position in range(len(widths))]
+        self.guard = sum(1 << (offset + width - 1) for offset, width in zip(offsets, widths))
+        self.free = [
+            self.guard + sum(capacity[period] << offset for capacity, offset in zip(model.capacities, offsets))
+            for period in range(self.horizon)
+        ]
+        #: by activity and mode: duration, packed need by period, whether the need is the same in every period
+        self.asks: list[list[tuple[int, list[int], bool]]] = []
+        for modes in model.modes:
+            row = []
+            for mode in modes:
+                need = [0] * mode.duration
+                for resource, units in mode.needs:
+                    for position, amount in enumerate(units):
+                        need[position] += amount << offsets[resource]
+                row.append((mode.duration, need, len(set(need)) <= 1))
+            self.asks.append(row)
+
+    def _topological(self) -> list[int]:
+        waiting = [len(before) for before in self.before]
+        ready = [activity for activity in range(self.model.size) if not waiting[activity]]
+        order: list[int] = []
+        while ready:
+            activity = ready.pop()
+            order.append(activity)
+            for other, _, _ in self.after[activity]:
+                waiting[other] -= 1
+                if not waiting[other]:
+                    ready.append(other)
+        if len(order) != self.model.size:
+            raise ValueError("the precedence has a cycle")
+        return order
+
+    def forward(self, order: Sequence[int], modes: Sequence[int] | None = None) -> Schedule:
+        """Place the activities in this order, each as early as it can.
+
+        :param order: every activity once, none before one that it waits for
+        :param modes: by activity, or -1 to take the mode that ends first; None for all free
+        """
+        self.made += 1
+        free = self.free.copy()
+        size = self.model.size
+        starts, ends, chosen = [UNPLACED] * size, [0] * size, [0] * size
+        tables, release, blocked = self.model.tables, self.model.release, self.model.blocked
+        for activity in order:
+            first = release[activity] if release else 0
+            placed = True
+            for other, lag, table in self.before[activity]:
+                if starts[other] < 0:
+                    placed = False
+                    break
+                bound = tables[table][ends[other]] if table >= 0 else ends[other]
+                if bound + lag > first:
+                    first = bound + lag
+            if not placed:
+                continue
+            best, best_mode, best_end = UNPLACED, 0, self.horizon + 1
+            fixed = -1 if modes is None else modes[activity]
+            choices = self.asks[activity]
+            for number in range(len(choices)) if fixed < 0 else (fixed,):
+                duration, need, even = choices[number]
+                start = self._find(free, first, duration, need, even, blocked.get(activity), best_end)
+                if start >= 0 and start + duration < best_end:
+                    best, best_mode, best_end = start, number, start + duration
+            if best < 0:
+                continue
+            starts[activity], ends[activity], chosen[activity] = best, best_end, best_mode
+            period = best
+            for amount in choices[best_mode][1]:
+                free[period] -= amount
+                period += 1
+        return Schedule(tuple(starts), tuple(chosen))
+
+    def _find(
+        self,
+        free: list[int],
+        start: int,
+        duration: int,
+        need: list[int],
+        even: bool,
+        blocked: tuple[tuple[int, int], ...] | None,
+        before: int,
+    ) -> int:
+        """First start from ``start`` on at which the need is free, ending before ``before``; -1 if there is none."""
+        guard, last = self.guard, min(self.horizon, before - 1) - duration
+        if duration == 0:
+            return start if start <= min(self.horizon, before - 1) else UNPLACED
+        while start <= last:
+            if blocked is not None:
+                moved = _past(blocked, start, duration)
+                if moved != start:
+                    start = moved
+                    continue
+            if even:
+                amount = need[0]
+                if not amount:
+                    return start
+                # from the end: the last period that is short is the furthest jump
+                for period in range(start + duration - 1, start - 1, -1):
+                    if (free[period] - amount) & guard != guard:
+                        start = period + 1
+                        break
+                else:
+                    return start
+            else:
+                period = start
+                for amount in need:
+                    if amount and (free[period] - amount) & guard != guard:
+                        start += 1
+                        break
+                    period += 1
+                else:
+                    return start
+        return UNPLACED
+
+    def justified(self, schedule: Schedule) -> Schedule:
+        """Push everything as late as the makespan allows, then as early as it goes: never longer than before.
+
+        Keeps the modes. A schedule with activities without a place is returned as it is.
+        """
+        if schedule.unplaced:
+            return schedule
+        late = self._backward(schedule)
+        if late is None:
+            return schedule
+        order = sorted(range(self.model.size), key=late.__getitem__)
+        found = self.forward(self.feasible(order), schedule.modes)
+        return found if not found.unplaced and found.makespan(self.model) <= schedule.makespan(self.model) else schedule
+
+    def _backward(self, schedule: Schedule) -> list[int] | None:
+        """Latest starts within the makespan, activities taken by their end, the last first."""
+        self.made += 1
+        model = self.model
+        end = schedule.makespan(model)
+        free, guard = self.free.copy(), self.guard
+        latest = [0] * model.size
+        rank = {activity: position for position, activity in enumerate(self.topological)}
+        order = sorted(
+            range(model.size), key=lambda activity: (schedule.end(model, activity), rank[activity]), reverse=True
+        )
+        placed = [False] * model.size
+        for activity in order:
+            duration, need, _ = self.asks[activity][schedule.modes[activity]]
+            last = end
+            for other, lag, table in self.after[activity]:
+                if not placed[other]:
+                    return None
+                bound = latest[other] - lag
+                if table >= 0:
+                    bound = bisect_right(model.tables[table], bound) - 1
+                last = min(last, bound)
+            start = last - duration
+            blocked = model.blocked.get(activity)
+            while start >= 0:
+                if blocked is not None and _past(blocked, start, duration) != start:
+                    start -= 1
+                    continue
+                period = start
+                for amount in need:
+                    if amount and (free[period] - amount) & guard != guard:
+                        break
+                    period += 1
+                else:
+                    break
+                # an even need that is short in a period must end before it
+                start = period - duration if need[0] == need[-1] and len(set(need)) == 1 else start - 1
+            if start < 0:
+                return None
+            latest[activity] = start
+            placed[activity] = True
+            period = start
+            for amount in need:
+                free[period] -= amount
+                period += 1
+        return latest
+
+    def feasible(self, order: Sequence[int]) -> list[int]:
+        """The same order, made to respect precedence: an activity waits for those before it."""
+        done = [False] * self.model.size
+        found: list[int] = []
+        for activity in order:
+            stack = [activity]
+            while stack:
+                top = stack[-1]
+                if done[top]:
+                    stack.pop()
+                    continue
+                waits = [other for other, _, _ in self.before[top] if not done[other]]
+                if waits:
+                    stack += waits
+                    continue
+                done[top] = True
+                found.append(top)
+                stack.pop()
+        return found
+
+
+def _past(blocked: tuple[tuple[int, int], ...], start: int, duration: int) -> int:
+    """The start, or the first one after the blocked periods that it would touch."""
+    for first, last in blocked:
+        if start <= last and start + duration > first:
+            return last + 1
+    return start
