@@ -4424,20 +4424,12 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <translation>Record events from a table</translation>
         </message>
         <message>
-            <source>Records every row of a table (XLSX, CSV, or a table of a vector file as path|layername=NAME), or none of them. Columns: case (number), event (step T01 to T80 or its name; DELIVERY, FACT, CORRECTION), date (YYYY-MM-DD, with HH:MM where it matters), actor, party (name or number; several with ;), data (a JSON object with what the event carries; what is stated to the guards stands under facts). Rows of one case are taken by date. Every step is checked as if it were taken by hand, also those that come after an earlier one; the report names the row, the guard, the article and what is missing. Decision support only.</source>
-            <translation>Records every row of a table (XLSX, CSV, or a table of a vector file as path|layername=NAME), or none of them. Columns: case (number), event (step T01 to T80 or its name; DELIVERY, FACT, CORRECTION), date (YYYY-MM-DD, with HH:MM where it matters), actor, party (name or number; several with ;), data (a JSON object with what the event carries; what is stated to the guards stands under facts). Rows of one case are taken by date. Every step is checked as if it were taken by hand, also those that come after an earlier one; the report names the row, the guard, the article and what is missing. Decision support only.</translation>
-        </message>
-        <message>
             <source>Table of events (file)</source>
             <translation>Table of events (file)</translation>
         </message>
         <message>
             <source>Record service of a paper</source>
             <translation>Record service of a paper</translation>
-        </message>
-        <message>
-            <source>Records that an issued paper was served on a party, in one of the seven ways (CPL art.87-95), with what each needs; without it the service is refused with the article. PROOF is a JSON object: direct receiver, relation, servers; leave refused_by, refusal_reason, servers, witness or media_number; electronic confirmation (or a D48 on file), system_record; mail impossible_reason, mail_receipt, tracking; entrusted commission, entrusted_to, receiver, relation; forward forwarded_by, receiver, relation; notice notice_ground (missing or other_ways_failed), notice_reason, notice_place. Reminder and enforcement decision are served directly first (ACL art.38). A public notice counts when its 30 days have passed; each party's periods run from its own service. The service of a decision moves the lanes of this party alone. FAILED says why an attempt came to nothing. RECEIPT_FOLDER takes the receipt (D35) filled with all this. With DOCUMENT empty the public notices whose time has passed count as served. Decision support only.</source>
-            <translation>Records that an issued paper was served on a party, in one of the seven ways (CPL art.87-95), with what each needs; without it the service is refused with the article. PROOF is a JSON object: direct receiver, relation, servers; leave refused_by, refusal_reason, servers, witness or media_number; electronic confirmation (or a D48 on file), system_record; mail impossible_reason, mail_receipt, tracking; entrusted commission, entrusted_to, receiver, relation; forward forwarded_by, receiver, relation; notice notice_ground (missing or other_ways_failed), notice_reason, notice_place. Reminder and enforcement decision are served directly first (ACL art.38). A public notice counts when its 30 days have passed; each party's periods run from its own service. The service of a decision moves the lanes of this party alone. FAILED says why an attempt came to nothing. RECEIPT_FOLDER takes the receipt (D35) filled with all this. With DOCUMENT empty the public notices whose time has passed count as served. Decision support only.</translation>
         </message>
         <message>
             <source>Paper (number or uid; with CASE its form)</source>
@@ -4808,20 +4800,36 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <translation>New term for performing, as the decision was served after the one it names: until {day}</translation>
         </message>
         <message>
-            <source>No {form} {title} that waits for service on {party} is issued here, and its service would start a period. Issue the paper first; if it was issued outside, say so in the data: "paper": {{"number": "…", "issued_on": "YYYY-MM-DD"}}.</source>
-            <translation>No {form} {title} that waits for service on {party} is issued here, and its service would start a period. Issue the paper first; if it was issued outside, say so in the data: "paper": {{"number": "…", "issued_on": "YYYY-MM-DD"}}.</translation>
-        </message>
-        <message>
-            <source>Of a paper issued outside both must be said: "paper": {{"number": "…", "issued_on": "YYYY-MM-DD"}}.</source>
-            <translation>Of a paper issued outside both must be said: "paper": {{"number": "…", "issued_on": "YYYY-MM-DD"}}.</translation>
-        </message>
-        <message>
             <source>Several papers {form} wait for service on {party}: {numbers}. Name the one that was served under "document".</source>
             <translation>Several papers {form} wait for service on {party}: {numbers}. Name the one that was served under "document".</translation>
         </message>
         <message>
             <source>The term in the decision ({named}) was over when the decision was served ({served}): a new term of {days} days runs from then.</source>
             <translation>The term in the decision ({named}) was over when the decision was served ({served}): a new term of {days} days runs from then.</translation>
+        </message>
+        <message>
+            <source>No {form} {title} that waits for service on {party} is issued here, and its service would start a period. Issue the paper first; where it was issued outside, add it to the data as paper with number and issued_on (YYYY-MM-DD).</source>
+            <translation>No {form} {title} that waits for service on {party} is issued here, and its service would start a period. Issue the paper first; where it was issued outside, add it to the data as paper with number and issued_on (YYYY-MM-DD).</translation>
+        </message>
+        <message>
+            <source>Of a paper that was issued outside, paper in the data must hold both number and issued_on (YYYY-MM-DD).</source>
+            <translation>Of a paper that was issued outside, paper in the data must hold both number and issued_on (YYYY-MM-DD).</translation>
+        </message>
+        <message>
+            <source>Records every row of a table (XLSX, CSV, or a table of a vector file as path|layername=NAME), or none of them. Columns: case (number), event (step T01 to T80 or its name; DELIVERY, FACT, CORRECTION), date (YYYY-MM-DD, with HH:MM where it matters), actor, party (name or number; several with ;), data (a JSON object with what the event carries; what is stated to the guards stands under facts). Rows of one case are taken by date. A paper that starts a period (notice, decision, reminder ...) is served when it was issued here; of one issued outside, data holds paper with number and issued_on. Every step is checked as if it were taken by hand, also those that come after an earlier one; the report names the row, the guard, the article and what is missing. Decision support only.</source>
+            <translation>Records every row of a table (XLSX, CSV, or a table of a vector file as path|layername=NAME), or none of them. Columns: case (number), event (step T01 to T80 or its name; DELIVERY, FACT, CORRECTION), date (YYYY-MM-DD, with HH:MM where it matters), actor, party (name or number; several with ;), data (a JSON object with what the event carries; what is stated to the guards stands under facts). Rows of one case are taken by date. A paper that starts a period (notice, decision, reminder ...) is served when it was issued here; of one issued outside, data holds paper with number and issued_on. Every step is checked as if it were taken by hand, also those that come after an earlier one; the report names the row, the guard, the article and what is missing. Decision support only.</translation>
+        </message>
+        <message>
+            <source>Records that an issued paper was served on a party, in one of the seven ways (CPL art.87-95), with what each needs; without it the service is refused with the article. PROOF is a JSON object: direct receiver, relation, servers; leave refused_by, refusal_reason, servers, witness or media_number; electronic confirmation (or a D48 on file), system_record; mail impossible_reason, mail_receipt, tracking; entrusted commission, entrusted_to, receiver, relation; forward forwarded_by, receiver, relation; notice notice_ground (missing or other_ways_failed), notice_reason, notice_place. Reminder and enforcement decision are served directly first (ACL art.38). A public notice counts by itself when its 30 days have passed, wherever the case is read; each party's periods run from its own service. The service of a decision moves the lanes of this party alone. FAILED says why an attempt came to nothing. RECEIPT_FOLDER takes the receipt (D35) filled with all this. With DOCUMENT empty the service by public notices whose time has passed is written down in their cases and lists. Decision support only.</source>
+            <translation>Records that an issued paper was served on a party, in one of the seven ways (CPL art.87-95), with what each needs; without it the service is refused with the article. PROOF is a JSON object: direct receiver, relation, servers; leave refused_by, refusal_reason, servers, witness or media_number; electronic confirmation (or a D48 on file), system_record; mail impossible_reason, mail_receipt, tracking; entrusted commission, entrusted_to, receiver, relation; forward forwarded_by, receiver, relation; notice notice_ground (missing or other_ways_failed), notice_reason, notice_place. Reminder and enforcement decision are served directly first (ACL art.38). A public notice counts by itself when its 30 days have passed, wherever the case is read; each party's periods run from its own service. The service of a decision moves the lanes of this party alone. FAILED says why an attempt came to nothing. RECEIPT_FOLDER takes the receipt (D35) filled with all this. With DOCUMENT empty the service by public notices whose time has passed is written down in their cases and lists. Decision support only.</translation>
+        </message>
+        <message>
+            <source>{party} holds the {form} {title} {number} already, and no new step of the case asks for another. Void that one first, or name under PARTY who has none yet.</source>
+            <translation>{party} holds the {form} {title} {number} already, and no new step of the case asks for another. Void that one first, or name under PARTY who has none yet.</translation>
+        </message>
+        <message>
+            <source>List of cases: the row {uid} is not what case, spot and dates say. Open the workspace once with ZhiWei and save something in it; if it stays, restore a backup.</source>
+            <translation>List of cases: the row {uid} is not what case, spot and dates say. Open the workspace once with ZhiWei and save something in it; if it stays, restore a backup.</translation>
         </message>
     </context>
 </TS>

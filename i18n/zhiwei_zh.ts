@@ -4428,20 +4428,12 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <translation>批量登记事件</translation>
         </message>
         <message>
-            <source>Records every row of a table (XLSX, CSV, or a table of a vector file as path|layername=NAME), or none of them. Columns: case (number), event (step T01 to T80 or its name; DELIVERY, FACT, CORRECTION), date (YYYY-MM-DD, with HH:MM where it matters), actor, party (name or number; several with ;), data (a JSON object with what the event carries; what is stated to the guards stands under facts). Rows of one case are taken by date. Every step is checked as if it were taken by hand, also those that come after an earlier one; the report names the row, the guard, the article and what is missing. Decision support only.</source>
-            <translation>登记表格（XLSX、CSV，或者矢量文件中的表 path|layername=NAME）的每一行，有一行不能登记则全部不登记。列：案号；事件（步骤编号 T01 至 T80 或步骤名称；DELIVERY 送达、FACT 事实、CORRECTION 更正）；日期（YYYY-MM-DD，需要时写到 HH:MM）；经办人；当事人（姓名或证件号码，多人用分号隔开）；数据（JSON 对象，事件所载内容；对各项条件的陈述放在 facts 下）。同一案件的各行按日期先后登记。每一步都按手工办理同样检查，补登较早事件的，其后各步重新检查；报告写明行号、条件、法条和所缺内容。仅供决策参考。</translation>
-        </message>
-        <message>
             <source>Table of events (file)</source>
             <translation>事件表（文件）</translation>
         </message>
         <message>
             <source>Record service of a paper</source>
             <translation>登记送达</translation>
-        </message>
-        <message>
-            <source>Records that an issued paper was served on a party, in one of the seven ways (CPL art.87-95), with what each needs; without it the service is refused with the article. PROOF is a JSON object: direct receiver, relation, servers; leave refused_by, refusal_reason, servers, witness or media_number; electronic confirmation (or a D48 on file), system_record; mail impossible_reason, mail_receipt, tracking; entrusted commission, entrusted_to, receiver, relation; forward forwarded_by, receiver, relation; notice notice_ground (missing or other_ways_failed), notice_reason, notice_place. Reminder and enforcement decision are served directly first (ACL art.38). A public notice counts when its 30 days have passed; each party's periods run from its own service. The service of a decision moves the lanes of this party alone. FAILED says why an attempt came to nothing. RECEIPT_FOLDER takes the receipt (D35) filled with all this. With DOCUMENT empty the public notices whose time has passed count as served. Decision support only.</source>
-            <translation>登记已制发的文书以七种方式之一送达当事人（民事诉讼法第87-95条）及各方式的要件；要件不全的，写明法条予以拒绝。PROOF 为 JSON 对象：direct 直接送达 receiver 收件人、relation 与受送达人关系、servers 送达人；leave 留置送达 refused_by 拒收人、refusal_reason 拒收理由和日期、servers、witness 见证人或 media_number 影像编号；electronic 电子送达 confirmation 地址确认书（或卷内已有 D48）、system_record 到达系统记录；mail 邮寄送达 impossible_reason 直接送达困难的理由、mail_receipt 回执、tracking 查询记录；entrusted 委托送达 commission 委托书、entrusted_to 受托机关、receiver、relation；forward 转交送达 forwarded_by 转交单位、receiver、relation；notice 公告送达 notice_ground（missing 下落不明或 other_ways_failed 其他方式无法送达）、notice_reason 原因和经过、notice_place 公告处所。催告书和强制执行决定书应先直接送达（行政强制法第38条）。公告送达满30日视为送达；每名当事人的期限自其本人送达起算。决定书的送达只推进该当事人的环节。FAILED 写明未能送达的原因。RECEIPT_FOLDER 存放按以上内容填好的送达回证（D35）。DOCUMENT 留空时，将期满的公告送达登记为已送达。仅供决策参考。</translation>
         </message>
         <message>
             <source>Paper (number or uid; with CASE its form)</source>
@@ -4808,20 +4800,36 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <translation>决定送达时所定期限已届满，重新计算的自行履行期限：至{day}</translation>
         </message>
         <message>
-            <source>No {form} {title} that waits for service on {party} is issued here, and its service would start a period. Issue the paper first; if it was issued outside, say so in the data: "paper": {{"number": "…", "issued_on": "YYYY-MM-DD"}}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Of a paper issued outside both must be said: "paper": {{"number": "…", "issued_on": "YYYY-MM-DD"}}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Several papers {form} wait for service on {party}: {numbers}. Name the one that was served under "document".</source>
-            <translation type="unfinished" />
+            <translation>{party}有多份{form}待送达：{numbers}。请在数据的 document 中写明送达的是哪一份。</translation>
         </message>
         <message>
             <source>The term in the decision ({named}) was over when the decision was served ({served}): a new term of {days} days runs from then.</source>
             <translation>决定所定期限（{named}）在送达之日（{served}）已届满，自送达次日起重新计算{days}日。</translation>
+        </message>
+        <message>
+            <source>No {form} {title} that waits for service on {party} is issued here, and its service would start a period. Issue the paper first; where it was issued outside, add it to the data as paper with number and issued_on (YYYY-MM-DD).</source>
+            <translation>本系统没有制发、尚待送达{party}的{form}《{title}》，而该文书送达即起算期限。请先制发；在系统外制发的，请在数据中用 paper 写明 number（文号）和 issued_on（制发日期，YYYY-MM-DD）。</translation>
+        </message>
+        <message>
+            <source>Of a paper that was issued outside, paper in the data must hold both number and issued_on (YYYY-MM-DD).</source>
+            <translation>在系统外制发的文书，数据中的 paper 应当同时写明 number（文号）和 issued_on（制发日期，YYYY-MM-DD）。</translation>
+        </message>
+        <message>
+            <source>Records every row of a table (XLSX, CSV, or a table of a vector file as path|layername=NAME), or none of them. Columns: case (number), event (step T01 to T80 or its name; DELIVERY, FACT, CORRECTION), date (YYYY-MM-DD, with HH:MM where it matters), actor, party (name or number; several with ;), data (a JSON object with what the event carries; what is stated to the guards stands under facts). Rows of one case are taken by date. A paper that starts a period (notice, decision, reminder ...) is served when it was issued here; of one issued outside, data holds paper with number and issued_on. Every step is checked as if it were taken by hand, also those that come after an earlier one; the report names the row, the guard, the article and what is missing. Decision support only.</source>
+            <translation>登记表格（XLSX、CSV，或者矢量文件中的表 path|layername=NAME）的每一行，有一行不能登记则全部不登记。列：案号；事件（步骤编号 T01 至 T80 或步骤名称；DELIVERY 送达、FACT 事实、CORRECTION 更正）；日期（YYYY-MM-DD，需要时写到 HH:MM）；经办人；当事人（姓名或证件号码，多人用分号隔开）；数据（JSON 对象，事件所载内容；对各项条件的陈述放在 facts 下）。同一案件的各行按日期先后登记。起算期限的文书（告知书、决定书、催告书等）应当先在本系统制发再登记送达；在系统外制发的，数据中用 paper 写明 number（文号）和 issued_on（制发日期）。每一步都按手工办理同样检查，补登较早事件的，其后各步重新检查；报告写明行号、条件、法条和所缺内容。仅供决策参考。</translation>
+        </message>
+        <message>
+            <source>Records that an issued paper was served on a party, in one of the seven ways (CPL art.87-95), with what each needs; without it the service is refused with the article. PROOF is a JSON object: direct receiver, relation, servers; leave refused_by, refusal_reason, servers, witness or media_number; electronic confirmation (or a D48 on file), system_record; mail impossible_reason, mail_receipt, tracking; entrusted commission, entrusted_to, receiver, relation; forward forwarded_by, receiver, relation; notice notice_ground (missing or other_ways_failed), notice_reason, notice_place. Reminder and enforcement decision are served directly first (ACL art.38). A public notice counts by itself when its 30 days have passed, wherever the case is read; each party's periods run from its own service. The service of a decision moves the lanes of this party alone. FAILED says why an attempt came to nothing. RECEIPT_FOLDER takes the receipt (D35) filled with all this. With DOCUMENT empty the service by public notices whose time has passed is written down in their cases and lists. Decision support only.</source>
+            <translation>登记已制发的文书以七种方式之一送达当事人（民事诉讼法第87-95条）及各方式的要件；要件不全的，写明法条予以拒绝。PROOF 为 JSON 对象：direct 直接送达 receiver 收件人、relation 与受送达人关系、servers 送达人；leave 留置送达 refused_by 拒收人、refusal_reason 拒收理由和日期、servers、witness 见证人或 media_number 影像编号；electronic 电子送达 confirmation 地址确认书（或卷内已有 D48）、system_record 到达系统记录；mail 邮寄送达 impossible_reason 直接送达困难的理由、mail_receipt 回执、tracking 查询记录；entrusted 委托送达 commission 委托书、entrusted_to 受托机关、receiver、relation；forward 转交送达 forwarded_by 转交单位、receiver、relation；notice 公告送达 notice_ground（missing 下落不明或 other_ways_failed 其他方式无法送达）、notice_reason 原因和经过、notice_place 公告处所。催告书和强制执行决定书应先直接送达（行政强制法第38条）。公告送达满30日的，不论何时查看案件均自动视为送达；每名当事人的期限自其本人送达起算。决定书的送达只推进该当事人的环节。FAILED 写明未能送达的原因。RECEIPT_FOLDER 存放按以上内容填好的送达回证（D35）。DOCUMENT 留空时，将期满的公告送达写入案件和清单。仅供决策参考。</translation>
+        </message>
+        <message>
+            <source>{party} holds the {form} {title} {number} already, and no new step of the case asks for another. Void that one first, or name under PARTY who has none yet.</source>
+            <translation>{party}已有{form}《{title}》{number}，案件也没有需要另行制发的新步骤。请先将该份作废，或者在 PARTY 中指明尚无该文书的当事人。</translation>
+        </message>
+        <message>
+            <source>List of cases: the row {uid} is not what case, spot and dates say. Open the workspace once with ZhiWei and save something in it; if it stays, restore a backup.</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

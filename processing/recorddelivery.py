@@ -42,11 +42,11 @@ class RecordDelivery(ZhiweiAlgorithm):
             "confirmation (or a D48 on file), system_record; mail impossible_reason, mail_receipt, tracking; "
             "entrusted commission, entrusted_to, receiver, relation; forward forwarded_by, receiver, relation; notice "
             "notice_ground (missing or other_ways_failed), notice_reason, notice_place. Reminder and enforcement "
-            "decision are served directly first (ACL art.38). A public notice counts when its 30 days have passed; "
-            "each party's periods run from its own service. The service of a decision moves the lanes of this party "
-            "alone. FAILED says why an attempt came to nothing. RECEIPT_FOLDER takes the receipt (D35) "
-            "filled with all this. With DOCUMENT empty the public notices whose time has "
-            "passed count as served. Decision support only."
+            "decision are served directly first (ACL art.38). A public notice counts by itself when its 30 days have "
+            "passed, wherever the case is read; each party's periods run from its own service. The service of a "
+            "decision moves the lanes of this party alone. FAILED says why an attempt came to nothing. RECEIPT_FOLDER "
+            "takes the receipt (D35) filled with all this. With DOCUMENT empty the service by public notices whose "
+            "time has passed is written down in their cases and lists. Decision support only."
         )
 
     def define(self) -> None:

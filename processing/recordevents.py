@@ -28,8 +28,10 @@ class RecordEvents(ZhiweiAlgorithm):
             "them. Columns: case (number), event (step T01 to T80 or its name; DELIVERY, FACT, CORRECTION), date "
             "(YYYY-MM-DD, with HH:MM where it matters), actor, party (name or number; several with ;), data (a JSON "
             "object with what the event carries; what is stated to the guards stands under facts). Rows of one case "
-            "are taken by date. Every step is checked as if it were taken by hand, also those that come after an "
-            "earlier one; the report names the row, the guard, the article and what is missing. Decision support only."
+            "are taken by date. A paper that starts a period (notice, decision, reminder ...) is served when it was "
+            "issued here; of one issued outside, data holds paper with number and issued_on. Every step is checked as "
+            "if it were taken by hand, also those that come after an earlier one; the report names the row, the guard, "
+            "the article and what is missing. Decision support only."
         )
 
     def define(self) -> None:

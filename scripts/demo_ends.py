@@ -11,6 +11,7 @@ import json
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -205,6 +206,8 @@ ENDS = (
         established=NO_PERMIT,
     ),
 )
+#: how a step that serves a paper begins
+SERVE = "serve "
 #: papers of the steps above: form, day, end, and what the form states itself
 PAPERS: tuple[tuple[str, str, str, dict[str, Any]], ...] = (
     ("D03", "2026-02-03", "not filed", {}),
@@ -319,19 +322,30 @@ def to_decision(end: End, case: Case) -> Iterator[tuple[str, str, str, dict[str,
     yield ("T20", DECIDED_ON, ";".join(case.parties), {"items": list(end.items)})
 
 
-def to_the_end(end: End, case: Case) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
-    """Rows from the service of the decision on."""
+def to_the_end(end: End, case: Case, leg: int = 0) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
+    """Rows from the service of the decision on; each paper that has to be served begins a leg of the way."""
     if not end.items:
         return
-    yield ("T23", "2026-03-04", "", {})
+    if not leg:
+        yield ("T23", "2026-03-04", "", {})
+    legs = 0
     for event, day, data in end.after:
-        if event.startswith("serve "):
+        legs += event.startswith(SERVE)
+        if legs != leg:
+            continue
+        if event.startswith(SERVE):
             for party in case.parties:
-                yield serve(event.split(" ")[1], day, party)
+                yield serve(event[len(SERVE) :], day, party)
             continue
         told = dict(data)
         whose = case.parties[told.pop("party")] if "party" in told else ""
         yield (event, day, whose, told)
+
+
+def to_serve(end: End, leg: int) -> tuple[str, str, str]:
+    """Form, day and end of the paper that begins a leg; it is issued before."""
+    found = [(event[len(SERVE) :], day, end.name) for event, day, _ in end.after if event.startswith(SERVE)]
+    return found[leg - 1] if leg <= len(found) else ("", "", "")
 
 
 def write(path: Path, cases: dict[int, Case], rows: Any, actor: str) -> Path:
@@ -368,9 +382,15 @@ def run(demo: Any, workspace: Path, out: Path, officers: str, actor: str) -> lis
         own = [end for end in decided if end.form == form]
         office.issue(form, DECIDED_ON, own)
         office.serve(form, own)
-    office.record("to_the_end", to_the_end)
-    for form, day, name, stated in PAPERS:
-        office.issue(form, day, [end for end in ENDS if end.name == name], {form: stated} if stated else {})
+    waiting = list(PAPERS)
+    for leg in range(1 + max(sum(event.startswith(SERVE) for event, _, _ in end.after) for end in ENDS)):
+        due = {to_serve(end, leg) for end in ENDS} if leg else set()
+        for paper in [paper for paper in waiting if paper[:3] in due]:
+            office.issue_for(*paper)
+            waiting.remove(paper)
+        office.record(f"to_the_end_{leg + 1}", partial(to_the_end, leg=leg))
+    for paper in waiting:
+        office.issue_for(*paper)
     forced = next(end for end in ENDS if end.name == "forced demolition")
     early = office.state(ENFORCED_ON, [forced])[forced.spot]
     found = office.state(CLOSED_ON, ENDS)
@@ -424,6 +444,10 @@ class Office:
         )
         if done["REFUSED"]:
             raise RuntimeError(done["REASONS"])
+
+    def issue_for(self, form: str, day: str, name: str, stated: Mapping[str, Any]) -> None:
+        """Issue a paper for the case of one end."""
+        self.issue(form, day, [end for end in ENDS if end.name == name], {form: stated} if stated else {})
 
     def serve(self, form: str, ends: Sequence[End]) -> None:
         """Serve a decision on each party by itself."""

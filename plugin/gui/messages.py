@@ -118,6 +118,8 @@ MESSAGES: dict[str, str] = {
     "verify.row_changed": "{table}, row {fid}: {columns} was changed behind the audit, which tells another value.",
     "verify.row_added": "{table}, row {fid}: it was put there behind the audit, which does not know it.",
     "verify.row_gone": "{table}: the entry {uid} is gone, and the audit tells of no deletion.",
+    "verify.list_row": "List of cases: the row {uid} is not what case, spot and dates say. Open the workspace once with "
+    "ZhiWei and save something in it; if it stays, restore a backup.",
     "verify.import_changed": "{table}, row {fid}: the values are not those that came in, and the audit tells of no "
     "change.",
     "verify.shape_changed": "{table}, row {fid}: the shape is not the one that came in, and the audit tells of no "
@@ -513,6 +515,8 @@ MESSAGES: dict[str, str] = {
     "document.template_changed": "{number}: the template that {form} was drawn with has changed since, "
     "so no Word document of the same wording can be made. Issue the paper anew as Word.",
     "document.data": "DATA is no JSON object: {reason}",
+    "document.held": "{party} holds the {form} {title} {number} already, and no new step of the case asks for another. "
+    "Void that one first, or name under PARTY who has none yet.",
     "document.no_case_paper": "{form} {title} belongs to no case and must not enter one.",
     "document.case_paper": "{form} {title} is a paper of a case. Choose the cases with FILTER.",
     "document.which_body": "It is not clear which organisation issues the paper ({value}). Name one in DATA under "
@@ -936,11 +940,11 @@ MESSAGES: dict[str, str] = {
     "service.not_outward": "{number} is an internal paper or a receipt: it is not served.",
     "service.stranger": "{party} is no party of the case {case}.",
     "service.already": "{number} was served on {party} already. Correct that event if it was wrong.",
-    "service.paper_unknown": "No {form} {title} that waits for service on {party} is issued here, and its service would "
-    "start a period. Issue the paper first; where it was issued outside, add it to the data as paper with number and "
+    "service.paper_unknown": "No {form} {title} that waits for service on {party} is issued here, and its service "
+    "would start a period. Issue the paper first; where it was issued outside, add it to the data as paper with number "
+    "and issued_on (YYYY-MM-DD).",
+    "service.paper_outside": "Of a paper that was issued outside, paper in the data must hold both number and "
     "issued_on (YYYY-MM-DD).",
-    "service.paper_outside": "Of a paper that was issued outside, paper in the data must hold both number and issued_on "
-    "(YYYY-MM-DD).",
     "service.which_paper": "Several papers {form} wait for service on {party}: {numbers}. Name the one that was served "
     'under "document".',
     "service.before_paper": "{day} lies before {number} was issued ({issued}).",

@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from ..domain.case.corrections import in_force
-from ..domain.case.course import DELIVERY
+from ..domain.case.course import DELIVERY, TAKEN_OVER
 from ..domain.case.periods import Reason
 from ..domain.case.records import CaseFile, Delivery, Document, Event, Party
 from ..domain.case.service_ways import (
+    PERIOD_PAPERS,
     Served,
     ServiceRules,
     ServiceWay,
@@ -28,6 +29,7 @@ from .case_catalogues import PROCEDURE, current_forms, procedure_catalogue, proc
 from .case_facts import facts_of_case, party_named
 from .catalogues import parse
 from .delivery_rows import AWAITING, DECISIONS, FAILED, PLANNED, RECEIPT, RUNNING, SERVED, outward, settle
+from .form_templates import forms_of
 from .issue_document import issue_document
 from .issued_papers import Issued
 from .record_step import Entry, append_all, folded, moment, need_case
@@ -195,13 +197,17 @@ def delivery_payload(
 ) -> dict[str, Any]:
     """The payload of a DELIVERY event that somebody enters by hand, checked like one recorded on the screen.
 
+    A paper that starts a period has to be known: issued here, or with ``paper`` (``number`` and ``issued_on``) where
+    it was issued outside the workspace; a case that was taken over from an older ledger is served as its file says.
+
     :param told: ``document`` (uid or number) or ``form`` alone: then the issued paper of that form which waits for
         service on the party, else one that is not in the workspace; ``party`` uid, ``method``, ``proof``, optional
-        ``items``, ``failed``, ``told_of_review``, ``told_of_suit``
+        ``paper``, ``items``, ``failed``, ``told_of_review``, ``told_of_suit``
     :param on: day signed, left, arrived or published
     :param past: events of the case before, also of the same table
     :raises UnlawfulStepError: where the way lacks what it needs
-    :raises InputError: as :func:`record_delivery`
+    :raises InputError: as :func:`record_delivery`, and ``service.paper_unknown``, ``service.which_paper``,
+        ``service.paper_outside``
     """
     rules = service_rules()
     way = rules.way(str(told.get("method") or ""))
@@ -217,9 +223,12 @@ def delivery_payload(
     party: Party | None = uow.parties.get(str(told.get("party") or ""))
     if party is None or party.uid not in {uid for uid, _ in case.parties}:
         raise InputError("service.stranger", party=party.name if party else "-", case=case.number)
-    if document is None:
+    outside = _outside(told, on)
+    if document is None and not outside:
         document = _planned(uow, case, papers, form, party.uid, on)
-    label = (document.number or document.title) if document else form
+    label = (document.number or document.title) if document else outside.get("number") or form
+    if document is None and not outside and form in PERIOD_PAPERS:
+        _need_paper(uow, case, papers, form, party, past)
     if document and document.issued_on and on < document.issued_on:
         raise InputError("service.before_paper", day=str(on), number=label, issued=str(document.issued_on))
     if _done_before(past, document, form, party.uid, on):
@@ -233,7 +242,51 @@ def delivery_payload(
         tuple(told.get("items") or ()), str(told.get("failed") or ""),
         told.get("told_of_review") is not False, told.get("told_of_suit") is not False,
     )  # fmt: skip
-    return _payload(uow, case, form, way, attempt, proof)[0]
+    content = _payload(uow, case, form, way, attempt, proof)[0]
+    return {**content, "paper": outside} if outside and document is None else content
+
+
+def _outside(told: Mapping[str, Any], on: date) -> dict[str, str]:
+    """Number and day of a paper that was issued outside the workspace, empty where none is named.
+
+    :raises InputError: ``service.paper_outside``, ``service.before_paper``
+    """
+    paper = told.get("paper")
+    if not paper or told.get("document"):
+        return {}
+    number = str(paper.get("number") or "").strip() if isinstance(paper, Mapping) else ""
+    try:
+        issued = date.fromisoformat(str(paper.get("issued_on"))[:10]) if isinstance(paper, Mapping) else None
+    except ValueError:
+        issued = None
+    if not number or issued is None:
+        raise InputError("service.paper_outside")
+    if on < issued:
+        raise InputError("service.before_paper", day=str(on), number=number, issued=str(issued))
+    return {"number": number, "issued_on": issued.isoformat()}
+
+
+def _need_paper(
+    uow: Any, case: CaseFile, papers: Sequence[Document], form: str, party: Party, past: Sequence[Event]
+) -> None:
+    """Refuse the service of a paper that nobody knows and that would start a period.
+
+    :raises InputError: ``service.already``, ``service.which_paper``, ``service.paper_unknown``
+    """
+    if any(event.transition == TAKEN_OVER for event in in_force(past)):
+        return
+    rows = [row for row in uow.deliveries.for_case(case.uid) if (row.form, row.party_uid) == (form, party.uid)]
+    numbers = {paper.uid: paper.number or paper.title for paper in papers if paper.form == form}
+    waiting = [numbers[row.document_uid] for row in rows if row.status == PLANNED and row.document_uid in numbers]
+    if len(waiting) > 1:
+        raise InputError("service.which_paper", form=form, party=party.name, numbers="、".join(waiting))
+    done = [
+        numbers[row.document_uid] for row in rows if row.status in (RUNNING, SERVED) and row.document_uid in numbers
+    ]
+    if done and not waiting:
+        raise InputError("service.already", number=done[-1], party=party.name)
+    known = forms_of(uow).forms.get(form)
+    raise InputError("service.paper_unknown", form=form, title=known.title if known else form, party=party.name)
 
 
 def _planned(uow: Any, case: CaseFile, papers: Sequence[Document], form: str, party: str, on: date) -> Document | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -54,7 +54,8 @@ def unserved(session: Any, case_uid: str) -> list[Delivery]:
 def settle(uow: Any, case: CaseFile, events: list[Event]) -> None:
     """Make the delivery rows of a case what its events in force and its papers say.
 
-    A service that was corrected away is void and planned again; a vain attempt leaves the plan as it is.
+    A service that was corrected away is void and planned again; a vain attempt leaves the plan as it is. A service that
+    was recorded before its paper was issued here is that of this paper.
 
     :param events: all of the case
     """
@@ -77,7 +78,8 @@ def settle(uow: Any, case: CaseFile, events: list[Event]) -> None:
     parties = {
         party.uid for party in uow.parties.find(uid=[_uid(event.payload.get("party")) for event in kept.values()])
     }
-    papers = {paper.uid for paper in uow.documents.find(case_uid=case.uid)}
+    papers = {paper.uid: paper for paper in uow.documents.find(case_uid=case.uid)}
+    named = {(_uid(event.payload.get("document")), _uid(event.payload.get("party"))) for event in kept.values()}
     today = local_date(uow.session.now) if uow.session.now else None
     for seq, event in kept.items():
         wanted = _row_of(case, event, today)
@@ -87,15 +89,41 @@ def settle(uow: Any, case: CaseFile, events: list[Event]) -> None:
             document_uid=wanted.document_uid if wanted.document_uid in papers else "",
             party_uid=wanted.party_uid if wanted.party_uid in parties else "",
         )
+        if not wanted.document_uid and wanted.status != FAILED:
+            meant = _issued_since(event, wanted, papers.values(), named)
+            wanted = replace(wanted, document_uid=meant)
+            named.add((meant, wanted.party_uid))
         before = by_seq.get(seq)
         if before is None and wanted.status != FAILED:
             before = planned.pop((wanted.document_uid, wanted.party_uid), None)
         if before is None:
             uow.deliveries.add(wanted)
             continue
+        doubled = planned.pop((wanted.document_uid, wanted.party_uid), None) if wanted.document_uid else None
+        if doubled is not None:
+            uow.deliveries.update(replace(doubled, status=VOID))
         fresh = replace(wanted, uid=before.uid, version=before.version, receipt_uid=before.receipt_uid)
         if fresh != before:
             uow.deliveries.update(fresh)
+
+
+def _issued_since(event: Event, row: Delivery, papers: Iterable[Document], named: Collection[tuple[str, str]]) -> str:
+    """Uid of the one issued paper that a service without a paper must mean, empty where none or several may be meant.
+
+    :param named: (paper, party) of services that name their paper
+    """
+    number = str((event.payload.get("paper") or {}).get("number") or "")
+    found = [
+        paper.uid
+        for paper in papers
+        if paper.status == "issued"
+        and paper.form == row.form
+        and (not number or paper.number == number)
+        and (paper.issued_on is None or row.acted_on is None or paper.issued_on <= row.acted_on)
+        and ((to := addressees(paper)) is None or row.party_uid in to)
+        and (paper.uid, row.party_uid) not in named
+    ]
+    return found[0] if len(found) == 1 else ""
 
 
 def first_rows(case: CaseFile, events: list[Event], parties: Collection[str], today: date) -> list[Delivery]:

@@ -64,14 +64,20 @@ class Told:
         return found
 
     def number(self, form: str) -> str | None:
-        """Number of the last standing paper of a form."""
+        """Number of the last standing paper of a form, also of one that was issued outside and served."""
         paper = self.papers.get(form)
-        return (paper.number or None) if paper else None
+        return (paper.number or None) if paper else self._outside(form).get("number")
 
     def day(self, form: str) -> str | None:
-        """Day (ISO) of the last standing paper of a form."""
+        """Day (ISO) of the last standing paper of a form, also of one that was issued outside and served."""
         paper = self.papers.get(form)
-        return paper.issued_on.isoformat() if paper and paper.issued_on else None
+        if paper is None:
+            return self._outside(form).get("issued_on")
+        return paper.issued_on.isoformat() if paper.issued_on else None
+
+    def _outside(self, form: str) -> Mapping[str, Any]:
+        found = [one["paper"] for one in self.deliveries if one.get("form") == form and one.get("paper")]
+        return _mapping(found[-1]) if found else {}
 
 
 def read_told(session: Any, case: CaseFile, events: Iterable[Event], on: date) -> Told:

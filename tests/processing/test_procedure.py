@@ -48,7 +48,17 @@ def rows(path):
 def test_a_table_is_recorded_and_the_state_told_as_of_any_day(run_algorithm, path, rows, tmp_path):
     number, party, course = rows
     served = [
-        ("DELIVERY", "2026-04-21", party, {"form": "D21", "method": "direct", "proof": courses.direct(party)}),
+        (
+            "DELIVERY",
+            "2026-04-21",
+            party,
+            {
+                "form": "D21",
+                "method": "direct",
+                "proof": courses.direct(party),
+                "paper": courses.outside("D21", "2026-04-20"),
+            },
+        ),
         ("T22", "2026-04-21", party, {}),
     ]
     table = courses.write(tmp_path / "事件.csv", number, [*course, *served])

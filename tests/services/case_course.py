@@ -27,6 +27,11 @@ def items(*parties: str) -> list[dict[str, Any]]:
     ]  # fmt: skip
 
 
+def outside(form: str, day: str) -> dict[str, str]:
+    """A paper that was issued outside the workspace."""
+    return {"number": f"纸质{form}号", "issued_on": day}
+
+
 def course(parties: dict[str, str]) -> list[tuple[str, str, str, dict[str, Any]]]:
     """Rows (event, date, party, data) from the investigation to a decision that is not served yet.
 
@@ -35,7 +40,12 @@ def course(parties: dict[str, str]) -> list[tuple[str, str, str, dict[str, Any]]
     proposal = items(*parties.values())
     evidence = [item.id for item in current_procedure().evidence if item.required]
     told = [
-        ("DELIVERY", "2026-04-01", name, {"form": form, "method": "direct", "proof": direct(name)})
+        (
+            "DELIVERY",
+            "2026-04-01",
+            name,
+            {"form": form, "method": "direct", "proof": direct(name), "paper": outside(form, "2026-03-30")},
+        )
         for name in parties
         for form in ("D17", "D18")
     ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import sys
+from dataclasses import replace
 from datetime import date, datetime, time, timezone
 from pathlib import Path
 
@@ -16,7 +17,8 @@ from zhiwei.plugin.services.case_state import state_of
 from zhiwei.plugin.services.deliveries import Attempt, fill_receipt, find_paper, record_delivery, settle_notices
 from zhiwei.plugin.services.delivery_rows import plan, unserved
 from zhiwei.plugin.services.diary import diary
-from zhiwei.plugin.services.issue_document import issue_document
+from zhiwei.plugin.services.issue_document import issue_document, void_document
+from zhiwei.plugin.services.issue_entry import look
 from zhiwei.plugin.services.open_case import open_cases
 from zhiwei.plugin.services.record_events import record_events
 from zhiwei.plugin.services.record_step import correct_step, record_step
@@ -314,3 +316,26 @@ def test_the_day_on_which_a_notice_of_any_paper_counts_stands_in_the_diary(works
         (entry,) = diary(session, date(2026, 6, 5)).of("today")
     assert (entry.row.rule, entry.row.last_day, entry.party) == ("DR30", date(2026, 6, 5), FIRST)
     assert form in entry.row.name and entry.row.next_day == date(2026, 6, 6)
+
+
+def test_nobody_gets_a_second_decision_while_he_holds_the_first(workspace):
+    form = current_forms().form("D21")
+    with workspace.reader() as session:
+        (case,) = session.cases.all()
+        (paper,) = session.documents.find(form="D21")
+        with pytest.raises(InputError) as caught:
+            look(session, form, case.uid, date(2026, 4, 21), NOW, {})
+        assert caught.value.code == "document.held" and caught.value.params["number"] == "决1号"
+    held = case.parties[0][0]
+    with workspace.unit_of_work("张三", NOW) as unit:
+        unit.documents.update(replace(paper, facts={"parties": [{"uid": held}]}))
+    with workspace.reader() as session:
+        for who, free in ((held, False), (case.parties[1][0], True)):
+            if free:
+                assert look(session, form, case.uid, date(2026, 4, 21), NOW, {}, {"party": who}).plan.transition == ""
+            else:
+                with pytest.raises(InputError):
+                    look(session, form, case.uid, date(2026, 4, 21), NOW, {}, {"party": who})
+    void_document(workspace, paper.uid, "文书有误", date(2026, 4, 21), "张三", NOW)
+    with workspace.reader() as session:
+        assert look(session, form, case.uid, date(2026, 4, 21), NOW, {}).plan.transition == ""

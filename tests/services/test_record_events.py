@@ -9,11 +9,14 @@ from pathlib import Path
 
 import pytest
 
+from zhiwei.plugin.domain.case.records import Document
 from zhiwei.plugin.domain.errors import InputError
 from zhiwei.plugin.services.case_state import state_of
+from zhiwei.plugin.services.delivery_rows import plan, settle
 from zhiwei.plugin.services.open_case import open_cases
 from zhiwei.plugin.services.record_events import moment_of, record_events
-from zhiwei.plugin.services.record_step import correct_step
+from zhiwei.plugin.services.record_step import Entry, append_all, correct_step
+from zhiwei.plugin.services.told import read_told
 from zhiwei.plugin.store.workspace import Workspace
 
 
@@ -171,3 +174,99 @@ def test_dates_are_read_as_people_write_them(cell, found):
 def len_of_events(workspace) -> int:
     with workspace.reader() as session:
         return sum(len(events) for events in session.events.for_cases([c.uid for c in session.cases.all()]).values())
+
+
+def deliver(workspace, tmp_path, data, day="2026-04-01"):
+    _, names = the_case(workspace)
+    name = next(iter(names))
+    told = {"method": "direct", "proof": courses.direct(name), **data}
+    return record(workspace, tmp_path, [("DELIVERY", day, name, told)])
+
+
+@pytest.mark.parametrize("form", ["D04", "D17", "D18", "D19", "D21", "D22", "D24", "D25"])
+def test_a_paper_that_starts_a_period_is_not_served_before_anybody_knows_it(workspace, tmp_path, form):
+    (issue,) = deliver(workspace, tmp_path, {"form": form}).refused
+    assert (issue.row, issue.code, issue.params["form"]) == (2, "service.paper_unknown", form)
+
+
+@pytest.mark.parametrize(
+    ("paper", "code"),
+    [
+        ({"number": "澄城执告字〔2026〕第0031号"}, "service.paper_outside"),
+        ({"issued_on": "2026-03-30"}, "service.paper_outside"),
+        ({"number": "告31号", "issued_on": "三月"}, "service.paper_outside"),
+        ("告31号", "service.paper_outside"),
+        ({"number": "告31号", "issued_on": "2026-04-02"}, "service.before_paper"),
+    ],
+)
+def test_a_paper_issued_outside_is_named_by_number_and_day(workspace, tmp_path, paper, code):
+    (issue,) = deliver(workspace, tmp_path, {"form": "D17", "paper": paper}).refused
+    assert issue.code == code
+
+
+def test_a_paper_issued_outside_keeps_its_number_with_the_service(workspace, tmp_path):
+    paper = {"number": "告31号", "issued_on": "2026-03-30"}
+    assert deliver(workspace, tmp_path, {"form": "D17", "paper": paper}).refused == ()
+    case, _ = the_case(workspace)
+    with workspace.reader() as session:
+        events = session.events.for_case(case.uid)
+        told = read_told(session, case, events, date(2026, 4, 2))
+    assert events[-1].payload["paper"] == paper
+    assert (told.number("D17"), told.day("D17")) == ("告31号", "2026-03-30")
+
+
+def test_a_summons_of_paper_may_be_served_as_before(workspace, tmp_path):
+    assert deliver(workspace, tmp_path, {"form": "D05"}).refused == ()
+
+
+def test_a_case_that_was_taken_over_is_served_as_its_file_says(workspace, tmp_path):
+    case, _ = the_case(workspace)
+    with workspace.unit_of_work("张三", NOW) as unit:
+        events = unit.events.for_case(case.uid)
+        told = {"state": "INVESTIGATE", "note": "旧台账", "taken_over": {"sheet": "台账"}}
+        draft = Entry("TAKEN_OVER", NOW, {}, told)
+        for event in events:
+            assert event.transition != "TAKEN_OVER"
+        corrections = [
+            Entry("CORRECTION", NOW, {}, {"target": event.seq, "reason": "台账"})
+            for event in events
+            if event.transition != "CORRECTION"
+        ]
+        append_all(unit, case, events, [*corrections, draft], NOW, "张三")
+    assert deliver(workspace, tmp_path, {"form": "D17"}, "2026-05-06").refused == ()
+
+
+def test_of_several_papers_that_wait_the_one_that_was_served_is_asked_for(workspace, tmp_path):
+    case, _ = the_case(workspace)
+    with workspace.unit_of_work("张三", NOW) as unit:
+        for number in ("告1号", "告2号"):
+            paper = Document("", case.uid, "D17", "D17", case.org_uid, 2026, "issued", number=number,
+                             issued_on=date(2026, 3, 30), created_at=NOW)  # fmt: skip
+            plan(unit, unit.documents.add(paper))
+    (issue,) = deliver(workspace, tmp_path, {"form": "D17"}).refused
+    assert issue.code == "service.which_paper" and issue.params["numbers"] == "告1号、告2号"
+    assert deliver(workspace, tmp_path, {"document": "告2号"}).refused == ()
+    assert deliver(workspace, tmp_path, {"form": "D17"}, "2026-04-02").refused == ()
+
+
+def test_a_service_recorded_before_its_paper_was_issued_here_is_that_of_the_paper(workspace, tmp_path):
+    """Also where the plan of an earlier version stands beside it."""
+    assert deliver(workspace, tmp_path, {"form": "D05"}).refused == ()
+    case, names = the_case(workspace)
+    uid = next(iter(names.values()))
+    with workspace.unit_of_work("张三", NOW) as unit:
+        paper = unit.documents.add(Document("", case.uid, "D05", "D05", case.org_uid, 2026, "issued", number="询1号",
+                                            issued_on=date(2026, 3, 31), created_at=NOW))  # fmt: skip
+        plan(unit, paper)
+        settle(unit, case, unit.events.for_case(case.uid))
+        rows = [row for row in unit.deliveries.for_case(case.uid) if row.form == "D05" and row.status != "void"]
+        assert {(row.party_uid == uid, row.status, row.document_uid) for row in rows} == {
+            (True, "served", paper.uid),
+            (False, "planned", paper.uid),
+        }
+        later = unit.documents.add(Document("", case.uid, "D05", "D05", case.org_uid, 2026, "issued", number="询2号",
+                                            issued_on=date(2026, 4, 2), created_at=NOW))  # fmt: skip
+        plan(unit, later)
+        settle(unit, case, unit.events.for_case(case.uid))
+        assert sorted(row.status for row in unit.deliveries.for_document(later.uid)) == ["planned", "planned"]
+    assert workspace.verify() == []

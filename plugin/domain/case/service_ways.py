@@ -35,6 +35,9 @@ RELATIONS: Mapping[str, str] = {
     "诉讼代理人": "agent",
     "指定代收人": "named",
 }
+#: papers whose service starts a period or a remedy of the party, or is asked for before the next step: stop order,
+#: sealing, notices, decisions, reminders and enforcement (URPL art.68; APL art.44, 62-64, 61; ACL art.24, 35, 37, 51)
+PERIOD_PAPERS = ("D04", "D12", "D17", "D18", "D19", "D21", "D22", "D23", "D24", "D25", "D31")
 GROUNDS: Mapping[str, str] = {"下落不明": "missing", "其他方式无法送达": "other_ways_failed"}
 
 
