@@ -10,8 +10,8 @@ from datetime import date, datetime
 from typing import Any
 
 from ..domain.case.dues import Due
+from ..domain.case.explained import Explained
 from ..domain.case.fold import PUBLIC_NOTICE, CaseState, in_force
-from ..domain.case.formulas import Explained
 from ..domain.case.lanes import least_advanced
 from ..domain.case.limitation import YEARS, YEARS_GRAVE
 from ..domain.case.periods import PeriodResult, cited, compute, compute_rule
@@ -65,7 +65,7 @@ def renew_all(workspace: Any, actor: str, now: datetime, progress: Progress | No
     :raises CancelledError: when cancelled; cases renewed until then stay so
     """
     from .case_state import dates_of
-    from .record_step import folded
+    from .record_step import folded, left_as
 
     progress = progress or Silent()
     with workspace.reader() as session:
@@ -80,7 +80,12 @@ def renew_all(workspace: Any, actor: str, now: datetime, progress: Progress | No
                 if not events:
                     continue
                 try:
-                    renew(uow, case, dates_of(uow, case, folded(uow, case, events)))
+                    state = folded(uow, case, events)
+                    changed = left_as(case, state)
+                    if changed != case:
+                        # an older ZhiWei kept less of the fold
+                        case = uow.cases.update(changed)
+                    renew(uow, case, dates_of(uow, case, state))
                 except ZhiweiError:
                     broken.append(case.number or case.uid)
     with workspace.unit_of_work(actor=actor, now=now, reason="deadlines") as uow:

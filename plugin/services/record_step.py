@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timezone
 from typing import Any
 
 from ..domain.case.fold import CORRECTION, CaseState, NextStep, fold, next_steps
+from ..domain.case.lanes import DONE_STATES
 from ..domain.case.records import CaseFile, Event
 from ..domain.errors import ConflictError, InputError
 from ..domain.local_time import CHINA, local_date
@@ -18,6 +19,8 @@ from .profiles import profile_of
 
 #: hour of a legal date on which nobody wrote down the hour
 OFFICE_OPENS = time(9, 0)
+#: states in which nothing of the breach is left; a closed case may still have its building
+CLEARED = ("EXECUTED", "RECTIFIED", "CONFISCATED")
 
 
 @dataclass(frozen=True)
@@ -168,7 +171,27 @@ def left_as(case: CaseFile, state: CaseState) -> CaseFile:
     filed = next((local_date(step.occurred_at) for step in state.history if step.after == "FILED" != step.before), None)
     if filed is None and state.course.taken_over:
         filed = state.course.filed_on
-    return replace(case, state=state.state, flags=tuple(sorted(state.flags)), filed_on=filed)
+    return replace(
+        case,
+        state=state.state,
+        flags=tuple(sorted(state.flags)),
+        filed_on=filed,
+        decided_on=state.course.decided_on,
+        cleared_on=_cleared_on(state),
+    )
+
+
+def _cleared_on(state: CaseState) -> date | None:
+    """Day since which nothing of the breach is left: carried out, put right or taken over; None while it stands."""
+    if state.state not in DONE_STATES:
+        return None
+    done: date | None = None
+    for step in reversed(state.history):
+        if step.after not in DONE_STATES:
+            break
+        if step.after in CLEARED:
+            done = local_date(step.occurred_at)
+    return done
 
 
 def _not_ahead(entry: Entry, now: datetime) -> None:

@@ -196,6 +196,16 @@ evidence = _feature(
     Column("source_file", TEXT),
     Column("batch_uid", TEXT),
 )
+grid_cell = _feature(
+    "grid_cell",
+    "MULTIPOLYGON",
+    Column("code", TEXT, index=True),  # 网格编码: 12 digits of the community and 3 of the cell
+    Column("community_code", TEXT, index=True),
+    Column("community_name", TEXT),
+    Column("serial", INTEGER),  # west to east, north to south within the community
+    Column("officer_uid", TEXT, index=True),
+    Column("remark", TEXT),
+)
 
 # Attributes -----------------------------------------------------------------------------------------------------
 
@@ -279,6 +289,8 @@ case_file = _attributes(
     Column("event_seq", INTEGER, server_default=text("0")),
     Column("event_head", TEXT, server_default=""),
     _version(),
+    Column("decided_on", DATE),  # caches of the fold, as filed_on
+    Column("cleared_on", DATE),
 )
 case_spot = _attributes(
     "case_spot",
@@ -393,6 +405,73 @@ case_link = _attributes(
     Column("other_uid", TEXT, ForeignKey("case_file.uid"), index=True),
     Column("kind", TEXT),  # same_spot, rebuilt, transferred
     UniqueConstraint("case_uid", "other_uid", "kind"),
+)
+case_row = _attributes(
+    "case_row",  # one row per case, per lead without a case and per spot without either: see case_rows
+    _uid(),  # of the case, the lead or the spot
+    Column("kind", TEXT),  # case, lead, spot
+    Column("number", TEXT),
+    Column("spot_uid", TEXT, index=True),  # the first
+    Column("town_code", TEXT),
+    Column("village_code", TEXT),
+    Column("state", TEXT),
+    Column("track", TEXT),
+    Column("zone", TEXT),
+    Column("severity", INTEGER),
+    Column("due_on", DATE),  # the next open last day of the office
+    Column("due_name", TEXT),
+    Column("wait_on", DATE),  # the next open last day of somebody else
+    Column("wait_name", TEXT),
+    Column("limit_on", DATE),  # the next end of a window or limitation
+    Column("limit_name", TEXT),
+    Column("found_on", DATE),
+    Column("filed_on", DATE),
+    Column("decided_on", DATE),
+    Column("cleared_on", DATE),
+    Column("area_m2", Double),
+    Column("area_mu", Double),
+    Column("parties", TEXT),
+    Column("address", TEXT),
+    Column("spot_codes", TEXT),
+    Column("parcel_codes", TEXT),
+    Column("officer_uids", Json),
+    Column("officers", TEXT),
+    Column("search", TEXT),  # what is searched, in small letters
+    Index(
+        "ix_case_row_filter",
+        *("town_code", "state", "track", "zone", "due_on", "kind", "area_m2", "area_mu"),
+    ),
+    *(Index(f"ix_case_row_{name}", name) for name in ("number", "state", "due_on", "filed_on", "found_on")),
+)
+case_row_stale = _attributes(
+    "case_row_stale",  # whose rows of the list have to be made anew; marked by triggers, also when QGIS edits
+    Column("kind", TEXT),  # case, lead, spot, party, officer
+    Column("uid", TEXT),
+    UniqueConstraint("kind", "uid"),
+)
+patrol = _attributes(
+    "patrol",
+    _uid(),
+    Column("started_at", Instant),
+    Column("ended_at", Instant),
+    Column("officer_uid", TEXT, ForeignKey("officer.uid"), index=True),
+    Column("weather", TEXT),
+    Column("zero_report", BOOLEAN),  # 零报告: looked, found nothing
+    Column("note", TEXT),
+    _version(),
+)
+patrol_cell = _attributes(
+    "patrol_cell",
+    Column("patrol_uid", TEXT, ForeignKey("patrol.uid"), index=True),
+    Column("cell_uid", TEXT, index=True),
+    Column("result", TEXT),
+    Column("spot_uid", TEXT, index=True),
+)
+patrol_photo = _attributes(
+    "patrol_photo",
+    Column("patrol_uid", TEXT, ForeignKey("patrol.uid"), index=True),
+    Column("attachment_uid", TEXT, ForeignKey("attachment.uid")),
+    Column("evidence_uid", TEXT),
 )
 template = _attributes(
     "template",
@@ -516,7 +595,7 @@ audit_context = _attributes(
     Column("reason", TEXT),
 )
 
-FEATURE_TABLES = (spot, parcel, zone, permit, land_class, evidence)
+FEATURE_TABLES = (spot, parcel, zone, permit, land_class, evidence, grid_cell)
 #: columns of editable tables that only the program fills: caches of what it computed, and the origin
 CACHE_COLUMNS = {
     "spot": (
@@ -540,7 +619,7 @@ CACHE_COLUMNS = {
 }
 #: never changed nor deleted once written, by nobody
 APPEND_ONLY = ("event", "audit")
-#: not audited: the log itself, what switches it, and what is its own record of who and when
-UNAUDITED = ("audit", "audit_context", "event")
+#: not audited: the log itself, what switches it, what is its own record of who and when, what is computed from others
+UNAUDITED = ("audit", "audit_context", "event", "case_row", "case_row_stale")
 #: rows that only ever come with another audited row that says who and when (finding: its assessment)
 UNAUDITED_INSERTS = ("finding",)

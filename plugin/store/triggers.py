@@ -15,6 +15,7 @@ from __future__ import annotations
 from sqlalchemy import LargeBinary, Table
 
 from . import gpkg, schema
+from .case_rows import marking_triggers
 from .types import Geometry
 
 #: what every refusal by a trigger begins with; the rest of the text is for people who meet it inside QGIS
@@ -62,7 +63,7 @@ def triggers_for(table: Table) -> dict[str, str]:
         made.update(gpkg.rtree_triggers(name))
     if name in schema.APPEND_ONLY:
         made.update(_append_only(name))
-    if name == "audit_context" or name == "audit":
+    if name in ("audit_context", "audit", "case_row_stale"):
         return made
     if name not in schema.QGIS_EDITABLE:
         made.update(_read_only(name))
@@ -72,6 +73,7 @@ def triggers_for(table: Table) -> dict[str, str]:
         made.update(_audit(table))
     if name == "spot":
         made.update(_reassess())
+    made.update(marking_triggers(name))
     return made
 
 

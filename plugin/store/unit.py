@@ -34,6 +34,7 @@ class Unit:
         self.permits = FeatureRepository(session, schema.permit)
         self.land_classes = FeatureRepository(session, schema.land_class)
         self.evidence = FeatureRepository(session, schema.evidence)
+        self.grid_cells = FeatureRepository(session, schema.grid_cell)
         self.orgs = records.orgs(session)
         self.officers = records.officers(session)
         self.parties = records.PartyRepository(session, schema.party, Party)

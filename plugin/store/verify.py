@@ -15,7 +15,7 @@ from ..domain.case.numbering import CASE_COUNTER, LEAD_COUNTER
 from ..domain.case.records import CaseFile, Event
 from ..domain.progress import Progress, check
 from ..domain.quoting import named
-from . import gpkg, schema
+from . import case_rows, gpkg, schema
 from .blobs import decode, decode_many
 from .connect import explained, raw_connection, reading_mode
 from .expected import expected_columns, expected_objects
@@ -55,6 +55,7 @@ def verify(workspace: Workspace, progress: Progress, fold: Fold | None) -> list[
         papers,
         statements,
         audited,
+        _listed,
         *(_layer_step(table.name) for table in schema.FEATURE_TABLES),
     ]
     for position, step in enumerate(steps):
@@ -246,6 +247,10 @@ def _attachments(unit: Unit) -> list[Problem]:
         if digest.hexdigest() != attachment.sha256:
             problems.append(Problem("verify.file_changed", named))
     return problems
+
+
+def _listed(unit: Unit) -> list[Problem]:
+    return case_rows.differing(unit.session.connection)
 
 
 def _index(unit: Unit, table: str) -> list[Problem]:

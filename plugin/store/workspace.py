@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Engine
 
 from ..domain.errors import WorkspaceError
 from ..domain.progress import Progress, Silent
-from . import gpkg, schema
+from . import case_rows, gpkg, schema
 from .connect import explained, make_engine, raw_connection, remote_reason
 from .files import FileStore, files_folder
 from .migrations import HEAD
@@ -141,6 +141,8 @@ class Workspace:
                     "INSERT INTO audit_context (actor, at, reason) VALUES (?,?,?)", (actor, at, reason or None)
                 )
                 yield unit
+                if case_rows.refresh(connection):
+                    unit.session.touched.add("case_row")
                 connection.exec_driver_sql("DELETE FROM audit_context")
                 gpkg.touch(connection, unit.session.touched | {"audit"}, at)
 

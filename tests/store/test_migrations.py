@@ -25,8 +25,8 @@ ADDS_A_COLUMN = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0003"
-down_revision = "0002"
+revision = "0004"
+down_revision = "0003"
 
 
 def upgrade():
@@ -41,10 +41,10 @@ def next_revision(folder, monkeypatch) -> Path:
     """A copy of the revisions with one more, in a folder with another name, as if the program were newer."""
     copy = folder / "插件 旧版" / "migrations"
     shutil.copytree(run.FOLDER, copy, ignore=shutil.ignore_patterns("__pycache__"))
-    (copy / "versions" / "r0003_next.py").write_text(ADDS_A_COLUMN, encoding="utf-8")
+    (copy / "versions" / "r0004_next.py").write_text(ADDS_A_COLUMN, encoding="utf-8")
     plain = run.migrate
-    monkeypatch.setattr(workspace_module, "HEAD", "0003")
-    monkeypatch.setattr(run, "migrate", lambda ws, revision: plain(ws, revision, copy, "0003"))
+    monkeypatch.setattr(workspace_module, "HEAD", "0004")
+    monkeypatch.setattr(run, "migrate", lambda ws, revision: plain(ws, revision, copy, "0004"))
     return copy
 
 
@@ -82,7 +82,7 @@ def test_an_older_workspace_is_backed_up_and_upgraded_with_its_triggers(workspac
     workspace.close()
     with Workspace.open(workspace.path) as upgraded:
         connection = connect.raw_connection(upgraded.path)
-        assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [("0003",)]
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [("0004",)]
         assert connection.execute("SELECT grid_code FROM spot").fetchall() == [("G-a",)]
         found = dict(connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall())
         connection.close()
@@ -92,13 +92,13 @@ def test_an_older_workspace_is_backed_up_and_upgraded_with_its_triggers(workspac
             unit.spots.add(squares((20, 0), code=["b"]))
     (backup,) = workspace.path.with_suffix(".backups").glob("*.gpkg")
     connection = sqlite3.connect(backup)
-    assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [("0002",)]
+    assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [("0003",)]
     assert connection.execute("SELECT code FROM spot").fetchall() == [("a",)]
     connection.close()
 
 
 def test_an_upgrade_that_fails_leaves_the_workspace_as_it_was(workspace, next_revision):
-    (next_revision / "versions" / "r0003_next.py").write_text(
+    (next_revision / "versions" / "r0004_next.py").write_text(
         ADDS_A_COLUMN + "    op.execute('UPDATE no_such_table SET a = 1')\n", encoding="utf-8"
     )
     before = objects(workspace.path)
@@ -150,7 +150,7 @@ def test_alembic_is_needed_for_an_upgrade_only(workspace, next_revision, monkeyp
     with pytest.raises(MissingLibraryError) as caught:
         Workspace.open(workspace.path)
     assert caught.value.params["library"] == "alembic"
-    monkeypatch.setattr(workspace_module, "HEAD", "0002")
+    monkeypatch.setattr(workspace_module, "HEAD", "0003")
     with Workspace.open(workspace.path) as opened, opened.reader() as reader:
         assert reader.spots.count() == 0
 
@@ -182,3 +182,34 @@ def test_a_workspace_of_the_first_revision_is_upgraded_and_loses_nothing(first_r
         assert {"delivery", "decision_item", "item_party", "deadline", "case_link", "template"} <= known
     backups = list(first_revision.with_suffix(".backups").glob("*.gpkg"))
     assert len(backups) == 1
+
+
+@pytest.fixture
+def second_revision(folder) -> Path:
+    """A workspace as the program of revision 0002 left it: six spots, three cases, one of them decided."""
+    path = folder / "旧库二.gpkg"
+    path.write_bytes(gzip.decompress((Path(__file__).parent.parent / "data" / "workspace_0002.gpkg.gz").read_bytes()))
+    return path
+
+
+def test_a_workspace_of_the_second_revision_lists_its_cases_and_knows_their_days(second_revision):
+    from zhiwei.plugin.services.workspace import finish_what_was_left
+
+    with Workspace.open(second_revision) as upgraded:
+        assert upgraded.verify() == []
+        connection = connect.raw_connection(upgraded.path)
+        listed = "SELECT kind, state, town_code, parties FROM case_row ORDER BY kind, number, spot_codes"
+        rows = connection.execute(listed).fetchall()
+        assert [row[:3] for row in rows] == [
+            ("case", "DECIDED", "359921001"),
+            ("case", "INVESTIGATE", "359921001"),
+            ("case", "INVESTIGATE", "359921001"),
+            *[("spot", "SPOT", "359921001")] * 3,
+        ]
+        assert rows[0][3] == "当事人<0>&㙍"
+        decided = "SELECT filed_on, decided_on FROM case_row WHERE state = 'DECIDED'"
+        assert connection.execute(decided).fetchall() == [("2026-03-16", None)]
+        finish_what_was_left(upgraded, "张三", NOW)
+        assert connection.execute(decided).fetchall() == [("2026-03-16", "2026-04-20")]
+        connection.close()
+        assert upgraded.verify() == []

@@ -101,6 +101,8 @@ class CaseFile:
     event_seq: int = 0
     event_head: str = ""
     version: int = 1
+    decided_on: date | None = None
+    cleared_on: date | None = None
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Connection
 
 from ...domain.errors import MissingLibraryError, WorkspaceError
-from .. import gpkg, schema, types
+from .. import case_rows, gpkg, schema, types
 from ..connect import explained
 from ..triggers import all_triggers
 from ..types import dump_instant
@@ -58,6 +58,7 @@ def migrate(workspace: Workspace, revision: str, folder: Path = FOLDER, head: st
             )
             upgrade(connection, script)
             settle(connection, workspace.srs_id)
+            case_rows.refresh(connection)
             connection.exec_driver_sql("DELETE FROM audit_context")
     return kept
 

@@ -14,8 +14,8 @@ from .. import gpkg, schema
 from .session import Session, new_uid
 from .tables import SettingRepository
 
-#: setting that says that all cases have their rows
-RENEWED = "deadlines.renewed"
+#: setting that says that all cases have their rows, and their days of decision and clearing since revision 0003
+RENEWED = "deadlines.renewed.0003"
 _KEY = ("item", "party_uid", "rule", "name")
 
 
