@@ -51,10 +51,20 @@ def read(path: str | Path, crs: str = "") -> FeatureTable:
     """
     path = Path(path)
     text, codec = decode(path.read_bytes())
+    note = (0, "txt.encoding", {"encoding": "GBK" if codec == "gb18030" else codec.upper()})
+    return read_text(text, path.name, crs, str(path), (note,))
+
+
+def read_text(text: str, name: str, crs: str = "", source: str = "", notes_before: Sequence[Note] = ()) -> FeatureTable:
+    """Parcels of a text as polygons, as :func:`read` does it for a file.
+
+    :param name: what messages call it
+    :raises InputError: ``txt.no_parcels``
+    """
     header, parcels, notes = _parse(text)
     if not parcels:
-        raise InputError("txt.no_parcels", file=path.name)
-    notes.append((0, "txt.encoding", {"encoding": "GBK" if codec == "gb18030" else codec.upper()}))
+        raise InputError("txt.no_parcels", file=name)
+    notes.extend(notes_before)
     found_crs, swap = _coordinate_system(header, parcels, notes)
     geometry = np.empty(len(parcels), dtype=object)
     columns: dict[str, list[Any]] = {name: [] for name in COLUMNS}
@@ -71,7 +81,7 @@ def read(path: str | Path, crs: str = "") -> FeatureTable:
     arrays = {name: np.array(values, dtype=object) for name, values in columns.items()}
     arrays["面积平方米"] = np.array([np.nan if value is None else value for value in areas], dtype=float)
     rows = np.array([parcel.line for parcel in parcels])
-    return FeatureTable(geometry, arrays, crs or found_crs, path.stem, str(path), rows, tuple(notes))
+    return FeatureTable(geometry, arrays, crs or found_crs, Path(name).stem, source, rows, tuple(notes))
 
 
 def _parse(text: str) -> tuple[dict[str, str], list[_Parcel], list[Note]]:

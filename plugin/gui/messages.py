@@ -270,8 +270,8 @@ MESSAGES: dict[str, str] = {
     "spot.built_leads": "leads ({count})",
     "spot.built_photos": "photos ({count})",
     "spot.built_parties": "parties ({count})",
-    "spot.lead_followed": "This cannot be taken back: {lead} is no longer the last lead of its year, and the numbers of "
-    "leads may have no gap. Set the spot to withdrawn instead.",
+    "spot.lead_followed": "This cannot be taken back: {lead} is no longer the last lead of its year, and the numbers "
+    "of leads may have no gap. Set the spot to withdrawn instead.",
     "conflict.spot": "Somebody else saved or removed spot {spot} meanwhile. Nothing was written; look at it and do it "
     "again.",
     "corners.line": "Line {line} is no corner: {text}. Each line holds two numbers, with or without a name.",

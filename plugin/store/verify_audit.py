@@ -97,6 +97,11 @@ def _read(unit: Unit) -> tuple[dict[str, _Told], list[Problem]]:
         elif action == "delete":
             about.gone.add(uid)
         else:
+            if action == "insert" and uid in about.gone:
+                # a row that came back when its going was undone: it is told anew
+                about.gone.discard(uid)
+                about.new.pop(uid, None)
+                about.old.pop(uid, None)
             about.new.setdefault(uid, []).append(new)
             if action == "update":
                 about.old.setdefault(uid, []).append(old)

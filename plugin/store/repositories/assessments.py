@@ -125,6 +125,15 @@ class AssessmentRepository(RowRepository):
                 keys,
             )
 
+    def revive(self, uids: Iterable[str]) -> None:
+        """Let former assessments count again, after a change was taken back; supersede what came since first."""
+        table = self._table
+        keys = [{"one": uid} for uid in uids]
+        if keys:
+            self._session.write(table.name).execute(
+                update(table).where(table.c.uid == bindparam("one")).values(current=True), keys
+            )
+
     def current(self, spot_uids: Iterable[str] | None = None) -> list[dict[str, Any]]:
         """Current assessments, of some spots or of all."""
         return self.find(current=True) if spot_uids is None else self.find(current=True, spot_uid=list(spot_uids))

@@ -86,6 +86,22 @@ class RecordRepository(Generic[R]):
             )
         return replace(record, version=version + 1)  # type: ignore[type-var]
 
+    def remove(self, record: R) -> None:
+        """Delete a record that nobody changed since it was read; the audit keeps it.
+
+        :raises ConflictError: ``conflict.changed`` as :meth:`update`
+        """
+        uid, version = record.uid, record.version  # type: ignore[attr-defined]
+        table = self._table
+        gone = self._session.write(table.name).execute(
+            delete(table).where(table.c.uid == uid, table.c.version == version)
+        )
+        if not gone.rowcount:
+            theirs = self.find(uid=uid)
+            raise ConflictError(
+                "conflict.changed", table=table.name, uid=uid, ours=record, theirs=theirs[0] if theirs else None
+            )
+
     def _made(self, rows: list[dict[str, Any]]) -> list[R]:
         return [self._record(**self._loaded(row)) for row in rows]
 

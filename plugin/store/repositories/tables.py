@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -44,6 +44,19 @@ class CounterRepository:
             connection.execute(insert(table).values(org_uid=org_uid, kind=kind, year=year, value=value))
         elif known < value:
             connection.execute(update(table).where(*key).values(value=value))
+
+    def last(self, org_uid: str, kind: str, year: int) -> int:
+        """The last number drawn, 0 before the first."""
+        table = schema.counter
+        key = (table.c.org_uid == org_uid, table.c.kind == kind, table.c.year == year)
+        return self._session.connection.execute(select(table.c.value).where(*key)).scalar_one_or_none() or 0
+
+    def give_back(self, org_uid: str, kind: str, year: int) -> None:
+        """Let the last number drawn be drawn again: what bore it is gone."""
+        table = schema.counter
+        key = (table.c.org_uid == org_uid, table.c.kind == kind, table.c.year == year)
+        connection = self._session.write(table.name)
+        connection.execute(update(table).where(*key, table.c.value > 0).values(value=table.c.value - 1))
 
     def all(self) -> list[tuple[str, str, int, int]]:
         """(org uid, kind, year, last number drawn)."""
@@ -240,6 +253,18 @@ class AuditRepository:
         if limit is not None:
             query = query.limit(limit)
         return [dict(row) for row in self._session.connection.execute(query).mappings()]
+
+    def last(self) -> int:
+        """Key of the newest entry, 0 when there is none: entries made later have greater ones."""
+        table = schema.audit
+        query = select(table.c.fid).order_by(table.c.fid.desc()).limit(1)
+        return self._session.connection.execute(query).scalar_one_or_none() or 0
+
+    def any_after(self, mark: int, tables: Iterable[str]) -> bool:
+        """True when one of these tables changed after the entry with this key."""
+        table = schema.audit
+        query = select(table.c.fid).where(table.c.fid > mark, table.c.table_name.in_(list(tables))).limit(1)
+        return self._session.connection.execute(query).first() is not None
 
     def for_row(self, uid: str) -> list[dict[str, Any]]:
         """Entries of one row, oldest first."""
