@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from ..domain.case.formulas import Explained
+from ..domain.case.explained import Explained
 from ..domain.case.periods import Reason
 from .messages import say
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from ..domain.case.court_window import CourtWindow
 from ..domain.case.dues import Dates, Due
+from ..domain.case.explained import Explained
 from ..domain.case.fold import CaseState, NextStep, in_force, next_steps
-from ..domain.case.formulas import CourtWindow, Explained
 from ..domain.case.lanes import DONE_STATES, Lane
 from ..domain.case.records import CaseFile, Event
 from ..domain.local_time import local_date

@@ -8,9 +8,10 @@ from datetime import date
 from typing import Any
 
 from ..domain.case import laws
+from ..domain.case.court_window import CourtWindow
 from ..domain.case.dues import UNDECIDED
+from ..domain.case.explained import Explained
 from ..domain.case.fold import in_force, state_name
-from ..domain.case.formulas import CourtWindow, Explained
 from ..domain.case.lanes import DONE_STATES
 from ..domain.case.lawbook import LawBook
 from ..domain.case.procedure import Procedure

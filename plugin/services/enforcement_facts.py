@@ -12,16 +12,12 @@ from decimal import Decimal
 from typing import Any
 
 from ..domain.case.articles import article_text
-from ..domain.case.formulas import (
-    CourtWindow,
-    ItemCourse,
-    court_window_group,
-    days_late,
-    reminder_end,
-    surcharge,
-    terms_of,
-)
+from ..domain.case.court_window import CourtWindow, court_window_group
+from ..domain.case.demolition_day import reminder_end
+from ..domain.case.formula_facts import ItemCourse
+from ..domain.case.late_payment import days_late, surcharge
 from ..domain.case.periods import Interval, compute_rule
+from ..domain.case.remedy_terms import terms_of
 from ..output.formats import date_cn, decimal_text
 from . import enforcement_texts as texts
 from .closing_facts import fill_closing

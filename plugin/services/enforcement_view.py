@@ -8,12 +8,13 @@ from datetime import date
 from typing import Any
 
 from ..domain.case.course import Course, DecisionItem
+from ..domain.case.e0 import e0_group
 from ..domain.case.forms import FormCatalogue
-from ..domain.case.formulas import e0_group, terms_of
 from ..domain.case.item_course import item_course
 from ..domain.case.procedure import Procedure
 from ..domain.case.profiles import Profile
 from ..domain.case.records import Event
+from ..domain.case.remedy_terms import terms_of
 from ..domain.case.workdays import WorkCalendar
 from .enforcement_texts import heard_on_reminder, obligation_text
 from .told import Told

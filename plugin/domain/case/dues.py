@@ -8,27 +8,20 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from .course import MEASURE, DecisionItem, Enforcement
+from .court_window import CourtWindow, court_window
+from .decision_time import decision_due
+from .demolition_day import earliest_demolition, earliest_demolition_land, reminder_end
+from .e0 import e0_group
+from .explained import Explained, explained
 from .fold import CaseState
-from .formulas import (
-    CourtWindow,
-    Explained,
-    ItemCourse,
-    PartyCourse,
-    court_window,
-    decision_due,
-    e0_group,
-    earliest_demolition,
-    earliest_demolition_land,
-    explained,
-    remedy_ends,
-    reminder_end,
-    terms_of,
-)
+from .formula_facts import ItemCourse, PartyCourse
 from .item_course import item_course, party_course
 from .lanes import DONE_STATES
 from .periods import Interval, compute_rule
 from .procedure import Procedure
 from .profiles import Profile
+from .remedy_terms import remedy_ends, terms_of
+from .self_terms import late_days, late_term
 from .workdays import WorkCalendar
 
 DUE, WINDOW, LIMITATION = "due", "window", "limitation"
@@ -212,6 +205,10 @@ class Dates:
                 last = item.party_deadlines.get(party) or item.self_deadline
                 if last is not None:
                     why = Explained(last, "due.self_deadline", ())
+                    days = late_days(self.course, item, party, last, self.profile.setting("late_service_days"))
+                    if days is not None:
+                        why = late_term(served, days, last, self.calendar, "due.self_deadline")
+                        last = why.day or last
                     yield Due("self_deadline", "自行履行期限", party, item.id, last, why, whose=PARTY, open=running)
                 if item.kind == "confiscation":
                     yield from self._rule("DR27", served, party, item.id, running=running)

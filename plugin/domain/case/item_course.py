@@ -6,8 +6,9 @@ from datetime import date
 from typing import Optional
 
 from .course import MEASURE, Course, DecisionItem, Enforcement
-from .formulas import ItemCourse, PartyCourse
+from .formula_facts import ItemCourse, PartyCourse
 from .profiles import Profile
+from .self_terms import late_days
 
 #: laws whose demolition items LAL art.83 does not name although the court enforces them
 NOT_IN_ARTICLE_83 = ("LAL", "LALR")
@@ -31,7 +32,7 @@ def item_course(
         kind=item.kind,
         fifteen_days=item.fifteen_days,
         self_deadline=_latest([item.self_deadline, *item.party_deadlines.values()]),
-        parties=tuple(party_course(course, item, party) for party in parties),
+        parties=tuple(party_course(course, item, party, profile.setting("late_service_days")) for party in parties),
         reminder_days=max(profile.reminder_days, 10) if track == "land" or _for_court(item) else profile.reminder_days,
         reminder_unit="working_day" if track == "land" or _for_court(item) else profile.reminder_unit,
         reminder_term=done.reminder_term,
@@ -60,8 +61,11 @@ def item_course(
     )
 
 
-def party_course(course: Course, item: DecisionItem, party: str) -> PartyCourse:
-    """What has happened to one party of an item: service, remedies, reminder."""
+def party_course(course: Course, item: DecisionItem, party: str, late_service: Optional[int] = None) -> PartyCourse:
+    """What has happened to one party of an item: service, remedies, reminder.
+
+    :param late_service: days to perform by the profile where the decision came after its own term
+    """
     remedies = course.remedies_of(party, item.id)
     kept = [one for one in remedies if one.outcome == "kept"]
     ended = [one.paper_on for one in remedies if one.outcome == "ended" and one.paper_on]
@@ -79,6 +83,7 @@ def party_course(course: Course, item: DecisionItem, party: str) -> PartyCourse:
         review_ended_paper_on=max(ended, default=None),
         judgment_in_force_on=max(upheld, default=None),
         reminder_served_on=course.reminded_on(item.id, party),
+        late_days=late_days(course, item, party, item.self_deadline, late_service),
     )
 
 

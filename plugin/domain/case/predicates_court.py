@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .formulas import court_window, earliest_demolition_land
+from .court_window import court_window
+from .demolition_day import earliest_demolition_land
 from .predicates_decision import name_of
 from .seen import Missing, Seen
 

@@ -8,7 +8,7 @@ from typing import Optional
 
 from .course import DecisionItem, LegalReview, chair_of
 from .course_items import decision_items
-from .formulas import decision_due
+from .decision_time import decision_due
 from .laws_of_items import articles
 from .periods import Interval
 from .seen import Missing, Seen, day_of

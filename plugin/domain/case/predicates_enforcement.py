@@ -8,9 +8,12 @@ from typing import Optional
 
 from ..local_time import CHINA
 from .course import MEASURE, DecisionItem
-from .formulas import Explained, e0, e0_group, earliest_demolition, earliest_demolition_land, reminder_end
+from .demolition_day import earliest_demolition, earliest_demolition_land, reminder_end
+from .e0 import e0, e0_group
+from .explained import Explained
 from .predicates_decision import name_of
 from .seen import Missing, Seen, day_of
+from .self_terms import late_days, late_term
 
 #: grounds for suspending execution (ACL art.39), and an order of review body or court (ARL art.42; ALL art.56)
 SUSPENSION_GROUNDS = ("unable", "third_party_claim", "irreparable_loss", "other", "ordered_to_stop")
@@ -39,6 +42,7 @@ def _self_deadline(seen: Seen, item: DecisionItem) -> Optional[date]:
     """The latest of what the decision names and, for a fine, fifteen days from receipt (APL art.67, DR14)."""
     parties = [party for party in item.parties if not seen.parties or party in seen.parties]
     days = [item.self_deadline, *(item.party_deadlines.get(party) for party in parties)]
+    days.extend(day for party in parties for day in _late(seen, item, party, item.self_deadline))
     if item.kind == "fine":
         for party in parties:
             served = seen.course.decision_served_on(item.id, party)
@@ -48,10 +52,22 @@ def _self_deadline(seen: Seen, item: DecisionItem) -> Optional[date]:
         days.append(progress.delay_until if progress else None)
     elif item.kind in ("confiscation", "restore") and item.self_deadline is None:
         # one term for the whole decision; what is confiscated has to be handed over once the decision is in effect
-        days.extend(other.self_deadline for other in seen.course.items)
+        named = [other.self_deadline for other in seen.course.items]
+        days.extend(named)
+        days.extend(day for last in named for party in parties for day in _late(seen, item, party, last))
         if item.kind == "confiscation":
             days.extend(seen.course.decision_served_on(item.id, party) for party in parties)
     return max((day for day in days if day is not None), default=None)
+
+
+def _late(seen: Seen, item: DecisionItem, party: str, named: Optional[date]) -> list[date]:
+    """Last day of the new term of a party that was served after the one in the decision; empty where that holds."""
+    days = late_days(seen.course, item, party, named, seen.profile.setting("late_service_days"))
+    served = seen.course.decision_served_on(item.id, party)
+    if days is None or named is None or served is None:
+        return []
+    last = late_term(served, days, named, seen.calendar, "due.self_deadline").day
+    return [] if last is None else [last]
 
 
 def reminder_timing(seen: Seen) -> list[Missing]:

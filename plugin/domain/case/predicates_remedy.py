@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from .course import MEASURE
-from .formulas import e0_group, remedy_ends
+from .e0 import e0_group
 from .lanes import DONE_STATES
 from .predicates_decision import name_of
+from .remedy_terms import remedy_ends
 from .seen import Missing, Seen
 
 

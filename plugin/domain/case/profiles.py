@@ -53,6 +53,11 @@ OPEN_QUESTIONS: Mapping[str, Setting] = {
     "land_window_by_fifteen_days": Setting(
         "bool", True, "LAL art.83 does not name demolition by LAL art.74, LALR art.52-53: file by the earlier end"
     ),
+    "late_service_days": Setting(
+        "int",
+        None,
+        "served after the decision's own term: as many days as the first party had (ACL art.34); 0 for none",
+    ),
     "substitute_performance_on_land": Setting("bool", False, "代履行 is no way round E0 or a ruling (ACL art.50)"),
     "night_from": Setting("time", "22:00", "ACL art.43 does not say when night begins; NPL art.88 does"),
     "night_to": Setting("time", "06:00", "ACL art.43 does not say when night ends; NPL art.88 does"),

@@ -9,11 +9,12 @@ from functools import cached_property
 from typing import Any, Optional
 
 from .course import Course, DecisionItem
-from .formulas import ItemCourse, RemedyTerms, terms_of
+from .formula_facts import ItemCourse
 from .item_course import item_course
 from .periods import Interval, PeriodResult, compute_rule
 from .procedure import Procedure, Transition
 from .profiles import Profile
+from .remedy_terms import RemedyTerms, terms_of
 from .workdays import WorkCalendar
 
 Facts = Mapping[str, Any]
