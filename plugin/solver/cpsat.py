@@ -128,6 +128,7 @@ class _Built:
                 cp.add_hint(literal, number == begin.modes[activity])
         self._resources(cp_model, horizon)
         self._links(horizon)
+        self._budget(horizon)
         if weights:
             cp.minimize(sum(weight * self.ends[activity] for activity, weight in enumerate(weights) if weight))
         else:
@@ -188,6 +189,23 @@ class _Built:
             self.cp.add(index == end)
             self.cp.add_element(index, [int(period) for period in table[: horizon + 1]], reached)
             self.cp.add(self.starts[link.after] >= reached + link.lag)
+
+    def _budget(self, horizon: int) -> None:
+        """What has started by the end of a span is within what may have been spent by then."""
+        budget = self.model.budget
+        if budget is None:
+            return
+        for number, limit in enumerate(budget.limits):
+            later = budget.firsts[number + 1] if number + 1 < len(budget.firsts) else horizon + 1
+            if sum(budget.amounts) <= limit:
+                continue
+            terms = []
+            for activity, amount in enumerate(budget.amounts):
+                if amount:
+                    early = self.cp.new_bool_var("")
+                    self.cp.add(self.starts[activity] >= later).only_enforce_if(early.negated())
+                    terms.append(amount * early)
+            self.cp.add(sum(terms) <= limit)
 
     def schedule(self, solver: Any) -> Schedule:
         """The solution that was found."""

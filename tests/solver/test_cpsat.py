@@ -7,7 +7,7 @@ import random
 import pytest
 
 from zhiwei.plugin.domain.demolition.check import faults
-from zhiwei.plugin.domain.demolition.model import Link, Mode, Model, constant
+from zhiwei.plugin.domain.demolition.model import Budget, Link, Mode, Model, constant
 from zhiwei.plugin.domain.demolition.search import shortest
 from zhiwei.plugin.domain.demolition.serial import Placer
 
@@ -63,4 +63,15 @@ def test_a_search_that_is_cancelled_keeps_what_it_had():
     begin = shortest(model, random.Random(1), schedules=1).schedule
     found = improve(model, begin, seconds=20, seed=1, cancelled=lambda: True)
     assert found.value <= begin.makespan(model)
+    assert faults(model, found.schedule) == []
+
+
+def test_a_budget_is_kept():
+    budget = Budget((0, 10), (60, 100), (50, 40, 10))
+    model = Model(tuple((constant(days, [1]),) for days in (4, 3, 2)), ((2,) * 20,), (), 20, budget=budget)
+    begin = Placer(model).forward([0, 1, 2])
+    assert begin.makespan(model) == 13
+    found = improve(model, begin, seconds=5, seed=1)
+    # 40 and 10 first, 50 when the money is there: 10 + 4 is longer than 40 waiting for period 10
+    assert (found.value, found.proved) == (13, True)
     assert faults(model, found.schedule) == []

@@ -38,6 +38,12 @@ def faults(model: Model, schedule: Schedule) -> list[str]:
         limit = model.capacities[resource][period] if period < model.horizon else 0
         if amount > limit:
             wrong.append(f"resource {resource} gives {limit} in period {period}, {amount} are used")
+    if model.budget is not None:
+        for number, limit in enumerate(model.budget.limits):
+            later = model.budget.firsts[number + 1] if number + 1 < len(model.budget.firsts) else model.horizon + 1
+            spent = sum(model.budget.amounts[activity] for activity in ends if schedule.starts[activity] < later)
+            if spent > limit:
+                wrong.append(f"{spent} spent by the end of span {number}, {limit} may be")
     for link in model.links:
         if link.after not in ends:
             continue

@@ -43,6 +43,20 @@ class Link:
 
 
 @dataclass(frozen=True)
+class Budget:
+    """Money that comes in spans of time; what is not spent is carried over.
+
+    :param firsts: first period of each span, rising, the first one 0
+    :param limits: by span, what may have been spent from the beginning to its end; never falls
+    :param amounts: by activity, spent when it starts
+    """
+
+    firsts: tuple[int, ...]
+    limits: tuple[int, ...]
+    amounts: tuple[int, ...]
+
+
+@dataclass(frozen=True)
 class Model:
     """A scheduling problem.
 
@@ -52,6 +66,7 @@ class Model:
     :param release: by activity, first period in which it may start
     :param blocked: by activity, periods ``(first, last)`` that it may not touch
     :param tables: see :class:`Link`; each has horizon + 1 entries and never falls
+    :param budget: what the activities may cost, and when
     """
 
     modes: tuple[tuple[Mode, ...], ...]
@@ -61,6 +76,7 @@ class Model:
     release: tuple[int, ...] = ()
     blocked: dict[int, tuple[tuple[int, int], ...]] = field(default_factory=dict)
     tables: tuple[tuple[int, ...], ...] = ()
+    budget: Budget | None = None
 
     def __post_init__(self) -> None:
         if any(not modes for modes in self.modes):

@@ -9,7 +9,33 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from .model import UNPLACED, Model, Schedule
+from .model import UNPLACED, Budget, Model, Schedule
+
+
+class Purse:
+    """What is left of a budget while activities are placed."""
+
+    def __init__(self, budget: Budget) -> None:
+        self.budget = budget
+        self.left = list(budget.limits)
+
+    def first(self, activity: int, start: int) -> int:
+        """First period from ``start`` on in which the activity can be paid, -1 if never."""
+        amount = self.budget.amounts[activity]
+        if amount <= 0:
+            return start
+        firsts = self.budget.firsts
+        for span in range(bisect_right(firsts, start) - 1, len(firsts)):
+            # paid now, it is missing in every later span
+            if min(self.left[span:]) >= amount:
+                return max(start, firsts[span])
+        return UNPLACED
+
+    def pay(self, activity: int, start: int) -> None:
+        """Take what an activity costs that starts in a period."""
+        amount = self.budget.amounts[activity]
+        for span in range(bisect_right(self.budget.firsts, start) - 1, len(self.left)):
+            self.left[span] -= amount
 
 
 class Placer:
@@ -86,6 +112,7 @@ class Placer:
         size = self.model.size
         starts, ends, chosen = [UNPLACED] * size, [0] * size, [0] * size
         tables, release, blocked = self.model.tables, self.model.release, self.model.blocked
+        purse = Purse(self.model.budget) if self.model.budget is not None else None
         for activity in order:
             first = release[activity] if release else 0
             placed = True
@@ -104,11 +131,22 @@ class Placer:
             for number in range(len(choices)) if fixed < 0 else (fixed,):
                 duration, need, even = choices[number]
                 start = self._find(free, first, duration, need, even, blocked.get(activity), best_end)
+                while purse is not None and start >= 0:
+                    paid = purse.first(activity, start)
+                    if paid == start:
+                        break
+                    start = (
+                        self._find(free, paid, duration, need, even, blocked.get(activity), best_end)
+                        if paid >= 0
+                        else UNPLACED
+                    )
                 if start >= 0 and start + duration < best_end:
                     best, best_mode, best_end = start, number, start + duration
             if best < 0:
                 continue
             starts[activity], ends[activity], chosen[activity] = best, best_end, best_mode
+            if purse is not None:
+                purse.pay(activity, best)
             period = best
             for amount in choices[best_mode][1]:
                 free[period] -= amount
@@ -160,9 +198,9 @@ class Placer:
     def justified(self, schedule: Schedule) -> Schedule:
         """Push everything as late as the makespan allows, then as early as it goes: never longer than before.
 
-        Keeps the modes. A schedule with activities without a place is returned as it is.
+        Keeps the modes. A schedule with activities without a place, or under a budget, is returned as it is.
         """
-        if schedule.unplaced:
+        if schedule.unplaced or self.model.budget is not None:
             return schedule
         late = self._backward(schedule)
         if late is None:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from zhiwei.plugin.domain.demolition.bounds import makespan_bound
 from zhiwei.plugin.domain.demolition.check import faults
-from zhiwei.plugin.domain.demolition.model import UNPLACED, Link, Mode, Model, Schedule, constant
+from zhiwei.plugin.domain.demolition.model import UNPLACED, Budget, Link, Mode, Model, Schedule, constant
 from zhiwei.plugin.domain.demolition.search import shortest
 from zhiwei.plugin.domain.demolition.serial import Placer
 
@@ -69,6 +69,24 @@ def test_what_finds_no_place_is_named_and_so_is_what_waits_for_it():
     model = Model(((constant(4, [1]),), (constant(9, [1]),), (constant(1, [1]),)), ((1,) * 10,), (Link(1, 2),), 10)
     schedule = Placer(model).forward([0, 1, 2])
     assert schedule.starts == (0, UNPLACED, UNPLACED) and schedule.unplaced == [1, 2]
+    assert faults(model, schedule) == []
+
+
+def test_money_that_comes_later_lets_the_dear_building_wait_and_the_cheap_one_go_on():
+    budget = Budget((0, 10), (60, 100), (50, 40, 10))
+    model = two_crews(budget=budget)
+    schedule = Placer(model).forward([0, 1, 2])
+    assert schedule.starts == (0, 10, 0)
+    assert faults(model, schedule) == []
+    assert faults(model, Schedule((0, 0, 5), (0, 0, 0))) == ["100 spent by the end of span 0, 60 may be"]
+
+
+def test_what_a_later_span_needs_for_what_is_placed_already_is_not_spent_before_it():
+    # the second building is locked to period 12 and takes the whole money of both spans but 10
+    budget = Budget((0, 10), (50, 60), (20, 50, 10))
+    model = two_crews(budget=budget, release=(0, 12, 0))
+    schedule = Placer(model).forward([1, 0, 2])
+    assert schedule.starts == (UNPLACED, 12, 0)
     assert faults(model, schedule) == []
 
 
