@@ -17,8 +17,9 @@ from ..domain.case.paper_files import DRAFT, SCAN, TAKEN_IN, WORD, PaperFile, fi
 from ..domain.case.records import Document, Event
 from ..domain.errors import InputError
 from ..domain.local_time import local_date
+from .folded_cases import need_case
 from .issued_papers import ISSUED, VOID
-from .record_step import append, moment, need_case
+from .record_step import append, moment
 
 #: how each kind of file begins, and its media type by suffix
 SCANS: Mapping[str, tuple[tuple[bytes, ...], str]] = {

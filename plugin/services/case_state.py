@@ -17,8 +17,8 @@ from ..domain.local_time import local_date
 from .calendar import calendar_of
 from .case_catalogues import procedure_of
 from .case_facts import facts_of_case
+from .folded_cases import folded
 from .profiles import profile_of
-from .record_step import folded
 
 
 @dataclass(frozen=True)

@@ -24,9 +24,9 @@ from ..domain.progress import Progress, Silent, check
 from .case_catalogues import procedure_of
 from .case_facts import case_officers, case_parties, row
 from .catalogues import load
+from .folded_cases import folded, need_case
 from .form_templates import template_for, template_of
 from .issued_papers import ISSUED, VOID, safe_name
-from .record_step import folded, need_case
 from .selection import Refusal
 
 CASE_FILE = "D56"

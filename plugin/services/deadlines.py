@@ -21,8 +21,9 @@ from ..domain.errors import ZhiweiError
 from ..domain.progress import Progress, Silent, check
 from .calendar import calendar_of
 from .case_catalogues import procedure_of
-from .case_state import CaseView
+from .case_state import CaseView, dates_of
 from .delivery_rows import AWAITING, DECISIONS, RUNNING, SERVED, settle
+from .folded_cases import folded, left_as
 from .form_templates import forms_of
 
 #: the time of a public notice (CPL art.95), and the limitation (APL art.36)
@@ -64,9 +65,6 @@ def renew_all(workspace: Any, actor: str, now: datetime, progress: Progress | No
         procedure is gone
     :raises CancelledError: when cancelled; cases renewed until then stay so
     """
-    from .case_state import dates_of
-    from .record_step import folded, left_as
-
     progress = progress or Silent()
     with workspace.reader() as session:
         uids = [case.uid for case in session.cases.all()]

@@ -29,10 +29,11 @@ from .case_catalogues import PROCEDURE, current_forms, procedure_catalogue, proc
 from .case_facts import facts_of_case, party_named
 from .catalogues import parse
 from .delivery_rows import AWAITING, DECISIONS, FAILED, PLANNED, RECEIPT, RUNNING, SERVED, outward, settle
+from .folded_cases import folded, need_case
 from .form_templates import forms_of
 from .issue_document import issue_document
 from .issued_papers import Issued
-from .record_step import Entry, append_all, folded, moment, need_case
+from .record_step import Entry, append_all, moment
 
 #: the step of service
 SERVICE_STEP = "T22"

@@ -12,7 +12,8 @@ from ..domain.local_time import local_date
 from .case_state import CaseView, dates_of
 from .deadlines import deadline_rows, item_rows
 from .delivery_rows import first_rows
-from .record_step import Entry, drafted, folded, left_as
+from .folded_cases import folded, left_as
+from .record_step import Entry, drafted
 
 
 @dataclass(frozen=True)

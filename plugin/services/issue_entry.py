@@ -23,8 +23,9 @@ from .calendar import calendar_of
 from .case_catalogues import numbering_of, procedure_of
 from .case_facts import seen_facts
 from .delivery_rows import addressees
+from .folded_cases import folded, need_case
 from .profiles import profile_of
-from .record_step import folded, moment, need_case
+from .record_step import moment
 from .told import concerned
 
 #: the proof of service: lists what is to be served instead of belonging to one step

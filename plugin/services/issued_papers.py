@@ -11,7 +11,7 @@ from typing import Any
 from ..domain.case.paper_files import DRAFT_WORD, file_of
 from ..domain.case.records import Document
 from ..domain.errors import InputError
-from .record_step import need_case
+from .folded_cases import need_case
 
 PENDING, ISSUED, VOID = "pending", "issued", "void"
 PDF, DOCX = "pdf", "docx"

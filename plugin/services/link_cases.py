@@ -8,7 +8,8 @@ from typing import Any
 from ..domain.case.records import CaseFile
 from ..domain.local_time import local_date
 from .case_facts import REBUILT
-from .record_step import Entry, append_all, folded, moment
+from .folded_cases import folded
+from .record_step import Entry, append_all, moment
 
 SAME_SPOT, TRANSFERRED = "same_spot", "transferred"
 #: the step that marks a closed case whose building stands again (复建)

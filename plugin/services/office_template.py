@@ -14,9 +14,9 @@ from typing import Any
 
 from ..domain.errors import InputError
 from .document_facts import gather, photo_bytes
+from .folded_cases import need_case
 from .form_templates import built_in, form_of, forms_of, need_libraries
 from .issued_papers import DOCX, PDF
-from .record_step import need_case
 
 #: an own form may not look like one of the catalogue
 _OWN_ID = re.compile(r"(?!D\d)[A-Z][A-Z0-9_-]{0,15}")

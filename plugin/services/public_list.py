@@ -24,10 +24,10 @@ from .case_facts import case_parties, current_assessment, spot_rows
 from .case_state import CaseView, dates_of
 from .dispose import dispose
 from .document_facts import legal_area
+from .folded_cases import folded, need_case
 from .form_templates import template_for
 from .issued_papers import Issued
 from .office_papers import Wanted, issue_office_paper
-from .record_step import folded, need_case
 from .selection import Refusal
 
 FORM = "D57"

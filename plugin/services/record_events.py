@@ -21,8 +21,9 @@ from ..exchange.spreadsheet import read_sheets
 from .case_catalogues import procedure_of
 from .case_facts import party_named, seen_facts
 from .deliveries import delivery_payload
+from .folded_cases import folded
 from .intake_report import DONE, Issue
-from .record_step import Entry, append_all, folded, moment
+from .record_step import Entry, append_all, moment
 
 COLUMNS: Mapping[str, tuple[str, ...]] = {
     "case": ("case", "casenumber", "案号", "案件编号", "案件", "立案号"),

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timezone
 from typing import Any
 
-from ..domain.case.fold import CORRECTION, CaseState, NextStep, fold, next_steps
-from ..domain.case.lanes import DONE_STATES
+from ..domain.case.fold import CORRECTION, CaseState
 from ..domain.case.records import CaseFile, Event
 from ..domain.errors import ConflictError, InputError
 from ..domain.local_time import CHINA, local_date
-from .calendar import calendar_of
-from .case_catalogues import procedure_of
-from .case_facts import facts_of_case, seen_facts
-from .profiles import profile_of
+from .case_facts import seen_facts
+from .case_state import dates_of
+from .deadlines import renew
+from .folded_cases import folded, left_as, need_case
 
 #: hour of a legal date on which nobody wrote down the hour
 OFFICE_OPENS = time(9, 0)
-#: states in which nothing of the breach is left; a closed case may still have its building
-CLEARED = ("EXECUTED", "RECTIFIED", "CONFISCATED")
 
 
 @dataclass(frozen=True)
@@ -72,28 +69,6 @@ def correct_step(workspace: Any, case_uid: str, target: int, reason: str, actor:
         events = uow.events.for_case(case_uid)
         extra = {"target": target, "reason": reason.strip()}
         return append(uow, case, events, CORRECTION, now, now, actor, {}, extra)
-
-
-def steps_ahead(workspace: Any, case_uid: str, on: date) -> tuple[CaseState, list[NextStep]]:
-    """Where a case stands and what may come next, with the reason for each blocked step."""
-    with workspace.reader() as session:
-        case = need_case(session, case_uid)
-        events = session.events.for_case(case_uid)
-        state = folded(session, case, events, on)
-        facts = facts_of_case(session, case, events, on)
-        law = procedure_of(session, case), calendar_of(session), profile_of(session, case)
-        return state, next_steps(law[0], state, case.track, facts, on, law[1], law[2])
-
-
-def folded(session: Any, case: CaseFile, events: Iterable[Event], until: date | None = None) -> CaseState:
-    """The case as these events leave it, by its own procedure and profile and the calendar of the workspace.
-
-    :param session: open reader or unit of work
-    :param until: day as of which it is read: public notices whose days have passed by then count as served
-    :raises UnlawfulStepError: at the first step that is not lawful
-    """
-    law = calendar_of(session), profile_of(session, case)
-    return fold(procedure_of(session, case), events, case.track, law[0], law[1], until)
 
 
 @dataclass(frozen=True)
@@ -166,34 +141,6 @@ def drafted(
     return drafts
 
 
-def left_as(case: CaseFile, state: CaseState) -> CaseFile:
-    """The case file as its events leave it."""
-    filed = next((local_date(step.occurred_at) for step in state.history if step.after == "FILED" != step.before), None)
-    if filed is None and state.course.taken_over:
-        filed = state.course.filed_on
-    return replace(
-        case,
-        state=state.state,
-        flags=tuple(sorted(state.flags)),
-        filed_on=filed,
-        decided_on=state.course.decided_on,
-        cleared_on=_cleared_on(state),
-    )
-
-
-def _cleared_on(state: CaseState) -> date | None:
-    """Day since which nothing of the breach is left: carried out, put right or taken over; None while it stands."""
-    if state.state not in DONE_STATES:
-        return None
-    done: date | None = None
-    for step in reversed(state.history):
-        if step.after not in DONE_STATES:
-            break
-        if step.after in CLEARED:
-            done = local_date(step.occurred_at)
-    return done
-
-
 def _not_ahead(entry: Entry, now: datetime) -> None:
     """Refuse what has not happened yet, also where a correction puts an earlier event there."""
     days = [local_date(entry.occurred_at)]
@@ -206,9 +153,6 @@ def _not_ahead(entry: Entry, now: datetime) -> None:
 
 def _renew_dates(uow: Any, case: CaseFile, state: CaseState) -> None:
     """Let the dates of the case follow its events."""
-    from .case_state import dates_of
-    from .deadlines import renew
-
     renew(uow, case, dates_of(uow, case, state))
 
 
@@ -231,14 +175,3 @@ def moment(on: date, now: datetime, events: list[Event]) -> datetime:
         instant = datetime.combine(on, OFFICE_OPENS, tzinfo=CHINA).astimezone(timezone.utc)
     same_day = [event.occurred_at for event in events if local_date(event.occurred_at) == on]
     return max([instant, *same_day])
-
-
-def need_case(session: Any, case_uid: str) -> CaseFile:
-    """The case file.
-
-    :raises InputError: ``case.unknown``
-    """
-    found = session.cases.find(uid=case_uid)
-    if not found:
-        raise InputError("case.unknown", case=case_uid)
-    return found[0]  # type: ignore[no-any-return]

@@ -11,7 +11,7 @@ from typing import Any, Callable
 from ..domain.case.records import CaseFile, Event
 from ..domain.errors import WorkspaceError
 from ..domain.progress import Progress, Silent
-from .record_step import folded
+from .folded_cases import folded
 
 
 def create(path: str | Path, crs: str) -> Path:

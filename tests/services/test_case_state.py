@@ -12,8 +12,9 @@ import pytest
 from zhiwei.plugin.domain.errors import UnlawfulStepError
 from zhiwei.plugin.services.case_facts import fines_elsewhere
 from zhiwei.plugin.services.case_state import state_of
+from zhiwei.plugin.services.folded_cases import need_case
 from zhiwei.plugin.services.open_case import open_cases
-from zhiwei.plugin.services.record_step import correct_step, need_case, record_step
+from zhiwei.plugin.services.record_step import correct_step, record_step
 from zhiwei.plugin.store.workspace import Workspace
 
 _SPEC = importlib.util.spec_from_file_location("case_office", Path(__file__).with_name("case_office.py"))

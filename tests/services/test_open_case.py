@@ -17,8 +17,9 @@ from zhiwei.plugin.domain.case.predicates import available
 from zhiwei.plugin.domain.case.procedure import Procedure
 from zhiwei.plugin.domain.errors import ConflictError, InputError, UnlawfulStepError
 from zhiwei.plugin.services.case_catalogues import current_procedure, procedure_catalogue, procedure_of
+from zhiwei.plugin.services.case_state import state_of
 from zhiwei.plugin.services.open_case import open_cases, tracks_of
-from zhiwei.plugin.services.record_step import correct_step, record_step, steps_ahead
+from zhiwei.plugin.services.record_step import correct_step, record_step
 from zhiwei.plugin.store.workspace import Workspace
 
 _SPEC = importlib.util.spec_from_file_location("case_office", Path(__file__).with_name("case_office.py"))
@@ -291,6 +292,7 @@ def test_a_recused_officer_no_longer_counts(workspace):
     with workspace.reader() as session:
         officer = session.cases.get(case_uid).officer_uids[0]
     record_step(workspace, case_uid, "T07", office.DAY, office.ACTOR, office.NOW, payload={"recused": [officer]})
-    _, ahead = steps_ahead(workspace, case_uid, office.DAY)
+    with workspace.reader() as session:
+        ahead = state_of(session, session.cases.get(case_uid), office.DAY).next_steps
     t07 = next(step for step in ahead if step.transition.id == "T07")
     assert not t07.lawful and "need.officer_recused" in [code for code, _ in t07.missing]
