@@ -68,7 +68,8 @@ def settle(uow: Any, case: CaseFile, events: list[Event]) -> None:
         gone = row.event_seq and row.event_seq not in kept
         if row.status != VOID and (gone or (row.status == PLANNED and row.document_uid in void)):
             uow.deliveries.update(replace(row, status=VOID))
-            if gone and row.status in (RUNNING, SERVED) and row.document_uid not in void:
+            # a paper that is not here is not planned again: nobody could say which it is
+            if gone and row.status in (RUNNING, SERVED) and row.document_uid and row.document_uid not in void:
                 uow.deliveries.add(Delivery("", case.uid, row.document_uid, row.form, row.party_uid))
     if not kept:
         return

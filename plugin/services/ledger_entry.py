@@ -17,6 +17,7 @@ from typing import Any
 import numpy as np
 
 from ..domain.case.course import CORRECTION, TAKEN_OVER
+from ..domain.case.fold import CaseState, fold
 from ..domain.case.numbering import CASE_COUNTER, Numbering, year_of
 from ..domain.case.records import CaseFile, Event
 from ..domain.errors import InputError
@@ -24,12 +25,17 @@ from ..domain.features import FeatureTable
 from ..domain.local_time import local_date
 from ..domain.progress import Progress, Silent, check
 from ..store.repositories.session import new_uid
-from .case_catalogues import current_procedure, numbering_of, procedure_catalogue
+from .calendar import calendar_of
+from .case_catalogues import current_procedure, numbering_of, procedure_catalogue, procedure_of
 from .enter_cases import NewCase, enter_new_cases, new_case
+from .folded_cases import left_as
 from .ledger_plan import HEADS, KIND, LedgerPlan, TakenCase, is_withdrawn, named_heads
-from .record_step import Entry, append_all, moment, show_on_spots
+from .profiles import profile_of
+from .record_step import Entry, append_all, drafted, moment, show_on_spots
 
 _WITHDRAWN = "台账导入撤回"
+#: state of a case whose ledger was taken back
+NOT_FILED = "NO_CASE"
 
 
 def commit_ledger(workspace: Any, plan: LedgerPlan, actor: str, now: datetime, progress: Progress | None = None) -> str:
@@ -94,7 +100,6 @@ def withdraw_ledger(workspace: Any, batch_uid: str, actor: str, now: datetime) -
     :returns: number of cases
     :raises InputError: ``intake.built_on`` when a case was worked on since
     """
-    on = local_date(now)
     with workspace.unit_of_work(actor=actor, now=now, reason="withdraw ledger") as unit:
         batch = unit.batches.get(batch_uid)
         uids = [str(uid) for uid in batch.mapping.get("cases", ())]
@@ -105,23 +110,47 @@ def withdraw_ledger(workspace: Any, batch_uid: str, actor: str, now: datetime) -
         if any(standing.values()):
             what = ", ".join(f"{count} {name}" for name, count in standing.items() if count)
             raise InputError("intake.built_on", batch=batch_uid, what=what)
-        for uid in uids:
-            case = unit.cases.get(uid)
-            entries = [
-                Entry(CORRECTION, now, {}, {"target": event.seq, "reason": _WITHDRAWN})
-                for event in _standing(events[uid])
-            ]
-            gone = {"state": "NO_CASE", "note": _WITHDRAWN, "taken_over": {"withdrawn": batch_uid}}
-            entries.append(Entry(TAKEN_OVER, moment(on, now, events[uid]), {}, gone))
-            case = append_all(unit, case, events[uid], entries, now, actor).case
-            bare = [None] * len(case.spot_uids)
-            unit.spots.update(case.spot_uids, {"case_number": bare, "case_state": bare})
-            unit.cases.update(replace(case, spot_uids=()))
+        _never_filed(unit, batch_uid, events, actor, now)
         own = unit.spots.read(columns=[], where={"batch_uid": batch_uid}, geometry=False)
         unit.spot_parties.remove([str(uid) for uid in own.columns["uid"]])
         unit.spots.delete_batch(batch_uid)
         unit.batches.set_status(batch_uid, "withdrawn")
     return len(uids)
+
+
+def _never_filed(unit: Any, batch: str, events: Mapping[str, list[Event]], actor: str, now: datetime) -> None:
+    """Correct all events of these cases, so that they count as not filed; write it for all of them at once.
+
+    What a case leaves behind for lists follows from its events, and none but the last is left: no item, no date, no
+    service. The fold of each case says so before anything is written.
+
+    :param events: by case
+    """
+    on = local_date(now)
+    cases = unit.cases.named(events)
+    calendar = calendar_of(unit)
+    drafts: list[Event] = []
+    states: dict[str, CaseState] = {}
+    for case in cases:
+        own = events[case.uid]
+        entries = [Entry(CORRECTION, now, {}, {"target": event.seq, "reason": _WITHDRAWN}) for event in _standing(own)]
+        gone = {"state": NOT_FILED, "note": _WITHDRAWN, "taken_over": {"withdrawn": batch}}
+        entries.append(Entry(TAKEN_OVER, moment(on, now, own), {}, gone))
+        fresh = drafted(case, own, entries, now, actor)
+        state = fold(procedure_of(unit, case), [*own, *fresh], case.track, calendar, profile_of(unit, case))
+        if state.state != NOT_FILED or state.items or state.course.deliveries:
+            raise InputError("intake.built_on", batch=batch, what="1 cases")
+        states[case.uid] = state
+        drafts += fresh
+    unit.events.append_all(drafts)
+    uids = [case.uid for case in cases]
+    left = [replace(left_as(case, states[case.uid]), spot_uids=()) for case in unit.cases.named(uids)]
+    spots = [uid for case in cases for uid in case.spot_uids]
+    unit.spots.update(spots, {"case_number": [None] * len(spots), "case_state": [None] * len(spots)})
+    unit.cases.leave_spots(left)
+    unit.items.remove_all(uids)
+    unit.deliveries.void_all(uids)
+    unit.deadlines.remove_all(uids)
 
 
 def _of_batch(event: Event, batch: str) -> bool:

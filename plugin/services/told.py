@@ -19,6 +19,8 @@ from ..output.facts import FILLED_BY, GROUPS, LISTS
 
 #: steps that propose a penalty, and steps that decide it
 PROPOSING, DECIDING = ("T14", "T15"), ("T19", "T20", "T58")
+#: the fact that tells of a proposal before its step
+PROPOSAL = "proposal"
 #: lists that tell of the case, not of one form
 COMMON_LISTS = ("evidence", "items")
 #: groups that every form has for itself
@@ -101,7 +103,8 @@ def read_told(session: Any, case: CaseFile, events: Iterable[Event], on: date) -
         steps[event.transition] = local_date(event.occurred_at)
         particulars[event.transition] = {**_mapping(event.payload.get("facts")), **event.payload}
         rows = event.payload.get("items")
-        if event.transition in PROPOSING and rows:
+        proposed = event.transition in PROPOSING or event.payload.get("fact") == PROPOSAL
+        if proposed and rows:
             proposal = rows
         elif event.transition in DECIDING and rows:
             items = rows

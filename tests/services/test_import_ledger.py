@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import importlib.util
 import sys
+from contextlib import contextmanager
 from datetime import date, datetime, timezone
 from pathlib import Path
 
 import pytest
 from openpyxl import Workbook as Excel
+from sqlalchemy import Engine, event
 
 from zhiwei.plugin.domain.case.fold import fold
 from zhiwei.plugin.domain.errors import CancelledError, InputError
@@ -553,3 +555,35 @@ def test_no_law_is_named_for_what_the_track_does_not_give():
         ("demolition", "URPL 64", "2019-07-01"),
         ("fine", "URPL 64", None),
     ]
+
+
+@contextmanager
+def statements():
+    """Counts what is sent to the database."""
+    sent: list[str] = []
+
+    def note(_connection, _cursor, text, *_rest) -> None:
+        sent.append(text)
+
+    event.listen(Engine, "before_cursor_execute", note)
+    yield sent
+    event.remove(Engine, "before_cursor_execute", note)
+
+
+def test_a_large_ledger_is_taken_back_with_as_few_statements_as_a_small_one(workspace, tmp_path):
+    counts = []
+    for size in (5, 60):
+        rows = [row(f"{size}-{n}", f"陈{chr(0x4E00 + n)}") for n in range(size)]
+        _, batch = taken(workspace, building_ledger(tmp_path / f"{size}.xlsx", rows))
+        with statements() as sent:
+            assert withdraw(workspace, batch, office.ACTOR, NOW) == size
+        counts.append(len(sent))
+    assert counts[1] <= counts[0] + 5
+    with workspace.reader() as session:
+        cases = session.cases.all()
+        assert {case.state for case in cases} == {"NO_CASE"} and {case.spot_uids for case in cases} == {()}
+        assert not any(session.items.for_cases([case.uid for case in cases]).values())
+        assert not any(session.deadlines.for_cases([case.uid for case in cases]).values())
+        assert {one.status for case in cases for one in session.deliveries.for_case(case.uid)} <= {"void"}
+        assert len(session.spots.read(geometry=False)) == 6
+    assert workspace.verify() == []

@@ -270,3 +270,18 @@ def test_a_service_recorded_before_its_paper_was_issued_here_is_that_of_the_pape
         settle(unit, case, unit.events.for_case(case.uid))
         assert sorted(row.status for row in unit.deliveries.for_document(later.uid)) == ["planned", "planned"]
     assert workspace.verify() == []
+
+
+def test_a_proposal_told_as_a_fact_is_read_until_a_step_proposes_something_else(workspace, tmp_path):
+    case, names = the_case(workspace)
+    rows = courses.course(names)
+    record(workspace, tmp_path, rows[:5])  # until the FACT of 27 March
+    with workspace.reader() as session:
+        events = session.events.for_case(case.uid)
+        assert read_told(session, case, events, date(2026, 3, 26)).proposal == ()
+        assert [row["id"] for row in read_told(session, case, events, date(2026, 3, 27)).proposal] == ["i1"]
+    other = [{**courses.items(*names.values())[0], "id": "i2"}]
+    record(workspace, tmp_path, [("T14", "2026-03-30", "", {"items": other})])
+    with workspace.reader() as session:
+        events = session.events.for_case(case.uid)
+        assert [row["id"] for row in read_told(session, case, events, date(2026, 3, 30)).proposal] == ["i2"]

@@ -11,8 +11,8 @@ from sqlalchemy import Table, bindparam, delete, insert, select, update
 
 from ...domain.case.event_chain import event_hash
 from ...domain.case.records import CaseFile, Event
-from ...domain.errors import WorkspaceError
-from .. import schema
+from ...domain.errors import ConflictError, WorkspaceError
+from .. import gpkg, schema
 from .records import RecordRepository
 from .session import Session, new_uid
 
@@ -42,6 +42,38 @@ class CaseRepository(RecordRepository[CaseFile]):
                 self._session.connection.execute(delete(table).where(table.c.case_uid == record.uid))
             self._link([record])
         return replace(record, event_seq=current.event_seq, event_head=current.event_head)
+
+    def named(self, uids: Iterable[str]) -> list[CaseFile]:
+        """The cases with these uids, however many, in no order."""
+        return [case for some in _chunks(list(uids)) for case in self.find(uid=some)]
+
+    def leave_spots(self, records: Sequence[CaseFile]) -> None:
+        """Save cases that nobody changed since they were read, all at once, and take them off their spots.
+
+        :raises ConflictError: ``conflict.changed`` as :meth:`RecordRepository.update`
+        """
+        if not records:
+            return
+        table, link = schema.case_file, schema.case_spot
+        rows = [
+            {
+                **{k: v for k, v in self._values(one).items() if k != "uid" and k not in self._kept},
+                "of": one.uid,
+                "was": one.version,
+                "version": one.version + 1,
+            }
+            for one in records
+        ]
+        query = update(table).where(table.c.uid == bindparam("of"), table.c.version == bindparam("was"))
+        if self._session.write(table.name).execute(query, rows).rowcount != len(rows):
+            there = {case.uid: case for case in self.named(one.uid for one in records)}
+            ours = next(
+                one for one in records if there.get(one.uid) is None or there[one.uid].version != one.version + 1
+            )
+            theirs = there.get(ours.uid)
+            raise ConflictError("conflict.changed", table=table.name, uid=ours.uid, ours=ours, theirs=theirs)
+        gone = delete(link).where(gpkg.among(link.c.case_uid, [one.uid for one in records]))
+        self._session.write(link.name).execute(gone)
 
     def for_spots(self, uids: Iterable[str]) -> list[CaseFile]:
         """Cases that any of these spots belongs to."""

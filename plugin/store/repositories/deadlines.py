@@ -66,6 +66,11 @@ class DeadlineRepository:
         self.add_all(fresh)
         return bool(gone or changed or fresh)
 
+    def remove_all(self, case_uids: Sequence[str]) -> None:
+        """Delete every row of these cases."""
+        table = schema.deadline
+        self._session.write(table.name).execute(delete(table).where(gpkg.among(table.c.case_uid, case_uids)))
+
     def add_all(self, rows: Iterable[DeadlineRow]) -> None:
         """Insert rows of cases that do not have them yet."""
         values = [{"uid": new_uid(), **_values(record)} for record in rows]

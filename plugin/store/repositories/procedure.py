@@ -25,6 +25,14 @@ class DeliveryRepository(RecordRepository[Delivery]):
         """Rows of a case in the order of their making."""
         return self.find(case_uid=case_uid)
 
+    def void_all(self, case_uids: Sequence[str]) -> None:
+        """Make every service of these cases void that an event told of."""
+        table = schema.delivery
+        query = update(table).where(
+            gpkg.among(table.c.case_uid, case_uids), table.c.event_seq.is_not(None), table.c.status != "void"
+        )
+        self._session.write(table.name).execute(query.values(status="void", version=table.c.version + 1))
+
     def for_document(self, document_uid: str) -> list[Delivery]:
         """Rows of a paper, one per party."""
         return self.find(document_uid=document_uid)
@@ -83,6 +91,13 @@ class ItemRepository:
                 lanes = _lanes(uid, row)
                 if lanes:
                     self._session.write(schema.item_party.name).execute(insert(schema.item_party), lanes)
+
+    def remove_all(self, case_uids: Sequence[str]) -> None:
+        """Delete every item of these cases with its lanes."""
+        table, link = schema.decision_item, schema.item_party
+        mine = gpkg.among(table.c.case_uid, case_uids)
+        self._session.write(link.name).execute(delete(link).where(link.c.item_uid.in_(select(table.c.uid).where(mine))))
+        self._session.write(table.name).execute(delete(table).where(mine))
 
     def add_all(self, items: Iterable[ItemRow]) -> None:
         """Insert items of cases that have none yet."""
