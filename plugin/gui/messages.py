@@ -85,6 +85,9 @@ MESSAGES: dict[str, str] = {
     "store.geometry_unreadable": "{table} holds a shape that cannot be read: {reason}. Verify the workspace.",
     "store.crs_differs": "{table} is in {workspace_crs}, but the features are in {crs}.",
     "store.not_found": "{table} has no entry {uid}.",
+    "conflict.case_moved": "Somebody else recorded more of this case while the form was open. Nothing was saved and "
+    "nothing is lost: look at what came and decide.",
+    "step.bad_number": "{value} is no amount or area.",
     "conflict.changed": "Somebody else saved this entry of {table} first. Look at both versions and save again.",
     "backup.exists": "{path} exists already. Choose another name for the backup.",
     "backup.not_sound": "The copy of {path} is not sound: {reason}",
