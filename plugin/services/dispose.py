@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from decimal import Decimal
 from typing import Any, Optional
 
 from ..domain.case import laws as law_texts
@@ -137,26 +136,6 @@ def in_chinese(lines: Iterable[Line]) -> list[str]:
     return [texts.get(code, code).format_map(_Shown(_printed(params))) for code, params in lines]
 
 
-def disposition_facts(disposition: Disposition) -> dict[str, Any]:
-    """The disposition as papers take it (D15, D39, D46): plain values only."""
-    found = disposition.classification
-    return {
-        "outcome": found.zh,
-        "rule": found.rule,
-        "result": found.result,
-        "basis": found.basis,
-        "age": {"stock": "历史存量", "new": "新增"}[found.age],
-        "first": [zh for _, zh in found.first],
-        "alternatives": [{"rule": rule.id, "result": rule.result, "asks": list(a)} for rule, a in found.alternatives],
-        "items": [{key: _plain(value) for key, value in item.items()} for item in disposition.items],
-        "fine": None if disposition.fine is None else _plain(disposition.fine.amount),
-        "fine_lines": in_chinese(line for sheet in disposition.fines for line in sheet.lines),
-        "authority": disposition.route.authority,
-        "crime": bool([alert for alert in disposition.crime if alert.level == "alert"]),
-        "reasons": in_chinese(disposition.lines),
-    }
-
-
 def _printed(params: Mapping[str, Any]) -> dict[str, Any]:
     """Parameters with citations as papers print them."""
     cited = {name: params[name] for name in ("basis", "laws") if params.get(name)}
@@ -169,10 +148,6 @@ def _printed(params: Mapping[str, Any]) -> dict[str, Any]:
 class _Shown(dict):  # type: ignore[type-arg]
     def __missing__(self, key: str) -> str:
         return "{" + key + "}"
-
-
-def _plain(value: Any) -> Any:
-    return str(value) if isinstance(value, Decimal) else value
 
 
 def _facts(session: Any, case: CaseFile, told: Mapping[str, Any]) -> tuple[dict[str, Any], list[Line]]:

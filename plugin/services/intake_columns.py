@@ -13,7 +13,7 @@ import numpy as np
 import shapely
 
 from ..domain.features import FeatureTable
-from ..domain.land.codes import parcel_code_problem, unit_code_problem
+from ..domain.land.codes import division_code_problem, parcel_code_problem, unit_code_problem
 from ..domain.land.zones import ZoneCatalogue
 from ..exchange.coordinate_text import UNITS
 from ..exchange.mapping import FieldMapping, plain, text_column
@@ -188,6 +188,18 @@ def _check_spots(work: Work, columns: dict[str, np.ndarray], issues: list[Issue]
         columns["village_code"] = np.array([value[:12] if value else None for value in villages], dtype=object)
         if "town_code" not in columns:
             columns["town_code"] = np.array([value[:9] if value else None for value in villages], dtype=object)
+    for target in ("village_code", "town_code"):
+        if target in work.mapping.fields:
+            _check_divisions(work, target, columns[target], issues)
+
+
+def _check_divisions(work: Work, target: str, codes: np.ndarray, issues: list[Issue]) -> None:
+    """A line for each code that is none of a division: by it the body that is competent for the place is found."""
+    rows = work.table.row_numbers()
+    for index, code in enumerate(codes):
+        problem = division_code_problem(str(code)) if code else ""
+        if problem:
+            issues.append(Issue(int(rows[index]), problem, {"value": code}, work.mapping.fields[target], DONE.accepted))
 
 
 def _same_twice(work: Work, codes: np.ndarray, source: str, code: str, issues: list[Issue]) -> None:

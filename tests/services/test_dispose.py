@@ -12,7 +12,7 @@ import pytest
 
 from zhiwei.plugin.domain.errors import InputError, UnlawfulStepError
 from zhiwei.plugin.services.case_catalogues import current_forms
-from zhiwei.plugin.services.dispose import dispose, disposition_facts, in_chinese
+from zhiwei.plugin.services.dispose import dispose, in_chinese
 from zhiwei.plugin.services.document_facts import gather
 from zhiwei.plugin.services.open_case import open_cases
 from zhiwei.plugin.services.record_step import record_step
@@ -211,14 +211,14 @@ def test_unlawful_transfer_for_profit(workspace):
     assert "crime.transfer" not in codes(look(workspace, case))
 
 
-def test_what_papers_take_is_plain_and_chinese(workspace):
+def test_every_reason_has_chinese_words(workspace):
     case = opened(workspace, 0)
     told(workspace, case, unpermitted=True, for_profit=True)
-    facts = disposition_facts(look(workspace, case))
-    assert facts["outcome"] == "拆除"
-    assert facts["basis"] == "URPL art.64"
-    assert "非法牟利或群众反映强烈的" in facts["first"]
-    assert all("{" not in line and not line.isascii() for line in facts["reasons"])
+    found = look(workspace, case)
+    assert (found.classification.zh, found.classification.basis) == ("拆除", "URPL art.64")
+    assert "非法牟利或群众反映强烈的" in [zh for _, zh in found.classification.first]
+    lines = in_chinese(found.lines)
+    assert lines and all("{" not in line and not line.isascii() for line in lines)
     assert in_chinese([("classify.no_cut_off", {})]) == ["未设定存量截止日，按新增处理"]
 
 

@@ -85,6 +85,20 @@ def test_monitoring_fields_find_their_columns(workspace):
     assert (row["batch_uid"], row["source_file"], row["source_row"]) == (batch, "图斑.shp", 1)
 
 
+def test_a_place_code_that_is_none_is_told_with_its_row(workspace):
+    shapes = [box(0, 0), box(100, 0), box(200, 0), box(300, 0)]
+    # the nineteen digits of a parcel's place (座落单位代码) begin with the village's twelve
+    layer = table(
+        shapes, XZQDM=["359921001001", "3599210010010000000", "99210010010", "999921001001"], JCBH=list("ABCD")
+    )
+    plan = prepare(workspace, layer, "spot")
+    found = [
+        (issue.row, issue.code, issue.params["value"]) for issue in plan.issues if issue.code.startswith("code.div")
+    ]
+    assert found == [(3, "code.division_form", "99210010010"), (4, "code.division_province", "999921001001")]
+    assert plan.counts["accepted"] == 4
+
+
 def test_invalid_rings_are_repaired_or_refused_with_the_reason(workspace):
     spike = shapely.Polygon([(X, Y), (X + 10, Y), (X + 10, Y + 10), (X + 10, Y + 15), (X + 10, Y + 10), (X, Y + 10)])
     bow = shapely.Polygon([(X, Y + 50), (X + 10, Y + 60), (X + 10, Y + 50), (X, Y + 60)])

@@ -198,14 +198,5 @@ def counts_from(way: ServiceWay, acted_on: date, procedure: Procedure, calendar:
     return Served(result.last_day, result.next_day, result.reasons, result.provisional)
 
 
-def group_served_on(days: Mapping[str, date | None]) -> date | None:
-    """The latest service of several addressees (SR3), None while one is not served; only joint steps wait for it.
-
-    :param days: service by party
-    """
-    known = [day for day in days.values() if day is not None]
-    return max(known) if days and len(known) == len(days) else None
-
-
 def _filled(value: Any) -> bool:
     return bool(str(value).strip()) if value is not None and not isinstance(value, (list, tuple)) else bool(value)

@@ -54,9 +54,3 @@ def division_code_problem(code: str) -> str:
     if not _PROVINCE.fullmatch(code[:2]):
         return "code.division_province"
     return ""
-
-
-def unit_code_for_reading(code: str) -> str:
-    """A unit code with the spaces people read it by: 6 6 7 9."""
-    code = code.replace(" ", "")
-    return " ".join((code[:6], code[6:12], code[12:19], code[19:]))

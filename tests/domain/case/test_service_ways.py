@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from zhiwei.plugin.domain.case.service_ways import check_proof, counts_from, group_served_on, parse_service
+from zhiwei.plugin.domain.case.service_ways import check_proof, counts_from, parse_service
 from zhiwei.plugin.domain.errors import InputError, UnlawfulStepError
 from zhiwei.plugin.services.calendar import calendar_of
 from zhiwei.plugin.services.case_catalogues import current_procedure, procedure_catalogue
@@ -108,10 +108,3 @@ def test_a_public_notice_counts_thirty_days_after_publication_and_the_others_at_
     assert (notice.served_on, notice.from_day) == (date(2026, 7, 1), date(2026, 7, 2))
     direct = counts_from(RULES.way("direct"), date(2026, 6, 1), procedure, calendar)
     assert (direct.served_on, direct.from_day) == (date(2026, 6, 1), date(2026, 6, 1))
-
-
-def test_a_group_is_served_when_the_last_of_them_is():
-    days = {"a": date(2026, 3, 1), "b": date(2026, 4, 1)}
-    assert group_served_on(days) == date(2026, 4, 1)
-    assert group_served_on({**days, "c": None}) is None
-    assert group_served_on({}) is None

@@ -43,9 +43,8 @@ def test_unit_codes(code, problem):
     assert codes.unit_code_problem(code) == problem
 
 
-def test_unit_of_another_parcel_and_reading_form():
+def test_unit_of_another_parcel():
     assert codes.unit_code_problem(GOOD + "F00010001", "350521001002GB00013") == "code.unit_parcel"
-    assert codes.unit_code_for_reading(GOOD + "F00010001") == "350521 001002 GB00012 F00010001"
 
 
 @pytest.mark.parametrize(
