@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from itertools import accumulate
+
 from .model import Model
 from .serial import Placer
 
@@ -46,26 +49,36 @@ def makespan_bound(model: Model, placer: Placer | None = None) -> int:
     order = (placer or Placer(model)).topological
     first, rest = heads(model, order), tails(model, order)
     best = max((head + tail for head, tail in zip(first, rest)), default=0)
-    for resource, capacity in enumerate(model.capacities):
-        best = max(best, _load_bound(model, resource, capacity, first, rest))
+    work: list[list[tuple[int, int, int]]] = [[] for _ in model.capacities]
+    for activity, modes in enumerate(model.modes):
+        tail = rest[activity] - min(mode.duration for mode in modes)
+        loads: dict[int, int] = {}
+        for mode in modes:
+            for resource, units in mode.needs:
+                loads[resource] = min(loads.get(resource, sum(units)), sum(units))
+        for resource, load in loads.items():
+            # a mode that leaves the resource alone needs nothing of it
+            if load and all(any(name == resource for name, _ in mode.needs) for mode in modes):
+                work[resource].append((first[activity], tail, load))
+    for capacity, rows in zip(model.capacities, work):
+        if rows:
+            best = max(best, _load_bound(capacity, rows))
     return best
 
 
-def _load_bound(model: Model, resource: int, capacity: tuple[int, ...], first: list[int], rest: list[int]) -> int:
-    """Bound by one resource: what starts from a head on must fit between it and the end less the shortest tail."""
-    work: list[tuple[int, int, int]] = []
-    for activity, modes in enumerate(model.modes):
-        loads = [sum(sum(units) for name, units in mode.needs if name == resource) for mode in modes]
-        if min(loads) > 0:
-            tail = rest[activity] - min(mode.duration for mode in modes)
-            work.append((first[activity], tail, min(loads)))
-    best = 0
-    for head in sorted({head for head, _, _ in work}):
-        later = [(tail, load) for start, tail, load in work if start >= head]
-        left, tail = sum(load for _, load in later), min(tail for tail, _ in later)
-        period = head
-        while left > 0 and period < model.horizon:
-            left -= capacity[period]
-            period += 1
-        best = max(best, period + tail)
+def _load_bound(capacity: tuple[int, ...], work: list[tuple[int, int, int]]) -> int:
+    """Bound by one resource: what starts from a head on must fit between it and the end less the shortest tail.
+
+    :param work: (head, tail, load) of what needs the resource
+    """
+    given = [0, *accumulate(capacity)]
+    best, left, tail = 0, 0, 0
+    rows = sorted(work, reverse=True)
+    for position, (head, own, load) in enumerate(rows):
+        left += load
+        tail = own if position == 0 else min(tail, own)
+        if position + 1 < len(rows) and rows[position + 1][0] == head:
+            continue
+        start = min(head, len(capacity))
+        best = max(best, bisect_left(given, given[start] + left, start) + tail)
     return best

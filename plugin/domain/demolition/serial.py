@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
 
 from .model import UNPLACED, Budget, Model, Schedule
 
@@ -55,25 +56,21 @@ class Placer:
 
     def _pack(self) -> None:
         model = self.model
-        widths = []
-        for resource, capacity in enumerate(model.capacities):
-            asked = max(
-                (
-                    max(units)
-                    for modes in model.modes
-                    for mode in modes
-                    for name, units in mode.needs
-                    if name == resource and units
-                ),
-                default=0,
-            )
-            widths.append(max(asked, max(capacity, default=0)).bit_length() + 1)
-        offsets = [sum(widths[:position]) for position in range(len(widths))]
-        self.guard = sum(1 << (offset + width - 1) for offset, width in zip(offsets, widths))
-        self.free = [
-            self.guard + sum(capacity[period] << offset for capacity, offset in zip(model.capacities, offsets))
-            for period in range(self.horizon)
+        asked = [0] * len(model.capacities)
+        for modes in model.modes:
+            for mode in modes:
+                for resource, units in mode.needs:
+                    asked[resource] = max(asked[resource], max(units, default=0))
+        widths = [
+            max(most, max(capacity, default=0)).bit_length() + 1 for most, capacity in zip(asked, model.capacities)
         ]
+        offsets = [0, *accumulate(widths)][: len(widths)]
+        self.guard = sum(1 << (offset + width - 1) for offset, width in zip(offsets, widths))
+        self.free = [self.guard] * self.horizon
+        for capacity, offset in zip(model.capacities, offsets):
+            for period, units in enumerate(capacity):
+                if units:
+                    self.free[period] += units << offset
         #: by activity and mode: duration, packed need by period, whether the need is the same in every period
         self.asks: list[list[tuple[int, list[int], bool]]] = []
         for modes in model.modes:

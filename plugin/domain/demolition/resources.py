@@ -1,0 +1,151 @@
+"""What a bureau demolishes with: crews, machines, trucks, teams, days off, money and targets."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from ..errors import InputError
+
+Span = tuple[date, date]
+
+
+@dataclass(frozen=True)
+class Crew:
+    """A demolition crew (拆除队).
+
+    :param methods: codes of the methods it can do; empty for all
+    :param off: days on which it does not work, as (first, last)
+    :param x, y: where it comes from, in the workspace's CRS; None when that does not matter
+    """
+
+    name: str
+    methods: frozenset[str] = frozenset()
+    off: tuple[Span, ...] = ()
+    x: float | None = None
+    y: float | None = None
+
+    def can(self, method: str) -> bool:
+        """Whether it can demolish this way."""
+        return not self.methods or method in self.methods
+
+
+@dataclass(frozen=True)
+class Resources:
+    """Everything that limits the works on a day. A limit of None is no limit.
+
+    :param truck_loads_per_day: loads of one truck in a day
+    :param tip_m3_per_day: what the tip takes, loose m³
+    :param survey_teams, notaries, police_teams: how many may be out on a day
+    :param command_groups: how many forced sites may run on a day
+    :param off: by name (excavators, trucks, survey, notary, police, command): spans in which there is none
+    :param money: (first day, yuan that comes on it); what is not spent is carried over; empty for no limit
+    """
+
+    crews: tuple[Crew, ...]
+    excavators: int | None = None
+    trucks: int | None = None
+    truck_loads_per_day: int = 4
+    tip_m3_per_day: float | None = None
+    survey_teams: int | None = None
+    notaries: int | None = None
+    police_teams: int | None = None
+    command_groups: int | None = None
+    off: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)
+    money: tuple[tuple[date, float], ...] = ()
+    weekends: bool = False
+    blocked: tuple[Span, ...] = ()
+    let_to_firm: bool = True
+
+
+def parse_resources(data: Mapping[str, Any]) -> Resources:
+    """Resources from a mapping as a YAML file holds it (the guide shows one).
+
+    :raises InputError: ``demolition.resource``, naming the place
+    """
+    rows = data.get("crews")
+    if not isinstance(rows, Sequence) or isinstance(rows, str) or not rows:
+        raise InputError("demolition.resource", place="crews", value=rows or "")
+    crews = []
+    for number, row in enumerate(rows, 1):
+        place = f"crews[{number}]"
+        if not isinstance(row, Mapping) or not row.get("name"):
+            raise InputError("demolition.resource", place=f"{place}.name", value="")
+        crews.append(
+            Crew(
+                str(row["name"]),
+                frozenset(str(method) for method in row.get("methods") or ()),
+                _spans(row.get("off"), f"{place}.off"),
+                _figure(row, "x", place),
+                _figure(row, "y", place),
+            )
+        )
+    names = [crew.name for crew in crews]
+    if len(set(names)) < len(names):
+        raise InputError("demolition.resource", place="crews", value=", ".join(names))
+    off = data.get("off") or {}
+    if not isinstance(off, Mapping):
+        raise InputError("demolition.resource", place="off", value=str(off))
+    money = []
+    for number, row in enumerate(data.get("money") or (), 1):
+        place = f"money[{number}]"
+        if not isinstance(row, Mapping):
+            raise InputError("demolition.resource", place=place, value=str(row))
+        money.append((_day(row.get("from"), f"{place}.from"), _figure(row, "yuan", place) or 0.0))
+    return Resources(
+        tuple(crews),
+        _count(data, "excavators"),
+        _count(data, "trucks"),
+        _count(data, "truck_loads_per_day") or 4,
+        _figure(data, "tip_m3_per_day", ""),
+        _count(data, "survey_teams"),
+        _count(data, "notaries"),
+        _count(data, "police_teams"),
+        _count(data, "command_groups"),
+        {str(name): _spans(spans, f"off.{name}") for name, spans in off.items()},
+        tuple(sorted(money)),
+        bool(data.get("weekends", False)),
+        _spans(data.get("blocked"), "blocked"),
+        bool(data.get("let_to_firm", True)),
+    )
+
+
+def _count(data: Mapping[str, Any], key: str) -> int | None:
+    value = data.get(key)
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
+        raise InputError("demolition.resource", place=key, value=str(value))
+    return value
+
+
+def _figure(data: Mapping[str, Any], key: str, place: str) -> float | None:
+    value = data.get(key)
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        raise InputError("demolition.resource", place=f"{place}.{key}".lstrip("."), value=str(value))
+    return float(value)
+
+
+def _day(value: Any, place: str) -> date:
+    try:
+        return value if isinstance(value, date) else date.fromisoformat(str(value))
+    except ValueError as error:
+        raise InputError("demolition.resource", place=place, value=str(value)) from error
+
+
+def _spans(value: Any, place: str) -> tuple[Span, ...]:
+    found = []
+    for number, row in enumerate(value or (), 1):
+        at = f"{place}[{number}]"
+        if isinstance(row, Mapping):
+            first, last = _day(row.get("from"), f"{at}.from"), _day(row.get("to", row.get("from")), f"{at}.to")
+        else:
+            first = last = _day(row, at)
+        if last < first:
+            raise InputError("demolition.resource", place=at, value=f"{first} > {last}")
+        found.append((first, last))
+    return tuple(found)
