@@ -88,13 +88,9 @@ def test_monitoring_fields_find_their_columns(workspace):
 def test_a_place_code_that_is_none_is_told_with_its_row(workspace):
     shapes = [box(0, 0), box(100, 0), box(200, 0), box(300, 0)]
     # the nineteen digits of a parcel's place (座落单位代码) begin with the village's twelve
-    layer = table(
-        shapes, XZQDM=["359921001001", "3599210010010000000", "99210010010", "999921001001"], JCBH=list("ABCD")
-    )
-    plan = prepare(workspace, layer, "spot")
-    found = [
-        (issue.row, issue.code, issue.params["value"]) for issue in plan.issues if issue.code.startswith("code.div")
-    ]
+    places = ["359921001001", "3599210010010000000", "99210010010", "999921001001"]
+    plan = prepare(workspace, table(shapes, 村代码=places, JCBH=list("ABCD")), "spot")
+    found = [(one.row, one.code, one.params["value"]) for one in plan.issues if one.code.startswith("code.division")]
     assert found == [(3, "code.division_form", "99210010010"), (4, "code.division_province", "999921001001")]
     assert plan.counts["accepted"] == 4
 
