@@ -45,6 +45,8 @@ class Desk(QObject):
     changed = pyqtSignal()
     #: somebody wants the form of a case (uid), or the page of a spot that has no case (uid)
     case_asked = pyqtSignal(str)
+    #: somebody wants to take a step of a case (uid, id of the step or kind of event)
+    step_asked = pyqtSignal(str, str)
     spot_asked = pyqtSignal(str)
     #: spots (uids) that were chosen in a list; the map follows
     spots_chosen = pyqtSignal(list)
