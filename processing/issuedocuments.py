@@ -119,7 +119,7 @@ class IssueDocuments(ZhiweiAlgorithm):
             cases = chosen(workspace, "case_file", expression, feedback) if forms else []
             _, failed = finish_pending(workspace, actor, now)
             wanted = Wanted(on, actor, now, payload.get("data") or {}, str(payload.get(BODY) or ""), formats)
-            own = issue_office_papers(workspace, office, wanted)
+            own = issue_office_papers(workspace, office, wanted, again)
             report = issue_documents(
                 workspace,
                 forms,

@@ -27,10 +27,11 @@ from .case_facts import case_parties, party_named
 from .delivery_rows import addressees
 from .delivery_rows import plan as plan_service
 from .document_facts import gather, photo_bytes
+from .folded_cases import need_case
 from .form_templates import forms_of, need_libraries, need_template, template_for, template_of
 from .issue_entry import RECEIPT, look, need_complete
-from .issued_papers import DOCX, ISSUED, PDF, PENDING, VOID, Issued, reprint
-from .record_step import append, moment, need_case, show_on_spots
+from .issued_papers import DOCX, ISSUED, PDF, PENDING, VOID, Issued, reprint, word_name
+from .record_step import append, moment, show_on_spots
 from .selection import Refusal
 from .told import concerned
 
@@ -130,9 +131,17 @@ def issue_document(
         standing = standing or _draw(workspace, form, case_uid, on, actor, now, told, again)
         if standing.status != ISSUED:
             return _complete(workspace, standing, actor, now, renderer)
-    paper = reprint(workspace, standing.uid)
+    return again_as(workspace, standing, formats, actor, now)
+
+
+def again_as(workspace: Any, document: Document, formats: Sequence[str], actor: str, now: datetime) -> Issued:
+    """An issued paper once more, with its Word document where that is asked for and was not made yet.
+
+    :raises InputError: ``document.template_changed``
+    """
+    paper = reprint(workspace, document.uid)
     if DOCX in formats and paper.word is None:
-        return replace(paper, word=_add_word(workspace, standing, actor, now))
+        return replace(paper, word=_add_word(workspace, paper.document, actor, now))
     return paper
 
 
@@ -225,8 +234,9 @@ def _draw(
             return standing
         fresh = look(uow, form, case_uid, on, now, told.stated, told.payload)
         year = year_of(on)
-        seq = uow.counters.next(seen.org.uid, form.kind, year) if form.kind else 0
-        number = seen.numbering.document_number(seen.org.short, form.kind, year, seq)
+        word = form.number_word(facts)
+        seq = uow.counters.next(seen.org.uid, word, year) if word else 0
+        number = seen.numbering.document_number(seen.org.short, word, year, seq)
         facts["document"]["number"] = number
         facts["step"] = {
             "transition": fresh.plan.transition,
@@ -245,7 +255,7 @@ def _draw(
                 org_uid=seen.org.uid,
                 year=year,
                 status=PENDING,
-                kind=form.kind,
+                kind=word,
                 seq=seq,
                 number=number,
                 issued_on=on,
@@ -290,7 +300,7 @@ def _complete(workspace: Any, document: Document, actor: str, now: datetime, ren
                 name = document.number or document.form
                 attachment = uow.attachments.add(rendered.pdf, f"{name}.pdf", "application/pdf", now)
                 if word is not None:
-                    uow.attachments.add(word.docx, f"{name}.docx", WORD_TYPE, now)
+                    uow.attachments.add(word.docx, word_name(document), WORD_TYPE, now)
                 done = uow.documents.update(
                     replace(
                         current,
@@ -337,19 +347,24 @@ def _add_word(workspace: Any, document: Document, actor: str, now: datetime) -> 
     ease = render(template, document.facts, images).ease if template.one_page else 1.0
     word = _word(template, document, images, ease)
     with workspace.unit_of_work(actor=actor, now=now, reason=f"as Word {document.form}") as uow:
-        uow.attachments.add(word.docx, f"{document.number or document.form}.docx", WORD_TYPE, now)
-        case = need_case(uow, document.case_uid)
-        events: list[Event] = uow.events.for_case(case.uid)
-        file = {
-            "document": document.uid,
-            "number": document.number,
-            "role": DRAFT_WORD,
-            "sha256": word.sha256,
-            "draft_sha256": document.file_sha256,
-        }
-        append(uow, case, events, DOCUMENT, now, now, actor, {}, {"file": file})
+        uow.attachments.add(word.docx, word_name(document), WORD_TYPE, now)
+        if document.case_uid:
+            _tell_word(uow, document, word.sha256, actor, now)
     content: bytes = word.docx
     return content
+
+
+def _tell_word(uow: Any, document: Document, sha256: str, actor: str, now: datetime) -> None:
+    """The event with the hash of a Word document that was made after its paper was issued."""
+    case = need_case(uow, document.case_uid)
+    file = {
+        "document": document.uid,
+        "number": document.number,
+        "role": DRAFT_WORD,
+        "sha256": sha256,
+        "draft_sha256": document.file_sha256,
+    }
+    append(uow, case, uow.events.for_case(case.uid), DOCUMENT, now, now, actor, {}, {"file": file})
 
 
 def _enter(

@@ -52,9 +52,19 @@ def reprint(workspace: Any, document_uid: str) -> Issued:
     return Issued(document, number, content, reprint=True, word=word, ext=file.ext or PDF)
 
 
+def word_name(document: Document) -> str:
+    """The name under which the Word document of a paper is kept.
+
+    No event of a case points at that of a paper without one: it is found by its name, which holds the paper's uid.
+    """
+    name = document.number or document.form
+    return f"{name}.{DOCX}" if document.case_uid else f"{name}_{document.uid}.{DOCX}"
+
+
 def _word(session: Any, document: Document) -> bytes | None:
     if not document.case_uid:
-        return None
+        kept = session.attachments.find(original_name=word_name(document))
+        return session.attachments.content(kept[0].uid) if kept else None
     told = file_of(session.events.for_case(document.case_uid), document.uid, DRAFT_WORD)
     found = session.attachments.find(sha256=told.sha256, ext=DOCX) if told else []
     return session.attachments.content(found[0].uid) if found else None

@@ -14,16 +14,16 @@ from typing import Any
 
 from ..domain.case.event_chain import canonical, canonical_hash
 from ..domain.case.forms import Form
-from ..domain.case.numbering import year_of
+from ..domain.case.numbering import Numbering, year_of
 from ..domain.case.records import Document, OrgUnit
 from ..domain.errors import ConflictError, InputError
 from ..output.enforcement_groups import NO_CASE, OFFICE_FILLS
 from ..output.facts import GROUPS, LISTS
 from .case_catalogues import numbering_of
 from .form_templates import forms_of, need_libraries, need_template, template_for
-from .issue_document import IssueReport, finish
+from .issue_document import IssueReport, again_as, finish
 from .issue_entry import need_complete
-from .issued_papers import PDF, PENDING, Issued
+from .issued_papers import ISSUED, PDF, PENDING, Issued
 from .selection import Refusal
 
 #: key of what a person states that names the body which issues the paper
@@ -47,21 +47,25 @@ def belongs_to_no_case(form: Form, payload: Mapping[str, Any]) -> bool:
     return form.id in NO_CASE or (form.id in OFFICE_FILLS and bool(payload.get(BODY)))
 
 
-def issue_office_papers(workspace: Any, forms: Sequence[Form], wanted: Wanted) -> IssueReport:
-    """Issue each form once; each paper whole or not at all."""
+def issue_office_papers(workspace: Any, forms: Sequence[Form], wanted: Wanted, again: bool = False) -> IssueReport:
+    """Issue each form once; each paper whole or not at all.
+
+    :param again: as :func:`issue_office_paper`
+    """
     issued: list[Issued] = []
     refused: list[Refusal] = []
     for form in forms:
         try:
-            issued.append(issue_office_paper(workspace, form, wanted))
+            issued.append(issue_office_paper(workspace, form, wanted, again))
         except (InputError, ConflictError) as error:
             refused.append(Refusal(form.id, error.code, error.params))
     return IssueReport(tuple(issued), tuple(refused))
 
 
-def issue_office_paper(workspace: Any, form: Form, wanted: Wanted) -> Issued:
-    """Issue one paper of the office.
+def issue_office_paper(workspace: Any, form: Form, wanted: Wanted, again: bool = False) -> Issued:
+    """Issue one paper of the office, or hand out the one that says the same on that day.
 
+    :param again: draw up another one although there is one
     :raises InputError: ``document.case_paper`` for a form of a case, ``document.incomplete``, ``document.which_body``
     :raises MissingLibraryError: before any number is drawn
     """
@@ -75,9 +79,45 @@ def issue_office_paper(workspace: Any, form: Form, wanted: Wanted) -> Issued:
         facts = office_facts(form, org, wanted)
         template = template_for(session, form.id)
         numbering = numbering_of(session, org.code)
+        standing = None if again else _standing(session, form, org, facts)
+    if standing is not None:
+        return again_as(workspace, standing, wanted.formats, wanted.actor, wanted.now)
     need_complete(template, facts)
+    draft = _draw(workspace, form, org, facts, template.sha256, numbering, wanted, again)
+    if draft.status == ISSUED:  # another process issued it meanwhile
+        return again_as(workspace, draft, wanted.formats, wanted.actor, wanted.now)
+    return finish(workspace, draft, wanted.actor, wanted.now)
+
+
+def _standing(session: Any, form: Form, org: OrgUnit, facts: Mapping[str, Any]) -> Document | None:
+    """The issued paper of this body that says the same, day and all."""
+    said = _said(json.loads(canonical(dict(facts))))
+    papers: list[Document] = session.documents.find(form=form.id, org_uid=org.uid, status=ISSUED)
+    return next((one for one in reversed(papers) if not one.case_uid and _said(one.facts) == said), None)
+
+
+def _said(facts: Mapping[str, Any]) -> dict[str, Any]:
+    """Facts of a paper without its number and the formats it was asked for in."""
+    told = {name: value for name, value in facts.items() if name not in ("document", "step")}
+    return {**told, "document": {name: value for name, value in facts["document"].items() if name != "number"}}
+
+
+def _draw(
+    workspace: Any,
+    form: Form,
+    org: OrgUnit,
+    facts: dict[str, Any],
+    template_sha256: str,
+    numbering: Numbering,
+    wanted: Wanted,
+    again: bool,
+) -> Document:
+    """Number drawn, facts frozen, paper pending; the same paper that another process issued meanwhile is returned."""
     year = year_of(wanted.on)
     with workspace.unit_of_work(actor=wanted.actor, now=wanted.now, reason=f"issue {form.id}") as uow:
+        standing = None if again else _standing(uow, form, org, facts)
+        if standing is not None:
+            return standing
         seq = uow.counters.next(org.uid, form.kind, year) if form.kind else 0
         facts["document"]["number"] = numbering.document_number(org.short, form.kind, year, seq)
         # exactly what a later process will read back, so that both render the same bytes
@@ -97,11 +137,11 @@ def issue_office_paper(workspace: Any, form: Form, wanted: Wanted) -> Issued:
                 issued_on=wanted.on,
                 facts=facts,
                 facts_sha256=canonical_hash(facts),
-                template_sha256=template.sha256,
+                template_sha256=template_sha256,
                 created_at=wanted.now,
             )
         )
-    return finish(workspace, draft, wanted.actor, wanted.now)
+    return draft
 
 
 def office_facts(form: Form, org: OrgUnit, wanted: Wanted) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -62,13 +63,36 @@ def test_they_are_numbered_stored_and_printed_again(workspace):
     assert report.refused == () and [paper.pdf[:4] for paper in report.issued] == [b"%PDF"] * 4
     numbers = [paper.document.number for paper in report.issued]
     assert numbers == ["", "", "云政督提字〔2026〕第0001号", "云政公字〔2026〕第0001号"]
-    again = issue_office_paper(workspace, form("D51"), wanted())
+    same = issue_office_paper(workspace, form("D51"), wanted())
+    assert same.reprint and same.pdf == report.issued[2].pdf
+    again = issue_office_paper(workspace, form("D51"), wanted(), again=True)
     assert again.document.number == "云政督提字〔2026〕第0002号"
     assert reprint(workspace, again.document.uid).pdf == again.pdf
     with workspace.reader() as session:
         papers = session.documents.all()
         assert {paper.case_uid for paper in papers} == {""} and {paper.status for paper in papers} == {"issued"}
         assert finish_pending(workspace, office.ACTOR, office.NOW) == ([], [])
+
+
+def test_another_thing_said_or_another_day_is_another_paper(workspace):
+    first = issue_office_paper(workspace, form("D51"), wanted())
+    other = {**DATA, "D51": {**NOTE, "problem": "漏报"}}
+    for changes in ({"data": other}, {"on": date(2026, 3, 17)}):
+        paper = issue_office_paper(workspace, form("D51"), wanted(**changes))
+        assert not paper.reprint and paper.document.number != first.document.number
+
+
+@pytest.mark.parametrize("name", ["D42", "D51"])
+def test_the_word_document_is_made_when_it_is_asked_for_and_stays_the_same(workspace, name):
+    first = issue_office_paper(workspace, form(name), wanted())
+    assert first.word is None
+    word = issue_office_paper(workspace, form(name), wanted(formats=("docx",)))
+    assert word.reprint and word.document.uid == first.document.uid and word.word.startswith(b"PK")
+    assert reprint(workspace, first.document.uid).word == word.word
+    both = issue_office_paper(workspace, form(name), wanted(formats=("pdf", "docx")), again=True)
+    assert both.word is not None and reprint(workspace, both.document.uid).word == both.word
+    assert reprint(workspace, first.document.uid).word == word.word
+    assert not [problem for problem in workspace.verify() if "attachment" in problem.code]
 
 
 def test_a_workspace_with_them_verifies(workspace):

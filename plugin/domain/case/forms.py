@@ -19,6 +19,7 @@ class Form:
     """One form of the documents catalogue.
 
     :param kind: number word (文号字), empty where the form carries no number
+    :param kind_where: another number word where a fact (dotted path) holds: an order to correct is no order to demolish
     :param must: contents the law demands; without them the paper is void or voidable
     :param receipt: true where it must be served with a proof of service (送达回证)
     """
@@ -34,6 +35,18 @@ class Form:
     sign: tuple[str, ...] = ()
     copies: int = 1
     receipt: bool = False
+    kind_where: Mapping[str, str] = field(default_factory=dict)
+
+    def number_word(self, facts: Mapping[str, Any]) -> str:
+        """The number word of the paper that these facts make.
+
+        :param facts: groups of facts, as the paper prints them
+        """
+        for path, word in self.kind_where.items():
+            group, _, name = path.partition(".")
+            if (facts.get(group) or {}).get(name):
+                return word
+        return self.kind
 
 
 @dataclass(frozen=True)
@@ -75,9 +88,10 @@ def parse_forms(data: object, source: str = "documents") -> FormCatalogue:
     numbering = data.get("meta", {}).get("numbering", {})
     known = set(numbering.get("kinds", {}))
     faults.extend(
-        f"documents {form.id}: kind {form.kind} is not listed"
+        f"documents {form.id}: kind {word} is not listed"
         for form in forms.values()
-        if form.kind and form.kind not in known
+        for word in (form.kind, *form.kind_where.values())
+        if word and word not in known
     )
     if faults:
         raise InputError("documents.invalid", source=source, faults="; ".join(faults))
@@ -108,6 +122,7 @@ def _form(row: Mapping[str, Any]) -> Form:
         sign=_texts(row, "sign"),
         copies=copies if isinstance(copies, int) else 2,
         receipt=row.get("receipt") is True,
+        kind_where={str(path): str(word) for path, word in (row.get("kind_where") or {}).items()},
     )
 
 
