@@ -13,6 +13,7 @@ T14 T15       ``items``: what is proposed (拟处罚内容), rows as for T19; wi
 T19 T20 T58   ``items``: rows {id, kind, law, amount, area_m2, what, self_deadline, parties}; kind is one of
               ``demolition fine confiscation restore correct``; amount in yuan, area in m²; without them the
               proposal is decided as it was told
+T05 T07 T31   optional ``permit_freeze``: permits and registration for the case are frozen from then (also T37, T79)
 T24 T25 T72   ``items``, optional ``open_area_m2`` / ``open_amount`` of what is left
 T26 T28       ``party``, optional ``items``; optional ``lodged_on`` where it was lodged before it was recorded,
               ``accepted_on`` (the review body took it), ``good_reason`` (taken although late)

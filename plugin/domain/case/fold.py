@@ -206,7 +206,8 @@ def _stepped(law: Law, current: CaseState, event: Event) -> CaseState:
     step, scope = _permit(law, current, event.transition, facts, on, event.payload, event.occurred_at)
     course = after(current.course, event, step, scope)
     root, lanes = _moved(procedure, current, step, scope, course, event.payload)
-    flags = (current.flags - set(step.clears)) | set(step.sets)
+    stated = {flag for flag in step.may_set if event.payload.get(flag) or facts.get(flag)}
+    flags = (current.flags - set(step.clears)) | set(step.sets) | stated
     state = least_advanced(procedure, root, lanes)
     return _with_step(current, event, state, _kept_flags(flags, course), lanes, root, course, scope)
 

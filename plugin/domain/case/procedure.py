@@ -74,6 +74,8 @@ class Transition:
     beside: tuple[str, ...] = ()
     #: states that it also leaves while the remedy that it ends is open
     while_open: tuple[str, ...] = ()
+    #: flags that the step sets where it states them
+    may_set: tuple[str, ...] = ()
     #: brings back a lane that was suspended out of the court's hands to where it stood
     restores: bool = False
 
@@ -89,7 +91,7 @@ class Transition:
 
     def runs_beside(self, state: str) -> bool:
         """True if a lane in ``state`` stays there, the remedy going on or ending beside it."""
-        return state in self.beside or (ANY in self.beside and state not in self.sources)
+        return state in self.beside or (ANY in self.beside and state not in (*self.sources, *self.while_open))
 
     @property
     def guarded_in_prose_only(self) -> bool:

@@ -193,6 +193,7 @@ def _transition(row: Mapping[str, Any]) -> Transition:
         ends=_one_of(str(row.get("ends", "")), ("", "review", "suit", "any")),
         beside=_texts(row.get("beside")),
         while_open=_texts(row.get("while_open")),
+        may_set=_texts(row.get("may_set")),
         restores=bool(row.get("restores", False)),
     )
 
@@ -210,7 +211,7 @@ def _broken_references(
             [name for name in (*step.sources, step.target, *step.beside, *step.while_open) if name != ANY],
             states,
         ),
-        ("flag", [*step.sets, *step.clears], flags),
+        ("flag", [*step.sets, *step.clears, *step.may_set], flags),
         ("predicate", list(step.checks), predicates),
         ("period", [*step.starts, *step.starts_when], deadlines),
     )

@@ -332,6 +332,27 @@ def test_no_fast_track_without_local_law():
     assert caught.value.code in ("step.refused", "step.not_from_here")
 
 
+# --- the freeze of permits ---
+
+
+def test_permits_are_frozen_from_the_filing_on_where_it_says_so_and_free_after_the_end():
+    chain = Chain().add("T01", "2026-01-05").add("T05", "2026-01-05", permit_freeze=True)
+    assert "permit_freeze" in chain.state().flags
+    chain.add("T02", "2026-01-06", facts={"receiving_authority": "某局"}).add("T49", "2026-01-07", facts=CLOSE)
+    assert "permit_freeze" not in chain.state().flags
+
+
+def test_permits_are_frozen_when_a_decision_is_not_performed():
+    chain = Chain().served().add("T31", "2026-09-17", facts={"permit_freeze": True})
+    assert "permit_freeze" in chain.state().flags
+    assert "permit_freeze" not in Chain().served().add("T31", "2026-09-17").state().flags
+
+
+def test_no_other_step_freezes_permits():
+    chain = Chain().add("T01", "2026-01-05", permit_freeze=True)
+    assert "permit_freeze" not in chain.state().flags
+
+
 # --- the fold itself ---
 
 

@@ -137,6 +137,16 @@ def test_a_deferral_outlives_a_review():
     assert chain.state().state == "DEFERRED" and e0(chain) == date(2026, 6, 17)
 
 
+def test_a_deferral_that_ends_before_the_review_leaves_nothing_of_the_old_reminder():
+    chain = Chain().served().add("T31", "2026-09-17").serve("D24", "2026-09-17")
+    chain.add("T44", "2026-09-18", facts={"local_rule": "ZJ2020 art.20"}).add("T26", "2026-09-18", party="p")
+    chain.add("T45", "2026-10-22")
+    assert chain.state().state == "REMINDED" and "remedy_pending" in chain.state().flags
+    chain.add("T27", "2026-11-10", party="p", served_on="2026-11-10")
+    assert chain.state().state == "SELF_PERFORM"
+    assert chain.state().course.reminded_on("1", "p") is None
+
+
 # --- after the end ---
 
 
