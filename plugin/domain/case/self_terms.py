@@ -41,7 +41,7 @@ def late_days(
 
 def late_term(served_on: date, days: int, named: date, calendar: WorkCalendar, code: str) -> Explained:
     """The new term, its last day rolled as the law does with days of the party."""
-    told = {"named": named.isoformat(), "served": served_on.isoformat(), "days": days}
+    told: dict[str, str | int] = {"named": named.isoformat(), "served": served_on.isoformat(), "days": days}
     counted = compute(served_on, days, "calendar_day", calendar, roll=True, basis=_BASIS)
     reasons = (Reason("self_term.late", told), *counted.reasons)
     return Explained(counted.last_day, code, reasons, (), counted.provisional)
