@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from math import ceil
 
@@ -271,12 +271,13 @@ class _Maker:
 
     def _needs(self, unit: Unit) -> tuple[list[tuple[int, tuple[int, ...]]], tuple[int, ...]]:
         """What the block needs on each day beside a crew, and of its crew: quarters of a day and m³, rounded up."""
-        total = sum(one.on_site for one in unit.quantities)
+        slowed = [self._slowed(one) for one in unit.quantities]
+        total = sum(one.on_site for one in slowed)
         duration = max(ceil(total - _SLACK), 1)
         busy, diggers, haul = [0.0] * duration, [0.0] * duration, [0.0] * duration
         forced = [0] * duration
         at = 0.0
-        for site, one in zip(unit.sites, unit.quantities):
+        for site, one in zip(unit.sites, slowed):
             begin = at + one.fence
             tip = begin + min(one.demolition, 0.5)
             last = at + one.on_site
@@ -308,6 +309,14 @@ class _Maker:
                 self._resource(name, QUARTERS)
             need(name, crew_quarters)
         return needs, tuple(crew_quarters)
+
+    def _slowed(self, one: Quantities) -> Quantities:
+        """Haulage no faster than all trucks and the tip together take on a day."""
+        limits = [max(self.capacities[self.index[name]]) for name in ("trucks", "tip") if name in self.index]
+        if not limits or one.waste_m3 <= 0 or min(limits) <= 0:
+            return one
+        # rounded up by day, a little less than the limit is what fits
+        return replace(one, haulage=max(one.haulage, one.waste_m3 / max(min(limits) - 1, 1)))
 
     def order_lanes(self, units: Sequence[Unit]) -> None:
         """In one lane the sites go from the lane inward."""
