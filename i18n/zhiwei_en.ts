@@ -3036,10 +3036,6 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <translation>{rule} {name} has its own length. Give RULE or LENGTH, not both.</translation>
         </message>
         <message>
-            <source>Reads organisations, officers and numbering from a YAML or XLSX file (sheets organisations, officers, numbering, profiles). Organisations are known by code, officers by the number of their enforcement card: what is there is updated, so the file can be read again. A YAML file that begins with the key profile is a profile of the office (local rules): it is checked line by line, may be stricter than the law but never below it, and each version is kept with the cases that were filed under it. The section profiles says which profile each track (planning, village, land) uses from now on. The section calendar takes the days of a holiday notice of the State Council: day, last (of a break), kind (off, work, statutory).</source>
-            <translation>Reads organisations, officers and numbering from a YAML or XLSX file (sheets organisations, officers, numbering, profiles). Organisations are known by code, officers by the number of their enforcement card: what is there is updated, so the file can be read again. A YAML file that begins with the key profile is a profile of the office (local rules): it is checked line by line, may be stricter than the law but never below it, and each version is kept with the cases that were filed under it. The section profiles says which profile each track (planning, village, land) uses from now on. The section calendar takes the days of a holiday notice of the State Council: day, last (of a break), kind (off, work, statutory).</translation>
-        </message>
-        <message>
             <source>The profile {profile} is not in force on {day}. Import a version for that day, or choose another profile.</source>
             <translation>The profile {profile} is not in force on {day}. Import a version for that day, or choose another profile.</translation>
         </message>
@@ -4830,6 +4826,22 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
         <message>
             <source>List of cases: the row {uid} is not what case, spot and dates say. Open the workspace once with ZhiWei and save something in it; if it stays, restore a backup.</source>
             <translation>List of cases: the row {uid} is not what case, spot and dates say. Open the workspace once with ZhiWei and save something in it; if it stays, restore a backup.</translation>
+        </message>
+        <message>
+            <source>Reads organisations, officers and numbering from a YAML or XLSX file (sheets organisations, officers, numbering, profiles). Organisations are known by code, officers by the number of their enforcement card: what is there is updated, so the file can be read again. A YAML file that begins with the key profile is a profile of the office (local rules): it is checked line by line, may be stricter than the law but never below it, and each version is kept with the cases that were filed under it. The section profiles says which profile each track (planning, village, land) uses from now on. The section calendar takes the days of a holiday notice of the State Council: day, last (of a break), kind (off, work, statutory). The section catalogues holds own values of the catalogues zones, assessment, land_use and casefile (order of binding); options holds diary.lapse_days and maps.review_no. A key that nothing reads is refused.</source>
+            <translation>Reads organisations, officers and numbering from a YAML or XLSX file (sheets organisations, officers, numbering, profiles). Organisations are known by code, officers by the number of their enforcement card: what is there is updated, so the file can be read again. A YAML file that begins with the key profile is a profile of the office (local rules): it is checked line by line, may be stricter than the law but never below it, and each version is kept with the cases that were filed under it. The section profiles says which profile each track (planning, village, land) uses from now on. The section calendar takes the days of a holiday notice of the State Council: day, last (of a break), kind (off, work, statutory). The section catalogues holds own values of the catalogues zones, assessment, land_use and casefile (order of binding); options holds diary.lapse_days and maps.review_no. A key that nothing reads is refused.</translation>
+        </message>
+        <message>
+            <source>{file}: nothing reads {key}; known are {known}.</source>
+            <translation>{file}: nothing reads {key}; known are {known}.</translation>
+        </message>
+        <message>
+            <source>{file}: {key} cannot be {value}.</source>
+            <translation>{file}: {key} cannot be {value}.</translation>
+        </message>
+        <message>
+            <source>Findings made before rest on the values until now: assess the spots again.</source>
+            <translation>Findings made before rest on the values until now: assess the spots again.</translation>
         </message>
     </context>
 </TS>

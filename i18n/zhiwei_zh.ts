@@ -3040,10 +3040,6 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <translation>{rule}{name}已有法定期限。规则与期限长度只填一项。</translation>
         </message>
         <message>
-            <source>Reads organisations, officers and numbering from a YAML or XLSX file (sheets organisations, officers, numbering, profiles). Organisations are known by code, officers by the number of their enforcement card: what is there is updated, so the file can be read again. A YAML file that begins with the key profile is a profile of the office (local rules): it is checked line by line, may be stricter than the law but never below it, and each version is kept with the cases that were filed under it. The section profiles says which profile each track (planning, village, land) uses from now on. The section calendar takes the days of a holiday notice of the State Council: day, last (of a break), kind (off, work, statutory).</source>
-            <translation>从 YAML 或 XLSX 文件（工作表 organisations、officers、numbering、profiles）读取机构、执法人员和文号规则。机构按代码识别，人员按执法证号识别：已有的予以更新，可重复读取。以 profile 一项开头的 YAML 文件是本机关的地方口径：逐行校验，可以比法律更严，不得低于法定要求，每一版本随以其立案的案件保存。profiles 一节规定各办理途径（planning、village、land）今后采用哪一口径。calendar（节假日）一节收入国务院节假日安排：日期、至（假期末日）、类型（放假、上班、法定）。</translation>
-        </message>
-        <message>
             <source>The profile {profile} is not in force on {day}. Import a version for that day, or choose another profile.</source>
             <translation>口径 {profile} 在 {day} 不生效。请导入当日有效的版本，或另选口径。</translation>
         </message>
@@ -4830,6 +4826,22 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         <message>
             <source>List of cases: the row {uid} is not what case, spot and dates say. Open the workspace once with ZhiWei and save something in it; if it stays, restore a backup.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reads organisations, officers and numbering from a YAML or XLSX file (sheets organisations, officers, numbering, profiles). Organisations are known by code, officers by the number of their enforcement card: what is there is updated, so the file can be read again. A YAML file that begins with the key profile is a profile of the office (local rules): it is checked line by line, may be stricter than the law but never below it, and each version is kept with the cases that were filed under it. The section profiles says which profile each track (planning, village, land) uses from now on. The section calendar takes the days of a holiday notice of the State Council: day, last (of a break), kind (off, work, statutory). The section catalogues holds own values of the catalogues zones, assessment, land_use and casefile (order of binding); options holds diary.lapse_days and maps.review_no. A key that nothing reads is refused.</source>
+            <translation>从 YAML 或 XLSX 文件（工作表 organisations、officers、numbering、profiles）读取机构、执法人员和文号规则。机构按代码识别，人员按执法证号识别：已有的予以更新，可重复读取。以 profile 一项开头的 YAML 文件是本机关的地方口径：逐行校验，可以比法律更严，不得低于法定要求，每一版本随以其立案的案件保存。profiles 一节规定各办理途径（planning、village、land）今后采用哪一口径。calendar（节假日）一节收入国务院节假日安排：日期、至（假期末日）、类型（放假、上班、法定）。catalogues（规则参数）段为本单位对 zones 规划分区、assessment 研判参数、land_use 地类标准、casefile 卷宗顺序等目录的取值；options（其他设置）段为 diary.lapse_days 到期提醒天数、maps.review_no 审图号。没有程序读取的键一律拒绝。</translation>
+        </message>
+        <message>
+            <source>{file}: nothing reads {key}; known are {known}.</source>
+            <translation>{file}：没有程序读取“{key}”，可用的有{known}。</translation>
+        </message>
+        <message>
+            <source>{file}: {key} cannot be {value}.</source>
+            <translation>{file}：“{key}”不能取值“{value}”。</translation>
+        </message>
+        <message>
+            <source>Findings made before rest on the values until now: assess the spots again.</source>
+            <translation>此前的研判结论依据的是原参数，请对图斑重新研判。</translation>
         </message>
     </context>
 </TS>

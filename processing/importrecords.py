@@ -33,7 +33,9 @@ class ImportSettings(ZhiweiAlgorithm):
             "a profile of the office (local rules): it is checked line by line, may be stricter than the law but never "
             "below it, and each version is kept with the cases that were filed under it. The section profiles says "
             "which profile each track (planning, village, land) uses from now on. The section calendar takes the days "
-            "of a holiday notice of the State Council: day, last (of a break), kind (off, work, statutory)."
+            "of a holiday notice of the State Council: day, last (of a break), kind (off, work, statutory). The "
+            "section catalogues holds own values of the catalogues zones, assessment, land_use and casefile (order of "
+            "binding); options holds diary.lapse_days and maps.review_no. A key that nothing reads is refused."
         )
 
     def define(self) -> None:

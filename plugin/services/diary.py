@@ -91,7 +91,7 @@ def diary(
     last = last or on + timedelta(days=7)
     if last < first:
         raise InputError("diary.bad_span", first=first.isoformat(), last=last.isoformat())
-    warned = on + timedelta(days=int(session.settings.get(LAPSE_DAYS, DEFAULT_LAPSE_DAYS)))
+    warned = on + timedelta(days=int(session.settings.get(LAPSE_DAYS, None) or DEFAULT_LAPSE_DAYS))
     horizon = max(last, warned)
     counts: Counter[str] = Counter(dict.fromkeys(GROUPS, 0))
     for (kind, whose, when), number in session.deadlines.counts(None, horizon).items():

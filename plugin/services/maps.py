@@ -19,6 +19,7 @@ from ..domain.progress import Part, Progress, Silent, check
 from ..output.maps.sheet import Row, Sheet
 from ..store.workspace import Workspace
 from .catalogues import load
+from .own_rules import REVIEW_NO
 from .site_facts import crs_text
 
 TITLE = "违法用地、违法建设图斑执法图"
@@ -165,7 +166,7 @@ def _common(reader: Any, crs: str, drawn_on: date | None) -> dict[str, str]:
         "organisation": name,
         "crs_text": crs_text(crs),
         "notice": NOTICE,
-        "review_no": str(reader.settings.get("maps.review_no", None) or ""),
+        "review_no": str(reader.settings.get(REVIEW_NO, None) or ""),
         "drawn_on": f"{drawn_on.year}年{drawn_on.month}月{drawn_on.day}日" if drawn_on else "",
     }
 

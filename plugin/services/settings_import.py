@@ -17,13 +17,17 @@ from ..exchange.spreadsheet import read_sheets
 from ..exchange.values import day
 from ..store.workspace import Workspace
 from . import calendar as office_calendar
+from .case_catalogues import NUMBERING
 from .case_facts import ORG_TRACKS
 from .deadlines import renew_all
 from .identity import credit_code_problem
 from .intake_report import DONE, Issue
 from .numbering_settings import check_kinds, check_numbering, put_numbering
-from .profiles import choose_profiles, import_profile, is_profile
+from .own_rules import CATALOGUES, OPTIONS, catalogue_key, put_catalogues, put_options
+from .profiles import CHOICE, PROFILES, choose_profiles, import_profile, is_profile
 
+#: key of the setting with the name of the county
+COUNTY = "county"
 _SECTIONS = {
     "organisations": ("organisations", "organizations", "orgs", "机构", "单位", "执法单位", "机关"),
     "officers": ("officers", "人员", "执法人员"),
@@ -31,9 +35,24 @@ _SECTIONS = {
     "county": ("county", "县", "行政区"),
     "profiles": ("profiles", "办案口径", "地方口径"),
     "calendar": ("calendar", "holidays", "日历", "工作日历", "节假日", "节假日安排"),
+    "catalogues": ("catalogues", "catalogs", "规则参数", "目录参数"),
+    "options": ("options", "其他设置", "选项"),
+}
+#: every setting that a person may set, with the section of the file that sets it
+SECTION_OF: Mapping[str, str] = {
+    ORG_TRACKS: "organisations",
+    NUMBERING: "numbering",
+    office_calendar.TABLE: "calendar",
+    COUNTY: "county",
+    PROFILES: "profiles",
+    CHOICE: "profiles",
+    **{catalogue_key(name): "catalogues" for name in CATALOGUES},
+    **dict.fromkeys(OPTIONS, "options"),
 }
 #: sections that are rows; the others are pairs of key and value
 _ROWS = ("organisations", "officers", "calendar")
+#: heads of a sheet of pairs
+_HEADS = (("键", "值"), ("项目", "内容"), ("名称", "值"), ("key", "value"))
 #: what a file that is one profile holds instead of sections
 _PROFILE = "profile text"
 _ORG: Mapping[str, tuple[str, ...]] = {
@@ -80,7 +99,8 @@ def import_settings(workspace: Workspace, path: str | Path, actor: str, now: dat
     """Add or update organisations by code and officers by card number; store numbering and profiles. One transaction.
 
     :raises InputError: ``settings.not_readable``, ``settings.nothing``, ``settings.missing`` (entry and key),
-        ``settings.unknown_org``, ``profile.invalid`` (line and reason), ``profile.unknown``
+        ``settings.unknown_org``, ``settings.unknown_key``, ``settings.bad_value``, ``catalogue.invalid``,
+        ``profile.invalid`` (line and reason), ``profile.unknown``
     """
     file = Path(path)
     sections = _read(file)
@@ -130,7 +150,10 @@ def import_settings(workspace: Workspace, path: str | Path, actor: str, now: dat
             issues.extend(_take_calendar(unit, _entries(sections, "calendar", file)))
         put_numbering(unit, numbering, letters)
         if sections.get("county") is not None:
-            unit.settings.put("county", sections["county"])
+            unit.settings.put(COUNTY, sections["county"])
+        if sections.get("catalogues") and put_catalogues(unit, sections["catalogues"], file.name):
+            issues.append(Issue(0, "settings.assess_again", {}, "catalogues", DONE.accepted))
+        put_options(unit, sections.get("options") or {}, file.name)
         if sections.get("profiles") is not None:
             choose_profiles(unit, sections["profiles"], file.name)
     if "calendar" in sections:
@@ -161,7 +184,8 @@ def _read(file: Path) -> dict[str, Any]:
             found[section] = (sheet.name, list(sheet.rows))
         elif section:
             pairs = [sheet.columns[:2], *(tuple(row.values())[:2] for _, row in sheet.rows)]
-            found[section] = {str(pair[0]): pair[1] for pair in pairs if len(pair) == 2 and pair[0]}
+            named = {str(pair[0]): pair[1] for pair in pairs if len(pair) == 2 and pair[0]}
+            found[section] = {key: value for key, value in named.items() if (key, str(value)) not in _HEADS}
     return found
 
 

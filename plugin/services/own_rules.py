@@ -1,0 +1,122 @@
+"""What an office puts in the place of the program's own values: entries of the catalogues, and single options."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ..domain.errors import InputError
+from ..exchange.mapping import plain
+from .catalogues import load, rulebook
+from .diary import LAPSE_DAYS
+
+#: key of the setting with the review number (审图号) that maps carry
+REVIEW_NO = "maps.review_no"
+#: catalogues whose values an office may change, with the names under which its file may call them
+CATALOGUES: Mapping[str, tuple[str, ...]] = {
+    "zones": ("zones", "规划分区", "管控分区"),
+    "assessment": ("assessment", "研判", "研判参数"),
+    "land_use": ("landuse", "地类", "地类标准"),
+    "casefile": ("casefile", "卷宗", "卷宗顺序"),
+}
+#: what an assessment goes by: findings made before are of the older values
+_OF_FINDINGS = ("zones", "assessment", "land_use")
+_OF_A_ZONE = ("priority", "severity", "disposition", "hand_to", "track")
+_LAND_USES = ("third_survey", "guide_2023")
+OPTIONS: Mapping[str, tuple[str, ...]] = {
+    LAPSE_DAYS: ("diary.lapsedays", "lapsedays", "到期提醒天数", "提前提醒天数"),
+    REVIEW_NO: ("maps.reviewno", "reviewno", "审图号"),
+}
+_LONGEST_WARNING = 366
+
+
+def catalogue_key(name: str) -> str:
+    """Key of the setting that holds an office's own values of a catalogue."""
+    return f"catalogue.{name}"
+
+
+def put_catalogues(unit: Any, section: Mapping[str, Any], file: str) -> bool:
+    """Keep an office's own values of catalogues; an empty one gives the program's own back.
+
+    :param section: catalogue to values; a key may be written with dots (``assessment.distance_m``)
+    :returns: True where findings made before rest on other values now
+    :raises InputError: ``settings.unknown_key``, ``settings.bad_value``, ``catalogue.invalid``, ``casefile.order``
+    """
+    from .case_volume import order_of
+
+    own: dict[str, Any] = {}
+    for key, value in _nested(section).items():
+        name = _named(key, CATALOGUES, file)
+        if value not in (None, "") and not isinstance(value, Mapping):
+            raise InputError("settings.bad_value", file=file, key=key, value=str(value))
+        own[name] = dict(value or {})
+        _check_keys(name, own[name], file)
+    changed = False
+    for name, values in own.items():
+        changed |= name in _OF_FINDINGS and values != (unit.settings.get(catalogue_key(name), None) or {})
+        unit.settings.put(catalogue_key(name), values)
+    rulebook(unit.settings)
+    order_of(unit.settings)
+    return changed
+
+
+def put_options(unit: Any, section: Mapping[str, Any], file: str) -> None:
+    """Keep single options; an empty value gives the program's own back.
+
+    :raises InputError: ``settings.unknown_key``, ``settings.bad_value``
+    """
+    for key, value in section.items():
+        name = _named(key, OPTIONS, file)
+        empty = value is None or not str(value).strip()
+        if name == LAPSE_DAYS and not empty:
+            text = str(value).strip()
+            days = int(text) if text.isdecimal() else 0
+            if not 0 < days <= _LONGEST_WARNING:
+                raise InputError("settings.bad_value", file=file, key=key, value=str(value))
+            unit.settings.put(name, days)
+        else:
+            unit.settings.put(name, None if empty else str(value).strip())
+
+
+def _named(key: str, names: Mapping[str, tuple[str, ...]], file: str) -> str:
+    wanted = plain(str(key))
+    for name, known in names.items():
+        if wanted in {plain(one) for one in known}:
+            return name
+    raise InputError("settings.unknown_key", file=file, key=str(key), known=", ".join(sorted(names)))
+
+
+def _nested(section: Mapping[str, Any]) -> dict[str, Any]:
+    """The section with dotted keys (a spreadsheet has no others) laid out as mappings."""
+    made: dict[str, Any] = {}
+    for key, value in section.items():
+        *above, last = str(key).split(".")
+        place = made
+        for part in above:
+            place = place.setdefault(part, {})
+        if isinstance(value, Mapping) and isinstance(place.get(last), dict):
+            place[last].update(value)
+        else:
+            place[last] = value
+    return made
+
+
+def _check_keys(name: str, values: Mapping[str, Any], file: str) -> None:
+    """Refuse a value that nobody would read: a wrong name changes nothing and looks as if it did."""
+    if name == "zones":
+        for zone, changed in values.items():
+            if not isinstance(changed, Mapping):
+                raise InputError("settings.bad_value", file=file, key=f"{name}.{zone}", value=str(changed))
+            _only(changed, _OF_A_ZONE, f"{name}.{zone}", file)
+        return
+    data = load(name).data
+    known = {"assessment": data.get("settings") or {}, "land_use": ("system",), "casefile": data}[name]
+    _only(values, tuple(known), name, file)
+    if name == "land_use" and values and values["system"] not in _LAND_USES:
+        raise InputError("settings.bad_value", file=file, key="land_use.system", value=str(values["system"]))
+
+
+def _only(values: Mapping[str, Any], known: tuple[str, ...], place: str, file: str) -> None:
+    for key in values:
+        if key not in known:
+            raise InputError("settings.unknown_key", file=file, key=f"{place}.{key}", known=", ".join(known))
