@@ -87,6 +87,8 @@ MESSAGES: dict[str, str] = {
     "store.not_found": "{table} has no entry {uid}.",
     "conflict.case_moved": "Somebody else recorded more of this case while the form was open. Nothing was saved and "
     "nothing is lost: look at what came and decide.",
+    "step.basis": "Basis: {article}",
+    "step.guard": "Guard: {guard}",
     "step.bad_number": "{value} is no amount or area.",
     "conflict.changed": "Somebody else saved this entry of {table} first. Look at both versions and save again.",
     "backup.exists": "{path} exists already. Choose another name for the backup.",
