@@ -166,7 +166,7 @@ def _crossed(one: Sequence[int], other: Sequence[int], first: int, second: int) 
     """The first parent's order outside of two cuts, the other's between them; keeps precedence of both."""
     head = list(one[:first])
     taken = set(head)
-    middle = []
+    middle: list[int] = []
     for activity in other:
         if len(middle) == second - first:
             break

@@ -59,8 +59,8 @@ class Placer:
         asked = [0] * len(model.capacities)
         for modes in model.modes:
             for mode in modes:
-                for resource, units in mode.needs:
-                    asked[resource] = max(asked[resource], max(units, default=0))
+                for resource, wanted in mode.needs:
+                    asked[resource] = max(asked[resource], max(wanted, default=0))
         widths = [
             max(most, max(capacity, default=0)).bit_length() + 1 for most, capacity in zip(asked, model.capacities)
         ]
