@@ -59,6 +59,7 @@ class Desk(QObject):
         self._workspace: Any = None
         self._shown = ""
         self._stamp: tuple[int, ...] = ()
+        self._tasks: set[Any] = set()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._look)
         project = QgsProject.instance()
@@ -226,8 +227,14 @@ class Desk(QObject):
         from .tasks import JobTask
 
         task = JobTask(title, job, done, failed or self.tell)
+        # the manager keeps the task, but not its Python half, which would be gone before it could say that it is done
+        self._tasks.add(task)
+        task.over.connect(self._forget_task)
         QgsApplication.taskManager().addTask(task)
         return task
+
+    def _forget_task(self) -> None:
+        self._tasks.discard(self.sender())
 
     # The map.
 
