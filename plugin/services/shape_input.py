@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,7 +10,7 @@ import numpy as np
 import shapely
 
 from ..domain.errors import InputError
-from ..domain.land.drawn import invalid_places, polygons_of
+from ..domain.land.drawn import corners, crossings, invalid_places, polygons_of
 from ..exchange.coordinate_list import parse_corners
 from ..exchange.coordinate_text import is_coordinate_text, nest, read_text
 from ..exchange.transform import same_crs, transform
@@ -46,10 +47,38 @@ def shape_from_text(text: str, crs: str) -> TypedShape:
             raise InputError(code, **{"file": "…", **params})
         found, shape = table.crs or crs, shapely.MultiPolygon([p for one in known for p in shapely.get_parts(one)])
     else:
-        corners = parse_corners(text, crs)
-        rings = [np.array([*ring, *([] if ring[0] == ring[-1] else [ring[0]])]) for ring in corners.rings]
-        found = corners.crs
+        typed = parse_corners(text, crs)
+        rings = [np.array([*ring, *([] if ring[0] == ring[-1] else [ring[0]])]) for ring in typed.rings]
+        found = typed.crs
         shape = nest(rings) if len(rings) > 1 else shapely.Polygon(rings[0])
+    return shape_in(shape, found, crs)
+
+
+def shape_from_corners(places: Sequence[tuple[float, float]]) -> TypedShape:
+    """A shape that was drawn in the workspace's CRS.
+
+    :raises InputError: ``spot.no_shape``
+    """
+    ring = corners(places)
+    if len(ring) < 3:
+        raise InputError("spot.no_shape")
+    shape = shapely.Polygon(ring)
+    return TypedShape(_whole(shape), None, tuple(crossings(ring)), len(ring))
+
+
+def shape_from_wkb(wkb: bytes, found: str, crs: str) -> TypedShape:
+    """The shape of a feature of any layer.
+
+    :param found: CRS of the layer
+    """
+    return shape_in(shapely.force_2d(shapely.from_wkb(wkb)), found, crs)
+
+
+def shape_in(shape: Any, found: str, crs: str) -> TypedShape:
+    """A shape brought into the workspace's CRS.
+
+    :raises InputError: ``corners.outside``
+    """
     count = len(shapely.get_coordinates(shape)) - len(shapely.get_rings(shapely.get_parts(shape)))
     if same_crs(found, crs):
         return TypedShape(_whole(shape), None, tuple(invalid_places(shape)), count)

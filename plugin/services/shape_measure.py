@@ -71,7 +71,7 @@ class Measured:
         return (self.ellipsoidal_m2 if self.legal == "ellipsoidal" else self.planar_m2) or 0.0
 
 
-def measure_shape(geometry: Any, crs: str) -> Measured:
+def measure_shape(geometry: Any, crs: str, source: tuple[str, Any] | None = None) -> Measured:
     """Measure a polygon.
 
     Corners are named and run as on the survey plan (D07): from the north-western one, clockwise, holes the other way,
@@ -79,10 +79,13 @@ def measure_shape(geometry: Any, crs: str) -> Measured:
 
     :param geometry: polygon or multipolygon
     :param crs: its CRS, plane and in metres
+    :param source: CRS and shape as it came: the areas are measured in it, as the area statement does
     """
     shape = polygons_of(geometry)
-    one = np.array([shape], dtype=object)
-    stated = state([""], [""], one, crs, [""], _THEN, 0.0)[0]
+    measured_in, measured = source if source is not None else (crs, shape)
+    one = np.array([measured], dtype=object)
+    plane = np.array([float(shapely.area(shape))])
+    stated = state([""], [""], one, measured_in, [""], _THEN, 0.0, plane)[0]
     plan = plan_facts(shape, {}, "")
     points = {point["name"]: point for point in plan["points"]}
     ring_of = {

@@ -36,6 +36,7 @@ class ZoneHere:
 
     code: str
     title: str
+    title_en: str
     name: str
     inside: bool
     distance_m: float
@@ -151,6 +152,7 @@ def _zones(
             ZoneHere(
                 code,
                 known.zh if known else code,
+                known.en if known else code,
                 str(near.column("name")[index] or near.column("plan_name")[index] or ""),
                 bool(inside[index]),
                 float(min(border[i] for i in in_class)),

@@ -1,0 +1,85 @@
+"""Undo of what was done to spots: one stack for all map tools, and the assessment that follows every change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime, timezone
+from typing import Any
+
+from qgis.PyQt.QtWidgets import QUndoCommand, QUndoStack
+
+from .messages import tr
+
+NAME = "zhiwei_spot_undo"
+_DEEP = 50
+
+
+def stack_of(desk: Any) -> QUndoStack:
+    """The stack of changes of spots at this desk; it is empty again when another workspace is shown."""
+    stack = desk.findChild(QUndoStack, NAME)
+    if stack is None:
+        stack = QUndoStack(desk)
+        stack.setObjectName(NAME)
+        stack.setUndoLimit(_DEEP)
+        desk.opened.connect(lambda _path: stack.clear())
+    return stack
+
+
+class SpotCommand(QUndoCommand):
+    """A change of spots that was made already; undone and done again by the service, whole or not at all."""
+
+    def __init__(self, desk: Any, text: str, change: Any) -> None:
+        super().__init__(text)
+        self._desk = desk
+        self.change = change
+        self._made = False
+
+    def redo(self) -> None:
+        """The first time it is done already."""
+        if self._made:
+            self._turn()
+        self._made = True
+
+    def undo(self) -> None:
+        """Bring back what was before."""
+        self._turn()
+
+    def _turn(self) -> None:
+        # an exception in here would end QGIS; what cannot be taken back is told, and leaves the stack
+        self.setObsolete(True)
+        with self._desk.told():
+            from ..services.spot_state import revert
+
+            self.change = revert(self._desk.store, self.change, self._desk.actor, datetime.now(timezone.utc))
+            self.setObsolete(False)
+            self._desk.note_change()
+            reassess(self._desk, self.change.uids)
+
+
+def keep(desk: Any, text: str, change: Any) -> SpotCommand:
+    """Put a change that was just made onto the stack."""
+    command = SpotCommand(desk, text, change)
+    stack_of(desk).push(command)
+    return command
+
+
+def reassess(desk: Any, uids: Sequence[str], done: Callable[[Any], None] | None = None) -> Any:
+    """Assess in the background those of the spots that need it; ``done`` gets the outcome, None where nothing did."""
+    wanted = list(uids)
+    store, actor = desk.store, desk.actor
+
+    def job(progress: Any) -> Any:
+        from ..services.assess import assess
+
+        with store.reader() as session:
+            table = session.spots.read(columns=["needs_assessment"], uids=wanted, geometry=False)
+        need = [str(uid) for uid, flag in zip(table.column("uid"), table.column("needs_assessment")) if flag]
+        return assess(store, need, actor=actor, progress=progress) if need else None
+
+    def over(outcome: Any) -> None:
+        if outcome is not None:
+            desk.note_change()
+        if done is not None:
+            done(outcome)
+
+    return desk.run(tr("Assess spots"), job, over)
