@@ -13,6 +13,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+from ..domain.case.course_events import REMEDY_STATES
 from ..domain.case.fold import in_force, state_name
 from ..domain.case.masking import mask_name, mask_text
 from ..domain.case.records import CaseFile, OrgUnit
@@ -238,10 +239,13 @@ def _ahead(session: Any, case: CaseFile, view: CaseView, items: Sequence[Any]) -
     open_items = [item for item in items if not _done_on(view, item.id)]
     if not open_items:
         raise InputError("publiclist.demolished")
-    wanted = {item.id for item in open_items}
+    wanted, course = {item.id for item in open_items}, view.state.course
     for lane in view.lanes:
-        if lane.item in wanted and lane.state not in AHEAD:
-            raise InputError("publiclist.not_ahead", state=state_name(procedure_of(session, case), lane.state))
+        # a review or suit may run beside the court's execution
+        pending = [one for one, kind in REMEDY_STATES.items() if course.remedy_pending(lane.party, lane.item, kind)]
+        if lane.item in wanted and (lane.state not in AHEAD or pending):
+            state = pending[0] if lane.state in AHEAD else lane.state
+            raise InputError("publiclist.not_ahead", state=state_name(procedure_of(session, case), state))
     told = view.state.course.enforcement
     named = [told[item.id].execution_time for item in open_items if item.id in told]
     days = [day for day in named if day is not None]

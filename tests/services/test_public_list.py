@@ -17,6 +17,7 @@ from zhiwei.plugin.services.import_ledger import prepare_ledger
 from zhiwei.plugin.services.ledger_entry import commit_ledger
 from zhiwei.plugin.services.ledger_plan import LedgerOptions
 from zhiwei.plugin.services.public_list import draw_list, issue_list, public_list, write_pdf, write_sheet
+from zhiwei.plugin.services.record_step import record_step
 from zhiwei.plugin.store.workspace import Workspace
 
 _SPEC = importlib.util.spec_from_file_location("case_office", Path(__file__).with_name("case_office.py"))
@@ -80,6 +81,23 @@ def test_only_what_is_decided_and_served_is_listed_as_to_be_demolished(workspace
         "A-6": "publiclist.not_ahead",
         "A-7": "publiclist.not_ahead",
     }
+
+
+def test_what_is_reviewed_beside_its_execution_is_not_listed(tmp_path):
+    ledger, row = tmp_path / "台账.csv", "云桠镇,桠头村,9号,拆除,50,50,2025-09-01,2025-10-09,2025-10-10,,申请法院"
+    ledger.write_text(f"{HEAD}\nA-8,何某,,,{row}\nA-9,许某,,,{row}\n", "utf-8")
+    with Workspace.open(office.make_office(tmp_path)) as opened:
+        commit_ledger(opened, prepare_ledger(opened, ledger, LedgerOptions(org="01"), ON), office.ACTOR, NOW)
+        assert {row["party"] for row in made(opened).rows} == {"何×", "许×"}
+        with opened.reader() as session:
+            case = next(case for case in session.cases.all() if case.number == "A-8")
+        told = {"party": case.parties[0][0], "good_reason": "不可抗力", "lodged_on": "2026-03-10"}
+        taken = record_step(opened, case.uid, "T26", ON, office.ACTOR, NOW, payload=told)
+        assert taken.state.state == "COURT_APPLIED"
+        found = made(opened)
+    assert [row["party"] for row in found.rows] == ["许×"]
+    refused = [(one.subject, one.code, one.params["state"]) for one in found.refused]
+    assert refused == [("A-8", "publiclist.not_ahead", "行政复议中 (IN_REVIEW)")]
 
 
 def test_the_day_is_the_earliest_lawful_one_and_says_so(workspace):

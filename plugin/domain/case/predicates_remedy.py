@@ -90,6 +90,9 @@ def remedy_in_time(seen: Seen) -> list[Missing]:
             if seen.parties and party.party not in seen.parties:
                 continue
             ends = [end.day for end in remedy_ends(item, party, seen.calendar, seen.terms) if end.code.startswith(kind)]
+            # what was judged, or reviewed and kept, is not brought again
+            ends.append(party.judgment_in_force_on)
+            ends.append(party.review_kept_served_on if kind == "remedy.review" else None)
             last = max((day for day in ends if day is not None), default=None)
             if last is not None and lodged > last:
                 told = {"party": name_of(seen, party.party), "item": item.item, "last": last.isoformat()}

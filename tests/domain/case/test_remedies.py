@@ -193,6 +193,12 @@ def test_a_suit_that_the_court_took_late_is_recorded_with_its_reason():
     assert "remedy_pending" in closed().add("T28", "2026-09-17", party="p", facts=LATE).state().flags
 
 
+def test_what_was_judged_is_not_brought_again_once_the_case_is_closed():
+    chain = closed().add("T28", "2026-04-01", party="p")
+    chain.add("T29", "2026-06-01", party="p", in_force_on="2026-06-01", served_on="2026-06-01", second_instance=True)
+    assert not any(one.lawful for step in ("T26", "T28") for one in chain.next("2026-06-02")[step])
+
+
 def test_the_review_of_a_closed_case_keeps_its_dates_open_and_can_open_the_case_again():
     chain = closed().add("T26", "2026-04-01", party="p")
     assert shown(chain, "DR18") == [(date(2026, 5, 31), True)]
