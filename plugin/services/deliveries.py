@@ -216,7 +216,7 @@ def delivery_payload(
     name = str(told.get("document") or "")
     papers: list[Document] = uow.documents.find(case_uid=case.uid, status="issued")
     document = next((paper for paper in papers if name and name in (paper.uid, paper.number)), None)
-    form = document.form if document else str(told.get("form") or "")
+    form = document.form if document else str(told.get("form") or "").strip().upper()
     if name and document is None:
         raise InputError("service.not_issued", number=name)
     if not outward(uow, form):

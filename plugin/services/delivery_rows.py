@@ -11,7 +11,7 @@ from ..domain.case.course import DELIVERY, DOCUMENT_VOID
 from ..domain.case.fold import in_force
 from ..domain.case.records import CaseFile, Delivery, Document, Event
 from ..domain.local_time import local_date
-from .form_templates import forms_of
+from .form_templates import forms_ever
 
 PLANNED, RUNNING, SERVED, FAILED, VOID = "planned", "running", "served", "failed", "void"
 #: receipt (送达回证)
@@ -41,8 +41,8 @@ def addressees(document: Document) -> set[str] | None:
 
 
 def outward(session: Any, form: str) -> bool:
-    """True for a form that is served on a party, of the catalogue or of the office's own."""
-    known = forms_of(session).forms.get(form)
+    """True for a form that is served on a party, of the catalogue or of the office's own, also one it gave up since."""
+    known = forms_ever(session).forms.get(form)
     return known is not None and bool(known.receipt) and form != RECEIPT
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
 from ..domain.case.forms import Form, FormCatalogue
-from ..domain.case.records import Document
+from ..domain.case.records import Document, TemplateRow
 from ..domain.errors import InputError, MissingLibraryError
 from .case_catalogues import current_forms
 from .issued_papers import DOCX, PDF
@@ -62,8 +63,16 @@ def built_in(form_id: str) -> Any:
 
 def forms_of(session: Any) -> FormCatalogue:
     """The forms of the catalogue, and those that the office added."""
-    catalogue = current_forms()
-    added = [row for row in session.templates.find(active=True) if row.form not in catalogue.forms]
+    return _with(current_forms(), session.templates.find(active=True))
+
+
+def forms_ever(session: Any) -> FormCatalogue:
+    """As :func:`forms_of`, with own forms that were given up: papers of them go on being served and bound."""
+    return _with(current_forms(), sorted(session.templates.find(), key=lambda row: row.active))
+
+
+def _with(catalogue: FormCatalogue, rows: Iterable[TemplateRow]) -> FormCatalogue:
+    added = [row for row in rows if row.form not in catalogue.forms]
     own = {row.form: form_of(read_own(row.text)) for row in added}
     return replace(catalogue, forms={**catalogue.forms, **own}) if own else catalogue
 

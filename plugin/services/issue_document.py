@@ -28,7 +28,7 @@ from .delivery_rows import addressees
 from .delivery_rows import plan as plan_service
 from .document_facts import gather, photo_bytes
 from .folded_cases import need_case
-from .form_templates import forms_of, need_libraries, need_template, template_for, template_of
+from .form_templates import forms_ever, need_libraries, need_template, template_for, template_of
 from .issue_entry import RECEIPT, look, need_complete
 from .issued_papers import DOCX, ISSUED, PDF, PENDING, VOID, Issued, reprint, word_name
 from .record_step import append, moment, show_on_spots
@@ -223,7 +223,7 @@ def _draw(
             content = {**told.payload, "facts": dict(seen.plan.facts), "document": {"form": form.id}}
             kind = seen.plan.transition or DOCUMENT
             events = [*events, Event("", case_uid, seq, kind, moment(on, now, events), now, actor, content)]
-        facts = gather(session, forms_of(session), form, seen.case, seen.org, events, on, actor)
+        facts = gather(session, forms_ever(session), form, seen.case, seen.org, events, on, actor)
     _fill_own_groups(facts, template, (told.payload.get("data") or {}).get(form.id) or {})
     if form.id == RECEIPT and not facts["served"]:
         raise InputError("document.nothing_to_serve", case=seen.case.number)
@@ -447,7 +447,7 @@ def _last_standing(session: Any, form: Form, case_uid: str, parties: Sequence[st
     found = [d for d in session.documents.find(case_uid=case_uid, form=form.id) if d.status != VOID]
     if parties and form.id != RECEIPT:
         found = [d for d in found if (to := addressees(d)) is None or to.issuperset(parties)]
-    if not found or (form.id == RECEIPT and _unserved(session, case_uid, forms_of(session), found)):
+    if not found or (form.id == RECEIPT and _unserved(session, case_uid, forms_ever(session), found)):
         return None
     return found[-1]
 

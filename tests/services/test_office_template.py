@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import csv
 import importlib.util
+import json
 import sys
 from datetime import timedelta
 from pathlib import Path
@@ -13,11 +15,13 @@ from zhiwei.plugin.domain.errors import InputError
 from zhiwei.plugin.output.docx.reading import text_of
 from zhiwei.plugin.output.template import FOLDER
 from zhiwei.plugin.services.case_volume import bind_case
+from zhiwei.plugin.services.deliveries import Attempt, fill_receipt, find_paper, record_delivery
 from zhiwei.plugin.services.form_templates import forms_of
 from zhiwei.plugin.services.issue_document import finish_pending, issue_document
 from zhiwei.plugin.services.issued_papers import reprint
 from zhiwei.plugin.services.office_template import keep_template, retire_template, try_template
 from zhiwei.plugin.services.open_case import open_cases
+from zhiwei.plugin.services.record_events import record_events
 from zhiwei.plugin.services.workspace import verify
 from zhiwei.plugin.store.workspace import Workspace
 
@@ -182,3 +186,38 @@ def test_a_served_form_of_the_offices_own_is_planned_for_service_delivered_and_b
     assert entry.number == done.document.number and entry.pdf == done.pdf
     retire_template(workspace, "B01", office.ACTOR, LATER)
     assert "约谈函" in [entry.title for entry in bind_case(workspace, cases[0], office.DAY).entries]
+
+
+@pytest.mark.parametrize("retired", [False, True])
+def test_the_service_of_an_own_form_is_recorded_by_hand_and_by_table_also_after_its_wording_went(
+    workspace, cases, tmp_path, retired
+):
+    take_in(workspace, OWN.replace("kind: 约\n", "kind: 约\nreceipt: true\n"), tmp_path)
+    places = [issue(workspace, uid, "B01", payload={"data": {"B01": {"talk": {"place": "二楼"}}}}) for uid in cases[:2]]
+    if retired:
+        retire_template(workspace, "B01", office.ACTOR, LATER)
+    with workspace.reader() as session:
+        files = [session.cases.get(uid) for uid in cases[:2]]
+        names = [session.parties.get(file.parties[0][0]).name for file in files]
+        paper, party = find_paper(session, files[0].number, "b01", names[0])
+    proof = {"receiver": names[0], "relation": "本人", "servers": ["颜堃", "钟篁舟"]}
+    done = record_delivery(workspace, Attempt(paper, party, "direct", office.DAY, proof), office.ACTOR, LATER)
+    assert (done.delivery.form, done.delivery.status, paper) == ("B01", "served", places[0].document.uid)
+    table = tmp_path / "e.csv"
+    data = json.dumps({"form": "b01", "method": "direct", "proof": {**proof, "receiver": names[1]}}, ensure_ascii=False)
+    with table.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows(
+            [
+                ["case", "event", "date", "party", "data"],
+                [files[1].number, "DELIVERY", office.DAY.isoformat(), names[1], data],
+            ]
+        )
+    assert record_events(workspace, table, office.ACTOR, LATER).refused == ()
+    with workspace.reader() as session:
+        rows = session.deliveries.for_document(places[1].document.uid)
+        assert {row.status for row in rows if row.party_uid == files[1].parties[0][0]} == {"served"}
+    linked, receipt = fill_receipt(workspace, done.delivery, office.ACTOR, LATER)
+    assert linked.receipt_uid and [one["number"] for one in receipt.document.facts["served"]] == [
+        places[0].document.number
+    ]
+    assert workspace.verify() == []
