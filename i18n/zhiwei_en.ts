@@ -4828,8 +4828,1180 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <translation>List of cases: the row {uid} is not what case, spot and dates say. Open the workspace once with ZhiWei and save something in it; if it stays, restore a backup.</translation>
         </message>
         <message>
+            <source>A crime is suspected</source>
+            <translation>A crime is suspected</translation>
+        </message>
+        <message>
+            <source>A lead against an official</source>
+            <translation>A lead against an official</translation>
+        </message>
+        <message>
+            <source>A legal review is due</source>
+            <translation>A legal review is due</translation>
+        </message>
+        <message>
+            <source>A shape needs at least three corners; there are {count}.</source>
+            <translation>A shape needs at least three corners; there are {count}.</translation>
+        </message>
+        <message>
+            <source>Accepted on</source>
+            <translation>Accepted on</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Adopted</source>
+            <translation>Adopted</translation>
+        </message>
+        <message>
+            <source>Agreement on performance</source>
+            <translation>Agreement on performance</translation>
+        </message>
+        <message>
+            <source>An obligation to clear or to restore</source>
+            <translation>An obligation to clear or to restore</translation>
+        </message>
+        <message>
+            <source>Answers of review body and court on</source>
+            <translation>Answers of review body and court on</translation>
+        </message>
+        <message>
+            <source>Answers: no review or suit</source>
+            <translation>Answers: no review or suit</translation>
+        </message>
+        <message>
+            <source>Bearing</source>
+            <translation>Bearing</translation>
+        </message>
+        <message>
+            <source>Belongings were listed</source>
+            <translation>Belongings were listed</translation>
+        </message>
+        <message>
+            <source>Building goes on</source>
+            <translation>Building goes on</translation>
+        </message>
+        <message>
+            <source>Building goes on after the order</source>
+            <translation>Building goes on after the order</translation>
+        </message>
+        <message>
+            <source>Building seen after the order on</source>
+            <translation>Building seen after the order on</translation>
+        </message>
+        <message>
+            <source>Built on</source>
+            <translation>Built on</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Chair of the hearing</source>
+            <translation>Chair of the hearing</translation>
+        </message>
+        <message>
+            <source>Changed by a review decision</source>
+            <translation>Changed by a review decision</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Clear</translation>
+        </message>
+        <message>
+            <source>Click a place on the map.</source>
+            <translation>Click a place on the map.</translation>
+        </message>
+        <message>
+            <source>Click the corners on the map; right click or Enter ends, Backspace takes one back, Esc cancels. Ctrl and click takes the shape of any polygon.</source>
+            <translation>Click the corners on the map; right click or Enter ends, Backspace takes one back, Esc cancels. Ctrl and click takes the shape of any polygon.</translation>
+        </message>
+        <message>
+            <source>Click the corners; right click or Enter ends. Ctrl and click measures any polygon.</source>
+            <translation>Click the corners; right click or Enter ends. Ctrl and click measures any polygon.</translation>
+        </message>
+        <message>
+            <source>Collective discussion</source>
+            <translation>Collective discussion</translation>
+        </message>
+        <message>
+            <source>Competent authority</source>
+            <translation>Competent authority</translation>
+        </message>
+        <message>
+            <source>Complex or major case</source>
+            <translation>Complex or major case</translation>
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation>Conclusion</translation>
+        </message>
+        <message>
+            <source>Confirmation of address and way</source>
+            <translation>Confirmation of address and way</translation>
+        </message>
+        <message>
+            <source>Copied {count} corners.</source>
+            <translation>Copied {count} corners.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Copy the corners for a spreadsheet</source>
+            <translation>Copy the corners for a spreadsheet</translation>
+        </message>
+        <message>
+            <source>Corner</source>
+            <translation>Corner</translation>
+        </message>
+        <message>
+            <source>Correction of a wrong entry</source>
+            <translation>Correction of a wrong entry</translation>
+        </message>
+        <message>
+            <source>Court</source>
+            <translation>Court</translation>
+        </message>
+        <message>
+            <source>Court told of it on</source>
+            <translation>Court told of it on</translation>
+        </message>
+        <message>
+            <source>Danger to traffic, pollution or nature</source>
+            <translation>Danger to traffic, pollution or nature</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Day of execution</source>
+            <translation>Day of execution</translation>
+        </message>
+        <message>
+            <source>Day the breach ended</source>
+            <translation>Day the breach ended</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>Decided on</translation>
+        </message>
+        <message>
+            <source>Defence checked and answered</source>
+            <translation>Defence checked and answered</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Discard</translation>
+        </message>
+        <message>
+            <source>Draw and register a spot</source>
+            <translation>Draw and register a spot</translation>
+        </message>
+        <message>
+            <source>Ellipsoidal area</source>
+            <translation>Ellipsoidal area</translation>
+        </message>
+        <message>
+            <source>Entrusted to</source>
+            <translation>Entrusted to</translation>
+        </message>
+        <message>
+            <source>Established facts</source>
+            <translation>Established facts</translation>
+        </message>
+        <message>
+            <source>Evidence before the order, of</source>
+            <translation>Evidence before the order, of</translation>
+        </message>
+        <message>
+            <source>Evidence before the stop order</source>
+            <translation>Evidence before the stop order</translation>
+        </message>
+        <message>
+            <source>Evidence on file</source>
+            <translation>Evidence on file</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>Fact</translation>
+        </message>
+        <message>
+            <source>Facts established</source>
+            <translation>Facts established</translation>
+        </message>
+        <message>
+            <source>Facts of a breach were found</source>
+            <translation>Facts of a breach were found</translation>
+        </message>
+        <message>
+            <source>Filed on</source>
+            <translation>Filed on</translation>
+        </message>
+        <message>
+            <source>Findings made before rest on the values until now: assess the spots again.</source>
+            <translation>Findings made before rest on the values until now: assess the spots again.</translation>
+        </message>
+        <message>
+            <source>Forwarded by</source>
+            <translation>Forwarded by</translation>
+        </message>
+        <message>
+            <source>Found on</source>
+            <translation>Found on</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Good reason for being late</source>
+            <translation>Good reason for being late</translation>
+        </message>
+        <message>
+            <source>Grave harm (five years)</source>
+            <translation>Grave harm (five years)</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation>Ground</translation>
+        </message>
+        <message>
+            <source>Ground for a public notice</source>
+            <translation>Ground for a public notice</translation>
+        </message>
+        <message>
+            <source>Grounds</source>
+            <translation>Grounds</translation>
+        </message>
+        <message>
+            <source>Hearing asked for</source>
+            <translation>Hearing asked for</translation>
+        </message>
+        <message>
+            <source>Hearing asked for on</source>
+            <translation>Hearing asked for on</translation>
+        </message>
+        <message>
+            <source>Hearing held</source>
+            <translation>Hearing held</translation>
+        </message>
+        <message>
+            <source>Hearing held on</source>
+            <translation>Hearing held on</translation>
+        </message>
+        <message>
+            <source>How the breach is put right</source>
+            <translation>How the breach is put right</translation>
+        </message>
+        <message>
+            <source>In the course of business</source>
+            <translation>In the course of business</translation>
+        </message>
+        <message>
+            <source>In vain, because</source>
+            <translation>In vain, because</translation>
+        </message>
+        <message>
+            <source>Issue a paper</source>
+            <translation>Issue a paper</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>Issued on</translation>
+        </message>
+        <message>
+            <source>It goes on again</source>
+            <translation>It goes on again</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Items</translation>
+        </message>
+        <message>
+            <source>Items performed</source>
+            <translation>Items performed</translation>
+        </message>
+        <message>
+            <source>Judged as a heavy penalty</source>
+            <translation>Judged as a heavy penalty</translation>
+        </message>
+        <message>
+            <source>Judgment in force from</source>
+            <translation>Judgment in force from</translation>
+        </message>
+        <message>
+            <source>Judgment of the second instance</source>
+            <translation>Judgment of the second instance</translation>
+        </message>
+        <message>
+            <source>Judgment served on</source>
+            <translation>Judgment served on</translation>
+        </message>
+        <message>
+            <source>Land class</source>
+            <translation>Land class</translation>
+        </message>
+        <message>
+            <source>Last day named</source>
+            <translation>Last day named</translation>
+        </message>
+        <message>
+            <source>Last day of the term</source>
+            <translation>Last day of the term</translation>
+        </message>
+        <message>
+            <source>Law that lets this body seal</source>
+            <translation>Law that lets this body seal</translation>
+        </message>
+        <message>
+            <source>Legal review</source>
+            <translation>Legal review</translation>
+        </message>
+        <message>
+            <source>Letter of commission</source>
+            <translation>Letter of commission</translation>
+        </message>
+        <message>
+            <source>Lifted</source>
+            <translation>Lifted</translation>
+        </message>
+        <message>
+            <source>Line {line} is no corner: {text}. Each line holds two numbers, with or without a name.</source>
+            <translation>Line {line} is no corner: {text}. Each line holds two numbers, with or without a name.</translation>
+        </message>
+        <message>
+            <source>Local rule</source>
+            <translation>Local rule</translation>
+        </message>
+        <message>
+            <source>Lodged on</source>
+            <translation>Lodged on</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Measure</translation>
+        </message>
+        <message>
+            <source>Measure lifted</source>
+            <translation>Measure lifted</translation>
+        </message>
+        <message>
+            <source>Measure officially</source>
+            <translation>Measure officially</translation>
+        </message>
+        <message>
+            <source>Minor, corrected in time, no harm</source>
+            <translation>Minor, corrected in time, no harm</translation>
+        </message>
+        <message>
+            <source>Mu (亩)</source>
+            <translation>Mu (亩)</translation>
+        </message>
+        <message>
+            <source>New facts</source>
+            <translation>New facts</translation>
+        </message>
+        <message>
+            <source>New reasons</source>
+            <translation>New reasons</translation>
+        </message>
+        <message>
+            <source>No clear harm to society</source>
+            <translation>No clear harm to society</translation>
+        </message>
+        <message>
+            <source>None here: {kinds}</source>
+            <translation>None here: {kinds}</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Number of the pictures of the act</source>
+            <translation>Number of the pictures of the act</translation>
+        </message>
+        <message>
+            <source>Officers in charge</source>
+            <translation>Officers in charge</translation>
+        </message>
+        <message>
+            <source>Open case</source>
+            <translation>Open case</translation>
+        </message>
+        <message>
+            <source>Open spot</source>
+            <translation>Open spot</translation>
+        </message>
+        <message>
+            <source>Opinion</source>
+            <translation>Opinion</translation>
+        </message>
+        <message>
+            <source>Order of the government of</source>
+            <translation>Order of the government of</translation>
+        </message>
+        <message>
+            <source>Own term for performing</source>
+            <translation>Own term for performing</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Paper received on</source>
+            <translation>Paper received on</translation>
+        </message>
+        <message>
+            <source>Papers on file from another system</source>
+            <translation>Papers on file from another system</translation>
+        </message>
+        <message>
+            <source>Part concerned</source>
+            <translation>Part concerned</translation>
+        </message>
+        <message>
+            <source>Part to be removed</source>
+            <translation>Part to be removed</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>Parties</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Party</translation>
+        </message>
+        <message>
+            <source>Paste corners, one a line: name, X (north), Y (east); or 国土 TXT.</source>
+            <translation>Paste corners, one a line: name, X (north), Y (east); or 国土 TXT.</translation>
+        </message>
+        <message>
+            <source>Patrol</source>
+            <translation>Patrol</translation>
+        </message>
+        <message>
+            <source>Performance planned on</source>
+            <translation>Performance planned on</translation>
+        </message>
+        <message>
+            <source>Performed and checked on the spot</source>
+            <translation>Performed and checked on the spot</translation>
+        </message>
+        <message>
+            <source>Perimeter</source>
+            <translation>Perimeter</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Period extended</source>
+            <translation>Period extended</translation>
+        </message>
+        <message>
+            <source>Permits</source>
+            <translation>Permits</translation>
+        </message>
+        <message>
+            <source>Permits frozen or freed</source>
+            <translation>Permits frozen or freed</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Planar area</source>
+            <translation>Planar area</translation>
+        </message>
+        <message>
+            <source>Published at</source>
+            <translation>Published at</translation>
+        </message>
+        <message>
+            <source>Put right by a permit given afterwards</source>
+            <translation>Put right by a permit given afterwards</translation>
+        </message>
+        <message>
             <source>Reads organisations, officers and numbering from a YAML or XLSX file (sheets organisations, officers, numbering, profiles). Organisations are known by code, officers by the number of their enforcement card: what is there is updated, so the file can be read again. A YAML file that begins with the key profile is a profile of the office (local rules): it is checked line by line, may be stricter than the law but never below it, and each version is kept with the cases that were filed under it. The section profiles says which profile each track (planning, village, land) uses from now on. The section calendar takes the days of a holiday notice of the State Council: day, last (of a break), kind (off, work, statutory). The section catalogues holds own values of the catalogues zones, assessment, land_use and casefile (order of binding); options holds diary.lapse_days and maps.review_no. A key that nothing reads is refused.</source>
             <translation>Reads organisations, officers and numbering from a YAML or XLSX file (sheets organisations, officers, numbering, profiles). Organisations are known by code, officers by the number of their enforcement card: what is there is updated, so the file can be read again. A YAML file that begins with the key profile is a profile of the office (local rules): it is checked line by line, may be stricter than the law but never below it, and each version is kept with the cases that were filed under it. The section profiles says which profile each track (planning, village, land) uses from now on. The section calendar takes the days of a holiday notice of the State Council: day, last (of a break), kind (off, work, statutory). The section catalogues holds own values of the catalogues zones, assessment, land_use and casefile (order of binding); options holds diary.lapse_days and maps.review_no. A key that nothing reads is refused.</translation>
+        </message>
+        <message>
+            <source>Reason and course</source>
+            <translation>Reason and course</translation>
+        </message>
+        <message>
+            <source>Reason and date of the refusal</source>
+            <translation>Reason and date of the refusal</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Received on</translation>
+        </message>
+        <message>
+            <source>Reconsideration asked for on</source>
+            <translation>Reconsideration asked for on</translation>
+        </message>
+        <message>
+            <source>Record of arrival</source>
+            <translation>Record of arrival</translation>
+        </message>
+        <message>
+            <source>Refusal proved on</source>
+            <translation>Refusal proved on</translation>
+        </message>
+        <message>
+            <source>Refusal to stop proved</source>
+            <translation>Refusal to stop proved</translation>
+        </message>
+        <message>
+            <source>Refused by</source>
+            <translation>Refused by</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Register spot {code}</source>
+            <translation>Register spot {code}</translation>
+        </message>
+        <message>
+            <source>Registered by</source>
+            <translation>Registered by</translation>
+        </message>
+        <message>
+            <source>Relation to the addressee</source>
+            <translation>Relation to the addressee</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Report of the public</source>
+            <translation>Report of the public</translation>
+        </message>
+        <message>
+            <source>Request for a hearing withdrawn</source>
+            <translation>Request for a hearing withdrawn</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Return slip</source>
+            <translation>Return slip</translation>
+        </message>
+        <message>
+            <source>Review decided on</source>
+            <translation>Review decided on</translation>
+        </message>
+        <message>
+            <source>Right day</source>
+            <translation>Right day</translation>
+        </message>
+        <message>
+            <source>Right given up in writing</source>
+            <translation>Right given up in writing</translation>
+        </message>
+        <message>
+            <source>Right to the hearing lost</source>
+            <translation>Right to the hearing lost</translation>
+        </message>
+        <message>
+            <source>Rights told of, or not</source>
+            <translation>Rights told of, or not</translation>
+        </message>
+        <message>
+            <source>Satellite image</source>
+            <translation>Satellite image</translation>
+        </message>
+        <message>
+            <source>Save corners</source>
+            <translation>Save corners</translation>
+        </message>
+        <message>
+            <source>Save spot and lead (Ctrl+Enter)</source>
+            <translation>Save spot and lead (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Save the corners as 国土 TXT or CSV</source>
+            <translation>Save the corners as 国土 TXT or CSV</translation>
+        </message>
+        <message>
+            <source>Saved: {path}</source>
+            <translation>Saved: {path}</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Save…</translation>
+        </message>
+        <message>
+            <source>Second reminder on</source>
+            <translation>Second reminder on</translation>
+        </message>
+        <message>
+            <source>Select at least two spots to merge.</source>
+            <translation>Select at least two spots to merge.</translation>
+        </message>
+        <message>
+            <source>Served by</source>
+            <translation>Served by</translation>
+        </message>
+        <message>
+            <source>Service of a paper</source>
+            <translation>Service of a paper</translation>
+        </message>
+        <message>
+            <source>Side (m)</source>
+            <translation>Side (m)</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>Signed by</translation>
+        </message>
+        <message>
+            <source>Signed receipt or picture</source>
+            <translation>Signed receipt or picture</translation>
+        </message>
+        <message>
+            <source>Somebody else recorded more of this case while the form was open. Nothing was saved and nothing is lost: look at what came and decide.</source>
+            <translation>Somebody else recorded more of this case while the form was open. Nothing was saved and nothing is lost: look at what came and decide.</translation>
+        </message>
+        <message>
+            <source>Somebody else saved or removed spot {spot} meanwhile. Nothing was written; look at it and do it again.</source>
+            <translation>Somebody else saved or removed spot {spot} meanwhile. Nothing was written; look at it and do it again.</translation>
+        </message>
+        <message>
+            <source>Something else was done since. Undo that first, in 'Edit spots'.</source>
+            <translation>Something else was done since. Undo that first, in 'Edit spots'.</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Source of the lead</source>
+            <translation>Source of the lead</translation>
+        </message>
+        <message>
+            <source>Spot code</source>
+            <translation>Spot code</translation>
+        </message>
+        <message>
+            <source>Spot {code} registered, lead {lead}.</source>
+            <translation>Spot {code} registered, lead {lead}.</translation>
+        </message>
+        <message>
+            <source>Spot {spot} has the case {case} with {papers} papers.</source>
+            <translation>Spot {spot} has the case {case} with {papers} papers.</translation>
+        </message>
+        <message>
+            <source>Spots with several cases cannot be merged: {spots}. Only one of them may have a case.</source>
+            <translation>Spots with several cases cannot be merged: {spots}. Only one of them may have a case.</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Stage</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>State of an older ledger</source>
+            <translation>State of an older ledger</translation>
+        </message>
+        <message>
+            <source>Statement or defence</source>
+            <translation>Statement or defence</translation>
+        </message>
+        <message>
+            <source>Successor</source>
+            <translation>Successor</translation>
+        </message>
+        <message>
+            <source>Survey</source>
+            <translation>Survey</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Take back</translation>
+        </message>
+        <message>
+            <source>Take the mended shape</source>
+            <translation>Take the mended shape</translation>
+        </message>
+        <message>
+            <source>Take the spot and its lead back while nothing was built on them</source>
+            <translation>Take the spot and its lead back while nothing was built on them</translation>
+        </message>
+        <message>
+            <source>Take these corners</source>
+            <translation>Take these corners</translation>
+        </message>
+        <message>
+            <source>Taken back.</source>
+            <translation>Taken back.</translation>
+        </message>
+        <message>
+            <source>Term in days</source>
+            <translation>Term in days</translation>
+        </message>
+        <message>
+            <source>The breach is going on</source>
+            <translation>The breach is going on</translation>
+        </message>
+        <message>
+            <source>The conditions changed</source>
+            <translation>The conditions changed</translation>
+        </message>
+        <message>
+            <source>The decision names no period to sue</source>
+            <translation>The decision names no period to sue</translation>
+        </message>
+        <message>
+            <source>The fines punish separate acts</source>
+            <translation>The fines punish separate acts</translation>
+        </message>
+        <message>
+            <source>The head of the body approved</source>
+            <translation>The head of the body approved</translation>
+        </message>
+        <message>
+            <source>The law attaches a liability to it</source>
+            <translation>The law attaches a liability to it</translation>
+        </message>
+        <message>
+            <source>The line crosses itself</source>
+            <translation>The line crosses itself</translation>
+        </message>
+        <message>
+            <source>The line does not cut through spot {spot}. Begin and end it outside the spot.</source>
+            <translation>The line does not cut through spot {spot}. Begin and end it outside the spot.</translation>
+        </message>
+        <message>
+            <source>The line of this shape crosses itself at {count} places, the first at X {x}, Y {y}. Draw it again, or take the mended shape.</source>
+            <translation>The line of this shape crosses itself at {count} places, the first at X {x}, Y {y}. Draw it again, or take the mended shape.</translation>
+        </message>
+        <message>
+            <source>The paper tells of the right to review</source>
+            <translation>The paper tells of the right to review</translation>
+        </message>
+        <message>
+            <source>The paper tells of the right to sue</source>
+            <translation>The paper tells of the right to sue</translation>
+        </message>
+        <message>
+            <source>The party is truly unable</source>
+            <translation>The party is truly unable</translation>
+        </message>
+        <message>
+            <source>The party was told to come</source>
+            <translation>The party was told to come</translation>
+        </message>
+        <message>
+            <source>The penalty grew by it</source>
+            <translation>The penalty grew by it</translation>
+        </message>
+        <message>
+            <source>The president of the court approved</source>
+            <translation>The president of the court approved</translation>
+        </message>
+        <message>
+            <source>The review body answered: nothing lodged</source>
+            <translation>The review body answered: nothing lodged</translation>
+        </message>
+        <message>
+            <source>The ruling is in force</source>
+            <translation>The ruling is in force</translation>
+        </message>
+        <message>
+            <source>The spot needs a code.</source>
+            <translation>The spot needs a code.</translation>
+        </message>
+        <message>
+            <source>The thing was handed over</source>
+            <translation>The thing was handed over</translation>
+        </message>
+        <message>
+            <source>There is a spot {number} already. Give another code.</source>
+            <translation>There is a spot {number} already. Give another code.</translation>
+        </message>
+        <message>
+            <source>These coordinates ({crs}) lie where the workspace cannot show them.</source>
+            <translation>These coordinates ({crs}) lie where the workspace cannot show them.</translation>
+        </message>
+        <message>
+            <source>This cannot be taken back: since then {what} came to spot {spot}.</source>
+            <translation>This cannot be taken back: since then {what} came to spot {spot}.</translation>
+        </message>
+        <message>
+            <source>This cannot be taken back: {lead} is no longer the last lead of its year, and the numbers of leads may have no gap. Set the spot to withdrawn instead.</source>
+            <translation>This cannot be taken back: {lead} is no longer the last lead of its year, and the numbers of leads may have no gap. Set the spot to withdrawn instead.</translation>
+        </message>
+        <message>
+            <source>This shape has no area. Draw at least three corners that do not lie on one line.</source>
+            <translation>This shape has no area. Draw at least three corners that do not lie on one line.</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>To be performed until</source>
+            <translation>To be performed until</translation>
+        </message>
+        <message>
+            <source>Told of the right to review</source>
+            <translation>Told of the right to review</translation>
+        </message>
+        <message>
+            <source>Told of the right to sue</source>
+            <translation>Told of the right to sue</translation>
+        </message>
+        <message>
+            <source>Tracking</source>
+            <translation>Tracking</translation>
+        </message>
+        <message>
+            <source>Transfer from another body</source>
+            <translation>Transfer from another body</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Type or paste coordinates</source>
+            <translation>Type or paste coordinates</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Urgent for public safety</source>
+            <translation>Urgent for public safety</translation>
+        </message>
+        <message>
+            <source>Urgent: written reason</source>
+            <translation>Urgent: written reason</translation>
+        </message>
+        <message>
+            <source>Village code</source>
+            <translation>Village code</translation>
+        </message>
+        <message>
+            <source>Void a paper</source>
+            <translation>Void a paper</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>What happened</translation>
+        </message>
+        <message>
+            <source>What is here</source>
+            <translation>What is here</translation>
+        </message>
+        <message>
+            <source>What is proposed</source>
+            <translation>What is proposed</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>What to do</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>What was said</translation>
+        </message>
+        <message>
+            <source>Why evasion is to be feared</source>
+            <translation>Why evasion is to be feared</translation>
+        </message>
+        <message>
+            <source>Why not directly</source>
+            <translation>Why not directly</translation>
+        </message>
+        <message>
+            <source>Witness</source>
+            <translation>Witness</translation>
+        </message>
+        <message>
+            <source>Wrong entry</source>
+            <translation>Wrong entry</translation>
+        </message>
+        <message>
+            <source>X north (m)</source>
+            <translation>X north (m)</translation>
+        </message>
+        <message>
+            <source>Y east (m)</source>
+            <translation>Y east (m)</translation>
+        </message>
+        <message>
+            <source>Zones and control lines</source>
+            <translation>Zones and control lines</translation>
+        </message>
+        <message>
+            <source>Zoom</source>
+            <translation>Zoom</translation>
+        </message>
+        <message>
+            <source>addressee missing</source>
+            <translation>addressee missing</translation>
+        </message>
+        <message>
+            <source>after the notice</source>
+            <translation>after the notice</translation>
+        </message>
+        <message>
+            <source>after the reminder</source>
+            <translation>after the reminder</translation>
+        </message>
+        <message>
+            <source>cases ({count})</source>
+            <translation>cases ({count})</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>changed</translation>
+        </message>
+        <message>
+            <source>claim of a third party</source>
+            <translation>claim of a third party</translation>
+        </message>
+        <message>
+            <source>confiscate</source>
+            <translation>confiscate</translation>
+        </message>
+        <message>
+            <source>decision revoked</source>
+            <translation>decision revoked</translation>
+        </message>
+        <message>
+            <source>demolish</source>
+            <translation>demolish</translation>
+        </message>
+        <message>
+            <source>died</source>
+            <translation>died</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>ended</translation>
+        </message>
+        <message>
+            <source>entity ended, no property or successor</source>
+            <translation>entity ended, no property or successor</translation>
+        </message>
+        <message>
+            <source>facts</source>
+            <translation>facts</translation>
+        </message>
+        <message>
+            <source>facts not made out</source>
+            <translation>facts not made out</translation>
+        </message>
+        <message>
+            <source>fine</source>
+            <translation>fine</translation>
+        </message>
+        <message>
+            <source>first, slight and corrected</source>
+            <translation>first, slight and corrected</translation>
+        </message>
+        <message>
+            <source>hearing (D18)</source>
+            <translation>hearing (D18)</translation>
+        </message>
+        <message>
+            <source>inside, {m} m to the line</source>
+            <translation>inside, {m} m to the line</translation>
+        </message>
+        <message>
+            <source>it was on another day</source>
+            <translation>it was on another day</translation>
+        </message>
+        <message>
+            <source>law wrongly applied</source>
+            <translation>law wrongly applied</translation>
+        </message>
+        <message>
+            <source>leads ({count})</source>
+            <translation>leads ({count})</translation>
+        </message>
+        <message>
+            <source>local policy</source>
+            <translation>local policy</translation>
+        </message>
+        <message>
+            <source>loss that cannot be made good</source>
+            <translation>loss that cannot be made good</translation>
+        </message>
+        <message>
+            <source>minor and corrected</source>
+            <translation>minor and corrected</translation>
+        </message>
+        <message>
+            <source>no capacity</source>
+            <translation>no capacity</translation>
+        </message>
+        <message>
+            <source>no control line</source>
+            <translation>no control line</translation>
+        </message>
+        <message>
+            <source>no fault</source>
+            <translation>no fault</translation>
+        </message>
+        <message>
+            <source>no lead number: no organisation is set up</source>
+            <translation>no lead number: no organisation is set up</translation>
+        </message>
+        <message>
+            <source>not accepted</source>
+            <translation>not accepted</translation>
+        </message>
+        <message>
+            <source>not assessed</source>
+            <translation>not assessed</translation>
+        </message>
+        <message>
+            <source>not our matter</source>
+            <translation>not our matter</translation>
+        </message>
+        <message>
+            <source>object gone</source>
+            <translation>object gone</translation>
+        </message>
+        <message>
+            <source>ordered to stop</source>
+            <translation>ordered to stop</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>other</translation>
+        </message>
+        <message>
+            <source>other ways failed</source>
+            <translation>other ways failed</translation>
+        </message>
+        <message>
+            <source>out of time</source>
+            <translation>out of time</translation>
+        </message>
+        <message>
+            <source>outside, {m} m to the line</source>
+            <translation>outside, {m} m to the line</translation>
+        </message>
+        <message>
+            <source>papers ({count})</source>
+            <translation>papers ({count})</translation>
+        </message>
+        <message>
+            <source>part built after the stop order</source>
+            <translation>part built after the stop order</translation>
+        </message>
+        <message>
+            <source>parties ({count})</source>
+            <translation>parties ({count})</translation>
+        </message>
+        <message>
+            <source>permit afterwards (CR2)</source>
+            <translation>permit afterwards (CR2)</translation>
+        </message>
+        <message>
+            <source>person dead, no estate or successor</source>
+            <translation>person dead, no estate or successor</translation>
+        </message>
+        <message>
+            <source>photos ({count})</source>
+            <translation>photos ({count})</translation>
+        </message>
+        <message>
+            <source>preservation (D10)</source>
+            <translation>preservation (D10)</translation>
+        </message>
+        <message>
+            <source>preserved</source>
+            <translation>preserved</translation>
+        </message>
+        <message>
+            <source>procedure only</source>
+            <translation>procedure only</translation>
+        </message>
+        <message>
+            <source>put right</source>
+            <translation>put right</translation>
+        </message>
+        <message>
+            <source>put right on the spot (CR1)</source>
+            <translation>put right on the spot (CR1)</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>rejected</translation>
+        </message>
+        <message>
+            <source>restore / give back</source>
+            <translation>restore / give back</translation>
+        </message>
+        <message>
+            <source>sealed</source>
+            <translation>sealed</translation>
+        </message>
+        <message>
+            <source>sealing (D12)</source>
+            <translation>sealing (D12)</translation>
+        </message>
+        <message>
+            <source>state it anew</source>
+            <translation>state it anew</translation>
+        </message>
+        <message>
+            <source>statement and defence (D17)</source>
+            <translation>statement and defence (D17)</translation>
+        </message>
+        <message>
+            <source>take it back</source>
+            <translation>take it back</translation>
+        </message>
+        <message>
+            <source>the whole</source>
+            <translation>the whole</translation>
+        </message>
+        <message>
+            <source>unable to perform for now</source>
+            <translation>unable to perform for now</translation>
+        </message>
+        <message>
+            <source>under age</source>
+            <translation>under age</translation>
+        </message>
+        <message>
+            <source>unfit</source>
+            <translation>unfit</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>withdrawn</translation>
+        </message>
+        <message>
+            <source>{count} corners</source>
+            <translation>{count} corners</translation>
         </message>
         <message>
             <source>{file}: nothing reads {key}; known are {known}.</source>
@@ -4840,8 +6012,332 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <translation>{file}: {key} cannot be {value}.</translation>
         </message>
         <message>
-            <source>Findings made before rest on the values until now: assess the spots again.</source>
-            <translation>Findings made before rest on the values until now: assess the spots again.</translation>
+            <source>{value} is no amount or area.</source>
+            <translation>{value} is no amount or area.</translation>
+        </message>
+        <message>
+            <source>国土 TXT (*.txt)</source>
+            <translation>国土 TXT (*.txt)</translation>
+        </message>
+        <message>
+            <source>Add row</source>
+            <translation>Add row</translation>
+        </message>
+        <message>
+            <source>Area (m²)</source>
+            <translation>Area (m²)</translation>
+        </message>
+        <message>
+            <source>Area left (m²)</source>
+            <translation>Area left (m²)</translation>
+        </message>
+        <message>
+            <source>Ask whoever keeps the profile of the office</source>
+            <translation>Ask whoever keeps the profile of the office</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Choose a file</translation>
+        </message>
+        <message>
+            <source>Complete the evidence</source>
+            <translation>Complete the evidence</translation>
+        </message>
+        <message>
+            <source>Complete the officers and their cards (settings)</source>
+            <translation>Complete the officers and their cards (settings)</translation>
+        </message>
+        <message>
+            <source>Complete the parties</source>
+            <translation>Complete the parties</translation>
+        </message>
+        <message>
+            <source>Corners, lengths and bearings</source>
+            <translation>Corners, lengths and bearings</translation>
+        </message>
+        <message>
+            <source>Guard: {guard}</source>
+            <translation>Guard: {guard}</translation>
+        </message>
+        <message>
+            <source>Issue the paper</source>
+            <translation>Issue the paper</translation>
+        </message>
+        <message>
+            <source>Issue {what}</source>
+            <translation>Issue {what}</translation>
+        </message>
+        <message>
+            <source>Item {item}, {party}: {state}</source>
+            <translation>Item {item}, {party}: {state}</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Keep</translation>
+        </message>
+        <message>
+            <source>Label the selected spots as the survey plan (D07) numbers and measures them</source>
+            <translation>Label the selected spots as the survey plan (D07) numbers and measures them</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>Law</translation>
+        </message>
+        <message>
+            <source>Look at the items of the decision</source>
+            <translation>Look at the items of the decision</translation>
+        </message>
+        <message>
+            <source>Look at the linked cases</source>
+            <translation>Look at the linked cases</translation>
+        </message>
+        <message>
+            <source>Look at the place</source>
+            <translation>Look at the place</translation>
+        </message>
+        <message>
+            <source>Marked: {flags}</source>
+            <translation>Marked: {flags}</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Mine</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>No longer due: {name} ({day})</source>
+            <translation>No longer due: {name} ({day})</translation>
+        </message>
+        <message>
+            <source>Not lawful yet</source>
+            <translation>Not lawful yet</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>Object</translation>
+        </message>
+        <message>
+            <source>Only time helps</source>
+            <translation>Only time helps</translation>
+        </message>
+        <message>
+            <source>Own term until</source>
+            <translation>Own term until</translation>
+        </message>
+        <message>
+            <source>Please fill this in.</source>
+            <translation>Please fill this in.</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>Record the service</source>
+            <translation>Record the service</translation>
+        </message>
+        <message>
+            <source>Record the service of {what}</source>
+            <translation>Record the service of {what}</translation>
+        </message>
+        <message>
+            <source>Record: {what}</source>
+            <translation>Record: {what}</translation>
+        </message>
+        <message>
+            <source>Remove row</source>
+            <translation>Remove row</translation>
+        </message>
+        <message>
+            <source>Select spots on the map: their corners, lengths and bearings appear.</source>
+            <translation>Select spots on the map: their corners, lengths and bearings appear.</translation>
+        </message>
+        <message>
+            <source>Somebody else was here first</source>
+            <translation>Somebody else was here first</translation>
+        </message>
+        <message>
+            <source>State stays: {state}</source>
+            <translation>State stays: {state}</translation>
+        </message>
+        <message>
+            <source>State: {before} → {after}</source>
+            <translation>State: {before} → {after}</translation>
+        </message>
+        <message>
+            <source>Stated</source>
+            <translation>Stated</translation>
+        </message>
+        <message>
+            <source>Still to be filled in</source>
+            <translation>Still to be filled in</translation>
+        </message>
+        <message>
+            <source>Sum (yuan)</source>
+            <translation>Sum (yuan)</translation>
+        </message>
+        <message>
+            <source>Sum left (yuan)</source>
+            <translation>Sum left (yuan)</translation>
+        </message>
+        <message>
+            <source>Take it up</source>
+            <translation>Take it up</translation>
+        </message>
+        <message>
+            <source>Take mine</source>
+            <translation>Take mine</translation>
+        </message>
+        <message>
+            <source>Take mine records yours after it; what it needs is checked again.</source>
+            <translation>Take mine records yours after it; what it needs is checked again.</translation>
+        </message>
+        <message>
+            <source>Take the step first: {what}</source>
+            <translation>Take the step first: {what}</translation>
+        </message>
+        <message>
+            <source>Take theirs, drop mine</source>
+            <translation>Take theirs, drop mine</translation>
+        </message>
+        <message>
+            <source>Take what is chosen</source>
+            <translation>Take what is chosen</translation>
+        </message>
+        <message>
+            <source>The resources of the plan: {place} cannot be {value}.</source>
+            <translation>The resources of the plan: {place} cannot be {value}.</translation>
+        </message>
+        <message>
+            <source>The tables of demolition planning: {place} cannot be {value}.</source>
+            <translation>The tables of demolition planning: {place} cannot be {value}.</translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation>Theirs</translation>
+        </message>
+        <message>
+            <source>There is no day between {start} and {end} on which demolition may run.</source>
+            <translation>There is no day between {start} and {end} on which demolition may run.</translation>
+        </message>
+        <message>
+            <source>There is unsaved input of {when}.</source>
+            <translation>There is unsaved input of {when}.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>What follows</source>
+            <translation>What follows</translation>
+        </message>
+        <message>
+            <source>What is ordered</source>
+            <translation>What is ordered</translation>
+        </message>
+        <message>
+            <source>While this form was open, more was recorded of this case:</source>
+            <translation>While this form was open, more was recorded of this case:</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>all excavators are taken</source>
+            <translation>all excavators are taken</translation>
+        </message>
+        <message>
+            <source>an earlier day is free; the plan uses the crew where it serves the aims more</source>
+            <translation>an earlier day is free; the plan uses the crew where it serves the aims more</translation>
+        </message>
+        <message>
+            <source>another site in lane {name} is being demolished</source>
+            <translation>another site in lane {name} is being demolished</translation>
+        </message>
+        <message>
+            <source>as many forced sites run as there are command groups</source>
+            <translation>as many forced sites run as there are command groups</translation>
+        </message>
+        <message>
+            <source>belongings are listed and supplies cut by {day}</source>
+            <translation>belongings are listed and supplies cut by {day}</translation>
+        </message>
+        <message>
+            <source>blocked days (examinations, festivals, alerts)</source>
+            <translation>blocked days (examinations, festivals, alerts)</translation>
+        </message>
+        <message>
+            <source>every crew that can do it is busy or off</source>
+            <translation>every crew that can do it is busy or off</translation>
+        </message>
+        <message>
+            <source>it has no lawful day yet, and its party has not agreed to demolish it</source>
+            <translation>it has no lawful day yet, and its party has not agreed to demolish it</translation>
+        </message>
+        <message>
+            <source>it is itself protected (purple line) and may not be demolished</source>
+            <translation>it is itself protected (purple line) and may not be demolished</translation>
+        </message>
+        <message>
+            <source>it shares walls or structure with a site that may not be demolished</source>
+            <translation>it shares walls or structure with a site that may not be demolished</translation>
+        </message>
+        <message>
+            <source>its floor area is not known</source>
+            <translation>its floor area is not known</translation>
+        </message>
+        <message>
+            <source>its lawful day {day} is after the end of the plan, {end}</source>
+            <translation>its lawful day {day} is after the end of the plan, {end}</translation>
+        </message>
+        <message>
+            <source>no crew can do it: {methods}</source>
+            <translation>no crew can do it: {methods}</translation>
+        </message>
+        <message>
+            <source>no place before the end of the plan</source>
+            <translation>no place before the end of the plan</translation>
+        </message>
+        <message>
+            <source>no police team is free</source>
+            <translation>no police team is free</translation>
+        </message>
+        <message>
+            <source>not lawful before {day}</source>
+            <translation>not lawful before {day}</translation>
+        </message>
+        <message>
+            <source>notices, tenants and filing take until {day}</source>
+            <translation>notices, tenants and filing take until {day}</translation>
+        </message>
+        <message>
+            <source>the money that has come is spent</source>
+            <translation>the money that has come is spent</translation>
+        </message>
+        <message>
+            <source>the survey of the surroundings ends before {day}</source>
+            <translation>the survey of the surroundings ends before {day}</translation>
+        </message>
+        <message>
+            <source>the tip takes no more on these days</source>
+            <translation>the tip takes no more on these days</translation>
+        </message>
+        <message>
+            <source>the trucks are full</source>
+            <translation>the trucks are full</translation>
+        </message>
+        <message>
+            <source>{site} stands before it in the lane until {day}</source>
+            <translation>{site} stands before it in the lane until {day}</translation>
         </message>
     </context>
 </TS>

@@ -4828,8 +4828,1180 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A crime is suspected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A lead against an official</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A legal review is due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A shape needs at least three corners; there are {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accepted on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adopted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreement on performance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An obligation to clear or to restore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers of review body and court on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers: no review or suit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bearing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Belongings were listed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Building goes on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Building goes on after the order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Building seen after the order on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Built on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chair of the hearing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed by a review decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click a place on the map.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click the corners on the map; right click or Enter ends, Backspace takes one back, Esc cancels. Ctrl and click takes the shape of any polygon.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click the corners; right click or Enter ends. Ctrl and click measures any polygon.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Collective discussion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Competent authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complex or major case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirmation of address and way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied {count} corners.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the corners for a spreadsheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Corner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correction of a wrong entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Court</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Court told of it on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Danger to traffic, pollution or nature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day of execution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day the breach ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Defence checked and answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draw and register a spot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ellipsoidal area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entrusted to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Established facts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence before the order, of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence before the stop order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence on file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Facts established</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Facts of a breach were found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filed on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Findings made before rest on the values until now: assess the spots again.</source>
+            <translation>此前的研判结论依据的是原参数，请对图斑重新研判。</translation>
+        </message>
+        <message>
+            <source>Forwarded by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good reason for being late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grave harm (five years)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ground for a public notice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grounds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hearing asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hearing asked for on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hearing held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hearing held on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the breach is put right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the course of business</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In vain, because</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issue a paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It goes on again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Items performed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Judged as a heavy penalty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Judgment in force from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Judgment of the second instance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Judgment served on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Land class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last day named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last day of the term</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Law that lets this body seal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Legal review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter of commission</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lifted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line {line} is no corner: {text}. Each line holds two numbers, with or without a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Local rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lodged on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measure lifted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measure officially</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minor, corrected in time, no harm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mu (亩)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New facts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New reasons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No clear harm to society</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None here: {kinds}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of the pictures of the act</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Officers in charge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open spot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opinion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order of the government of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own term for performing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper received on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Papers on file from another system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part concerned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part to be removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Party</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste corners, one a line: name, X (north), Y (east); or 国土 TXT.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Patrol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Performance planned on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Performed and checked on the spot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Perimeter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Period extended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Permits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Permits frozen or freed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planar area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Published at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put right by a permit given afterwards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Reads organisations, officers and numbering from a YAML or XLSX file (sheets organisations, officers, numbering, profiles). Organisations are known by code, officers by the number of their enforcement card: what is there is updated, so the file can be read again. A YAML file that begins with the key profile is a profile of the office (local rules): it is checked line by line, may be stricter than the law but never below it, and each version is kept with the cases that were filed under it. The section profiles says which profile each track (planning, village, land) uses from now on. The section calendar takes the days of a holiday notice of the State Council: day, last (of a break), kind (off, work, statutory). The section catalogues holds own values of the catalogues zones, assessment, land_use and casefile (order of binding); options holds diary.lapse_days and maps.review_no. A key that nothing reads is refused.</source>
             <translation>从 YAML 或 XLSX 文件（工作表 organisations、officers、numbering、profiles）读取机构、执法人员和文号规则。机构按代码识别，人员按执法证号识别：已有的予以更新，可重复读取。以 profile 一项开头的 YAML 文件是本机关的地方口径：逐行校验，可以比法律更严，不得低于法定要求，每一版本随以其立案的案件保存。profiles 一节规定各办理途径（planning、village、land）今后采用哪一口径。calendar（节假日）一节收入国务院节假日安排：日期、至（假期末日）、类型（放假、上班、法定）。catalogues（规则参数）段为本单位对 zones 规划分区、assessment 研判参数、land_use 地类标准、casefile 卷宗顺序等目录的取值；options（其他设置）段为 diary.lapse_days 到期提醒天数、maps.review_no 审图号。没有程序读取的键一律拒绝。</translation>
+        </message>
+        <message>
+            <source>Reason and course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason and date of the refusal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reconsideration asked for on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record of arrival</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refusal proved on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refusal to stop proved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refused by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Register spot {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Registered by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Relation to the addressee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report of the public</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Request for a hearing withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Return slip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review decided on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Right day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Right given up in writing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Right to the hearing lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rights told of, or not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Satellite image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save corners</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save spot and lead (Ctrl+Enter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the corners as 国土 TXT or CSV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second reminder on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select at least two spots to merge.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Served by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service of a paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Side (m)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed receipt or picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody else recorded more of this case while the form was open. Nothing was saved and nothing is lost: look at what came and decide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody else saved or removed spot {spot} meanwhile. Nothing was written; look at it and do it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something else was done since. Undo that first, in 'Edit spots'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source of the lead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spot code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spot {code} registered, lead {lead}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spot {spot} has the case {case} with {papers} papers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spots with several cases cannot be merged: {spots}. Only one of them may have a case.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State of an older ledger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Statement or defence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Successor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Survey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the mended shape</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the spot and its lead back while nothing was built on them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take these corners</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Term in days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The breach is going on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The conditions changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The decision names no period to sue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The fines punish separate acts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The head of the body approved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The law attaches a liability to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The line crosses itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The line does not cut through spot {spot}. Begin and end it outside the spot.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The line of this shape crosses itself at {count} places, the first at X {x}, Y {y}. Draw it again, or take the mended shape.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The paper tells of the right to review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The paper tells of the right to sue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The party is truly unable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The party was told to come</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The penalty grew by it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The president of the court approved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The review body answered: nothing lodged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ruling is in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The spot needs a code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The thing was handed over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a spot {number} already. Give another code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These coordinates ({crs}) lie where the workspace cannot show them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This cannot be taken back: since then {what} came to spot {spot}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This cannot be taken back: {lead} is no longer the last lead of its year, and the numbers of leads may have no gap. Set the spot to withdrawn instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This shape has no area. Draw at least three corners that do not lie on one line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be performed until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Told of the right to review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Told of the right to sue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tracking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transfer from another body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type or paste coordinates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Urgent for public safety</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Urgent: written reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Village code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Void a paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is proposed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why evasion is to be feared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why not directly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Witness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wrong entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>X north (m)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Y east (m)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zones and control lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zoom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>addressee missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>after the notice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>after the reminder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cases ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>claim of a third party</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>confiscate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>decision revoked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>demolish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>died</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>entity ended, no property or successor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>facts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>facts not made out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>first, slight and corrected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hearing (D18)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>inside, {m} m to the line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it was on another day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>law wrongly applied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>leads ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>local policy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>loss that cannot be made good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>minor and corrected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no capacity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no control line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no fault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no lead number: no organisation is set up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not assessed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not our matter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>object gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ordered to stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>other ways failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>out of time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>outside, {m} m to the line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>papers ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>part built after the stop order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>parties ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>permit afterwards (CR2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>person dead, no estate or successor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>photos ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>preservation (D10)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>preserved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>procedure only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>put right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>put right on the spot (CR1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>restore / give back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sealed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sealing (D12)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>state it anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>statement and defence (D17)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>take it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the whole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unable to perform for now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>under age</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unfit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} corners</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{file}: nothing reads {key}; known are {known}.</source>
@@ -4840,8 +6012,332 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <translation>{file}：“{key}”不能取值“{value}”。</translation>
         </message>
         <message>
-            <source>Findings made before rest on the values until now: assess the spots again.</source>
-            <translation>此前的研判结论依据的是原参数，请对图斑重新研判。</translation>
+            <source>{value} is no amount or area.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>国土 TXT (*.txt)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Area (m²)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Area left (m²)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask whoever keeps the profile of the office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complete the evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complete the officers and their cards (settings)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complete the parties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Corners, lengths and bearings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guard: {guard}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issue the paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issue {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item {item}, {party}: {state}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label the selected spots as the survey plan (D07) numbers and measures them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Law</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the items of the decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the linked cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marked: {flags}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No longer due: {name} ({day})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not lawful yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Object</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only time helps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own term until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please fill this in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record the service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record the service of {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select spots on the map: their corners, lengths and bearings appear.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody else was here first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State stays: {state}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State: {before} → {after}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still to be filled in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sum (yuan)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sum left (yuan)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take mine records yours after it; what it needs is checked again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the step first: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take theirs, drop mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take what is chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The resources of the plan: {place} cannot be {value}.</source>
+            <translation>拆除资源：{place} 不能为 {value}。</translation>
+        </message>
+        <message>
+            <source>The tables of demolition planning: {place} cannot be {value}.</source>
+            <translation>拆除测算参数：{place} 不能为 {value}。</translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no day between {start} and {end} on which demolition may run.</source>
+            <translation>{start} 至 {end} 之间没有可以施工的日子。</translation>
+        </message>
+        <message>
+            <source>There is unsaved input of {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What follows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is ordered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>While this form was open, more was recorded of this case:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all excavators are taken</source>
+            <translation>挖掘机均已占用</translation>
+        </message>
+        <message>
+            <source>an earlier day is free; the plan uses the crew where it serves the aims more</source>
+            <translation>更早的日子有空档，方案把队伍用在更合目标的地方</translation>
+        </message>
+        <message>
+            <source>another site in lane {name} is being demolished</source>
+            <translation>巷道 {name} 内另有一处正在拆除</translation>
+        </message>
+        <message>
+            <source>as many forced sites run as there are command groups</source>
+            <translation>当日强拆点数已达现场指挥组数</translation>
+        </message>
+        <message>
+            <source>belongings are listed and supplies cut by {day}</source>
+            <translation>清点造册、断水电气完成后，{day} 起方可进场</translation>
+        </message>
+        <message>
+            <source>blocked days (examinations, festivals, alerts)</source>
+            <translation>禁止施工日（考试、节庆、预警）</translation>
+        </message>
+        <message>
+            <source>every crew that can do it is busy or off</source>
+            <translation>能承担的队伍都在施工或休整</translation>
+        </message>
+        <message>
+            <source>it has no lawful day yet, and its party has not agreed to demolish it</source>
+            <translation>尚无依法可拆之日，当事人也未同意自拆</translation>
+        </message>
+        <message>
+            <source>it is itself protected (purple line) and may not be demolished</source>
+            <translation>本身是受保护建筑（紫线），不得拆除</translation>
+        </message>
+        <message>
+            <source>it shares walls or structure with a site that may not be demolished</source>
+            <translation>与不得拆除的建筑共墙或共结构</translation>
+        </message>
+        <message>
+            <source>its floor area is not known</source>
+            <translation>建筑面积不明</translation>
+        </message>
+        <message>
+            <source>its lawful day {day} is after the end of the plan, {end}</source>
+            <translation>依法可拆之日 {day} 晚于方案截止日 {end}</translation>
+        </message>
+        <message>
+            <source>no crew can do it: {methods}</source>
+            <translation>没有能承担的队伍：{methods}</translation>
+        </message>
+        <message>
+            <source>no place before the end of the plan</source>
+            <translation>方案截止日前已无空档</translation>
+        </message>
+        <message>
+            <source>no police team is free</source>
+            <translation>没有可到场的公安力量</translation>
+        </message>
+        <message>
+            <source>not lawful before {day}</source>
+            <translation>{day} 前不得依法拆除</translation>
+        </message>
+        <message>
+            <source>notices, tenants and filing take until {day}</source>
+            <translation>公告动员、清租户和备案须到 {day}</translation>
+        </message>
+        <message>
+            <source>the money that has come is spent</source>
+            <translation>已到资金已用完</translation>
+        </message>
+        <message>
+            <source>the survey of the surroundings ends before {day}</source>
+            <translation>周边与管线踏勘完成后，{day} 起方可进场</translation>
+        </message>
+        <message>
+            <source>the tip takes no more on these days</source>
+            <translation>消纳场当日已无容量</translation>
+        </message>
+        <message>
+            <source>the trucks are full</source>
+            <translation>运输车辆已满</translation>
+        </message>
+        <message>
+            <source>{site} stands before it in the lane until {day}</source>
+            <translation>巷道内 {site} 在前，{day} 起方可进场</translation>
         </message>
     </context>
 </TS>
