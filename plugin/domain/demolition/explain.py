@@ -16,7 +16,7 @@ from .model import Schedule
 class Bind:
     """One thing that keeps a site from an earlier day.
 
-    :param code: message code ``demolition.bind_…``; ``params`` fill it
+    :param code: message code ``bind.…``; ``params`` fill it
     :param days: on how many of the earlier working days it stood in the way
     """
 
@@ -68,7 +68,7 @@ class Explainer:
         first, binds = self._gate(unit, block)
         if start < 0:
             earlier = self._between(block, first, model.horizon)
-            return Why(None, self._day(first), tuple(binds), (*earlier, Bind("demolition.bind_end")))
+            return Why(None, self._day(first), tuple(binds), (*earlier, Bind("bind.end")))
         self._use(block, 1)
         try:
             earlier = self._between(block, first, start)
@@ -86,16 +86,16 @@ class Explainer:
         gates: list[tuple[int, Bind]] = []
         legal = max((site.legal_day for site in problem.units[unit].sites if site.legal_day is not None), default=None)
         if legal is not None and problem.axis.period(legal) >= released:
-            gates.append((released, Bind("demolition.bind_legal", {"day": legal})))
+            gates.append((released, Bind("bind.legal", {"day": legal})))
         else:
-            gates.append((released, Bind("demolition.bind_wait", {"day": self._day(released)})))
+            gates.append((released, Bind("bind.wait", {"day": self._day(released)})))
         for other, lag in self.before[block]:
             if schedule.starts[other] < 0:
                 continue
             owner, kind = problem.owners[other]
             end = schedule.end(model, other) + lag
             name = problem.units[owner].sites[0].name if kind == BLOCK else ""
-            gates.append((end, Bind(f"demolition.bind_{kind}", {"site": name, "day": self._day(end)})))
+            gates.append((end, Bind(f"bind.{kind}", {"site": name, "day": self._day(end)})))
         last = max(period for period, _ in gates)
         return last, [bind for period, bind in gates if period == last]
 
@@ -124,7 +124,7 @@ class Explainer:
             for reason in reasons or ():
                 found[reason] += 1
         return [
-            Bind(f"demolition.bind_{kind}", {"name": name} if name else {}, days)
+            Bind(f"bind.{kind}", {"name": name} if name else {}, days)
             for (kind, name), days in sorted(found.items(), key=lambda item: (-item[1], item[0]))
         ]
 

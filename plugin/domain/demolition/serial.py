@@ -68,9 +68,9 @@ class Placer:
         self.guard = sum(1 << (offset + width - 1) for offset, width in zip(offsets, widths))
         self.free = [self.guard] * self.horizon
         for capacity, offset in zip(model.capacities, offsets):
-            for period, units in enumerate(capacity):
-                if units:
-                    self.free[period] += units << offset
+            for period, given in enumerate(capacity):
+                if given:
+                    self.free[period] += given << offset
         #: by activity and mode: duration, packed need by period, whether the need is the same in every period
         self.asks: list[list[tuple[int, list[int], bool]]] = []
         for modes in model.modes:

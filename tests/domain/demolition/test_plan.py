@@ -177,13 +177,13 @@ def test_why_names_the_law_the_crew_the_lane_and_the_money():
     problem = build([case.site("a", legal_day=far)], TABLES, case.crews(), case.axis())
     why = Explainer(problem, Planner(problem, TABLES).first_come()).why(0)
     assert (why.start, why.first) == (far, far)
-    assert [(bind.code, bind.params) for bind in why.binds] == [("demolition.bind_legal", {"day": far})]
+    assert [(bind.code, bind.params) for bind in why.binds] == [("bind.legal", {"day": far})]
     assert why.earlier == ()
 
     problem = build([case.site("a"), case.site("b")], TABLES, case.crews(), case.axis())
     why = Explainer(problem, Planner(problem, TABLES).first_come()).why(1)
     assert (why.first, why.start) == (date(2027, 3, 8), date(2027, 3, 11))
-    assert [(bind.code, bind.days) for bind in why.earlier] == [("demolition.bind_crew", 3)]
+    assert [(bind.code, bind.days) for bind in why.earlier] == [("bind.crew", 3)]
 
     problem = build([case.site("a"), case.site("b")], TABLES, case.crews(3, command_groups=1), case.axis())
     assert Explainer(problem, Planner(problem, TABLES).first_come()).why(1).earlier == ()
@@ -192,7 +192,7 @@ def test_why_names_the_law_the_crew_the_lane_and_the_money():
     problem = build([case.site("a"), case.site("b")], TABLES, case.crews(2, money=money), case.axis())
     why = Explainer(problem, Planner(problem, TABLES).first_come()).why(1)
     assert why.start == date(2027, 4, 1)
-    assert {bind.code for bind in why.earlier} == {"demolition.bind_money"}
+    assert {bind.code for bind in why.earlier} == {"bind.money"}
 
 
 def test_phases_hold_every_site_once_in_order_of_time_within_their_borders():
