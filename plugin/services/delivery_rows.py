@@ -46,11 +46,6 @@ def outward(session: Any, form: str) -> bool:
     return known is not None and bool(known.receipt) and form != RECEIPT
 
 
-def unserved(session: Any, case_uid: str) -> list[Delivery]:
-    """What is issued and still to be served, also where a public notice runs."""
-    return [row for row in session.deliveries.for_case(case_uid) if row.status in (PLANNED, RUNNING)]
-
-
 def settle(uow: Any, case: CaseFile, events: list[Event]) -> None:
     """Make the delivery rows of a case what its events in force and its papers say.
 

@@ -15,7 +15,7 @@ from zhiwei.plugin.domain.errors import InputError, UnlawfulStepError
 from zhiwei.plugin.services.case_catalogues import current_forms
 from zhiwei.plugin.services.case_state import state_of
 from zhiwei.plugin.services.deliveries import Attempt, fill_receipt, find_paper, record_delivery, settle_notices
-from zhiwei.plugin.services.delivery_rows import plan, unserved
+from zhiwei.plugin.services.delivery_rows import plan
 from zhiwei.plugin.services.diary import diary
 from zhiwei.plugin.services.issue_document import issue_document, void_document
 from zhiwei.plugin.services.issue_entry import look
@@ -151,7 +151,8 @@ def test_nothing_runs_from_a_public_notice_before_its_thirty_days(workspace):
     notice = attempt(workspace, way="notice", on=date(2026, 5, 6), proof=NOTICE)
     done = record_delivery(workspace, notice, "张三", NOW)
     assert (done.delivery.status, done.delivery.served_on) == ("running", date(2026, 6, 5))
-    assert lanes(workspace)[FIRST] == "DECIDED" and len(unserved_of(workspace)) == 4
+    assert lanes(workspace)[FIRST] == "DECIDED"
+    assert rows(workspace) == [(FIRST, "running"), (SECOND, "planned")]
     assert dates(workspace, FIRST)["DR30"] == date(2026, 6, 5) and "DR16" not in dates(workspace, SECOND)
     assert settle_notices(workspace, date(2026, 6, 5), "张三", datetime(2026, 6, 5, 2, tzinfo=timezone.utc)) == []
     (settled,) = settle_notices(workspace, date(2026, 7, 1), "张三", LATER)
@@ -233,12 +234,6 @@ def test_a_service_corrected_away_is_to_be_done_again_and_its_periods_are_gone(w
     record_delivery(workspace, attempt(workspace, on=date(2026, 4, 30)), "张三", NOW)
     assert dates(workspace, FIRST)["DR16"] == date(2026, 10, 30)
     assert workspace.verify() == []
-
-
-def unserved_of(workspace) -> list:
-    with workspace.reader() as session:
-        (case,) = session.cases.all()
-        return unserved(session, case.uid)
 
 
 def test_a_new_holiday_notice_moves_the_dates_of_open_cases(workspace, tmp_path):

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import importlib.util
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from zhiwei.plugin.domain.case.fold import advance, beginning, in_force
+from zhiwei.plugin.domain.case.fold import advance, beginning, fold, in_force
 from zhiwei.plugin.domain.errors import UnlawfulStepError
+from zhiwei.plugin.domain.local_time import local_date
 
 _SPEC = importlib.util.spec_from_file_location("a_case", Path(__file__).with_name("a_case.py"))
 a_case = sys.modules.setdefault("a_case", importlib.util.module_from_spec(_SPEC))
@@ -385,3 +387,70 @@ def test_a_correction_of_the_day_of_service_rechecks_the_reminder():
     chain.add("CORRECTION", "2026-09-18", target=served.seq, reason="签收日误", payload={"served_on": "2026-03-18"})
     with pytest.raises(UnlawfulStepError):
         chain.state()
+
+
+# --- service by public notice (公告送达) ---
+
+
+def by_notice(chain: Chain, published: str = "2026-03-13", counts: str = "2026-04-12", party: str = "p") -> Chain:
+    """The decision published: 30 days are over on 12 April (CPL art.95)."""
+    return chain.add("DELIVERY", published, form="D22", party=party, method="notice", served_on=counts)
+
+
+def as_of(chain: Chain, day: str):
+    return fold(PROCEDURE, chain.events, "planning", CALENDAR, chain.profile, date.fromisoformat(day))
+
+
+def test_a_public_notice_serves_by_itself_when_its_days_have_passed():
+    chain = by_notice(Chain().decided())
+    assert [as_of(chain, day).state for day in ("2026-03-20", "2026-04-12", "2026-04-13")] == [
+        "DECIDED",
+        "DECIDED",
+        "SERVED",
+    ]
+    assert chain.state().state == "DECIDED"  # nothing happened since
+    step = as_of(chain, "2026-05-01").history[-1]
+    assert (step.seq, step.transition, step.parties, local_date(step.occurred_at)) == (
+        0,
+        "T22",
+        ("p",),
+        date(2026, 4, 13),
+    )
+
+
+def test_steps_after_a_public_notice_ask_for_no_step_of_service():
+    chain = by_notice(Chain().decided()).add("T26", "2026-04-13", party="p")
+    assert chain.state().state == "IN_REVIEW"
+    early = by_notice(Chain().decided()).add("T23", "2026-04-12", party="p")
+    with pytest.raises(UnlawfulStepError) as caught:
+        early.state()
+    assert caught.value.code == "step.not_from_here"
+
+
+def test_a_notice_serves_one_party_and_leaves_the_others_alone():
+    chain = by_notice(Chain(parties=("p", "q")).decided())
+    assert {lane.party: lane.state for lane in as_of(chain, "2026-04-13").lanes} == {"p": "SERVED", "q": "DECIDED"}
+
+
+def test_folding_in_pieces_sees_the_notice_too():
+    chain = by_notice(Chain().decided()).add("T23", "2026-04-20", party="p").add("T26", "2026-04-21", party="p")
+    current = beginning(PROCEDURE)
+    for event in in_force(chain.events):
+        current = advance(PROCEDURE, current, event, "planning", CALENDAR, chain.profile)
+    assert current == chain.state() and current.state == "IN_REVIEW"
+
+
+def test_a_recorded_step_of_service_stands_beside_the_notice_once_and_not_for_a_new_decision():
+    chain = by_notice(Chain().decided()).fact("remedy_told", "2026-04-20", party="p")
+    assert chain.add("T22", "2026-04-21", party="p").state().state == "SERVED"
+    chain.add("T26", "2026-04-22", party="p")
+    chain.add("T30", "2026-05-20", party="p", served_on="2026-05-20", grounds="facts")
+    chain.add("T63", "2026-06-10", facts={"new_facts": "重新测绘"})
+    assert chain.state().state == "INVESTIGATE"
+    with pytest.raises(UnlawfulStepError):  # the notice was of the decision that is gone
+        chain.add("T22", "2026-06-11", party="p").state()
+
+
+def test_a_direct_service_waits_for_its_step():
+    chain = Chain().decided().serve("D22", "2026-03-16")
+    assert as_of(chain, "2026-05-01").state == "DECIDED"
