@@ -225,6 +225,28 @@ def merge(
         return made_change(unit, "merge", shaped, [keeper.uid])
 
 
+def noted(workspace: Any, before: Sequence[SpotState]) -> Change:
+    """The change that QGIS's own editing made to spots that were read before it."""
+    with workspace.reader() as session:
+        return made_change(session, "reshape", before, [state.uid for state in before])
+
+
+def spots_cut_by(workspace: Any, line: Sequence[tuple[float, float]], only: Sequence[str] = ()) -> list[str]:
+    """Uids of the spots that a line cuts into parts.
+
+    :param line: corners in the workspace's CRS
+    :param only: look at these alone; at all where empty
+    """
+    drawn = shapely.LineString(line)
+    with workspace.reader() as session:
+        table = session.spots.read(columns=[], bbox=drawn.bounds, uids=list(only) or None)
+    return [
+        str(uid)
+        for uid, shape in zip(table.column("uid"), table.geometry)
+        if shape is not None and shape.intersects(drawn) and len(cut(shape, line)) > 1
+    ]
+
+
 def _checked(geometry: Any) -> Any:
     shape = None if geometry is None else shapely.force_2d(geometry)
     if shape is None or shape.is_empty:

@@ -102,6 +102,12 @@ def read_states(session: Any, uids: Iterable[str]) -> tuple[SpotState, ...]:
     return tuple(found[uid] for uid in wanted if uid in found)
 
 
+def uids_of_fids(session: Any, fids: Iterable[int]) -> list[tuple[int, str]]:
+    """(fid, uid) of spots by the keys that QGIS knows them by."""
+    table = session.spots.read(columns=[], where={"fid": [int(fid) for fid in fids]}, geometry=False)
+    return [(int(fid), str(uid)) for fid, uid in zip(table.row_numbers(), table.column("uid"))]
+
+
 def made_change(unit: Any, kind: str, before: Sequence[SpotState], uids: Sequence[str]) -> Change:
     """The change that a unit of work just made.
 

@@ -133,3 +133,50 @@ def county_desk(desk, county_path):
     """The desk with the sample county on it."""
     assert desk.show(str(county_path))
     return desk
+
+
+class MapMouse:
+    """A mouse over the canvas that knows the map's coordinates."""
+
+    def __init__(self, canvas) -> None:
+        self.canvas = canvas
+
+    def pixel(self, x: float, y: float):
+        from qgis.core import QgsPointXY
+        from qgis.PyQt.QtCore import QPoint
+
+        place = self.canvas.getCoordinateTransform().transform(QgsPointXY(x, y))
+        return QPoint(round(place.x()), round(place.y()))
+
+    def click(self, x: float, y: float, right: bool = False, ctrl: bool = False) -> None:
+        """Move to a place and click there."""
+        from qgis.PyQt.QtCore import Qt
+        from qgis.PyQt.QtTest import QTest
+
+        button = Qt.MouseButton.RightButton if right else Qt.MouseButton.LeftButton
+        keys = Qt.KeyboardModifier.ControlModifier if ctrl else Qt.KeyboardModifier.NoModifier
+        QTest.mouseMove(self.canvas.viewport(), self.pixel(x, y))
+        QTest.mouseClick(self.canvas.viewport(), button, keys, self.pixel(x, y))
+
+
+@pytest.fixture
+def map_mouse(office_desk, qgis_iface, qtbot, monkeypatch) -> MapMouse:
+    """The mouse over a canvas of 800 by 600 pixels that shows the spots and parcels of the small office."""
+    from qgis.core import QgsRectangle
+
+    for name in ("addDockWidget", "removeDockWidget"):
+        monkeypatch.setattr(qgis_iface, name, lambda *_: None, raising=False)
+    canvas = qgis_iface.mapCanvas()
+    window = canvas.window()
+    window.resize(820, 620)
+    window.show()
+    canvas.setMinimumSize(800, 600)
+    canvas.show()
+    # the canvas takes a new size with a delay of its own
+    qtbot.waitUntil(lambda: canvas.mapSettings().outputSize().width() >= 780, timeout=5000)
+    canvas.setDestinationCrs(office_desk.layer("spot").crs())
+    canvas.setLayers([office_desk.layer("spot"), office_desk.layer("parcel")])
+    canvas.setExtent(QgsRectangle(499_940.0, 3_299_940.0, 500_260.0, 3_300_180.0))
+    yield MapMouse(canvas)
+    canvas.setMinimumSize(0, 0)
+    window.hide()

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsPointXY, QgsRectangle
-from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
 from zhiwei.plugin.gui.tools_draw import DrawPart
@@ -14,24 +13,12 @@ EAST, NORTH = 500_000.0, 3_300_000.0
 
 
 @pytest.fixture
-def canvas(office_desk, qgis_iface, qtbot):
-    canvas = qgis_iface.mapCanvas()
-    before = canvas.minimumSize()
-    canvas.setMinimumSize(800, 600)
-    canvas.resize(800, 600)
-    canvas.setDestinationCrs(office_desk.layer("spot").crs())
-    canvas.setLayers([office_desk.layer("spot"), office_desk.layer("parcel")])
-    canvas.show()
-    qtbot.wait(50)
-    canvas.setExtent(QgsRectangle(EAST - 60, NORTH - 60, EAST + 260, NORTH + 180))
-    yield canvas
-    canvas.setMinimumSize(before)
+def canvas(map_mouse):
+    return map_mouse.canvas
 
 
 @pytest.fixture
-def part(office_desk, canvas, qgis_iface, monkeypatch):
-    monkeypatch.setattr(qgis_iface, "addDockWidget", lambda *_: None, raising=False)
-    monkeypatch.setattr(qgis_iface, "removeDockWidget", lambda *_: None, raising=False)
+def part(office_desk, canvas, qgis_iface):
     made = DrawPart(office_desk)
     made.build()
     yield made
@@ -40,22 +27,12 @@ def part(office_desk, canvas, qgis_iface, monkeypatch):
         action.deleteLater()
 
 
-def pixel(canvas, x, y) -> QPoint:
-    place = canvas.getCoordinateTransform().transform(QgsPointXY(x, y))
-    return QPoint(round(place.x()), round(place.y()))
-
-
-def click(canvas, x, y, button=Qt.MouseButton.LeftButton, keys=Qt.KeyboardModifier.NoModifier):
-    QTest.mouseMove(canvas.viewport(), pixel(canvas, x, y))
-    QTest.mouseClick(canvas.viewport(), button, keys, pixel(canvas, x, y))
-
-
-def draw(part, canvas, corners):
+def draw(part, map_mouse, corners):
     if not part.take_action.isChecked():
         part.take_action.trigger()
     for x, y in corners:
-        click(canvas, x, y)
-    click(canvas, *corners[-1], button=Qt.MouseButton.RightButton)
+        map_mouse.click(x, y)
+    map_mouse.click(*corners[-1], right=True)
 
 
 BOX = [(EAST + 10, NORTH + 100), (EAST + 40, NORTH + 100), (EAST + 40, NORTH + 120), (EAST + 10, NORTH + 120)]
@@ -67,16 +44,16 @@ def spots(desk):
     return {code: index for index, code in enumerate(table.column("code"))}, table
 
 
-def test_a_spot_is_drawn_measured_and_registered_in_one_stroke(part, canvas, office_desk, told, qtbot):
+def test_a_spot_is_drawn_measured_and_registered_in_one_stroke(part, map_mouse, canvas, office_desk, told, qtbot):
     part.take_action.trigger()
     assert canvas.mapTool() is part.tool and part.take_action.isChecked()
     for x, y in BOX[:3]:
-        click(canvas, x, y)
+        map_mouse.click(x, y)
     assert "m²" in part.float.label.text() and not part.inside.save.isEnabled()
     QTest.keyClick(canvas, Qt.Key.Key_Backspace)
     assert len(part.tool.places) == 2
-    click(canvas, *BOX[2])
-    click(canvas, *BOX[3])
+    map_mouse.click(*BOX[2])
+    map_mouse.click(*BOX[3])
     QTest.keyClick(canvas, Qt.Key.Key_Return)
     form = part.inside
     assert told == [] and part.shape is not None and form.save.isEnabled()
@@ -105,10 +82,10 @@ def test_a_spot_is_drawn_measured_and_registered_in_one_stroke(part, canvas, off
     assert "TB900" in spots(office_desk)[0]
 
 
-def test_escape_forgets_and_another_tool_lets_what_was_drawn_wait(part, canvas, office_desk):
+def test_escape_forgets_and_another_tool_lets_what_was_drawn_wait(part, map_mouse, canvas, office_desk):
     part.take_action.trigger()
-    click(canvas, *BOX[0])
-    click(canvas, *BOX[1])
+    map_mouse.click(*BOX[0])
+    map_mouse.click(*BOX[1])
     part.take_action.trigger()
     assert canvas.mapTool() is not part.tool and not part.take_action.isChecked()
     part.take_action.trigger()
@@ -117,8 +94,8 @@ def test_escape_forgets_and_another_tool_lets_what_was_drawn_wait(part, canvas, 
     assert part.tool.places == [] and part.float.isHidden()
 
 
-def test_a_ring_that_crosses_itself_is_marked_and_mended(part, canvas, office_desk, told):
-    draw(part, canvas, [BOX[0], BOX[2], BOX[1], BOX[3]])
+def test_a_ring_that_crosses_itself_is_marked_and_mended(part, map_mouse, canvas, office_desk, told):
+    draw(part, map_mouse, [BOX[0], BOX[2], BOX[1], BOX[3]])
     assert part.shape is None and part.marks.count == 1 and not part.inside.save.isEnabled()
     assert len(told) == 1 and "crosses itself" in told[0]
     part.inside.mend.click()
@@ -127,16 +104,16 @@ def test_a_ring_that_crosses_itself_is_marked_and_mended(part, canvas, office_de
     assert part.shape is None and part.marks.count == 0
 
 
-def test_ctrl_click_takes_the_shape_of_any_polygon(part, canvas, office_desk, told):
+def test_ctrl_click_takes_the_shape_of_any_polygon(part, map_mouse, canvas, office_desk, told):
     part.take_action.trigger()
-    click(canvas, EAST + 210, NORTH + 10, keys=Qt.KeyboardModifier.ControlModifier)
+    map_mouse.click(EAST + 210, NORTH + 10, ctrl=True)
     assert part.shape is not None and part.shape.bounds == (EAST + 200, NORTH, EAST + 220, NORTH + 20)
     # the parcel where no spot lies over it
-    click(canvas, EAST - 30, NORTH - 30, keys=Qt.KeyboardModifier.ControlModifier)
+    map_mouse.click(EAST - 30, NORTH - 30, ctrl=True)
     assert part.shape.area == 120 * 130 and told == []
 
 
-def test_corners_are_typed_and_what_is_wrong_is_told(part, canvas, office_desk, told):
+def test_corners_are_typed_and_what_is_wrong_is_told(part, map_mouse, canvas, office_desk, told):
     part.take_action.trigger()
     form = part.inside
     form.type_more.setChecked(True)
@@ -152,8 +129,8 @@ def test_corners_are_typed_and_what_is_wrong_is_told(part, canvas, office_desk, 
     assert table.column("source_crs")[-1] == "EPSG:4528"
 
 
-def test_a_code_that_is_taken_keeps_the_shape_and_the_input(part, canvas, office_desk, told):
-    draw(part, canvas, BOX)
+def test_a_code_that_is_taken_keeps_the_shape_and_the_input(part, map_mouse, canvas, office_desk, told):
+    draw(part, map_mouse, BOX)
     part.inside.code.setText("TB001")
     part.inside.remark.setPlainText("留着")
     part.inside.save.click()
@@ -161,8 +138,6 @@ def test_a_code_that_is_taken_keeps_the_shape_and_the_input(part, canvas, office
 
 
 def test_without_a_workspace_the_tool_says_so(desk, qgis_iface, told, monkeypatch):
-    monkeypatch.setattr(qgis_iface, "addDockWidget", lambda *_: None, raising=False)
-    monkeypatch.setattr(qgis_iface, "removeDockWidget", lambda *_: None, raising=False)
     made = DrawPart(desk)
     made.build()
     made.take_action.trigger()
