@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -64,6 +64,11 @@ STATUS: tuple[tuple[str, str], ...] = (
     ("立案", "FILED"),
     ("核查", "VERIFY"),
 )
+#: by the state of an open remedy: the word that names it, and that of the other one
+_REMEDY_WORDS = {"IN_REVIEW": ("复议", "诉"), "IN_LITIGATION": ("诉", "复议")}
+#: words that make a day that of lodging a remedy, and words of another act
+_LODGED = re.compile(r"申请|提起|起诉|提出")
+_ENDED = re.compile(r"维持|撤销|驳回|判决|裁定|终止|撤回|决定|受理|答复|开庭|一审|二审")
 _NOT_YET = re.compile(r"未|待|拟|尚|暂不|没有|无需|准备")
 #: items that a way of disposition (处置方式) means
 DISPOSITIONS: tuple[tuple[str, str], ...] = (
@@ -138,7 +143,29 @@ def drafts(history: History, items: Sequence[Mapping[str, Any]], on: date, sourc
             waiting.append("台账未记载办理环节")
         held = items if final in _DECIDED_ON or decided else ()
         made.append(_event(final, on, waiting or ["以台账所记最后环节为准"], held, source))
+    lodged = lodged_on(history.steps.get("remedy", Stated()), final)
+    if lodged is not None:
+        made = [
+            replace(one, payload={**one.payload, "lodged_on": lodged.isoformat()})
+            if one.payload["state"] == final
+            else one
+            for one in made
+        ]
     return made
+
+
+def lodged_on(remedy: Stated, state: str) -> date | None:
+    """Day on which the review or suit that is open was lodged, None where the words may mean another day.
+
+    >>> told = Stated("2019年8月5日申请行政复议，审理中", date(2019, 8, 5), done=True)
+    >>> lodged_on(told, "IN_REVIEW"), lodged_on(told, "IN_LITIGATION")
+    (datetime.date(2019, 8, 5), None)
+    """
+    own, other = _REMEDY_WORDS.get(state, ("", ""))
+    text = remedy.text
+    if not own or own not in text or other in text or remedy.several:
+        return None
+    return remedy.day if _LODGED.search(text) and not _ENDED.search(text) else None
 
 
 def final_state(history: History, reached: str) -> str:

@@ -69,8 +69,7 @@ def commit_ledger(workspace: Any, plan: LedgerPlan, actor: str, now: datetime, p
         spots = _add_spots(unit, cases, plan, batch)
         _add_parties(unit, cases)
         numbered = [case for case in cases if case.number]
-        for case in numbered:
-            _count_on(unit, case, numbering)
+        _count_on(unit, numbered, numbering)
         known = {case.number: case for case in unit.cases.find(number=[case.number for case in numbered])}
         fresh: list[NewCase] = []
         for (case, folded), spot in zip(ready, spots):
@@ -266,8 +265,22 @@ def _enter_again(
     show_on_spots(unit, append_all(unit, record, past, entries, now, actor).case)
 
 
-def _count_on(unit: Any, case: TakenCase, numbering: Numbering) -> None:
-    """Let the counter go on after a number of our own pattern that the ledger holds."""
+def _count_on(unit: Any, cases: Sequence[TakenCase], numbering: Numbering) -> None:
+    """Let the counters go on after the numbers of our own pattern that the ledger holds."""
+    patterns: dict[str, re.Pattern[str]] = {}
+    highest: dict[tuple[str, int], int] = {}
+    for case in cases:
+        pattern = patterns.get(case.org.uid) or patterns.setdefault(case.org.uid, _pattern(case, numbering))
+        found = pattern.fullmatch(case.number)
+        if found is not None:
+            key = case.org.uid, int(found["year"])
+            highest[key] = max(highest.get(key, 0), int(found["seq"]))
+    for (org, year), seq in highest.items():
+        unit.counters.at_least(org, CASE_COUNTER, year, seq)
+
+
+def _pattern(case: TakenCase, numbering: Numbering) -> re.Pattern[str]:
+    """What a case number of this body looks like."""
     pattern = ""
     for literal, name, _, _ in string.Formatter().parse(numbering.case):
         pattern += re.escape(literal)
@@ -277,6 +290,4 @@ def _count_on(unit: Any, case: TakenCase, numbering: Numbering) -> None:
             pattern += r"(?P<seq>\d+)"
         elif name:
             pattern += re.escape({"org": case.org.short, "org_code": case.org.code}.get(name, ""))
-    found = re.fullmatch(pattern, case.number)
-    if found is not None:
-        unit.counters.at_least(case.org.uid, CASE_COUNTER, int(found["year"]), int(found["seq"]))
+    return re.compile(pattern)

@@ -15,11 +15,12 @@ from sqlalchemy import Engine, event
 from zhiwei.plugin.domain.case.fold import fold
 from zhiwei.plugin.domain.errors import CancelledError, InputError
 from zhiwei.plugin.domain.local_time import local_date
+from zhiwei.plugin.exchange.ledger_values import Stated, stated
 from zhiwei.plugin.services.case_catalogues import current_procedure
 from zhiwei.plugin.services.import_ledger import prepare_ledger
 from zhiwei.plugin.services.intake import withdraw
 from zhiwei.plugin.services.intake_report import DONE
-from zhiwei.plugin.services.ledger_course import History, final_state, items_of
+from zhiwei.plugin.services.ledger_course import History, drafts, final_state, items_of, lodged_on
 from zhiwei.plugin.services.ledger_entry import commit_ledger
 from zhiwei.plugin.services.ledger_plan import LedgerOptions
 from zhiwei.plugin.store.workspace import Workspace
@@ -555,6 +556,29 @@ def test_no_law_is_named_for_what_the_track_does_not_give():
         ("demolition", "URPL 64", "2019-07-01"),
         ("fine", "URPL 64", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "state", "day"),
+    [
+        ("2019年8月5日申请行政复议，审理中", "IN_REVIEW", date(2019, 8, 5)),
+        ("2019年8月5日提起诉讼，审理中", "IN_LITIGATION", date(2019, 8, 5)),
+        ("2019年8月5日复议维持，诉讼中", "IN_LITIGATION", None),
+        ("2019年8月5日受理复议申请", "IN_REVIEW", None),
+        ("复议中", "IN_REVIEW", None),
+        ("2019年8月5日申请行政复议，审理中", "SERVED", None),
+    ],
+)
+def test_the_day_of_an_open_remedy_is_taken_only_where_the_ledger_says_that_it_was_lodged_then(text, state, day):
+    told = stated(text, ON)
+    assert lodged_on(told, state) == day
+    made = drafts(History({"filed": Stated("立案", date(2019, 1, 8), done=True), "remedy": told}, state_words[state]),
+                  [], ON, {"row": 1})  # fmt: skip
+    assert made[-1].payload["state"] == state and made[-1].payload.get("lodged_on") == (day and day.isoformat())
+
+
+#: how a ledger names these stages
+state_words = {"IN_REVIEW": "复议中", "IN_LITIGATION": "诉讼中", "SERVED": "已送达"}
 
 
 @contextmanager
