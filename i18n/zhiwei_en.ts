@@ -6339,5 +6339,353 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <source>{site} stands before it in the lane until {day}</source>
             <translation>{site} stands before it in the lane until {day}</translation>
         </message>
+        <message>
+            <source>(void)</source>
+            <translation>(void)</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>After</translation>
+        </message>
+        <message>
+            <source>Back to the case before</source>
+            <translation>Back to the case before</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Case file</source>
+            <translation>Case file</translation>
+        </message>
+        <message>
+            <source>Cases seen before</source>
+            <translation>Cases seen before</translation>
+        </message>
+        <message>
+            <source>Choose a case in the list of cases, or click its spot on the map.</source>
+            <translation>Choose a case in the list of cases, or click its spot on the map.</translation>
+        </message>
+        <message>
+            <source>Click the spot whose shape is to be edited.</source>
+            <translation>Click the spot whose shape is to be edited.</translation>
+        </message>
+        <message>
+            <source>Correct this entry…</source>
+            <translation>Correct this entry…</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Diary of this case</source>
+            <translation>Diary of this case</translation>
+        </message>
+        <message>
+            <source>Draw a line across the spot, from outside to outside; right click or Enter ends. The selected spots are cut, or all.</source>
+            <translation>Draw a line across the spot, from outside to outside; right click or Enter ends. The selected spots are cut, or all.</translation>
+        </message>
+        <message>
+            <source>Due within a week</source>
+            <translation>Due within a week</translation>
+        </message>
+        <message>
+            <source>Earliest and last lawful days</source>
+            <translation>Earliest and last lawful days</translation>
+        </message>
+        <message>
+            <source>Edit shape</source>
+            <translation>Edit shape</translation>
+        </message>
+        <message>
+            <source>Edit spots</source>
+            <translation>Edit spots</translation>
+        </message>
+        <message>
+            <source>Edit the shape of a spot</source>
+            <translation>Edit the shape of a spot</translation>
+        </message>
+        <message>
+            <source>Editing {code} with QGIS's vertex tool.</source>
+            <translation>Editing {code} with QGIS's vertex tool.</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Events</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Everything</translation>
+        </message>
+        <message>
+            <source>Filter by person, field or value</source>
+            <translation>Filter by person, field or value</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Forward</translation>
+        </message>
+        <message>
+            <source>Headline zone</source>
+            <translation>Headline zone</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>It has the case {case}: papers already issued keep the former shape.</source>
+            <translation>It has the case {case}: papers already issued keep the former shape.</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>Item {item}: earliest lawful demolition</source>
+            <translation>Item {item}: earliest lawful demolition</translation>
+        </message>
+        <message>
+            <source>Item {item}: remedies have lapsed (E0)</source>
+            <translation>Item {item}: remedies have lapsed (E0)</translation>
+        </message>
+        <message>
+            <source>Item {item}: the court may be asked from</source>
+            <translation>Item {item}: the court may be asked from</translation>
+        </message>
+        <message>
+            <source>Item {item}: the court may be asked until</source>
+            <translation>Item {item}: the court may be asked until</translation>
+        </message>
+        <message>
+            <source>Lawful today</source>
+            <translation>Lawful today</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>Lead</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Map</translation>
+        </message>
+        <message>
+            <source>Merge selected</source>
+            <translation>Merge selected</translation>
+        </message>
+        <message>
+            <source>Merge spots {codes}</source>
+            <translation>Merge spots {codes}</translation>
+        </message>
+        <message>
+            <source>Merge the selected spots</source>
+            <translation>Merge the selected spots</translation>
+        </message>
+        <message>
+            <source>Merge them and let the case cover the merged spot?</source>
+            <translation>Merge them and let the case cover the merged spot?</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Names</translation>
+        </message>
+        <message>
+            <source>Next dates</source>
+            <translation>Next dates</translation>
+        </message>
+        <message>
+            <source>Next steps</source>
+            <translation>Next steps</translation>
+        </message>
+        <message>
+            <source>Nothing done yet</source>
+            <translation>Nothing done yet</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation>Procedure</translation>
+        </message>
+        <message>
+            <source>Proposed disposition</source>
+            <translation>Proposed disposition</translation>
+        </message>
+        <message>
+            <source>QGIS could not save the shape: {reason}</source>
+            <translation>QGIS could not save the shape: {reason}</translation>
+        </message>
+        <message>
+            <source>Record something else</source>
+            <translation>Record something else</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Redo the change of spots</source>
+            <translation>Redo the change of spots</translation>
+        </message>
+        <message>
+            <source>Reshape spot {code}</source>
+            <translation>Reshape spot {code}</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Rows</translation>
+        </message>
+        <message>
+            <source>Save shape</source>
+            <translation>Save shape</translation>
+        </message>
+        <message>
+            <source>Select spots on the map, or take a tool and click.</source>
+            <translation>Select spots on the map, or take a tool and click.</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Show names and numbers</source>
+            <translation>Show names and numbers</translation>
+        </message>
+        <message>
+            <source>Show the names of the parties</source>
+            <translation>Show the names of the parties</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Split</translation>
+        </message>
+        <message>
+            <source>Split a spot</source>
+            <translation>Split a spot</translation>
+        </message>
+        <message>
+            <source>Split it and leave the case with the biggest part?</source>
+            <translation>Split it and leave the case with the biggest part?</translation>
+        </message>
+        <message>
+            <source>Split spot {code} into {count}</source>
+            <translation>Split spot {code} into {count}</translation>
+        </message>
+        <message>
+            <source>Spot</source>
+            <translation>Spot</translation>
+        </message>
+        <message>
+            <source>Taken back by a correction</source>
+            <translation>Taken back by a correction</translation>
+        </message>
+        <message>
+            <source>The events are no lawful course</source>
+            <translation>The events are no lawful course</translation>
+        </message>
+        <message>
+            <source>The layer of spots cannot be edited now, so spot {spot} neither. Is the file read-only?</source>
+            <translation>The layer of spots cannot be edited now, so spot {spot} neither. Is the file read-only?</translation>
+        </message>
+        <message>
+            <source>The layer was being edited before: end that edit in QGIS.</source>
+            <translation>The layer was being edited before: end that edit in QGIS.</translation>
+        </message>
+        <message>
+            <source>The line cuts through no spot. Draw it across, from outside to outside.</source>
+            <translation>The line cuts through no spot. Draw it across, from outside to outside.</translation>
+        </message>
+        <message>
+            <source>The shape of {codes} crosses itself; it is measured as mended. Draw it right.</source>
+            <translation>The shape of {codes} crosses itself; it is measured as mended. Draw it right.</translation>
+        </message>
+        <message>
+            <source>There is no spot.</source>
+            <translation>There is no spot.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo or redo.</source>
+            <translation>There is nothing to undo or redo.</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Timeline</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Undo the last change of spots</source>
+            <translation>Undo the last change of spots</translation>
+        </message>
+        <message>
+            <source>Unsaved: {what}, {when}</source>
+            <translation>Unsaved: {what}, {when}</translation>
+        </message>
+        <message>
+            <source>What is missing for other steps</source>
+            <translation>What is missing for other steps</translation>
+        </message>
+        <message>
+            <source>What may be done now</source>
+            <translation>What may be done now</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation>Where it stands</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Who is concerned</source>
+            <translation>Who is concerned</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>Why?</translation>
+        </message>
+        <message>
+            <source>Zoom to the spots of this case</source>
+            <translation>Zoom to the spots of this case</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>added</translation>
+        </message>
+        <message>
+            <source>before: {area} m²</source>
+            <translation>before: {area} m²</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>deleted</translation>
+        </message>
+        <message>
+            <source>to be stated: {what}</source>
+            <translation>to be stated: {what}</translation>
+        </message>
+        <message>
+            <source>{what} (distance)</source>
+            <translation>{what} (distance)</translation>
+        </message>
     </context>
 </TS>

@@ -385,7 +385,7 @@
         </message>
         <message>
             <source>Assess spots</source>
-            <translation>图斑分析认定</translation>
+            <translation>分析图斑</translation>
         </message>
         <message>
             <source>Assessing {count} spots</source>
@@ -497,7 +497,7 @@
         </message>
         <message>
             <source>Done</source>
-            <translation>处理结果</translation>
+            <translation>已做修改</translation>
         </message>
         <message>
             <source>Eastings with zone number</source>
@@ -2981,7 +2981,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Length</source>
-            <translation>期限长度</translation>
+            <translation>长度</translation>
         </message>
         <message>
             <source>Move a last day on a rest day on</source>
@@ -4489,7 +4489,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Cases</source>
-            <translation>案件数</translation>
+            <translation>案件</translation>
         </message>
         <message>
             <source>Cases whose events are no lawful course</source>
@@ -4841,7 +4841,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>A shape needs at least three corners; there are {count}.</source>
-            <translation type="unfinished" />
+            <translation>图形至少需要三个点，现有 {count} 个。</translation>
         </message>
         <message>
             <source>Accepted on</source>
@@ -4849,7 +4849,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>坐落</translation>
         </message>
         <message>
             <source>Adopted</source>
@@ -4873,7 +4873,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Bearing</source>
-            <translation type="unfinished" />
+            <translation>方位角</translation>
         </message>
         <message>
             <source>Belongings were listed</source>
@@ -4897,7 +4897,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>CSV (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>CSV (*.csv)</translation>
         </message>
         <message>
             <source>Chair of the hearing</source>
@@ -4909,19 +4909,19 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>清除</translation>
         </message>
         <message>
             <source>Click a place on the map.</source>
-            <translation type="unfinished" />
+            <translation>请在地图上单击一处。</translation>
         </message>
         <message>
             <source>Click the corners on the map; right click or Enter ends, Backspace takes one back, Esc cancels. Ctrl and click takes the shape of any polygon.</source>
-            <translation type="unfinished" />
+            <translation>在地图上逐点单击；右键或回车结束，退格键退回一点，Esc 取消。按住 Ctrl 单击可直接采用任一面图形。</translation>
         </message>
         <message>
             <source>Click the corners; right click or Enter ends. Ctrl and click measures any polygon.</source>
-            <translation type="unfinished" />
+            <translation>逐点单击；右键或回车结束。按住 Ctrl 单击可量算任一面图形。</translation>
         </message>
         <message>
             <source>Collective discussion</source>
@@ -4945,19 +4945,19 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Copied {count} corners.</source>
-            <translation type="unfinished" />
+            <translation>已复制 {count} 个界址点。</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>复制</translation>
         </message>
         <message>
             <source>Copy the corners for a spreadsheet</source>
-            <translation type="unfinished" />
+            <translation>复制界址点，可粘贴到表格</translation>
         </message>
         <message>
             <source>Corner</source>
-            <translation type="unfinished" />
+            <translation>点号</translation>
         </message>
         <message>
             <source>Correction of a wrong entry</source>
@@ -4997,15 +4997,15 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>放弃</translation>
         </message>
         <message>
             <source>Draw and register a spot</source>
-            <translation type="unfinished" />
+            <translation>绘制并登记图斑</translation>
         </message>
         <message>
             <source>Ellipsoidal area</source>
-            <translation type="unfinished" />
+            <translation>椭球面积</translation>
         </message>
         <message>
             <source>Entrusted to</source>
@@ -5053,7 +5053,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Found on</source>
-            <translation type="unfinished" />
+            <translation>发现日期</translation>
         </message>
         <message>
             <source>From</source>
@@ -5145,7 +5145,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Land class</source>
-            <translation type="unfinished" />
+            <translation>地类</translation>
         </message>
         <message>
             <source>Last day named</source>
@@ -5173,7 +5173,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Line {line} is no corner: {text}. Each line holds two numbers, with or without a name.</source>
-            <translation type="unfinished" />
+            <translation>第 {line} 行不是坐标点：{text}。每行应有两个数，前面可有点号。</translation>
         </message>
         <message>
             <source>Local rule</source>
@@ -5193,7 +5193,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Measure officially</source>
-            <translation type="unfinished" />
+            <translation>按规程量算</translation>
         </message>
         <message>
             <source>Minor, corrected in time, no harm</source>
@@ -5201,7 +5201,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Mu (亩)</source>
-            <translation type="unfinished" />
+            <translation>亩</translation>
         </message>
         <message>
             <source>New facts</source>
@@ -5217,7 +5217,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>None here: {kinds}</source>
-            <translation type="unfinished" />
+            <translation>此处没有：{kinds}</translation>
         </message>
         <message>
             <source>Note</source>
@@ -5233,11 +5233,11 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Open case</source>
-            <translation type="unfinished" />
+            <translation>打开案件</translation>
         </message>
         <message>
             <source>Open spot</source>
-            <translation type="unfinished" />
+            <translation>打开图斑</translation>
         </message>
         <message>
             <source>Opinion</source>
@@ -5281,11 +5281,11 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Paste corners, one a line: name, X (north), Y (east); or 国土 TXT.</source>
-            <translation type="unfinished" />
+            <translation>粘贴界址点，每行一点：点号、X（北）、Y（东）；也可粘贴国土 TXT 全文。</translation>
         </message>
         <message>
             <source>Patrol</source>
-            <translation type="unfinished" />
+            <translation>巡查</translation>
         </message>
         <message>
             <source>Performance planned on</source>
@@ -5297,7 +5297,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Perimeter</source>
-            <translation type="unfinished" />
+            <translation>周长</translation>
         </message>
         <message>
             <source>Period</source>
@@ -5309,7 +5309,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Permits</source>
-            <translation type="unfinished" />
+            <translation>许可</translation>
         </message>
         <message>
             <source>Permits frozen or freed</source>
@@ -5321,7 +5321,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Planar area</source>
-            <translation type="unfinished" />
+            <translation>平面面积</translation>
         </message>
         <message>
             <source>Published at</source>
@@ -5369,15 +5369,15 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Register</source>
-            <translation type="unfinished" />
+            <translation>登记</translation>
         </message>
         <message>
             <source>Register spot {code}</source>
-            <translation type="unfinished" />
+            <translation>登记图斑{code}</translation>
         </message>
         <message>
             <source>Registered by</source>
-            <translation type="unfinished" />
+            <translation>登记单位</translation>
         </message>
         <message>
             <source>Relation to the addressee</source>
@@ -5385,11 +5385,11 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Remark</source>
-            <translation type="unfinished" />
+            <translation>备注</translation>
         </message>
         <message>
             <source>Report of the public</source>
-            <translation type="unfinished" />
+            <translation>举报</translation>
         </message>
         <message>
             <source>Request for a hearing withdrawn</source>
@@ -5425,27 +5425,27 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Satellite image</source>
-            <translation type="unfinished" />
+            <translation>卫片</translation>
         </message>
         <message>
             <source>Save corners</source>
-            <translation type="unfinished" />
+            <translation>保存界址点</translation>
         </message>
         <message>
             <source>Save spot and lead (Ctrl+Enter)</source>
-            <translation type="unfinished" />
+            <translation>保存图斑和线索（Ctrl+Enter）</translation>
         </message>
         <message>
             <source>Save the corners as 国土 TXT or CSV</source>
-            <translation type="unfinished" />
+            <translation>把界址点存为国土 TXT 或 CSV</translation>
         </message>
         <message>
             <source>Saved: {path}</source>
-            <translation type="unfinished" />
+            <translation>已保存：{path}</translation>
         </message>
         <message>
             <source>Save…</source>
-            <translation type="unfinished" />
+            <translation>保存…</translation>
         </message>
         <message>
             <source>Second reminder on</source>
@@ -5453,7 +5453,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Select at least two spots to merge.</source>
-            <translation type="unfinished" />
+            <translation>请至少选择两个图斑再合并。</translation>
         </message>
         <message>
             <source>Served by</source>
@@ -5465,7 +5465,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Side (m)</source>
-            <translation type="unfinished" />
+            <translation>边长 (m)</translation>
         </message>
         <message>
             <source>Signed by</source>
@@ -5481,15 +5481,15 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Somebody else saved or removed spot {spot} meanwhile. Nothing was written; look at it and do it again.</source>
-            <translation type="unfinished" />
+            <translation>其他人在此期间保存或删除了图斑{spot}。未写入任何内容，请查看后重做。</translation>
         </message>
         <message>
             <source>Something else was done since. Undo that first, in 'Edit spots'.</source>
-            <translation type="unfinished" />
+            <translation>此后又做了其他修改。请先在“图斑修改”中撤销那一步。</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>线索来源</translation>
         </message>
         <message>
             <source>Source of the lead</source>
@@ -5497,19 +5497,19 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Spot code</source>
-            <translation type="unfinished" />
+            <translation>图斑编号</translation>
         </message>
         <message>
             <source>Spot {code} registered, lead {lead}.</source>
-            <translation type="unfinished" />
+            <translation>图斑{code}已登记，线索编号 {lead}。</translation>
         </message>
         <message>
             <source>Spot {spot} has the case {case} with {papers} papers.</source>
-            <translation type="unfinished" />
+            <translation>图斑{spot}已有案件{case}，已制作文书 {papers} 份。</translation>
         </message>
         <message>
             <source>Spots with several cases cannot be merged: {spots}. Only one of them may have a case.</source>
-            <translation type="unfinished" />
+            <translation>涉及多个案件的图斑不能合并：{spots}。其中至多一个可有案件。</translation>
         </message>
         <message>
             <source>Stage</source>
@@ -5533,27 +5533,27 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Survey</source>
-            <translation type="unfinished" />
+            <translation>普查</translation>
         </message>
         <message>
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>撤回</translation>
         </message>
         <message>
             <source>Take the mended shape</source>
-            <translation type="unfinished" />
+            <translation>采用修正后的图形</translation>
         </message>
         <message>
             <source>Take the spot and its lead back while nothing was built on them</source>
-            <translation type="unfinished" />
+            <translation>在尚未形成后续记录时撤回图斑及其线索</translation>
         </message>
         <message>
             <source>Take these corners</source>
-            <translation type="unfinished" />
+            <translation>采用这些坐标</translation>
         </message>
         <message>
             <source>Taken back.</source>
-            <translation type="unfinished" />
+            <translation>已撤回。</translation>
         </message>
         <message>
             <source>Term in days</source>
@@ -5585,15 +5585,15 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>The line crosses itself</source>
-            <translation type="unfinished" />
+            <translation>界线自相交</translation>
         </message>
         <message>
             <source>The line does not cut through spot {spot}. Begin and end it outside the spot.</source>
-            <translation type="unfinished" />
+            <translation>该线没有穿过图斑{spot}。起点和终点都应在图斑外。</translation>
         </message>
         <message>
             <source>The line of this shape crosses itself at {count} places, the first at X {x}, Y {y}. Draw it again, or take the mended shape.</source>
-            <translation type="unfinished" />
+            <translation>界线有 {count} 处自相交，第一处在 X {x}，Y {y}。请重画，或采用修正后的图形。</translation>
         </message>
         <message>
             <source>The paper tells of the right to review</source>
@@ -5629,7 +5629,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>The spot needs a code.</source>
-            <translation type="unfinished" />
+            <translation>图斑需要编号。</translation>
         </message>
         <message>
             <source>The thing was handed over</source>
@@ -5637,23 +5637,23 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>There is a spot {number} already. Give another code.</source>
-            <translation type="unfinished" />
+            <translation>已有编号为{number}的图斑，请换一个编号。</translation>
         </message>
         <message>
             <source>These coordinates ({crs}) lie where the workspace cannot show them.</source>
-            <translation type="unfinished" />
+            <translation>这些坐标（{crs}）超出工作库坐标系可表示的范围。</translation>
         </message>
         <message>
             <source>This cannot be taken back: since then {what} came to spot {spot}.</source>
-            <translation type="unfinished" />
+            <translation>不能撤回：此后图斑{spot}又形成了{what}。</translation>
         </message>
         <message>
             <source>This cannot be taken back: {lead} is no longer the last lead of its year, and the numbers of leads may have no gap. Set the spot to withdrawn instead.</source>
-            <translation type="unfinished" />
+            <translation>不能撤回：{lead}已不是当年最后一个线索编号，线索编号不得断号。可把图斑状态改为已撤回。</translation>
         </message>
         <message>
             <source>This shape has no area. Draw at least three corners that do not lie on one line.</source>
-            <translation type="unfinished" />
+            <translation>该图形没有面积。请至少画三个不在一条直线上的点。</translation>
         </message>
         <message>
             <source>To</source>
@@ -5677,15 +5677,15 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Transfer from another body</source>
-            <translation type="unfinished" />
+            <translation>移送</translation>
         </message>
         <message>
             <source>Type</source>
-            <translation type="unfinished" />
+            <translation>图斑类型</translation>
         </message>
         <message>
             <source>Type or paste coordinates</source>
-            <translation type="unfinished" />
+            <translation>输入或粘贴坐标</translation>
         </message>
         <message>
             <source>Until</source>
@@ -5701,7 +5701,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Village code</source>
-            <translation type="unfinished" />
+            <translation>村级代码</translation>
         </message>
         <message>
             <source>Void a paper</source>
@@ -5713,7 +5713,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>What is here</source>
-            <translation type="unfinished" />
+            <translation>此处有什么</translation>
         </message>
         <message>
             <source>What is proposed</source>
@@ -5745,19 +5745,19 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>X north (m)</source>
-            <translation type="unfinished" />
+            <translation>X 北 (m)</translation>
         </message>
         <message>
             <source>Y east (m)</source>
-            <translation type="unfinished" />
+            <translation>Y 东 (m)</translation>
         </message>
         <message>
             <source>Zones and control lines</source>
-            <translation type="unfinished" />
+            <translation>分区与控制线</translation>
         </message>
         <message>
             <source>Zoom</source>
-            <translation type="unfinished" />
+            <translation>缩放至</translation>
         </message>
         <message>
             <source>addressee missing</source>
@@ -5773,7 +5773,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>cases ({count})</source>
-            <translation type="unfinished" />
+            <translation>案件（{count}）</translation>
         </message>
         <message>
             <source>changed</source>
@@ -5829,7 +5829,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>inside, {m} m to the line</source>
-            <translation type="unfinished" />
+            <translation>在内，距界线 {m} m</translation>
         </message>
         <message>
             <source>it was on another day</source>
@@ -5841,7 +5841,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>leads ({count})</source>
-            <translation type="unfinished" />
+            <translation>线索（{count}）</translation>
         </message>
         <message>
             <source>local policy</source>
@@ -5861,7 +5861,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>no control line</source>
-            <translation type="unfinished" />
+            <translation>未涉及管控区</translation>
         </message>
         <message>
             <source>no fault</source>
@@ -5869,7 +5869,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>no lead number: no organisation is set up</source>
-            <translation type="unfinished" />
+            <translation>无线索编号：尚未设置机构</translation>
         </message>
         <message>
             <source>not accepted</source>
@@ -5877,7 +5877,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>not assessed</source>
-            <translation type="unfinished" />
+            <translation>未分析</translation>
         </message>
         <message>
             <source>not our matter</source>
@@ -5905,11 +5905,11 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>outside, {m} m to the line</source>
-            <translation type="unfinished" />
+            <translation>在外，距界线 {m} m</translation>
         </message>
         <message>
             <source>papers ({count})</source>
-            <translation type="unfinished" />
+            <translation>文书（{count}）</translation>
         </message>
         <message>
             <source>part built after the stop order</source>
@@ -5917,7 +5917,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>parties ({count})</source>
-            <translation type="unfinished" />
+            <translation>当事人（{count}）</translation>
         </message>
         <message>
             <source>permit afterwards (CR2)</source>
@@ -5929,7 +5929,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>photos ({count})</source>
-            <translation type="unfinished" />
+            <translation>照片（{count}）</translation>
         </message>
         <message>
             <source>preservation (D10)</source>
@@ -6001,7 +6001,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>{count} corners</source>
-            <translation type="unfinished" />
+            <translation>{count} 个点</translation>
         </message>
         <message>
             <source>{file}: nothing reads {key}; known are {known}.</source>
@@ -6017,7 +6017,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>国土 TXT (*.txt)</source>
-            <translation type="unfinished" />
+            <translation>国土 TXT (*.txt)</translation>
         </message>
         <message>
             <source>Add row</source>
@@ -6053,7 +6053,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Corners, lengths and bearings</source>
-            <translation type="unfinished" />
+            <translation>界址点、边长与方位角</translation>
         </message>
         <message>
             <source>Guard: {guard}</source>
@@ -6077,7 +6077,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Label the selected spots as the survey plan (D07) numbers and measures them</source>
-            <translation type="unfinished" />
+            <translation>按勘验图（D07）的编号和数值标注所选图斑</translation>
         </message>
         <message>
             <source>Law</source>
@@ -6153,7 +6153,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Select spots on the map: their corners, lengths and bearings appear.</source>
-            <translation type="unfinished" />
+            <translation>请在地图上选择图斑，即显示其界址点、边长和方位角。</translation>
         </message>
         <message>
             <source>Somebody else was here first</source>
@@ -6338,6 +6338,354 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         <message>
             <source>{site} stands before it in the lane until {day}</source>
             <translation>巷道内 {site} 在前，{day} 起方可进场</translation>
+        </message>
+        <message>
+            <source>(void)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After</source>
+            <translation>修改后</translation>
+        </message>
+        <message>
+            <source>Back to the case before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>修改前</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cases seen before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a case in the list of cases, or click its spot on the map.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click the spot whose shape is to be edited.</source>
+            <translation>请单击要修改界线的图斑。</translation>
+        </message>
+        <message>
+            <source>Correct this entry…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Diary of this case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draw a line across the spot, from outside to outside; right click or Enter ends. The selected spots are cut, or all.</source>
+            <translation>横穿图斑画一条线，两端都在图斑外；右键或回车结束。已选图斑时只分割所选，否则分割所穿过的图斑。</translation>
+        </message>
+        <message>
+            <source>Due within a week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earliest and last lawful days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit shape</source>
+            <translation>修改界线</translation>
+        </message>
+        <message>
+            <source>Edit spots</source>
+            <translation>图斑修改</translation>
+        </message>
+        <message>
+            <source>Edit the shape of a spot</source>
+            <translation>修改图斑界线</translation>
+        </message>
+        <message>
+            <source>Editing {code} with QGIS's vertex tool.</source>
+            <translation>正在用 QGIS 顶点工具修改图斑{code}。</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter by person, field or value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Headline zone</source>
+            <translation>主导分区</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has the case {case}: papers already issued keep the former shape.</source>
+            <translation>该图斑已有案件{case}：已制发的文书保留原界线。</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item {item}: earliest lawful demolition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item {item}: remedies have lapsed (E0)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item {item}: the court may be asked from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item {item}: the court may be asked until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lawful today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge selected</source>
+            <translation>合并所选</translation>
+        </message>
+        <message>
+            <source>Merge spots {codes}</source>
+            <translation>合并图斑{codes}</translation>
+        </message>
+        <message>
+            <source>Merge the selected spots</source>
+            <translation>合并所选图斑</translation>
+        </message>
+        <message>
+            <source>Merge them and let the case cover the merged spot?</source>
+            <translation>是否合并，并由该案件涵盖合并后的图斑？</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing done yet</source>
+            <translation>尚无修改</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposed disposition</source>
+            <translation>处置建议</translation>
+        </message>
+        <message>
+            <source>QGIS could not save the shape: {reason}</source>
+            <translation>QGIS 未能保存界线：{reason}</translation>
+        </message>
+        <message>
+            <source>Record something else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>重做</translation>
+        </message>
+        <message>
+            <source>Redo the change of spots</source>
+            <translation>重做图斑修改</translation>
+        </message>
+        <message>
+            <source>Reshape spot {code}</source>
+            <translation>修改图斑{code}的界线</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save shape</source>
+            <translation>保存界线</translation>
+        </message>
+        <message>
+            <source>Select spots on the map, or take a tool and click.</source>
+            <translation>请在地图上选择图斑，或选用工具后单击。</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show names and numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the names of the parties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>分割</translation>
+        </message>
+        <message>
+            <source>Split a spot</source>
+            <translation>分割图斑</translation>
+        </message>
+        <message>
+            <source>Split it and leave the case with the biggest part?</source>
+            <translation>是否分割，并把案件留给最大的一块？</translation>
+        </message>
+        <message>
+            <source>Split spot {code} into {count}</source>
+            <translation>分割图斑{code}为 {count} 块</translation>
+        </message>
+        <message>
+            <source>Spot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken back by a correction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The events are no lawful course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The layer of spots cannot be edited now, so spot {spot} neither. Is the file read-only?</source>
+            <translation>图斑图层目前不能编辑，因此无法修改图斑{spot}。文件是否为只读？</translation>
+        </message>
+        <message>
+            <source>The layer was being edited before: end that edit in QGIS.</source>
+            <translation>该图层此前已在编辑：请在 QGIS 中结束那次编辑。</translation>
+        </message>
+        <message>
+            <source>The line cuts through no spot. Draw it across, from outside to outside.</source>
+            <translation>该线没有穿过任何图斑。请横穿图斑画线，两端都在图斑外。</translation>
+        </message>
+        <message>
+            <source>The shape of {codes} crosses itself; it is measured as mended. Draw it right.</source>
+            <translation>图斑{codes}的界线自相交，现按修正后的图形量算。请改正界线。</translation>
+        </message>
+        <message>
+            <source>There is no spot.</source>
+            <translation>此处没有图斑。</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo or redo.</source>
+            <translation>没有可撤销或重做的修改。</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Undo the last change of spots</source>
+            <translation>撤销图斑上一次修改</translation>
+        </message>
+        <message>
+            <source>Unsaved: {what}, {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is missing for other steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What may be done now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is concerned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zoom to the spots of this case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>before: {area} m²</source>
+            <translation>原为 {area} m²</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to be stated: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} (distance)</source>
+            <translation>{what}（距离）</translation>
         </message>
     </context>
 </TS>
