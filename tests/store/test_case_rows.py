@@ -9,7 +9,7 @@ from datetime import date
 import pytest
 
 from zhiwei.plugin.domain.case.records import CaseFile, DeadlineRow, Lead, Officer, OrgUnit, Party
-from zhiwei.plugin.store import connect
+from zhiwei.plugin.store import case_rows, connect
 
 from .conftest import NOW, squares
 
@@ -130,3 +130,12 @@ def test_nobody_else_edits_the_list(workspace, case):
     with pytest.raises(sqlite3.DatabaseError, match="kept by ZhiWei"):
         connection.execute("UPDATE case_row SET state = 'CLOSED'")
     connection.close()
+
+
+def test_the_dates_of_a_case_are_found_by_the_case(workspace, case):
+    """By the index of all open dates every case would look at those of all others."""
+    query = "EXPLAIN QUERY PLAN " + case_rows._query("case", stale_only=True)
+    connection = connect.raw_connection(workspace.path)
+    steps = [row[3] for row in connection.execute(query) if " d " in row[3]]
+    connection.close()
+    assert len(steps) == 6 and all("ix_deadline_case_uid" in step for step in steps)
