@@ -11,7 +11,11 @@ from qgis.PyQt.QtWidgets import QWidget
 from .desk import Desk
 
 #: every tab as ``module:Class`` in this folder, in the order of the form
-TABS: list[str] = []
+TABS: list[str] = [
+    "tab_overview:OverviewTab",
+    "tab_procedure:ProcedureTab",
+    "tab_history:HistoryTab",
+]
 
 
 class CaseTab(QWidget):
@@ -39,7 +43,7 @@ class CaseTab(QWidget):
         self.setObjectName(f"zhiwei_case_{self.name}")
 
     def title(self) -> str:
-        """Shown name."""
+        """Shown name; asked for before the tab is made, so it looks at nothing of it."""
         raise NotImplementedError
 
     def show_case(self, case_uid: str) -> None:

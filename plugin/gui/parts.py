@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from .messages import tr
 
-PARTS: list[str] = []
+PARTS: list[str] = [
+    "case_form:CaseFormPart",
+    "tools_draw:DrawPart",
+    "tools_here:HerePart",
+    "tools_measure:MeasurePart",
+    "tools_edit:EditPart",
+    "tools_labels:LabelsPart",
+]
 
 
 def menu_titles() -> dict[str, str]:

@@ -179,8 +179,8 @@ def _days(context: Context, names: Mapping[str, str]) -> Iterator[DayRow]:
             if not lanes or any(lane.state not in DONE_STATES for lane in lanes):
                 yield DayRow(code, item, "", explained)
     for (item, party), window in view.court_window.items():
-        lanes = [lane for lane in view.state.of_item(item) if lane.party == party]
-        if not lanes or any(lane.state not in DONE_STATES for lane in lanes):
+        own = [lane for lane in view.state.of_item(item) if lane.party == party]
+        if not own or any(lane.state not in DONE_STATES for lane in own):
             yield DayRow("court_from", item, names.get(party, party), window.start)
             yield DayRow("court_until", item, names.get(party, party), window.end)
 

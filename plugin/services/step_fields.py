@@ -470,19 +470,24 @@ def still_fields(kind: str, rules: ServiceRules, fact: str = "") -> tuple[Field,
     """
     if kind == FACT:
         return FACT_FIELDS[fact]
-    return {
-        DELIVERY: lambda: delivery_fields(rules),
-        CORRECTION: correction_fields,
-        DOCUMENT: lambda: (_own("form", FORMS, needed=True), _own("party", PARTY)),
-        DOCUMENT_VOID: lambda: (_own("document", PAPER_CHOICE, needed=True), _own("reason", LONG, needed=True)),
-        TAKEN_OVER: lambda: (
-            _own("state", STATE, needed=True),
-            _own("note", LONG, needed=True),
-            _own("filed_on", DAY),
-            _own("decided_on", DAY),
-            ROWS_FIELD,
-        ),
-    }[kind]()
+    if kind == DELIVERY:
+        return delivery_fields(rules)
+    if kind == CORRECTION:
+        return correction_fields()
+    return _PAPER_FIELDS[kind]
+
+
+_PAPER_FIELDS: Mapping[str, tuple[Field, ...]] = {
+    DOCUMENT: (_own("form", FORMS, needed=True), _own("party", PARTY)),
+    DOCUMENT_VOID: (_own("document", PAPER_CHOICE, needed=True), _own("reason", LONG, needed=True)),
+    TAKEN_OVER: (
+        _own("state", STATE, needed=True),
+        _own("note", LONG, needed=True),
+        _own("filed_on", DAY),
+        _own("decided_on", DAY),
+        ROWS_FIELD,
+    ),
+}
 
 
 def needs_a_time(procedure: Procedure, step: Transition) -> bool:

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from decimal import Decimal, InvalidOperation
-from typing import Any
+from typing import Any, cast
 
 from ..domain.case.course import CORRECTION, DELIVERY, DOCUMENT, DOCUMENT_VOID, FACT, STILL, DecisionItem
 from ..domain.case.dues import Due
+from ..domain.case.established import FACT_KINDS
 from ..domain.case.fold import CaseState, NextStep, in_force, next_steps
 from ..domain.case.lanes import BESIDE, Lane
 from ..domain.case.procedure import Procedure
@@ -18,7 +19,7 @@ from ..domain.case.service_ways import RELATIONS, ServiceRules
 from ..domain.errors import ConflictError, InputError, ZhiweiError
 from ..domain.local_time import CHINA
 from .calendar import calendar_of
-from .case_catalogues import procedure_of
+from .case_catalogues import procedure_catalogue, procedure_of
 from .case_facts import case_officers, case_parties, evidence_on_file, facts_of_case, officer_facts, seen_facts
 from .case_facts import current_assessment as assessment_of
 from .case_state import CaseView, dates_of, state_of
@@ -329,11 +330,11 @@ def content_of(form: StepForm, values: Mapping[str, Any], on: date) -> tuple[dic
         if one.place == STEERS or empty(value) or (one.kind == "flag" and not value):
             continue
         if one.kind in ("rows", "left"):
-            value = [_clean_row(row) for row in value]
+            value = [_clean_row(row) for row in cast("list[Mapping[str, Any]]", value)]
         elif one.key == "officers":
-            value = [{"uid": uid} for uid in value]
+            value = [{"uid": uid} for uid in cast("list[str]", value)]
         elif one.kind == "number":
-            value = int(value)
+            value = int(str(value))
         elif one.kind == "forms" and one.place != FACTS_PLACE and isinstance(value, (list, tuple)):
             value = value[0]
         places.get(one.place, payload)[one.key] = value
@@ -626,3 +627,9 @@ def answers_to(code: str, params: Mapping[str, Any]) -> list[Answer]:
 def named(procedure: Procedure, state: str) -> str:
     """Name of a state."""
     return procedure.states[state].zh if state in procedure.states else state
+
+
+def finding_names() -> dict[str, str]:
+    """Facts that a body may establish, with the names that papers give them."""
+    names = procedure_catalogue().data.get("fact_names") or {}
+    return {key: str(names.get(key, key)) for key, kind in FACT_KINDS.items() if kind != "places"}

@@ -1,0 +1,76 @@
+"""One reading of a case for all tabs of its form, made anew when the workspace changed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPixmap
+from qgis.PyQt.QtWidgets import QLabel
+
+from .desk import Desk
+
+#: colours of chips, readable on both themes: (ground, text)
+CHIPS = {
+    "overdue": ("#c62828", "#ffffff"),
+    "today": ("#d84315", "#ffffff"),
+    "soon": ("#f9a825", "#000000"),
+    "later": ("#2e7d32", "#ffffff"),
+    "passed": ("#757575", "#ffffff"),
+    "state": ("#1565c0", "#ffffff"),
+    "flag": ("#6a1b9a", "#ffffff"),
+}
+_last: dict[str, tuple[Any, Any]] = {}
+
+
+def read_case(desk: Desk, case_uid: str) -> Any:
+    """The case as :func:`..services.case_overview.overview_of` tells it today; read once for all who show it."""
+    from ..services.case_overview import overview_of
+
+    key = (desk.path, case_uid, desk.today(), _stamp(desk.path))
+    known = _last.get("case")
+    if known is None or known[0] != key:
+        known = _last["case"] = (key, overview_of(desk.store, case_uid, desk.today()))
+    return known[1]
+
+
+def forget() -> None:
+    """Let go of what was read: the workspace changed or was closed."""
+    _last.clear()
+
+
+def chip(text: str, look: str) -> QLabel:
+    """A small coloured label."""
+    label = QLabel(text)
+    paint(label, look)
+    return label
+
+
+def paint(label: QLabel, look: str) -> None:
+    """Give a label the colours of a chip."""
+    ground, ink = CHIPS[look]
+    label.setStyleSheet(f"background: {ground}; color: {ink}; border-radius: 3px; padding: 1px 6px;")
+
+
+def dot(look: str) -> QIcon:
+    """A small coloured square, for lists."""
+    pixmap = QPixmap(12, 12)
+    pixmap.fill(QColor(0, 0, 0, 0))
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(QColor(CHIPS[look][0]))
+    painter.setPen(QColor(CHIPS[look][0]))
+    painter.drawRoundedRect(1, 1, 10, 10, 2, 2)
+    painter.end()
+    return QIcon(pixmap)
+
+
+def _stamp(path: str) -> tuple[int, ...]:
+    found: list[int] = []
+    for one in (Path(path), Path(path + "-wal")):
+        try:
+            status = one.stat()
+        except OSError:
+            continue
+        found += [status.st_mtime_ns, status.st_size]
+    return tuple(found)

@@ -1,0 +1,527 @@
+"""The step dialog: states what a step needs in plain fields, shows what would follow, and records it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime, time, timezone
+from html import escape
+from typing import Any
+
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QDateEdit,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QTextBrowser,
+    QTimeEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..domain.errors import ConflictError, UnlawfulStepError, ZhiweiError
+from ..services.step_form import (
+    Context,
+    Done,
+    Foreseen,
+    StepForm,
+    answers_to,
+    context_of,
+    empty,
+    finding_names,
+    foresee,
+    form_for,
+    lacking,
+    recorded_since,
+    relations_of,
+    shown_fields,
+    take,
+)
+from .conflict import ask_about_case
+from .desk import Desk, worded
+from .drafts import Drafts
+from .messages import say, tr
+from .reckoning import reasons_in_words
+from .step_widgets import ChoiceEditor, Editor, editor_for
+from .step_words import fact_name, field_label, kind_name
+
+#: what would follow is asked for so long after the last keystroke
+_LOOK_AFTER_MS = 250
+WARNING = "⚠ "
+
+
+def answer_words(kind: str, what: str, context: Context | None = None) -> str:
+    """What to do first, as the text of a link."""
+    if kind == "fact":
+        return tr("Record: {what}").format(what=fact_name(what))
+    if kind == "delivery":
+        return tr("Record the service of {what}").format(what=what) if what else tr("Record the service")
+    if kind == "document":
+        return tr("Issue {what}").format(what=what) if what else tr("Issue the paper")
+    if kind == "step":
+        name = context.title_of(what) if context else what
+        return tr("Take the step first: {what}").format(what=name)
+    if kind == "register":
+        return {
+            "parties": tr("Complete the parties"),
+            "officers": tr("Complete the officers and their cards (settings)"),
+            "evidence": tr("Complete the evidence"),
+            "place": tr("Look at the place"),
+            "profile": tr("Ask whoever keeps the profile of the office"),
+            "decision": tr("Look at the items of the decision"),
+            "linked": tr("Look at the linked cases"),
+        }.get(what, what)
+    return tr("Only time helps")
+
+
+class StepDialog(QDialog):
+    """One step or event of one case. It stays open beside QGIS; unsaved input is kept as a draft."""
+
+    #: recorded: the case's uid
+    recorded = pyqtSignal(str)
+    #: something else has to come first: kind and what, as :class:`..services.step_fields.Answer`
+    answer_asked = pyqtSignal(str, str)
+
+    def __init__(
+        self,
+        desk: Desk,
+        drafts: Drafts,
+        case_uid: str,
+        kind: str,
+        fact: str = "",
+        preset: Mapping[str, Any] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent or desk.iface.mainWindow())
+        self.setObjectName("zhiwei_step_dialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(False)
+        self.desk, self.drafts = desk, drafts
+        self.case_uid, self.kind, self.fact = case_uid, kind, fact
+        self.editors: dict[str, Editor] = {}
+        self.labels: dict[str, QLabel] = {}
+        self.hints: dict[str, QLabel] = {}
+        self.foreseen: Foreseen | None = None
+        self.context: Context = context_of(desk.store, case_uid, desk.today())
+        self.form: StepForm = form_for(self.context, kind, fact, int((preset or {}).get("target") or 0))
+        self._target = int((preset or {}).get("target") or 0)
+        self._filling = True
+        self._dirty = False
+        self._saved = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.look)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._retarget)
+        self._build()
+        self._put({**self.form.defaults, **(preset or {})})
+        self._filling = False
+        self._offer_draft()
+        self._shown()
+        self.look()
+
+    # What it looks like.
+
+    def _build(self) -> None:
+        self.setWindowTitle(f"{self.title()} · {self.context.case.number}")
+        self.resize(940, 600)
+        layout = QVBoxLayout(self)
+        head = QLabel(f"<b>{escape(self.title())}</b> · {escape(self.context.case.number)}")
+        head.setTextFormat(Qt.TextFormat.RichText)
+        layout.addWidget(head)
+        if self.form.basis:
+            basis = QLabel(say("step.basis", article=self.form.basis))
+            basis.setWordWrap(True)
+            basis.setEnabled(False)
+            layout.addWidget(basis)
+        layout.addWidget(self._draft_bar())
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.addWidget(self._fields_side())
+        splitter.addWidget(self._follows_side())
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 2)
+        splitter.setChildrenCollapsible(False)
+        splitter.setSizes([560, 380])
+        layout.addWidget(splitter, 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.save_button = QPushButton(tr("Record"))
+        self.save_button.setDefault(True)
+        buttons.addButton(self.save_button, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.cancel_button = buttons.button(QDialogButtonBox.StandardButton.Cancel)
+        self.save_button.clicked.connect(self._save_clicked)
+        self.cancel_button.clicked.connect(self._cancel_clicked)
+        layout.addWidget(buttons)
+
+    def _draft_bar(self) -> QWidget:
+        self.draft_bar = QFrame()
+        self.draft_bar.setFrameShape(QFrame.Shape.StyledPanel)
+        line = QHBoxLayout(self.draft_bar)
+        line.setContentsMargins(8, 4, 8, 4)
+        self.draft_label = QLabel()
+        self.draft_take = QPushButton(tr("Take it up"))
+        self.draft_drop = QPushButton(tr("Discard"))
+        line.addWidget(self.draft_label, 1)
+        line.addWidget(self.draft_take)
+        line.addWidget(self.draft_drop)
+        self.draft_take.clicked.connect(self._take_draft)
+        self.draft_drop.clicked.connect(self._drop_draft)
+        self.draft_bar.hide()
+        return self.draft_bar
+
+    def _fields_side(self) -> QWidget:
+        inside = QWidget()
+        self.rows = QFormLayout(inside)
+        self.rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.rows.addRow(tr("Date"), self._date_line())
+        self.date_hint = QLabel()
+        self.date_hint.setWordWrap(True)
+        self.date_hint.hide()
+        self.rows.addRow("", self.date_hint)
+        names = finding_names()
+        for field in self.form.fields:
+            self._add_field(field, names)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(inside)
+        return area
+
+    def _date_line(self) -> QWidget:
+        today = self.desk.today()
+        line = QWidget()
+        box = QHBoxLayout(line)
+        box.setContentsMargins(0, 0, 0, 0)
+        self.date = QDateEdit(QDate(today.year, today.month, today.day))
+        self.date.setCalendarPopup(True)
+        self.date.setDisplayFormat("yyyy-MM-dd")
+        self.timed = QCheckBox(tr("Time"))
+        self.time = QTimeEdit(QTime(9, 30))
+        self.time.setDisplayFormat("HH:mm")
+        self.time.setEnabled(False)
+        self.timed.toggled.connect(self.time.setEnabled)
+        box.addWidget(self.date)
+        box.addWidget(self.timed)
+        box.addWidget(self.time)
+        box.addStretch()
+        self.timed.setChecked(self.form.timed)
+        for signal in (self.date.dateChanged, self.timed.toggled, self.time.timeChanged):
+            signal.connect(self._changed)
+        return line
+
+    def _add_field(self, field: Any, names: Mapping[str, str]) -> None:
+        editor = editor_for(field, self.context, names)
+        editor.setObjectName(f"zhiwei_field_{field.key}")
+        label = QLabel(field_label(field.key) + (" *" if field.needed else ""))
+        label.setBuddy(editor)
+        hint = QLabel()
+        hint.setWordWrap(True)
+        hint.hide()
+        self.editors[field.key], self.labels[field.key], self.hints[field.key] = editor, label, hint
+        self.rows.addRow(label, editor)
+        self.rows.addRow("", hint)
+        editor.changed.connect(self._changed)
+
+    def _follows_side(self) -> QWidget:
+        self.follows = QTextBrowser()
+        self.follows.setOpenLinks(False)
+        self.follows.anchorClicked.connect(self._link)
+        self.follows.setMinimumWidth(240)
+        return self.follows
+
+    def title(self) -> str:
+        """Name of the step, the fact or the kind of event."""
+        if self.fact:
+            return fact_name(self.fact)
+        return (
+            self.context.title_of(self.kind)
+            if self.kind in self.context.procedure.transitions
+            else kind_name(self.kind)
+        )
+
+    # What it says.
+
+    def values(self) -> dict[str, Any]:
+        """What the fields hold."""
+        return {key: editor.value() for key, editor in self.editors.items()}
+
+    def day(self) -> Any:
+        """Legal date of the step."""
+        return self.date.date().toPyDate()
+
+    def clock(self) -> time | None:
+        """Time of day, None where only the day is known."""
+        return self.time.time().toPyTime().replace(second=0, microsecond=0) if self.timed.isChecked() else None
+
+    def _put(self, values: Mapping[str, Any]) -> None:
+        for key, value in values.items():
+            if key in self.editors:
+                self.editors[key].put(value)
+
+    def _changed(self, *_: Any) -> None:
+        if self._filling:
+            return
+        self._dirty = True
+        with self.desk.told():
+            if self.sender() is self.editors.get("target"):
+                self._later.start(0)
+            self._shown()
+        self.drafts.note(self.desk.path, self.case_uid, self._form_key(), self._draft_values)
+        self._timer.start(_LOOK_AFTER_MS)
+
+    def _retarget(self) -> None:
+        """Another wrong entry was chosen: its own fields are shown."""
+        target = int(self.editors["target"].value() or 0)
+        if target == self._target:
+            return
+        self._target = target
+        kept = {key: self.editors[key].value() for key in ("mode", "reason", "new_day")}
+        self._filling = True
+        base = {"target", "mode", "new_day", "reason"}
+        for key in [key for key in self.editors if key not in base]:
+            self.rows.removeRow(self.hints.pop(key))
+            self.rows.removeRow(self.editors.pop(key))
+            self.labels.pop(key)
+        self.form = form_for(self.context, self.kind, "", target)
+        names = finding_names()
+        for field in self.form.fields:
+            if field.key not in self.editors:
+                self._add_field(field, names)
+        self._put({**self.form.defaults, **kept, "target": target or None})
+        self._filling = False
+        self._shown()
+        self._timer.start(_LOOK_AFTER_MS)
+
+    def _shown(self) -> None:
+        values = self.values()
+        shown = {field.key for field in shown_fields(self.form, values)}
+        for key, editor in self.editors.items():
+            editor.setVisible(key in shown)
+            self.labels[key].setVisible(key in shown)
+            if key not in shown:
+                self.hints[key].hide()
+        for key in ("relation", "refused_by"):
+            editor = self.editors.get(key)
+            if isinstance(editor, ChoiceEditor):
+                words = relations_of(self.context, str(values.get("method") or ""), str(values.get("party") or ""))
+                editor.offer([(one, one) for one in words])
+        today = self.desk.today()
+        ahead = self.day() > today
+        self.date_hint.setVisible(ahead)
+        if ahead:
+            self.date_hint.setText(WARNING + say("events.future", day=self.day().isoformat(), today=today.isoformat()))
+
+    # What would follow.
+
+    def look(self) -> None:
+        """Ask what would follow, and show it or why it may not be."""
+        self._timer.stop()
+        with self.desk.told():
+            self._look()
+
+    def _look(self) -> None:
+        for hint in self.hints.values():
+            hint.hide()
+        values = self.values()
+        open_fields = lacking(self.form, values)
+        if open_fields:
+            self.foreseen = None
+            for key in open_fields:
+                self._hint(key, tr("Please fill this in."), quiet=not self._dirty)
+            names = ", ".join(field_label(key) for key in open_fields)
+            self._say(tr("Still to be filled in"), [escape(names)])
+            self.save_button.setEnabled(False)
+            return
+        now = datetime.now(timezone.utc)
+        self.foreseen = foresee(
+            self.desk.store, self.case_uid, self.form, values, self.day(), self.clock(), self.desk.actor, now
+        )
+        self.save_button.setEnabled(self.foreseen.lawful)
+        if self.foreseen.error is not None:
+            self._refused(self.foreseen.error)
+        else:
+            self._lawful(self.foreseen)
+
+    def _hint(self, key: str, text: str, quiet: bool = False) -> None:
+        hint = self.hints.get(key)
+        if hint is None or quiet or not self.editors[key].isVisibleTo(self):
+            return
+        before = hint.text() + "\n" if hint.isVisibleTo(self) and hint.text() else ""
+        hint.setText(before + WARNING + text)
+        hint.show()
+
+    def _refused(self, error: ZhiweiError) -> None:
+        missing = list(error.params.get("missing") or ()) if isinstance(error, UnlawfulStepError) else []
+        lines: list[str] = []
+        if not missing:
+            lines.append(escape(worded(error)))
+        for code, params in missing:
+            text = say(code, **params)
+            fields = [one for one in shown_fields(self.form, self.values()) if code in one.meets]
+            for one in fields[:1]:
+                self._hint(one.key, text)
+            links = [
+                f'<a href="{one.kind}:{one.what}">{escape(answer_words(one.kind, one.what, self.context))}</a>'
+                if one.kind != "wait"
+                else escape(answer_words(one.kind, one.what))
+                for one in answers_to(code, params)
+            ]
+            lines.append(escape(text) + ("" if not links else "<br>→ " + "<br>→ ".join(links)))
+        if missing and error.params.get("guard"):
+            lines.append(f"<i>{escape(say('step.guard', guard=error.params['guard']))}</i>")
+        if missing and error.params.get("article"):
+            lines.append(f"<i>{escape(say('step.basis', article=error.params['article']))}</i>")
+        self._say(WARNING + tr("Not lawful yet"), lines)
+
+    def _lawful(self, seen: Foreseen) -> None:
+        lines = []
+        if seen.after != seen.before:
+            lines.append(tr("State: {before} → {after}").format(before=escape(seen.before), after=escape(seen.after)))
+        else:
+            lines.append(tr("State stays: {state}").format(state=escape(seen.before)))
+        for item, party, before, after in seen.lanes:
+            who = escape(self.context.name_of(party))
+            lines.append(
+                tr("Item {item}, {party}: {state}").format(item=escape(item), party=who, state=_arrow(before, after))
+            )
+        if seen.flags:
+            lines.append(tr("Marked: {flags}").format(flags=escape("、".join(seen.flags))))
+        for due in seen.dates:
+            name = escape(" · ".join(filter(None, (due.name, self.context.name_of(due.party) if due.party else ""))))
+            why = "<br>".join(escape(one) for one in reasons_in_words(due.explained.reasons))
+            lines.append(f"<b>{due.last_day.isoformat()}</b> {name}<br><small>{why}</small>")
+        for due in seen.gone:
+            lines.append(
+                tr("No longer due: {name} ({day})").format(name=escape(due.name), day=due.last_day.isoformat())
+            )
+        lines += [WARNING + escape(say(code, **params)) for code, params in seen.warnings]
+        self._say(tr("What follows"), lines)
+
+    def _say(self, title: str, lines: list[str]) -> None:
+        self.follows.setHtml(f"<p><b>{escape(title)}</b></p>" + "".join(f"<p>{line}</p>" for line in lines))
+
+    def _link(self, url: Any) -> None:
+        kind, _, what = url.toString().partition(":")
+        self.answer_asked.emit(kind, what)
+
+    # Recording.
+
+    def _save_clicked(self, _checked: bool = False) -> None:
+        with self.desk.told():
+            self.save()
+
+    def save(self) -> Done | None:
+        """Record it. Where somebody else was faster, both versions are shown and the person decides."""
+        self._look()
+        if self.foreseen is None or not self.foreseen.lawful:
+            return None
+        store, now = self.desk.store, datetime.now(timezone.utc)
+        try:
+            done = take(
+                store, self.case_uid, self.form, self.values(), self.day(), self.clock(), self.desk.actor, now,
+                self.context.seq,
+            )  # fmt: skip
+        except ConflictError:
+            self._conflict()
+            return None
+        except (UnlawfulStepError, ZhiweiError) as error:
+            self._refused(error)
+            raise
+        self._finish()
+        return done
+
+    def _conflict(self) -> None:
+        since = recorded_since(self.desk.store, self.case_uid, self.context.seq)
+        seq = max((event.seq for event in since), default=self.context.seq)
+        mine = self.values()
+        fresh = context_of(self.desk.store, self.case_uid, self.desk.today())
+        chosen = ask_about_case(self, fresh, since, self.form, mine)
+        if chosen is None:
+            return
+        if not chosen:
+            self._finish(saved=False)
+            return
+        self.context = fresh
+        self._filling = True
+        self._put(chosen)
+        self._filling = False
+        self._shown()
+        self._look()
+        if self.foreseen is not None and self.foreseen.lawful and self.context.seq == seq:
+            self.save()
+
+    def _finish(self, saved: bool = True) -> None:
+        self._saved = True
+        self.drafts.discard(self.desk.path, self.case_uid, self._form_key())
+        self._timer.stop()
+        if saved:
+            self.desk.note_change()
+            self.recorded.emit(self.case_uid)
+        self.accept()
+
+    def _cancel_clicked(self, _checked: bool = False) -> None:
+        self.drafts.discard(self.desk.path, self.case_uid, self._form_key())
+        self._saved = True
+        self.reject()
+
+    def done(self, result: int) -> None:
+        """However it is left: what was typed and neither recorded nor cancelled stays as a draft."""
+        self._timer.stop()
+        if self._dirty and not self._saved:
+            self.drafts.note(self.desk.path, self.case_uid, self._form_key(), self._draft_values)
+            self.drafts.flush()
+            self._dirty = False
+        super().done(result)
+
+    # Drafts.
+
+    def _form_key(self) -> str:
+        return f"step:{self.kind}:{self.fact}"
+
+    def _draft_values(self) -> dict[str, Any]:
+        if self._saved:
+            return {}
+        told = {key: value for key, value in self.values().items() if not empty(value)}
+        return {**told, "__day": self.day().isoformat(), "__time": None if self.clock() is None else str(self.clock())}
+
+    def _offer_draft(self) -> None:
+        draft = self.drafts.read(self.desk.path, self.case_uid, self._form_key())
+        self.draft_bar.setVisible(draft is not None)
+        if draft is not None:
+            when = QDateTime.fromMSecsSinceEpoch(int(draft.saved_at.timestamp() * 1000)).toString("yyyy-MM-dd HH:mm")
+            self.draft_label.setText(tr("There is unsaved input of {when}.").format(when=when))
+
+    def _take_draft(self, _checked: bool = False) -> None:
+        draft = self.drafts.read(self.desk.path, self.case_uid, self._form_key())
+        self.draft_bar.hide()
+        if draft is None:
+            return
+        self._filling = True
+        shown = QDate.fromString(str(draft.values.get("__day") or ""), "yyyy-MM-dd")
+        if shown.isValid():
+            self.date.setDate(shown)
+        clock = QTime.fromString(str(draft.values.get("__time") or "")[:5], "HH:mm")
+        self.timed.setChecked(clock.isValid())
+        if clock.isValid():
+            self.time.setTime(clock)
+        self._put(draft.values)
+        self._filling = False
+        self._dirty = True
+        self._shown()
+        self.look()
+
+    def _drop_draft(self, _checked: bool = False) -> None:
+        self.drafts.discard(self.desk.path, self.case_uid, self._form_key())
+        self.draft_bar.hide()
+
+
+def _arrow(before: str, after: str) -> str:
+    return escape(f"{before} → {after}" if before else after)

@@ -1,0 +1,118 @@
+"""History of a case: who changed what and when, of its rows and its events; numbers and names covered until asked."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.PyQt.QtCore import QDateTime
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from .case_tabs import CaseTab
+from .desk import Desk
+from .messages import tr
+from .step_words import fact_name, field_label, kind_name
+
+
+class HistoryTab(CaseTab):
+    """Entries, newest first; each opens to its old and new values."""
+
+    name = "history"
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4, 4, 4, 4)
+        line = QHBoxLayout()
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(tr("Filter by person, field or value"))
+        self.search.setClearButtonEnabled(True)
+        self.what = QComboBox()
+        self.what.addItem(tr("Everything"), "")
+        self.what.addItem(tr("Events"), "event")
+        self.what.addItem(tr("Rows"), "rows")
+        self.names = QCheckBox(tr("Show names and numbers"))
+        line.addWidget(self.search, 1)
+        line.addWidget(self.what)
+        line.addWidget(self.names)
+        layout.addLayout(line)
+        self.tree = QTreeWidget()
+        self.tree.setHeaderLabels([tr("When"), tr("Who"), tr("What"), tr("Before"), tr("After")])
+        self.tree.setIndentation(14)
+        self.tree.setUniformRowHeights(True)
+        self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        layout.addWidget(self.tree, 1)
+        self.search.textChanged.connect(self.filter)
+        self.what.currentIndexChanged.connect(self.filter)
+        self.names.toggled.connect(self._names_toggled)
+
+    def title(self) -> str:
+        return tr("History")
+
+    def show_case(self, case_uid: str) -> None:
+        self.names.blockSignals(True)
+        self.names.setChecked(False)
+        self.names.blockSignals(False)
+        super().show_case(case_uid)
+
+    def refresh(self) -> None:
+        self.tree.clear()
+        if not self.case_uid:
+            return
+        from ..services.case_overview import history_of
+
+        for row in history_of(self.desk.store, self.case_uid, self.names.isChecked()):
+            self._add(row)
+        for column, width in enumerate((150, 90, 170, 140)):
+            self.tree.setColumnWidth(column, width)
+        self.filter()
+
+    def _names_toggled(self, _shown: bool) -> None:
+        with self.desk.told():
+            self.refresh()
+
+    def _add(self, row: Any) -> None:
+        when = QDateTime.fromMSecsSinceEpoch(int(row.at.timestamp() * 1000)).toString("yyyy-MM-dd HH:mm:ss")
+        item = QTreeWidgetItem(self.tree, [when, row.actor, self._what(row), "", row.reason])
+        item.setData(0, 0x0100, "event" if row.action == "event" else "rows")
+        for key, old, new in row.changes:
+            shown = fact_name(new) if key == "fact" else new
+            child = QTreeWidgetItem(item, ["", "", field_label(key), old, shown])
+            child.setToolTip(3, old)
+            child.setToolTip(4, shown)
+        item.setToolTip(4, row.reason)
+
+    def _what(self, row: Any) -> str:
+        if row.action == "event":
+            told = {key: new for key, _, new in row.changes}
+            if told.get("fact"):
+                return fact_name(told["fact"])
+            return kind_name(row.what)
+        actions = {"insert": tr("added"), "update": tr("changed"), "delete": tr("deleted")}
+        tables = {
+            "case_file": tr("Case file"),
+            "party": tr("Party"),
+            "document": tr("Paper"),
+            "delivery": tr("Service"),
+            "spot": tr("Spot"),
+            "lead": tr("Lead"),
+        }
+        return f"{tables.get(row.table, row.table)} {actions.get(row.action, row.action)}"
+
+    def filter(self, *_: Any) -> None:
+        """Show what the search and the choice ask for."""
+        text, wanted = self.search.text().strip().lower(), self.what.currentData()
+        for at in range(self.tree.topLevelItemCount()):
+            item = self.tree.topLevelItem(at)
+            lines = [item, *(item.child(one) for one in range(item.childCount()))]
+            words = " ".join(line.text(column) for line in lines for column in range(5)).lower()
+            item.setHidden((bool(text) and text not in words) or (bool(wanted) and item.data(0, 0x0100) != wanted))
