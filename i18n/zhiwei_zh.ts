@@ -689,7 +689,7 @@
         </message>
         <message>
             <source>Number</source>
-            <translation>编号</translation>
+            <translation>文号</translation>
         </message>
         <message>
             <source>Officers (names or card numbers)</source>
@@ -2961,7 +2961,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Days that do not count</source>
-            <translation>不计入的日期</translation>
+            <translation>不计入期限</translation>
         </message>
         <message>
             <source>Extension granted</source>
@@ -2973,7 +2973,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Last day</source>
-            <translation>最后一日</translation>
+            <translation>截止日</translation>
         </message>
         <message>
             <source>Last day: {day}. The next step is lawful from {next} on.</source>
@@ -4445,7 +4445,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Way of service</source>
-            <translation>送达方式（direct 直接、leave 留置、electronic 电子、mail 邮寄、entrusted 委托、forward 转交、notice 公告）</translation>
+            <translation>送达方式</translation>
         </message>
         <message>
             <source>Time (HH:MM)</source>
@@ -4829,15 +4829,15 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>A crime is suspected</source>
-            <translation type="unfinished" />
+            <translation>涉嫌犯罪</translation>
         </message>
         <message>
             <source>A lead against an official</source>
-            <translation type="unfinished" />
+            <translation>有公职人员违纪线索</translation>
         </message>
         <message>
             <source>A legal review is due</source>
-            <translation type="unfinished" />
+            <translation>应当法制审核</translation>
         </message>
         <message>
             <source>A shape needs at least three corners; there are {count}.</source>
@@ -4845,7 +4845,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Accepted on</source>
-            <translation type="unfinished" />
+            <translation>受理日期</translation>
         </message>
         <message>
             <source>Address</source>
@@ -4853,23 +4853,23 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Adopted</source>
-            <translation type="unfinished" />
+            <translation>是否采纳</translation>
         </message>
         <message>
             <source>Agreement on performance</source>
-            <translation type="unfinished" />
+            <translation>执行协议内容</translation>
         </message>
         <message>
             <source>An obligation to clear or to restore</source>
-            <translation type="unfinished" />
+            <translation>排除妨碍、恢复原状等义务</translation>
         </message>
         <message>
             <source>Answers of review body and court on</source>
-            <translation type="unfinished" />
+            <translation>复议机关和法院答复日期</translation>
         </message>
         <message>
             <source>Answers: no review or suit</source>
-            <translation type="unfinished" />
+            <translation>复议诉讼查询答复</translation>
         </message>
         <message>
             <source>Bearing</source>
@@ -4877,23 +4877,23 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Belongings were listed</source>
-            <translation type="unfinished" />
+            <translation>财物已清点造册</translation>
         </message>
         <message>
             <source>Building goes on</source>
-            <translation type="unfinished" />
+            <translation>仍在建设</translation>
         </message>
         <message>
             <source>Building goes on after the order</source>
-            <translation type="unfinished" />
+            <translation>责令后继续建设</translation>
         </message>
         <message>
             <source>Building seen after the order on</source>
-            <translation type="unfinished" />
+            <translation>责令后仍在建设的日期</translation>
         </message>
         <message>
             <source>Built on</source>
-            <translation type="unfinished" />
+            <translation>建成时间</translation>
         </message>
         <message>
             <source>CSV (*.csv)</source>
@@ -4901,11 +4901,11 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Chair of the hearing</source>
-            <translation type="unfinished" />
+            <translation>听证主持人</translation>
         </message>
         <message>
             <source>Changed by a review decision</source>
-            <translation type="unfinished" />
+            <translation>由复议决定变更</translation>
         </message>
         <message>
             <source>Clear</source>
@@ -4925,23 +4925,23 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Collective discussion</source>
-            <translation type="unfinished" />
+            <translation>集体讨论</translation>
         </message>
         <message>
             <source>Competent authority</source>
-            <translation type="unfinished" />
+            <translation>有管辖权的机关</translation>
         </message>
         <message>
             <source>Complex or major case</source>
-            <translation type="unfinished" />
+            <translation>情节复杂或者重大违法</translation>
         </message>
         <message>
             <source>Conclusion</source>
-            <translation type="unfinished" />
+            <translation>讨论结论</translation>
         </message>
         <message>
             <source>Confirmation of address and way</source>
-            <translation type="unfinished" />
+            <translation>送达地址确认书</translation>
         </message>
         <message>
             <source>Copied {count} corners.</source>
@@ -4961,39 +4961,39 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Correction of a wrong entry</source>
-            <translation type="unfinished" />
+            <translation>更正有误的记录</translation>
         </message>
         <message>
             <source>Court</source>
-            <translation type="unfinished" />
+            <translation>人民法院</translation>
         </message>
         <message>
             <source>Court told of it on</source>
-            <translation type="unfinished" />
+            <translation>告知法院日期</translation>
         </message>
         <message>
             <source>Danger to traffic, pollution or nature</source>
-            <translation type="unfinished" />
+            <translation>危害交通安全、造成污染或破坏自然资源</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>日期</translation>
         </message>
         <message>
             <source>Day of execution</source>
-            <translation type="unfinished" />
+            <translation>实施强制执行日期</translation>
         </message>
         <message>
             <source>Day the breach ended</source>
-            <translation type="unfinished" />
+            <translation>违法行为终了之日</translation>
         </message>
         <message>
             <source>Decided on</source>
-            <translation type="unfinished" />
+            <translation>决定日期</translation>
         </message>
         <message>
             <source>Defence checked and answered</source>
-            <translation type="unfinished" />
+            <translation>陈述申辩复核答复</translation>
         </message>
         <message>
             <source>Discard</source>
@@ -5009,39 +5009,39 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Entrusted to</source>
-            <translation type="unfinished" />
+            <translation>受托机关</translation>
         </message>
         <message>
             <source>Established facts</source>
-            <translation type="unfinished" />
+            <translation>认定的事实</translation>
         </message>
         <message>
             <source>Evidence before the order, of</source>
-            <translation type="unfinished" />
+            <translation>责令前证据日期</translation>
         </message>
         <message>
             <source>Evidence before the stop order</source>
-            <translation type="unfinished" />
+            <translation>责令前证据</translation>
         </message>
         <message>
             <source>Evidence on file</source>
-            <translation type="unfinished" />
+            <translation>在卷证据</translation>
         </message>
         <message>
             <source>Fact</source>
-            <translation type="unfinished" />
+            <translation>事实</translation>
         </message>
         <message>
             <source>Facts established</source>
-            <translation type="unfinished" />
+            <translation>认定事实</translation>
         </message>
         <message>
             <source>Facts of a breach were found</source>
-            <translation type="unfinished" />
+            <translation>有违法事实</translation>
         </message>
         <message>
             <source>Filed on</source>
-            <translation type="unfinished" />
+            <translation>立案日期</translation>
         </message>
         <message>
             <source>Findings made before rest on the values until now: assess the spots again.</source>
@@ -5049,7 +5049,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Forwarded by</source>
-            <translation type="unfinished" />
+            <translation>转交单位</translation>
         </message>
         <message>
             <source>Found on</source>
@@ -5057,91 +5057,91 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>自</translation>
         </message>
         <message>
             <source>Good reason for being late</source>
-            <translation type="unfinished" />
+            <translation>逾期的正当理由</translation>
         </message>
         <message>
             <source>Grave harm (five years)</source>
-            <translation type="unfinished" />
+            <translation>涉及生命健康安全且有危害后果（五年）</translation>
         </message>
         <message>
             <source>Ground</source>
-            <translation type="unfinished" />
+            <translation>理由</translation>
         </message>
         <message>
             <source>Ground for a public notice</source>
-            <translation type="unfinished" />
+            <translation>公告送达理由</translation>
         </message>
         <message>
             <source>Grounds</source>
-            <translation type="unfinished" />
+            <translation>理由</translation>
         </message>
         <message>
             <source>Hearing asked for</source>
-            <translation type="unfinished" />
+            <translation>要求听证</translation>
         </message>
         <message>
             <source>Hearing asked for on</source>
-            <translation type="unfinished" />
+            <translation>要求听证日期</translation>
         </message>
         <message>
             <source>Hearing held</source>
-            <translation type="unfinished" />
+            <translation>举行听证</translation>
         </message>
         <message>
             <source>Hearing held on</source>
-            <translation type="unfinished" />
+            <translation>听证举行日期</translation>
         </message>
         <message>
             <source>How the breach is put right</source>
-            <translation type="unfinished" />
+            <translation>改正方式</translation>
         </message>
         <message>
             <source>In the course of business</source>
-            <translation type="unfinished" />
+            <translation>经营活动中的违法行为</translation>
         </message>
         <message>
             <source>In vain, because</source>
-            <translation type="unfinished" />
+            <translation>未能送达的原因</translation>
         </message>
         <message>
             <source>Issue a paper</source>
-            <translation type="unfinished" />
+            <translation>制发文书</translation>
         </message>
         <message>
             <source>Issued on</source>
-            <translation type="unfinished" />
+            <translation>制发日期</translation>
         </message>
         <message>
             <source>It goes on again</source>
-            <translation type="unfinished" />
+            <translation>恢复审理</translation>
         </message>
         <message>
             <source>Items</source>
-            <translation type="unfinished" />
+            <translation>处理事项</translation>
         </message>
         <message>
             <source>Items performed</source>
-            <translation type="unfinished" />
+            <translation>事项已履行</translation>
         </message>
         <message>
             <source>Judged as a heavy penalty</source>
-            <translation type="unfinished" />
+            <translation>认定为较重处罚</translation>
         </message>
         <message>
             <source>Judgment in force from</source>
-            <translation type="unfinished" />
+            <translation>裁判生效日期</translation>
         </message>
         <message>
             <source>Judgment of the second instance</source>
-            <translation type="unfinished" />
+            <translation>二审裁判</translation>
         </message>
         <message>
             <source>Judgment served on</source>
-            <translation type="unfinished" />
+            <translation>一审裁判送达日期</translation>
         </message>
         <message>
             <source>Land class</source>
@@ -5149,27 +5149,27 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Last day named</source>
-            <translation type="unfinished" />
+            <translation>载明的截止日期</translation>
         </message>
         <message>
             <source>Last day of the term</source>
-            <translation type="unfinished" />
+            <translation>期限届满日</translation>
         </message>
         <message>
             <source>Law that lets this body seal</source>
-            <translation type="unfinished" />
+            <translation>查封的法律依据</translation>
         </message>
         <message>
             <source>Legal review</source>
-            <translation type="unfinished" />
+            <translation>法制审核意见</translation>
         </message>
         <message>
             <source>Letter of commission</source>
-            <translation type="unfinished" />
+            <translation>委托书</translation>
         </message>
         <message>
             <source>Lifted</source>
-            <translation type="unfinished" />
+            <translation>解除</translation>
         </message>
         <message>
             <source>Line {line} is no corner: {text}. Each line holds two numbers, with or without a name.</source>
@@ -5177,19 +5177,19 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Local rule</source>
-            <translation type="unfinished" />
+            <translation>地方规定</translation>
         </message>
         <message>
             <source>Lodged on</source>
-            <translation type="unfinished" />
+            <translation>提出日期</translation>
         </message>
         <message>
             <source>Measure</source>
-            <translation type="unfinished" />
+            <translation>措施</translation>
         </message>
         <message>
             <source>Measure lifted</source>
-            <translation type="unfinished" />
+            <translation>解除强制措施</translation>
         </message>
         <message>
             <source>Measure officially</source>
@@ -5197,7 +5197,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Minor, corrected in time, no harm</source>
-            <translation type="unfinished" />
+            <translation>轻微并及时改正，没有造成危害后果</translation>
         </message>
         <message>
             <source>Mu (亩)</source>
@@ -5205,15 +5205,15 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>New facts</source>
-            <translation type="unfinished" />
+            <translation>新的事实</translation>
         </message>
         <message>
             <source>New reasons</source>
-            <translation type="unfinished" />
+            <translation>新的理由</translation>
         </message>
         <message>
             <source>No clear harm to society</source>
-            <translation type="unfinished" />
+            <translation>没有明显社会危害</translation>
         </message>
         <message>
             <source>None here: {kinds}</source>
@@ -5221,15 +5221,15 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>说明</translation>
         </message>
         <message>
             <source>Number of the pictures of the act</source>
-            <translation type="unfinished" />
+            <translation>影像编号</translation>
         </message>
         <message>
             <source>Officers in charge</source>
-            <translation type="unfinished" />
+            <translation>执法人员</translation>
         </message>
         <message>
             <source>Open case</source>
@@ -5241,43 +5241,43 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Opinion</source>
-            <translation type="unfinished" />
+            <translation>审核意见</translation>
         </message>
         <message>
             <source>Order of the government of</source>
-            <translation type="unfinished" />
+            <translation>政府责成日期</translation>
         </message>
         <message>
             <source>Own term for performing</source>
-            <translation type="unfinished" />
+            <translation>自行履行期限</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>文书</translation>
         </message>
         <message>
             <source>Paper received on</source>
-            <translation type="unfinished" />
+            <translation>文书收到日期</translation>
         </message>
         <message>
             <source>Papers on file from another system</source>
-            <translation type="unfinished" />
+            <translation>其他系统制作的在卷文书</translation>
         </message>
         <message>
             <source>Part concerned</source>
-            <translation type="unfinished" />
+            <translation>涉及部分</translation>
         </message>
         <message>
             <source>Part to be removed</source>
-            <translation type="unfinished" />
+            <translation>拟拆除部分</translation>
         </message>
         <message>
             <source>Parties</source>
-            <translation type="unfinished" />
+            <translation>当事人</translation>
         </message>
         <message>
             <source>Party</source>
-            <translation type="unfinished" />
+            <translation>当事人</translation>
         </message>
         <message>
             <source>Paste corners, one a line: name, X (north), Y (east); or 国土 TXT.</source>
@@ -5289,11 +5289,11 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Performance planned on</source>
-            <translation type="unfinished" />
+            <translation>代履行日期</translation>
         </message>
         <message>
             <source>Performed and checked on the spot</source>
-            <translation type="unfinished" />
+            <translation>已履行并现场验收</translation>
         </message>
         <message>
             <source>Perimeter</source>
@@ -5301,11 +5301,11 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation>期限</translation>
         </message>
         <message>
             <source>Period extended</source>
-            <translation type="unfinished" />
+            <translation>批准延长期限</translation>
         </message>
         <message>
             <source>Permits</source>
@@ -5313,11 +5313,11 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Permits frozen or freed</source>
-            <translation type="unfinished" />
+            <translation>暂停或恢复办理许可</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>地点</translation>
         </message>
         <message>
             <source>Planar area</source>
@@ -5325,11 +5325,11 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Published at</source>
-            <translation type="unfinished" />
+            <translation>公告处所或媒体</translation>
         </message>
         <message>
             <source>Put right by a permit given afterwards</source>
-            <translation type="unfinished" />
+            <translation>以补办许可方式改正</translation>
         </message>
         <message>
             <source>Reads organisations, officers and numbering from a YAML or XLSX file (sheets organisations, officers, numbering, profiles). Organisations are known by code, officers by the number of their enforcement card: what is there is updated, so the file can be read again. A YAML file that begins with the key profile is a profile of the office (local rules): it is checked line by line, may be stricter than the law but never below it, and each version is kept with the cases that were filed under it. The section profiles says which profile each track (planning, village, land) uses from now on. The section calendar takes the days of a holiday notice of the State Council: day, last (of a break), kind (off, work, statutory). The section catalogues holds own values of the catalogues zones, assessment, land_use and casefile (order of binding); options holds diary.lapse_days and maps.review_no. A key that nothing reads is refused.</source>
@@ -5337,35 +5337,35 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Reason and course</source>
-            <translation type="unfinished" />
+            <translation>原因和经过</translation>
         </message>
         <message>
             <source>Reason and date of the refusal</source>
-            <translation type="unfinished" />
+            <translation>拒收理由和日期</translation>
         </message>
         <message>
             <source>Received on</source>
-            <translation type="unfinished" />
+            <translation>收到日期</translation>
         </message>
         <message>
             <source>Reconsideration asked for on</source>
-            <translation type="unfinished" />
+            <translation>申请复议日期</translation>
         </message>
         <message>
             <source>Record of arrival</source>
-            <translation type="unfinished" />
+            <translation>到达系统记录</translation>
         </message>
         <message>
             <source>Refusal proved on</source>
-            <translation type="unfinished" />
+            <translation>拒不停止查实日期</translation>
         </message>
         <message>
             <source>Refusal to stop proved</source>
-            <translation type="unfinished" />
+            <translation>拒不停止查实</translation>
         </message>
         <message>
             <source>Refused by</source>
-            <translation type="unfinished" />
+            <translation>拒收人</translation>
         </message>
         <message>
             <source>Register</source>
@@ -5381,7 +5381,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Relation to the addressee</source>
-            <translation type="unfinished" />
+            <translation>与受送达人关系</translation>
         </message>
         <message>
             <source>Remark</source>
@@ -5393,35 +5393,35 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Request for a hearing withdrawn</source>
-            <translation type="unfinished" />
+            <translation>撤回听证要求</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>审核结论</translation>
         </message>
         <message>
             <source>Return slip</source>
-            <translation type="unfinished" />
+            <translation>邮件回执</translation>
         </message>
         <message>
             <source>Review decided on</source>
-            <translation type="unfinished" />
+            <translation>复议决定日期</translation>
         </message>
         <message>
             <source>Right day</source>
-            <translation type="unfinished" />
+            <translation>正确日期</translation>
         </message>
         <message>
             <source>Right given up in writing</source>
-            <translation type="unfinished" />
+            <translation>书面放弃权利</translation>
         </message>
         <message>
             <source>Right to the hearing lost</source>
-            <translation type="unfinished" />
+            <translation>丧失听证权利</translation>
         </message>
         <message>
             <source>Rights told of, or not</source>
-            <translation type="unfinished" />
+            <translation>救济权利告知情况</translation>
         </message>
         <message>
             <source>Satellite image</source>
@@ -5449,7 +5449,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Second reminder on</source>
-            <translation type="unfinished" />
+            <translation>再次催告日期</translation>
         </message>
         <message>
             <source>Select at least two spots to merge.</source>
@@ -5457,11 +5457,11 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Served by</source>
-            <translation type="unfinished" />
+            <translation>送达人</translation>
         </message>
         <message>
             <source>Service of a paper</source>
-            <translation type="unfinished" />
+            <translation>送达</translation>
         </message>
         <message>
             <source>Side (m)</source>
@@ -5469,15 +5469,15 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Signed by</source>
-            <translation type="unfinished" />
+            <translation>签收人</translation>
         </message>
         <message>
             <source>Signed receipt or picture</source>
-            <translation type="unfinished" />
+            <translation>回证或影像文件</translation>
         </message>
         <message>
             <source>Somebody else recorded more of this case while the form was open. Nothing was saved and nothing is lost: look at what came and decide.</source>
-            <translation type="unfinished" />
+            <translation>表单打开期间，其他人登记了本案的新记录。尚未保存，也没有丢失任何内容：请查看新记录后决定。</translation>
         </message>
         <message>
             <source>Somebody else saved or removed spot {spot} meanwhile. Nothing was written; look at it and do it again.</source>
@@ -5493,7 +5493,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Source of the lead</source>
-            <translation type="unfinished" />
+            <translation>线索来源</translation>
         </message>
         <message>
             <source>Spot code</source>
@@ -5513,23 +5513,23 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Stage</source>
-            <translation type="unfinished" />
+            <translation>阶段</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>环节</translation>
         </message>
         <message>
             <source>State of an older ledger</source>
-            <translation type="unfinished" />
+            <translation>接收旧台账</translation>
         </message>
         <message>
             <source>Statement or defence</source>
-            <translation type="unfinished" />
+            <translation>陈述申辩</translation>
         </message>
         <message>
             <source>Successor</source>
-            <translation type="unfinished" />
+            <translation>承受人</translation>
         </message>
         <message>
             <source>Survey</source>
@@ -5557,31 +5557,31 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Term in days</source>
-            <translation type="unfinished" />
+            <translation>期限（日）</translation>
         </message>
         <message>
             <source>The breach is going on</source>
-            <translation type="unfinished" />
+            <translation>违法行为正在进行</translation>
         </message>
         <message>
             <source>The conditions changed</source>
-            <translation type="unfinished" />
+            <translation>条件已变化</translation>
         </message>
         <message>
             <source>The decision names no period to sue</source>
-            <translation type="unfinished" />
+            <translation>复议决定未告知起诉期限</translation>
         </message>
         <message>
             <source>The fines punish separate acts</source>
-            <translation type="unfinished" />
+            <translation>罚款针对不同的违法行为</translation>
         </message>
         <message>
             <source>The head of the body approved</source>
-            <translation type="unfinished" />
+            <translation>负责人已批准</translation>
         </message>
         <message>
             <source>The law attaches a liability to it</source>
-            <translation type="unfinished" />
+            <translation>依法应当追究法律责任</translation>
         </message>
         <message>
             <source>The line crosses itself</source>
@@ -5597,35 +5597,35 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>The paper tells of the right to review</source>
-            <translation type="unfinished" />
+            <translation>文书告知了复议权利</translation>
         </message>
         <message>
             <source>The paper tells of the right to sue</source>
-            <translation type="unfinished" />
+            <translation>文书告知了诉讼权利</translation>
         </message>
         <message>
             <source>The party is truly unable</source>
-            <translation type="unfinished" />
+            <translation>当事人确无能力履行</translation>
         </message>
         <message>
             <source>The party was told to come</source>
-            <translation type="unfinished" />
+            <translation>已通知当事人到场</translation>
         </message>
         <message>
             <source>The penalty grew by it</source>
-            <translation type="unfinished" />
+            <translation>因此加重处罚</translation>
         </message>
         <message>
             <source>The president of the court approved</source>
-            <translation type="unfinished" />
+            <translation>法院院长已批准</translation>
         </message>
         <message>
             <source>The review body answered: nothing lodged</source>
-            <translation type="unfinished" />
+            <translation>复议机关答复：未申请复议</translation>
         </message>
         <message>
             <source>The ruling is in force</source>
-            <translation type="unfinished" />
+            <translation>裁定已生效</translation>
         </message>
         <message>
             <source>The spot needs a code.</source>
@@ -5633,7 +5633,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>The thing was handed over</source>
-            <translation type="unfinished" />
+            <translation>已移交</translation>
         </message>
         <message>
             <source>There is a spot {number} already. Give another code.</source>
@@ -5657,23 +5657,23 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>至</translation>
         </message>
         <message>
             <source>To be performed until</source>
-            <translation type="unfinished" />
+            <translation>裁判确定的履行期限</translation>
         </message>
         <message>
             <source>Told of the right to review</source>
-            <translation type="unfinished" />
+            <translation>告知复议权利</translation>
         </message>
         <message>
             <source>Told of the right to sue</source>
-            <translation type="unfinished" />
+            <translation>告知诉讼权利</translation>
         </message>
         <message>
             <source>Tracking</source>
-            <translation type="unfinished" />
+            <translation>邮件查询记录</translation>
         </message>
         <message>
             <source>Transfer from another body</source>
@@ -5689,15 +5689,15 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished" />
+            <translation>截止日期</translation>
         </message>
         <message>
             <source>Urgent for public safety</source>
-            <translation type="unfinished" />
+            <translation>因情况紧急，为保障公共安全</translation>
         </message>
         <message>
             <source>Urgent: written reason</source>
-            <translation type="unfinished" />
+            <translation>情况紧急的书面理由</translation>
         </message>
         <message>
             <source>Village code</source>
@@ -5705,11 +5705,11 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Void a paper</source>
-            <translation type="unfinished" />
+            <translation>作废文书</translation>
         </message>
         <message>
             <source>What happened</source>
-            <translation type="unfinished" />
+            <translation>情形</translation>
         </message>
         <message>
             <source>What is here</source>
@@ -5717,31 +5717,31 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>What is proposed</source>
-            <translation type="unfinished" />
+            <translation>拟处理内容</translation>
         </message>
         <message>
             <source>What to do</source>
-            <translation type="unfinished" />
+            <translation>更正方式</translation>
         </message>
         <message>
             <source>What was said</source>
-            <translation type="unfinished" />
+            <translation>主要内容</translation>
         </message>
         <message>
             <source>Why evasion is to be feared</source>
-            <translation type="unfinished" />
+            <translation>可能逃避执行的理由</translation>
         </message>
         <message>
             <source>Why not directly</source>
-            <translation type="unfinished" />
+            <translation>直接送达有困难的理由</translation>
         </message>
         <message>
             <source>Witness</source>
-            <translation type="unfinished" />
+            <translation>见证人</translation>
         </message>
         <message>
             <source>Wrong entry</source>
-            <translation type="unfinished" />
+            <translation>有误的记录</translation>
         </message>
         <message>
             <source>X north (m)</source>
@@ -5761,15 +5761,15 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>addressee missing</source>
-            <translation type="unfinished" />
+            <translation>下落不明</translation>
         </message>
         <message>
             <source>after the notice</source>
-            <translation type="unfinished" />
+            <translation>告知后</translation>
         </message>
         <message>
             <source>after the reminder</source>
-            <translation type="unfinished" />
+            <translation>催告后</translation>
         </message>
         <message>
             <source>cases ({count})</source>
@@ -5777,55 +5777,55 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>changed</source>
-            <translation type="unfinished" />
+            <translation>修改</translation>
         </message>
         <message>
             <source>claim of a third party</source>
-            <translation type="unfinished" />
+            <translation>第三人主张权利</translation>
         </message>
         <message>
             <source>confiscate</source>
-            <translation type="unfinished" />
+            <translation>没收</translation>
         </message>
         <message>
             <source>decision revoked</source>
-            <translation type="unfinished" />
+            <translation>据以执行的决定被撤销</translation>
         </message>
         <message>
             <source>demolish</source>
-            <translation type="unfinished" />
+            <translation>限期拆除</translation>
         </message>
         <message>
             <source>died</source>
-            <translation type="unfinished" />
+            <translation>死亡</translation>
         </message>
         <message>
             <source>ended</source>
-            <translation type="unfinished" />
+            <translation>终止</translation>
         </message>
         <message>
             <source>entity ended, no property or successor</source>
-            <translation type="unfinished" />
+            <translation>组织终止，无财产可供执行又无义务承受人</translation>
         </message>
         <message>
             <source>facts</source>
-            <translation type="unfinished" />
+            <translation>事实不清</translation>
         </message>
         <message>
             <source>facts not made out</source>
-            <translation type="unfinished" />
+            <translation>违法事实不能成立</translation>
         </message>
         <message>
             <source>fine</source>
-            <translation type="unfinished" />
+            <translation>罚款</translation>
         </message>
         <message>
             <source>first, slight and corrected</source>
-            <translation type="unfinished" />
+            <translation>初次违法且危害后果轻微并及时改正</translation>
         </message>
         <message>
             <source>hearing (D18)</source>
-            <translation type="unfinished" />
+            <translation>听证（D18）</translation>
         </message>
         <message>
             <source>inside, {m} m to the line</source>
@@ -5833,11 +5833,11 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>it was on another day</source>
-            <translation type="unfinished" />
+            <translation>更正日期</translation>
         </message>
         <message>
             <source>law wrongly applied</source>
-            <translation type="unfinished" />
+            <translation>适用法律错误</translation>
         </message>
         <message>
             <source>leads ({count})</source>
@@ -5845,19 +5845,19 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>local policy</source>
-            <translation type="unfinished" />
+            <translation>地方政策</translation>
         </message>
         <message>
             <source>loss that cannot be made good</source>
-            <translation type="unfinished" />
+            <translation>可能造成难以弥补的损失</translation>
         </message>
         <message>
             <source>minor and corrected</source>
-            <translation type="unfinished" />
+            <translation>轻微并及时改正</translation>
         </message>
         <message>
             <source>no capacity</source>
-            <translation type="unfinished" />
+            <translation>无责任能力</translation>
         </message>
         <message>
             <source>no control line</source>
@@ -5865,7 +5865,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>no fault</source>
-            <translation type="unfinished" />
+            <translation>没有主观过错</translation>
         </message>
         <message>
             <source>no lead number: no organisation is set up</source>
@@ -5873,7 +5873,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>not accepted</source>
-            <translation type="unfinished" />
+            <translation>不予受理</translation>
         </message>
         <message>
             <source>not assessed</source>
@@ -5881,27 +5881,27 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>not our matter</source>
-            <translation type="unfinished" />
+            <translation>不属于本机关管辖</translation>
         </message>
         <message>
             <source>object gone</source>
-            <translation type="unfinished" />
+            <translation>执行标的灭失</translation>
         </message>
         <message>
             <source>ordered to stop</source>
-            <translation type="unfinished" />
+            <translation>复议机关或者法院决定停止执行</translation>
         </message>
         <message>
             <source>other</source>
-            <translation type="unfinished" />
+            <translation>其他</translation>
         </message>
         <message>
             <source>other ways failed</source>
-            <translation type="unfinished" />
+            <translation>其他方式无法送达</translation>
         </message>
         <message>
             <source>out of time</source>
-            <translation type="unfinished" />
+            <translation>超过追诉时效</translation>
         </message>
         <message>
             <source>outside, {m} m to the line</source>
@@ -5913,7 +5913,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>part built after the stop order</source>
-            <translation type="unfinished" />
+            <translation>责令停止后续建部分</translation>
         </message>
         <message>
             <source>parties ({count})</source>
@@ -5921,11 +5921,11 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>permit afterwards (CR2)</source>
-            <translation type="unfinished" />
+            <translation>补办手续（CR2）</translation>
         </message>
         <message>
             <source>person dead, no estate or successor</source>
-            <translation type="unfinished" />
+            <translation>公民死亡，无遗产可供执行又无义务承受人</translation>
         </message>
         <message>
             <source>photos ({count})</source>
@@ -5933,71 +5933,71 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>preservation (D10)</source>
-            <translation type="unfinished" />
+            <translation>先行登记保存（D10）</translation>
         </message>
         <message>
             <source>preserved</source>
-            <translation type="unfinished" />
+            <translation>先行登记保存</translation>
         </message>
         <message>
             <source>procedure only</source>
-            <translation type="unfinished" />
+            <translation>仅因程序违法</translation>
         </message>
         <message>
             <source>put right</source>
-            <translation type="unfinished" />
+            <translation>限期改正</translation>
         </message>
         <message>
             <source>put right on the spot (CR1)</source>
-            <translation type="unfinished" />
+            <translation>采取改正措施（CR1）</translation>
         </message>
         <message>
             <source>rejected</source>
-            <translation type="unfinished" />
+            <translation>驳回申请</translation>
         </message>
         <message>
             <source>restore / give back</source>
-            <translation type="unfinished" />
+            <translation>恢复原状／退还土地</translation>
         </message>
         <message>
             <source>sealed</source>
-            <translation type="unfinished" />
+            <translation>查封扣押</translation>
         </message>
         <message>
             <source>sealing (D12)</source>
-            <translation type="unfinished" />
+            <translation>查封（D12）</translation>
         </message>
         <message>
             <source>state it anew</source>
-            <translation type="unfinished" />
+            <translation>更正内容</translation>
         </message>
         <message>
             <source>statement and defence (D17)</source>
-            <translation type="unfinished" />
+            <translation>陈述申辩（D17）</translation>
         </message>
         <message>
             <source>take it back</source>
-            <translation type="unfinished" />
+            <translation>撤回该记录</translation>
         </message>
         <message>
             <source>the whole</source>
-            <translation type="unfinished" />
+            <translation>全部</translation>
         </message>
         <message>
             <source>unable to perform for now</source>
-            <translation type="unfinished" />
+            <translation>暂无履行能力</translation>
         </message>
         <message>
             <source>under age</source>
-            <translation type="unfinished" />
+            <translation>未满责任年龄</translation>
         </message>
         <message>
             <source>unfit</source>
-            <translation type="unfinished" />
+            <translation>明显不当</translation>
         </message>
         <message>
             <source>withdrawn</source>
-            <translation type="unfinished" />
+            <translation>撤回申请</translation>
         </message>
         <message>
             <source>{count} corners</source>
@@ -6013,7 +6013,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>{value} is no amount or area.</source>
-            <translation type="unfinished" />
+            <translation>{value}不是金额或面积。</translation>
         </message>
         <message>
             <source>国土 TXT (*.txt)</source>
@@ -6021,35 +6021,35 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Add row</source>
-            <translation type="unfinished" />
+            <translation>增加一行</translation>
         </message>
         <message>
             <source>Area (m²)</source>
-            <translation type="unfinished" />
+            <translation>面积（㎡）</translation>
         </message>
         <message>
             <source>Area left (m²)</source>
-            <translation type="unfinished" />
+            <translation>剩余面积（㎡）</translation>
         </message>
         <message>
             <source>Ask whoever keeps the profile of the office</source>
-            <translation type="unfinished" />
+            <translation>请联系本单位裁量配置的维护人员</translation>
         </message>
         <message>
             <source>Choose a file</source>
-            <translation type="unfinished" />
+            <translation>选择文件</translation>
         </message>
         <message>
             <source>Complete the evidence</source>
-            <translation type="unfinished" />
+            <translation>补全证据</translation>
         </message>
         <message>
             <source>Complete the officers and their cards (settings)</source>
-            <translation type="unfinished" />
+            <translation>补全执法人员及执法证（设置）</translation>
         </message>
         <message>
             <source>Complete the parties</source>
-            <translation type="unfinished" />
+            <translation>补全当事人</translation>
         </message>
         <message>
             <source>Corners, lengths and bearings</source>
@@ -6057,23 +6057,23 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Guard: {guard}</source>
-            <translation type="unfinished" />
+            <translation>前置条件：{guard}</translation>
         </message>
         <message>
             <source>Issue the paper</source>
-            <translation type="unfinished" />
+            <translation>制发文书</translation>
         </message>
         <message>
             <source>Issue {what}</source>
-            <translation type="unfinished" />
+            <translation>制发{what}</translation>
         </message>
         <message>
             <source>Item {item}, {party}: {state}</source>
-            <translation type="unfinished" />
+            <translation>事项{item}，{party}：{state}</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>保留</translation>
         </message>
         <message>
             <source>Label the selected spots as the survey plan (D07) numbers and measures them</source>
@@ -6081,75 +6081,75 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Law</source>
-            <translation type="unfinished" />
+            <translation>依据</translation>
         </message>
         <message>
             <source>Look at the items of the decision</source>
-            <translation type="unfinished" />
+            <translation>查看决定的处理事项</translation>
         </message>
         <message>
             <source>Look at the linked cases</source>
-            <translation type="unfinished" />
+            <translation>查看关联案件</translation>
         </message>
         <message>
             <source>Look at the place</source>
-            <translation type="unfinished" />
+            <translation>查看地块</translation>
         </message>
         <message>
             <source>Marked: {flags}</source>
-            <translation type="unfinished" />
+            <translation>标记：{flags}</translation>
         </message>
         <message>
             <source>Mine</source>
-            <translation type="unfinished" />
+            <translation>我的</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>否</translation>
         </message>
         <message>
             <source>No longer due: {name} ({day})</source>
-            <translation type="unfinished" />
+            <translation>不再计算：{name}（{day}）</translation>
         </message>
         <message>
             <source>Not lawful yet</source>
-            <translation type="unfinished" />
+            <translation>尚不符合法定条件</translation>
         </message>
         <message>
             <source>Object</source>
-            <translation type="unfinished" />
+            <translation>对象</translation>
         </message>
         <message>
             <source>Only time helps</source>
-            <translation type="unfinished" />
+            <translation>须等待期限届满</translation>
         </message>
         <message>
             <source>Own term until</source>
-            <translation type="unfinished" />
+            <translation>自行履行至</translation>
         </message>
         <message>
             <source>Please fill this in.</source>
-            <translation type="unfinished" />
+            <translation>请填写此项。</translation>
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>登记</translation>
         </message>
         <message>
             <source>Record the service</source>
-            <translation type="unfinished" />
+            <translation>登记送达</translation>
         </message>
         <message>
             <source>Record the service of {what}</source>
-            <translation type="unfinished" />
+            <translation>登记{what}的送达</translation>
         </message>
         <message>
             <source>Record: {what}</source>
-            <translation type="unfinished" />
+            <translation>登记：{what}</translation>
         </message>
         <message>
             <source>Remove row</source>
-            <translation type="unfinished" />
+            <translation>删除一行</translation>
         </message>
         <message>
             <source>Select spots on the map: their corners, lengths and bearings appear.</source>
@@ -6157,55 +6157,55 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Somebody else was here first</source>
-            <translation type="unfinished" />
+            <translation>其他人已先保存</translation>
         </message>
         <message>
             <source>State stays: {state}</source>
-            <translation type="unfinished" />
+            <translation>环节不变：{state}</translation>
         </message>
         <message>
             <source>State: {before} → {after}</source>
-            <translation type="unfinished" />
+            <translation>环节：{before} → {after}</translation>
         </message>
         <message>
             <source>Stated</source>
-            <translation type="unfinished" />
+            <translation>填写</translation>
         </message>
         <message>
             <source>Still to be filled in</source>
-            <translation type="unfinished" />
+            <translation>尚需填写</translation>
         </message>
         <message>
             <source>Sum (yuan)</source>
-            <translation type="unfinished" />
+            <translation>金额（元）</translation>
         </message>
         <message>
             <source>Sum left (yuan)</source>
-            <translation type="unfinished" />
+            <translation>剩余金额（元）</translation>
         </message>
         <message>
             <source>Take it up</source>
-            <translation type="unfinished" />
+            <translation>继续填写</translation>
         </message>
         <message>
             <source>Take mine</source>
-            <translation type="unfinished" />
+            <translation>采用我的</translation>
         </message>
         <message>
             <source>Take mine records yours after it; what it needs is checked again.</source>
-            <translation type="unfinished" />
+            <translation>采用我的：在其之后登记我的记录，并重新核对前置条件。</translation>
         </message>
         <message>
             <source>Take the step first: {what}</source>
-            <translation type="unfinished" />
+            <translation>先办理：{what}</translation>
         </message>
         <message>
             <source>Take theirs, drop mine</source>
-            <translation type="unfinished" />
+            <translation>采用对方的，放弃我的</translation>
         </message>
         <message>
             <source>Take what is chosen</source>
-            <translation type="unfinished" />
+            <translation>按所选合并</translation>
         </message>
         <message>
             <source>The resources of the plan: {place} cannot be {value}.</source>
@@ -6217,7 +6217,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Theirs</source>
-            <translation type="unfinished" />
+            <translation>对方的</translation>
         </message>
         <message>
             <source>There is no day between {start} and {end} on which demolition may run.</source>
@@ -6225,31 +6225,31 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>There is unsaved input of {when}.</source>
-            <translation type="unfinished" />
+            <translation>有{when}未保存的填写内容。</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>时刻</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>取值</translation>
         </message>
         <message>
             <source>What follows</source>
-            <translation type="unfinished" />
+            <translation>办理后果</translation>
         </message>
         <message>
             <source>What is ordered</source>
-            <translation type="unfinished" />
+            <translation>处理种类</translation>
         </message>
         <message>
             <source>While this form was open, more was recorded of this case:</source>
-            <translation type="unfinished" />
+            <translation>表单打开期间，本案新增了以下记录：</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>是</translation>
         </message>
         <message>
             <source>all excavators are taken</source>
@@ -6341,19 +6341,19 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>(void)</source>
-            <translation type="unfinished" />
+            <translation>（已作废）</translation>
         </message>
         <message>
             <source>After</source>
-            <translation>修改后</translation>
+            <translation>变更后</translation>
         </message>
         <message>
             <source>Back to the case before</source>
-            <translation type="unfinished" />
+            <translation>返回上一案件</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation>修改前</translation>
+            <translation>变更前</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -6361,19 +6361,19 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Case</source>
-            <translation type="unfinished" />
+            <translation>案件</translation>
         </message>
         <message>
             <source>Case file</source>
-            <translation type="unfinished" />
+            <translation>案件</translation>
         </message>
         <message>
             <source>Cases seen before</source>
-            <translation type="unfinished" />
+            <translation>看过的案件</translation>
         </message>
         <message>
             <source>Choose a case in the list of cases, or click its spot on the map.</source>
-            <translation type="unfinished" />
+            <translation>请在案件台账中选择案件，或在地图上点击其图斑。</translation>
         </message>
         <message>
             <source>Click the spot whose shape is to be edited.</source>
@@ -6381,15 +6381,15 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Correct this entry…</source>
-            <translation type="unfinished" />
+            <translation>更正该记录…</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>日期</translation>
         </message>
         <message>
             <source>Diary of this case</source>
-            <translation type="unfinished" />
+            <translation>本案期限</translation>
         </message>
         <message>
             <source>Draw a line across the spot, from outside to outside; right click or Enter ends. The selected spots are cut, or all.</source>
@@ -6397,11 +6397,11 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Due within a week</source>
-            <translation type="unfinished" />
+            <translation>一周内到期</translation>
         </message>
         <message>
             <source>Earliest and last lawful days</source>
-            <translation type="unfinished" />
+            <translation>法定最早与最晚日期</translation>
         </message>
         <message>
             <source>Edit shape</source>
@@ -6421,19 +6421,19 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Events</source>
-            <translation type="unfinished" />
+            <translation>办案记录</translation>
         </message>
         <message>
             <source>Everything</source>
-            <translation type="unfinished" />
+            <translation>全部</translation>
         </message>
         <message>
             <source>Filter by person, field or value</source>
-            <translation type="unfinished" />
+            <translation>按人员、字段或内容筛选</translation>
         </message>
         <message>
             <source>Forward</source>
-            <translation type="unfinished" />
+            <translation>前进</translation>
         </message>
         <message>
             <source>Headline zone</source>
@@ -6441,7 +6441,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>变更记录</translation>
         </message>
         <message>
             <source>It has the case {case}: papers already issued keep the former shape.</source>
@@ -6449,35 +6449,35 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Item</source>
-            <translation type="unfinished" />
+            <translation>事项</translation>
         </message>
         <message>
             <source>Item {item}: earliest lawful demolition</source>
-            <translation type="unfinished" />
+            <translation>事项{item}：最早可依法强制拆除</translation>
         </message>
         <message>
             <source>Item {item}: remedies have lapsed (E0)</source>
-            <translation type="unfinished" />
+            <translation>事项{item}：救济期限届满（E0）</translation>
         </message>
         <message>
             <source>Item {item}: the court may be asked from</source>
-            <translation type="unfinished" />
+            <translation>事项{item}：可申请法院执行自</translation>
         </message>
         <message>
             <source>Item {item}: the court may be asked until</source>
-            <translation type="unfinished" />
+            <translation>事项{item}：可申请法院执行至</translation>
         </message>
         <message>
             <source>Lawful today</source>
-            <translation type="unfinished" />
+            <translation>今日可依法办理</translation>
         </message>
         <message>
             <source>Lead</source>
-            <translation type="unfinished" />
+            <translation>线索</translation>
         </message>
         <message>
             <source>Map</source>
-            <translation type="unfinished" />
+            <translation>地图</translation>
         </message>
         <message>
             <source>Merge selected</source>
@@ -6497,15 +6497,15 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Names</source>
-            <translation type="unfinished" />
+            <translation>姓名</translation>
         </message>
         <message>
             <source>Next dates</source>
-            <translation type="unfinished" />
+            <translation>近期期限</translation>
         </message>
         <message>
             <source>Next steps</source>
-            <translation type="unfinished" />
+            <translation>下一步</translation>
         </message>
         <message>
             <source>Nothing done yet</source>
@@ -6513,11 +6513,11 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>概览</translation>
         </message>
         <message>
             <source>Procedure</source>
-            <translation type="unfinished" />
+            <translation>办案程序</translation>
         </message>
         <message>
             <source>Proposed disposition</source>
@@ -6529,7 +6529,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Record something else</source>
-            <translation type="unfinished" />
+            <translation>登记其他事项</translation>
         </message>
         <message>
             <source>Redo</source>
@@ -6545,7 +6545,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>数据变更</translation>
         </message>
         <message>
             <source>Save shape</source>
@@ -6557,15 +6557,15 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished" />
+            <translation>送达</translation>
         </message>
         <message>
             <source>Show names and numbers</source>
-            <translation type="unfinished" />
+            <translation>显示姓名和证件号码</translation>
         </message>
         <message>
             <source>Show the names of the parties</source>
-            <translation type="unfinished" />
+            <translation>显示当事人姓名</translation>
         </message>
         <message>
             <source>Split</source>
@@ -6585,15 +6585,15 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Spot</source>
-            <translation type="unfinished" />
+            <translation>图斑</translation>
         </message>
         <message>
             <source>Taken back by a correction</source>
-            <translation type="unfinished" />
+            <translation>已被更正撤回</translation>
         </message>
         <message>
             <source>The events are no lawful course</source>
-            <translation type="unfinished" />
+            <translation>案件记录不构成合法的办案过程</translation>
         </message>
         <message>
             <source>The layer of spots cannot be edited now, so spot {spot} neither. Is the file read-only?</source>
@@ -6621,7 +6621,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Timeline</source>
-            <translation type="unfinished" />
+            <translation>办案时间线</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -6633,43 +6633,43 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Unsaved: {what}, {when}</source>
-            <translation type="unfinished" />
+            <translation>未保存：{what}，{when}</translation>
         </message>
         <message>
             <source>What is missing for other steps</source>
-            <translation type="unfinished" />
+            <translation>其他步骤尚缺</translation>
         </message>
         <message>
             <source>What may be done now</source>
-            <translation type="unfinished" />
+            <translation>现在可以办理</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>时间</translation>
         </message>
         <message>
             <source>Where it stands</source>
-            <translation type="unfinished" />
+            <translation>当前环节</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>人员</translation>
         </message>
         <message>
             <source>Who is concerned</source>
-            <translation type="unfinished" />
+            <translation>相关人员</translation>
         </message>
         <message>
             <source>Why?</source>
-            <translation type="unfinished" />
+            <translation>为什么？</translation>
         </message>
         <message>
             <source>Zoom to the spots of this case</source>
-            <translation type="unfinished" />
+            <translation>缩放至本案图斑</translation>
         </message>
         <message>
             <source>added</source>
-            <translation type="unfinished" />
+            <translation>新增</translation>
         </message>
         <message>
             <source>before: {area} m²</source>
@@ -6677,11 +6677,11 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>deleted</source>
-            <translation type="unfinished" />
+            <translation>删除</translation>
         </message>
         <message>
             <source>to be stated: {what}</source>
-            <translation type="unfinished" />
+            <translation>需填写：{what}</translation>
         </message>
         <message>
             <source>{what} (distance)</source>
