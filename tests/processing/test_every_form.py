@@ -175,6 +175,12 @@ def test_every_form_is_issued_where_it_belongs_and_says_what_it_must(track, bure
             lacking += [f"{paper.course} {paper.form} {kind}: {' / '.join(words)}" for words in told]
     assert not lacking, "\n".join(lacking)
 
+    if track == "planning":
+        # sealed on 14 January for thirty days (ACL art.25), extended by thirty: not counted from the day of asking
+        (asked,) = [kept.facts["extension"] for kept in papers if kept.form == "D50"]
+        days = [asked[name] for name in ("from_on", "original_due", "new_due")]
+        assert days == ["2026-01-14", "2026-02-13", "2026-03-15"]
+
     drawn: dict[tuple[str, str, int], list[int]] = {}
     for kept in papers:
         if kept.kind:
