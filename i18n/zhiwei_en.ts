@@ -6687,5 +6687,37 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <source>{what} (distance)</source>
             <translation>{what} (distance)</translation>
         </message>
+        <message>
+            <source>Before → after</source>
+            <translation>Before → after</translation>
+        </message>
+        <message>
+            <source>Its day</source>
+            <translation>Its day</translation>
+        </message>
+        <message>
+            <source>Its number</source>
+            <translation>Its number</translation>
+        </message>
+        <message>
+            <source>Number and day of the paper, where it was issued elsewhere.</source>
+            <translation>Number and day of the paper, where it was issued elsewhere.</translation>
+        </message>
+        <message>
+            <source>Or fill in its number and day, where it was issued elsewhere.</source>
+            <translation>Or fill in its number and day, where it was issued elsewhere.</translation>
+        </message>
+        <message>
+            <source>Paper issued elsewhere</source>
+            <translation>Paper issued elsewhere</translation>
+        </message>
+        <message>
+            <source>Paper issued here</source>
+            <translation>Paper issued here</translation>
+        </message>
+        <message>
+            <source>This paper is not issued here yet.</source>
+            <translation>This paper is not issued here yet.</translation>
+        </message>
     </context>
 </TS>

@@ -6357,7 +6357,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Case</source>
@@ -6686,6 +6686,38 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         <message>
             <source>{what} (distance)</source>
             <translation>{what}（距离）</translation>
+        </message>
+        <message>
+            <source>Before → after</source>
+            <translation>变更前 → 变更后</translation>
+        </message>
+        <message>
+            <source>Its day</source>
+            <translation>该文书制发日期</translation>
+        </message>
+        <message>
+            <source>Its number</source>
+            <translation>该文书文号</translation>
+        </message>
+        <message>
+            <source>Number and day of the paper, where it was issued elsewhere.</source>
+            <translation>在其他系统制发的，请填写文号和制发日期。</translation>
+        </message>
+        <message>
+            <source>Or fill in its number and day, where it was issued elsewhere.</source>
+            <translation>在其他系统制发的，请填写其文号和制发日期。</translation>
+        </message>
+        <message>
+            <source>Paper issued elsewhere</source>
+            <translation>其他系统制发的文书</translation>
+        </message>
+        <message>
+            <source>Paper issued here</source>
+            <translation>本系统制发的文书</translation>
+        </message>
+        <message>
+            <source>This paper is not issued here yet.</source>
+            <translation>本系统尚未制发该文书。</translation>
         </message>
     </context>
 </TS>
