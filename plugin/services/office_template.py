@@ -12,6 +12,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+from ..domain.case.forms import Form
 from ..domain.errors import InputError
 from .document_facts import gather, photo_bytes
 from .folded_cases import need_case
@@ -47,37 +48,60 @@ def try_template(workspace: Any, file: str | Path, on: date, actor: str, case_ui
     :raises InputError: ``template.refused`` with form, line and reason, ``template.lost_requirement``,
         ``template.own_id``, ``input.not_found``
     """
-    from ..output.template import parse
     from ..output.template_check import check_template, preview
 
     need_libraries((PDF, DOCX))
     text = _text(Path(file))
-    base = None
-    form_id = _id(text)
     with workspace.reader() as session:
-        catalogue = forms_of(session)
-        if form_id and re.fullmatch(r"D\d\d", form_id):
-            catalogue.form(form_id)
-            base = built_in(form_id)
-        elif form_id and not _OWN_ID.fullmatch(form_id):
-            raise InputError("template.own_id", template=form_id)
+        template, form, base = _checked(session, text)
         facts: dict[str, Any] = {}
         images: dict[str, bytes] = {}
-        check_template(text, {}, base)
-        template = parse(text)
-        form = catalogue.forms.get(template.id) or form_of(template)
-        if form.kind and not re.fullmatch(r"\w{1,6}", form.kind):
-            raise InputError("template.refused", template=template.id, line=1, reason=f"kind {form.kind}")
         if case_uid:
             case = need_case(session, case_uid)
             org = session.orgs.get(case.org_uid)
             events = session.events.for_case(case_uid)
-            facts = gather(session, catalogue, form, case, org, events, on, actor)
+            facts = gather(session, forms_of(session), form, case, org, events, on, actor)
             facts["document"]["number"] = NO_NUMBER if form.kind else ""
             images = photo_bytes(session, facts)
             check_template(text, facts, base)
     rendered = preview(template, facts, images)
     return OfficeTemplate(template.id, rendered.title or form.title, template.sha256, text, rendered.pdf)
+
+
+def take_template(unit: Any, text: str, name: str, now: datetime) -> bool:
+    """Use a template from a file of settings for its form from now on; says whether that is new.
+
+    :param unit: open unit of work
+    :raises InputError: as :func:`try_template`
+    """
+    need_libraries((PDF, DOCX))
+    template, form, _ = _checked(unit, text)
+    active = unit.templates.active(template.id)
+    if active is not None and active.sha256 == template.sha256:
+        return False
+    unit.templates.put(template.id, name.strip() or form.title, text, now)
+    return True
+
+
+def _checked(session: Any, text: str) -> tuple[Any, Form, Any]:
+    """A template without faults, its form, and the form of the catalogue that it takes the place of, if one."""
+    from ..output.template import parse
+    from ..output.template_check import check_template
+
+    base = None
+    form_id = _id(text)
+    catalogue = forms_of(session)
+    if form_id and re.fullmatch(r"D\d\d", form_id):
+        catalogue.form(form_id)
+        base = built_in(form_id)
+    elif form_id and not _OWN_ID.fullmatch(form_id):
+        raise InputError("template.own_id", template=form_id)
+    check_template(text, {}, base)
+    template = parse(text)
+    form = catalogue.forms.get(template.id) or form_of(template)
+    if form.kind and not re.fullmatch(r"\w{1,6}", form.kind):
+        raise InputError("template.refused", template=template.id, line=1, reason=f"kind {form.kind}")
+    return template, form, base
 
 
 def keep_template(workspace: Any, tried: OfficeTemplate, name: str, actor: str, now: datetime) -> OfficeTemplate:

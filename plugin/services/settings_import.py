@@ -23,6 +23,7 @@ from .deadlines import renew_all
 from .identity import credit_code_problem
 from .intake_report import DONE, Issue
 from .numbering_settings import check_kinds, check_numbering, put_numbering
+from .office_template import take_template
 from .own_rules import CATALOGUES, OPTIONS, catalogue_key, put_catalogues, put_options
 from .profiles import CHOICE, PROFILES, choose_profiles, import_profile, is_profile
 
@@ -37,6 +38,8 @@ _SECTIONS = {
     "calendar": ("calendar", "holidays", "日历", "工作日历", "节假日", "节假日安排"),
     "catalogues": ("catalogues", "catalogs", "规则参数", "目录参数"),
     "options": ("options", "其他设置", "选项"),
+    "profile_texts": ("profiletexts", "口径文件", "口径原文"),
+    "templates": ("templates", "文书格式", "文书模板"),
 }
 #: every setting that a person may set, with the section of the file that sets it
 SECTION_OF: Mapping[str, str] = {
@@ -50,7 +53,7 @@ SECTION_OF: Mapping[str, str] = {
     **dict.fromkeys(OPTIONS, "options"),
 }
 #: sections that are rows; the others are pairs of key and value
-_ROWS = ("organisations", "officers", "calendar")
+_ROWS = ("organisations", "officers", "calendar", "profile_texts", "templates")
 #: heads of a sheet of pairs
 _HEADS = (("键", "值"), ("项目", "内容"), ("名称", "值"), ("key", "value"))
 #: what a file that is one profile holds instead of sections
@@ -79,6 +82,10 @@ _OFFICER: Mapping[str, tuple[str, ...]] = {
     "title": ("title", "职务"),
     "phone": ("phone", "电话"),
 }
+_TEXT: Mapping[str, tuple[str, ...]] = {
+    "name": ("name", "profile", "名称"),
+    "text": ("text", "原文", "内容"),
+}
 _CALENDAR: Mapping[str, tuple[str, ...]] = {
     "day": ("day", "date", "first", "日期", "起", "开始日期"),
     "last": ("last", "止", "至", "结束日期"),
@@ -96,20 +103,33 @@ class SettingsReport:
 
 
 def import_settings(workspace: Workspace, path: str | Path, actor: str, now: datetime) -> SettingsReport:
-    """Add or update organisations by code and officers by card number; store numbering and profiles. One transaction.
+    """Add or update organisations by code and officers by card number; store numbering, profiles, templates and values.
+
+    One transaction. The file is one that a person wrote, or what ``export_settings`` made.
 
     :raises InputError: ``settings.not_readable``, ``settings.nothing``, ``settings.missing`` (entry and key),
         ``settings.unknown_org``, ``settings.unknown_key``, ``settings.bad_value``, ``catalogue.invalid``,
-        ``profile.invalid`` (line and reason), ``profile.unknown``
+        ``profile.invalid`` (line and reason), ``profile.unknown``, ``template.refused``
     """
     file = Path(path)
     sections = _read(file)
     if not sections:
         raise InputError("settings.nothing", file=file.name, sections=sorted(_SECTIONS))
     issues: list[Issue] = []
-    counts = {"organisations": 0, "officers": 0, "profiles": 0, "changed": 0, "same": 0}
+    counts = {"organisations": 0, "officers": 0, "profiles": 0, "templates": 0, "changed": 0, "same": 0}
     numbering = sections.get("numbering")
     with workspace.unit_of_work(actor=actor, now=now, reason="import settings") as unit:
+        # own forms first: numbering may name the kind words that only they have
+        for _, entry, place in _entries(sections, "templates", file):
+            values = _values(entry, _TEXT, ("text",), place)
+            new = take_template(unit, _verbatim(entry), values.get("name", ""), now)
+            counts["templates"] += 1
+            counts["same"] += 0 if new else 1
+        for _, entry, place in _entries(sections, "profile_texts", file):
+            values = _values(entry, _TEXT, ("text",), place)
+            _, new = import_profile(unit, _verbatim(entry), str(values.get("name") or file.name))
+            counts["profiles"] += 1
+            counts["same"] += 0 if new else 1
         if numbering is not None:
             check_numbering(unit, numbering, file.name)
         if _PROFILE in sections:
@@ -235,6 +255,12 @@ def _values(
         if not found.get(key):
             raise InputError("settings.missing", **place, key=key)
     return found
+
+
+def _verbatim(entry: Mapping[str, Any]) -> str:
+    """The text of an entry to the last blank: it is known by its hash."""
+    names = {plain(name) for name in _TEXT["text"]}
+    return next(str(value) for key, value in entry.items() if plain(str(key)) in names)
 
 
 def _tracks(value: Any, place: Mapping[str, Any]) -> list[str]:
