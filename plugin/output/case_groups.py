@@ -38,7 +38,8 @@ CASE_GROUPS: dict[str, tuple[str, ...]] = {
         "farmland_m2",
         "basic_farmland_m2",
         "land_class",
-        "planned_use",
+        "planned_use",  # 规划用途, as the planning office said
+        "zones",  # names of the zones that the overlay found
         "conforms",  # true, false, or a text
     ),
     "case": (

@@ -186,6 +186,7 @@ DECISION_GROUPS: dict[str, tuple[str, ...]] = {
         "review_text",  # 法制审核、集体讨论情况
         "panel_opinion",
         "on_the_spot",
+        "correcting",  # true where nothing but corrections (责令改正) is ordered
         "restrained",  # items of the decision that another paper holds
     ),
     "no_penalty": ("grounds", "basis", "reasons", "education", "order_text"),

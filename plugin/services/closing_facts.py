@@ -52,6 +52,7 @@ def _handed_over(view: View) -> None:
         number=view.told.number("D32"),
         effective_on=start,
         due_on=due.isoformat() if due else None,
+        plan_number=(view.facts.get("survey") or {}).get("plan_number"),
         basis="、".join(basis),
     )
     fill(view.facts, "acceptance", unit=(view.facts.get("handover") or {}).get("to"))

@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any
 
 from ..domain.case.forms import FormCatalogue
-from ..domain.case.periods import compute_rule
+from ..domain.case.periods import Interval, compute, compute_rule
 from ..domain.case.procedure import Procedure
 from ..domain.case.profiles import Profile
 from ..domain.case.records import CaseFile, OrgUnit
@@ -181,7 +181,7 @@ def _fill_investigation(
     fill(facts, "hearing", notice_number=told.number("D19"), held_on=_iso_of(told, "hearing_held"))
     asked = told.named("hearing_asked")
     fill(facts, "hearing", asked_on=str(asked[-1].get("day") or "")[:10] or None if asked else None)
-    _fill_extension(facts, procedure, profile, calendar)
+    _fill_extension(facts, told, procedure, profile, calendar)
     return f"当事人的上述行为{nature}"
 
 
@@ -214,29 +214,53 @@ def _need_hearing_days(
         raise InputError("document.hearing_too_soon", held=held.isoformat(), first=first.isoformat())
 
 
-def _fill_extension(facts: dict[str, Any], procedure: Procedure, profile: Profile, calendar: WorkCalendar) -> None:
-    """When a period ends and would end once extended; what no rule allows to extend must be stated with its basis."""
+def _fill_extension(
+    facts: dict[str, Any], told: Told, procedure: Procedure, profile: Profile, calendar: WorkCalendar
+) -> None:
+    """When a period ends and would end once extended, with the days that do not count, as the clock has it.
+
+    What no rule allows to extend must be stated with its basis.
+    """
     extension = facts.get("extension") or {}
     sealing = extension.get("kind") == "sealing"
     rule = "DR06" if sealing else profile.decision_due
     spec = procedure.deadlines[rule]
-    told = (facts.get("sealing") or {}).get("from_on") if sealing else facts["case"].get("filed_on")
-    start = _day_of(told or extension.get("from_on"))
+    held = told.papers.get("D12") if sealing else None
+    measure = (held.facts if held is not None else facts).get("sealing") or {}
+    stated = measure.get("from_on") if sealing else facts["case"].get("filed_on")
+    start = _day_of(stated or extension.get("from_on"))
     if start is None or spec.length is None:
         return
-    first = compute_rule(procedure, rule, start, calendar)
+    roll = spec.roll or (not sealing and bool(profile.setting("decision_time_rolls")))
+    out = [row for row in told.named("excluded") if row.get("rule") == rule]
+    spans = [
+        Interval(date.fromisoformat(str(row["from"])[:10]), date.fromisoformat(str(row["to"])[:10])) for row in out
+    ]
+
+    def last(added: int, excluded: Sequence[Interval] = spans) -> date:
+        return compute(start, spec.length or 0, spec.unit, calendar, roll, excluded, added).raw_last_day
+
     allowed = spec.extension if sealing or profile.may_extend_decision else 0
     days = extension.get("days") or allowed
-    later = compute_rule(procedure, rule, first.start, calendar, extended=True) if days == spec.extension else None
+    added = int(str(days)) if str(days or "").isdigit() else 0
+    end = calendar.next_working(last(added)) if roll else last(added)
+    first = calendar.next_working(last(0)) if roll else last(0)
     fill(
         facts,
         "extension",
         from_on=start.isoformat(),
-        original_due=first.last_day.isoformat(),
+        original_due=first.isoformat(),
         days=days or None,
-        new_due=later.last_day.isoformat() if later and spec.extension else None,
+        new_due=end.isoformat() if added else None,
         basis=_EXTENDED_BY.get(rule) if allowed else None,
+        excluded_text="；".join(_span_text(row, span) for row, span in zip(out, spans)) or None,
+        excluded_days=(last(added) - last(added, ())).days or None,
     )
+
+
+def _span_text(row: Mapping[str, Any], span: Interval) -> str:
+    days = f"{date_cn(span.first.isoformat())}至{date_cn(span.last.isoformat())}"
+    return f"{str(row.get('reason') or '').strip() or '不计入期限的期间'}（{days}）"
 
 
 _EXTENDED_BY = {
@@ -309,6 +333,8 @@ def _fill_decision(
         fine_yuan=fine.get("amount"),
         self_deadline=deadlines[-1] if deadlines else None,
         scope_text="；".join(str(item.get("what") or "") for item in torn if item.get("what")) or None,
+        correcting=bool(items) and all(item["kind"] == CORRECT for item in items),
+        plan_number=(facts.get("survey") or {}).get("plan_number"),
         area_m2=sum(item["area_m2"] for item in torn if isinstance(item.get("area_m2"), (int, float))) or None,
         consequence=consequence_text(items, case.track, is_township(org)) or None,
         panel_opinion=(facts.get("panel") or {}).get("conclusion"),

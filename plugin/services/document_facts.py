@@ -17,6 +17,7 @@ from ..domain.case.records import CaseFile, Document, Event, OrgUnit, Party
 from ..domain.errors import InputError
 from ..domain.local_time import CHINA, local_date
 from ..output.enforcement_groups import ENFORCEMENT_FILLS
+from ..output.formats import date_cn
 from .breach_facts import BASIC_FARMLAND, act_of, citation_facts, facts_text
 from .calendar import calendar_of
 from .case_catalogues import procedure_of
@@ -26,7 +27,7 @@ from .enforcement_facts import fill_enforcement
 from .enforcement_view import Law, View
 from .profiles import profile_of
 from .site_facts import crs_text, neighbours, plan_of
-from .told import lay_stated, read_told
+from .told import fill, lay_stated, read_told
 
 #: cover and contents of the case file, whose facts are the papers themselves
 CASE_FILE = "D56"
@@ -77,10 +78,10 @@ def gather(
     statement = _statement(session, assessment, spot)
     parties = _addressed(case_parties(session, case))
     lead = next(iter(session.leads.find(uid=case.lead_uid)), None)
-    areas = _land(findings, statement, assessment)
     site = _site(session, spot, geometry, findings, on)
     past = [event for event in in_force(events) if local_date(event.occurred_at) <= on]
     found = established(past)
+    areas = _land(findings, statement, assessment, found)
     areas["conforms"] = found.get("conforms_to_plan")
     told = citation_facts(assessment, found, parties, areas)
     breach, basis = citation(catalogue, case.track, told)
@@ -91,7 +92,7 @@ def gather(
     build = _build(spot, statement, found)
     lead_facts = _lead(lead, spot, actor)
     procedure, profile, calendar = procedure_of(session, case), profile_of(session, case), calendar_of(session)
-    state = fold(procedure, past, case.track, calendar, profile)
+    state = fold(procedure, past, case.track, calendar, profile, on)
     photos = _photos(session, case.spot_uids, site["address"], on) if form.id in ("D06", "D08") else []
     if form.id == "D08" and not photos:
         _tell_later_photos(session, case.spot_uids, on)
@@ -139,6 +140,7 @@ def gather(
     }
     told_by_events = read_told(session, case, events, on)
     lay_stated(facts, told_by_events, form.id)
+    fill(facts, "survey", plan_number=_plan_number(session, form, case, told_by_events.papers.get("D07")))
     names = {one.uid: one.name for one, _ in parties}
     orgs = session.orgs.all()
     fill_decision(facts, told_by_events, form.id, case, org, orgs, catalogue, procedure, profile, calendar, names, on)
@@ -245,7 +247,10 @@ def legal_area(statement: Mapping[str, Any]) -> float | None:
 
 
 def _land(
-    findings: list[dict[str, Any]], statement: Mapping[str, Any], assessment: Mapping[str, Any]
+    findings: list[dict[str, Any]],
+    statement: Mapping[str, Any],
+    assessment: Mapping[str, Any],
+    found: Mapping[str, Any],
 ) -> dict[str, Any]:
     classes = [one for one in findings if one["kind"] == "land_class" and one.get("area_m2")]
     told = assessment_facts(assessment)
@@ -260,7 +265,9 @@ def _land(
         "farmland_m2": farmland,
         "basic_farmland_m2": sum(basic) if basic else (0.0 if findings else None),
         "land_class": largest["label"] if largest else None,
-        "planned_use": "、".join(one["label"] for one in findings if one["kind"] == "zone") or None,
+        # what the plan wants there is for the planning office to say; the zones are what the overlay found
+        "planned_use": found.get("planned_use"),
+        "zones": "、".join(dict.fromkeys(one["label"] for one in findings if one["kind"] == "zone")) or None,
         # whether it conforms is for the planning office to determine (D14), not for an overlay to say
         "conforms": None,
     }
@@ -346,6 +353,20 @@ def _plan(
     if form.id != "D07" or geometry is None:
         return {}
     return plan_of(session, geometry, statement, spot, on.isoformat())
+
+
+def _plan_number(session: Any, form: Form, case: CaseFile, drawn: Document | None) -> str | None:
+    """What the survey plan is called, on itself and where another paper refers to it; None while there is none.
+
+    :param drawn: the last plan that was issued
+    """
+    if form.id == "D07":
+        # one that was voided keeps its number
+        return f"{case.number}图{len(session.documents.find(case_uid=case.uid, form=form.id)) + 1}"
+    if drawn is None:
+        return None
+    own = (drawn.facts.get("survey") or {}).get("plan_number")
+    return own or drawn.number or f"{date_cn(str(drawn.issued_on))}{drawn.title}"
 
 
 def _local(instant: datetime | None) -> str:

@@ -33,7 +33,8 @@ def check_kinds(session: Any, value: object) -> tuple[str, ...]:
 
     :raises InputError: ``numbering.invalid`` for a word that no form has
     """
-    known = {form.kind for form in forms_of(session).forms.values()} | {ALL_KINDS}
+    forms = forms_of(session).forms.values()
+    known = {word for form in forms for word in (form.kind, *form.kind_where.values())} | {ALL_KINDS}
     words = kind_words(value)
     for word in words:
         if word not in known:

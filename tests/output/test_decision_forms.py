@@ -383,3 +383,36 @@ def test_a_served_decision_leaves_out_what_is_not_known_of_the_building(base, re
     text = read(render("D22", made).pdf)
     for words in ("网格编号：WG07", "超出许可面积12.35平方米", "高6.50米", "用途居住", "开工日期2026年2月1日"):
         assert words in text
+
+
+def test_days_that_do_not_count_move_the_time_to_decide_and_are_named(base, read):
+    # 90 days from 16 March end on 14 June; ten days of an appraisal (1 to 10 April) make it 24 June, 30 more 24 July
+    appraisal = {"fact": "excluded", "rule": "DR11", "from": "2026-04-01", "to": "2026-04-10", "reason": "工程造价鉴定"}
+    other = {"fact": "excluded", "rule": "DR18", "from": "2026-05-01", "to": "2026-05-10", "reason": "复议中止"}
+    data = {**case.DATA, "D50": {"reason": "案情复杂"}}
+    facts = facts_of("land", "D50", base, data=data, facts=(*case.told("land").facts, appraisal, other))
+    extension = facts["extension"]
+    assert (extension["original_due"], extension["new_due"]) == ("2026-06-24", "2026-07-24")
+    text = read(render("D50", facts).pdf)
+    assert "工程造价鉴定（2026年4月1日至2026年4月10日）　共10日".replace("　", "") in text.replace("　", "")
+    assert "复议中止" not in text
+
+
+def test_an_extension_of_another_length_is_counted_too(base):
+    data = {**case.DATA, "D50": {"reason": "案情复杂", "days": 20}}
+    extension = facts_of("land", "D50", base, data=data)["extension"]
+    assert extension["new_due"] == "2026-07-04"
+
+
+def test_the_order_names_the_survey_plan_of_the_case(base, read):
+    made = facts_of("planning", "D22", {**base, "survey": {"plan_number": "澄城执案字〔2026〕第0001号图1"}})
+    assert "见附图（编号：澄城执案字〔2026〕第0001号图1）" in read(render("D22", made).pdf)
+
+
+@pytest.mark.parametrize("form", ["D06", "D15"])
+def test_zones_are_not_printed_as_the_planned_use(form, base, read):
+    made = facts_of("planning", form, base)
+    made["land"].update(planned_use=None, zones="城镇集中建设区、蓝线")
+    assert "规划用途，涉及规划控制线：城镇集中建设区、蓝线" in read(render(form, made).pdf)
+    made["land"]["planned_use"] = "公园绿地"
+    assert "规划用途公园绿地，涉及规划控制线" in read(render(form, made).pdf)

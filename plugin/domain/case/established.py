@@ -22,6 +22,7 @@ FACT_KINDS: Mapping[str, str] = {
     "building_permit_partial": "flag",  # a planning permit is held and not kept to
     "land_unpermitted": "flag",
     "conforms_to_plan": "flag",  # determination of the planning office (D14)
+    "planned_use": "word",  # 规划用途, likewise
     "scheme_approved": "flag",  # design scheme approved by the planning office
     "fits_scheme": "flag",
     "deviation_removable": "flag",
