@@ -1,0 +1,188 @@
+"""Demolition and after-use: sites, scenarios with their assignments and phases, progress, plots.
+
+Only adds tables: what a workspace of revision 0003 holds stays as it is.
+"""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0004"
+down_revision = "0003"
+
+
+def upgrade() -> None:
+    """Make the new tables."""
+    types = op.get_context().opts["types"]
+    op.create_table(
+        "plot",
+        sa.Column("fid", sa.INTEGER(), autoincrement=True, nullable=False),
+        sa.Column("geom", types.Geometry("MULTIPOLYGON"), nullable=True),
+        sa.Column("uid", sa.TEXT(), nullable=True),
+        sa.Column("code", sa.TEXT(), nullable=True),
+        sa.Column("name", sa.TEXT(), nullable=True),
+        sa.Column("town_code", sa.TEXT(), nullable=True),
+        sa.Column("site_uids", types.Json(), nullable=True),
+        sa.Column("spot_uids", types.Json(), nullable=True),
+        sa.Column("area_m2", sa.Double(), nullable=True),
+        sa.Column("area_mu", sa.Double(), nullable=True),
+        sa.Column("cleared_on", sa.DATE(), nullable=True),
+        sa.Column("rules", types.Json(), nullable=True),
+        sa.Column("proposals", types.Json(), nullable=True),
+        sa.Column("direction", sa.TEXT(), nullable=True),
+        sa.Column("use_code", sa.TEXT(), nullable=True),
+        sa.Column("responsible", sa.TEXT(), nullable=True),
+        sa.Column("due_on", sa.DATE(), nullable=True),
+        sa.Column("status", sa.TEXT(), nullable=True),
+        sa.Column("started_on", sa.DATE(), nullable=True),
+        sa.Column("verified_on", sa.DATE(), nullable=True),
+        sa.Column("verified_by", types.Json(), nullable=True),
+        sa.Column("locked", sa.BOOLEAN(), nullable=True),
+        sa.Column("remark", sa.TEXT(), nullable=True),
+        sa.Column("version", sa.INTEGER(), server_default=sa.text("1"), nullable=True),
+        sa.PrimaryKeyConstraint("fid"),
+        sa.UniqueConstraint("code", name="uq_plot_code"),
+        sa.UniqueConstraint("uid", name="uq_plot_uid"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_plot_town_code", "plot", ["town_code"], unique=False)
+    op.create_table(
+        "phase",
+        sa.Column("fid", sa.INTEGER(), autoincrement=True, nullable=False),
+        sa.Column("geom", types.Geometry("POLYGON"), nullable=True),
+        sa.Column("uid", sa.TEXT(), nullable=True),
+        sa.Column("scenario_uid", sa.TEXT(), nullable=True),
+        sa.Column("number", sa.INTEGER(), nullable=True),
+        sa.Column("area", sa.TEXT(), nullable=True),
+        sa.Column("name", sa.TEXT(), nullable=True),
+        sa.Column("first_day", sa.DATE(), nullable=True),
+        sa.Column("last_day", sa.DATE(), nullable=True),
+        sa.Column("sites", sa.INTEGER(), nullable=True),
+        sa.Column("households", sa.INTEGER(), nullable=True),
+        sa.Column("floor_m2", sa.Double(), nullable=True),
+        sa.Column("ground_m2", sa.Double(), nullable=True),
+        sa.Column("waste_t", sa.Double(), nullable=True),
+        sa.Column("waste_m3", sa.Double(), nullable=True),
+        sa.Column("loads", sa.INTEGER(), nullable=True),
+        sa.Column("cost", sa.Double(), nullable=True),
+        sa.Column("version", sa.INTEGER(), server_default=sa.text("1"), nullable=True),
+        sa.PrimaryKeyConstraint("fid"),
+        sa.UniqueConstraint("uid", name="uq_phase_uid"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_phase_scenario_uid", "phase", ["scenario_uid"], unique=False)
+    op.create_table(
+        "site",
+        sa.Column("fid", sa.INTEGER(), autoincrement=True, nullable=False),
+        sa.Column("uid", sa.TEXT(), nullable=True),
+        sa.Column("case_uid", sa.TEXT(), nullable=True),
+        sa.Column("item", sa.TEXT(), nullable=True),
+        sa.Column("spot_uid", sa.TEXT(), nullable=True),
+        sa.Column("name", sa.TEXT(), nullable=True),
+        sa.Column("town_code", sa.TEXT(), nullable=True),
+        sa.Column("structure", sa.TEXT(), nullable=True),
+        sa.Column("storeys", sa.INTEGER(), nullable=True),
+        sa.Column("floor_area_m2", sa.Double(), nullable=True),
+        sa.Column("ground_area_m2", sa.Double(), nullable=True),
+        sa.Column("height_m", sa.Double(), nullable=True),
+        sa.Column("persons", sa.INTEGER(), nullable=True),
+        sa.Column("let", sa.BOOLEAN(), nullable=True),
+        sa.Column("supplied", sa.BOOLEAN(), nullable=True),
+        sa.Column("consent", sa.BOOLEAN(), nullable=True),
+        sa.Column("consent_on", sa.DATE(), nullable=True),
+        sa.Column("batch", sa.TEXT(), nullable=True),
+        sa.Column("lane", sa.TEXT(), nullable=True),
+        sa.Column("lane_order", sa.INTEGER(), nullable=True),
+        sa.Column("danger", sa.INTEGER(), nullable=True),
+        sa.Column("protected", sa.BOOLEAN(), nullable=True),
+        sa.Column("protected_neighbour", sa.BOOLEAN(), nullable=True),
+        sa.Column("new_building", sa.BOOLEAN(), nullable=True),
+        sa.Column("categories", types.Json(), nullable=True),
+        sa.Column("complaints", sa.INTEGER(), nullable=True),
+        sa.Column("public_project", sa.BOOLEAN(), nullable=True),
+        sa.Column("sole_home", sa.BOOLEAN(), nullable=True),
+        sa.Column("sowing_day", sa.DATE(), nullable=True),
+        sa.Column("blocked", types.Json(), nullable=True),
+        sa.Column("remark", sa.TEXT(), nullable=True),
+        sa.Column("status", sa.TEXT(), nullable=True),
+        sa.Column("version", sa.INTEGER(), server_default=sa.text("1"), nullable=True),
+        sa.ForeignKeyConstraint(["case_uid"], ["case_file.uid"], name="fk_site_case_uid"),
+        sa.PrimaryKeyConstraint("fid"),
+        sa.UniqueConstraint("uid", name="uq_site_uid"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_site_case_uid", "site", ["case_uid"], unique=False)
+    op.create_index("ix_site_spot_uid", "site", ["spot_uid"], unique=False)
+    op.create_table(
+        "scenario",
+        sa.Column("fid", sa.INTEGER(), autoincrement=True, nullable=False),
+        sa.Column("uid", sa.TEXT(), nullable=True),
+        sa.Column("name", sa.TEXT(), nullable=True),
+        sa.Column("status", sa.TEXT(), nullable=True),
+        sa.Column("starts_on", sa.DATE(), nullable=True),
+        sa.Column("ends_on", sa.DATE(), nullable=True),
+        sa.Column("level", sa.TEXT(), nullable=True),
+        sa.Column("resources", types.Json(), nullable=True),
+        sa.Column("weights", types.Json(), nullable=True),
+        sa.Column("targets", types.Json(), nullable=True),
+        sa.Column("seed", sa.INTEGER(), nullable=True),
+        sa.Column("measures", types.Json(), nullable=True),
+        sa.Column("bounds", types.Json(), nullable=True),
+        sa.Column("refused", types.Json(), nullable=True),
+        sa.Column("based_on", sa.TEXT(), nullable=True),
+        sa.Column("made_at", types.Instant(), nullable=True),
+        sa.Column("made_by", sa.TEXT(), nullable=True),
+        sa.Column("remark", sa.TEXT(), nullable=True),
+        sa.Column("version", sa.INTEGER(), server_default=sa.text("1"), nullable=True),
+        sa.PrimaryKeyConstraint("fid"),
+        sa.UniqueConstraint("uid", name="uq_scenario_uid"),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "assignment",
+        sa.Column("fid", sa.INTEGER(), autoincrement=True, nullable=False),
+        sa.Column("uid", sa.TEXT(), nullable=True),
+        sa.Column("scenario_uid", sa.TEXT(), nullable=True),
+        sa.Column("site_uid", sa.TEXT(), nullable=True),
+        sa.Column("phase", sa.TEXT(), nullable=True),
+        sa.Column("crew", sa.TEXT(), nullable=True),
+        sa.Column("first_day", sa.DATE(), nullable=True),
+        sa.Column("last_day", sa.DATE(), nullable=True),
+        sa.Column("locked", sa.BOOLEAN(), nullable=True),
+        sa.Column("points", sa.Double(), nullable=True),
+        sa.Column("works", types.Json(), nullable=True),
+        sa.Column("why", types.Json(), nullable=True),
+        sa.Column("version", sa.INTEGER(), server_default=sa.text("1"), nullable=True),
+        sa.ForeignKeyConstraint(["scenario_uid"], ["scenario.uid"], name="fk_assignment_scenario_uid"),
+        sa.ForeignKeyConstraint(["site_uid"], ["site.uid"], name="fk_assignment_site_uid"),
+        sa.PrimaryKeyConstraint("fid"),
+        sa.UniqueConstraint("scenario_uid", "site_uid", name="uq_assignment_scenario_uid_site_uid"),
+        sa.UniqueConstraint("uid", name="uq_assignment_uid"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_assignment_scenario_uid", "assignment", ["scenario_uid"], unique=False)
+    op.create_index("ix_assignment_site_uid", "assignment", ["site_uid"], unique=False)
+    op.create_table(
+        "progress",
+        sa.Column("fid", sa.INTEGER(), autoincrement=True, nullable=False),
+        sa.Column("uid", sa.TEXT(), nullable=True),
+        sa.Column("site_uid", sa.TEXT(), nullable=True),
+        sa.Column("kind", sa.TEXT(), nullable=True),
+        sa.Column("day", sa.DATE(), nullable=True),
+        sa.Column("how", sa.TEXT(), nullable=True),
+        sa.Column("floor_m2", sa.Double(), nullable=True),
+        sa.Column("waste_m3", sa.Double(), nullable=True),
+        sa.Column("cost", sa.Double(), nullable=True),
+        sa.Column("note", sa.TEXT(), nullable=True),
+        sa.Column("attachment_uid", sa.TEXT(), nullable=True),
+        sa.Column("recorded_at", types.Instant(), nullable=True),
+        sa.Column("recorded_by", sa.TEXT(), nullable=True),
+        sa.Column("version", sa.INTEGER(), server_default=sa.text("1"), nullable=True),
+        sa.ForeignKeyConstraint(["attachment_uid"], ["attachment.uid"], name="fk_progress_attachment_uid"),
+        sa.ForeignKeyConstraint(["site_uid"], ["site.uid"], name="fk_progress_site_uid"),
+        sa.PrimaryKeyConstraint("fid"),
+        sa.UniqueConstraint("uid", name="uq_progress_uid"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_progress_site_uid", "progress", ["site_uid"], unique=False)
