@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import re
 import sys
 from datetime import date
 from decimal import Decimal
@@ -239,6 +240,7 @@ def test_the_report_of_the_investigation_gives_the_grounds_and_the_arithmetic_of
     text = discretion()
     assert "40000.00" in text and "80000" in text and "第六十六条" in text
     assert text.endswith("。") and "；；" not in text and "{" not in text
+    assert re.search("[A-Z]", text) is None  # ids of rules, routings and classes are for the screen only
 
 
 def test_every_reason_has_its_chinese_words():
