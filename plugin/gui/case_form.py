@@ -39,6 +39,8 @@ from .part import DockPart
 _SEEN = 20
 #: what changes at once is read once
 _REFRESH_AFTER_MS = 120
+#: narrower than this the steps cannot be read
+_NARROWEST = 360
 TAB = "zhiwei/case_form/tab"
 
 
@@ -89,6 +91,7 @@ class CaseForm(QWidget):
     def __init__(self, desk: Desk, drafts: Drafts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("zhiwei_case_form_inside")
+        self.setMinimumWidth(_NARROWEST)
         self.desk, self.drafts = desk, drafts
         self.case_uid = ""
         self.tabs: list[CaseTab | None] = []
@@ -212,10 +215,13 @@ class CaseForm(QWidget):
         self.state = chip("", "state")
         self.due = chip("", "later")
         first.addWidget(self.number)
-        first.addWidget(self.state)
         first.addStretch()
-        first.addWidget(self.due)
+        first.addWidget(self.state)
         column.addLayout(first)
+        second = QHBoxLayout()
+        second.addWidget(self.due)
+        second.addStretch()
+        column.addLayout(second)
         self.about = QLabel()
         self.about.setWordWrap(True)
         self.about.setTextFormat(Qt.TextFormat.PlainText)

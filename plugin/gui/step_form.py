@@ -138,9 +138,10 @@ class StepDialog(QDialog):
         head.setTextFormat(Qt.TextFormat.RichText)
         layout.addWidget(head)
         if self.form.basis:
-            basis = QLabel(say("step.basis", article=self.form.basis))
+            # what the catalogue explains behind a colon is for who keeps it
+            articles = "; ".join(part.partition(": ")[0] for part in self.form.basis.split("; "))
+            basis = QLabel(f"<small>{escape(say('step.basis', article=articles))}</small>")
             basis.setWordWrap(True)
-            basis.setEnabled(False)
             layout.addWidget(basis)
         layout.addWidget(self._draft_bar())
         splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -156,6 +157,7 @@ class StepDialog(QDialog):
         self.save_button.setDefault(True)
         buttons.addButton(self.save_button, QDialogButtonBox.ButtonRole.AcceptRole)
         self.cancel_button = buttons.button(QDialogButtonBox.StandardButton.Cancel)
+        self.cancel_button.setText(tr("Cancel"))
         self.save_button.clicked.connect(self._save_clicked)
         self.cancel_button.clicked.connect(self._cancel_clicked)
         layout.addWidget(buttons)
@@ -220,7 +222,8 @@ class StepDialog(QDialog):
     def _add_field(self, field: Any, names: Mapping[str, str]) -> None:
         editor = editor_for(field, self.context, names)
         editor.setObjectName(f"zhiwei_field_{field.key}")
-        label = QLabel(field_label(field.key) + (" *" if field.needed else ""))
+        words = self._outside_words().get(field.key) or field_label(field.key)
+        label = QLabel(words + (" *" if field.needed else ""))
         label.setBuddy(editor)
         hint = QLabel()
         hint.setWordWrap(True)
@@ -229,6 +232,17 @@ class StepDialog(QDialog):
         self.rows.addRow(label, editor)
         self.rows.addRow("", hint)
         editor.changed.connect(self._changed)
+
+    def _outside_words(self) -> dict[str, str]:
+        """Labels of a service, where two fields name a paper."""
+        if self.kind != "DELIVERY":
+            return {}
+        return {
+            "document": tr("Paper issued here"),
+            "form": tr("Paper issued elsewhere"),
+            "number": tr("Its number"),
+            "issued_on": tr("Its day"),
+        }
 
     def _follows_side(self) -> QWidget:
         self.follows = QTextBrowser()
@@ -336,19 +350,29 @@ class StepDialog(QDialog):
             self.foreseen = None
             for key in open_fields:
                 self._hint(key, tr("Please fill this in."), quiet=not self._dirty)
+            if self.kind in self.context.procedure.transitions:
+                # no use in filling in what cannot be taken from here
+                early = self._foresee(values)
+                if early.error is not None and early.error.code in ("step.not_from_here", "step.wrong_track"):
+                    self._refused(early.error)
+                    self.save_button.setEnabled(False)
+                    return
             names = ", ".join(field_label(key) for key in open_fields)
             self._say(tr("Still to be filled in"), [escape(names)])
             self.save_button.setEnabled(False)
             return
-        now = datetime.now(timezone.utc)
-        self.foreseen = foresee(
-            self.desk.store, self.case_uid, self.form, values, self.day(), self.clock(), self.desk.actor, now
-        )
+        self.foreseen = self._foresee(values)
         self.save_button.setEnabled(self.foreseen.lawful)
         if self.foreseen.error is not None:
             self._refused(self.foreseen.error)
         else:
             self._lawful(self.foreseen)
+
+    def _foresee(self, values: Mapping[str, Any]) -> Foreseen:
+        now = datetime.now(timezone.utc)
+        return foresee(
+            self.desk.store, self.case_uid, self.form, values, self.day(), self.clock(), self.desk.actor, now
+        )
 
     def _hint(self, key: str, text: str, quiet: bool = False) -> None:
         hint = self.hints.get(key)
@@ -361,7 +385,13 @@ class StepDialog(QDialog):
     def _refused(self, error: ZhiweiError) -> None:
         missing = list(error.params.get("missing") or ()) if isinstance(error, UnlawfulStepError) else []
         lines: list[str] = []
-        if not missing:
+        if error.code in ("service.paper_unknown", "service.paper_outside"):
+            paper = str(error.params.get("form") or self.values().get("form") or "")
+            self._hint("number", tr("Number and day of the paper, where it was issued elsewhere."))
+            lines.append(escape(tr("This paper is not issued here yet.")))
+            lines.append(f'→ <a href="document:{paper}">{escape(answer_words("document", paper))}</a>')
+            lines.append(escape(tr("Or fill in its number and day, where it was issued elsewhere.")))
+        elif not missing:
             lines.append(escape(worded(error)))
         for code, params in missing:
             text = say(code, **params)

@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QListWidgetItem,
     QPlainTextEdit,
     QPushButton,
+    QSizePolicy,
     QTableWidget,
     QTableWidgetItem,
     QToolButton,
@@ -54,6 +55,8 @@ class Editor(QWidget):
         super().__init__()
         self.box = QHBoxLayout(self)
         self.box.setContentsMargins(0, 0, 0, 0)
+        # a form layout would share what is left over among the lists
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def value(self) -> Any:
         """What was stated."""

@@ -46,10 +46,10 @@ class HistoryTab(CaseTab):
         line.addWidget(self.names)
         layout.addLayout(line)
         self.tree = QTreeWidget()
-        self.tree.setHeaderLabels([tr("When"), tr("Who"), tr("What"), tr("Before"), tr("After")])
+        self.tree.setHeaderLabels([tr("When"), tr("Who"), tr("What"), tr("Before → after")])
         self.tree.setIndentation(14)
         self.tree.setUniformRowHeights(True)
-        self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         layout.addWidget(self.tree, 1)
         self.search.textChanged.connect(self.filter)
         self.what.currentIndexChanged.connect(self.filter)
@@ -72,8 +72,6 @@ class HistoryTab(CaseTab):
 
         for row in history_of(self.desk.store, self.case_uid, self.names.isChecked()):
             self._add(row)
-        for column, width in enumerate((150, 90, 170, 140)):
-            self.tree.setColumnWidth(column, width)
         self.filter()
 
     def _names_toggled(self, _shown: bool) -> None:
@@ -81,15 +79,15 @@ class HistoryTab(CaseTab):
             self.refresh()
 
     def _add(self, row: Any) -> None:
-        when = QDateTime.fromMSecsSinceEpoch(int(row.at.timestamp() * 1000)).toString("yyyy-MM-dd HH:mm:ss")
-        item = QTreeWidgetItem(self.tree, [when, row.actor, self._what(row), "", row.reason])
+        when = QDateTime.fromMSecsSinceEpoch(int(row.at.timestamp() * 1000)).toString("yyyy-MM-dd HH:mm")
+        item = QTreeWidgetItem(self.tree, [when, row.actor, self._what(row), row.reason])
         item.setData(0, 0x0100, "event" if row.action == "event" else "rows")
         for key, old, new in row.changes:
             shown = fact_name(new) if key == "fact" else new
-            child = QTreeWidgetItem(item, ["", "", field_label(key), old, shown])
-            child.setToolTip(3, old)
-            child.setToolTip(4, shown)
-        item.setToolTip(4, row.reason)
+            text = f"{old} → {shown}" if old else shown
+            child = QTreeWidgetItem(item, ["", "", field_label(key), text])
+            child.setToolTip(3, text)
+        item.setToolTip(3, row.reason)
 
     def _what(self, row: Any) -> str:
         if row.action == "event":
@@ -114,5 +112,5 @@ class HistoryTab(CaseTab):
         for at in range(self.tree.topLevelItemCount()):
             item = self.tree.topLevelItem(at)
             lines = [item, *(item.child(one) for one in range(item.childCount()))]
-            words = " ".join(line.text(column) for line in lines for column in range(5)).lower()
+            words = " ".join(line.text(column) for line in lines for column in range(4)).lower()
             item.setHidden((bool(text) and text not in words) or (bool(wanted) and item.data(0, 0x0100) != wanted))

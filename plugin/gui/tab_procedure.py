@@ -213,7 +213,7 @@ class ProcedureTab(CaseTab):
         what = row.name or (fact_name(row.fact) if row.fact else kind_name(row.kind))
         form = str(row.payload.get("form") or "")
         who = "、".join(names.get(uid, uid) for uid in row.parties)
-        text = " · ".join(filter(None, (what, form, who, f"→ {row.after}" if row.after else "")))
+        text = " · ".join(filter(None, (what, form, who))) + (f" → {row.after}" if row.after else "")
         item = QTreeWidgetItem(self.timeline, [local_date(row.on).isoformat(), text, row.actor])
         item.setData(0, _SEQ, row.seq)
         item.setToolTip(1, text)

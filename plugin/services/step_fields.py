@@ -411,9 +411,12 @@ def step_fields(procedure: Procedure, step: Transition) -> tuple[Field, ...]:
 def delivery_fields(rules: ServiceRules) -> tuple[Field, ...]:
     """The fields of a service: the paper, on whom, how, and the proof of each way."""
     ways: dict[str, tuple[str, ...]] = {}
+    meets: dict[str, tuple[str, ...]] = {}
     for way in rules.ways.values():
-        for key in (key for keys in way.proof for key in keys):
-            ways[key] = (*ways.get(key, ()), way.id)
+        for keys in way.proof:
+            for key in keys:
+                ways[key] = (*ways.get(key, ()), way.id)
+                meets[key] = (*meets.get(key, ()), "service.need." + "_or_".join(keys))
     for key in rules.excuses:
         ways[key] = tuple(dict.fromkeys((*ways.get(key, ()), *(way for way in rules.ways if way != "direct"))))
     kinds = {
@@ -426,7 +429,7 @@ def delivery_fields(rules: ServiceRules) -> tuple[Field, ...]:
         "impossible_reason": LONG,
     }
     proof = tuple(
-        Field(key, kinds.get(key, TEXT), PROOF, meets=(f"service.need.{key}",), shown_for=("method", shown))
+        Field(key, kinds.get(key, TEXT), PROOF, meets=meets.get(key, ()), shown_for=("method", shown))
         for key, shown in ways.items()
     )
     return (
