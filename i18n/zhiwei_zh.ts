@@ -2560,7 +2560,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <translation>无日期：该事项没有当事人。</translation>
         </message>
         <message>
-            <source>No earliest day without remedies (E0) yet: it lacks a party.</source>
+            <source>No earliest day without remedies (E0) yet: for one of the parties there is none, see below.</source>
             <translation>尚无救济期限届满之日（E0）：有当事人的日期未定。</translation>
         </message>
         <message>

@@ -886,7 +886,7 @@ MESSAGES: dict[str, str] = {
     "e0.remedy_pending": "No day yet: a review or suit of this party is open.",
     "e0.no_party": "No day: the item has no party.",
     "e0.latest_party": "Earliest day without remedies (E0), of the party that comes last: {day}",
-    "e0.party_open": "No earliest day without remedies (E0) yet: it lacks a party.",
+    "e0.party_open": "No earliest day without remedies (E0) yet: for one of the parties there is none, see below.",
     "remedy.review": "Application for review: until {day}",
     "remedy.review_untold": "Application for review, the party not told of it: until {day}",
     "remedy.suit": "Suit: until {day}",
