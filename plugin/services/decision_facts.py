@@ -237,8 +237,8 @@ def _fill_extension(
         Interval(date.fromisoformat(str(row["from"])[:10]), date.fromisoformat(str(row["to"])[:10])) for row in out
     ]
 
-    def last(added: int, excluded: Sequence[Interval] = spans) -> date:
-        return compute(start, spec.length or 0, spec.unit, calendar, roll, excluded, added).raw_last_day
+    def last(added: int, excluded: Sequence[Interval] = spans, begin: date = start) -> date:
+        return compute(begin, spec.length or 0, spec.unit, calendar, roll, excluded, added).raw_last_day
 
     allowed = spec.extension if sealing or profile.may_extend_decision else 0
     days = extension.get("days") or allowed
