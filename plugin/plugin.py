@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QAction, QMenu
 
 from .gui.icons import icon_path
 from .gui.messages import tr
+from .gui.own_geos import leave_geos, prefer_own_geos
 
 ROOT = Path(__file__).resolve().parents[1]
 TITLE = "ZhiWei 治违"
@@ -50,6 +51,7 @@ class ZhiweiPlugin:
         self.actions: list[QAction] = []
         self.desk: Any = None
         self.parts: list[Any] = []
+        prefer_own_geos()
         self.translator = translator()
         if self.translator is not None:
             QCoreApplication.installTranslator(self.translator)
@@ -99,6 +101,7 @@ class ZhiweiPlugin:
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+        leave_geos()
         if self.translator is not None:
             QCoreApplication.removeTranslator(self.translator)
             self.translator = None

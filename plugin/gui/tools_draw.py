@@ -74,6 +74,7 @@ class RegisterForm(QWidget):
         self.found_on = QDateEdit()
         self.found_on.setCalendarPopup(True)
         self.found_on.setDisplayFormat("yyyy-MM-dd")
+        self.found_on.setDate(QDate.currentDate())
         self.village = QLineEdit()
         self.village.setMaxLength(12)
         self.village_name = QLabel()
