@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from ..domain.case.records import Document, Party
 from . import schema
-from .repositories import records
+from .repositories import demolition, records
 from .repositories.assessments import AssessmentRepository, FindingRepository, statements
+from .repositories.case_list import CaseListRepository
 from .repositories.cases import CaseRepository, EventRepository
 from .repositories.deadlines import DeadlineRepository
 from .repositories.features import FeatureRepository
@@ -34,6 +35,7 @@ class Unit:
         self.permits = FeatureRepository(session, schema.permit)
         self.land_classes = FeatureRepository(session, schema.land_class)
         self.evidence = FeatureRepository(session, schema.evidence)
+        self.case_list = CaseListRepository(session)
         self.grid_cells = FeatureRepository(session, schema.grid_cell)
         self.orgs = records.orgs(session)
         self.officers = records.officers(session)
@@ -57,3 +59,9 @@ class Unit:
         self.catalogues = CatalogueRepository(session)
         self.counters = CounterRepository(session)
         self.audit = AuditRepository(session)
+        self.plots = FeatureRepository(session, schema.plot)
+        self.phases = FeatureRepository(session, schema.phase)
+        self.sites = demolition.sites(session)
+        self.scenarios = demolition.scenarios(session)
+        self.assignments = demolition.AssignmentRepository(session)
+        self.progress = demolition.progress(session)
