@@ -2556,10 +2556,6 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <translation>No day: the item has no party.</translation>
         </message>
         <message>
-            <source>No earliest day without remedies (E0) yet: it lacks a party.</source>
-            <translation>No earliest day without remedies (E0) yet: it lacks a party.</translation>
-        </message>
-        <message>
             <source>No fast track: a review or suit of a party is open.</source>
             <translation>No fast track: a review or suit of a party is open.</translation>
         </message>
@@ -6718,6 +6714,314 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
         <message>
             <source>This paper is not issued here yet.</source>
             <translation>This paper is not issued here yet.</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>All columns as at first</source>
+            <translation>All columns as at first</translation>
+        </message>
+        <message>
+            <source>Area (mu)</source>
+            <translation>Area (mu)</translation>
+        </message>
+        <message>
+            <source>Being demolished</source>
+            <translation>Being demolished</translation>
+        </message>
+        <message>
+            <source>Carried out</source>
+            <translation>Carried out</translation>
+        </message>
+        <message>
+            <source>Case list</source>
+            <translation>Case list</translation>
+        </message>
+        <message>
+            <source>Case withdrawn</source>
+            <translation>Case withdrawn</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Clear filters</translation>
+        </message>
+        <message>
+            <source>Cleared on</source>
+            <translation>Cleared on</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>Collective discussion of the case</source>
+            <translation>Collective discussion of the case</translation>
+        </message>
+        <message>
+            <source>Confiscated and handed over</source>
+            <translation>Confiscated and handed over</translation>
+        </message>
+        <message>
+            <source>Copy number</source>
+            <translation>Copy number</translation>
+        </message>
+        <message>
+            <source>Court allows enforcement</source>
+            <translation>Court allows enforcement</translation>
+        </message>
+        <message>
+            <source>Court applied to</source>
+            <translation>Court applied to</translation>
+        </message>
+        <message>
+            <source>Court refuses</source>
+            <translation>Court refuses</translation>
+        </message>
+        <message>
+            <source>Decision made</source>
+            <translation>Decision made</translation>
+        </message>
+        <message>
+            <source>Decision revoked or changed</source>
+            <translation>Decision revoked or changed</translation>
+        </message>
+        <message>
+            <source>Decision served</source>
+            <translation>Decision served</translation>
+        </message>
+        <message>
+            <source>Demolition announced</source>
+            <translation>Demolition announced</translation>
+        </message>
+        <message>
+            <source>Demolition deferred</source>
+            <translation>Demolition deferred</translation>
+        </message>
+        <message>
+            <source>Determination by planning or land office</source>
+            <translation>Determination by planning or land office</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Enforcement decided</source>
+            <translation>Enforcement decided</translation>
+        </message>
+        <message>
+            <source>Enforcement suspended</source>
+            <translation>Enforcement suspended</translation>
+        </message>
+        <message>
+            <source>Filed</source>
+            <translation>Filed</translation>
+        </message>
+        <message>
+            <source>Hearing</source>
+            <translation>Hearing</translation>
+        </message>
+        <message>
+            <source>In administrative review</source>
+            <translation>In administrative review</translation>
+        </message>
+        <message>
+            <source>In litigation</source>
+            <translation>In litigation</translation>
+        </message>
+        <message>
+            <source>Investigation</source>
+            <translation>Investigation</translation>
+        </message>
+        <message>
+            <source>Investigation concluded</source>
+            <translation>Investigation concluded</translation>
+        </message>
+        <message>
+            <source>Investigation suspended</source>
+            <translation>Investigation suspended</translation>
+        </message>
+        <message>
+            <source>Kept for temporary use</source>
+            <translation>Kept for temporary use</translation>
+        </message>
+        <message>
+            <source>Land</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>Lead being verified</source>
+            <translation>Lead being verified</translation>
+        </message>
+        <message>
+            <source>Lead registered</source>
+            <translation>Lead registered</translation>
+        </message>
+        <message>
+            <source>Legal review of the case</source>
+            <translation>Legal review of the case</translation>
+        </message>
+        <message>
+            <source>Next date</source>
+            <translation>Next date</translation>
+        </message>
+        <message>
+            <source>No earliest day without remedies (E0) yet: for one of the parties there is none, see below.</source>
+            <translation>No earliest day without remedies (E0) yet: for one of the parties there is none, see below.</translation>
+        </message>
+        <message>
+            <source>No penalty</source>
+            <translation>No penalty</translation>
+        </message>
+        <message>
+            <source>No step is lawful today</source>
+            <translation>No step is lawful today</translation>
+        </message>
+        <message>
+            <source>No workspace is open.</source>
+            <translation>No workspace is open.</translation>
+        </message>
+        <message>
+            <source>Not filed</source>
+            <translation>Not filed</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Not known</translation>
+        </message>
+        <message>
+            <source>Officers</source>
+            <translation>Officers</translation>
+        </message>
+        <message>
+            <source>Official area {area} m², headline zone: {zone}.</source>
+            <translation>Official area {area} m², headline zone: {zone}.</translation>
+        </message>
+        <message>
+            <source>Only cases of the officer who sits here</source>
+            <translation>Only cases of the officer who sits here</translation>
+        </message>
+        <message>
+            <source>Only rows whose spots are selected on the map</source>
+            <translation>Only rows whose spots are selected on the map</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Ordered by the government</source>
+            <translation>Ordered by the government</translation>
+        </message>
+        <message>
+            <source>Planning</source>
+            <translation>Planning</translation>
+        </message>
+        <message>
+            <source>Power ends on</source>
+            <translation>Power ends on</translation>
+        </message>
+        <message>
+            <source>Prior notice given</source>
+            <translation>Prior notice given</translation>
+        </message>
+        <message>
+            <source>Put right</source>
+            <translation>Put right</translation>
+        </message>
+        <message>
+            <source>Reminded</source>
+            <translation>Reminded</translation>
+        </message>
+        <message>
+            <source>Save the list as a spreadsheet…</source>
+            <translation>Save the list as a spreadsheet…</translation>
+        </message>
+        <message>
+            <source>Search number, party, place, parcel, spot or officer</source>
+            <translation>Search number, party, place, parcel, spot or officer</translation>
+        </message>
+        <message>
+            <source>Selected on the map</source>
+            <translation>Selected on the map</translation>
+        </message>
+        <message>
+            <source>The map goes to the chosen row</source>
+            <translation>The map goes to the chosen row</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>This month</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>This week</translation>
+        </message>
+        <message>
+            <source>Time for self-performance</source>
+            <translation>Time for self-performance</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Town</source>
+            <translation>Town</translation>
+        </message>
+        <message>
+            <source>Transferred to another body</source>
+            <translation>Transferred to another body</translation>
+        </message>
+        <message>
+            <source>Unregistered spot</source>
+            <translation>Unregistered spot</translation>
+        </message>
+        <message>
+            <source>Use after demolition followed</source>
+            <translation>Use after demolition followed</translation>
+        </message>
+        <message>
+            <source>Village planning</source>
+            <translation>Village planning</translation>
+        </message>
+        <message>
+            <source>Waiting for</source>
+            <translation>Waiting for</translation>
+        </message>
+        <message>
+            <source>Waiting until</source>
+            <translation>Waiting until</translation>
+        </message>
+        <message>
+            <source>What is due</source>
+            <translation>What is due</translation>
+        </message>
+        <message>
+            <source>Which power ends</source>
+            <translation>Which power ends</translation>
+        </message>
+        <message>
+            <source>Zone</source>
+            <translation>Zone</translation>
+        </message>
+        <message>
+            <source>Zone that leads</source>
+            <translation>Zone that leads</translation>
+        </message>
+        <message>
+            <source>Zoom to</source>
+            <translation>Zoom to</translation>
+        </message>
+        <message>
+            <source>{count} of {whole} rows · {m2} m² ({mu} mu)</source>
+            <translation>{count} of {whole} rows · {m2} m² ({mu} mu)</translation>
+        </message>
+        <message>
+            <source>{count} rows saved: {path}</source>
+            <translation>{count} rows saved: {path}</translation>
         </message>
     </context>
 </TS>

@@ -6719,5 +6719,309 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <source>This paper is not issued here yet.</source>
             <translation>本系统尚未制发该文书。</translation>
         </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All columns as at first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Area (mu)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Being demolished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Carried out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cleared on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Collective discussion of the case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confiscated and handed over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Court allows enforcement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Court applied to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Court refuses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision revoked or changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision served</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Demolition announced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Demolition deferred</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Determination by planning or land office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enforcement decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enforcement suspended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hearing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In administrative review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In litigation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Investigation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Investigation concluded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Investigation suspended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept for temporary use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Land</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lead being verified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lead registered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Legal review of the case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No penalty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No step is lawful today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No workspace is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not filed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Officers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Official area {area} m², headline zone: {zone}.</source>
+            <translation>法定面积 {area} m²，主导分区：{zone}。</translation>
+        </message>
+        <message>
+            <source>Only cases of the officer who sits here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only rows whose spots are selected on the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ordered by the government</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Power ends on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prior notice given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reminded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the list as a spreadsheet…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search number, party, place, parcel, spot or officer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Selected on the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The map goes to the chosen row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time for self-performance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Town</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transferred to another body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unregistered spot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use after demolition followed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Village planning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which power ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zone that leads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zoom to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} of {whole} rows · {m2} m² ({mu} mu)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} rows saved: {path}</source>
+            <translation type="unfinished" />
+        </message>
     </context>
 </TS>
