@@ -7023,5 +7023,273 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <source>{count} rows saved: {path}</source>
             <translation>{count} rows saved: {path}</translation>
         </message>
+        <message>
+            <source>Another organisation has the code {code} already.</source>
+            <translation>Another organisation has the code {code} already.</translation>
+        </message>
+        <message>
+            <source>CRS</source>
+            <translation>CRS</translation>
+        </message>
+        <message>
+            <source>Check of the workspace</source>
+            <translation>Check of the workspace</translation>
+        </message>
+        <message>
+            <source>Choose the organisation of {name}.</source>
+            <translation>Choose the organisation of {name}.</translation>
+        </message>
+        <message>
+            <source>Copying the sample county</source>
+            <translation>Copying the sample county</translation>
+        </message>
+        <message>
+            <source>Disk</source>
+            <translation>Disk</translation>
+        </message>
+        <message>
+            <source>Fonts for papers</source>
+            <translation>Fonts for papers</translation>
+        </message>
+        <message>
+            <source>Journal mode</source>
+            <translation>Journal mode</translation>
+        </message>
+        <message>
+            <source>Last backup</source>
+            <translation>Last backup</translation>
+        </message>
+        <message>
+            <source>Libraries</source>
+            <translation>Libraries</translation>
+        </message>
+        <message>
+            <source>Locks</source>
+            <translation>Locks</translation>
+        </message>
+        <message>
+            <source>Looking</source>
+            <translation>Looking</translation>
+        </message>
+        <message>
+            <source>No layer is open that says where the county lies. Pick a file, or choose the zone yourself.</source>
+            <translation>No layer is open that says where the county lies. Pick a file, or choose the zone yourself.</translation>
+        </message>
+        <message>
+            <source>Pictures and papers</source>
+            <translation>Pictures and papers</translation>
+        </message>
+        <message>
+            <source>Schema</source>
+            <translation>Schema</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>Somebody else changed these settings while the window was open. Nothing was saved; the window shows theirs now. Enter your change again.</source>
+            <translation>Somebody else changed these settings while the window was open. Nothing was saved; the window shows theirs now. Enter your change again.</translation>
+        </message>
+        <message>
+            <source>Taking in the parties</source>
+            <translation>Taking in the parties</translation>
+        </message>
+        <message>
+            <source>Taking in {layer}</source>
+            <translation>Taking in {layer}</translation>
+        </message>
+        <message>
+            <source>The card would end on {last}, before it begins on {first}.</source>
+            <translation>The card would end on {last}, before it begins on {first}.</translation>
+        </message>
+        <message>
+            <source>The card {card} is that of {name} already.</source>
+            <translation>The card {card} is that of {name} already.</translation>
+        </message>
+        <message>
+            <source>The layer reaches {degrees}° beyond zone {zone}. Take the zone in which your office's survey works.</source>
+            <translation>The layer reaches {degrees}° beyond zone {zone}. Take the zone in which your office's survey works.</translation>
+        </message>
+        <message>
+            <source>The officer needs: {key}</source>
+            <translation>The officer needs: {key}</translation>
+        </message>
+        <message>
+            <source>The organisation needs: {key}</source>
+            <translation>The organisation needs: {key}</translation>
+        </message>
+        <message>
+            <source>There is no organisation with the code {code} to answer to.</source>
+            <translation>There is no organisation with the code {code} to answer to.</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versions</translation>
+        </message>
+        <message>
+            <source>Where {layer} lies cannot be told from its CRS ({crs}). Choose the zone yourself.</source>
+            <translation>Where {layer} lies cannot be told from its CRS ({crs}). Choose the zone yourself.</translation>
+        </message>
+        <message>
+            <source>Writing</source>
+            <translation>Writing</translation>
+        </message>
+        <message>
+            <source>code</source>
+            <translation>code</translation>
+        </message>
+        <message>
+            <source>held by {holder}</source>
+            <translation>held by {holder}</translation>
+        </message>
+        <message>
+            <source>may be written</source>
+            <translation>may be written</translation>
+        </message>
+        <message>
+            <source>missing. Off without it: {what}</source>
+            <translation>missing. Off without it: {what}</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>name</translation>
+        </message>
+        <message>
+            <source>no font of this machine can draw it</source>
+            <translation>no font of this machine can draw it</translation>
+        </message>
+        <message>
+            <source>no font of this machine has it: names with it would be printed with a gap. Install SimSun-ExtB or Noto Serif CJK SC.</source>
+            <translation>no font of this machine has it: names with it would be printed with a gap. Install SimSun-ExtB or Noto Serif CJK SC.</translation>
+        </message>
+        <message>
+            <source>nobody is saving</source>
+            <translation>nobody is saving</translation>
+        </message>
+        <message>
+            <source>number of the enforcement card</source>
+            <translation>number of the enforcement card</translation>
+        </message>
+        <message>
+            <source>only {size} free: make room before you go on</source>
+            <translation>only {size} free: make room before you go on</translation>
+        </message>
+        <message>
+            <source>short name (机关代字)</source>
+            <translation>short name (机关代字)</translation>
+        </message>
+        <message>
+            <source>there is none yet</source>
+            <translation>there is none yet</translation>
+        </message>
+        <message>
+            <source>{char} ({code})</source>
+            <translation>{char} ({code})</translation>
+        </message>
+        <message>
+            <source>{count} cases</source>
+            <translation>{count} cases</translation>
+        </message>
+        <message>
+            <source>{count} files, {size}</source>
+            <translation>{count} files, {size}</translation>
+        </message>
+        <message>
+            <source>{count} leads</source>
+            <translation>{count} leads</translation>
+        </message>
+        <message>
+            <source>{count} officers</source>
+            <translation>{count} officers</translation>
+        </message>
+        <message>
+            <source>{count} organisations</source>
+            <translation>{count} organisations</translation>
+        </message>
+        <message>
+            <source>{count} papers</source>
+            <translation>{count} papers</translation>
+        </message>
+        <message>
+            <source>{count} series of numbers</source>
+            <translation>{count} series of numbers</translation>
+        </message>
+        <message>
+            <source>{crs} carries the zone number in its eastings. Choose EPSG:{wanted}, the same zone without it.</source>
+            <translation>{crs} carries the zone number in its eastings. Choose EPSG:{wanted}, the same zone without it.</translation>
+        </message>
+        <message>
+            <source>{day}, {days} days ago</source>
+            <translation>{day}, {days} days ago</translation>
+        </message>
+        <message>
+            <source>{layer} is empty and does not say where the county lies.</source>
+            <translation>{layer} is empty and does not say where the county lies.</translation>
+        </message>
+        <message>
+            <source>{layer} is in zone {zone} (central meridian {meridian}°) with the zone number in its eastings; the workspace takes the same zone without it, and layers are converted when they come in.</source>
+            <translation>{layer} is in zone {zone} (central meridian {meridian}°) with the zone number in its eastings; the workspace takes the same zone without it, and layers are converted when they come in.</translation>
+        </message>
+        <message>
+            <source>{layer} is in zone {zone} (central meridian {meridian}°): the workspace takes the same.</source>
+            <translation>{layer} is in zone {zone} (central meridian {meridian}°): the workspace takes the same.</translation>
+        </message>
+        <message>
+            <source>{layer} lies at {longitude}°: that is zone {zone}, central meridian {meridian}°.</source>
+            <translation>{layer} lies at {longitude}°: that is zone {zone}, central meridian {meridian}°.</translation>
+        </message>
+        <message>
+            <source>{layer} lies in zone {zone} (central meridian {meridian}°), on an older datum; the workspace takes CGCS2000. Bring the layer to CGCS2000 with your local parameters before you import it.</source>
+            <translation>{layer} lies in zone {zone} (central meridian {meridian}°), on an older datum; the workspace takes CGCS2000. Bring the layer to CGCS2000 with your local parameters before you import it.</translation>
+        </message>
+        <message>
+            <source>{mode} (WAL while QGIS edits a layer, else DELETE)</source>
+            <translation>{mode} (WAL while QGIS edits a layer, else DELETE)</translation>
+        </message>
+        <message>
+            <source>{name}</source>
+            <translation>{name}</translation>
+        </message>
+        <message>
+            <source>{name} cannot be removed. On it hang: {what}</source>
+            <translation>{name} cannot be removed. On it hang: {what}</translation>
+        </message>
+        <message>
+            <source>{name} cannot be removed: in charge of {count} cases. Give the cases to others first.</source>
+            <translation>{name} cannot be removed: in charge of {count} cases. Give the cases to others first.</translation>
+        </message>
+        <message>
+            <source>{name} would answer to itself. Choose another superior.</source>
+            <translation>{name} would answer to itself. Choose another superior.</translation>
+        </message>
+        <message>
+            <source>{size} free</source>
+            <translation>{size} free</translation>
+        </message>
+        <message>
+            <source>{value} is no division code: 6 digits for a county, 9 for a town, 12 for a village.</source>
+            <translation>{value} is no division code: 6 digits for a county, 9 for a town, 12 for a village.</translation>
+        </message>
+        <message>
+            <source>仿宋 (body text)</source>
+            <translation>仿宋 (body text)</translation>
+        </message>
+        <message>
+            <source>宋体 (forms and tables)</source>
+            <translation>宋体 (forms and tables)</translation>
+        </message>
+        <message>
+            <source>小标宋 (titles)</source>
+            <translation>小标宋 (titles)</translation>
+        </message>
+        <message>
+            <source>楷体 (sub-headings)</source>
+            <translation>楷体 (sub-headings)</translation>
+        </message>
+        <message>
+            <source>黑体 (headings)</source>
+            <translation>黑体 (headings)</translation>
+        </message>
     </context>
 </TS>

@@ -5517,7 +5517,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>State</source>
-            <translation>环节</translation>
+            <translation>状态</translation>
         </message>
         <message>
             <source>State of an older ledger</source>
@@ -7022,6 +7022,274 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         <message>
             <source>{count} rows saved: {path}</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another organisation has the code {code} already.</source>
+            <translation>代码 {code} 已属于另一机构。</translation>
+        </message>
+        <message>
+            <source>CRS</source>
+            <translation>坐标系</translation>
+        </message>
+        <message>
+            <source>Check of the workspace</source>
+            <translation>工作库核验</translation>
+        </message>
+        <message>
+            <source>Choose the organisation of {name}.</source>
+            <translation>请选择{name}所属的机构。</translation>
+        </message>
+        <message>
+            <source>Copying the sample county</source>
+            <translation>正在复制示例县</translation>
+        </message>
+        <message>
+            <source>Disk</source>
+            <translation>磁盘</translation>
+        </message>
+        <message>
+            <source>Fonts for papers</source>
+            <translation>文书字体</translation>
+        </message>
+        <message>
+            <source>Journal mode</source>
+            <translation>日志模式</translation>
+        </message>
+        <message>
+            <source>Last backup</source>
+            <translation>最近备份</translation>
+        </message>
+        <message>
+            <source>Libraries</source>
+            <translation>程序库</translation>
+        </message>
+        <message>
+            <source>Locks</source>
+            <translation>锁</translation>
+        </message>
+        <message>
+            <source>Looking</source>
+            <translation>正在检查</translation>
+        </message>
+        <message>
+            <source>No layer is open that says where the county lies. Pick a file, or choose the zone yourself.</source>
+            <translation>当前工程没有能说明本县位置的图层。请选一个文件，或者自行选择分带。</translation>
+        </message>
+        <message>
+            <source>Pictures and papers</source>
+            <translation>照片和文书</translation>
+        </message>
+        <message>
+            <source>Schema</source>
+            <translation>数据结构版本</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>Somebody else changed these settings while the window was open. Nothing was saved; the window shows theirs now. Enter your change again.</source>
+            <translation>窗口打开期间，其他人改动了这些设置。本次未保存；窗口现已显示对方的内容，请重新填入您的改动。</translation>
+        </message>
+        <message>
+            <source>Taking in the parties</source>
+            <translation>正在导入当事人</translation>
+        </message>
+        <message>
+            <source>Taking in {layer}</source>
+            <translation>正在导入 {layer}</translation>
+        </message>
+        <message>
+            <source>The card would end on {last}, before it begins on {first}.</source>
+            <translation>有效期止 {last} 早于有效期起 {first}。</translation>
+        </message>
+        <message>
+            <source>The card {card} is that of {name} already.</source>
+            <translation>执法证号 {card} 已属于{name}。</translation>
+        </message>
+        <message>
+            <source>The layer reaches {degrees}° beyond zone {zone}. Take the zone in which your office's survey works.</source>
+            <translation>该图层超出第 {zone} 带 {degrees}°。请采用本单位测绘成果所用的分带。</translation>
+        </message>
+        <message>
+            <source>The officer needs: {key}</source>
+            <translation>执法人员还缺：{key}</translation>
+        </message>
+        <message>
+            <source>The organisation needs: {key}</source>
+            <translation>机构还缺：{key}</translation>
+        </message>
+        <message>
+            <source>There is no organisation with the code {code} to answer to.</source>
+            <translation>没有代码为 {code} 的上级机构。</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>Where {layer} lies cannot be told from its CRS ({crs}). Choose the zone yourself.</source>
+            <translation>由 {layer} 的坐标系（{crs}）看不出其位置，请自行选择分带。</translation>
+        </message>
+        <message>
+            <source>Writing</source>
+            <translation>写入</translation>
+        </message>
+        <message>
+            <source>code</source>
+            <translation>代码</translation>
+        </message>
+        <message>
+            <source>held by {holder}</source>
+            <translation>被 {holder} 占用</translation>
+        </message>
+        <message>
+            <source>may be written</source>
+            <translation>可以写入</translation>
+        </message>
+        <message>
+            <source>missing. Off without it: {what}</source>
+            <translation>缺失，因而不可用：{what}</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>no font of this machine can draw it</source>
+            <translation>本机没有可用的字体</translation>
+        </message>
+        <message>
+            <source>no font of this machine has it: names with it would be printed with a gap. Install SimSun-ExtB or Noto Serif CJK SC.</source>
+            <translation>本机没有含此字的字体，姓名中遇到此字会缺字。请安装“宋体-ExtB”或 Noto Serif CJK SC。</translation>
+        </message>
+        <message>
+            <source>nobody is saving</source>
+            <translation>无人占用</translation>
+        </message>
+        <message>
+            <source>number of the enforcement card</source>
+            <translation>执法证号</translation>
+        </message>
+        <message>
+            <source>only {size} free: make room before you go on</source>
+            <translation>仅剩 {size}，请先清理再继续工作</translation>
+        </message>
+        <message>
+            <source>short name (机关代字)</source>
+            <translation>机关代字</translation>
+        </message>
+        <message>
+            <source>there is none yet</source>
+            <translation>尚无备份</translation>
+        </message>
+        <message>
+            <source>{char} ({code})</source>
+            <translation>{char}（{code}）</translation>
+        </message>
+        <message>
+            <source>{count} cases</source>
+            <translation>{count} 件案件</translation>
+        </message>
+        <message>
+            <source>{count} files, {size}</source>
+            <translation>{count} 个文件，{size}</translation>
+        </message>
+        <message>
+            <source>{count} leads</source>
+            <translation>{count} 条线索</translation>
+        </message>
+        <message>
+            <source>{count} officers</source>
+            <translation>{count} 名执法人员</translation>
+        </message>
+        <message>
+            <source>{count} organisations</source>
+            <translation>{count} 个下级机构</translation>
+        </message>
+        <message>
+            <source>{count} papers</source>
+            <translation>{count} 份文书</translation>
+        </message>
+        <message>
+            <source>{count} series of numbers</source>
+            <translation>{count} 个已用的文号序列</translation>
+        </message>
+        <message>
+            <source>{crs} carries the zone number in its eastings. Choose EPSG:{wanted}, the same zone without it.</source>
+            <translation>{crs} 的横坐标带带号。请选择 EPSG:{wanted}（同一分带，不带带号）。</translation>
+        </message>
+        <message>
+            <source>{day}, {days} days ago</source>
+            <translation>{day}，{days} 天前</translation>
+        </message>
+        <message>
+            <source>{layer} is empty and does not say where the county lies.</source>
+            <translation>{layer} 是空图层，看不出本县的位置。</translation>
+        </message>
+        <message>
+            <source>{layer} is in zone {zone} (central meridian {meridian}°) with the zone number in its eastings; the workspace takes the same zone without it, and layers are converted when they come in.</source>
+            <translation>{layer} 位于第 {zone} 带（中央经线 {meridian}°），横坐标带带号；工作库采用同一分带、不带带号，图层导入时自动换算。</translation>
+        </message>
+        <message>
+            <source>{layer} is in zone {zone} (central meridian {meridian}°): the workspace takes the same.</source>
+            <translation>{layer} 位于第 {zone} 带（中央经线 {meridian}°），工作库采用同一坐标系。</translation>
+        </message>
+        <message>
+            <source>{layer} lies at {longitude}°: that is zone {zone}, central meridian {meridian}°.</source>
+            <translation>{layer} 位于东经 {longitude}°，属第 {zone} 带，中央经线 {meridian}°。</translation>
+        </message>
+        <message>
+            <source>{layer} lies in zone {zone} (central meridian {meridian}°), on an older datum; the workspace takes CGCS2000. Bring the layer to CGCS2000 with your local parameters before you import it.</source>
+            <translation>{layer} 位于第 {zone} 带（中央经线 {meridian}°），为旧坐标系；工作库采用 CGCS2000。导入前请用本地参数将该图层转换到 CGCS2000。</translation>
+        </message>
+        <message>
+            <source>{mode} (WAL while QGIS edits a layer, else DELETE)</source>
+            <translation>{mode}（QGIS 编辑图层时为 WAL，平时为 DELETE）</translation>
+        </message>
+        <message>
+            <source>{name}</source>
+            <translation>{name}</translation>
+        </message>
+        <message>
+            <source>{name} cannot be removed. On it hang: {what}</source>
+            <translation>不能删除{name}，其下还有：{what}</translation>
+        </message>
+        <message>
+            <source>{name} cannot be removed: in charge of {count} cases. Give the cases to others first.</source>
+            <translation>不能删除{name}：名下有 {count} 件案件，请先移交他人。</translation>
+        </message>
+        <message>
+            <source>{name} would answer to itself. Choose another superior.</source>
+            <translation>{name} 会成为自己的上级，请另选上级机构。</translation>
+        </message>
+        <message>
+            <source>{size} free</source>
+            <translation>剩余 {size}</translation>
+        </message>
+        <message>
+            <source>{value} is no division code: 6 digits for a county, 9 for a town, 12 for a village.</source>
+            <translation>{value} 不是行政区划代码：县级 6 位，乡镇级 9 位，村级 12 位。</translation>
+        </message>
+        <message>
+            <source>仿宋 (body text)</source>
+            <translation>仿宋（正文）</translation>
+        </message>
+        <message>
+            <source>宋体 (forms and tables)</source>
+            <translation>宋体（表格）</translation>
+        </message>
+        <message>
+            <source>小标宋 (titles)</source>
+            <translation>小标宋（标题）</translation>
+        </message>
+        <message>
+            <source>楷体 (sub-headings)</source>
+            <translation>楷体（二级标题）</translation>
+        </message>
+        <message>
+            <source>黑体 (headings)</source>
+            <translation>黑体（一级标题）</translation>
         </message>
     </context>
 </TS>
