@@ -389,6 +389,11 @@ def chinese() -> bool:
     return bool(str(QgsApplication.locale() or "").startswith("zh"))
 
 
+def compact(table: Any) -> None:
+    """Rows of a table no higher than a line of text needs."""
+    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 8)
+
+
 def figures(measured: Any) -> list[tuple[str, str]]:
     """Figures of a shape as (name, text): both areas, 亩, perimeter. The legal area comes first."""
     ellipsoidal = None if measured.ellipsoidal_m2 is None else f"{measured.ellipsoidal_m2:.2f} m²"

@@ -112,7 +112,7 @@ class RegisterForm(QWidget):
         column.addWidget(self.typed)
         column.addWidget(self.take_typed)
         self.form = QFormLayout()
-        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.form.addRow(tr("Spot code"), self.code)
         self.form.addRow(tr("Source"), self.kind)
         self.form.addRow(tr("Type"), self.type)
@@ -408,7 +408,8 @@ class DrawPart(ToolPart):
             text = tr("Spot {code} registered, lead {lead}.").format(code=done.code, lead=done.lead or "—")
             zone = seen.headline_zh if chinese() else seen.headline_en
             zone = zone or tr("no control line")
-            self.inside.result.setText(f"{text} {seen.legal_m2:.2f} m², {zone}.")
+            found = tr("Official area {area} m², headline zone: {zone}.").format(area=f"{seen.legal_m2:.2f}", zone=zone)
+            self.inside.result.setText(f"{text}\n{found}")
 
     def _opened(self, _path: str) -> None:
         self.registered = None

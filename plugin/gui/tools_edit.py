@@ -27,7 +27,19 @@ from qgis.PyQt.QtWidgets import (
 from ..domain.errors import InputError
 from .messages import explain, tr
 from .part import Part
-from .tools_canvas import POLYGON, ClickTool, Float, ShapeTool, chinese, figures, rich, slack, to_map, to_workspace
+from .tools_canvas import (
+    POLYGON,
+    ClickTool,
+    Float,
+    ShapeTool,
+    chinese,
+    compact,
+    figures,
+    rich,
+    slack,
+    to_map,
+    to_workspace,
+)
 from .tools_undo import keep, reassess, stack_of
 
 
@@ -68,6 +80,7 @@ class EditPanel(QWidget):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setAlternatingRowColors(True)
         self.table.setWordWrap(False)
+        compact(self.table)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
@@ -90,6 +103,7 @@ class EditPanel(QWidget):
     def show_rows(self, heading: str, rows: Sequence[tuple[str, str, str, bool]]) -> None:
         """What changed: name, before, after, and whether it differs."""
         self.heading.setText(heading)
+        self.table.clearSpans()
         self.table.setRowCount(len(rows))
         for place, (name, before, after, differs) in enumerate(rows):
             for column, value in enumerate((name, before, after)):
@@ -101,6 +115,8 @@ class EditPanel(QWidget):
                 if column:
                     item.setTextAlignment(int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
                 self.table.setItem(place, column, item)
+            if not before and not after:
+                self.table.setSpan(place, 0, 1, 3)
 
 
 class EditPart(Part):
@@ -347,7 +363,7 @@ class EditPart(Part):
             before, after = self._seen.get(uid), picture(self.desk.store, uid)
             if before is None and after is None:
                 continue
-            rows.append(((after or before).code, "" if before else "—", "" if after else "—", False))
+            rows.append(((after or before).code, "", "", False))
             rows += [_row(row) for row in compare(before, after) if row.before is not None or row.after is not None]
         self.inside.show_rows(text, rows)
 
@@ -545,7 +561,7 @@ def _row(row: Any) -> tuple[str, str, str, bool]:
         "area": tr("Ellipsoidal area"),
         "plane": tr("Planar area"),
         "mu": tr("Mu (亩)"),
-        "zone": tr("Headline zone"),
+        "headline": tr("Headline zone"),
         "disposition": tr("Proposed disposition"),
     }
     name = names.get(row.what) or row.label or row.what
@@ -560,7 +576,7 @@ def _value(what: str, value: Any) -> str:
     if isinstance(value, (int, float)):
         unit = {"mu": "", "distance": " m"}.get(what, " m²")
         return f"{value:.4f}" if what == "mu" else f"{value:.2f}{unit}"
-    if what == "zone":
+    if what == "headline":
         return zone_title(str(value))
     return str(value)
 

@@ -61,6 +61,7 @@ class HerePanel(QWidget):
         layout.addWidget(self.place)
         layout.addWidget(self.tree)
         layout.addLayout(buttons)
+        self.setMinimumWidth(30 * self.fontMetrics().averageCharWidth() + 180)
         self._show_buttons()
 
     def chosen(self) -> tuple[str, str]:
@@ -85,6 +86,8 @@ class HerePanel(QWidget):
                 item.setToolTip(0, text)
                 item.setTextAlignment(1, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
                 top.addChild(item)
+                item.setFirstColumnSpanned(not figure)
+            top.setFirstColumnSpanned(True)
             top.setExpanded(True)
         self._show_buttons()
 

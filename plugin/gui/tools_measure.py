@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .messages import tr
-from .tools_canvas import Float, Marks, ShapeTool, ToolPart, figures, rich, to_workspace
+from .tools_canvas import Float, Marks, ShapeTool, ToolPart, compact, figures, rich, to_workspace
 
 
 class MeasurePanel(QWidget):
@@ -42,6 +42,8 @@ class MeasurePanel(QWidget):
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.horizontalHeader().setStretchLastSection(True)
+        compact(self.table)
+        self.setMinimumWidth(26 * self.fontMetrics().averageCharWidth() + 220)
         self.copy = QPushButton(tr("Copy"))
         self.copy.setToolTip(tr("Copy the corners for a spreadsheet"))
         self.copy.clicked.connect(part.copy)

@@ -44,7 +44,7 @@ class Picture:
 
 @dataclass(frozen=True)
 class Row:
-    """A figure before and after; ``what`` is ``area``, ``plane``, ``mu``, ``zone``, ``disposition`` or a kind."""
+    """A figure before and after; ``what`` is ``area``, ``plane``, ``mu``, ``headline``, ``disposition`` or a kind."""
 
     what: str
     label: str
@@ -105,7 +105,7 @@ def compare(before: Picture | None, after: Picture | None) -> list[Row]:
         Row("area", "", before and before.ellipsoidal_m2, after and after.ellipsoidal_m2),
         Row("plane", "", before and before.planar_m2, after and after.planar_m2),
         Row("mu", "", before and before.mu, after and after.mu),
-        Row("zone", "", before and before.headline, after and after.headline),
+        Row("headline", "", before and before.headline, after and after.headline),
         Row("disposition", "", before and before.disposition, after and after.disposition),
     ]
     first, second = _lines(before), _lines(after)
