@@ -183,7 +183,11 @@ class StepDialog(QDialog):
         self.rows = QFormLayout(inside)
         self.rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self.rows.addRow(tr("Date"), self._date_line())
+        date_line = self._date_line()
+        self.rows.addRow(tr("Date"), date_line)
+        if self.kind == "CORRECTION":  # made now, whatever day the wrong entry has
+            date_line.hide()
+            self.rows.labelForField(date_line).hide()
         self.date_hint = QLabel()
         self.date_hint.setWordWrap(True)
         self.date_hint.hide()

@@ -75,14 +75,14 @@ class OverviewTab(CaseTab):
             item = self._line(section, one.name, one.after)
             item.setIcon(0, dot("later" if one.ready == "lawful" else "soon"))
             for code, params in one.missing:
-                self._line(item, say("overview.to_state", what=say(code, **params)))
+                self._line(item, case.covered(say("overview.to_state", what=say(code, **params))))
         section.setExpanded(True)
         section = self._section(tr("What is missing for other steps"), str(len(waiting)))
         for one in waiting:
             item = self._line(section, one.name, one.after)
             item.setIcon(0, dot("passed"))
             for code, params in one.missing:
-                self._line(item, say(code, **params))
+                self._line(item, case.covered(say(code, **params)))
             if one.articles:
                 self._line(item, say("step.basis", article=one.articles))
 
@@ -141,6 +141,7 @@ class OverviewTab(CaseTab):
     def _line(self, parent: QTreeWidgetItem, text: str, right: str = "") -> QTreeWidgetItem:
         item = QTreeWidgetItem(parent, [text, right])
         item.setToolTip(0, text)
+        item.setFirstColumnSpanned(not right)
         item.setTextAlignment(1, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
         return item
 
@@ -164,7 +165,9 @@ def add_due(tree: QTreeWidget, parent: Any, row: Any) -> QTreeWidgetItem:
     item.setToolTip(0, when_words(row.when))
     lines = [say(due.explained.code, day=due.last_day.isoformat()), *reasons_in_words(due.explained.reasons)]
     for line in dict.fromkeys(lines):
-        QTreeWidgetItem(item, [line]).setToolTip(0, line)
+        below = QTreeWidgetItem(item, [line])
+        below.setToolTip(0, line)
+        below.setFirstColumnSpanned(True)
     return item
 
 

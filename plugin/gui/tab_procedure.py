@@ -41,9 +41,9 @@ class StepRow(QWidget):
     asked = pyqtSignal(str)
     answer_asked = pyqtSignal(str, str)
 
-    def __init__(self, offer: Any, context: Any) -> None:
+    def __init__(self, offer: Any, case: Any) -> None:
         super().__init__()
-        self.offer = offer
+        self.offer, self.case = offer, case
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -55,7 +55,7 @@ class StepRow(QWidget):
         self.button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.button.setStyleSheet("text-align: left; padding: 3px 8px;")
         self.button.setEnabled(offer.ready != "blocked")
-        lacks = [say(code, **params) for code, params in offer.missing]
+        lacks = [case.covered(say(code, **params)) for code, params in offer.missing]
         lawful = tr("Lawful today") + (f" → {offer.after}" if offer.after else "")
         self.button.setToolTip("\n".join(lacks) if lacks else lawful)
         self.why = QToolButton()
@@ -67,7 +67,7 @@ class StepRow(QWidget):
         line.addWidget(self.button, 1)
         line.addWidget(self.why)
         column.addLayout(line)
-        self.panel = QLabel(self._panel_text(context))
+        self.panel = QLabel(self._panel_text())
         self.panel.setTextFormat(Qt.TextFormat.RichText)
         self.panel.setWordWrap(True)
         self.panel.setContentsMargins(22, 0, 4, 4)
@@ -78,9 +78,9 @@ class StepRow(QWidget):
         self.why.toggled.connect(self._toggled)
         self.panel.linkActivated.connect(self._link)
 
-    def _panel_text(self, context: Any) -> str:
-        offer = self.offer
-        lines = [f"• {escape(say(code, **params))}" for code, params in offer.missing]
+    def _panel_text(self) -> str:
+        offer, context = self.offer, self.case.context
+        lines = [f"• {escape(self.case.covered(say(code, **params)))}" for code, params in offer.missing]
         for one in offer.answers:
             words = escape(answer_words(one.kind, one.what, context))
             lines.append(f"→ {words}" if one.kind == "wait" else f'→ <a href="{one.kind}:{one.what}">{words}</a>')
@@ -114,7 +114,7 @@ class ProcedureTab(CaseTab):
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self._steps_side())
-        self.timeline = self._tree([tr("Day"), tr("What"), tr("Who")])
+        self.timeline = self._tree([tr("Day"), tr("What")])
         self.timeline.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.timeline.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.timeline.customContextMenuRequested.connect(self._menu)
@@ -197,7 +197,7 @@ class ProcedureTab(CaseTab):
             return
         case = read_case(self.desk, self.case_uid)
         for offer in case.steps:
-            row = StepRow(offer, case.context)
+            row = StepRow(offer, case)
             row.asked.connect(self._ask)
             row.answer_asked.connect(self.answer_asked)
             self.steps.insertWidget(self.steps.count() - 1, row)
@@ -214,19 +214,19 @@ class ProcedureTab(CaseTab):
         form = str(row.payload.get("form") or "")
         who = "、".join(names.get(uid, uid) for uid in row.parties)
         text = " · ".join(filter(None, (what, form, who))) + (f" → {row.after}" if row.after else "")
-        item = QTreeWidgetItem(self.timeline, [local_date(row.on).isoformat(), text, row.actor])
+        item = QTreeWidgetItem(self.timeline, [local_date(row.on).isoformat(), text])
         item.setData(0, _SEQ, row.seq)
-        item.setToolTip(1, text)
+        item.setToolTip(1, f"{text}\n{row.actor}")
         item.setIcon(1, dot("state" if row.name else "passed"))
         if not row.standing:
-            for column in range(3):
+            for column in range(2):
                 font = item.font(column)
                 font.setStrikeOut(True)
                 item.setFont(column, font)
             item.setToolTip(1, tr("Taken back by a correction"))
         for _uid, paper, number, title, void in row.papers:
             words = " ".join(filter(None, (paper, title, number, tr("(void)") if void else "")))
-            QTreeWidgetItem(item, ["", words, ""]).setToolTip(1, words)
+            QTreeWidgetItem(item, ["", words]).setToolTip(1, words)
         if row.papers:
             item.setExpanded(True)
 

@@ -102,6 +102,12 @@ class Overview:
     context: Context | None = None
     error: UnlawfulStepError | None = None
 
+    def covered(self, text: str) -> str:
+        """A text with the names of the parties masked."""
+        for _, name, masked, _ in self.parties:
+            text = text.replace(name, masked) if name else text
+        return text
+
     @property
     def next_due(self) -> DueRow | None:
         """What is overdue for the office, else the next date that has not passed."""
@@ -121,7 +127,7 @@ def overview_of(workspace: Any, case_uid: str, on: date) -> Overview:
             (party.uid, party.name, mask_name(party.name, party.kind == "entity"), role)
             for party, role in case_parties(session, case)
         )
-        names = {uid: name for uid, name, _, _ in parties}
+        names = {uid: covered for uid, _, covered, _ in parties}
         officers = tuple(officer.name for officer in case_officers(session, case))
         events: list[Event] = session.events.for_case(case_uid)
         papers = session.documents.find(case_uid=case_uid)
