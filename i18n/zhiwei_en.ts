@@ -7291,5 +7291,541 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <source>黑体 (headings)</source>
             <translation>黑体 (headings)</translation>
         </message>
+        <message>
+            <source>Agreement on execution</source>
+            <translation>Agreement on execution</translation>
+        </message>
+        <message>
+            <source>Allowed by the court</source>
+            <translation>Allowed by the court</translation>
+        </message>
+        <message>
+            <source>Another authority is competent</source>
+            <translation>Another authority is competent</translation>
+        </message>
+        <message>
+            <source>Applied to the court</source>
+            <translation>Applied to the court</translation>
+        </message>
+        <message>
+            <source>Apply again to the court</source>
+            <translation>Apply again to the court</translation>
+        </message>
+        <message>
+            <source>Apply for execution of the judgment</source>
+            <translation>Apply for execution of the judgment</translation>
+        </message>
+        <message>
+            <source>Apply for immediate execution</source>
+            <translation>Apply for immediate execution</translation>
+        </message>
+        <message>
+            <source>Apply for preservation of property</source>
+            <translation>Apply for preservation of property</translation>
+        </message>
+        <message>
+            <source>Apply for review</source>
+            <translation>Apply for review</translation>
+        </message>
+        <message>
+            <source>Apply to the court for enforcement</source>
+            <translation>Apply to the court for enforcement</translation>
+        </message>
+        <message>
+            <source>Approve temporary retention</source>
+            <translation>Approve temporary retention</translation>
+        </message>
+        <message>
+            <source>Approve the filing</source>
+            <translation>Approve the filing</translation>
+        </message>
+        <message>
+            <source>Approve the urgent measure afterwards</source>
+            <translation>Approve the urgent measure afterwards</translation>
+        </message>
+        <message>
+            <source>Ask for the planning and land opinion</source>
+            <translation>Ask for the planning and land opinion</translation>
+        </message>
+        <message>
+            <source>Assign for verification</source>
+            <translation>Assign for verification</translation>
+        </message>
+        <message>
+            <source>At the hearing</source>
+            <translation>At the hearing</translation>
+        </message>
+        <message>
+            <source>Built again</source>
+            <translation>Built again</translation>
+        </message>
+        <message>
+            <source>Carry out the demolition</source>
+            <translation>Carry out the demolition</translation>
+        </message>
+        <message>
+            <source>Case closed</source>
+            <translation>Case closed</translation>
+        </message>
+        <message>
+            <source>Close after execution was refused</source>
+            <translation>Close after execution was refused</translation>
+        </message>
+        <message>
+            <source>Close after revocation</source>
+            <translation>Close after revocation</translation>
+        </message>
+        <message>
+            <source>Close while the court executes</source>
+            <translation>Close while the court executes</translation>
+        </message>
+        <message>
+            <source>Collective discussion after the review</source>
+            <translation>Collective discussion after the review</translation>
+        </message>
+        <message>
+            <source>Confiscate and hand over</source>
+            <translation>Confiscate and hand over</translation>
+        </message>
+        <message>
+            <source>Court accepts</source>
+            <translation>Court accepts</translation>
+        </message>
+        <message>
+            <source>Court allows the execution</source>
+            <translation>Court allows the execution</translation>
+        </message>
+        <message>
+            <source>Court does not accept or allow it</source>
+            <translation>Court does not accept or allow it</translation>
+        </message>
+        <message>
+            <source>Court rules</source>
+            <translation>Court rules</translation>
+        </message>
+        <message>
+            <source>Crime suspected</source>
+            <translation>Crime suspected</translation>
+        </message>
+        <message>
+            <source>Deal with what was preserved</source>
+            <translation>Deal with what was preserved</translation>
+        </message>
+        <message>
+            <source>Decide after the review passed</source>
+            <translation>Decide after the review passed</translation>
+        </message>
+        <message>
+            <source>Decide anew after revocation</source>
+            <translation>Decide anew after revocation</translation>
+        </message>
+        <message>
+            <source>Decide on the penalty</source>
+            <translation>Decide on the penalty</translation>
+        </message>
+        <message>
+            <source>Decision was served</source>
+            <translation>Decision was served</translation>
+        </message>
+        <message>
+            <source>Delay or instalments of the fine approved</source>
+            <translation>Delay or instalments of the fine approved</translation>
+        </message>
+        <message>
+            <source>Delay over (not reminded yet)</source>
+            <translation>Delay over (not reminded yet)</translation>
+        </message>
+        <message>
+            <source>Delay over or its condition gone</source>
+            <translation>Delay over or its condition gone</translation>
+        </message>
+        <message>
+            <source>Demolition done and checked</source>
+            <translation>Demolition done and checked</translation>
+        </message>
+        <message>
+            <source>Demolition put off</source>
+            <translation>Demolition put off</translation>
+        </message>
+        <message>
+            <source>Designate the officers</source>
+            <translation>Designate the officers</translation>
+        </message>
+        <message>
+            <source>End the execution</source>
+            <translation>End the execution</translation>
+        </message>
+        <message>
+            <source>End the investigation</source>
+            <translation>End the investigation</translation>
+        </message>
+        <message>
+            <source>Enforcement decision</source>
+            <translation>Enforcement decision</translation>
+        </message>
+        <message>
+            <source>Enforcement decision (township)</source>
+            <translation>Enforcement decision (township)</translation>
+        </message>
+        <message>
+            <source>Executed</source>
+            <translation>Executed</translation>
+        </message>
+        <message>
+            <source>Execution still open</source>
+            <translation>Execution still open</translation>
+        </message>
+        <message>
+            <source>Execution suspended</source>
+            <translation>Execution suspended</translation>
+        </message>
+        <message>
+            <source>Fast track for work in progress</source>
+            <translation>Fast track for work in progress</translation>
+        </message>
+        <message>
+            <source>Follow the court's execution after closing</source>
+            <translation>Follow the court's execution after closing</translation>
+        </message>
+        <message>
+            <source>Give notice</source>
+            <translation>Give notice</translation>
+        </message>
+        <message>
+            <source>Goes on in spite of the order</source>
+            <translation>Goes on in spite of the order</translation>
+        </message>
+        <message>
+            <source>Hand over the confiscated building</source>
+            <translation>Hand over the confiscated building</translation>
+        </message>
+        <message>
+            <source>Hearing ended</source>
+            <translation>Hearing ended</translation>
+        </message>
+        <message>
+            <source>In collective discussion</source>
+            <translation>In collective discussion</translation>
+        </message>
+        <message>
+            <source>Investigation ended, withdrawn</source>
+            <translation>Investigation ended, withdrawn</translation>
+        </message>
+        <message>
+            <source>Judgment in force dismisses the suit</source>
+            <translation>Judgment in force dismisses the suit</translation>
+        </message>
+        <message>
+            <source>Legal review after notice or hearing</source>
+            <translation>Legal review after notice or hearing</translation>
+        </message>
+        <message>
+            <source>Limitation</source>
+            <translation>Limitation</translation>
+        </message>
+        <message>
+            <source>Lodge a suit</source>
+            <translation>Lodge a suit</translation>
+        </message>
+        <message>
+            <source>Lodge a suit (land, demolition)</source>
+            <translation>Lodge a suit (land, demolition)</translation>
+        </message>
+        <message>
+            <source>Lodge a suit after the review</source>
+            <translation>Lodge a suit after the review</translation>
+        </message>
+        <message>
+            <source>No execution after three years of suspension</source>
+            <translation>No execution after three years of suspension</translation>
+        </message>
+        <message>
+            <source>Not to be filed</source>
+            <translation>Not to be filed</translation>
+        </message>
+        <message>
+            <source>Notice given</source>
+            <translation>Notice given</translation>
+        </message>
+        <message>
+            <source>Notice of the hearing</source>
+            <translation>Notice of the hearing</translation>
+        </message>
+        <message>
+            <source>Order of the government</source>
+            <translation>Order of the government</translation>
+        </message>
+        <message>
+            <source>Order to stop</source>
+            <translation>Order to stop</translation>
+        </message>
+        <message>
+            <source>Organise the execution</source>
+            <translation>Organise the execution</translation>
+        </message>
+        <message>
+            <source>Party asks for a hearing</source>
+            <translation>Party asks for a hearing</translation>
+        </message>
+        <message>
+            <source>Party died, ended or changed</source>
+            <translation>Party died, ended or changed</translation>
+        </message>
+        <message>
+            <source>Passed by the collective discussion</source>
+            <translation>Passed by the collective discussion</translation>
+        </message>
+        <message>
+            <source>Pay the fine</source>
+            <translation>Pay the fine</translation>
+        </message>
+        <message>
+            <source>Performance by another</source>
+            <translation>Performance by another</translation>
+        </message>
+        <message>
+            <source>Performed by the party and checked</source>
+            <translation>Performed by the party and checked</translation>
+        </message>
+        <message>
+            <source>Performed in part</source>
+            <translation>Performed in part</translation>
+        </message>
+        <message>
+            <source>Permits frozen</source>
+            <translation>Permits frozen</translation>
+        </message>
+        <message>
+            <source>Planning and land determination</source>
+            <translation>Planning and land determination</translation>
+        </message>
+        <message>
+            <source>Preserved</source>
+            <translation>Preserved</translation>
+        </message>
+        <message>
+            <source>Public notice</source>
+            <translation>Public notice</translation>
+        </message>
+        <message>
+            <source>Publish the penalty</source>
+            <translation>Publish the penalty</translation>
+        </message>
+        <message>
+            <source>Put right or permitted</source>
+            <translation>Put right or permitted</translation>
+        </message>
+        <message>
+            <source>Put right or permitted afterwards</source>
+            <translation>Put right or permitted afterwards</translation>
+        </message>
+        <message>
+            <source>Rebuilt</source>
+            <translation>Rebuilt</translation>
+        </message>
+        <message>
+            <source>Refused by the court</source>
+            <translation>Refused by the court</translation>
+        </message>
+        <message>
+            <source>Register the cleared plot</source>
+            <translation>Register the cleared plot</translation>
+        </message>
+        <message>
+            <source>Remedies exhausted</source>
+            <translation>Remedies exhausted</translation>
+        </message>
+        <message>
+            <source>Remind before performance by another</source>
+            <translation>Remind before performance by another</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>Reminder</translation>
+        </message>
+        <message>
+            <source>Resume the execution</source>
+            <translation>Resume the execution</translation>
+        </message>
+        <message>
+            <source>Resume the execution (not reminded yet)</source>
+            <translation>Resume the execution (not reminded yet)</translation>
+        </message>
+        <message>
+            <source>Resume the investigation</source>
+            <translation>Resume the investigation</translation>
+        </message>
+        <message>
+            <source>Return to the investigation</source>
+            <translation>Return to the investigation</translation>
+        </message>
+        <message>
+            <source>Review applied for</source>
+            <translation>Review applied for</translation>
+        </message>
+        <message>
+            <source>Review decided</source>
+            <translation>Review decided</translation>
+        </message>
+        <message>
+            <source>Review keeps the decision</source>
+            <translation>Review keeps the decision</translation>
+        </message>
+        <message>
+            <source>Review not accepted, rejected, withdrawn or ended</source>
+            <translation>Review not accepted, rejected, withdrawn or ended</translation>
+        </message>
+        <message>
+            <source>Review or suit open</source>
+            <translation>Review or suit open</translation>
+        </message>
+        <message>
+            <source>Review passed, give notice</source>
+            <translation>Review passed, give notice</translation>
+        </message>
+        <message>
+            <source>Review suspended or resumed</source>
+            <translation>Review suspended or resumed</translation>
+        </message>
+        <message>
+            <source>Revoke or change one's own decision</source>
+            <translation>Revoke or change one's own decision</translation>
+        </message>
+        <message>
+            <source>Revoked, changed or found unlawful</source>
+            <translation>Revoked, changed or found unlawful</translation>
+        </message>
+        <message>
+            <source>Sealed</source>
+            <translation>Sealed</translation>
+        </message>
+        <message>
+            <source>Sealing</source>
+            <translation>Sealing</translation>
+        </message>
+        <message>
+            <source>Send on leads to crimes or officials</source>
+            <translation>Send on leads to crimes or officials</translation>
+        </message>
+        <message>
+            <source>Serve the decision</source>
+            <translation>Serve the decision</translation>
+        </message>
+        <message>
+            <source>Still to be performed after change or part revocation</source>
+            <translation>Still to be performed after change or part revocation</translation>
+        </message>
+        <message>
+            <source>Stop ordered</source>
+            <translation>Stop ordered</translation>
+        </message>
+        <message>
+            <source>Submit for legal review</source>
+            <translation>Submit for legal review</translation>
+        </message>
+        <message>
+            <source>Suit lodged</source>
+            <translation>Suit lodged</translation>
+        </message>
+        <message>
+            <source>Suit not accepted, rejected or withdrawn</source>
+            <translation>Suit not accepted, rejected or withdrawn</translation>
+        </message>
+        <message>
+            <source>Suspend the investigation</source>
+            <translation>Suspend the investigation</translation>
+        </message>
+        <message>
+            <source>Take evidence (survey, interview, photos, preservation, sealing)</source>
+            <translation>Take evidence (survey, interview, photos, preservation, sealing)</translation>
+        </message>
+        <message>
+            <source>Temporarily retained</source>
+            <translation>Temporarily retained</translation>
+        </message>
+        <message>
+            <source>Temporary retention ends</source>
+            <translation>Temporary retention ends</translation>
+        </message>
+        <message>
+            <source>Term for own performance</source>
+            <translation>Term for own performance</translation>
+        </message>
+        <message>
+            <source>Term for own performance in the decision</source>
+            <translation>Term for own performance in the decision</translation>
+        </message>
+        <message>
+            <source>Term for performance begins</source>
+            <translation>Term for performance begins</translation>
+        </message>
+        <message>
+            <source>Term for statement and defence</source>
+            <translation>Term for statement and defence</translation>
+        </message>
+        <message>
+            <source>Term of the reminder ends</source>
+            <translation>Term of the reminder ends</translation>
+        </message>
+        <message>
+            <source>Term over or conditions changed</source>
+            <translation>Term over or conditions changed</translation>
+        </message>
+        <message>
+            <source>Term over or defence checked</source>
+            <translation>Term over or defence checked</translation>
+        </message>
+        <message>
+            <source>Term to ask for a hearing</source>
+            <translation>Term to ask for a hearing</translation>
+        </message>
+        <message>
+            <source>Transferred to another authority</source>
+            <translation>Transferred to another authority</translation>
+        </message>
+        <message>
+            <source>Under investigation</source>
+            <translation>Under investigation</translation>
+        </message>
+        <message>
+            <source>Under legal review</source>
+            <translation>Under legal review</translation>
+        </message>
+        <message>
+            <source>Under review</source>
+            <translation>Under review</translation>
+        </message>
+        <message>
+            <source>Use of the cleared plot followed</source>
+            <translation>Use of the cleared plot followed</translation>
+        </message>
+        <message>
+            <source>Wait after the reminder for the court</source>
+            <translation>Wait after the reminder for the court</translation>
+        </message>
+        <message>
+            <source>by mail</source>
+            <translation>by mail</translation>
+        </message>
+        <message>
+            <source>directly</source>
+            <translation>directly</translation>
+        </message>
+        <message>
+            <source>electronically</source>
+            <translation>electronically</translation>
+        </message>
+        <message>
+            <source>left at the place</source>
+            <translation>left at the place</translation>
+        </message>
+        <message>
+            <source>through a forwarding body</source>
+            <translation>through a forwarding body</translation>
+        </message>
+        <message>
+            <source>through another body</source>
+            <translation>through another body</translation>
+        </message>
     </context>
 </TS>

@@ -6733,7 +6733,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Being demolished</source>
-            <translation type="unfinished" />
+            <translation>拆除实施</translation>
         </message>
         <message>
             <source>Carried out</source>
@@ -6765,7 +6765,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Confiscated and handed over</source>
-            <translation type="unfinished" />
+            <translation>没收并移交</translation>
         </message>
         <message>
             <source>Copy number</source>
@@ -6785,19 +6785,19 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Decision made</source>
-            <translation type="unfinished" />
+            <translation>作出决定</translation>
         </message>
         <message>
             <source>Decision revoked or changed</source>
-            <translation type="unfinished" />
+            <translation>决定被撤销/变更</translation>
         </message>
         <message>
             <source>Decision served</source>
-            <translation type="unfinished" />
+            <translation>送达</translation>
         </message>
         <message>
             <source>Demolition announced</source>
-            <translation type="unfinished" />
+            <translation>强拆公告</translation>
         </message>
         <message>
             <source>Demolition deferred</source>
@@ -6821,7 +6821,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Filed</source>
-            <translation type="unfinished" />
+            <translation>立案</translation>
         </message>
         <message>
             <source>Hearing</source>
@@ -6833,7 +6833,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>In litigation</source>
-            <translation type="unfinished" />
+            <translation>行政诉讼中</translation>
         </message>
         <message>
             <source>Investigation</source>
@@ -6841,7 +6841,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Investigation concluded</source>
-            <translation type="unfinished" />
+            <translation>调查终结</translation>
         </message>
         <message>
             <source>Investigation suspended</source>
@@ -6857,11 +6857,11 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Lead being verified</source>
-            <translation type="unfinished" />
+            <translation>线索核查</translation>
         </message>
         <message>
             <source>Lead registered</source>
-            <translation type="unfinished" />
+            <translation>线索登记</translation>
         </message>
         <message>
             <source>Legal review of the case</source>
@@ -6873,7 +6873,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>No penalty</source>
-            <translation type="unfinished" />
+            <translation>不予处罚</translation>
         </message>
         <message>
             <source>No step is lawful today</source>
@@ -6885,7 +6885,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Not filed</source>
-            <translation type="unfinished" />
+            <translation>不予立案</translation>
         </message>
         <message>
             <source>Not known</source>
@@ -6913,7 +6913,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Ordered by the government</source>
-            <translation type="unfinished" />
+            <translation>政府责成</translation>
         </message>
         <message>
             <source>Planning</source>
@@ -6933,7 +6933,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Reminded</source>
-            <translation type="unfinished" />
+            <translation>已催告</translation>
         </message>
         <message>
             <source>Save the list as a spreadsheet…</source>
@@ -7290,6 +7290,542 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         <message>
             <source>黑体 (headings)</source>
             <translation>黑体（一级标题）</translation>
+        </message>
+        <message>
+            <source>Agreement on execution</source>
+            <translation>执行协议</translation>
+        </message>
+        <message>
+            <source>Allowed by the court</source>
+            <translation>法院准予执行</translation>
+        </message>
+        <message>
+            <source>Another authority is competent</source>
+            <translation>非本机关管辖</translation>
+        </message>
+        <message>
+            <source>Applied to the court</source>
+            <translation>已申请法院</translation>
+        </message>
+        <message>
+            <source>Apply again to the court</source>
+            <translation>上级法院裁定受理/补正后再申请</translation>
+        </message>
+        <message>
+            <source>Apply for execution of the judgment</source>
+            <translation>申请执行生效裁判</translation>
+        </message>
+        <message>
+            <source>Apply for immediate execution</source>
+            <translation>申请立即执行</translation>
+        </message>
+        <message>
+            <source>Apply for preservation of property</source>
+            <translation>申请财产保全</translation>
+        </message>
+        <message>
+            <source>Apply for review</source>
+            <translation>行政复议申请</translation>
+        </message>
+        <message>
+            <source>Apply to the court for enforcement</source>
+            <translation>申请法院强制执行</translation>
+        </message>
+        <message>
+            <source>Approve temporary retention</source>
+            <translation>保留临时使用批准</translation>
+        </message>
+        <message>
+            <source>Approve the filing</source>
+            <translation>批准立案</translation>
+        </message>
+        <message>
+            <source>Approve the urgent measure afterwards</source>
+            <translation>紧急强制措施补办</translation>
+        </message>
+        <message>
+            <source>Ask for the planning and land opinion</source>
+            <translation>征询规划/用地意见</translation>
+        </message>
+        <message>
+            <source>Assign for verification</source>
+            <translation>派单核查</translation>
+        </message>
+        <message>
+            <source>At the hearing</source>
+            <translation>听证</translation>
+        </message>
+        <message>
+            <source>Built again</source>
+            <translation>复建</translation>
+        </message>
+        <message>
+            <source>Carry out the demolition</source>
+            <translation>实施强拆</translation>
+        </message>
+        <message>
+            <source>Case closed</source>
+            <translation>结案</translation>
+        </message>
+        <message>
+            <source>Close after execution was refused</source>
+            <translation>不准执行后结案</translation>
+        </message>
+        <message>
+            <source>Close after revocation</source>
+            <translation>撤销后结案</translation>
+        </message>
+        <message>
+            <source>Close while the court executes</source>
+            <translation>已申请强制执行而结案</translation>
+        </message>
+        <message>
+            <source>Collective discussion after the review</source>
+            <translation>审核后集体讨论</translation>
+        </message>
+        <message>
+            <source>Confiscate and hand over</source>
+            <translation>没收移交</translation>
+        </message>
+        <message>
+            <source>Court accepts</source>
+            <translation>法院受理</translation>
+        </message>
+        <message>
+            <source>Court allows the execution</source>
+            <translation>裁定准予执行</translation>
+        </message>
+        <message>
+            <source>Court does not accept or allow it</source>
+            <translation>不予受理/不准执行</translation>
+        </message>
+        <message>
+            <source>Court rules</source>
+            <translation>法院裁定</translation>
+        </message>
+        <message>
+            <source>Crime suspected</source>
+            <translation>涉嫌犯罪</translation>
+        </message>
+        <message>
+            <source>Deal with what was preserved</source>
+            <translation>先行登记保存处理</translation>
+        </message>
+        <message>
+            <source>Decide after the review passed</source>
+            <translation>审核通过后作出决定</translation>
+        </message>
+        <message>
+            <source>Decide anew after revocation</source>
+            <translation>撤销后重作</translation>
+        </message>
+        <message>
+            <source>Decide on the penalty</source>
+            <translation>作出处罚决定</translation>
+        </message>
+        <message>
+            <source>Decision was served</source>
+            <translation>决定送达</translation>
+        </message>
+        <message>
+            <source>Delay or instalments of the fine approved</source>
+            <translation>批准延期/分期缴纳罚款</translation>
+        </message>
+        <message>
+            <source>Delay over (not reminded yet)</source>
+            <translation>暂缓结束(未曾催告)</translation>
+        </message>
+        <message>
+            <source>Delay over or its condition gone</source>
+            <translation>暂缓期满或条件消失</translation>
+        </message>
+        <message>
+            <source>Demolition done and checked</source>
+            <translation>拆除完毕验收</translation>
+        </message>
+        <message>
+            <source>Demolition put off</source>
+            <translation>暂缓拆除</translation>
+        </message>
+        <message>
+            <source>Designate the officers</source>
+            <translation>指定承办人</translation>
+        </message>
+        <message>
+            <source>End the execution</source>
+            <translation>终结执行</translation>
+        </message>
+        <message>
+            <source>End the investigation</source>
+            <translation>终止调查</translation>
+        </message>
+        <message>
+            <source>Enforcement decision</source>
+            <translation>强制执行决定</translation>
+        </message>
+        <message>
+            <source>Enforcement decision (township)</source>
+            <translation>强制执行决定(乡镇)</translation>
+        </message>
+        <message>
+            <source>Executed</source>
+            <translation>执行完毕</translation>
+        </message>
+        <message>
+            <source>Execution still open</source>
+            <translation>已申请执行但未执行完毕</translation>
+        </message>
+        <message>
+            <source>Execution suspended</source>
+            <translation>中止执行</translation>
+        </message>
+        <message>
+            <source>Fast track for work in progress</source>
+            <translation>在建快速处置</translation>
+        </message>
+        <message>
+            <source>Follow the court's execution after closing</source>
+            <translation>结案后跟踪法院执行</translation>
+        </message>
+        <message>
+            <source>Give notice</source>
+            <translation>告知</translation>
+        </message>
+        <message>
+            <source>Goes on in spite of the order</source>
+            <translation>拒不停止</translation>
+        </message>
+        <message>
+            <source>Hand over the confiscated building</source>
+            <translation>没收建筑物移交</translation>
+        </message>
+        <message>
+            <source>Hearing ended</source>
+            <translation>听证结束</translation>
+        </message>
+        <message>
+            <source>In collective discussion</source>
+            <translation>集体讨论</translation>
+        </message>
+        <message>
+            <source>Investigation ended, withdrawn</source>
+            <translation>终止调查/撤案</translation>
+        </message>
+        <message>
+            <source>Judgment in force dismisses the suit</source>
+            <translation>生效裁判驳回诉讼请求(决定有效)</translation>
+        </message>
+        <message>
+            <source>Legal review after notice or hearing</source>
+            <translation>告知或听证后法制审核</translation>
+        </message>
+        <message>
+            <source>Limitation</source>
+            <translation>追诉时效</translation>
+        </message>
+        <message>
+            <source>Lodge a suit</source>
+            <translation>行政诉讼起诉</translation>
+        </message>
+        <message>
+            <source>Lodge a suit (land, demolition)</source>
+            <translation>土地限期拆除起诉</translation>
+        </message>
+        <message>
+            <source>Lodge a suit after the review</source>
+            <translation>复议后起诉</translation>
+        </message>
+        <message>
+            <source>No execution after three years of suspension</source>
+            <translation>中止满三年不再执行</translation>
+        </message>
+        <message>
+            <source>Not to be filed</source>
+            <translation>不符合立案条件</translation>
+        </message>
+        <message>
+            <source>Notice given</source>
+            <translation>事先告知</translation>
+        </message>
+        <message>
+            <source>Notice of the hearing</source>
+            <translation>听证通知</translation>
+        </message>
+        <message>
+            <source>Order of the government</source>
+            <translation>县级以上政府责成</translation>
+        </message>
+        <message>
+            <source>Order to stop</source>
+            <translation>责令停止</translation>
+        </message>
+        <message>
+            <source>Organise the execution</source>
+            <translation>组织实施</translation>
+        </message>
+        <message>
+            <source>Party asks for a hearing</source>
+            <translation>当事人要求听证</translation>
+        </message>
+        <message>
+            <source>Party died, ended or changed</source>
+            <translation>当事人死亡/终止/变更</translation>
+        </message>
+        <message>
+            <source>Passed by the collective discussion</source>
+            <translation>集体讨论通过</translation>
+        </message>
+        <message>
+            <source>Pay the fine</source>
+            <translation>缴纳罚款</translation>
+        </message>
+        <message>
+            <source>Performance by another</source>
+            <translation>代履行</translation>
+        </message>
+        <message>
+            <source>Performed by the party and checked</source>
+            <translation>自行拆除/履行并验收</translation>
+        </message>
+        <message>
+            <source>Performed in part</source>
+            <translation>部分履行</translation>
+        </message>
+        <message>
+            <source>Permits frozen</source>
+            <translation>暂停办理许可登记</translation>
+        </message>
+        <message>
+            <source>Planning and land determination</source>
+            <translation>规划/用地认定</translation>
+        </message>
+        <message>
+            <source>Preserved</source>
+            <translation>先行登记保存</translation>
+        </message>
+        <message>
+            <source>Public notice</source>
+            <translation>公告送达</translation>
+        </message>
+        <message>
+            <source>Publish the penalty</source>
+            <translation>行政处罚信息公开</translation>
+        </message>
+        <message>
+            <source>Put right or permitted</source>
+            <translation>已改正/已补办</translation>
+        </message>
+        <message>
+            <source>Put right or permitted afterwards</source>
+            <translation>改正或补办完成</translation>
+        </message>
+        <message>
+            <source>Rebuilt</source>
+            <translation>拆后复建</translation>
+        </message>
+        <message>
+            <source>Refused by the court</source>
+            <translation>法院不予受理/不准执行</translation>
+        </message>
+        <message>
+            <source>Register the cleared plot</source>
+            <translation>登记拆后地块</translation>
+        </message>
+        <message>
+            <source>Remedies exhausted</source>
+            <translation>救济程序已终结</translation>
+        </message>
+        <message>
+            <source>Remind before performance by another</source>
+            <translation>代履行前催告</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>催告</translation>
+        </message>
+        <message>
+            <source>Resume the execution</source>
+            <translation>恢复执行</translation>
+        </message>
+        <message>
+            <source>Resume the execution (not reminded yet)</source>
+            <translation>恢复执行(未曾催告)</translation>
+        </message>
+        <message>
+            <source>Resume the investigation</source>
+            <translation>恢复调查</translation>
+        </message>
+        <message>
+            <source>Return to the investigation</source>
+            <translation>退回补充调查</translation>
+        </message>
+        <message>
+            <source>Review applied for</source>
+            <translation>申请复议</translation>
+        </message>
+        <message>
+            <source>Review decided</source>
+            <translation>复议审理</translation>
+        </message>
+        <message>
+            <source>Review keeps the decision</source>
+            <translation>复议维持</translation>
+        </message>
+        <message>
+            <source>Review not accepted, rejected, withdrawn or ended</source>
+            <translation>复议不予受理/驳回申请/撤回/终止</translation>
+        </message>
+        <message>
+            <source>Review or suit open</source>
+            <translation>复议或诉讼进行中</translation>
+        </message>
+        <message>
+            <source>Review passed, give notice</source>
+            <translation>审核通过并告知</translation>
+        </message>
+        <message>
+            <source>Review suspended or resumed</source>
+            <translation>复议中止/恢复</translation>
+        </message>
+        <message>
+            <source>Revoke or change one's own decision</source>
+            <translation>自行撤销或变更决定</translation>
+        </message>
+        <message>
+            <source>Revoked, changed or found unlawful</source>
+            <translation>撤销/变更/确认违法</translation>
+        </message>
+        <message>
+            <source>Sealed</source>
+            <translation>已查封</translation>
+        </message>
+        <message>
+            <source>Sealing</source>
+            <translation>查封扣押</translation>
+        </message>
+        <message>
+            <source>Send on leads to crimes or officials</source>
+            <translation>移送涉嫌犯罪/公职人员线索</translation>
+        </message>
+        <message>
+            <source>Serve the decision</source>
+            <translation>送达处罚决定书</translation>
+        </message>
+        <message>
+            <source>Still to be performed after change or part revocation</source>
+            <translation>变更或部分撤销后仍须履行</translation>
+        </message>
+        <message>
+            <source>Stop ordered</source>
+            <translation>已责令停止</translation>
+        </message>
+        <message>
+            <source>Submit for legal review</source>
+            <translation>报送审核</translation>
+        </message>
+        <message>
+            <source>Suit lodged</source>
+            <translation>起诉</translation>
+        </message>
+        <message>
+            <source>Suit not accepted, rejected or withdrawn</source>
+            <translation>不予立案/驳回起诉/准予撤诉</translation>
+        </message>
+        <message>
+            <source>Suspend the investigation</source>
+            <translation>中止调查</translation>
+        </message>
+        <message>
+            <source>Take evidence (survey, interview, photos, preservation, sealing)</source>
+            <translation>取证(勘验/询问/照片/调取/登记保存/查封)</translation>
+        </message>
+        <message>
+            <source>Temporarily retained</source>
+            <translation>保留临时使用</translation>
+        </message>
+        <message>
+            <source>Temporary retention ends</source>
+            <translation>保留临时使用期满</translation>
+        </message>
+        <message>
+            <source>Term for own performance</source>
+            <translation>自行履行期</translation>
+        </message>
+        <message>
+            <source>Term for own performance in the decision</source>
+            <translation>自行履行期限</translation>
+        </message>
+        <message>
+            <source>Term for performance begins</source>
+            <translation>起算履行期</translation>
+        </message>
+        <message>
+            <source>Term for statement and defence</source>
+            <translation>陈述申辩</translation>
+        </message>
+        <message>
+            <source>Term of the reminder ends</source>
+            <translation>催告期满</translation>
+        </message>
+        <message>
+            <source>Term over or conditions changed</source>
+            <translation>期满或变化</translation>
+        </message>
+        <message>
+            <source>Term over or defence checked</source>
+            <translation>期满或复核完成</translation>
+        </message>
+        <message>
+            <source>Term to ask for a hearing</source>
+            <translation>要求听证</translation>
+        </message>
+        <message>
+            <source>Transferred to another authority</source>
+            <translation>移送其他机关</translation>
+        </message>
+        <message>
+            <source>Under investigation</source>
+            <translation>调查取证</translation>
+        </message>
+        <message>
+            <source>Under legal review</source>
+            <translation>法制审核</translation>
+        </message>
+        <message>
+            <source>Under review</source>
+            <translation>行政复议中</translation>
+        </message>
+        <message>
+            <source>Use of the cleared plot followed</source>
+            <translation>拆后利用跟踪</translation>
+        </message>
+        <message>
+            <source>Wait after the reminder for the court</source>
+            <translation>催告后申请法院</translation>
+        </message>
+        <message>
+            <source>by mail</source>
+            <translation>邮寄送达</translation>
+        </message>
+        <message>
+            <source>directly</source>
+            <translation>直接送达</translation>
+        </message>
+        <message>
+            <source>electronically</source>
+            <translation>电子送达</translation>
+        </message>
+        <message>
+            <source>left at the place</source>
+            <translation>留置送达</translation>
+        </message>
+        <message>
+            <source>through a forwarding body</source>
+            <translation>转交送达</translation>
+        </message>
+        <message>
+            <source>through another body</source>
+            <translation>委托送达</translation>
         </message>
     </context>
 </TS>
