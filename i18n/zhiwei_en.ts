@@ -7024,10 +7024,6 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <translation>{count} rows saved: {path}</translation>
         </message>
         <message>
-            <source>Another organisation has the code {code} already.</source>
-            <translation>Another organisation has the code {code} already.</translation>
-        </message>
-        <message>
             <source>CRS</source>
             <translation>CRS</translation>
         </message>
@@ -7118,10 +7114,6 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
         <message>
             <source>The organisation needs: {key}</source>
             <translation>The organisation needs: {key}</translation>
-        </message>
-        <message>
-            <source>There is no organisation with the code {code} to answer to.</source>
-            <translation>There is no organisation with the code {code} to answer to.</translation>
         </message>
         <message>
             <source>Versions</source>
@@ -7826,6 +7818,50 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
         <message>
             <source>through another body</source>
             <translation>through another body</translation>
+        </message>
+        <message>
+            <source>Another organisation has the code {value} already.</source>
+            <translation>Another organisation has the code {value} already.</translation>
+        </message>
+        <message>
+            <source>There is no organisation with the code {value} to answer to.</source>
+            <translation>There is no organisation with the code {value} to answer to.</translation>
+        </message>
+        <message>
+            <source>a paper that starts a period is not served yet</source>
+            <translation>a paper that starts a period is not served yet</translation>
+        </message>
+        <message>
+            <source>foreseen: order, decision to enforce and its service by {day}</source>
+            <translation>foreseen: order, decision to enforce and its service by {day}</translation>
+        </message>
+        <message>
+            <source>foreseen: the announcement would run until {day}</source>
+            <translation>foreseen: the announcement would run until {day}</translation>
+        </message>
+        <message>
+            <source>foreseen: the reminder would run until {day}</source>
+            <translation>foreseen: the reminder would run until {day}</translation>
+        </message>
+        <message>
+            <source>it lies within the purple line and nobody has said whether it is protected</source>
+            <translation>it lies within the purple line and nobody has said whether it is protected</translation>
+        </message>
+        <message>
+            <source>lawful from {day} by the procedure</source>
+            <translation>lawful from {day} by the procedure</translation>
+        </message>
+        <message>
+            <source>remedies run out by {day}</source>
+            <translation>remedies run out by {day}</translation>
+        </message>
+        <message>
+            <source>the announcement runs until {day}</source>
+            <translation>the announcement runs until {day}</translation>
+        </message>
+        <message>
+            <source>the reminder runs until {day}</source>
+            <translation>the reminder runs until {day}</translation>
         </message>
     </context>
 </TS>

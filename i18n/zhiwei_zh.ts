@@ -7024,10 +7024,6 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Another organisation has the code {code} already.</source>
-            <translation>代码 {code} 已属于另一机构。</translation>
-        </message>
-        <message>
             <source>CRS</source>
             <translation>坐标系</translation>
         </message>
@@ -7118,10 +7114,6 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         <message>
             <source>The organisation needs: {key}</source>
             <translation>机构还缺：{key}</translation>
-        </message>
-        <message>
-            <source>There is no organisation with the code {code} to answer to.</source>
-            <translation>没有代码为 {code} 的上级机构。</translation>
         </message>
         <message>
             <source>Versions</source>
@@ -7826,6 +7818,50 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         <message>
             <source>through another body</source>
             <translation>委托送达</translation>
+        </message>
+        <message>
+            <source>Another organisation has the code {value} already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no organisation with the code {value} to answer to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a paper that starts a period is not served yet</source>
+            <translation>起算期限的文书尚未送达</translation>
+        </message>
+        <message>
+            <source>foreseen: order, decision to enforce and its service by {day}</source>
+            <translation>预计：责成、强制执行决定及送达于 {day} 前完成</translation>
+        </message>
+        <message>
+            <source>foreseen: the announcement would run until {day}</source>
+            <translation>预计：公告期至 {day}</translation>
+        </message>
+        <message>
+            <source>foreseen: the reminder would run until {day}</source>
+            <translation>预计：催告期至 {day}</translation>
+        </message>
+        <message>
+            <source>it lies within the purple line and nobody has said whether it is protected</source>
+            <translation>位于城市紫线内，尚未核定是否为受保护建筑</translation>
+        </message>
+        <message>
+            <source>lawful from {day} by the procedure</source>
+            <translation>按程序 {day} 起可依法拆除</translation>
+        </message>
+        <message>
+            <source>remedies run out by {day}</source>
+            <translation>救济期限 {day} 届满</translation>
+        </message>
+        <message>
+            <source>the announcement runs until {day}</source>
+            <translation>公告期至 {day}</translation>
+        </message>
+        <message>
+            <source>the reminder runs until {day}</source>
+            <translation>催告期至 {day}</translation>
         </message>
     </context>
 </TS>
