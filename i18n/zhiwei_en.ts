@@ -7863,5 +7863,9 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <source>the reminder runs until {day}</source>
             <translation>the reminder runs until {day}</translation>
         </message>
+        <message>
+            <source>Writing row {done} of {total}</source>
+            <translation>Writing row {done} of {total}</translation>
+        </message>
     </context>
 </TS>

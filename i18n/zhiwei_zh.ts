@@ -7821,11 +7821,11 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Another organisation has the code {value} already.</source>
-            <translation type="unfinished" />
+            <translation>代码 {value} 已属于另一机构。</translation>
         </message>
         <message>
             <source>There is no organisation with the code {value} to answer to.</source>
-            <translation type="unfinished" />
+            <translation>没有代码为 {value} 的上级机构。</translation>
         </message>
         <message>
             <source>a paper that starts a period is not served yet</source>
@@ -7862,6 +7862,10 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         <message>
             <source>the reminder runs until {day}</source>
             <translation>催告期至 {day}</translation>
+        </message>
+        <message>
+            <source>Writing row {done} of {total}</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>
