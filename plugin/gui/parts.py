@@ -5,6 +5,7 @@ from __future__ import annotations
 from .messages import tr
 
 PARTS: list[str] = [
+    "case_dock:CaseListPart",
     "case_form:CaseFormPart",
     "tools_draw:DrawPart",
     "tools_here:HerePart",

@@ -1,0 +1,148 @@
+"""The list of cases: filtered, sorted and searched by the database, read in windows."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, case, false, func, or_, select
+
+from .. import case_rows, gpkg, schema
+from .session import Session
+
+_ROW = schema.case_row
+#: columns of a row as a list shows it
+SHOWN = tuple(c.name for c in _ROW.columns if c.name not in ("fid", "search", "officer_uids"))
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """Which rows of the list are wanted; what is empty asks for nothing.
+
+    :param equal: column to any of its values; None among them is "not known"
+    :param words: each has to stand somewhere in what is searched
+    :param due: (first, last) day of the office's next date, ends included, None for open ends
+    :param officer_uids: of any of these officers
+    :param uids: only these cases, leads and spots; None for all
+    """
+
+    equal: Mapping[str, Sequence[str | None]]
+    words: Sequence[str] = ()
+    due: tuple[date | None, date | None] | None = None
+    officer_uids: Sequence[str] | None = None
+    uids: Sequence[str] | None = None
+
+
+class CaseListRepository:
+    """Rows of the list of cases; they are made by :mod:`..case_rows`."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def is_stale(self) -> bool:
+        """True while rows wait for a unit of work to make them anew."""
+        return case_rows.has_stale(self._session.connection)
+
+    def keys(
+        self, wanted: Wanted, column: str, descending: bool = False, ranks: Mapping[str, int] | None = None
+    ) -> list[int]:
+        """Keys of all rows that are wanted, in order; rows without a value come last whichever way.
+
+        :param ranks: place of each value where its text does not say it
+        """
+        by: ColumnElement[Any] = _ROW.c[column]
+        if ranks:
+            by = case(dict(ranks), value=by, else_=len(ranks))
+        empty = _ROW.c[column].is_(None)
+        ordered = (by.desc(), _ROW.c.fid.desc()) if descending else (by, _ROW.c.fid)
+        query = select(_ROW.c.fid)
+        conditions = _conditions(wanted)
+        if conditions:
+            return self._keys(query.where(*conditions).order_by(empty, *ordered))
+        # two walks along the index of the column instead of one sorting
+        known = query.where(_ROW.c[column].is_not(None)).order_by(*ordered)
+        return [*self._keys(known), *self._keys(query.where(empty).order_by(_ROW.c.fid))]
+
+    def rows(self, keys: Iterable[int]) -> dict[int, dict[str, Any]]:
+        """Rows by key."""
+        columns = [_ROW.c.fid, *(_ROW.c[name] for name in SHOWN)]
+        query = select(*columns).where(gpkg.among(_ROW.c.fid, list(keys)))
+        found = self._session.connection.execute(query).fetchall()
+        return {row[0]: dict(zip(SHOWN, row[1:])) for row in found}
+
+    def totals(self, wanted: Wanted) -> tuple[int, float, float]:
+        """(number, m², 亩) of the rows that are wanted."""
+        query = select(func.count(), func.sum(_ROW.c.area_m2), func.sum(_ROW.c.area_mu))
+        for condition in _conditions(wanted):
+            query = query.where(condition)
+        count, m2, mu = self._session.connection.execute(query).one()
+        return count, m2 or 0.0, mu or 0.0
+
+    def count_all(self) -> int:
+        """Number of all rows."""
+        return self._session.connection.execute(select(func.count()).select_from(_ROW)).scalar_one()
+
+    def counts(self, wanted: Wanted, column: str) -> dict[str | None, int]:
+        """How many of the rows that are wanted have each value of a column."""
+        query = select(_ROW.c[column], func.count()).group_by(_ROW.c[column])
+        for condition in _conditions(wanted):
+            query = query.where(condition)
+        return dict(self._session.connection.execute(query).tuples().fetchall())
+
+    def uids_at(self, spot_uids: Iterable[str]) -> list[str]:
+        """Uids of the rows that any of these spots belongs to."""
+        spots = list(spot_uids)
+        link = schema.case_spot
+        linked = select(link.c.case_uid).where(gpkg.among(link.c.spot_uid, spots))
+        query = select(_ROW.c.uid).where(or_(gpkg.among(_ROW.c.spot_uid, spots), _ROW.c.uid.in_(linked)))
+        return list(self._session.connection.execute(query).scalars())
+
+    def keys_of(self, uids: Iterable[str]) -> list[int]:
+        """Keys of rows by their uids."""
+        query = select(_ROW.c.fid).where(gpkg.among(_ROW.c.uid, list(uids)))
+        return list(self._session.connection.execute(query).scalars())
+
+    def spots_of(self, uids: Iterable[str]) -> list[str]:
+        """Uids of the spots of rows."""
+        wanted = list(uids)
+        link = schema.case_spot
+        linked = select(link.c.spot_uid).where(gpkg.among(link.c.case_uid, wanted)).order_by(link.c.fid)
+        own = select(_ROW.c.spot_uid).where(gpkg.among(_ROW.c.uid, wanted), _ROW.c.spot_uid.is_not(None))
+        connection = self._session.connection
+        return list(dict.fromkeys([*connection.execute(own).scalars(), *connection.execute(linked).scalars()]))
+
+    def example_addresses(self) -> dict[str, str]:
+        """An address of each town."""
+        query = select(_ROW.c.town_code, func.min(_ROW.c.address)).where(_ROW.c.town_code.is_not(None))
+        return dict(self._session.connection.execute(query.group_by(_ROW.c.town_code)).tuples().fetchall())
+
+    def _keys(self, query: Any) -> list[int]:
+        # as one text: a hundred thousand rows one by one take five times as long
+        text = self._session.connection.execute(select(func.json_group_array(query.subquery().c.fid))).scalar_one()
+        return json.loads(text)  # type: ignore[no-any-return]
+
+
+def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
+    made: list[ColumnElement[bool]] = []
+    for name, values in wanted.equal.items():
+        column = _ROW.c[name]
+        known = [value for value in values if value]
+        options: list[ColumnElement[bool]] = [column.in_(known)] if known else []
+        if len(known) < len(values):
+            options.append(column.is_(None))
+        if options:
+            made.append(or_(*options))
+    if wanted.due is not None:
+        first, last = wanted.due
+        made += [_ROW.c.due_on >= first] if first else []
+        made += [_ROW.c.due_on <= last] if last else []
+        made += [_ROW.c.due_on.is_not(None)]
+    if wanted.officer_uids is not None:
+        made.append(or_(false(), *(func.instr(_ROW.c.officer_uids, uid) > 0 for uid in wanted.officer_uids)))
+    if wanted.uids is not None:
+        made.append(gpkg.among(_ROW.c.uid, wanted.uids))
+    made += [func.instr(_ROW.c.search, word) > 0 for word in wanted.words]
+    return made
