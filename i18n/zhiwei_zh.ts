@@ -1021,7 +1021,7 @@ AREA：ellipsoidal 为国土调查规定的椭球面积；留空时图斑为 CGC
         </message>
         <message>
             <source>Track</source>
-            <translation>办理途径（auto 自动、planning 规划、village 乡村、land 土地）</translation>
+            <translation>办理途径</translation>
         </message>
         <message>
             <source>Track: {track}, because {reason} ({basis}).</source>
@@ -3357,7 +3357,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Overdue</source>
-            <translation>逾期</translation>
+            <translation>已逾期</translation>
         </message>
         <message>
             <source>Due today</source>
@@ -4221,7 +4221,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Kind</source>
-            <translation>类别（scan 签字盖章的扫描件、word 外部修改后的 Word 文件）</translation>
+            <translation>类别</translation>
         </message>
         <message>
             <source>Name of the template</source>
@@ -4825,7 +4825,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>List of cases: the row {uid} is not what case, spot and dates say. Open the workspace once with ZhiWei and save something in it; if it stays, restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>治违台账：行 {uid} 与案件、图斑和期限不一致。请用 ZhiWei 打开工作库并保存一次；若仍存在，请恢复备份。</translation>
         </message>
         <message>
             <source>A crime is suspected</source>
@@ -5317,7 +5317,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Place</source>
-            <translation>地点</translation>
+            <translation>坐落</translation>
         </message>
         <message>
             <source>Planar area</source>
@@ -6025,7 +6025,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Area (m²)</source>
-            <translation>面积（㎡）</translation>
+            <translation>面积(m²)</translation>
         </message>
         <message>
             <source>Area left (m²)</source>
@@ -6101,7 +6101,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Mine</source>
-            <translation>我的</translation>
+            <translation>我承办的</translation>
         </message>
         <message>
             <source>No</source>
@@ -6721,15 +6721,15 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>全部</translation>
         </message>
         <message>
             <source>All columns as at first</source>
-            <translation type="unfinished" />
+            <translation>恢复默认列</translation>
         </message>
         <message>
             <source>Area (mu)</source>
-            <translation type="unfinished" />
+            <translation>面积(亩)</translation>
         </message>
         <message>
             <source>Being demolished</source>
@@ -6737,31 +6737,31 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Carried out</source>
-            <translation type="unfinished" />
+            <translation>执行完毕</translation>
         </message>
         <message>
             <source>Case list</source>
-            <translation type="unfinished" />
+            <translation>治违台账</translation>
         </message>
         <message>
             <source>Case withdrawn</source>
-            <translation type="unfinished" />
+            <translation>终止调查/撤案</translation>
         </message>
         <message>
             <source>Clear filters</source>
-            <translation type="unfinished" />
+            <translation>清除筛选</translation>
         </message>
         <message>
             <source>Cleared on</source>
-            <translation type="unfinished" />
+            <translation>整改日期</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>结案</translation>
         </message>
         <message>
             <source>Collective discussion of the case</source>
-            <translation type="unfinished" />
+            <translation>集体讨论</translation>
         </message>
         <message>
             <source>Confiscated and handed over</source>
@@ -6769,19 +6769,19 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Copy number</source>
-            <translation type="unfinished" />
+            <translation>复制案号</translation>
         </message>
         <message>
             <source>Court allows enforcement</source>
-            <translation type="unfinished" />
+            <translation>法院准予执行</translation>
         </message>
         <message>
             <source>Court applied to</source>
-            <translation type="unfinished" />
+            <translation>已申请法院</translation>
         </message>
         <message>
             <source>Court refuses</source>
-            <translation type="unfinished" />
+            <translation>法院不予受理/不准执行</translation>
         </message>
         <message>
             <source>Decision made</source>
@@ -6793,7 +6793,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Decision served</source>
-            <translation>送达</translation>
+            <translation>决定送达</translation>
         </message>
         <message>
             <source>Demolition announced</source>
@@ -6801,23 +6801,23 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Demolition deferred</source>
-            <translation type="unfinished" />
+            <translation>暂缓拆除</translation>
         </message>
         <message>
             <source>Determination by planning or land office</source>
-            <translation type="unfinished" />
+            <translation>规划/用地认定</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>期限</translation>
         </message>
         <message>
             <source>Enforcement decided</source>
-            <translation type="unfinished" />
+            <translation>强制执行决定</translation>
         </message>
         <message>
             <source>Enforcement suspended</source>
-            <translation type="unfinished" />
+            <translation>中止执行</translation>
         </message>
         <message>
             <source>Filed</source>
@@ -6825,11 +6825,11 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Hearing</source>
-            <translation type="unfinished" />
+            <translation>听证</translation>
         </message>
         <message>
             <source>In administrative review</source>
-            <translation type="unfinished" />
+            <translation>行政复议中</translation>
         </message>
         <message>
             <source>In litigation</source>
@@ -6837,7 +6837,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Investigation</source>
-            <translation type="unfinished" />
+            <translation>调查取证</translation>
         </message>
         <message>
             <source>Investigation concluded</source>
@@ -6845,15 +6845,15 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Investigation suspended</source>
-            <translation type="unfinished" />
+            <translation>中止调查</translation>
         </message>
         <message>
             <source>Kept for temporary use</source>
-            <translation type="unfinished" />
+            <translation>保留临时使用</translation>
         </message>
         <message>
             <source>Land</source>
-            <translation type="unfinished" />
+            <translation>土地</translation>
         </message>
         <message>
             <source>Lead being verified</source>
@@ -6865,11 +6865,11 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Legal review of the case</source>
-            <translation type="unfinished" />
+            <translation>法制审核</translation>
         </message>
         <message>
             <source>Next date</source>
-            <translation type="unfinished" />
+            <translation>下一期限</translation>
         </message>
         <message>
             <source>No penalty</source>
@@ -6877,11 +6877,11 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>No step is lawful today</source>
-            <translation type="unfinished" />
+            <translation>今天没有可依法办理的步骤</translation>
         </message>
         <message>
             <source>No workspace is open.</source>
-            <translation type="unfinished" />
+            <translation>没有打开的工作库。</translation>
         </message>
         <message>
             <source>Not filed</source>
@@ -6889,11 +6889,11 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Not known</source>
-            <translation type="unfinished" />
+            <translation>未知</translation>
         </message>
         <message>
             <source>Officers</source>
-            <translation type="unfinished" />
+            <translation>承办人</translation>
         </message>
         <message>
             <source>Official area {area} m², headline zone: {zone}.</source>
@@ -6901,15 +6901,15 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Only cases of the officer who sits here</source>
-            <translation type="unfinished" />
+            <translation>只显示当前操作员承办的案件</translation>
         </message>
         <message>
             <source>Only rows whose spots are selected on the map</source>
-            <translation type="unfinished" />
+            <translation>只显示地图上所选图斑的行</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>打开</translation>
         </message>
         <message>
             <source>Ordered by the government</source>
@@ -6917,19 +6917,19 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Planning</source>
-            <translation type="unfinished" />
+            <translation>城镇规划</translation>
         </message>
         <message>
             <source>Power ends on</source>
-            <translation type="unfinished" />
+            <translation>时效截止</translation>
         </message>
         <message>
             <source>Prior notice given</source>
-            <translation type="unfinished" />
+            <translation>事先告知</translation>
         </message>
         <message>
             <source>Put right</source>
-            <translation type="unfinished" />
+            <translation>已改正/已补办</translation>
         </message>
         <message>
             <source>Reminded</source>
@@ -6937,91 +6937,91 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Save the list as a spreadsheet…</source>
-            <translation type="unfinished" />
+            <translation>将台账另存为电子表格…</translation>
         </message>
         <message>
             <source>Search number, party, place, parcel, spot or officer</source>
-            <translation type="unfinished" />
+            <translation>搜索案号、当事人、坐落、宗地、图斑或承办人</translation>
         </message>
         <message>
             <source>Selected on the map</source>
-            <translation type="unfinished" />
+            <translation>地图所选</translation>
         </message>
         <message>
             <source>The map goes to the chosen row</source>
-            <translation type="unfinished" />
+            <translation>地图随所选行移动</translation>
         </message>
         <message>
             <source>This month</source>
-            <translation type="unfinished" />
+            <translation>本月</translation>
         </message>
         <message>
             <source>This week</source>
-            <translation type="unfinished" />
+            <translation>本周</translation>
         </message>
         <message>
             <source>Time for self-performance</source>
-            <translation type="unfinished" />
+            <translation>自行履行期</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>今天</translation>
         </message>
         <message>
             <source>Town</source>
-            <translation type="unfinished" />
+            <translation>乡镇</translation>
         </message>
         <message>
             <source>Transferred to another body</source>
-            <translation type="unfinished" />
+            <translation>移送其他机关</translation>
         </message>
         <message>
             <source>Unregistered spot</source>
-            <translation type="unfinished" />
+            <translation>未登记图斑</translation>
         </message>
         <message>
             <source>Use after demolition followed</source>
-            <translation type="unfinished" />
+            <translation>拆后利用跟踪</translation>
         </message>
         <message>
             <source>Village planning</source>
-            <translation type="unfinished" />
+            <translation>乡村规划</translation>
         </message>
         <message>
             <source>Waiting for</source>
-            <translation type="unfinished" />
+            <translation>等待事项</translation>
         </message>
         <message>
             <source>Waiting until</source>
-            <translation type="unfinished" />
+            <translation>等待至</translation>
         </message>
         <message>
             <source>What is due</source>
-            <translation type="unfinished" />
+            <translation>期限事项</translation>
         </message>
         <message>
             <source>Which power ends</source>
-            <translation type="unfinished" />
+            <translation>时效事项</translation>
         </message>
         <message>
             <source>Zone</source>
-            <translation type="unfinished" />
+            <translation>管控分区</translation>
         </message>
         <message>
             <source>Zone that leads</source>
-            <translation type="unfinished" />
+            <translation>主要管控分区</translation>
         </message>
         <message>
             <source>Zoom to</source>
-            <translation type="unfinished" />
+            <translation>缩放到</translation>
         </message>
         <message>
             <source>{count} of {whole} rows · {m2} m² ({mu} mu)</source>
-            <translation type="unfinished" />
+            <translation>{count} 条，共 {whole} 条 · {m2} m²（{mu} 亩）</translation>
         </message>
         <message>
             <source>{count} rows saved: {path}</source>
-            <translation type="unfinished" />
+            <translation>已保存 {count} 行：{path}</translation>
         </message>
         <message>
             <source>CRS</source>
@@ -7865,7 +7865,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Writing row {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>正在写入第 {done} 行，共 {total} 行</translation>
         </message>
     </context>
 </TS>
