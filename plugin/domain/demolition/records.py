@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Optional
 
 
 @dataclass(frozen=True)
 class SiteRow:
     """What a bureau knows of a site (拆除点); areas in m², height in m.
 
-    ``item`` names the item of the decision; ``status`` is open, started, demolished, hauled, accepted or dropped.
+    ``item`` names the item of the decision; ``protected`` is None while nobody has looked; ``status`` is open, started,
+    demolished, hauled, accepted or dropped.
     """
 
     uid: str
@@ -35,7 +36,7 @@ class SiteRow:
     lane: str = ""
     lane_order: int = 0
     danger: int = 0
-    protected: bool = False
+    protected: Optional[bool] = None
     protected_neighbour: bool = False
     new_building: bool = False
     categories: tuple[str, ...] = ()

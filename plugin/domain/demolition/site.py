@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import Any, Optional
 
 
 @dataclass(frozen=True)
@@ -20,7 +20,9 @@ class Site:
     :param batch: sites of one mark share walls or structure and go together
     :param lane: sites of one mark are reached by one lane: one at a time, by ``lane_order`` from the lane inward
     :param danger: 0 none to 3 acute
-    :param protected: itself protected (purple line): never scheduled
+    :param protected: itself protected: never scheduled; None while nobody has looked
+    :param in_purple_line: within the urban purple line, where somebody must have looked first
+    :param foreseen: the lawful day is counted ahead, not reached
     :param protected_neighbour: a protected or occupied neighbour nearer than 1.5 times its height: by hand only
     :param categories: marks of the demolish-first list that apply
     :param severity: of the worst zone, 0 to 5
@@ -48,7 +50,9 @@ class Site:
     lane: str = ""
     lane_order: int = 0
     danger: int = 0
-    protected: bool = False
+    protected: Optional[bool] = None
+    in_purple_line: bool = False
+    foreseen: bool = False
     protected_neighbour: bool = False
     new_building: bool = False
     categories: tuple[str, ...] = ()
@@ -77,6 +81,8 @@ class Site:
         """Why it may not be planned at all, as a message code; empty when it may."""
         if self.protected:
             return "demolition.protected"
+        if self.in_purple_line and self.protected is None:
+            return "demolition.protection_unknown"
         if self.legal_day is None and not self.consent:
             return "demolition.no_legal_day"
         if self.floor_area <= 0:

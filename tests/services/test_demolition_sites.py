@@ -1,0 +1,127 @@
+"""Sites from decided cases: one for each item to demolish, what a planner said stays, the lawful day is today's."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from dataclasses import replace
+from datetime import date, datetime, timezone
+from pathlib import Path
+
+import pytest
+
+from zhiwei.plugin.services.demolition_sites import build_sites, planned_sites, tables_of
+from zhiwei.plugin.store.workspace import Workspace
+
+
+def _helper(name: str):
+    path = Path(__file__).with_name(f"{name}.py")
+    spec = importlib.util.spec_from_file_location(name, path)
+    module = sys.modules.setdefault(name, importlib.util.module_from_spec(spec))
+    if not hasattr(module, "__loaded__"):
+        spec.loader.exec_module(module)
+        module.__loaded__ = True
+    return module
+
+
+office, states = _helper("case_office"), _helper("test_case_state")
+NOW = datetime(2026, 11, 22, 2, 0, tzinfo=timezone.utc)
+TODAY = date(2026, 11, 22)
+
+
+@pytest.fixture
+def workspace(tmp_path):
+    with Workspace.open(office.make_office(tmp_path)) as opened:
+        yield opened
+
+
+def build(workspace):
+    return build_sites(workspace, "甲", NOW, TODAY)
+
+
+def sites(workspace, today=TODAY):
+    with workspace.reader() as session:
+        return session.sites.all(), planned_sites(session, today)
+
+
+def test_a_case_that_is_not_decided_has_no_site(workspace):
+    states.Case(workspace)
+    assert build(workspace).made == ()
+
+
+def test_a_decided_item_becomes_one_site_and_is_not_made_twice(workspace):
+    states.Case(workspace).served(area_m2=260.0)
+    assert len(build(workspace).made) == 1
+    again = build(workspace)
+    assert (again.made, again.kept) == ((), 1)
+    (row,), (site,) = sites(workspace)
+    assert row.floor_area_m2 == site.floor_area == 260.0
+    assert row.structure in {"brick_concrete", "frame", "other", "steel", "shed", "brick_timber"}
+    assert site.x > 0 and workspace.verify() == []
+
+
+def test_the_lawful_day_is_foreseen_until_every_step_is_taken(workspace):
+    case = states.Case(workspace).served(area_m2=260.0)
+    build(workspace)
+    (_,), (site,) = sites(workspace)
+    view = case.view("2026-11-22")
+    # remedies ran out before today: reminder 3 + 10 working days, announcement 10, order 10, service 3 from today on
+    assert view.earliest_demolition["1"].day is None and view.e0["1"].day is not None
+    assert site.foreseen and site.legal_day is not None and site.legal_day > TODAY
+    assert [code for code, _ in site.legal_reasons][-1] == "legal.order_ahead"
+
+
+def test_an_unserved_decision_has_no_day_and_is_refused_by_the_planning(workspace):
+    states.Case(workspace).decided(self_deadline="2026-04-11")
+    build(workspace)
+    (_,), (site,) = sites(workspace)
+    assert site.legal_day is None and site.refused == "demolition.no_legal_day"
+
+
+def test_consent_makes_the_day_free_and_what_the_planner_said_stays(workspace):
+    states.Case(workspace).served()
+    build(workspace)
+    (row,), _ = sites(workspace)
+    with workspace.unit_of_work("甲", NOW) as unit:
+        unit.sites.update(replace(row, consent=True, consent_on=TODAY, structure="frame", persons=4))
+    build(workspace)
+    (row,), (site,) = sites(workspace)
+    assert (row.structure, row.persons, site.consent, site.legal_day, site.refused) == ("frame", 4, True, None, "")
+
+
+def test_a_site_whose_building_is_gone_is_dropped_and_never_deleted(workspace):
+    case = states.Case(workspace).served()
+    build(workspace)
+    case.fact("performed", "2026-04-09", items=["1"])
+    case.step("T24", "2026-04-10")
+    found = build(workspace)
+    assert len(found.dropped) == 1
+    (row,), planned = sites(workspace)
+    assert row.status == "dropped" and planned == []
+
+
+def test_within_the_purple_line_somebody_must_have_looked(workspace):
+    states.Case(workspace).served(area_m2=100.0)
+    build(workspace)
+    (row,), _ = sites(workspace)
+    with workspace.unit_of_work("甲", NOW) as unit:
+        current = unit.assessments.current([row.spot_uid])
+        unit.findings.add(
+            {"spot_uid": row.spot_uid, "assessment_uid": current[0]["uid"], "kind": "zone", "class_code": "SX-ZI",
+             "label": "城市紫线", "area_m2": 10.0, "share": 0.1, "doubtful": False}
+        )  # fmt: skip
+    assert sites(workspace)[1][0].refused == "demolition.protection_unknown"
+    for protected, refused in ((True, "demolition.protected"), (False, "")):
+        (row,), _ = sites(workspace)
+        with workspace.unit_of_work("甲", NOW) as unit:
+            unit.sites.update(replace(row, protected=protected))
+        assert sites(workspace)[1][0].refused == refused
+
+
+def test_a_bureaus_own_figures_go_before_ours(workspace):
+    with workspace.unit_of_work("甲", NOW) as unit:
+        unit.settings.put("catalogue.demolition", {"methods": {"brick": {"per_day": [50, 60, 70]}}})
+    with workspace.reader() as session:
+        tables = tables_of(session)
+    assert tables.methods["brick"].per_day == (50.0, 60.0, 70.0)
+    assert tables.methods["brick"].excavators == 1 and tables.methods["frame"].per_day[1] == 200.0
