@@ -34,6 +34,7 @@ from .desk import Desk
 from .drafts import Draft, Drafts
 from .messages import tr
 from .part import DockPart
+from .step_words import fact_name, kind_name, procedure_word
 
 #: how many cases the list of those seen holds
 _SEEN = 20
@@ -273,18 +274,18 @@ class CaseForm(QWidget):
     def _fill_head(self) -> None:
         case = read_case(self.desk, self.case_uid)
         self.number.setText(f"<b>{escape(case.case.number)}</b>")
-        self.state.setText(case.state)
+        self.state.setText(procedure_word(case.state))
         names = [name if self.names.isChecked() else masked for _, name, masked, _ in case.parties]
         self.about.setText(" · ".join(filter(None, (case.case.cause, "、".join(names)))))
-        lanes = [f"{lane.item} {lane.state}" for lane in case.lanes]
-        parts = [", ".join(dict.fromkeys(lanes)) if len(set(lanes)) > 1 else "", "、".join(case.flags)]
+        lanes = [f"{lane.item} {procedure_word(lane.state)}" for lane in case.lanes]
+        parts = [", ".join(dict.fromkeys(lanes)) if len(set(lanes)) > 1 else "", *map(procedure_word, case.flags)]
         self.where.setText(" · ".join(filter(None, parts)))
         self.where.setVisible(bool(self.where.text()))
         due = case.next_due
         self.due.setVisible(due is not None)
         if due is not None:
             days = (due.due.last_day - case.on).days
-            self.due.setText(f"{due.due.name} {due.due.last_day.isoformat()} ({days:+d})")
+            self.due.setText(f"{procedure_word(due.due.name)} {due.due.last_day.isoformat()} ({days:+d})")
             self.due.setToolTip(due.party)
             paint(self.due, due.when)
         self._remember(case.case.number)
@@ -459,8 +460,6 @@ class CaseForm(QWidget):
         return row
 
     def _draft_title(self, draft: Draft) -> str:
-        from .step_words import fact_name, kind_name
-
         place, _, rest = draft.form.partition(":")
         if place == "tab":
             return next((_title_of(made) for made in self._classes if made.name == rest), rest)
@@ -469,7 +468,7 @@ class CaseForm(QWidget):
             return fact_name(fact)
         context = read_case(self.desk, self.case_uid).context
         known = context is not None and kind in context.procedure.transitions
-        return context.title_of(kind) if known else kind_name(kind)
+        return procedure_word(context.title_of(kind)) if known else kind_name(kind)
 
     def _take_draft(self, draft: Draft) -> None:
         place, _, rest = draft.form.partition(":")

@@ -50,7 +50,7 @@ from .drafts import Drafts
 from .messages import say, tr
 from .reckoning import reasons_in_words
 from .step_widgets import ChoiceEditor, Editor, editor_for
-from .step_words import fact_name, field_label, kind_name
+from .step_words import fact_name, field_label, kind_name, procedure_word
 
 #: what would follow is asked for so long after the last keystroke
 _LOOK_AFTER_MS = 250
@@ -66,7 +66,7 @@ def answer_words(kind: str, what: str, context: Context | None = None) -> str:
     if kind == "document":
         return tr("Issue {what}").format(what=what) if what else tr("Issue the paper")
     if kind == "step":
-        name = context.title_of(what) if context else what
+        name = procedure_word(context.title_of(what)) if context else what
         return tr("Take the step first: {what}").format(what=name)
     if kind == "register":
         return {
@@ -259,11 +259,8 @@ class StepDialog(QDialog):
         """Name of the step, the fact or the kind of event."""
         if self.fact:
             return fact_name(self.fact)
-        return (
-            self.context.title_of(self.kind)
-            if self.kind in self.context.procedure.transitions
-            else kind_name(self.kind)
-        )
+        known = self.kind in self.context.procedure.transitions
+        return procedure_word(self.context.title_of(self.kind)) if known else kind_name(self.kind)
 
     # What it says.
 
@@ -418,23 +415,33 @@ class StepDialog(QDialog):
     def _lawful(self, seen: Foreseen) -> None:
         lines = []
         if seen.after != seen.before:
-            lines.append(tr("State: {before} → {after}").format(before=escape(seen.before), after=escape(seen.after)))
+            lines.append(
+                tr("State: {before} → {after}").format(
+                    before=escape(procedure_word(seen.before)), after=escape(procedure_word(seen.after))
+                )
+            )
         else:
-            lines.append(tr("State stays: {state}").format(state=escape(seen.before)))
+            lines.append(tr("State stays: {state}").format(state=escape(procedure_word(seen.before))))
         for item, party, before, after in seen.lanes:
             who = escape(self.context.name_of(party))
             lines.append(
                 tr("Item {item}, {party}: {state}").format(item=escape(item), party=who, state=_arrow(before, after))
             )
         if seen.flags:
-            lines.append(tr("Marked: {flags}").format(flags=escape("、".join(seen.flags))))
+            lines.append(tr("Marked: {flags}").format(flags=escape(", ".join(map(procedure_word, seen.flags)))))
         for due in seen.dates:
-            name = escape(" · ".join(filter(None, (due.name, self.context.name_of(due.party) if due.party else ""))))
+            name = escape(
+                " · ".join(
+                    filter(None, (procedure_word(due.name), self.context.name_of(due.party) if due.party else ""))
+                )
+            )
             why = "<br>".join(escape(one) for one in reasons_in_words(due.explained.reasons))
             lines.append(f"<b>{due.last_day.isoformat()}</b> {name}<br><small>{why}</small>")
         for due in seen.gone:
             lines.append(
-                tr("No longer due: {name} ({day})").format(name=escape(due.name), day=due.last_day.isoformat())
+                tr("No longer due: {name} ({day})").format(
+                    name=escape(procedure_word(due.name)), day=due.last_day.isoformat()
+                )
             )
         lines += [WARNING + escape(say(code, **params)) for code, params in seen.warnings]
         self._say(tr("What follows"), lines)
@@ -558,4 +565,4 @@ class StepDialog(QDialog):
 
 
 def _arrow(before: str, after: str) -> str:
-    return escape(f"{before} → {after}" if before else after)
+    return escape(f"{procedure_word(before)} → {procedure_word(after)}" if before else procedure_word(after))

@@ -34,7 +34,7 @@ from ..domain.case.course import ITEM_KINDS
 from ..domain.local_time import local_date
 from ..services.step_form import Context, relations_of
 from .messages import tr
-from .step_words import choice_word, fact_name, kind_name
+from .step_words import choice_word, fact_name, kind_name, procedure_word
 
 _SEVERAL = re.compile(r"[、,，;；\s]+")
 _LINES = 3
@@ -438,7 +438,7 @@ def _many(kind: str, context: Context) -> list[tuple[Any, str, bool]]:
 def _choices(field: Any, context: Context) -> list[tuple[Any, str]]:
     procedure = context.procedure
     if field.key == "method":
-        return [(way.id, way.zh) for way in context.rules.ways.values()]
+        return [(way.id, procedure_word(way.zh)) for way in context.rules.ways.values()]
     if field.key in ("relation", "refused_by"):
         return [(one, one) for one in relations_of(context, "", "")]
     if field.key == "notice_ground":
@@ -450,9 +450,13 @@ def _choices(field: Any, context: Context) -> list[tuple[Any, str]]:
     if field.kind == "forms":
         return [(form, f"{form} {title}") for form, title in context.forms]
     if field.kind == "rule":
-        return [(rule.id, f"{rule.name} ({rule.id})") for rule in procedure.deadlines.values() if rule.length]
+        return [
+            (rule.id, f"{procedure_word(rule.name)} ({rule.id})")
+            for rule in procedure.deadlines.values()
+            if rule.length
+        ]
     if field.kind == "state":
-        return [(state.id, state.zh) for state in procedure.states.values()]
+        return [(state.id, procedure_word(state.zh)) for state in procedure.states.values()]
     if field.kind == "event":
         return [(event.seq, event_words(context, event)) for event in reversed(context.events)]
     return [(one, choice_word(one)) for one in field.choices]
@@ -461,7 +465,7 @@ def _choices(field: Any, context: Context) -> list[tuple[Any, str]]:
 def event_words(context: Context, event: Any) -> str:
     """An event in one line: number, day, what."""
     step = context.procedure.transitions.get(event.transition)
-    what = step.event if step else kind_name(event.transition)
+    what = procedure_word(step.event) if step else kind_name(event.transition)
     if event.payload.get("fact"):
         what = fact_name(str(event.payload["fact"]))
     elif event.transition == "DELIVERY":

@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 from .case_tabs import CaseTab
 from .desk import Desk
 from .messages import tr
-from .step_words import fact_name, field_label, kind_name
+from .step_words import fact_name, field_label, kind_name, procedure_word
 
 
 class HistoryTab(CaseTab):
@@ -94,7 +94,8 @@ class HistoryTab(CaseTab):
             told = {key: new for key, _, new in row.changes}
             if told.get("fact"):
                 return fact_name(told["fact"])
-            return kind_name(row.what)
+            step, _, name = row.what.partition(" ")
+            return f"{step} {procedure_word(name)}" if name else kind_name(step)
         actions = {"insert": tr("added"), "update": tr("changed"), "delete": tr("deleted")}
         tables = {
             "case_file": tr("Case file"),

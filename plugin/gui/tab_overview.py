@@ -12,7 +12,7 @@ from .case_tabs import CaseTab
 from .desk import Desk, worded
 from .messages import say, tr
 from .reckoning import reasons_in_words
-from .step_words import choice_word
+from .step_words import choice_word, procedure_word
 
 
 class OverviewTab(CaseTab):
@@ -56,14 +56,14 @@ class OverviewTab(CaseTab):
         self._reopen(opened)
 
     def _standing(self, case: Any) -> None:
-        section = self._section(tr("Where it stands"), case.state)
+        section = self._section(tr("Where it stands"), procedure_word(case.state))
         section.setIcon(0, dot("state"))
         for lane in case.lanes:
             what = " ".join(filter(None, (lane.item, choice_word(lane.kind), lane.what)))
-            item = self._line(section, " · ".join(filter(None, (what, lane.party))), lane.state)
+            item = self._line(section, " · ".join(filter(None, (what, lane.party))), procedure_word(lane.state))
             item.setIcon(0, dot("later" if lane.done else "state"))
         for flag in case.flags:
-            self._line(section, flag).setIcon(0, dot("flag"))
+            self._line(section, procedure_word(flag)).setIcon(0, dot("flag"))
         section.setExpanded(True)
 
     def _missing(self, case: Any) -> None:
@@ -72,14 +72,14 @@ class OverviewTab(CaseTab):
         waiting = [one for one in case.steps if one.ready == "blocked"]
         section = self._section(tr("What may be done now"), str(len(lawful) + len(to_state)))
         for one in (*lawful, *to_state):
-            item = self._line(section, one.name, one.after)
+            item = self._line(section, procedure_word(one.name), procedure_word(one.after))
             item.setIcon(0, dot("later" if one.ready == "lawful" else "soon"))
             for code, params in one.missing:
                 self._line(item, case.covered(say("overview.to_state", what=say(code, **params))))
         section.setExpanded(True)
         section = self._section(tr("What is missing for other steps"), str(len(waiting)))
         for one in waiting:
-            item = self._line(section, one.name, one.after)
+            item = self._line(section, procedure_word(one.name), procedure_word(one.after))
             item.setIcon(0, dot("passed"))
             for code, params in one.missing:
                 self._line(item, case.covered(say(code, **params)))
@@ -159,7 +159,9 @@ class OverviewTab(CaseTab):
 def add_due(tree: QTreeWidget, parent: Any, row: Any) -> QTreeWidgetItem:
     """A date with its colour; why it is that day stands below it."""
     due = row.due
-    text = " · ".join(filter(None, (due.name, f"{tr('Item')} {due.item}" if due.item else "", row.party)))
+    text = " · ".join(
+        filter(None, (procedure_word(due.name), f"{tr('Item')} {due.item}" if due.item else "", row.party))
+    )
     item = QTreeWidgetItem(parent, [text, due.last_day.isoformat()])
     item.setIcon(0, dot(row.when))
     item.setToolTip(0, when_words(row.when))

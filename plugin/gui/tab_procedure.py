@@ -29,7 +29,7 @@ from .case_tabs import CaseTab
 from .desk import Desk
 from .messages import say, tr
 from .step_form import answer_words
-from .step_words import fact_name, kind_name
+from .step_words import fact_name, kind_name, procedure_word
 from .tab_overview import add_due
 
 _SEQ = Qt.ItemDataRole.UserRole
@@ -49,14 +49,14 @@ class StepRow(QWidget):
         column.setSpacing(2)
         line = QHBoxLayout()
         line.setSpacing(2)
-        self.button = QPushButton(offer.name + ("…" if offer.ready == "to_state" else ""))
+        self.button = QPushButton(procedure_word(offer.name) + ("…" if offer.ready == "to_state" else ""))
         self.button.setObjectName(f"zhiwei_step_{offer.kind}")
         self.button.setIcon(dot({"lawful": "later", "to_state": "soon"}.get(offer.ready, "passed")))
         self.button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.button.setStyleSheet("text-align: left; padding: 3px 8px;")
         self.button.setEnabled(offer.ready != "blocked")
         lacks = [case.covered(say(code, **params)) for code, params in offer.missing]
-        lawful = tr("Lawful today") + (f" → {offer.after}" if offer.after else "")
+        lawful = tr("Lawful today") + (f" → {procedure_word(offer.after)}" if offer.after else "")
         self.button.setToolTip("\n".join(lacks) if lacks else lawful)
         self.why = QToolButton()
         self.why.setArrowType(Qt.ArrowType.RightArrow)
@@ -210,10 +210,10 @@ class ProcedureTab(CaseTab):
             add_due(self.diary, self.diary, due)
 
     def _add_event(self, row: Any, names: dict[str, str]) -> None:
-        what = row.name or (fact_name(row.fact) if row.fact else kind_name(row.kind))
+        what = procedure_word(row.name) or (fact_name(row.fact) if row.fact else kind_name(row.kind))
         form = str(row.payload.get("form") or "")
         who = "、".join(names.get(uid, uid) for uid in row.parties)
-        text = " · ".join(filter(None, (what, form, who))) + (f" → {row.after}" if row.after else "")
+        text = " · ".join(filter(None, (what, form, who))) + (f" → {procedure_word(row.after)}" if row.after else "")
         item = QTreeWidgetItem(self.timeline, [local_date(row.on).isoformat(), text])
         item.setData(0, _SEQ, row.seq)
         item.setToolTip(1, f"{text}\n{row.actor}")

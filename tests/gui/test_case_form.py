@@ -15,6 +15,8 @@ from zhiwei.plugin.gui.case_form import TAB, CaseForm, CaseFormPart
 from zhiwei.plugin.gui.conflict import MERGED, MINE, THEIRS, ConflictDialog
 from zhiwei.plugin.gui.drafts import Drafts
 from zhiwei.plugin.gui.step_form import StepDialog
+from zhiwei.plugin.gui.step_words import procedure_word
+from zhiwei.plugin.services.case_catalogues import current_procedure
 from zhiwei.plugin.services.open_case import open_cases
 from zhiwei.plugin.services.step_form import context_of, form_for, take
 
@@ -87,7 +89,7 @@ def record(form: CaseForm, step: str, day: str, qtbot, **values) -> None:
 
 
 def test_the_header_says_where_the_case_stands_and_covers_names(form, cases, told):
-    assert "0001" in form.number.text() and form.state.text() == "调查取证"
+    assert "0001" in form.number.text() and form.state.text() == procedure_word("调查取证")
     assert "×" in form.about.text() and "当事人<1>" not in form.about.text()
     form.names.click()
     assert "当事人<1>" in form.about.text()
@@ -120,7 +122,7 @@ def test_the_map_button_chooses_the_spots(form, office_desk, told):
 def test_the_overview_tells_state_dates_and_what_is_missing(form, told):
     form.open_tab("overview")
     lines = "\n".join(rows_of(form.tab("overview").tree))
-    assert "调查取证" in lines and "作出处罚决定" in lines and "征询规划/用地意见" in lines
+    assert all(procedure_word(name) in lines for name in ("调查取证", "作出处罚决定", "征询规划/用地意见"))
     assert told == []
 
 
@@ -139,7 +141,7 @@ def test_steps_are_offered_and_the_grey_ones_say_why(form, cases, qtbot, told):
         assert not row.panel.isVisibleTo(row)
     rows["T10"].button.click()
     dialog = form.dialogs[(cases[0], "T10")]
-    assert dialog.title() == "征询规划/用地意见"
+    assert dialog.title() == procedure_word("征询规划/用地意见")
     dialog.close()
     assert told == []
 
@@ -197,17 +199,17 @@ def test_a_case_goes_from_investigation_to_decision_by_the_form_alone(form, offi
     dialog = form.take("T20")
     dated(dialog, "2026-04-20")
     dialog.look()
-    assert "作出决定" in dialog.follows.toPlainText()
+    assert procedure_word("作出决定") in dialog.follows.toPlainText()
     qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
     form.refresh()
-    assert form.state.text() == "作出决定"
+    assert form.state.text() == procedure_word("作出决定")
     form.open_tab("overview")
     lines = "\n".join(rows_of(form.tab("overview").tree))
     assert "砖混二层" in lines and "E0" in lines
     form.open_tab("procedure")
     tab = form.tab("procedure")
     timeline = "\n".join(rows_of(tab.timeline))
-    assert "集体讨论通过" in timeline and "D17" in timeline
+    assert procedure_word("集体讨论通过") in timeline and "D17" in timeline
     due = tab.diary.topLevelItem(0)
     assert due.childCount()
     tab.diary.itemClicked.emit(due, 0)
@@ -383,7 +385,7 @@ def test_the_history_is_filtered_and_covered(form, told):
 def test_a_change_elsewhere_is_followed(form, office_desk, qtbot, told):
     other_records(office_desk, form.case_uid, "T10")
     office_desk.note_change()
-    qtbot.waitUntil(lambda: form.state.text() == "规划/用地认定", timeout=3000)
+    qtbot.waitUntil(lambda: form.state.text() == procedure_word("规划/用地认定"), timeout=3000)
     assert told == []
 
 
@@ -403,3 +405,10 @@ def test_the_part_opens_on_the_signals_and_goes_without_a_trace(office_desk, cas
     part.remove()
     office_desk.case_asked.emit(cases[0])
     assert told == []
+
+
+def test_every_step_state_and_mark_has_its_english_name():
+    procedure = current_procedure()
+    names = [step.event for step in procedure.transitions.values()]
+    names += [state.zh for state in procedure.states.values()] + [flag.zh for flag in procedure.flags.values()]
+    assert [name for name in names if procedure_word(name) == name] == []
