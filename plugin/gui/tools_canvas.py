@@ -20,7 +20,7 @@ from qgis.core import (
 from qgis.gui import QgsMapTool, QgsRubberBand, QgsSnapIndicator, QgsVertexMarker
 from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor
-from qgis.PyQt.QtWidgets import QAction, QDockWidget, QFrame, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QFrame, QLabel, QVBoxLayout, QWidget
 
 from .messages import tr
 from .part import Part
@@ -226,6 +226,13 @@ class Float(QFrame):
 
     def say(self, text: str) -> None:
         """Show a text; nothing hides the frame."""
+        # a theme may make frames over the map see-through: ground and text are taken from the palette together
+        palette = QApplication.palette()
+        ground, ink = palette.color(palette.ColorRole.Window).name(), palette.color(palette.ColorRole.WindowText).name()
+        self.setStyleSheet(
+            f"#zhiwei_float {{ background-color: {ground}; border: 1px solid {ink}; }} "
+            f"#zhiwei_float QLabel {{ color: {ink}; background: transparent; }}"
+        )
         self.label.setText(text)
         self.setVisible(bool(text))
         self.adjustSize()

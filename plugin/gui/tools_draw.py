@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timezone
 from typing import Any
 
-from qgis.PyQt.QtCore import QDate, Qt
+from qgis.PyQt.QtCore import QDate, QSize, Qt
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -83,6 +83,10 @@ class RegisterForm(QWidget):
         self.remark.setMaximumHeight(56)
         self.remark.setTabChangesFocus(True)
         self.org = QComboBox()
+        for combo in (self.kind, self.type, self.org):
+            # long names must not make the dock wide
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(8)
         self.save = QPushButton(tr("Register"))
         self.save.setToolTip(tr("Save spot and lead (Ctrl+Enter)"))
         self.save.setDefault(True)
@@ -136,10 +140,12 @@ class RegisterForm(QWidget):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
+        self._inside = inside
         self._open_typed(False)
         self.mend.hide()
 
@@ -162,6 +168,10 @@ class RegisterForm(QWidget):
             "address": self.address.text(),
             "remark": self.remark.toPlainText(),
         }
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the fields need, so that nothing is cut at the side."""
+        return QSize(self._inside.minimumSizeHint().width() + 24, 200)
 
     def _open_typed(self, shown: bool) -> None:
         self.typed.setVisible(shown)

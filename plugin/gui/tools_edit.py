@@ -83,8 +83,10 @@ class EditPanel(QWidget):
         compact(self.table)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
+        for column in (1, 2):
+            # as wide as a figure; a longer text is shown whole by its tip
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+            self.table.setColumnWidth(column, self.fontMetrics().horizontalAdvance("1000000.00 m²") + 18)
         self.history = QUndoView(stack_of(part.desk))
         self.history.setEmptyLabel(tr("Nothing done yet"))
         # a click in the list would undo many things at once

@@ -43,7 +43,6 @@ class MeasurePanel(QWidget):
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.horizontalHeader().setStretchLastSection(True)
         compact(self.table)
-        self.setMinimumWidth(26 * self.fontMetrics().averageCharWidth() + 220)
         self.copy = QPushButton(tr("Copy"))
         self.copy.setToolTip(tr("Copy the corners for a spreadsheet"))
         self.copy.clicked.connect(part.copy)
@@ -84,6 +83,10 @@ class MeasurePanel(QWidget):
                 self.table.setItem(row, column, item)
         for button in (self.copy, self.save, self.clear):
             button.setEnabled(measured is not None)
+        if corners:
+            header = self.table.horizontalHeader()
+            wide = sum(max(self.table.sizeHintForColumn(i), header.sectionSizeHint(i)) + 2 for i in range(5))
+            self.table.setMinimumWidth(wide + self.table.verticalScrollBar().sizeHint().width() + 6)
 
 
 class MeasurePart(ToolPart):
