@@ -12,7 +12,7 @@ from ..domain.case.demolition_day import reminder_end
 from ..domain.case.dues import Dates
 from ..domain.case.lanes import DONE_STATES
 from ..domain.case.records import CaseFile
-from ..domain.demolition.forecast import LegalDay, Pace, legal_day
+from ..domain.demolition.forecast import LegalDay, legal_day
 from ..domain.demolition.records import SiteRow
 from ..domain.demolition.site import Site
 from ..domain.demolition.tables import Tables, parse_tables
@@ -77,12 +77,6 @@ def tables_of(session: Any) -> Tables:
     return parse_tables(data)
 
 
-def pace_of(session: Any) -> Pace:
-    """How fast this office takes the steps that lack (setting ``demolition.pace``)."""
-    own = session.settings.get("demolition.pace") or {}
-    return Pace(**{key: int(value) for key, value in own.items() if key in Pace.__dataclass_fields__})
-
-
 def ready_items(
     session: Any, cases: Iterable[CaseFile], today: date, progress: Progress | None = None
 ) -> Iterator[Ready]:
@@ -93,7 +87,7 @@ def ready_items(
     :raises CancelledError: when cancelled
     """
     progress = progress or Silent()
-    calendar, pace = calendar_of(session), pace_of(session)
+    calendar, pace = calendar_of(session), tables_of(session).pace
     decided = [case for case in cases if case.decided_on is not None or "fast_track" in case.flags]
     for start in range(0, len(decided), _AT_ONCE):
         some = decided[start : start + _AT_ONCE]

@@ -18,6 +18,7 @@ CATALOGUES: Mapping[str, tuple[str, ...]] = {
     "assessment": ("assessment", "研判", "研判参数"),
     "land_use": ("landuse", "地类", "地类标准"),
     "casefile": ("casefile", "卷宗", "卷宗顺序"),
+    "demolition": ("demolition", "拆除", "拆除测算"),
 }
 #: what an assessment goes by: findings made before are of the older values
 _OF_FINDINGS = ("zones", "assessment", "land_use")
@@ -43,6 +44,7 @@ def put_catalogues(unit: Any, section: Mapping[str, Any], file: str) -> bool:
     :raises InputError: ``settings.unknown_key``, ``settings.bad_value``, ``catalogue.invalid``, ``casefile.order``
     """
     from .case_volume import order_of
+    from .demolition_sites import tables_of
 
     own: dict[str, Any] = {}
     for key, value in _nested(section).items():
@@ -57,6 +59,7 @@ def put_catalogues(unit: Any, section: Mapping[str, Any], file: str) -> bool:
         unit.settings.put(catalogue_key(name), values)
     rulebook(unit.settings)
     order_of(unit.settings)
+    tables_of(unit)
     return changed
 
 
@@ -110,7 +113,9 @@ def _check_keys(name: str, values: Mapping[str, Any], file: str) -> None:
             _only(changed, _OF_A_ZONE, f"{name}.{zone}", file)
         return
     data = load(name).data
-    known = {"assessment": data.get("settings") or {}, "land_use": ("system",), "casefile": data}[name]
+    known = {"assessment": data.get("settings") or {}, "land_use": ("system",), "casefile": data, "demolition": data}[
+        name
+    ]
     _only(values, tuple(known), name, file)
     if name == "land_use" and values and values["system"] not in _LAND_USES:
         raise InputError("settings.bad_value", file=file, key="land_use.system", value=str(values["system"]))

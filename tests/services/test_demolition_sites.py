@@ -125,3 +125,16 @@ def test_a_bureaus_own_figures_go_before_ours(workspace):
         tables = tables_of(session)
     assert tables.methods["brick"].per_day == (50.0, 60.0, 70.0)
     assert tables.methods["brick"].excavators == 1 and tables.methods["frame"].per_day[1] == 200.0
+
+
+def test_own_figures_come_in_with_the_settings_and_a_wrong_one_names_its_place(workspace):
+    from zhiwei.plugin.domain.errors import InputError
+    from zhiwei.plugin.services.own_rules import put_catalogues
+
+    with workspace.unit_of_work("甲", NOW) as unit:
+        put_catalogues(unit, {"拆除": {"rubble": {"truck_m3": 15}}}, "s.yaml")
+    with workspace.reader() as session:
+        assert tables_of(session).truck_m3 == 15.0
+    with pytest.raises(InputError) as caught, workspace.unit_of_work("甲", NOW) as unit:
+        put_catalogues(unit, {"拆除": {"methods": {"brick": {"per_day": [9, 5, 1]}}}}, "s.yaml")
+    assert caught.value.params["place"] == "methods.brick.per_day"

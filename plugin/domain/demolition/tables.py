@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..errors import InputError
+from .forecast import Pace
 
 #: position in a three-point figure
 LEVELS = {"low": 0, "typical": 1, "high": 2}
@@ -62,6 +63,7 @@ class Tables:
     clear_within_days: int
     level_m2_per_day: tuple[float, float, float]
     priority: Mapping[str, float]
+    pace: Pace = Pace()
 
     def structure(self, code: str) -> Structure:
         """A structure by code or Chinese name; what is not in the table counts as ``other``."""
@@ -136,6 +138,11 @@ def parse_tables(data: Mapping[str, Any]) -> Tables:
         int(_number(rubble, "clear_within_days", "rubble")),
         _three(levelling, "m2_per_day", "levelling", above=0.0),
         priority,
+        Pace(
+            **{key: int(_number(data["pace"], key, "pace")) for key in ("reminder", "announcement", "order", "service")}
+        )
+        if data.get("pace")
+        else Pace(),
     )
 
 
