@@ -620,6 +620,7 @@ MESSAGES: dict[str, str] = {
     "it may be held from {first} on (Administrative Penalty Law art. 64).",
     "document.not_issued": "{number} is not issued.",
     "document.void_needs_reason": "Voiding a document needs a reason.",
+    "document.no_word": "{number} has no Word document yet.",
     "document.already_void": "{number} is void already.",
     "document.template_changed": "{number}: the template that {form} was drawn with has changed since, "
     "so no Word document of the same wording can be made. Issue the paper anew as Word.",
@@ -849,6 +850,10 @@ MESSAGES: dict[str, str] = {
     "party.spot_unknown": "The workspace has no spot {value}.",
     "party.no_number": "{name} has no identity or credit code number.",
     "party.other_name": "The number of {name} is that of {known}, who is there already.",
+    "party.number_known": "The number is that of {name}, who is in the workspace already. Choose that party.",
+    "party.twice": "{name} is a party of this case already.",
+    "party.bound": "{name} stays in the case: steps or papers name this party. A change of party is a step.",
+    "party.last": "{name} is the only party of the case. Add the other one first.",
     "identity.form": "The identity card number of {name} does not have 17 digits and a check character.",
     "identity.old_form": "The identity card number of {name} has the old form of 15 digits.",
     "identity.birth": "The identity card number of {name} holds a birth date that cannot be.",
