@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from qgis.PyQt.QtCore import QModelIndex, QRect, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPixmap
-from qgis.PyQt.QtWidgets import QLabel
+from qgis.PyQt.QtWidgets import QLabel, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from .desk import Desk
 
@@ -63,6 +64,36 @@ def dot(look: str) -> QIcon:
     painter.drawRoundedRect(1, 1, 10, 10, 2, 2)
     painter.end()
     return QIcon(pixmap)
+
+
+class Wrapping(QStyledItemDelegate):
+    """Lets the first column of a tree break its text into lines instead of cutting it off."""
+
+    def __init__(self, tree: QTreeView) -> None:
+        super().__init__(tree)
+        self._tree = tree
+        tree.setWordWrap(True)
+        tree.header().sectionResized.connect(self._resized)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        """As high as the text is at the width that there is."""
+        size = super().sizeHint(option, index)
+        tree, text = self._tree, index.data()
+        if index.column() or not text:
+            return size
+        depth, above = 1, index.parent()
+        spanned = tree.isFirstColumnSpanned(index.row(), above)
+        while above.isValid():
+            depth, above = depth + 1, above.parent()
+        whole = tree.viewport().width() if spanned else tree.columnWidth(0)
+        icon = 0 if index.data(Qt.ItemDataRole.DecorationRole) is None else option.decorationSize.width() + 4
+        width = max(60, whole - depth * tree.indentation() - icon - 10)
+        flags = int(Qt.TextFlag.TextWordWrap)
+        lines = option.fontMetrics.boundingRect(QRect(0, 0, width, 10_000), flags, str(text))
+        return QSize(size.width(), max(size.height(), lines.height() + 4))
+
+    def _resized(self, *_: Any) -> None:
+        self._tree.scheduleDelayedItemsLayout()
 
 
 def _stamp(path: str) -> tuple[int, ...]:

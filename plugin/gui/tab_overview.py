@@ -7,7 +7,7 @@ from typing import Any
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from .case_reading import dot, read_case
+from .case_reading import Wrapping, dot, read_case
 from .case_tabs import CaseTab
 from .desk import Desk, worded
 from .messages import say, tr
@@ -27,11 +27,12 @@ class OverviewTab(CaseTab):
         self.tree = QTreeWidget()
         self.tree.setColumnCount(2)
         self.tree.setHeaderHidden(True)
-        self.tree.setWordWrap(True)
         self.tree.setIndentation(14)
         self.tree.header().setStretchLastSection(False)
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.wrapping = Wrapping(self.tree)
+        self.tree.setItemDelegateForColumn(0, self.wrapping)
         layout.addWidget(self.tree)
 
     def title(self) -> str:

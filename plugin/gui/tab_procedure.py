@@ -24,7 +24,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..domain.case.course import CORRECTION, DELIVERY, DOCUMENT, DOCUMENT_VOID, FACT, FACTS, TAKEN_OVER
 from ..domain.local_time import local_date
-from .case_reading import dot, read_case
+from .case_reading import Wrapping, dot, read_case
 from .case_tabs import CaseTab
 from .desk import Desk
 from .messages import say, tr
@@ -123,6 +123,8 @@ class ProcedureTab(CaseTab):
         self.diary = self._tree([tr("Period"), tr("Last day")])
         self.diary.header().setStretchLastSection(False)
         self.diary.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.wrapping = Wrapping(self.diary)
+        self.diary.setItemDelegateForColumn(0, self.wrapping)
         self.diary.itemClicked.connect(self._why)
         self.splitter.addWidget(self._titled(tr("Diary of this case"), self.diary))
         self.splitter.setSizes([260, 220, 160])
@@ -181,7 +183,6 @@ class ProcedureTab(CaseTab):
         tree = QTreeWidget()
         tree.setHeaderLabels(titles)
         tree.setIndentation(14)
-        tree.setWordWrap(True)
         tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         tree.setMinimumHeight(70)
         return tree
