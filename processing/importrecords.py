@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timezone
 from typing import Any
 
@@ -145,7 +146,7 @@ class ImportPhotos(ZhiweiAlgorithm):
             )
         lines = []
         for name, issue in report.issues:
-            lines.extend(in_words(report_rows(name, [issue])))
+            lines.extend(in_words(report_rows(name, [replace(issue, row=0)])))
         for row in report.rows:
             feedback.pushInfo(
                 tr("{0}: {1} {2} {3} m").format(

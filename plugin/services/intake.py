@@ -6,8 +6,9 @@ transaction. ``withdraw`` takes a batch back while nothing was built on it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Optional
@@ -22,12 +23,15 @@ from ..exchange.mapping import FieldMapping, find_mapping, signature
 from ..store.workspace import Workspace
 from . import intake_columns, intake_crs, intake_match
 from .catalogues import zone_catalogue
+from .intake_replace import KEY, bring_back, replace_rows
 from .intake_report import DONE, Issue, reader_issues
+from .intake_rows import BOTH, REPLACE, SKIP, TAKE, TAKEN, Rows, group_rows
 
 SILENT: Progress = Silent()
 KINDS = ("spot", "parcel", "zone", "permit", "land_class")
 #: a batch of cases from an office's old ledger
 LEDGER = "ledger"
+PARTY, PHOTO = "party", "photo"
 REPOSITORIES = {
     "spot": "spots",
     "parcel": "parcels",
@@ -46,6 +50,7 @@ class IntakeOptions:
     :param crs: CRS to take instead of the declared one
     :param accept_proposal: apply the CRS proposal where the coordinates contradict the CRS
     :param strict: refuse all if one row is refused
+    :param decisions: row number to ``take``, ``skip``, ``replace`` or ``both``, over what would happen by itself
     """
 
     mapping: Mapping[str, str] = field(default_factory=dict)
@@ -53,6 +58,7 @@ class IntakeOptions:
     crs: str = ""
     accept_proposal: bool = False
     strict: bool = False
+    decisions: Mapping[int, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -63,6 +69,8 @@ class IntakePlan:
     :param issues: what happened to which row, for the report
     :param counts: ``rows``, ``accepted``, ``refused``, ``repaired`` and, per match, ``new``, ``same`` …
     :param mapping: which field went where
+    :param rows: every row of the file and what it is
+    :param fates: n words, what happens to each: a decision of :mod:`.intake_rows`, or ``refused``
     """
 
     kind: str
@@ -75,6 +83,8 @@ class IntakePlan:
     options: IntakeOptions
     crs: str = ""
     signature: str = ""
+    rows: Optional[Rows] = None
+    fates: Optional[np.ndarray] = None
 
     @property
     def refused(self) -> tuple[Issue, ...]:
@@ -132,30 +142,78 @@ def prepare(
     matched = intake_match.match(workspace, REPOSITORIES[kind], work, columns, issues, Part(progress, 0.6, 0.9))
     if kind == "spot":
         intake_crs.keep_source(columns, placed.crs, normal.source, work.ok, workspace.crs)
-    accepted = np.flatnonzero(work.ok & ~matched.skipped)
-    written = {name: values[accepted] for name, values in columns.items()}
-    ready = FeatureTable(normal.geometry[accepted], written, workspace.crs, table.name, table.source, rows[accepted])
     counts = {
         "rows": len(table),
-        "accepted": len(accepted),
+        "accepted": int((work.ok & ~matched.skipped).sum()),
         "refused": int((~work.ok).sum()),
         "repaired": len(repaired),
         **matched.counts,
     }
     progress.report(1.0, "intake.prepared")
     ordered = tuple(sorted(issues, key=lambda issue: issue.row))
-    return IntakePlan(
+    kinds = np.where(work.ok | (matched.kinds == TAKEN), matched.kinds, "refused")
+    judged = Rows(
+        rows,
+        columns.get(intake_columns.KEYS[kind], np.full(len(table), None, dtype=object)),
+        normal.geometry,
+        kinds,
+        group_rows(kinds, rows, issues),
+        matched.partners,
+        matched.locked,
+        columns,
+        unique=kind != "spot",
+    )
+    empty = np.zeros(0, dtype=int)
+    plan = IntakePlan(
         kind,
         table.source or table.name,
         table.name,
-        ready,
+        FeatureTable(normal.geometry[empty], {}, workspace.crs, table.name, table.source, rows[empty]),
         ordered,
         counts,
         mapping,
         options,
         placed.crs,
         signature(table, kind),
+        judged,
     )
+    places = {int(number): place for place, number in enumerate(rows)} if options.decisions else {}
+    unknown = sorted(set(options.decisions) - set(places))
+    if unknown:
+        raise InputError("intake.decision", row=unknown[0], decision=options.decisions[unknown[0]])
+    return decide(plan, {places[row]: decision for row, decision in options.decisions.items()})
+
+
+def decide(plan: IntakePlan, decisions: Mapping[int, str]) -> IntakePlan:
+    """The same plan with other decisions about its rows; nothing is computed anew.
+
+    :param decisions: position of the row to ``take``, ``skip``, ``replace`` or ``both``; all others go as they would
+    :raises InputError: ``intake.decision`` where a row does not allow one
+    """
+    rows = plan.rows
+    if rows is None:
+        raise ValueError("a plan without rows")
+    fates = rows.decided(decisions)
+    written = np.flatnonzero((fates == TAKE) | (fates == BOTH))
+    columns = {name: values[written] for name, values in rows.columns.items()}
+    table = replace(plan.table, geometry=rows.geometry[written], columns=columns, rows=rows.numbers[written])
+    lifted = int(((rows.kinds == TAKEN) & (fates != "refused")).sum())
+    counts = {**plan.counts, "accepted": len(written), "refused": int((fates == "refused").sum())}
+    if decisions:
+        counts.update(replaced=int((fates == REPLACE).sum()), left_out=int((fates == SKIP).sum()))
+    issues = plan.issues
+    if lifted:
+        free = {int(rows.numbers[place]) for place in np.flatnonzero((rows.kinds == TAKEN) & (fates != "refused"))}
+        issues = tuple(
+            replace(issue, done=DONE.accepted) if issue.code == "match.code_taken" and issue.row in free else issue
+            for issue in issues
+        )
+    return replace(plan, table=table, counts=counts, issues=issues, fates=fates)
+
+
+def _replacing(plan: IntakePlan) -> np.ndarray:
+    """Positions of the rows that take the place of what is there."""
+    return np.flatnonzero(plan.fates == REPLACE) if plan.fates is not None else np.zeros(0, dtype=int)
 
 
 def _refuse_doubles(
@@ -191,21 +249,54 @@ def commit(workspace: Workspace, plan: IntakePlan, actor: str, now: datetime, pr
             row=first.row,
             reason=(first.code, first.params),
         )
-    if not len(plan.table):
+    replacing = _replacing(plan)
+    if not len(plan.table) and not len(replacing):
         return ""
     check(progress)
     with workspace.unit_of_work(actor=actor, now=now, reason=f"import {plan.kind}") as unit:
         made = {"fields": dict(plan.mapping.fields), "how": dict(plan.mapping.how)}
+        if len(replacing):
+            made[KEY] = _replace(unit, plan, replacing)
         batch = unit.batches.add(plan.kind, Path(plan.source).name, actor, now, dict(plan.counts), made)
         repository = getattr(unit, REPOSITORIES[plan.kind])
         repository.add(plan.table, batch_uid=batch)
         if plan.options.mapping:
             unit.settings.put(plan.signature, dict(plan.options.mapping))
-        if plan.kind != "spot":
+        if plan.kind != "spot" and len(plan.table):
             _mark_for_assessment(unit, plan.table.geometry)
         check(progress)
-    progress.report(1.0, "intake.committed", rows=len(plan.table))
+    progress.report(1.0, "intake.committed", rows=len(plan.table) + len(replacing))
     return batch
+
+
+def _replace(unit: Any, plan: IntakePlan, positions: np.ndarray) -> list[Any]:
+    """Put rows in the place of what is there.
+
+    :raises InputError: ``intake.replaced_twice``, ``intake.replaced_case`` when a case was opened meanwhile
+    """
+    rows = plan.rows
+    if rows is None:
+        raise ValueError("a plan without rows")
+    uids = [rows.partners[int(position)][0] for position in positions]
+    twice = [uid for uid, count in Counter(uids).items() if count > 1]
+    if twice:
+        both = [int(rows.numbers[place]) for place, uid in zip(positions, uids) if uid == twice[0]]
+        raise InputError("intake.replaced_twice", rows=both)
+    if plan.kind == "spot":
+        held = unit.cases.for_spots(uids)
+        if held:
+            raise InputError("intake.replaced_case", names=_names([case.number for case in held]))
+    made = set(plan.mapping.fields) | {"source_file", "source_layer", "source_row", "extra"}
+    given = {
+        name: values[positions]
+        for name, values in rows.columns.items()
+        if name in made or name in ("source_crs", "source_wkb") or plan.kind != "spot"
+    }
+    kept = replace_rows(unit, REPOSITORIES[plan.kind], uids, given, rows.geometry[positions])
+    if plan.kind != "spot":
+        shapes = [shapely.from_wkb(bytes.fromhex(entry["wkb"])) for entry in kept]
+        _mark_for_assessment(unit, np.array([*shapes, *rows.geometry[positions]], dtype=object))
+    return kept
 
 
 def _mark_for_assessment(unit: Any, geometries: np.ndarray) -> None:
@@ -221,10 +312,11 @@ def _mark_for_assessment(unit: Any, geometries: np.ndarray) -> None:
 
 
 def withdraw(workspace: Workspace, batch_uid: str, actor: str, now: datetime) -> int:
-    """Take a batch back; returns how many rows went.
+    """Take a batch back; returns how many rows went or came back to what they were.
 
-    :raises InputError: ``intake.built_on`` when a lead, a case, a party or evidence hangs on one of its spots, or a
-        case on a finding that rests on one of its rows; ``intake.already_withdrawn``
+    :raises InputError: ``intake.built_on`` with names, when a lead, a case, a party or evidence hangs on one of its
+        spots, a case on a finding that rests on one of its rows, or a later batch replaced one of its rows;
+        ``intake.replaced_changed`` when a row that it replaced was changed since; ``intake.already_withdrawn``
     """
     with workspace.reader() as reader:
         batch = reader.batches.get(batch_uid)
@@ -232,43 +324,81 @@ def withdraw(workspace: Workspace, batch_uid: str, actor: str, now: datetime) ->
             raise InputError("intake.no_batch", batch=batch_uid)
         if batch.status == "withdrawn":
             raise InputError("intake.already_withdrawn", batch=batch_uid)
-        if batch.kind not in (*KINDS, LEDGER):
-            raise InputError("intake.kind", kind=batch.kind, kinds=(*KINDS, LEDGER))
+        if batch.kind not in (*KINDS, LEDGER, PARTY, PHOTO):
+            raise InputError("intake.kind", kind=batch.kind, kinds=(*KINDS, LEDGER, PARTY, PHOTO))
     if batch.kind == LEDGER:
         from .ledger_entry import withdraw_ledger
 
         return withdraw_ledger(workspace, batch_uid, actor, now)
-    with workspace.reader() as reader:
-        rows = getattr(reader, REPOSITORIES[batch.kind]).read(columns=[], where={"batch_uid": batch_uid})
-        uids = [str(uid) for uid in rows.columns["uid"]]
-        _refuse_if_built_on(reader, batch.kind, uids, batch_uid)
+    if batch.kind == PARTY:
+        from .parties import withdraw_parties
+
+        return withdraw_parties(workspace, batch_uid, actor, now)
+    if batch.kind == PHOTO:
+        from .photos import withdraw_photos
+
+        return withdraw_photos(workspace, batch_uid, actor, now)
+    replaced = list(batch.mapping.get(KEY, ()))
     with workspace.unit_of_work(actor=actor, now=now, reason=f"withdraw {batch.kind}") as unit:
-        _refuse_if_built_on(unit, batch.kind, uids, batch_uid)
+        rows = getattr(unit, REPOSITORIES[batch.kind]).read(columns=[], where={"batch_uid": batch_uid})
+        uids = [str(uid) for uid in rows.columns["uid"]]
+        _refuse_if_built_on(unit, batch.kind, uids, batch, [str(entry["uid"]) for entry in replaced])
         gone = getattr(unit, REPOSITORIES[batch.kind]).delete_batch(batch_uid)
+        shapes = bring_back(unit, REPOSITORIES[batch.kind], replaced) if replaced else []
         unit.batches.set_status(batch_uid, "withdrawn")
         if batch.kind == "spot":
             unit.assessments.supersede(uids)
-        else:
-            _mark_for_assessment(unit, rows.geometry)
-    return int(gone)
+        elif len(rows) or shapes:
+            _mark_for_assessment(unit, np.array([*rows.geometry, *shapes], dtype=object))
+    return int(gone) + len(replaced)
 
 
-def _refuse_if_built_on(reader: Any, kind: str, uids: list[str], batch_uid: str) -> None:
+def _refuse_if_built_on(reader: Any, kind: str, uids: list[str], batch: Any, replaced: list[str]) -> None:
+    members = set(uids)
+    built: dict[str, list[str]] = {}
     if kind == "spot":
-        members = set(uids)
-        built = {
-            "leads": sum(1 for lead in reader.leads.all() if lead.spot_uid in members),
-            "cases": len(reader.cases.for_spots(uids)),
-            "parties": len(reader.spot_parties.for_spots(uids)),
-            "photos": len(reader.evidence.read(columns=[], where={"spot_uid": uids}, geometry=False)) if uids else 0,
-        }
+        built["leads"] = [lead.number for lead in reader.leads.all() if lead.spot_uid in members]
+        held = reader.cases.for_spots([*uids, *replaced])
+        built["cases"] = [case.number for case in held]
+        parties = {party for _, party, _ in reader.spot_parties.for_spots(uids)}
+        built["parties"] = [party.name for party in reader.parties.all() if party.uid in parties] if parties else []
+        photos = reader.evidence.read(columns=["number"], where={"spot_uid": uids}, geometry=False) if uids else None
+        built["photos"] = [] if photos is None else [str(number) for number in photos.columns["number"]]
     else:
+        of_spot: dict[str, str] = {}
+        for case in reader.cases.all():
+            of_spot.update(dict.fromkeys(case.spot_uids, case.number))
+        found = reader.findings.find(spot_uid=sorted(of_spot)) if of_spot else []
+        members = members.union(replaced)
+        built["cases"] = sorted(
+            {of_spot[row["spot_uid"]] for row in found if members.intersection(row["ref_uids"] or ())}
+        )
         members = set(uids)
-        cases = reader.cases.all()
-        spots = sorted({spot for case in cases for spot in case.spot_uids})
-        found = reader.findings.find(spot_uid=spots) if spots else []
-        built = {"cases": len({row["spot_uid"] for row in found if members.intersection(row["ref_uids"] or ())})}
-    standing = {name: count for name, count in built.items() if count}
+    later = [
+        other.source
+        for other in reader.batches.find(kind=kind, status="committed")
+        if other.uid != batch.uid and members.intersection(entry["uid"] for entry in other.mapping.get(KEY, ()))
+    ]
+    built["later imports"] = later
+    refuse_built_on(batch.uid, built)
+
+
+def refuse_built_on(batch: str, built: Mapping[str, Sequence[str]]) -> None:
+    """Refuse to take a batch back, naming what rests on it.
+
+    :param built: what it is, to the names
+    :raises InputError: ``intake.built_on``
+    """
+    standing = [
+        ("intake.rests", {"count": len(names), "what": (f"rests.{what.replace(' ', '_')}", {}), "names": _names(names)})
+        for what, names in built.items()
+        if names
+    ]
     if standing:
-        what = ", ".join(f"{count} {name}" for name, count in standing.items())
-        raise InputError("intake.built_on", batch=batch_uid, what=what)
+        raise InputError("intake.built_on", batch=batch, what=standing)
+
+
+def _names(names: Sequence[str]) -> str:
+    """The first of many names."""
+    shown = "、".join(name or "—" for name in names[:5])
+    return f"{shown} …" if len(names) > 5 else shown

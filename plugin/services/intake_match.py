@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -29,10 +29,16 @@ class Matched:
     """Rows that are there already, and how many of what.
 
     :param skipped: n booleans, True for rows that need not be written
+    :param kinds: n words, what each usable row is to what is there
+    :param partners: position to the uids of what is there, the nearest first
+    :param locked: positions whose only partner has a case
     """
 
     skipped: np.ndarray
     counts: Mapping[str, int]
+    kinds: np.ndarray
+    partners: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+    locked: frozenset[int] = frozenset()
 
 
 def match(
@@ -46,7 +52,8 @@ def match(
     """Match the usable rows; rows that contradict what is there lose ``work.ok``."""
     skipped = np.zeros(len(work.table), dtype=bool)
     usable = np.flatnonzero(work.ok)
-    empty = Matched(skipped, {"new": len(usable), "same": 0})
+    kinds = np.full(len(work.table), "new", dtype=object)
+    empty = Matched(skipped, {"new": len(usable), "same": 0}, kinds)
     if not len(usable):
         return empty
     key = _KEYS[repository]
@@ -60,22 +67,33 @@ def match(
     check(progress)
     old = old.take(~shapely.is_missing(old.geometry))
     if repository == "spots":
-        return _spots(work, columns, old, usable, skipped, issues)
+        with workspace.reader() as reader:
+            return _spots(reader, work, columns, old, usable, skipped, issues)
     keys = columns.get(key, np.full(len(work.table), None, dtype=object))
     same, changed = match_exactly(work.geometry[usable], keys[usable], old.geometry, old.columns[key])
     rows = work.table.row_numbers()
+    partners: dict[int, tuple[str, ...]] = {}
     for place, index in enumerate(usable):
         if same[place] >= 0:
             skipped[index] = True
+            kinds[index], partners[int(index)] = "same", (str(old.columns["uid"][same[place]]),)
             issues.append(Issue(int(rows[index]), "match.same", {"value": keys[index]}, done=DONE.skipped))
         elif changed[place] >= 0 and repository in _UNIQUE:
             work.ok[index] = False
+            kinds[index], partners[int(index)] = "taken", (str(old.columns["uid"][changed[place]]),)
             issues.append(Issue(int(rows[index]), "match.code_taken", {"value": keys[index]}, done=DONE.refused))
-    return Matched(skipped, {"new": int((work.ok & ~skipped).sum()), "same": int(skipped.sum())})
+    counts = {"new": int((work.ok & ~skipped).sum()), "same": int(skipped.sum())}
+    return Matched(skipped, counts, kinds, partners)
 
 
 def _spots(
-    work: Work, columns: dict[str, np.ndarray], old: Any, usable: np.ndarray, skipped: np.ndarray, issues: list[Issue]
+    reader: Any,
+    work: Work,
+    columns: dict[str, np.ndarray],
+    old: Any,
+    usable: np.ndarray,
+    skipped: np.ndarray,
+    issues: list[Issue],
 ) -> Matched:
     status = old.columns["status"]
     old = old.take(np.array([value != "withdrawn" for value in status], dtype=bool))
@@ -86,8 +104,13 @@ def _spots(
             codes[place] = None
     found = match_spots(work.geometry[usable], old.geometry, codes, old.columns["code"], cleared)
     rows = work.table.row_numbers()
+    kinds = np.full(len(work.table), "new", dtype=object)
+    uids: dict[int, tuple[str, ...]] = {}
     for index, item in zip(usable, found):
         row = int(rows[index])
+        kinds[index] = item.kind
+        if item.partners:
+            uids[int(index)] = tuple(str(old.columns["uid"][partner]) for partner in item.partners)
         partners = [str(old.columns["code"][partner]) for partner in item.partners]
         params = {
             "value": columns["code"][index],
@@ -109,7 +132,17 @@ def _spots(
         if item.code_elsewhere >= 0:
             issues.append(Issue(row, "match.code_elsewhere", {"value": columns["code"][index]}, done=DONE.accepted))
     number = Counter(item.kind for item in found)
-    return Matched(skipped, {kind: number.get(kind, 0) for kind in KINDS})
+    counts = {kind: number.get(kind, 0) for kind in KINDS}
+    return Matched(skipped, counts, kinds, uids, _with_cases(reader, uids))
+
+
+def _with_cases(reader: Any, partners: Mapping[int, tuple[str, ...]]) -> frozenset[int]:
+    """Rows whose partner has a case: its shape is what the case is about, and no import may change that."""
+    wanted = sorted({uid for uids in partners.values() for uid in uids})
+    if not wanted:
+        return frozenset()
+    held = {str(uid) for case in reader.cases.for_spots(wanted) for uid in case.spot_uids}
+    return frozenset(position for position, uids in partners.items() if held.intersection(uids))
 
 
 def _remember(columns: dict[str, np.ndarray], index: int, item: Match, old: Any) -> None:

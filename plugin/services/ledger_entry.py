@@ -29,6 +29,7 @@ from .calendar import calendar_of
 from .case_catalogues import current_procedure, numbering_of, procedure_catalogue, procedure_of
 from .enter_cases import NewCase, enter_new_cases, new_case
 from .folded_cases import left_as
+from .intake import refuse_built_on
 from .ledger_plan import HEADS, KIND, LedgerPlan, TakenCase, is_withdrawn, named_heads
 from .profiles import profile_of
 from .record_step import Entry, append_all, drafted, moment, show_on_spots
@@ -103,12 +104,14 @@ def withdraw_ledger(workspace: Any, batch_uid: str, actor: str, now: datetime) -
         batch = unit.batches.get(batch_uid)
         uids = [str(uid) for uid in batch.mapping.get("cases", ())]
         events = unit.events.for_cases(uids)
-        worked = sum(1 for uid in uids if any(not _of_batch(event, batch_uid) for event in _standing(events[uid])))
-        papers = len(unit.documents.find(case_uid=uids)) if uids else 0
-        standing = {"cases": worked, "documents": papers}
-        if any(standing.values()):
-            what = ", ".join(f"{count} {name}" for name, count in standing.items() if count)
-            raise InputError("intake.built_on", batch=batch_uid, what=what)
+        numbers = {case.uid: case.number for case in unit.cases.named(uids)}
+        worked = [uid for uid in uids if any(not _of_batch(event, batch_uid) for event in _standing(events[uid]))]
+        papers = unit.documents.find(case_uid=uids) if uids else []
+        built = {
+            "cases": [numbers.get(uid, uid) for uid in worked],
+            "documents": [paper.number or paper.title for paper in papers],
+        }
+        refuse_built_on(batch_uid, built)
         _never_filed(unit, batch_uid, events, actor, now)
         own = unit.spots.read(columns=[], where={"batch_uid": batch_uid}, geometry=False)
         unit.spot_parties.remove([str(uid) for uid in own.columns["uid"]])
@@ -138,7 +141,7 @@ def _never_filed(unit: Any, batch: str, events: Mapping[str, list[Event]], actor
         fresh = drafted(case, own, entries, now, actor)
         state = fold(procedure_of(unit, case), [*own, *fresh], case.track, calendar, profile_of(unit, case))
         if state.state != NOT_FILED or state.items or state.course.deliveries:
-            raise InputError("intake.built_on", batch=batch, what="1 cases")
+            refuse_built_on(batch, {"cases": [case.number]})
         states[case.uid] = state
         drafts += fresh
     unit.events.append_all(drafts)

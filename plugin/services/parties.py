@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Optional
+
+import numpy as np
 
 from ..domain.case.records import Party
 from ..domain.errors import InputError
@@ -17,6 +19,7 @@ from ..exchange.spreadsheet import read_sheets
 from ..store.workspace import Workspace
 from .identity import UNCHECKED, credit_code_problem, identity_problem
 from .intake_report import DONE, Issue
+from .intake_rows import Rows, group_rows, objects, plain_rows
 
 SILENT: Progress = Silent()
 COLUMNS: Mapping[str, tuple[str, ...]] = {
@@ -46,6 +49,8 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
 _ENTITY = ("entity", "单位", "企业", "公司", "法人", "组织", "机构", "其他组织", "集体")
 _ENTITY_NAME = ("公司", "合作社", "委员会", "厂", "中心", "局", "政府", "学校", "医院", "协会", "寺", "经营部", "有限")
 DEFAULT_ROLE = "party"
+#: kind of the batch
+KIND = "party"
 
 
 @dataclass(frozen=True)
@@ -55,6 +60,37 @@ class PartyReport:
     issues: tuple[Issue, ...]
     counts: Mapping[str, int]
     source: str
+
+
+@dataclass(frozen=True)
+class PartyRow:
+    """One row that can be taken.
+
+    :param known: uid of the party that is there already, empty for a new one
+    """
+
+    number: int
+    party: Party
+    role: str
+    spot_uids: tuple[str, ...]
+    known: str = ""
+
+
+@dataclass(frozen=True)
+class PartyPlan:
+    """What an import of parties will do, before anything is written.
+
+    :param taken: rows that can be taken
+    :param rows: every row and what it is
+    :param fields: our column to that of the file
+    """
+
+    source: str
+    taken: tuple[PartyRow, ...]
+    rows: Rows
+    issues: tuple[Issue, ...]
+    counts: Mapping[str, int]
+    fields: Mapping[str, str]
 
 
 def import_parties(
@@ -71,52 +107,180 @@ def import_parties(
 
     :raises InputError: ``party.no_columns``; ``intake.strict`` when a row is refused and ``strict`` is set
     """
+    plan = prepare_parties(workspace, path, local_date(now), progress=progress)
+    _, counts = commit_parties(workspace, plan, actor, now, strict=strict)
+    return PartyReport(plan.issues, counts, plan.source)
+
+
+def table_of(path: str | Path, mapping: Mapping[str, str] | None = None) -> tuple[Any, dict[str, str]]:
+    """The sheet of a file that holds parties, and which column says what.
+
+    :param mapping: our column to that of the file, over what is found; an empty one leaves it out
+    :raises InputError: ``input.empty``, ``mapping.no_field``
+    """
     sheets = [sheet for sheet in read_sheets(path) if sheet.rows]
     source = Path(str(path).split("|")[0]).name
     if not sheets:
         raise InputError("input.empty", file=source)
     sheet = next((item for item in sheets if _fields(item.columns).keys() >= {"spot", "name"}), sheets[0])
     fields = _fields(sheet.columns)
+    for target, column in (mapping or {}).items():
+        fields.pop(target, None)
+        if column and column not in sheet.columns:
+            raise InputError("mapping.no_field", field=column, target=target, fields=list(sheet.columns))
+        if column:
+            fields[target] = column
+    return sheet, fields
+
+
+def prepare_parties(
+    workspace: Workspace,
+    path: str | Path,
+    today: date,
+    mapping: Mapping[str, str] | None = None,
+    progress: Progress = SILENT,
+) -> PartyPlan:
+    """Decide about each row of a table of parties; nothing is written.
+
+    :param today: for the dates that identity numbers hold
+    :param mapping: our column to that of the file, over what is found
+    :raises InputError: ``party.no_columns``, ``input.empty``
+    """
+    sheet, fields = table_of(path, mapping)
+    source = Path(str(path).split("|")[0]).name
     if "spot" not in fields or "name" not in fields:
         raise InputError("party.no_columns", file=source, columns=list(sheet.columns))
-    today = local_date(now)
     issues: list[Issue] = []
+    taken: list[PartyRow] = []
+    numbers: list[int] = []
+    keys: list[Any] = []
+    kinds: list[str] = []
+    shapes: list[Any] = []
     counts = {"rows": len(sheet.rows), "accepted": 0, "refused": 0, "new": 0, "same": 0, "links": 0}
     with workspace.reader() as reader:
         spots = _spot_uids(reader)
+        known = KnownParties(reader.parties.all())
+        wanted = {uid for _, row in sheet.rows for uid in spots.get(_text(row.get(fields["spot"])), ())}
+        table = reader.spots.read(columns=[], uids=sorted(wanted))
+        places = dict(zip(table.columns["uid"], table.geometry))
+        links = set(reader.spot_parties.for_spots(sorted(wanted)))
+    made = 0
+    for place, (number, row) in enumerate(sheet.rows):
+        if place % 200 == 0:
+            check(progress)
+            progress.report(place / len(sheet.rows), "intake.checking")
+        values = {target: _text(row.get(name)) for target, name in fields.items()}
+        uids = spots.get(values["spot"] or "", [])
+        numbers.append(int(number))
+        keys.append("，".join(part for part in (values["spot"], values["name"]) if part) or None)
+        shapes.append(places.get(uids[0]) if uids else None)
+        problem = _refusal(values, uids)
+        if problem:
+            counts["refused"] += 1
+            issues.append(Issue(number, problem, {"value": values["spot"] or ""}, fields["spot"], DONE.refused))
+            kinds.append("refused")
+            continue
+        party = party_of(values)
+        issues.extend(number_issues(number, party, fields.get("id_number", ""), today))
+        found = known.find(party)
+        role = values.get("role") or DEFAULT_ROLE
+        if found is None:
+            made += 1
+            found = replace(party, uid=f"new-{made}")
+            known.add(found)
+            counts["new"] += 1
+            kinds.append("new")
+        else:
+            counts["same"] += 1
+            if found.name != party.name:
+                params = {"name": party.name, "known": found.name}
+                issues.append(Issue(number, "party.other_name", params, fields["name"], DONE.accepted))
+            linked = not found.uid.startswith("new-") and all((uid, found.uid, role) in links for uid in uids)
+            if linked:
+                issues.append(Issue(number, "party.linked", {"name": found.name}, fields["name"], DONE.skipped))
+            kinds.append("same" if linked else "known")
+        taken.append(PartyRow(int(number), party, role, tuple(uids), found.uid))
+        counts["links"] += len(uids)
+        counts["accepted"] += 1
+    words = ["new" if kind == "known" else kind for kind in kinds]
+    groups = group_rows(objects(words), np.array(numbers, dtype=np.int64), issues)
+    rows = plain_rows(numbers, keys, shapes, words, list(groups))
+    progress.report(1.0)
+    return PartyPlan(source, tuple(taken), rows, tuple(issues), counts, fields)
+
+
+def commit_parties(
+    workspace: Workspace,
+    plan: PartyPlan,
+    actor: str,
+    now: datetime,
+    left_out: Collection[int] = (),
+    strict: bool = False,
+) -> tuple[str, dict[str, int]]:
+    """Write the parties and their links in one transaction.
+
+    :param left_out: row numbers that a person left out
+    :returns: uid of the batch (empty when there was nothing to write), and the numbers of what was done
+    :raises InputError: ``intake.strict``
+    """
+    if strict and plan.counts["refused"]:
+        first = next(issue for issue in plan.issues if issue.done is DONE.refused)
+        reason = (first.code, first.params)
+        raise InputError(
+            "intake.strict", file=plan.source, refused=plan.counts["refused"], row=first.row, reason=reason
+        )
+    wanted = [row for row in plan.taken if row.number not in set(left_out)]
+    counts = {**plan.counts, "accepted": len(wanted), "new": 0, "same": 0, "links": 0}
+    if not wanted:
+        return "", counts
     with workspace.unit_of_work(actor=actor, now=now, reason="import parties") as unit:
         known = KnownParties(unit.parties.all())
-        for number, row in sheet.rows:
-            check(progress)
-            values = {target: _text(row.get(name)) for target, name in fields.items()}
-            uids = spots.get(values["spot"] or "", [])
-            problem = _refusal(values, uids)
-            if problem:
-                counts["refused"] += 1
-                params = {"value": values["spot"] or ""}
-                issues.append(Issue(number, problem, params, fields["spot"], DONE.refused))
-                continue
-            party = party_of(values)
-            issues.extend(number_issues(number, party, fields.get("id_number", ""), today))
-            found = known.find(party)
+        fresh: list[str] = []
+        links: list[tuple[str, str, str]] = []
+        for row in wanted:
+            found = known.find(row.party)
             if found is None:
-                found = unit.parties.add(party)
+                found = unit.parties.add(row.party)
                 known.add(found)
+                fresh.append(found.uid)
                 counts["new"] += 1
             else:
                 counts["same"] += 1
-                if found.name != party.name:
-                    params = {"name": party.name, "known": found.name}
-                    issues.append(Issue(number, "party.other_name", params, fields["name"], DONE.accepted))
-            for uid in uids:
-                unit.spot_parties.add(uid, found.uid, values.get("role") or DEFAULT_ROLE)
-                counts["links"] += 1
-            counts["accepted"] += 1
-        if strict and counts["refused"]:
-            first = next(issue for issue in issues if issue.done is DONE.refused)
-            reason = (first.code, first.params)
-            raise InputError("intake.strict", file=source, refused=counts["refused"], row=first.row, reason=reason)
-    return PartyReport(tuple(issues), counts, source)
+            links += [(uid, found.uid, row.role) for uid in row.spot_uids]
+            counts["links"] += len(row.spot_uids)
+        there = set(unit.spot_parties.for_spots(sorted({spot for spot, _, _ in links})))
+        made = [link for link in dict.fromkeys(links) if link not in there]
+        if not fresh and not made:
+            return "", counts
+        unit.spot_parties.add_all(made)
+        told = {"fields": dict(plan.fields), "parties": fresh, "links": [list(link) for link in made]}
+        batch: str = unit.batches.add(KIND, plan.source, actor, now, counts, told)
+    return batch, counts
+
+
+def withdraw_parties(workspace: Workspace, batch_uid: str, actor: str, now: datetime) -> int:
+    """Take an import of parties back: its links and the parties that it made; returns how many links went.
+
+    :raises InputError: ``intake.built_on`` with the numbers of the cases that name one of its parties
+    """
+    from .intake import refuse_built_on
+
+    with workspace.unit_of_work(actor=actor, now=now, reason="withdraw party") as unit:
+        told = unit.batches.get(batch_uid).mapping
+        links = [tuple(link) for link in told.get("links", ())]
+        fresh = set(told.get("parties", ()))
+        own = set(links)
+        held = [case.number for case in unit.cases.all() if fresh.intersection(uid for uid, _ in case.parties)]
+        others = {
+            spot for spot, party, role in unit.spot_parties.for_parties(sorted(fresh)) if (spot, party, role) not in own
+        }
+        codes = unit.spots.read(columns=["code"], uids=sorted(others), geometry=False).columns["code"] if others else ()
+        refuse_built_on(batch_uid, {"cases": held, "spots": [str(code) for code in codes]})
+        unit.spot_parties.remove_links(links)
+        for party in unit.parties.find(uid=sorted(fresh)) if fresh else ():
+            unit.parties.remove(party)
+        unit.batches.set_status(batch_uid, "withdrawn")
+    return len(links)
 
 
 def _fields(columns: tuple[str, ...]) -> dict[str, str]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Optional
@@ -19,6 +19,7 @@ from ..exchange.photos import MEDIA_TYPES, photo_files, read_photo
 from ..exchange.transform import transform
 from ..store.workspace import Workspace
 from .intake_report import DONE, Issue
+from .intake_rows import Rows, group_rows, objects, plain_rows
 
 WGS84 = "EPSG:4326"
 
@@ -54,6 +55,22 @@ class PhotoReport:
     counts: Mapping[str, int]
 
 
+@dataclass(frozen=True)
+class PhotoPlan:
+    """What an import of photos will do, before anything is written.
+
+    :param taken: photos that can be taken in
+    :param rows: every file and what it is; its number is the place in the list of files
+    :param issues: (file name, line of the report)
+    """
+
+    source: str
+    taken: tuple[PhotoRow, ...]
+    rows: Rows
+    issues: tuple[tuple[str, Issue], ...]
+    counts: Mapping[str, int]
+
+
 def import_photos(
     workspace: Workspace, folder: str | Path, actor: str, now: datetime, progress: Progress = SILENT
 ) -> PhotoReport:
@@ -63,37 +80,108 @@ def import_photos(
     :param now: the moment, aware
     :raises InputError: ``photo.none`` when there is no photo
     """
+    plan = prepare_photos(workspace, folder, now, progress)
+    batch, _ = commit_photos(workspace, plan, actor, now)
+    return PhotoReport(batch, plan.taken, plan.issues, plan.counts)
+
+
+def prepare_photos(workspace: Workspace, folder: str | Path, now: datetime, progress: Progress = SILENT) -> PhotoPlan:
+    """Read all photos and match them with the spots; nothing is written.
+
+    :raises InputError: ``photo.none`` when there is no photo
+    """
     files = photo_files(Path(folder))
     if not files:
         raise InputError("photo.none", folder=str(folder))
     issues: list[tuple[str, Issue]] = []
     read: list[tuple[Path, PhotoFacts]] = []
+    numbers = {path: place for place, path in enumerate(files, start=1)}
     for place, path in enumerate(files):
         check(progress)
-        progress.report(0.6 * place / len(files), "photo.reading", count=len(files))
+        progress.report(0.9 * place / len(files), "photo.reading", count=len(files))
         try:
             facts, notes = read_photo(path)
         except InputError as error:
-            issues.append((path.name, Issue(0, error.code, dict(error.params), done=DONE.refused)))
+            issues.append((path.name, Issue(numbers[path], error.code, dict(error.params), done=DONE.refused)))
             continue
         read.append((path, facts))
-        issues.extend((path.name, Issue(0, code, dict(params), done=DONE.accepted)) for code, params in notes)
+        issues.extend(
+            (path.name, Issue(numbers[path], code, dict(params), done=DONE.accepted)) for code, params in notes
+        )
     refused = len(files) - len(read)
-    rows, same = _matched(workspace, read, now, issues)
+    rows, same = _matched(workspace, read, now, issues, numbers)
     for row in rows:
         issues.extend(
-            (row.path.name, Issue(0, code, dict(params), done=DONE.accepted)) for code, params in row.warnings
+            (row.path.name, Issue(numbers[row.path], code, dict(params), done=DONE.accepted))
+            for code, params in row.warnings
         )
-    batch = _store(workspace, rows, str(folder), actor, now) if rows else ""
     counts = {"photos": len(files), "accepted": len(rows), "refused": refused, "same": same}
     for kind in ("inside", "faces", "near", "far", "none"):
         counts[kind] = sum(1 for row in rows if row.match.kind == kind)
     progress.report(1.0)
-    return PhotoReport(batch, tuple(rows), tuple(issues), counts)
+    judged = _judged(files, rows, {path for path, _ in read}, [issue for _, issue in issues])
+    return PhotoPlan(str(folder), tuple(rows), judged, tuple(issues), counts)
+
+
+def commit_photos(
+    workspace: Workspace, plan: PhotoPlan, actor: str, now: datetime, left_out: Collection[int] = ()
+) -> tuple[str, dict[str, int]]:
+    """Store the photos in one transaction.
+
+    :param left_out: numbers of files that a person left out
+    :returns: uid of the batch (empty when there was nothing to store), and the numbers of what was done
+    """
+    numbers = {key: int(number) for key, number in zip(plan.rows.columns["path"], plan.rows.numbers)}
+    wanted = [row for row in plan.taken if numbers[str(row.path)] not in set(left_out)]
+    batch = _store(workspace, wanted, plan.source, actor, now) if wanted else ""
+    return batch, {**plan.counts, "accepted": len(wanted)}
+
+
+def withdraw_photos(workspace: Workspace, batch_uid: str, actor: str, now: datetime) -> int:
+    """Take an import of photos back; the files stay in the store, where nothing refers to them any more.
+
+    :returns: how many photos went
+    :raises InputError: ``intake.built_on`` with the numbers of the papers of cases on the spots of these photos
+    """
+    from .intake import refuse_built_on
+
+    with workspace.unit_of_work(actor=actor, now=now, reason="withdraw photo") as unit:
+        photos = unit.evidence.read(columns=["spot_uid"], where={"batch_uid": batch_uid}, geometry=False)
+        spots = sorted({str(uid) for uid in photos.columns["spot_uid"] if uid})
+        cases = [case.uid for case in unit.cases.for_spots(spots)] if spots else []
+        papers = unit.documents.find(case_uid=cases) if cases else []
+        refuse_built_on(batch_uid, {"documents": [paper.number or paper.title for paper in papers]})
+        gone = unit.evidence.delete_batch(batch_uid)
+        unit.batches.set_status(batch_uid, "withdrawn")
+    return int(gone)
+
+
+def _judged(files: list[Path], rows: list[PhotoRow], read: set[Path], issues: list[Issue]) -> Rows:
+    taken = {row.path: row for row in rows}
+    kinds = ["new" if path in taken else "same" if path in read else "refused" for path in files]
+    numbers = list(range(1, len(files) + 1))
+    doubtful = {path for path, row in taken.items() if row.match.kind in ("far", "none")}
+    groups = group_rows(objects(kinds), np.array(numbers), issues)
+    groups = ["doubtful" if path in doubtful else group for path, group in zip(files, groups)]
+    shapes = [
+        shapely.Point(taken[path].x, taken[path].y) if path in taken and not np.isnan(taken[path].x) else None
+        for path in files
+    ]
+    made = plain_rows(numbers, [path.name for path in files], shapes, kinds, groups)
+    spots = [taken[path].spot_code if path in taken and taken[path].spot_uid else None for path in files]
+    columns = {"path": objects(str(path) for path in files), "spot": objects(spots)}
+    partners = {
+        place: (taken[path].spot_uid,) for place, path in enumerate(files) if path in taken and taken[path].spot_uid
+    }
+    return replace(made, columns=columns, partners=partners)
 
 
 def _matched(
-    workspace: Workspace, read: list[tuple[Path, PhotoFacts]], now: datetime, issues: list[tuple[str, Issue]]
+    workspace: Workspace,
+    read: list[tuple[Path, PhotoFacts]],
+    now: datetime,
+    issues: list[tuple[str, Issue]],
+    numbers: Mapping[Path, int],
 ) -> tuple[list[PhotoRow], int]:
     """Photos that are not there yet, with their spot; and how many were there."""
     points = np.array(
@@ -112,7 +200,9 @@ def _matched(
     for (path, facts), point in zip(read, placed):
         if facts.sha256 in known:
             same += 1
-            issues.append((path.name, Issue(0, "photo.same", {"sha256": facts.sha256[:12]}, done=DONE.skipped)))
+            issues.append(
+                (path.name, Issue(numbers[path], "photo.same", {"sha256": facts.sha256[:12]}, done=DONE.skipped))
+            )
             continue
         known.add(facts.sha256)
         if point is None:

@@ -457,7 +457,8 @@ def test_a_ledger_that_was_worked_on_is_not_taken_back(workspace, tmp_path):
         uow.events.append(case.uid, "FACT", NOW, NOW, "x", {"fact": "panel", "day": "2026-03-16"})
     with pytest.raises(InputError) as caught:
         withdraw(workspace, batch, office.ACTOR, NOW)
-    assert caught.value.code == "intake.built_on" and "1 cases" in caught.value.params["what"]
+    assert caught.value.code == "intake.built_on"
+    assert [part[1]["names"] for part in caught.value.params["what"]] == ["澄执2019-003"]
 
 
 def test_the_mapping_of_the_person_wins_and_is_remembered(workspace, tmp_path):

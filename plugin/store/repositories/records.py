@@ -185,6 +185,20 @@ class SpotPartyRepository:
             some = spot_uids[start : start + 500]
             self._session.write(table.name).execute(delete(table).where(table.c.spot_uid.in_(some)))
 
+    def remove_links(self, links: Iterable[tuple[str, str, str]]) -> None:
+        """Take single links away: (spot uid, party uid, role) each."""
+        table = schema.spot_party
+        for spot, party, role in links:
+            same = (table.c.spot_uid == spot, table.c.party_uid == party, table.c.role == role)
+            self._session.write(table.name).execute(delete(table).where(*same))
+
+    def for_parties(self, party_uids: list[str]) -> list[tuple[str, str, str]]:
+        """(spot uid, party uid, role) of parties."""
+        table = schema.spot_party
+        query = select(table.c.spot_uid, table.c.party_uid, table.c.role).order_by(table.c.fid)
+        rows = self._session.connection.execute(query.where(gpkg.among(table.c.party_uid, party_uids))).fetchall()
+        return [tuple(row) for row in rows]
+
     def for_spots(self, spot_uids: list[str]) -> list[tuple[str, str, str]]:
         """(spot uid, party uid, role) of spots."""
         table = schema.spot_party

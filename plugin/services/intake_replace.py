@@ -1,0 +1,112 @@
+"""Rows of an import that take the place of what is there; what was there is kept with the batch."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
+
+import numpy as np
+import shapely
+
+from ..domain.errors import InputError
+
+#: columns that stay what they are: who the row is, where it stands in its life
+_OWN = ("uid", "fid", "geom", "version", "batch_uid", "status")
+#: key in the batch's mapping
+KEY = "replaced"
+
+
+def replace_rows(unit: Any, repository: str, uids: Sequence[str], columns: Mapping[str, Any], shapes: Any) -> list[Any]:
+    """Give features other attributes and shapes; returns what has to be kept so that it can be taken back.
+
+    :param uids: features that are there, one per row
+    :param columns: column to n values
+    :param shapes: n multipolygons
+    :raises InputError: ``intake.replaced_gone`` when one went meanwhile
+    """
+    there = getattr(unit, repository)
+    names = [name for name in columns if name not in _OWN]
+    before = _read(there, uids)
+    made = []
+    for position, uid in enumerate(uids):
+        old = before.get(uid)
+        if old is None:
+            raise InputError("intake.replaced_gone", uid=uid)
+        values = {name: _plain(columns[name][position]) for name in names}
+        if repository == "spots":
+            for name in ("source_crs", "source_wkb"):
+                values.setdefault(name, None)
+        _write(there, uid, values, shapes[position], int(old["version"]))
+        made.append({"uid": uid, "values": {name: _json(old[name]) for name in values}, "wkb": old["geom"].wkb_hex})
+    after = _read(there, uids)
+    for entry in made:
+        entry["digest"] = _digest(after[entry["uid"]], entry["values"])
+    return made
+
+
+def bring_back(unit: Any, repository: str, entries: Sequence[Mapping[str, Any]]) -> list[Any]:
+    """Give features back what they were before a batch; returns their shapes, those of the batch too.
+
+    :raises InputError: ``intake.replaced_changed`` with the names of those that were changed since
+    """
+    there = getattr(unit, repository)
+    uids = [str(entry["uid"]) for entry in entries]
+    now = _read(there, uids)
+    changed = [
+        str(now.get(uid, {}).get("code") or uid)
+        for uid, entry in zip(uids, entries)
+        if uid not in now or _digest(now[uid], entry["values"]) != entry["digest"]
+    ]
+    if changed:
+        raise InputError("intake.replaced_changed", count=len(changed), names="、".join(changed[:5]))
+    shapes: list[Any] = []
+    for uid, entry in zip(uids, entries):
+        shape = shapely.from_wkb(bytes.fromhex(entry["wkb"]))
+        values = {name: _unjson(value) for name, value in entry["values"].items()}
+        _write(there, uid, values, shape, int(now[uid]["version"]))
+        shapes += [shape, now[uid]["geom"]]
+    return shapes
+
+
+def _read(repository: Any, uids: Sequence[str]) -> dict[str, dict[str, Any]]:
+    table = repository.read(uids=uids)
+    rows: dict[str, dict[str, Any]] = {}
+    for position in range(len(table)):
+        row = {name: values[position] for name, values in table.columns.items()}
+        rows[str(row["uid"])] = {**row, "geom": table.geometry[position]}
+    return rows
+
+
+def _write(repository: Any, uid: str, values: Mapping[str, Any], shape: Any, version: int) -> None:
+    version = repository.set_geometry(uid, shape, version)
+    repository.update_one(uid, values, version)
+
+
+def _plain(value: Any) -> Any:
+    value = value.item() if isinstance(value, np.generic) else value
+    return None if isinstance(value, float) and value != value else value
+
+
+def _json(value: Any) -> Any:
+    value = _plain(value)
+    if isinstance(value, bytes):
+        return {"hex": value.hex()}
+    if isinstance(value, (date, datetime)):
+        return value.isoformat()
+    return value
+
+
+def _unjson(value: Any) -> Any:
+    if isinstance(value, dict) and set(value) == {"hex"}:
+        return bytes.fromhex(value["hex"])
+    return value
+
+
+def _digest(row: Mapping[str, Any], names: Mapping[str, Any]) -> str:
+    """What a feature says in these columns, and its shape, in short."""
+    told = {name: _json(row[name]) for name in sorted(names)}
+    text = json.dumps(told, ensure_ascii=False, sort_keys=True, default=str) + str(row["geom"].wkb_hex)
+    return hashlib.sha256(text.encode()).hexdigest()
