@@ -113,9 +113,7 @@ def _check_keys(name: str, values: Mapping[str, Any], file: str) -> None:
             _only(changed, _OF_A_ZONE, f"{name}.{zone}", file)
         return
     data = load(name).data
-    known = {"assessment": data.get("settings") or {}, "land_use": ("system",), "casefile": data, "demolition": data}[
-        name
-    ]
+    known = {"assessment": data.get("settings") or {}, "land_use": ("system",)}.get(name, data)
     _only(values, tuple(known), name, file)
     if name == "land_use" and values and values["system"] not in _LAND_USES:
         raise InputError("settings.bad_value", file=file, key="land_use.system", value=str(values["system"]))

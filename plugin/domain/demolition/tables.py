@@ -63,7 +63,7 @@ class Tables:
     clear_within_days: int
     level_m2_per_day: tuple[float, float, float]
     priority: Mapping[str, float]
-    pace: Pace = Pace()
+    pace: Pace
 
     def structure(self, code: str) -> Structure:
         """A structure by code or Chinese name; what is not in the table counts as ``other``."""
@@ -138,12 +138,13 @@ def parse_tables(data: Mapping[str, Any]) -> Tables:
         int(_number(rubble, "clear_within_days", "rubble")),
         _three(levelling, "m2_per_day", "levelling", above=0.0),
         priority,
-        Pace(
-            **{key: int(_number(data["pace"], key, "pace")) for key in ("reminder", "announcement", "order", "service")}
-        )
-        if data.get("pace")
-        else Pace(),
+        _pace(data),
     )
+
+
+def _pace(data: Mapping[str, Any]) -> Pace:
+    row = _section(data, "pace")
+    return Pace(**{key: int(_number(row, key, "pace")) for key in ("reminder", "announcement", "order", "service")})
 
 
 def _section(data: Mapping[str, Any], name: str) -> Mapping[str, Any]:
