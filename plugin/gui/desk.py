@@ -349,7 +349,8 @@ def project_of(path: str) -> Path:
     from ..store.layers import write_project
     from ..store.workspace import Workspace
 
-    Workspace.open(path, read_only=True).close()
+    # an older one is upgraded here, after a backup: read only it could not be opened at all
+    Workspace.open(path).close()
     project = Path(path).with_suffix(".qgz")
     if not project.is_file():
         write_project(path, project)

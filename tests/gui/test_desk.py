@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gzip
 import sqlite3
+from pathlib import Path
 
 import pytest
 from qgis.core import QgsProject
@@ -126,3 +128,13 @@ def test_a_dock_makes_its_inside_when_it_is_first_seen(desk, qgis_iface, monkeyp
     assert Page.made == 1
     part.remove()
     window.deleteLater()
+
+
+def test_an_older_workspace_is_upgraded_when_it_is_shown(desk, tmp_path):
+    packed = Path(__file__).parents[1] / "data" / "workspace_0002.gpkg.gz"
+    path = tmp_path / "旧库.gpkg"
+    path.write_bytes(gzip.decompress(packed.read_bytes()))
+    assert desk.show(str(path))
+    with desk.reader() as session:
+        assert len(session.case_list.uids_at(session.spots.read(geometry=False).columns["uid"])) == 6
+    assert list((tmp_path / "旧库.backups").glob("*.gpkg"))
