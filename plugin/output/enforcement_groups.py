@@ -70,6 +70,7 @@ ENFORCEMENT_GROUPS: dict[str, tuple[str, ...]] = {
         "name",
         "situation",
         "remedy_state",
+        "late_text",  # who was served after the term in the decision, and that party's own
         "request",
         "department",
         "others",

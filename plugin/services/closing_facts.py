@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 from ..domain.case.articles import article_text
 from ..domain.case.periods import compute_rule
@@ -76,7 +78,8 @@ def _transfer_basis(view: View, kind: str) -> str | None:
 def _notice(view: View) -> None:
     public = view.facts.get("public_service") or {}
     title = str(public.get("document_title") or (view.facts.get("decision") or {}).get("title") or "")
-    decided = bool(title) and title == (view.facts.get("decision") or {}).get("title")
+    decision = _decision_called(view, title)
+    decided = bool(decision)
     start = date.fromisoformat(str(public.get("posted_on") or view.on)[:10])
     remedies = view.facts.get("remedy") or {}
     open_to_remedy = decided or "强制执行决定" in title
@@ -86,8 +89,8 @@ def _notice(view: View) -> None:
         view.facts,
         "public_service",
         document_title=title or None,
-        document_number=(view.facts.get("decision") or {}).get("number") if decided else None,
-        content=(view.facts.get("decision") or {}).get("items_text") if decided else None,
+        document_number=decision.get("number"),
+        content=decision.get("items_text"),
         rights_text=remedy_text(paper, "决定") if open_to_remedy and remedies.get("review_body") else None,
         enforcement=any(word in title for word in ("催告书", "强制执行决定书", "代履行决定书")),
         served_on=compute_rule(view.procedure, "DR30", start, view.calendar).last_day.isoformat(),
@@ -100,6 +103,16 @@ def _notice(view: View) -> None:
     if view.local_law == "ZJ2020" and view.track != "land":
         letter = texts.join_citations([letter, article_text("ZJ2020 art.22, 23")])
     fill(view.facts, "copy_letter", basis=letter or None)
+
+
+def _decision_called(view: View, title: str) -> Mapping[str, Any]:
+    """The decision (D21, D22) that the notice is about, by its title; empty where it is about another paper."""
+    for form in ("D21", "D22"):
+        paper = view.told.papers.get(form)
+        if paper is not None and paper.title == title:
+            return {**(paper.facts.get("decision") or {}), **view.paper(form)}
+    decision = view.facts.get("decision") or {}
+    return decision if title and title == decision.get("title") else {}
 
 
 def _ending(view: View) -> None:

@@ -24,7 +24,7 @@ from .case_catalogues import procedure_of
 from .case_facts import assessment_facts, case_officers, case_parties, current_assessment, recused_officers, row
 from .decision_facts import fill_decision
 from .enforcement_facts import fill_enforcement
-from .enforcement_view import Law, View
+from .enforcement_view import Law, View, own_step
 from .profiles import profile_of
 from .site_facts import crs_text, neighbours, plan_of
 from .told import fill, lay_stated, read_told
@@ -149,7 +149,11 @@ def gather(
     if form.id in ENFORCEMENT_FILLS:
         law = Law(catalogue, procedure, profile, calendar)
         closed = next((step.before for step in reversed(state.history) if step.after == "CLOSED"), "")
-        view = View(facts, told_by_events, form.id, case.track, law, state.course, past, state.flags, on, closed)
+        own = own_step(form.id, past)
+        before = fold(procedure, past[: past.index(own)], case.track, calendar, profile, on).course if own else None
+        view = View(
+            facts, told_by_events, form.id, case.track, law, state.course, past, state.flags, on, closed, before
+        )
         fill_enforcement(view)
     if form.id == CASE_FILE:
         from .case_volume import volume_facts

@@ -26,7 +26,15 @@ from .item_texts import CONFISCATION, DEMOLITION, FINE
 from .told import fill
 
 #: papers that are about one kind of item: they name the decision that holds it
-_ABOUT = {"D25": (DEMOLITION,), "D26": (DEMOLITION,), "D27": (DEMOLITION,), "D32": (CONFISCATION,)}
+_ABOUT: dict[str, tuple[str, ...]] = {
+    "D25": (DEMOLITION,),
+    "D26": (DEMOLITION,),
+    "D27": (DEMOLITION,),
+    "D32": (CONFISCATION,),
+    "D33": (CONFISCATION,),
+}
+#: papers about the items in their scope, whatever these are: they name the decisions that hold them
+_OF_SCOPE = ("D31", "D37", "D38", "D40", "D44")
 
 
 def fill_enforcement(view: View) -> None:
@@ -54,7 +62,7 @@ def _common(view: View) -> None:
     view.facts["duties"] = view.duties
     kinds = _ABOUT.get(view.form, ())
     view.facts["decisions"] = view.decided_in(kinds)
-    if kinds and view.facts["decisions"]:
+    if (kinds or view.form in _OF_SCOPE) and view.facts["decisions"]:
         view.facts["decision"] = {**view.facts["decision"], **view.facts["decisions"][0]}
     if view.form in ("D25", "D31") and view.facts.get("remedy"):
         # the fifteen days of LAL art.83 are for the decision to demolish, not for what follows it
@@ -202,6 +210,7 @@ def _government(view: View) -> None:
         name=remedy.get("review_body") if view.track == "planning" else None,
         situation=(view.facts.get("case") or {}).get("facts_text"),
         remedy_state=_remedy_state(view),
+        late_text=view.late_text(),
         order_on=str(told.get("gov_order_on") or "")[:10] or (view.day_of("T33") if told else None),
         order_number=told.get("number"),
     )

@@ -98,11 +98,15 @@ def how_text(duties: Sequence[Mapping[str, Any]]) -> str | None:
     return "；".join(parts) or None
 
 
-def obligation_text(duty: Mapping[str, Any], track: str) -> str:
-    """What a party owes under one item of the decision (义务), as a reminder names it."""
+def obligation_text(duty: Mapping[str, Any], track: str, until: str = "") -> str:
+    """What a party owes under one item of the decision (义务), as a reminder names it.
+
+    :param until: until when, in words, where the day of the item is not everybody's
+    """
     what = str(duty.get("what") or "").strip().rstrip("。")
     area = f"（面积{decimal_text(duty['area_m2'])}平方米）" if duty.get("area_m2") else ""
-    until = f"于{date_cn(duty['self_deadline'])}前" if duty.get("self_deadline") else ""
+    if not until and duty.get("self_deadline"):
+        until = f"于{date_cn(duty['self_deadline'])}前"
     building = "在非法占用的土地上新建的建筑物和其他设施" if track == "land" else "违法建设的建筑物、构筑物和其他设施"
     kind = duty.get("kind")
     if kind == DEMOLITION:

@@ -51,7 +51,7 @@ def served(desk) -> None:
         desk.step("T23", "2026-04-28", party=party)
 
 
-def paper(desk, form, day, facts=None, data=None, **payload):
+def paper(desk, form, day, facts=None, data=None, again=False, **payload):
     """A paper whose step carries particulars of its own."""
     content = {**payload, "data": {form: data or {}}}
     done = issue_document(
@@ -63,6 +63,7 @@ def paper(desk, form, day, facts=None, data=None, **payload):
         work.NOW,
         facts or {},
         payload=content,
+        again=again,
     )
     desk.pages[form] = done.pdf
     return done.document
@@ -109,10 +110,18 @@ def test_a_building_is_reminded_announced_and_demolished_with_every_paper(desk, 
     desk.paper("D29", "2026-11-25", chattels=[{"name": "木桌", "quantity": 1, "unit": "张"}], collect_by="2026-12-25")
     done = {"at": "2026-11-26T10:00", "result": "all", "by": "强拆", "removed_m2": 400.01, "freed_m2": 400.01}
     paper(desk, "D37", "2026-11-26", data=done, items=["1"])
+    text = read_pdf(desk.pages["D37"])
+    # what was to be done before this very record says that it is done, by the decision that ordered it
+    assert "1．于2026年5月29日前自行拆除违法建设的建筑物、构筑物和其他设施" in text and "缴纳罚款" not in text
+    assert "《责令限期拆除决定书》" in text and "处字" not in text
     plot = {"code": "DK1", "direction": "复耕", "usable_m2": 400.01}
     desk.paper("D41", "2026-11-27", **plot)
     assert "2026年11月26日" in read_pdf(desk.pages["D41"])
     _letters(desk, read_pdf)
+    text = read_pdf(desk.pages["D44"])
+    # the fine is what is still open, in the decision that holds it
+    assert ("《行政处罚决定书》" in text) == (desk.track == "planning")
+    assert ("《责令限期拆除决定书》" in text) == (desk.track == "village")
     if desk.track == "village":  # the fine of the planning case is still open
         approved = {"head_approved": True, "leads_sent": True}
         closing = paper(desk, "D40", "2026-12-01", facts=approved, data={"by": "强拆"}, **approved)
@@ -167,3 +176,30 @@ def test_served_by_notice_the_paper_names_its_thirty_days(desk, read_pdf):
     desk.paper("D36", "2026-05-11", **notice)
     text = read_pdf(desk.pages["D36"])
     assert "即2026年6月10日，视为送达" in text and "《中华人民共和国行政强制法》第三十八条" in text
+
+
+def _paid_and_closed(desk, read_pdf) -> str:
+    """The fine is paid after the demolition is suspended, resumed nowhere: everything the party owed is done."""
+    approved = {"head_approved": True, "leads_sent": True}
+    paper(desk, "D40", "2026-12-01", facts=approved, data={"by": "自拆"}, **approved)
+    return read_pdf(desk.pages["D40"])
+
+
+@pytest.mark.parametrize("desk", ["planning"], indirect=True)
+def test_papers_name_the_decision_of_their_own_items(desk, read_pdf):
+    served(desk)
+    order, fine = "《责令限期拆除决定书》", "《行政处罚决定书》"
+    stop = {"kind": "suspend", "ground": "unable", "resume": "条件消失", "evidence": "医院证明"}
+    paper(desk, "D38", "2026-05-20", facts={"ground": "unable"}, data=stop, items=["1"], ground="unable")
+    text = read_pdf(desk.pages["D38"])
+    assert order in text and fine not in text and "当事人履行行政决定确有困难或者暂无履行能力" in text
+    performed = {"at": "2026-05-26T10:00", "result": "all", "by": "自拆"}
+    desk.step("FACT", "2026-05-26", fact="performed", items=["1", "2"], day="2026-05-26")
+    paper(desk, "D37", "2026-05-26", data=performed, items=["2"], facts={"performed": True})
+    text = read_pdf(desk.pages["D37"])
+    assert fine in text and order not in text and "1．缴纳罚款人民币20000" in text and "拆除违法建设的" not in text
+    paper(desk, "D37", "2026-05-27", again=True, data=performed, items=["1"], facts={"performed": True})
+    text = read_pdf(desk.pages["D37"])
+    assert order in text and fine not in text and "1．于2026年5月29日前自行拆除" in text
+    text = _paid_and_closed(desk, read_pdf)
+    assert "拆字" in text and "处字" in text  # both decisions are closed

@@ -45,3 +45,18 @@ def late_term(served_on: date, days: int, named: date, calendar: WorkCalendar, c
     counted = compute(served_on, days, "calendar_day", calendar, roll=True, basis=_BASIS)
     reasons = (Reason("self_term.late", told), *counted.reasons)
     return Explained(counted.last_day, code, reasons, (), counted.provisional)
+
+
+def own_term(
+    course: Course, item: DecisionItem, party: str, calendar: WorkCalendar, setting: Optional[int] = None
+) -> Optional[date]:
+    """Last day of a party for performing by itself, the new one where the decision came late; None where none is set.
+
+    :param setting: as for :func:`late_days`
+    """
+    named = item.party_deadlines.get(party) or item.self_deadline
+    served = course.decision_served_on(item.id, party)
+    days = late_days(course, item, party, named, setting)
+    if named is None or served is None or days is None:
+        return named
+    return late_term(served, days, named, calendar, "due.self_deadline").day or named
