@@ -1280,10 +1280,6 @@ Without OUTPUT no piece is built that the summary does not need.</translation>
             <translation>Arcs were turned into short straight lines.</translation>
         </message>
         <message>
-            <source>Batch {batch} cannot be taken back: {what} rest on it.</source>
-            <translation>Batch {batch} cannot be taken back: {what} rest on it.</translation>
-        </message>
-        <message>
             <source>Batch {batch} was taken back before.</source>
             <translation>Batch {batch} was taken back before.</translation>
         </message>
@@ -7866,6 +7862,298 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
         <message>
             <source>Writing row {done} of {total}</source>
             <translation>Writing row {done} of {total}</translation>
+        </message>
+        <message>
+            <source>6 digits for a county, 9 for a town</source>
+            <translation>6 digits for a county, 9 for a town</translation>
+        </message>
+        <message>
+            <source>A case stands on what would be replaced: {names}. Leave these rows out or keep both.</source>
+            <translation>A case stands on what would be replaced: {names}. Leave these rows out or keep both.</translation>
+        </message>
+        <message>
+            <source>A layer of the county</source>
+            <translation>A layer of the county</translation>
+        </message>
+        <message>
+            <source>A settings file (YAML or XLSX) brings organisations, officers, numbering, profiles, templates and holidays. Another workspace writes it: Settings, Save all settings as a file.</source>
+            <translation>A settings file (YAML or XLSX) brings organisations, officers, numbering, profiles, templates and holidays. Another workspace writes it: Settings, Save all settings as a file.</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>All is well.</source>
+            <translation>All is well.</translation>
+        </message>
+        <message>
+            <source>All works; some lines deserve a look.</source>
+            <translation>All works; some lines deserve a look.</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Back up now</translation>
+        </message>
+        <message>
+            <source>Backing up</source>
+            <translation>Backing up</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>Browse…</translation>
+        </message>
+        <message>
+            <source>Card number</source>
+            <translation>Card number</translation>
+        </message>
+        <message>
+            <source>Check the workspace</source>
+            <translation>Check the workspace</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Computes chains, states, files and indexes again; it may take minutes.</source>
+            <translation>Computes chains, states, files and indexes again; it may take minutes.</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>Copied.</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>Copy as text</translation>
+        </message>
+        <message>
+            <source>Credit code</source>
+            <translation>Credit code</translation>
+        </message>
+        <message>
+            <source>Division code</source>
+            <translation>Division code</translation>
+        </message>
+        <message>
+            <source>Doctor</source>
+            <translation>Doctor</translation>
+        </message>
+        <message>
+            <source>Doctor…</source>
+            <translation>Doctor…</translation>
+        </message>
+        <message>
+            <source>Enter it here</source>
+            <translation>Enter it here</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>For a message to who helps you; no name of a person is in it.</source>
+            <translation>For a message to who helps you; no name of a person is in it.</translation>
+        </message>
+        <message>
+            <source>From a file…</source>
+            <translation>From a file…</translation>
+        </message>
+        <message>
+            <source>From the open project</source>
+            <translation>From the open project</translation>
+        </message>
+        <message>
+            <source>Issuing it takes the step: {step}</source>
+            <translation>Issuing it takes the step: {step}</translation>
+        </message>
+        <message>
+            <source>Leave it empty to enter it later in the settings. A case needs two officers with valid cards.</source>
+            <translation>Leave it empty to enter it later in the settings. A case needs two officers with valid cards.</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Look again</translation>
+        </message>
+        <message>
+            <source>Looking at machine and workspace</source>
+            <translation>Looking at machine and workspace</translation>
+        </message>
+        <message>
+            <source>Make the workspace</source>
+            <translation>Make the workspace</translation>
+        </message>
+        <message>
+            <source>Making the workspace</source>
+            <translation>Making the workspace</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Nothing wrong was found.</source>
+            <translation>Nothing wrong was found.</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Office</translation>
+        </message>
+        <message>
+            <source>Officers with their enforcement cards</source>
+            <translation>Officers with their enforcement cards</translation>
+        </message>
+        <message>
+            <source>Open the log</source>
+            <translation>Open the log</translation>
+        </message>
+        <message>
+            <source>Put it on a disk of this machine, not on a network share.</source>
+            <translation>Put it on a disk of this machine, not on a network share.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Review body</source>
+            <translation>Review body</translation>
+        </message>
+        <message>
+            <source>Row {row} cannot be dealt with in that way ({decision}).</source>
+            <translation>Row {row} cannot be dealt with in that way ({decision}).</translation>
+        </message>
+        <message>
+            <source>Rows {rows} would replace one and the same. Keep one of them.</source>
+            <translation>Rows {rows} would replace one and the same. Keep one of them.</translation>
+        </message>
+        <message>
+            <source>Settings of an office</source>
+            <translation>Settings of an office</translation>
+        </message>
+        <message>
+            <source>Short name (机关代字)</source>
+            <translation>Short name (机关代字)</translation>
+        </message>
+        <message>
+            <source>Something needs to be mended; the lines with a red mark say what.</source>
+            <translation>Something needs to be mended; the lines with a red mark say what.</translation>
+        </message>
+        <message>
+            <source>Take settings over</source>
+            <translation>Take settings over</translation>
+        </message>
+        <message>
+            <source>The backup is {path}.</source>
+            <translation>The backup is {path}.</translation>
+        </message>
+        <message>
+            <source>The number is that of {name}, who is in the workspace already. Choose that party.</source>
+            <translation>The number is that of {name}, who is in the workspace already. Choose that party.</translation>
+        </message>
+        <message>
+            <source>The paper is being issued…</source>
+            <translation>The paper is being issued…</translation>
+        </message>
+        <message>
+            <source>This import cannot be taken back; on it rest: {what}.</source>
+            <translation>This import cannot be taken back; on it rest: {what}.</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Valid from</translation>
+        </message>
+        <message>
+            <source>Valid to (YYYY-MM-DD)</source>
+            <translation>Valid to (YYYY-MM-DD)</translation>
+        </message>
+        <message>
+            <source>What a row was to replace is gone ({uid}). Check the file again.</source>
+            <translation>What a row was to replace is gone ({uid}). Check the file again.</translation>
+        </message>
+        <message>
+            <source>cases</source>
+            <translation>cases</translation>
+        </message>
+        <message>
+            <source>document numbers begin with it</source>
+            <translation>document numbers begin with it</translation>
+        </message>
+        <message>
+            <source>for example the name of the county</source>
+            <translation>for example the name of the county</translation>
+        </message>
+        <message>
+            <source>for example 澄埔县自然资源局</source>
+            <translation>for example 澄埔县自然资源局</translation>
+        </message>
+        <message>
+            <source>later imports that replaced its rows</source>
+            <translation>later imports that replaced its rows</translation>
+        </message>
+        <message>
+            <source>leads</source>
+            <translation>leads</translation>
+        </message>
+        <message>
+            <source>links to spots made by hand</source>
+            <translation>links to spots made by hand</translation>
+        </message>
+        <message>
+            <source>papers</source>
+            <translation>papers</translation>
+        </message>
+        <message>
+            <source>parties</source>
+            <translation>parties</translation>
+        </message>
+        <message>
+            <source>photos</source>
+            <translation>photos</translation>
+        </message>
+        <message>
+            <source>{count} problems were found in the workspace.</source>
+            <translation>{count} problems were found in the workspace.</translation>
+        </message>
+        <message>
+            <source>{count} that this import replaced were changed since ({names}); taking it back would lose that. Nothing was changed.</source>
+            <translation>{count} that this import replaced were changed since ({names}); taking it back would lose that. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>{name} is a party of this case already.</source>
+            <translation>{name} is a party of this case already.</translation>
+        </message>
+        <message>
+            <source>{name} is linked to this spot already.</source>
+            <translation>{name} is linked to this spot already.</translation>
+        </message>
+        <message>
+            <source>{name} is the only party of the case. Add the other one first.</source>
+            <translation>{name} is the only party of the case. Add the other one first.</translation>
+        </message>
+        <message>
+            <source>{name} stays in the case: steps or papers name this party. A change of party is a step.</source>
+            <translation>{name} stays in the case: steps or papers name this party. A change of party is a step.</translation>
+        </message>
+        <message>
+            <source>{number} has no Word document yet.</source>
+            <translation>{number} has no Word document yet.</translation>
+        </message>
+        <message>
+            <source>{path} was made with an older ZhiWei. Bring it up to date? A verified copy is kept beside it first. The older ZhiWei cannot open it afterwards.</source>
+            <translation>{path} was made with an older ZhiWei. Bring it up to date? A verified copy is kept beside it first. The older ZhiWei cannot open it afterwards.</translation>
+        </message>
+        <message>
+            <source>{what} ({count}: {names})</source>
+            <translation>{what} ({count}: {names})</translation>
+        </message>
+        <message>
+            <source>… and {count} more</source>
+            <translation>… and {count} more</translation>
+        </message>
+        <message>
+            <source>统一社会信用代码, 18 characters</source>
+            <translation>统一社会信用代码, 18 characters</translation>
         </message>
     </context>
 </TS>

@@ -1280,10 +1280,6 @@ AREA：ellipsoidal 为国土调查规定的椭球面积；留空时图斑为 CGC
             <translation>圆弧已转为短直线段。</translation>
         </message>
         <message>
-            <source>Batch {batch} cannot be taken back: {what} rest on it.</source>
-            <translation>批次 {batch} 不能撤回：{what} 以其为依据。</translation>
-        </message>
-        <message>
             <source>Batch {batch} was taken back before.</source>
             <translation>批次 {batch} 此前已撤回。</translation>
         </message>
@@ -7866,6 +7862,298 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         <message>
             <source>Writing row {done} of {total}</source>
             <translation>正在写入第 {done} 行，共 {total} 行</translation>
+        </message>
+        <message>
+            <source>6 digits for a county, 9 for a town</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A case stands on what would be replaced: {names}. Leave these rows out or keep both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A layer of the county</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A settings file (YAML or XLSX) brings organisations, officers, numbering, profiles, templates and holidays. Another workspace writes it: Settings, Save all settings as a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All is well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All works; some lines deserve a look.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backing up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Card number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Computes chains, states, files and indexes again; it may take minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Credit code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Division code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Doctor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Doctor…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter it here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For a message to who helps you; no name of a person is in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the open project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issuing it takes the step: {step}</source>
+            <translation>制发即办理步骤：{step}</translation>
+        </message>
+        <message>
+            <source>Leave it empty to enter it later in the settings. A case needs two officers with valid cards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking at machine and workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making the workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing wrong was found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Officers with their enforcement cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put it on a disk of this machine, not on a network share.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row {row} cannot be dealt with in that way ({decision}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows {rows} would replace one and the same. Keep one of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings of an office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Short name (机关代字)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something needs to be mended; the lines with a red mark say what.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take settings over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup is {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number is that of {name}, who is in the workspace already. Choose that party.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The paper is being issued…</source>
+            <translation>正在制发文书……</translation>
+        </message>
+        <message>
+            <source>This import cannot be taken back; on it rest: {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Valid to (YYYY-MM-DD)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What a row was to replace is gone ({uid}). Check the file again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>document numbers begin with it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for example the name of the county</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for example 澄埔县自然资源局</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>later imports that replaced its rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>leads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>links to spots made by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>papers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>parties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>photos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} problems were found in the workspace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} that this import replaced were changed since ({names}); taking it back would lose that. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is a party of this case already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is linked to this spot already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is the only party of the case. Add the other one first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} stays in the case: steps or papers name this party. A change of party is a step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} has no Word document yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} was made with an older ZhiWei. Bring it up to date? A verified copy is kept beside it first. The older ZhiWei cannot open it afterwards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} ({count}: {names})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>… and {count} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>统一社会信用代码, 18 characters</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>
