@@ -104,6 +104,8 @@ class StepDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(False)
         self.desk, self.drafts = desk, drafts
+        #: the workspace whose case this is, also when another is opened meanwhile
+        self.path = desk.path
         self.case_uid, self.kind, self.fact = case_uid, kind, fact
         self.editors: dict[str, Editor] = {}
         self.labels: dict[str, QLabel] = {}
@@ -115,6 +117,7 @@ class StepDialog(QDialog):
         self._filling = True
         self._dirty = False
         self._saved = False
+        self._busy = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.look)
@@ -289,7 +292,7 @@ class StepDialog(QDialog):
             if self.sender() is self.editors.get("target"):
                 self._later.start(0)
             self._shown()
-        self.drafts.note(self.desk.path, self.case_uid, self._form_key(), self._draft_values)
+        self.drafts.note(self.path, self.case_uid, self._form_key(), self._draft_values)
         self._timer.start(_LOOK_AFTER_MS)
 
     def _retarget(self) -> None:
@@ -422,6 +425,8 @@ class StepDialog(QDialog):
             )
         else:
             lines.append(tr("State stays: {state}").format(state=escape(procedure_word(seen.before))))
+        if seen.step:
+            lines.append(tr("Issuing it takes the step: {step}").format(step=escape(procedure_word(seen.step))))
         for item, party, before, after in seen.lanes:
             who = escape(self.context.name_of(party))
             lines.append(
@@ -465,6 +470,9 @@ class StepDialog(QDialog):
         if self.foreseen is None or not self.foreseen.lawful:
             return None
         store, now = self.desk.store, datetime.now(timezone.utc)
+        if self.kind == "DOCUMENT":
+            self._issue(store, now)
+            return None
         try:
             done = take(
                 store, self.case_uid, self.form, self.values(), self.day(), self.clock(), self.desk.actor, now,
@@ -478,6 +486,30 @@ class StepDialog(QDialog):
             raise
         self._finish()
         return done
+
+    def _issue(self, store: Any, now: datetime) -> None:
+        """Drawing up a paper takes seconds: in the background."""
+        self.save_button.setEnabled(False)
+        values, day, clock, actor = self.values(), self.day(), self.clock(), self.desk.actor
+        case_uid, form = self.case_uid, self.form
+
+        def job(_progress: Any) -> Done:
+            return take(store, case_uid, form, values, day, clock, actor, now)
+
+        def done(_done: Done) -> None:
+            self._busy = False
+            self._finish()
+
+        def failed(error: BaseException) -> None:
+            self._busy = False
+            self.save_button.setEnabled(True)
+            self.desk.tell(error)
+            if isinstance(error, ZhiweiError):
+                self._refused(error)
+
+        self._busy = True
+        self._say(tr("The paper is being issued…"), [])
+        self._task = self.desk.run(self.title(), job, done, failed)
 
     def _conflict(self) -> None:
         since = recorded_since(self.desk.store, self.case_uid, self.context.seq)
@@ -501,7 +533,7 @@ class StepDialog(QDialog):
 
     def _finish(self, saved: bool = True) -> None:
         self._saved = True
-        self.drafts.discard(self.desk.path, self.case_uid, self._form_key())
+        self.drafts.discard(self.path, self.case_uid, self._form_key())
         self._timer.stop()
         if saved:
             self.desk.note_change()
@@ -509,15 +541,17 @@ class StepDialog(QDialog):
         self.accept()
 
     def _cancel_clicked(self, _checked: bool = False) -> None:
-        self.drafts.discard(self.desk.path, self.case_uid, self._form_key())
+        self.drafts.discard(self.path, self.case_uid, self._form_key())
         self._saved = True
         self.reject()
 
     def done(self, result: int) -> None:
         """However it is left: what was typed and neither recorded nor cancelled stays as a draft."""
+        if self._busy:  # the paper is told of here when it is there
+            return
         self._timer.stop()
         if self._dirty and not self._saved:
-            self.drafts.note(self.desk.path, self.case_uid, self._form_key(), self._draft_values)
+            self.drafts.note(self.path, self.case_uid, self._form_key(), self._draft_values)
             self.drafts.flush()
             self._dirty = False
         super().done(result)
@@ -534,14 +568,14 @@ class StepDialog(QDialog):
         return {**told, "__day": self.day().isoformat(), "__time": None if self.clock() is None else str(self.clock())}
 
     def _offer_draft(self) -> None:
-        draft = self.drafts.read(self.desk.path, self.case_uid, self._form_key())
+        draft = self.drafts.read(self.path, self.case_uid, self._form_key())
         self.draft_bar.setVisible(draft is not None)
         if draft is not None:
             when = QDateTime.fromMSecsSinceEpoch(int(draft.saved_at.timestamp() * 1000)).toString("yyyy-MM-dd HH:mm")
             self.draft_label.setText(tr("There is unsaved input of {when}.").format(when=when))
 
     def _take_draft(self, _checked: bool = False) -> None:
-        draft = self.drafts.read(self.desk.path, self.case_uid, self._form_key())
+        draft = self.drafts.read(self.path, self.case_uid, self._form_key())
         self.draft_bar.hide()
         if draft is None:
             return
@@ -560,7 +594,7 @@ class StepDialog(QDialog):
         self.look()
 
     def _drop_draft(self, _checked: bool = False) -> None:
-        self.drafts.discard(self.desk.path, self.case_uid, self._form_key())
+        self.drafts.discard(self.path, self.case_uid, self._form_key())
         self.draft_bar.hide()
 
 

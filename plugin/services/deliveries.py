@@ -118,6 +118,17 @@ def record_delivery(
     return RecordedDelivery(made, recorded.case, reasons, provisional)
 
 
+def planned_entries(session: Any, attempt: Attempt, now: datetime) -> list[Entry]:
+    """The events that recording this service would make; nothing is checked of its proof, and nothing is written.
+
+    :raises InputError: as :func:`record_delivery`
+    """
+    document, case, _party = _look(session, attempt, now)
+    events: list[Event] = session.events.for_case(case.uid)
+    way = service_rules().way(attempt.method)
+    return _entries(session, case, events, document, way, attempt, attempt.proof, now)[0]
+
+
 def fill_receipt(
     workspace: Any, delivery: Delivery, actor: str, now: datetime, renderer: Any = None
 ) -> tuple[Delivery, Issued]:

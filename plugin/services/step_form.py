@@ -23,10 +23,18 @@ from .case_catalogues import procedure_catalogue, procedure_of
 from .case_facts import case_officers, case_parties, evidence_on_file, facts_of_case, officer_facts, seen_facts
 from .case_facts import current_assessment as assessment_of
 from .case_state import CaseView, dates_of, state_of
-from .deliveries import Attempt, RecordedDelivery, delivery_payload, record_delivery, service_rules
+from .deliveries import (
+    Attempt,
+    RecordedDelivery,
+    delivery_payload,
+    planned_entries,
+    record_delivery,
+    service_rules,
+)
 from .delivery_rows import PLANNED, outward
 from .folded_cases import folded, need_case
 from .form_templates import forms_of
+from .issue_entry import look
 from .profiles import profile_of
 from .record_step import Entry, append_all, drafted, moment
 from .step_fields import (
@@ -140,6 +148,7 @@ class Foreseen:
     :param lanes: (item, party, name of the state before and after) of those that move
     :param dates: those that would be new or other than now
     :param gone: those that would no longer stand
+    :param step: name of the step that a paper takes by being issued
     """
 
     error: ZhiweiError | None = None
@@ -150,6 +159,7 @@ class Foreseen:
     dates: tuple[Due, ...] = ()
     gone: tuple[Due, ...] = ()
     warnings: tuple[tuple[str, Mapping[str, Any]], ...] = ()
+    step: str = ""
 
     @property
     def lawful(self) -> bool:
@@ -402,9 +412,9 @@ def foresee(
         procedure = procedure_of(session, case)
         before = folded(session, case, events)
         was = named(procedure, before.state)
-        if form.kind in (DOCUMENT, DOCUMENT_VOID):
-            return Foreseen(None, was, was)
         try:
+            if form.kind in (DOCUMENT, DOCUMENT_VOID):
+                return _paper_foreseen(session, case, form, values, on, now, was)
             entries = _entries(session, case, events, form, values, on, at, now, dry=True)
             after = folded(session, case, [*events, *drafted(case, events, entries, now, actor)])
         except ZhiweiError as error:
@@ -423,6 +433,22 @@ def foresee(
             tuple(due for due in view.due if due.open and _mark(due) not in kept),
             _warnings(session, case, before, form, on),
         )
+
+
+def _paper_foreseen(
+    session: Any, case: CaseFile, form: StepForm, values: Mapping[str, Any], on: date, now: datetime, was: str
+) -> Foreseen:
+    """What issuing or voiding a paper would do; the paper's own content is checked when it is issued."""
+    _, payload = content_of(form, values, on)
+    if form.kind == DOCUMENT_VOID:
+        return Foreseen(None, was, was)
+    scope = {"party": payload["party"]} if payload.get("party") else {}
+    wanted = forms_of(session).form(str(payload["form"]))
+    plan = look(session, wanted, case.uid, on, now, {}, scope).plan
+    step = procedure_of(session, case).transitions.get(plan.transition)
+    if step is None:
+        return Foreseen(None, was, was)
+    return Foreseen(None, was, was, step=step.event)
 
 
 def _warnings(
@@ -483,12 +509,29 @@ def _entries(
         when = datetime.combine(on, at, tzinfo=CHINA)
     if form.kind == DELIVERY:
         content = delivery_payload(session, case, payload, on, now, events)
+        if dry and payload.get("document"):  # with the step of service that follows it
+            return planned_entries(session, _attempt(payload, on, at), now)
         return [Entry(DELIVERY, when, {}, content)]
     if form.kind == CORRECTION:
         return [Entry(CORRECTION, now, {}, payload)]
     if form.kind in STILL:
         return [Entry(form.kind, when, {}, payload)]
     return [Entry(form.kind, when, seen_facts(session, case, events, on, facts), payload)]
+
+
+def _attempt(payload: Mapping[str, Any], on: date, at: time | None) -> Attempt:
+    return Attempt(
+        str(payload["document"]),
+        str(payload.get("party") or ""),
+        str(payload.get("method") or ""),
+        on,
+        payload.get("proof") or {},
+        at,
+        tuple(payload.get("items") or ()),
+        str(payload.get("failed") or ""),
+        payload.get("told_of_review") is not False,
+        payload.get("told_of_suit") is not False,
+    )
 
 
 def take(
@@ -523,11 +566,7 @@ def take(
         issue_document(workspace, wanted, case_uid, on, actor, now, payload=scope)
     elif form.kind == DELIVERY and payload.get("document"):
         _unmoved(workspace, case_uid, seq)
-        attempt = Attempt(
-            str(payload["document"]), str(payload.get("party") or ""), str(payload.get("method") or ""), on,
-            payload.get("proof") or {}, at, tuple(payload.get("items") or ()), str(payload.get("failed") or ""),
-            payload.get("told_of_review") is not False, payload.get("told_of_suit") is not False,
-        )  # fmt: skip
+        attempt = _attempt(payload, on, at)
         served = record_delivery(workspace, attempt, actor, now, values.get("scan") or None)
         return Done(case_uid, served.case.state, served)
     else:

@@ -412,3 +412,33 @@ def test_every_step_state_and_mark_has_its_english_name():
     names = [step.event for step in procedure.transitions.values()]
     names += [state.zh for state in procedure.states.values()] + [flag.zh for flag in procedure.flags.values()]
     assert [name for name in names if procedure_word(name) == name] == []
+
+
+def test_a_paper_is_issued_served_and_voided_by_the_form(form, office_desk, qtbot, told):
+    dialog = form.take("DOCUMENT:D02")
+    assert dialog.editors["form"].value() == "D02"
+    dialog.look()
+    assert dialog.save_button.isEnabled(), dialog.follows.toPlainText()
+    qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not form.dialogs, timeout=30000)
+    with office_desk.reader() as session:
+        papers = session.documents.find(case_uid=form.case_uid, status="issued")
+    assert [paper.form for paper in papers] == ["D02"]
+    record(form, "DOCUMENT_VOID", office_desk.today().isoformat(), qtbot, document=papers[0].uid, reason="填写有误")
+    with office_desk.reader() as session:
+        assert not session.documents.find(case_uid=form.case_uid, status="issued")
+    assert told == []
+
+
+def test_another_workspace_closes_the_dialogs_and_keeps_what_was_typed(
+    form, office_desk, drafts, case_office, tmp_path, told
+):
+    path, uid = office_desk.path, form.case_uid
+    form.take("T08").editors["ground"].put("不可抗力")
+    other = tmp_path / "other"
+    other.mkdir()
+    assert office_desk.show(str(case_office.make_office(other)))
+    assert not form.dialogs and form.case_uid == "" and form.pages.currentIndex() == 0
+    kept = drafts.of_case(path, uid)
+    assert [draft.values["ground"] for draft in kept] == ["不可抗力"]
+    assert told == []
