@@ -32,6 +32,7 @@ RED = QColor(214, 39, 40)
 WRONG = QColor(255, 127, 14)
 #: a click counts for what lies so many pixels off
 SLACK_PX = 6
+_CONTRAST = 110
 
 Place = tuple[float, float]
 
@@ -226,9 +227,7 @@ class Float(QFrame):
 
     def say(self, text: str) -> None:
         """Show a text; nothing hides the frame."""
-        # a theme may make frames over the map see-through: ground and text are taken from the palette together
-        palette = QApplication.palette()
-        ground, ink = palette.color(palette.ColorRole.Window).name(), palette.color(palette.ColorRole.WindowText).name()
+        ground, ink = _ground_and_ink()
         self.setStyleSheet(
             f"#zhiwei_float {{ background-color: {ground}; border: 1px solid {ink}; }} "
             f"#zhiwei_float QLabel {{ color: {ink}; background: transparent; }}"
@@ -348,6 +347,15 @@ class Opened(QObject):
         if event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
             self._slot(event.type() == QEvent.Type.Show)
         return False
+
+
+def _ground_and_ink() -> tuple[str, str]:
+    """Colours of a frame over the map: those of the windows, told apart where a theme's palette has them alike."""
+    palette = QApplication.palette()
+    ground, ink = palette.color(palette.ColorRole.Window), palette.color(palette.ColorRole.WindowText)
+    if abs(ground.lightness() - ink.lightness()) < _CONTRAST:
+        ink = QColor(240, 240, 240) if ground.lightness() < 128 else QColor(32, 32, 32)
+    return ground.name(), ink.name()
 
 
 def to_map(desk: Any) -> QgsCoordinateTransform:

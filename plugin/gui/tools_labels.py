@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsCoordinateTransform, QgsPointXY
+from qgis.core import QgsCoordinateTransform, QgsGeometry, QgsPointXY
 from qgis.gui import QgsMapCanvasItem
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
@@ -129,23 +129,23 @@ class LabelsPart(Part):
             self.toggle.setChecked(False)
             raise
         self._watch(self.desk.layer("spot"))
-        from ..services.shape_measure import measure_shape
+        from ..services.shape_measure import measure_wkb
 
-        uids = self._selected()
-        if not uids:
+        # from the layer, so that a shape that is being edited carries its figures of this moment
+        shapes = self._selected()
+        if not shapes:
             self.desk.tell(tr("Select spots on the map: their corners, lengths and bearings appear."))
-        with store.reader() as session:
-            table = session.spots.read(columns=[], uids=uids)
         self._drop()
         self.item = LabelItem(self.canvas)
         self.item.transform = to_map(self.desk)
-        self.item.spots = [measure_shape(shape, store.crs) for shape in table.geometry if shape is not None]
+        self.item.spots = [measure_wkb(bytes(shape.asWkb()), store.crs) for shape in shapes]
         self.item.lay_out()
 
-    def _selected(self) -> list[str]:
-        if self.layer is None:
+    def _selected(self) -> list[QgsGeometry]:
+        if self.layer is None or not self.layer.selectedFeatureCount():
             return []
-        return [str(feature["uid"]) for feature in self.layer.selectedFeatures()][:MOST]
+        shapes = [feature.geometry() for feature in self.layer.getSelectedFeatures()]
+        return [shape for shape in shapes if not shape.isNull()][:MOST]
 
     def _watch(self, layer: Any) -> None:
         if self.layer is layer:
@@ -153,12 +153,14 @@ class LabelsPart(Part):
         if self.layer is not None:
             try:
                 self.layer.selectionChanged.disconnect(self._renew)
+                self.layer.geometryChanged.disconnect(self._renew)
                 self.layer.willBeDeleted.disconnect(self._gone)
             except (RuntimeError, TypeError):  # the layer went with its project
                 pass
         self.layer = layer
         if layer is not None:
             layer.selectionChanged.connect(self._renew)
+            layer.geometryChanged.connect(self._renew)
             layer.willBeDeleted.connect(self._gone)
 
     def _gone(self) -> None:

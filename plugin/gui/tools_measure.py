@@ -86,7 +86,7 @@ class MeasurePanel(QWidget):
         if corners:
             header = self.table.horizontalHeader()
             wide = sum(max(self.table.sizeHintForColumn(i), header.sectionSizeHint(i)) + 2 for i in range(5))
-            self.table.setMinimumWidth(wide + self.table.verticalScrollBar().sizeHint().width() + 6)
+            self.table.setMinimumWidth(wide + self.table.verticalScrollBar().sizeHint().width() + 26)
 
 
 class MeasurePart(ToolPart):

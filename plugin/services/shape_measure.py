@@ -15,7 +15,7 @@ import shapely
 
 from ..domain.errors import InputError
 from ..domain.features import FeatureTable
-from ..domain.land.drawn import corners, polygons_of
+from ..domain.land.drawn import corners, mended, polygons_of
 from ..domain.land.statement import state
 from ..domain.land.units import half_up, text
 from ..output.plan_facts import plan_facts
@@ -113,6 +113,12 @@ def measure_shape(geometry: Any, crs: str, source: tuple[str, Any] | None = None
         corners=tuple(Corner(point["name"], point["north"], point["east"]) for point in plan["points"]),
         sides=sides,
     )
+
+
+def measure_wkb(wkb: bytes, crs: str) -> Measured:
+    """Measure a polygon given as WKB; one whose rings cross measures as mended."""
+    shape = shapely.force_2d(shapely.from_wkb(wkb))
+    return measure_shape(shape if shape.is_valid else mended(shape), crs)
 
 
 def measure_ring(places: Sequence[tuple[float, float]], crs: str) -> Measured | None:

@@ -69,7 +69,8 @@ class Registration:
 def suggest(workspace: Any, geometry: Any, on: date, actor: str = "") -> Suggestion:
     """What the form of a new spot starts with.
 
-    Village (村级代码) from the land class map's owner, else from a spot next to it; address from the parcel below.
+    Village (村级代码) from the land class map's owner, else from the patrol grid or a spot next to it; address from
+    the parcel below.
 
     :param geometry: shape in the workspace's CRS
     :param on: day of registration, part of the code
@@ -269,6 +270,11 @@ def _village(session: Any, shape: Any) -> tuple[str, str]:
             code = str(classes.column("owner_code")[index] or "")
             if areas[index] > 0 and len(code) >= 12 and code[:12].isdigit():
                 return code[:12], str(classes.column("owner_name")[index] or "")
+    cells = session.grid_cells.read(columns=["community_code", "community_name"], bbox=tuple(bounds))
+    for index in np.flatnonzero(shapely.intersects(cells.geometry, shape)) if len(cells) else ():
+        code = str(cells.column("community_code")[index] or "")
+        if len(code) >= 12:
+            return code[:12], str(cells.column("community_name")[index] or "")
     near = session.spots.read(columns=["village_code"], bbox=tuple(bounds + np.array([-1, -1, 1, 1]) * NEAR_M))
     if len(near):
         for index in np.argsort(shapely.distance(near.geometry, shape), kind="stable"):

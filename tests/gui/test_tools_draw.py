@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
@@ -143,3 +144,23 @@ def test_without_a_workspace_the_tool_says_so(desk, qgis_iface, told, monkeypatc
     made.take_action.trigger()
     assert len(told) == 1 and not made.take_action.isChecked()
     made.remove()
+
+
+def test_corners_snap_as_the_project_snaps(part, map_mouse, canvas, office_desk, told, qtbot):
+    from qgis.core import QgsSnappingConfig, QgsTolerance
+
+    config = QgsSnappingConfig(QgsProject.instance())
+    config.setEnabled(True)
+    config.setMode(QgsSnappingConfig.SnappingMode.AllLayers)
+    config.setTypeFlag(QgsSnappingConfig.SnappingTypes.VertexFlag)
+    config.setTolerance(12)
+    config.setUnits(QgsTolerance.UnitType.Pixels)
+    canvas.snappingUtils().setConfig(config)
+    part.take_action.trigger()
+    # the index of the corners is made in the background when the mouse first comes by
+    for x in (EAST + 150, EAST + 110):
+        QTest.mouseMove(canvas.viewport(), map_mouse.pixel(x, NORTH + 40))
+        qtbot.wait(500)
+    draw(part, map_mouse, [(EAST + 101, NORTH + 19), (EAST + 119, NORTH + 19), (EAST + 110, NORTH + 60)])
+    corners = set(part.shape.geoms[0].exterior.coords)
+    assert {(EAST + 100, NORTH + 20), (EAST + 120, NORTH + 20)} <= corners

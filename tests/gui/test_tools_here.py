@@ -7,7 +7,7 @@ import time
 from datetime import date, datetime, timezone
 
 import pytest
-from qgis.core import QgsPointXY, QgsRectangle
+from qgis.core import QgsGeometry, QgsPointXY, QgsRectangle
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QGuiApplication, QImage, QPainter
 from qgis.PyQt.QtWidgets import QFileDialog
@@ -148,6 +148,13 @@ def test_selected_spots_carry_the_labels_of_the_survey_plan(made, map_mouse, can
     part.item.paint(painter)
     painter.end()
     assert any(image.pixelColor(x, y) != Qt.GlobalColor.white for x in range(0, 800, 3) for y in range(0, 600, 3))
+    # while the shape is edited the labels follow it
+    layer.startEditing()
+    wider = QgsGeometry.fromRect(QgsRectangle(EAST + 100, NORTH, EAST + 125, NORTH + 20))
+    wider.convertToMultiType()
+    layer.changeGeometry(next(layer.getSelectedFeatures()).id(), wider)
+    assert any(label.text.startswith("25.00") for label in part.item.labels)
+    layer.rollBack()
     layer.removeSelection()
     assert part.item is None
     part.toggle.trigger()

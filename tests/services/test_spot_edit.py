@@ -106,6 +106,15 @@ def test_a_place_is_known_from_what_the_workspace_holds(workspace):
     )
 
 
+def test_the_patrol_grid_tells_the_village_where_no_survey_reaches(workspace):
+    cell = MultiPolygon([box(EAST + 5000, NORTH, EAST + 5100, NORTH + 100)])
+    columns = {"community_code": objects("359921001007"), "community_name": objects("鹭墩村")}
+    with workspace.unit_of_work("x", NOW) as unit:
+        unit.grid_cells.add(FeatureTable(objects(cell), columns, "EPSG:4549"))
+    found = suggest(workspace, box(EAST + 5010, NORTH, EAST + 5020, NORTH + 10), date(2026, 10, 10))
+    assert (found.village_code, found.village_name) == ("359921001007", "鹭墩村")
+
+
 def test_registering_makes_spot_and_numbered_lead_and_is_taken_back_without_a_gap(workspace):
     before = everything(workspace)
     done = put(workspace, "TB1", remark="顶楼加盖", found_on=date(2026, 10, 9), village_code="359921001001")
