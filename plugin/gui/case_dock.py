@@ -529,7 +529,7 @@ class CaseDock(QWidget):
                 steps = menu.addMenu(tr("Next steps"))
                 with self.desk.told():
                     for step, name in self.next_steps(uid):
-                        self._add(steps, f"{name} ({step})", partial(self._ask_step, uid, step))
+                        self._add(steps, name, partial(self._ask_step, uid, step))
                 if steps.isEmpty():
                     self._add(steps, tr("No step is lawful today"), lambda: None, False)
             self._add(menu, tr("Copy number"), self.copy_numbers)

@@ -35,7 +35,7 @@ class Shown:
 def columns() -> list[Shown]:
     """All columns in their first order."""
     return [
-        Shown("number", tr("Case number"), 190),
+        Shown("number", tr("Case number"), 235),
         Shown("state", tr("State"), 120),
         Shown("parties", tr("Parties"), 110),
         Shown("town_code", tr("Town"), 80),
