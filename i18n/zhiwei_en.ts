@@ -7284,16 +7284,8 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <translation>Agreement on execution</translation>
         </message>
         <message>
-            <source>Allowed by the court</source>
-            <translation>Allowed by the court</translation>
-        </message>
-        <message>
             <source>Another authority is competent</source>
             <translation>Another authority is competent</translation>
-        </message>
-        <message>
-            <source>Applied to the court</source>
-            <translation>Applied to the court</translation>
         </message>
         <message>
             <source>Apply again to the court</source>
@@ -7340,20 +7332,12 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <translation>Assign for verification</translation>
         </message>
         <message>
-            <source>At the hearing</source>
-            <translation>At the hearing</translation>
-        </message>
-        <message>
             <source>Built again</source>
             <translation>Built again</translation>
         </message>
         <message>
             <source>Carry out the demolition</source>
             <translation>Carry out the demolition</translation>
-        </message>
-        <message>
-            <source>Case closed</source>
-            <translation>Case closed</translation>
         </message>
         <message>
             <source>Close after execution was refused</source>
@@ -7412,10 +7396,6 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <translation>Decide on the penalty</translation>
         </message>
         <message>
-            <source>Decision was served</source>
-            <translation>Decision was served</translation>
-        </message>
-        <message>
             <source>Delay or instalments of the fine approved</source>
             <translation>Delay or instalments of the fine approved</translation>
         </message>
@@ -7432,10 +7412,6 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <translation>Demolition done and checked</translation>
         </message>
         <message>
-            <source>Demolition put off</source>
-            <translation>Demolition put off</translation>
-        </message>
-        <message>
             <source>Designate the officers</source>
             <translation>Designate the officers</translation>
         </message>
@@ -7448,24 +7424,12 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <translation>End the investigation</translation>
         </message>
         <message>
-            <source>Enforcement decision</source>
-            <translation>Enforcement decision</translation>
-        </message>
-        <message>
             <source>Enforcement decision (township)</source>
             <translation>Enforcement decision (township)</translation>
         </message>
         <message>
-            <source>Executed</source>
-            <translation>Executed</translation>
-        </message>
-        <message>
             <source>Execution still open</source>
             <translation>Execution still open</translation>
-        </message>
-        <message>
-            <source>Execution suspended</source>
-            <translation>Execution suspended</translation>
         </message>
         <message>
             <source>Fast track for work in progress</source>
@@ -7490,14 +7454,6 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
         <message>
             <source>Hearing ended</source>
             <translation>Hearing ended</translation>
-        </message>
-        <message>
-            <source>In collective discussion</source>
-            <translation>In collective discussion</translation>
-        </message>
-        <message>
-            <source>Investigation ended, withdrawn</source>
-            <translation>Investigation ended, withdrawn</translation>
         </message>
         <message>
             <source>Judgment in force dismisses the suit</source>
@@ -7530,10 +7486,6 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
         <message>
             <source>Not to be filed</source>
             <translation>Not to be filed</translation>
-        </message>
-        <message>
-            <source>Notice given</source>
-            <translation>Notice given</translation>
         </message>
         <message>
             <source>Notice of the hearing</source>
@@ -7584,10 +7536,6 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <translation>Permits frozen</translation>
         </message>
         <message>
-            <source>Planning and land determination</source>
-            <translation>Planning and land determination</translation>
-        </message>
-        <message>
             <source>Preserved</source>
             <translation>Preserved</translation>
         </message>
@@ -7600,20 +7548,12 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <translation>Publish the penalty</translation>
         </message>
         <message>
-            <source>Put right or permitted</source>
-            <translation>Put right or permitted</translation>
-        </message>
-        <message>
             <source>Put right or permitted afterwards</source>
             <translation>Put right or permitted afterwards</translation>
         </message>
         <message>
             <source>Rebuilt</source>
             <translation>Rebuilt</translation>
-        </message>
-        <message>
-            <source>Refused by the court</source>
-            <translation>Refused by the court</translation>
         </message>
         <message>
             <source>Register the cleared plot</source>
@@ -7720,24 +7660,12 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <translation>Suit not accepted, rejected or withdrawn</translation>
         </message>
         <message>
-            <source>Suspend the investigation</source>
-            <translation>Suspend the investigation</translation>
-        </message>
-        <message>
             <source>Take evidence (survey, interview, photos, preservation, sealing)</source>
             <translation>Take evidence (survey, interview, photos, preservation, sealing)</translation>
         </message>
         <message>
-            <source>Temporarily retained</source>
-            <translation>Temporarily retained</translation>
-        </message>
-        <message>
             <source>Temporary retention ends</source>
             <translation>Temporary retention ends</translation>
-        </message>
-        <message>
-            <source>Term for own performance</source>
-            <translation>Term for own performance</translation>
         </message>
         <message>
             <source>Term for own performance in the decision</source>
@@ -7766,26 +7694,6 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
         <message>
             <source>Term to ask for a hearing</source>
             <translation>Term to ask for a hearing</translation>
-        </message>
-        <message>
-            <source>Transferred to another authority</source>
-            <translation>Transferred to another authority</translation>
-        </message>
-        <message>
-            <source>Under investigation</source>
-            <translation>Under investigation</translation>
-        </message>
-        <message>
-            <source>Under legal review</source>
-            <translation>Under legal review</translation>
-        </message>
-        <message>
-            <source>Under review</source>
-            <translation>Under review</translation>
-        </message>
-        <message>
-            <source>Use of the cleared plot followed</source>
-            <translation>Use of the cleared plot followed</translation>
         </message>
         <message>
             <source>Wait after the reminder for the court</source>
@@ -8154,6 +8062,378 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
         <message>
             <source>统一社会信用代码, 18 characters</source>
             <translation>统一社会信用代码, 18 characters</translation>
+        </message>
+        <message>
+            <source>400 spots of an invented county, assessed in front of you in less than a minute.</source>
+            <translation>400 spots of an invented county, assessed in front of you in less than a minute.</translation>
+        </message>
+        <message>
+            <source>A GeoPackage (.gpkg) made by ZhiWei.</source>
+            <translation>A GeoPackage (.gpkg) made by ZhiWei.</translation>
+        </message>
+        <message>
+            <source>Add a party that is in the workspace already</source>
+            <translation>Add a party that is in the workspace already</translation>
+        </message>
+        <message>
+            <source>Add photos…</source>
+            <translation>Add photos…</translation>
+        </message>
+        <message>
+            <source>Also in: {cases}</source>
+            <translation>Also in: {cases}</translation>
+        </message>
+        <message>
+            <source>Area: {areas}; {legal} is the legal figure.</source>
+            <translation>Area: {areas}; {legal} is the legal figure.</translation>
+        </message>
+        <message>
+            <source>Assess again</source>
+            <translation>Assess again</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Cancelled; nothing of the sample county is left.</source>
+            <translation>Cancelled; nothing of the sample county is left.</translation>
+        </message>
+        <message>
+            <source>Click to see the spot on the map</source>
+            <translation>Click to see the spot on the map</translation>
+        </message>
+        <message>
+            <source>Control zones</source>
+            <translation>Control zones</translation>
+        </message>
+        <message>
+            <source>Crime alert: the limits of the criminal law are reached.</source>
+            <translation>Crime alert: the limits of the criminal law are reached.</translation>
+        </message>
+        <message>
+            <source>Disposition</source>
+            <translation>Disposition</translation>
+        </message>
+        <message>
+            <source>Distance (m)</source>
+            <translation>Distance (m)</translation>
+        </message>
+        <message>
+            <source>Edit party</source>
+            <translation>Edit party</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Edit…</translation>
+        </message>
+        <message>
+            <source>Enforcement against illegal land use and construction, from the spot to closing.</source>
+            <translation>Enforcement against illegal land use and construction, from the spot to closing.</translation>
+        </message>
+        <message>
+            <source>Entity</source>
+            <translation>Entity</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Finding</translation>
+        </message>
+        <message>
+            <source>Folder for the sample county</source>
+            <translation>Folder for the sample county</translation>
+        </message>
+        <message>
+            <source>Give the workspace a name.</source>
+            <translation>Give the workspace a name.</translation>
+        </message>
+        <message>
+            <source>Handled by or handed to</source>
+            <translation>Handled by or handed to</translation>
+        </message>
+        <message>
+            <source>Known party</source>
+            <translation>Known party</translation>
+        </message>
+        <message>
+            <source>Known…</source>
+            <translation>Known…</translation>
+        </message>
+        <message>
+            <source>Land classes</source>
+            <translation>Land classes</translation>
+        </message>
+        <message>
+            <source>Legal representative</source>
+            <translation>Legal representative</translation>
+        </message>
+        <message>
+            <source>Libraries are missing on this machine, and what needs them is off:</source>
+            <translation>Libraries are missing on this machine, and what needs them is off:</translation>
+        </message>
+        <message>
+            <source>Link to the spot</source>
+            <translation>Link to the spot</translation>
+        </message>
+        <message>
+            <source>Make a workspace</source>
+            <translation>Make a workspace</translation>
+        </message>
+        <message>
+            <source>Making the sample county</source>
+            <translation>Making the sample county</translation>
+        </message>
+        <message>
+            <source>Measured: {how}</source>
+            <translation>Measured: {how}</translation>
+        </message>
+        <message>
+            <source>Name or number</source>
+            <translation>Name or number</translation>
+        </message>
+        <message>
+            <source>Name, CRS found from your first layer, your office and its officers.</source>
+            <translation>Name, CRS found from your first layer, your office and its officers.</translation>
+        </message>
+        <message>
+            <source>Narrower than the positional tolerance.</source>
+            <translation>Narrower than the positional tolerance.</translation>
+        </message>
+        <message>
+            <source>Nearby control lines</source>
+            <translation>Nearby control lines</translation>
+        </message>
+        <message>
+            <source>New party</source>
+            <translation>New party</translation>
+        </message>
+        <message>
+            <source>New…</source>
+            <translation>New…</translation>
+        </message>
+        <message>
+            <source>No photo yet. Drop photos or a folder here.</source>
+            <translation>No photo yet. Drop photos or a folder here.</translation>
+        </message>
+        <message>
+            <source>No program on this machine opens {file}.</source>
+            <translation>No program on this machine opens {file}.</translation>
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation>None yet</translation>
+        </message>
+        <message>
+            <source>Not assessed yet.</source>
+            <translation>Not assessed yet.</translation>
+        </message>
+        <message>
+            <source>On the map</source>
+            <translation>On the map</translation>
+        </message>
+        <message>
+            <source>Open a workspace</source>
+            <translation>Open a workspace</translation>
+        </message>
+        <message>
+            <source>Open original</source>
+            <translation>Open original</translation>
+        </message>
+        <message>
+            <source>Opened last</source>
+            <translation>Opened last</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Photos</translation>
+        </message>
+        <message>
+            <source>Photos and folders may also be dropped here.</source>
+            <translation>Photos and folders may also be dropped here.</translation>
+        </message>
+        <message>
+            <source>Place &amp; findings</source>
+            <translation>Place &amp; findings</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <source>Reading photos</source>
+            <translation>Reading photos</translation>
+        </message>
+        <message>
+            <source>Role in the case</source>
+            <translation>Role in the case</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Service of the decision</source>
+            <translation>Service of the decision</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>Sex</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Share</translation>
+        </message>
+        <message>
+            <source>Show it on the map</source>
+            <translation>Show it on the map</translation>
+        </message>
+        <message>
+            <source>Show number</source>
+            <translation>Show number</translation>
+        </message>
+        <message>
+            <source>Show this page when QGIS starts without a workspace</source>
+            <translation>Show this page when QGIS starts without a workspace</translation>
+        </message>
+        <message>
+            <source>Somebody else saved this entry while the window was open. Choose line by line what to keep.</source>
+            <translation>Somebody else saved this entry while the window was open. Choose line by line what to keep.</translation>
+        </message>
+        <message>
+            <source>Something changed since: assess again.</source>
+            <translation>Something changed since: assess again.</translation>
+        </message>
+        <message>
+            <source>Steps or papers name this party; a change of party is a step.</source>
+            <translation>Steps or papers name this party; a change of party is a step.</translation>
+        </message>
+        <message>
+            <source>Take {name} out of this case? The party stays in the workspace.</source>
+            <translation>Take {name} out of this case? The party stays in the workspace.</translation>
+        </message>
+        <message>
+            <source>Taking photos in</source>
+            <translation>Taking photos in</translation>
+        </message>
+        <message>
+            <source>The case has no spot.</source>
+            <translation>The case has no spot.</translation>
+        </message>
+        <message>
+            <source>The name may not contain any of {characters}</source>
+            <translation>The name may not contain any of {characters}</translation>
+        </message>
+        <message>
+            <source>The number is well formed.</source>
+            <translation>The number is well formed.</translation>
+        </message>
+        <message>
+            <source>The picture cannot be shown: {reason}</source>
+            <translation>The picture cannot be shown: {reason}</translation>
+        </message>
+        <message>
+            <source>The sample county is in this folder already; it is opened.</source>
+            <translation>The sample county is in this folder already; it is opened.</translation>
+        </message>
+        <message>
+            <source>The shape, the zones or the rules changed since this spot was assessed.</source>
+            <translation>The shape, the zones or the rules changed since this spot was assessed.</translation>
+        </message>
+        <message>
+            <source>The zip of the plugin site comes without libraries. Take {bundle} instead: Plugins, Manage and Install Plugins, Install from ZIP; it needs no internet. Or ask who looks after this machine to run in the OSGeo4W Shell: {command}</source>
+            <translation>The zip of the plugin site comes without libraries. Take {bundle} instead: Plugins, Manage and Install Plugins, Install from ZIP; it needs no internet. Or ask who looks after this machine to run in the OSGeo4W Shell: {command}</translation>
+        </message>
+        <message>
+            <source>Try the sample county</source>
+            <translation>Try the sample county</translation>
+        </message>
+        <message>
+            <source>Undo changes</source>
+            <translation>Undo changes</translation>
+        </message>
+        <message>
+            <source>Unlink</source>
+            <translation>Unlink</translation>
+        </message>
+        <message>
+            <source>Welcome to ZhiWei 治违</source>
+            <translation>Welcome to ZhiWei 治违</translation>
+        </message>
+        <message>
+            <source>Welcome…</source>
+            <translation>Welcome…</translation>
+        </message>
+        <message>
+            <source>damaged</source>
+            <translation>damaged</translation>
+        </message>
+        <message>
+            <source>doubtful sliver</source>
+            <translation>doubtful sliver</translation>
+        </message>
+        <message>
+            <source>ellipsoidal</source>
+            <translation>ellipsoidal</translation>
+        </message>
+        <message>
+            <source>looks to {degrees}°</source>
+            <translation>looks to {degrees}°</translation>
+        </message>
+        <message>
+            <source>mu</source>
+            <translation>mu</translation>
+        </message>
+        <message>
+            <source>no time</source>
+            <translation>no time</translation>
+        </message>
+        <message>
+            <source>not linked</source>
+            <translation>not linked</translation>
+        </message>
+        <message>
+            <source>planar</source>
+            <translation>planar</translation>
+        </message>
+        <message>
+            <source>{count} spots were assessed.</source>
+            <translation>{count} spots were assessed.</translation>
+        </message>
+        <message>
+            <source>{metres} m from the spot</source>
+            <translation>{metres} m from the spot</translation>
+        </message>
+        <message>
+            <source>{name} was saved by somebody else while you edited.</source>
+            <translation>{name} was saved by somebody else while you edited.</translation>
+        </message>
+        <message>
+            <source>{photos} photos: {accepted} taken in, {same} there already, {refused} refused.</source>
+            <translation>{photos} photos: {accepted} taken in, {same} there already, {refused} refused.</translation>
+        </message>
+        <message>
+            <source>{spots} spots assessed, {cases} cases opened, in {seconds} seconds. The gravest spot:</source>
+            <translation>{spots} spots assessed, {cases} cases opened, in {seconds} seconds. The gravest spot:</translation>
+        </message>
+        <message>
+            <source>{value} is no day. Write it as 2029-12-31.</source>
+            <translation>{value} is no day. Write it as 2029-12-31.</translation>
         </message>
     </context>
 </TS>

@@ -7284,16 +7284,8 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <translation>执行协议</translation>
         </message>
         <message>
-            <source>Allowed by the court</source>
-            <translation>法院准予执行</translation>
-        </message>
-        <message>
             <source>Another authority is competent</source>
             <translation>非本机关管辖</translation>
-        </message>
-        <message>
-            <source>Applied to the court</source>
-            <translation>已申请法院</translation>
         </message>
         <message>
             <source>Apply again to the court</source>
@@ -7340,20 +7332,12 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <translation>派单核查</translation>
         </message>
         <message>
-            <source>At the hearing</source>
-            <translation>听证</translation>
-        </message>
-        <message>
             <source>Built again</source>
             <translation>复建</translation>
         </message>
         <message>
             <source>Carry out the demolition</source>
             <translation>实施强拆</translation>
-        </message>
-        <message>
-            <source>Case closed</source>
-            <translation>结案</translation>
         </message>
         <message>
             <source>Close after execution was refused</source>
@@ -7412,10 +7396,6 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <translation>作出处罚决定</translation>
         </message>
         <message>
-            <source>Decision was served</source>
-            <translation>决定送达</translation>
-        </message>
-        <message>
             <source>Delay or instalments of the fine approved</source>
             <translation>批准延期/分期缴纳罚款</translation>
         </message>
@@ -7432,10 +7412,6 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <translation>拆除完毕验收</translation>
         </message>
         <message>
-            <source>Demolition put off</source>
-            <translation>暂缓拆除</translation>
-        </message>
-        <message>
             <source>Designate the officers</source>
             <translation>指定承办人</translation>
         </message>
@@ -7448,24 +7424,12 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <translation>终止调查</translation>
         </message>
         <message>
-            <source>Enforcement decision</source>
-            <translation>强制执行决定</translation>
-        </message>
-        <message>
             <source>Enforcement decision (township)</source>
             <translation>强制执行决定(乡镇)</translation>
         </message>
         <message>
-            <source>Executed</source>
-            <translation>执行完毕</translation>
-        </message>
-        <message>
             <source>Execution still open</source>
             <translation>已申请执行但未执行完毕</translation>
-        </message>
-        <message>
-            <source>Execution suspended</source>
-            <translation>中止执行</translation>
         </message>
         <message>
             <source>Fast track for work in progress</source>
@@ -7490,14 +7454,6 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         <message>
             <source>Hearing ended</source>
             <translation>听证结束</translation>
-        </message>
-        <message>
-            <source>In collective discussion</source>
-            <translation>集体讨论</translation>
-        </message>
-        <message>
-            <source>Investigation ended, withdrawn</source>
-            <translation>终止调查/撤案</translation>
         </message>
         <message>
             <source>Judgment in force dismisses the suit</source>
@@ -7530,10 +7486,6 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         <message>
             <source>Not to be filed</source>
             <translation>不符合立案条件</translation>
-        </message>
-        <message>
-            <source>Notice given</source>
-            <translation>事先告知</translation>
         </message>
         <message>
             <source>Notice of the hearing</source>
@@ -7584,10 +7536,6 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <translation>暂停办理许可登记</translation>
         </message>
         <message>
-            <source>Planning and land determination</source>
-            <translation>规划/用地认定</translation>
-        </message>
-        <message>
             <source>Preserved</source>
             <translation>先行登记保存</translation>
         </message>
@@ -7600,20 +7548,12 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <translation>行政处罚信息公开</translation>
         </message>
         <message>
-            <source>Put right or permitted</source>
-            <translation>已改正/已补办</translation>
-        </message>
-        <message>
             <source>Put right or permitted afterwards</source>
             <translation>改正或补办完成</translation>
         </message>
         <message>
             <source>Rebuilt</source>
             <translation>拆后复建</translation>
-        </message>
-        <message>
-            <source>Refused by the court</source>
-            <translation>法院不予受理/不准执行</translation>
         </message>
         <message>
             <source>Register the cleared plot</source>
@@ -7720,24 +7660,12 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <translation>不予立案/驳回起诉/准予撤诉</translation>
         </message>
         <message>
-            <source>Suspend the investigation</source>
-            <translation>中止调查</translation>
-        </message>
-        <message>
             <source>Take evidence (survey, interview, photos, preservation, sealing)</source>
             <translation>取证(勘验/询问/照片/调取/登记保存/查封)</translation>
         </message>
         <message>
-            <source>Temporarily retained</source>
-            <translation>保留临时使用</translation>
-        </message>
-        <message>
             <source>Temporary retention ends</source>
             <translation>保留临时使用期满</translation>
-        </message>
-        <message>
-            <source>Term for own performance</source>
-            <translation>自行履行期</translation>
         </message>
         <message>
             <source>Term for own performance in the decision</source>
@@ -7766,26 +7694,6 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         <message>
             <source>Term to ask for a hearing</source>
             <translation>要求听证</translation>
-        </message>
-        <message>
-            <source>Transferred to another authority</source>
-            <translation>移送其他机关</translation>
-        </message>
-        <message>
-            <source>Under investigation</source>
-            <translation>调查取证</translation>
-        </message>
-        <message>
-            <source>Under legal review</source>
-            <translation>法制审核</translation>
-        </message>
-        <message>
-            <source>Under review</source>
-            <translation>行政复议中</translation>
-        </message>
-        <message>
-            <source>Use of the cleared plot followed</source>
-            <translation>拆后利用跟踪</translation>
         </message>
         <message>
             <source>Wait after the reminder for the court</source>
@@ -8153,6 +8061,378 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>统一社会信用代码, 18 characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>400 spots of an invented county, assessed in front of you in less than a minute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A GeoPackage (.gpkg) made by ZhiWei.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a party that is in the workspace already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add photos…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also in: {cases}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Area: {areas}; {legal} is the legal figure.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assess again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancelled; nothing of the sample county is left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click to see the spot on the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Control zones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Crime alert: the limits of the criminal law are reached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Disposition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Distance (m)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit party</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enforcement against illegal land use and construction, from the spot to closing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder for the sample county</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the workspace a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handled by or handed to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Known party</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Known…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Land classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Legal representative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Libraries are missing on this machine, and what needs them is off:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link to the spot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making the sample county</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measured: {how}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name or number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name, CRS found from your first layer, your office and its officers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Narrower than the positional tolerance.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nearby control lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New party</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No photo yet. Drop photos or a folder here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No program on this machine opens {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not assessed yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open original</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opened last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photos and folders may also be dropped here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place &amp; findings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Position</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading photos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role in the case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service of the decision</source>
+            <translation>送达</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show it on the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show this page when QGIS starts without a workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody else saved this entry while the window was open. Choose line by line what to keep.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something changed since: assess again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steps or papers name this party; a change of party is a step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take {name} out of this case? The party stays in the workspace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taking photos in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The case has no spot.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name may not contain any of {characters}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number is well formed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture cannot be shown: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sample county is in this folder already; it is opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The shape, the zones or the rules changed since this spot was assessed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The zip of the plugin site comes without libraries. Take {bundle} instead: Plugins, Manage and Install Plugins, Install from ZIP; it needs no internet. Or ask who looks after this machine to run in the OSGeo4W Shell: {command}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try the sample county</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlink</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Welcome to ZhiWei 治违</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Welcome…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>doubtful sliver</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ellipsoidal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>looks to {degrees}°</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mu</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not linked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>planar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} spots were assessed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{metres} m from the spot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} was saved by somebody else while you edited.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{photos} photos: {accepted} taken in, {same} there already, {refused} refused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{spots} spots assessed, {cases} cases opened, in {seconds} seconds. The gravest spot:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} is no day. Write it as 2029-12-31.</source>
             <translation type="unfinished" />
         </message>
     </context>
