@@ -220,6 +220,7 @@ GUARD_FIELDS: Mapping[str, tuple[Field, ...]] = {
 #: what the event of a step carries beside its scope
 STEP_FIELDS: Mapping[str, tuple[Field, ...]] = {
     "T02": (_facts("receiving_authority", TEXT, "receiving_authority"),),
+    "T07": (_facts("evidence", EVIDENCE, "evidence"),),
     "T14": (ROWS_FIELD,),
     "T15": (ROWS_FIELD,),
     "T26": (_own("lodged_on", DAY, "remedy_in_time"), _own("accepted_on", DAY)),

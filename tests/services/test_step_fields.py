@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import ast
 import importlib
+import importlib.util
 import inspect
 import re
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -104,3 +107,34 @@ def test_a_service_offers_each_proof_of_its_way():
     for way in rules.ways.values():
         for keys in way.proof:
             assert all(way.id in fields[key].shown_for[1] for key in keys)
+
+
+def _demo_ends():
+    path = Path(__file__).resolve().parents[2] / "scripts" / "demo_ends.py"
+    spec = importlib.util.spec_from_file_location("demo_ends", path)
+    module = sys.modules.setdefault("demo_ends", importlib.util.module_from_spec(spec))
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_the_forms_can_say_all_that_ten_lawful_courses_said():
+    ends = _demo_ends()
+    case = ends.Case("1", ("蓝砚塅",))
+    rules = service_rules()
+    proofs = {field.key for field in delivery_fields(rules)}
+    seen = 0
+    for end in ends.ENDS:
+        rows = [*ends.to_notice(end, case), *ends.to_decision(end, case), *ends.to_the_end(end, case)]
+        for kind, _day, _party, data in rows:
+            if kind in PROCEDURE.transitions:
+                fields = step_fields(PROCEDURE, PROCEDURE.transitions[kind])
+            else:
+                fields = still_fields(kind, rules, str(data.get("fact") or ""))
+            keys = {field.key for field in fields}
+            stated = {*data, *(data.get("facts") or {})} - {"facts", "fact", "day", "proof", "data", "party"}
+            if kind == "T38":  # an older word for the scope
+                stated -= {"allows"}
+            assert stated <= keys, (end.name, kind, stated - keys)
+            assert set(data.get("proof") or ()) <= proofs
+            seen += 1
+    assert seen > 60
