@@ -11,6 +11,7 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..domain.case.articles import article_text
 from ..domain.errors import ZhiweiError
 
 CONTEXT = "ZhiWei"
@@ -66,12 +67,16 @@ MESSAGES: dict[str, str] = {
     "crs.empty_layer": "{layer} is empty and does not say where the county lies.",
     "crs.place_unknown": "Where {layer} lies cannot be told from its CRS ({crs}). Choose the zone yourself.",
     "crs.proposed_same": "{layer} is in zone {zone} (central meridian {meridian}°): the workspace takes the same.",
-    "crs.proposed_without_prefix": "{layer} is in zone {zone} (central meridian {meridian}°) with the zone number in its "
-    "eastings; the workspace takes the same zone without it, and layers are converted when they come in.",
-    "crs.proposed_datum": "{layer} lies in zone {zone} (central meridian {meridian}°), on an older datum; the workspace "
-    "takes CGCS2000. Bring the layer to CGCS2000 with your local parameters before you import it.",
+    "crs.proposed_without_prefix": "{layer} is in zone {zone} (central meridian {meridian}°) with the zone number in "
+    "its eastings; the workspace takes the same zone without it, and layers are converted when they come in.",
+    "crs.proposed_datum": "{layer} lies in zone {zone} (central meridian {meridian}°), on an older datum; the "
+    "workspace takes CGCS2000. Bring the layer to CGCS2000 with your local parameters before you import it.",
     "crs.proposed_longitude": "{layer} lies at {longitude}°: that is zone {zone}, central meridian {meridian}°.",
-    "crs.straddles": "The layer reaches {degrees}° beyond zone {zone}. Take the zone in which your office's survey works.",
+    "crs.straddles": "The layer reaches {degrees}° beyond zone {zone}. Take the zone in which your office's survey "
+    "works.",
+    "new.no_name": "Give the workspace a name.",
+    "new.bad_name": "The name may not contain any of {characters}",
+    "new.bad_day": "{value} is no day. Write it as 2029-12-31.",
     "sample.copying": "Copying the sample county",
     "sample.reading": "Taking in {layer}",
     "sample.parties": "Taking in the parties",
@@ -113,6 +118,15 @@ MESSAGES: dict[str, str] = {
     "doctor.character": "{char} ({code})",
     "doctor.character_none": "no font of this machine has it: names with it would be printed with a gap. Install "
     "SimSun-ExtB or Noto Serif CJK SC.",
+    # --- indicators, papers and maps in batches ---
+    "targets.changed": "Somebody else kept other targets of {year} meanwhile. Close the window and open it again to see "
+    "them; yours are still in it.",
+    "targets.bad_area": "{value} is no area for {town}. Give square metres, 0 or more.",
+    "targets.bad_year": "{value} is no year.",
+    "targets.no_columns": "{file} has no table with the columns 年度, 镇街 and 年度任务.",
+    "targets.unknown_town": "{file}, row {row}: the town {town} is not known. Write its name as the list of cases has "
+    "it, or its code of 9 digits.",
+    "targets.bad_row": "{file}, row {row}: year or area cannot be read.",
     # --- workspace jobs ---
     "workspace.folder": "The folder {path} cannot be made: {reason}",
     "workspace.crs_not_projected": "{crs} is not a projected CRS. Choose the 3-degree CGCS2000 zone of the county, "
@@ -1300,7 +1314,7 @@ def _cited(article: str) -> str:
         name = MESSAGES.get(f"law.{law}")
         if name and articles:
             return say(code, law=tr(name), articles=articles)
-    return article
+    return article_text(article)
 
 
 def _word(value: Any) -> Any:

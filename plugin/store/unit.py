@@ -10,6 +10,7 @@ from .repositories.case_list import CaseListRepository
 from .repositories.cases import CaseRepository, EventRepository
 from .repositories.deadlines import DeadlineRepository
 from .repositories.features import FeatureRepository
+from .repositories.indicators import IndicatorRepository
 from .repositories.procedure import CaseLinkRepository, DeliveryRepository, ItemRepository, TemplateRepository
 from .repositories.session import Session
 from .repositories.tables import (
@@ -36,6 +37,7 @@ class Unit:
         self.land_classes = FeatureRepository(session, schema.land_class)
         self.evidence = FeatureRepository(session, schema.evidence)
         self.case_list = CaseListRepository(session)
+        self.indicators = IndicatorRepository(session)
         self.grid_cells = FeatureRepository(session, schema.grid_cell)
         self.orgs = records.orgs(session)
         self.officers = records.officers(session)
