@@ -6208,10 +6208,6 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <translation>The tables of demolition planning: {place} cannot be {value}.</translation>
         </message>
         <message>
-            <source>Theirs</source>
-            <translation>Theirs</translation>
-        </message>
-        <message>
             <source>There is no day between {start} and {end} on which demolition may run.</source>
             <translation>There is no day between {start} and {end} on which demolition may run.</translation>
         </message>
@@ -8434,6 +8430,198 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
         <message>
             <source>{value} is no day. Write it as 2029-12-31.</source>
             <translation>{value} is no day. Write it as 2029-12-31.</translation>
+        </message>
+        <message>
+            <source>Addressed to</source>
+            <translation>Addressed to</translation>
+        </message>
+        <message>
+            <source>All parties</source>
+            <translation>All parties</translation>
+        </message>
+        <message>
+            <source>Another one beside the paper that is there</source>
+            <translation>Another one beside the paper that is there</translation>
+        </message>
+        <message>
+            <source>Attach signed version…</source>
+            <translation>Attach signed version…</translation>
+        </message>
+        <message>
+            <source>Date on the paper</source>
+            <translation>Date on the paper</translation>
+        </message>
+        <message>
+            <source>Decide later</source>
+            <translation>Decide later</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Edited Word document</source>
+            <translation>Edited Word document</translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>Issue</translation>
+        </message>
+        <message>
+            <source>Issued: {paper}</source>
+            <translation>Issued: {paper}</translation>
+        </message>
+        <message>
+            <source>Issue…</source>
+            <translation>Issue…</translation>
+        </message>
+        <message>
+            <source>Issuing…</source>
+            <translation>Issuing…</translation>
+        </message>
+        <message>
+            <source>It was issued before: pressing Issue shows that one, unless another one is asked for.</source>
+            <translation>It was issued before: pressing Issue shows that one, unless another one is asked for.</translation>
+        </message>
+        <message>
+            <source>Missing by law: {what}</source>
+            <translation>Missing by law: {what}</translation>
+        </message>
+        <message>
+            <source>My version</source>
+            <translation>My version</translation>
+        </message>
+        <message>
+            <source>No paper yet.</source>
+            <translation>No paper yet.</translation>
+        </message>
+        <message>
+            <source>No preview here: this QGIS draws no such file. Open shows it in the system's viewer.</source>
+            <translation>No preview here: this QGIS draws no such file. Open shows it in the system's viewer.</translation>
+        </message>
+        <message>
+            <source>Nothing is missing. The number is drawn when it is issued.</source>
+            <translation>Nothing is missing. The number is drawn when it is issued.</translation>
+        </message>
+        <message>
+            <source>Print it from the viewer that opens.</source>
+            <translation>Print it from the viewer that opens.</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>Reading the paper…</source>
+            <translation>Reading the paper…</translation>
+        </message>
+        <message>
+            <source>Record service…</source>
+            <translation>Record service…</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Save as…</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Saved: {file}</translation>
+        </message>
+        <message>
+            <source>Signed scan</source>
+            <translation>Signed scan</translation>
+        </message>
+        <message>
+            <source>Somebody else kept other targets of {year} meanwhile. Close the window and open it again to see them; yours are still in it.</source>
+            <translation>Somebody else kept other targets of {year} meanwhile. Close the window and open it again to see them; yours are still in it.</translation>
+        </message>
+        <message>
+            <source>Their version</source>
+            <translation>Their version</translation>
+        </message>
+        <message>
+            <source>This form needs no input: the case fills it.</source>
+            <translation>This form needs no input: the case fills it.</translation>
+        </message>
+        <message>
+            <source>Void…</source>
+            <translation>Void…</translation>
+        </message>
+        <message>
+            <source>Word copy…</source>
+            <translation>Word copy…</translation>
+        </message>
+        <message>
+            <source>Word document too</source>
+            <translation>Word document too</translation>
+        </message>
+        <message>
+            <source>being made</source>
+            <translation>being made</translation>
+        </message>
+        <message>
+            <source>issued</source>
+            <translation>issued</translation>
+        </message>
+        <message>
+            <source>issued before</source>
+            <translation>issued before</translation>
+        </message>
+        <message>
+            <source>not now</source>
+            <translation>not now</translation>
+        </message>
+        <message>
+            <source>not served</source>
+            <translation>not served</translation>
+        </message>
+        <message>
+            <source>public notice runs</source>
+            <translation>public notice runs</translation>
+        </message>
+        <message>
+            <source>served</source>
+            <translation>served</translation>
+        </message>
+        <message>
+            <source>signed version on file</source>
+            <translation>signed version on file</translation>
+        </message>
+        <message>
+            <source>to be served</source>
+            <translation>to be served</translation>
+        </message>
+        <message>
+            <source>void</source>
+            <translation>void</translation>
+        </message>
+        <message>
+            <source>{file} has no table with the columns 年度, 镇街 and 年度任务.</source>
+            <translation>{file} has no table with the columns 年度, 镇街 and 年度任务.</translation>
+        </message>
+        <message>
+            <source>{file}, row {row}: the town {town} is not known. Write its name as the list of cases has it, or its code of 9 digits.</source>
+            <translation>{file}, row {row}: the town {town} is not known. Write its name as the list of cases has it, or its code of 9 digits.</translation>
+        </message>
+        <message>
+            <source>{file}, row {row}: year or area cannot be read.</source>
+            <translation>{file}, row {row}: year or area cannot be read.</translation>
+        </message>
+        <message>
+            <source>{paper} becomes void and its number is never used again. Why?</source>
+            <translation>{paper} becomes void and its number is never used again. Why?</translation>
+        </message>
+        <message>
+            <source>{value} is no area for {town}. Give square metres, 0 or more.</source>
+            <translation>{value} is no area for {town}. Give square metres, 0 or more.</translation>
+        </message>
+        <message>
+            <source>{value} is no year.</source>
+            <translation>{value} is no year.</translation>
+        </message>
+        <message>
+            <source>… {count} more pages</source>
+            <translation>… {count} more pages</translation>
         </message>
     </context>
 </TS>

@@ -6212,10 +6212,6 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <translation>拆除测算参数：{place} 不能为 {value}。</translation>
         </message>
         <message>
-            <source>Theirs</source>
-            <translation>对方的</translation>
-        </message>
-        <message>
             <source>There is no day between {start} and {end} on which demolition may run.</source>
             <translation>{start} 至 {end} 之间没有可以施工的日子。</translation>
         </message>
@@ -8433,6 +8429,198 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>{value} is no day. Write it as 2029-12-31.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Addressed to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All parties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another one beside the paper that is there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attach signed version…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date on the paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide later</source>
+            <translation>稍后决定</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edited Word document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issued: {paper}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issue…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issuing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was issued before: pressing Issue shows that one, unless another one is asked for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missing by law: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My version</source>
+            <translation>我的版本</translation>
+        </message>
+        <message>
+            <source>No paper yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No preview here: this QGIS draws no such file. Open shows it in the system's viewer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is missing. The number is drawn when it is issued.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print it from the viewer that opens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the paper…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record service…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed scan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody else kept other targets of {year} meanwhile. Close the window and open it again to see them; yours are still in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their version</source>
+            <translation>对方版本</translation>
+        </message>
+        <message>
+            <source>This form needs no input: the case fills it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Void…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word copy…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word document too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>being made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>issued</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>issued before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not served</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>public notice runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>served</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>signed version on file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to be served</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>void</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} has no table with the columns 年度, 镇街 and 年度任务.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}, row {row}: the town {town} is not known. Write its name as the list of cases has it, or its code of 9 digits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}, row {row}: year or area cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{paper} becomes void and its number is never used again. Why?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} is no area for {town}. Give square metres, 0 or more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} is no year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>… {count} more pages</source>
             <translation type="unfinished" />
         </message>
     </context>
