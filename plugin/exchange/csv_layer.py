@@ -42,12 +42,14 @@ _POINT = ("编号", "点号", "界址点号", "序号", "point", "no", "id", "jz
 csv.field_size_limit(100_000_000)
 
 
-def rows_of(path: Path) -> tuple[list[str], list[list[str]]]:
+def rows_of(path: Path, encoding: str = "") -> tuple[list[str], list[list[str]]]:
     """Header and rows of a delimited text file; the separator is the one the header uses most.
 
+    :param encoding: code page, over what the bytes tell
     :raises InputError: ``input.empty``, ``csv.quotes``
     """
-    text, _ = decode(path.read_bytes())
+    data = path.read_bytes()
+    text = data.decode(encoding, errors="replace") if encoding else decode(data)[0]
     lines = text.lstrip("\r\n ")
     if not lines.strip():
         raise InputError("input.empty", file=path.name)
@@ -60,12 +62,13 @@ def rows_of(path: Path) -> tuple[list[str], list[list[str]]]:
     return [name.strip().lstrip("\ufeff") for name in rows[0]], rows[1:]
 
 
-def read(path: Path) -> FeatureTable:
+def read(path: Path, encoding: str = "") -> FeatureTable:
     """The table with its geometry; a table without coordinates has None in every row.
 
+    :param encoding: code page, over what the bytes tell
     :raises InputError: ``input.empty``, ``csv.quotes``
     """
-    names, rows = rows_of(path)
+    names, rows = rows_of(path, encoding)
     width = len(names)
     notes: list[Note] = []
     for number, row in enumerate(rows, start=2):

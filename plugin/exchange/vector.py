@@ -35,6 +35,7 @@ def read(
     *,
     layer: str = "",
     columns: Optional[Sequence[str]] = None,
+    encoding: str = "",
     progress: Progress = SILENT,
 ) -> FeatureTable:
     """Read a layer of a file.
@@ -42,6 +43,7 @@ def read(
     :param path: file or folder (.gdb); ``path|layername=NAME`` names the layer
     :param layer: name of the layer where the file has several
     :param columns: the attributes wanted, all by default
+    :param encoding: code page of a shapefile, a DBF table or a text file, over what its bytes tell
     :raises InputError: with the file and the reason: missing, damaged, several layers, no layer, unsafe
     """
     plain, named = split_uri(str(path))
@@ -52,11 +54,11 @@ def read(
     if file.suffix.lower() == ".dwg":
         raise InputError("input.dwg", file=file.name)
     if guard.is_archive(file):
-        return _read_archive(file, layer, columns, progress)
+        return _read_archive(file, layer, columns, progress, encoding)
     if file.is_dir() and file.suffix.lower() != ".gdb":
         found = guard.datasets(file)
         file = _only(found, file.name, layer)
-    return _read_file(file, layer, columns, progress)
+    return _read_file(file, layer, columns, progress, encoding)
 
 
 def split_uri(text: str) -> tuple[str, str]:
@@ -69,12 +71,14 @@ def split_uri(text: str) -> tuple[str, str]:
     return path, ""
 
 
-def _read_archive(file: Path, layer: str, columns: Optional[Sequence[str]], progress: Progress) -> FeatureTable:
+def _read_archive(
+    file: Path, layer: str, columns: Optional[Sequence[str]], progress: Progress, encoding: str = ""
+) -> FeatureTable:
     with tempfile.TemporaryDirectory(prefix="zhiwei-") as folder:
         found = guard.unpack(file, Path(folder))
         member = _only(found, file.name, layer)
         wanted = "" if member.stem == layer else layer
-        table = _read_file(member, wanted, columns, progress)
+        table = _read_file(member, wanted, columns, progress, encoding)
     return FeatureTable(table.geometry, table.columns, table.crs, table.name, str(file), table.rows, table.notes)
 
 
@@ -91,22 +95,28 @@ def _only(found: Sequence[Path], name: str, layer: str) -> Path:
     raise InputError("input.several_layers", file=name, layers=[item.stem for item in found])
 
 
-def _read_file(file: Path, layer: str, columns: Optional[Sequence[str]], progress: Progress) -> FeatureTable:
+def _read_file(
+    file: Path, layer: str, columns: Optional[Sequence[str]], progress: Progress, encoding: str = ""
+) -> FeatureTable:
     suffix = file.suffix.lower()
     if suffix in guard.XML_SUFFIXES:
         guard.refuse_entities(file)
     if suffix == ".csv":
-        return csv_layer.read(file)
+        return csv_layer.read(file, encoding)
     if suffix == ".txt":
         with file.open("rb") as stream:
             beginning = stream.read(20_000)
-        return coordinate_text.read(file) if coordinate_text.is_coordinate_text(beginning) else csv_layer.read(file)
+        return (
+            coordinate_text.read(file)
+            if coordinate_text.is_coordinate_text(beginning)
+            else csv_layer.read(file, encoding)
+        )
     if suffix == ".gpkg":
         plain = _read_plain_geopackage(file, layer, columns)
         if plain is not None:
             return plain
     notes: list[Note] = []
-    options = _open_options(file, notes)
+    options = [f"ENCODING={encoding}"] if encoding and suffix in (".shp", ".dbf") else _open_options(file, notes)
     with Messages() as messages, _drawing_encoding(file):
         try:
             dataset = gdal.OpenEx(str(file), gdal.OF_VECTOR | gdal.OF_READONLY, open_options=options)

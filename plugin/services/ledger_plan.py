@@ -12,6 +12,7 @@ from ..domain.case.records import CaseFile, Event, OrgUnit, Party
 from ..domain.features import FeatureTable
 from ..exchange.ledger_sheet import LEVEL
 from .intake_report import DONE, Issue
+from .intake_rows import Rows
 from .ledger_course import Drafted
 
 AUTO = "auto"
@@ -62,6 +63,7 @@ class LedgerPlan:
     """What the import will do, before anything is written.
 
     :param shapes: geometry and origin of the spots to be made, in the workspace's CRS
+    :param rows: every row of the ledger and what it is; its column ``key`` is that of the case
     """
 
     source: str
@@ -73,6 +75,7 @@ class LedgerPlan:
     options: LedgerOptions
     on: date
     shapes: FeatureTable | None = None
+    rows: Rows | None = None
 
     @property
     def refused(self) -> tuple[Issue, ...]:
