@@ -101,7 +101,9 @@ class Tinted(QStyledItemDelegate):
         painter.setFont(own.font)
         inner = rect.adjusted(8, 0, -2, 0)
         text = own.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
+        side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        # Qt 6 has no number of a flag but its value
+        painter.drawText(inner, int(getattr(side, "value", side)), text)
         painter.restore()
 
 

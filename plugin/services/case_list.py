@@ -110,8 +110,8 @@ def totals(session: Any, asked: Filter, on: date) -> tuple[int, float, float]:
 
 def choices(session: Any, asked: Filter, on: date, name: str) -> dict[str, int]:
     """Values that a filter offers with their number of rows, under the other filters; empty text is "not known"."""
-    other = replace(asked, **{name: ()})
-    found = session.case_list.counts(_wanted(session, other, on), _COLUMNS[name])
+    nothing: dict[str, Any] = {name: ()}
+    found = session.case_list.counts(_wanted(session, replace(asked, **nothing), on), _COLUMNS[name])
     return {value or "": count for value, count in found.items()}
 
 

@@ -70,7 +70,10 @@ def marking_triggers(table: str) -> dict[str, str]:
     marks, columns = _MARKED[table]
     listed = ", ".join(f'"{c}"' for c in columns)
     changed = " OR ".join(f'OLD."{c}" IS NOT NEW."{c}"' for c in columns)
-    events = {"insert": (f'AFTER INSERT ON "{table}"', ("NEW",)), "delete": (f'AFTER DELETE ON "{table}"', ("OLD",))}
+    events: dict[str, tuple[str, tuple[str, ...]]] = {
+        "insert": (f'AFTER INSERT ON "{table}"', ("NEW",)),
+        "delete": (f'AFTER DELETE ON "{table}"', ("OLD",)),
+    }
     if columns:
         events["update"] = (f'AFTER UPDATE OF {listed} ON "{table}" WHEN {changed}', ("OLD", "NEW"))
     made: dict[str, str] = {}
