@@ -61,7 +61,7 @@ class ConflictDialog(QDialog):
         layout.addWidget(label)
         self.table = QTableWidget(len(self.keys), 4)
         self.table.setHorizontalHeaderLabels(
-            [tr("Field"), tr("Theirs") + (f" ({who})" if who else ""), tr("Mine"), tr("Keep")]
+            [tr("Field"), tr("Their version") + (f" ({who})" if who else ""), tr("My version"), tr("Keep")]
         )
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.verticalHeader().hide()
@@ -71,8 +71,8 @@ class ConflictDialog(QDialog):
             for column, text in enumerate((words(key), _shown(self.theirs.get(key)), _shown(self.mine.get(key)))):
                 self.table.setItem(row, column, QTableWidgetItem(text))
             keep = QComboBox()
-            keep.addItem(tr("Mine"), MINE)
-            keep.addItem(tr("Theirs"), THEIRS)
+            keep.addItem(tr("My version"), MINE)
+            keep.addItem(tr("Their version"), THEIRS)
             if key not in self.mine or (self.base and self.mine.get(key) == self.base.get(key)):
                 keep.setCurrentIndex(1)
             self.table.setCellWidget(row, 3, keep)
@@ -90,8 +90,11 @@ class ConflictDialog(QDialog):
             (self.merge, self._merged),
         ):
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+            button.setAutoDefault(False)
             button.clicked.connect(slot)
         self.merge.setVisible(bool(self.keys))
+        self.later.setText(tr("Decide later"))
+        self.later.setDefault(True)
         self.later.clicked.connect(self.reject)
         layout.addWidget(buttons)
 

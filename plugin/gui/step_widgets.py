@@ -38,6 +38,10 @@ from .step_words import choice_word, fact_name, kind_name, procedure_word
 
 _SEVERAL = re.compile(r"[、,，;；\s]+")
 _LINES = 3
+#: least width of a cell
+_CELL = 84
+#: choices of a column that holds days
+DAYS: tuple[tuple[Any, str], ...] = (("day", ""),)
 #: laws that items usually rest on, by track
 LAWS = {
     "planning": ("URPL 64", "URPL 66"),
@@ -260,12 +264,16 @@ class FileEditor(Editor):
 
 
 class TableEditor(Editor):
-    """Rows with a column each; a column is (key, title, choices or None, whether it may be edited)."""
+    """Rows; a column is (key, title, choices or :data:`DAYS` or None, whether it may be edited)."""
 
     def __init__(
-        self, columns: Sequence[tuple[str, str, Sequence[tuple[Any, str]] | None, bool]], grows: bool = True
+        self,
+        columns: Sequence[tuple[str, str, Sequence[tuple[Any, str]] | None, bool]],
+        grows: bool = True,
+        today: date | None = None,
     ) -> None:
         super().__init__()
+        self._today = today or date.today()
         self.columns = list(columns)
         self._kept: list[dict[str, Any]] = []
         self.table = QTableWidget(0, len(self.columns))
@@ -297,7 +305,9 @@ class TableEditor(Editor):
                 if not editable:
                     continue
                 cell = self.table.cellWidget(row, at)
-                if isinstance(cell, QComboBox):
+                if isinstance(cell, DayEditor):
+                    told[key] = cell.value()
+                elif isinstance(cell, QComboBox):
                     text = cell.currentText().strip()
                     known = cell.currentData() if cell.currentText() == cell.itemText(cell.currentIndex()) else None
                     told[key] = known if known is not None else text
@@ -323,6 +333,12 @@ class TableEditor(Editor):
         self._kept.append(dict(row))
         for column, (key, _, choices, editable) in enumerate(self.columns):
             value = row.get(key)
+            if choices == DAYS:
+                day = DayEditor(self._today)
+                day.put(value)
+                day.changed.connect(self.told)
+                self.table.setCellWidget(at, column, day)
+                continue
             if choices is not None and editable:
                 combo = QComboBox()
                 combo.setEditable(key not in ("kind", "fact"))
@@ -344,6 +360,8 @@ class TableEditor(Editor):
                 item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
             self.table.setItem(at, column, item)
         self.table.resizeColumnsToContents()
+        for column in range(len(self.columns)):
+            self.table.setColumnWidth(column, max(_CELL, self.table.columnWidth(column)))
 
     def _grow(self) -> None:
         self._add({})
@@ -417,8 +435,9 @@ def _items_table(context: Context, left: bool) -> TableEditor:
             ("what", tr("Object"), None, True),
             ("amount", tr("Sum (yuan)"), None, True),
             ("area_m2", tr("Area (m²)"), None, True),
-            ("self_deadline", tr("Own term until"), None, True),
-        ]
+            ("self_deadline", tr("Own term until"), DAYS, True),
+        ],
+        today=context.on,
     )
 
 

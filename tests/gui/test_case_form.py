@@ -185,7 +185,7 @@ def test_a_case_goes_from_investigation_to_decision_by_the_form_alone(form, offi
     rows.table.cellWidget(0, 1).setEditText("URPL 64")
     rows.table.item(0, 2).setText("砖混二层")
     rows.table.item(0, 4).setText("120.5")
-    rows.table.item(0, 5).setText("2026-06-15")
+    rows.table.cellWidget(0, 5).put("2026-06-15")
     dialog.look()
     qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
     for paper in ("D17", "D18"):
