@@ -119,8 +119,8 @@ MESSAGES: dict[str, str] = {
     "doctor.character_none": "no font of this machine has it: names with it would be printed with a gap. Install "
     "SimSun-ExtB or Noto Serif CJK SC.",
     # --- indicators, papers and maps in batches ---
-    "targets.changed": "Somebody else kept other targets of {year} meanwhile. Close the window and open it again to see "
-    "them; yours are still in it.",
+    "targets.changed": "Somebody else kept other targets of {year} meanwhile. Yours are still in the window: choose "
+    "another year and this one again to see theirs.",
     "targets.bad_area": "{value} is no area for {town}. Give square metres, 0 or more.",
     "targets.bad_year": "{value} is no year.",
     "targets.no_columns": "{file} has no table with the columns 年度, 镇街 and 年度任务.",

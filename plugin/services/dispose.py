@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from typing import Any, Optional
 
 from ..domain.case import laws as law_texts
-from ..domain.case.articles import article_text
+from ..domain.case.articles import basis_in_chinese
 from ..domain.case.classification import LEAST_M2, Classification, classify, parse_first
 from ..domain.case.established import established
 from ..domain.case.fines import FineSheet, one_fine, suggested_rate, work_out
@@ -139,10 +139,7 @@ def in_chinese(lines: Iterable[Line]) -> list[str]:
 def _printed(params: Mapping[str, Any]) -> dict[str, Any]:
     """Parameters with citations as papers print them."""
     cited = {name: params[name] for name in ("basis", "laws") if params.get(name)}
-    return {
-        **params,
-        **{name: "、".join(article_text(one) for one in str(text).split(";")) for name, text in cited.items()},
-    }
+    return {**params, **{name: basis_in_chinese(str(text)) for name, text in cited.items()}}
 
 
 class _Shown(dict):  # type: ignore[type-arg]
@@ -333,7 +330,7 @@ def _crime(
     lines: list[Line] = []
     for alert in alerts:
         told = {"land": alert.zh, "mu": str(alert.mu), "threshold": str(alert.threshold)}
-        basis = "、".join(one.text() for one in alert.basis)
+        basis = "; ".join(f"{one.law} art.{one.articles}" if one.articles else one.law for one in alert.basis)
         lines.append(("crime.alert" if alert.level == "alert" else "crime.near", {**told, "basis": basis}))
     if alerts and added:
         lines.append(("crime.added", {"cases": "、".join(sorted(added))}))

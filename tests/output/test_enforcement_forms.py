@@ -29,7 +29,9 @@ if not hasattr(case, "course_of"):
 
 DRAFT = Options(allow_incomplete=True)
 ALL = (*case.CASE_FORMS, *case.SUPERVISION_FORMS, *case.OFFICE_FORMS)
-ORDERED = SimpleNamespace(transition="T33", payload={"gov_order_on": "2026-11-30", "number": "澄政函〔2026〕12号"})
+ORDERED = SimpleNamespace(
+    uid="t33", transition="T33", payload={"gov_order_on": "2026-11-30", "number": "澄政函〔2026〕12号"}
+)
 URPL, ACL, LAL = "《中华人民共和国城乡规划法》", "《中华人民共和国行政强制法》", "《中华人民共和国土地管理法》"
 #: papers that a track does not know: the court enforces on land (LAL art.83), URPL art.68 is for planning, a village
 #: case with nothing but a demolition has nothing for the court (SPC2013-5)
@@ -501,7 +503,7 @@ def test_a_ground_that_the_step_states_is_printed_with_its_article(facts, read_p
         ("T42", "ordered_to_stop", "中止执行审批表", "决定停止执行", "《中华人民共和国行政复议法》第四十二条"),
         ("T69", "object_gone", "终结执行审批表", "执行标的灭失", f"{ACL}第四十条第三项"),
     ):
-        taken = (SimpleNamespace(transition=step, payload={"ground": ground}),)
+        taken = (SimpleNamespace(uid="step", transition=step, payload={"ground": ground}),)
         text = text_of("D38", made("planning", "D38", facts, data=data, events=taken), read_pdf)
         assert title in text and words in text and basis in text
 
