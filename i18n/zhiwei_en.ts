@@ -8532,10 +8532,6 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <translation>Signed scan</translation>
         </message>
         <message>
-            <source>Somebody else kept other targets of {year} meanwhile. Close the window and open it again to see them; yours are still in it.</source>
-            <translation>Somebody else kept other targets of {year} meanwhile. Close the window and open it again to see them; yours are still in it.</translation>
-        </message>
-        <message>
             <source>Their version</source>
             <translation>Their version</translation>
         </message>
@@ -8622,6 +8618,746 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
         <message>
             <source>… {count} more pages</source>
             <translation>… {count} more pages</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <translation> days</translation>
+        </message>
+        <message>
+            <source>Acts on (by a power of its own)</source>
+            <translation>Acts on (by a power of its own)</translation>
+        </message>
+        <message>
+            <source>Add below…</source>
+            <translation>Add below…</translation>
+        </message>
+        <message>
+            <source>Address of the party</source>
+            <translation>Address of the party</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>Add…</translation>
+        </message>
+        <message>
+            <source>Against the time</source>
+            <translation>Against the time</translation>
+        </message>
+        <message>
+            <source>All cases and spots as they stand on {day}.</source>
+            <translation>All cases and spots as they stand on {day}.</translation>
+        </message>
+        <message>
+            <source>All settings as one file</source>
+            <translation>All settings as one file</translation>
+        </message>
+        <message>
+            <source>Announcement (number, day)</source>
+            <translation>Announcement (number, day)</translation>
+        </message>
+        <message>
+            <source>Answers to</source>
+            <translation>Answers to</translation>
+        </message>
+        <message>
+            <source>Application to the court (number, day)</source>
+            <translation>Application to the court (number, day)</translation>
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation>Approval</translation>
+        </message>
+        <message>
+            <source>Approved area</source>
+            <translation>Approved area</translation>
+        </message>
+        <message>
+            <source>Approved floor area</source>
+            <translation>Approved floor area</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation>Authority</translation>
+        </message>
+        <message>
+            <source>Built in</source>
+            <translation>Built in</translation>
+        </message>
+        <message>
+            <source>By state</source>
+            <translation>By state</translation>
+        </message>
+        <message>
+            <source>By zone that leads</source>
+            <translation>By zone that leads</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Card</translation>
+        </message>
+        <message>
+            <source>Cause of action</source>
+            <translation>Cause of action</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>City</translation>
+        </message>
+        <message>
+            <source>Cleared</source>
+            <translation>Cleared</translation>
+        </message>
+        <message>
+            <source>Cleared (m²)</source>
+            <translation>Cleared (m²)</translation>
+        </message>
+        <message>
+            <source>Cleared {kind} up to {day}; {time} of the year has passed.</source>
+            <translation>Cleared {kind} up to {day}; {time} of the year has passed.</translation>
+        </message>
+        <message>
+            <source>Closed (number, day)</source>
+            <translation>Closed (number, day)</translation>
+        </message>
+        <message>
+            <source>Code of the owner</source>
+            <translation>Code of the owner</translation>
+        </message>
+        <message>
+            <source>Confiscated area</source>
+            <translation>Confiscated area</translation>
+        </message>
+        <message>
+            <source>Confiscation handed over (number, day)</source>
+            <translation>Confiscation handed over (number, day)</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Content</translation>
+        </message>
+        <message>
+            <source>Coordinates</source>
+            <translation>Coordinates</translation>
+        </message>
+        <message>
+            <source>County</source>
+            <translation>County</translation>
+        </message>
+        <message>
+            <source>Decision (number, day)</source>
+            <translation>Decision (number, day)</translation>
+        </message>
+        <message>
+            <source>Deduction ratio</source>
+            <translation>Deduction ratio</translation>
+        </message>
+        <message>
+            <source>Demolished (day)</source>
+            <translation>Demolished (day)</translation>
+        </message>
+        <message>
+            <source>Demolished floor area</source>
+            <translation>Demolished floor area</translation>
+        </message>
+        <message>
+            <source>Demolished footprint</source>
+            <translation>Demolished footprint</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>District</translation>
+        </message>
+        <message>
+            <source>Done (m²)</source>
+            <translation>Done (m²)</translation>
+        </message>
+        <message>
+            <source>Due by now</source>
+            <translation>Due by now</translation>
+        </message>
+        <message>
+            <source>Earlier image</source>
+            <translation>Earlier image</translation>
+        </message>
+        <message>
+            <source>Enforcement decision (number, day)</source>
+            <translation>Enforcement decision (number, day)</translation>
+        </message>
+        <message>
+            <source>Excess area</source>
+            <translation>Excess area</translation>
+        </message>
+        <message>
+            <source>Farmland taken</source>
+            <translation>Farmland taken</translation>
+        </message>
+        <message>
+            <source>Filed or not</source>
+            <translation>Filed or not</translation>
+        </message>
+        <message>
+            <source>Filing (number, day)</source>
+            <translation>Filing (number, day)</translation>
+        </message>
+        <message>
+            <source>Fine</source>
+            <translation>Fine</translation>
+        </message>
+        <message>
+            <source>Floor area</source>
+            <translation>Floor area</translation>
+        </message>
+        <message>
+            <source>Folder of photos</source>
+            <translation>Folder of photos</translation>
+        </message>
+        <message>
+            <source>Footprint</source>
+            <translation>Footprint</translation>
+        </message>
+        <message>
+            <source>Found and cleared in each month up to {day}.</source>
+            <translation>Found and cleared in each month up to {day}.</translation>
+        </message>
+        <message>
+            <source>Gender</source>
+            <translation>Gender</translation>
+        </message>
+        <message>
+            <source>Grid cell</source>
+            <translation>Grid cell</translation>
+        </message>
+        <message>
+            <source>Handled by</source>
+            <translation>Handled by</translation>
+        </message>
+        <message>
+            <source>Hearing (number, day)</source>
+            <translation>Hearing (number, day)</translation>
+        </message>
+        <message>
+            <source>Identity or credit code number</source>
+            <translation>Identity or credit code number</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Import…</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>In force from</translation>
+        </message>
+        <message>
+            <source>In force to</source>
+            <translation>In force to</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Issued by</translation>
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation>Keep both</translation>
+        </message>
+        <message>
+            <source>Kind of breach</source>
+            <translation>Kind of breach</translation>
+        </message>
+        <message>
+            <source>Kind of identity paper</source>
+            <translation>Kind of identity paper</translation>
+        </message>
+        <message>
+            <source>Kind of permit</source>
+            <translation>Kind of permit</translation>
+        </message>
+        <message>
+            <source>Kind of right</source>
+            <translation>Kind of right</translation>
+        </message>
+        <message>
+            <source>Kind of spot</source>
+            <translation>Kind of spot</translation>
+        </message>
+        <message>
+            <source>Land class code</source>
+            <translation>Land class code</translation>
+        </message>
+        <message>
+            <source>Land classes (DLTB)</source>
+            <translation>Land classes (DLTB)</translation>
+        </message>
+        <message>
+            <source>Later image</source>
+            <translation>Later image</translation>
+        </message>
+        <message>
+            <source>Latitude</source>
+            <translation>Latitude</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Leave out</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Level</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>Location</translation>
+        </message>
+        <message>
+            <source>Longitude</source>
+            <translation>Longitude</translation>
+        </message>
+        <message>
+            <source>Map of where the data lies</source>
+            <translation>Map of where the data lies</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>Name of the party</source>
+            <translation>Name of the party</translation>
+        </message>
+        <message>
+            <source>Nature of right</source>
+            <translation>Nature of right</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>New (m²)</source>
+            <translation>New (m²)</translation>
+        </message>
+        <message>
+            <source>New against cleared, {year}</source>
+            <translation>New against cleared, {year}</translation>
+        </message>
+        <message>
+            <source>New officer</source>
+            <translation>New officer</translation>
+        </message>
+        <message>
+            <source>New organisation</source>
+            <translation>New organisation</translation>
+        </message>
+        <message>
+            <source>Next dates of the office as of {day}; the month holds the week.</source>
+            <translation>Next dates of the office as of {day}; the month holds the week.</translation>
+        </message>
+        <message>
+            <source>No place to show</source>
+            <translation>No place to show</translation>
+        </message>
+        <message>
+            <source>No targets are set for this year.</source>
+            <translation>No targets are set for this year.</translation>
+        </message>
+        <message>
+            <source>Nothing is overdue and nothing is due this month.</source>
+            <translation>Nothing is overdue and nothing is due this month.</translation>
+        </message>
+        <message>
+            <source>Nothing to show.</source>
+            <translation>Nothing to show.</translation>
+        </message>
+        <message>
+            <source>Nothing was cleared in this year and no targets are set. Set them with the button above.</source>
+            <translation>Nothing was cleared in this year and no targets are set. Set them with the button above.</translation>
+        </message>
+        <message>
+            <source>Notice before the decision (number, day)</source>
+            <translation>Notice before the decision (number, day)</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Officer</translation>
+        </message>
+        <message>
+            <source>Officers and cards</source>
+            <translation>Officers and cards</translation>
+        </message>
+        <message>
+            <source>Old ledger of cases</source>
+            <translation>Old ledger of cases</translation>
+        </message>
+        <message>
+            <source>Order to stop (number, day)</source>
+            <translation>Order to stop (number, day)</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisations</translation>
+        </message>
+        <message>
+            <source>Overdue and due soon</source>
+            <translation>Overdue and due soon</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Owner</translation>
+        </message>
+        <message>
+            <source>Parcel code</source>
+            <translation>Parcel code</translation>
+        </message>
+        <message>
+            <source>Parties of spots</source>
+            <translation>Parties of spots</translation>
+        </message>
+        <message>
+            <source>Permit number</source>
+            <translation>Permit number</translation>
+        </message>
+        <message>
+            <source>Person or entity</source>
+            <translation>Person or entity</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Planning zones and control lines</source>
+            <translation>Planning zones and control lines</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Post</translation>
+        </message>
+        <message>
+            <source>Power ends: {name}</source>
+            <translation>Power ends: {name}</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Project</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Rank</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Rate</translation>
+        </message>
+        <message>
+            <source>Real-estate unit code</source>
+            <translation>Real-estate unit code</translation>
+        </message>
+        <message>
+            <source>Registered area</source>
+            <translation>Registered area</translation>
+        </message>
+        <message>
+            <source>Reminder (number, day)</source>
+            <translation>Reminder (number, day)</translation>
+        </message>
+        <message>
+            <source>Remove the officer {name}?</source>
+            <translation>Remove the officer {name}?</translation>
+        </message>
+        <message>
+            <source>Remove the organisation {name}?</source>
+            <translation>Remove the organisation {name}?</translation>
+        </message>
+        <message>
+            <source>Replace what is there</source>
+            <translation>Replace what is there</translation>
+        </message>
+        <message>
+            <source>Review number of maps (审图号)</source>
+            <translation>Review number of maps (审图号)</translation>
+        </message>
+        <message>
+            <source>Review or suit</source>
+            <translation>Review or suit</translation>
+        </message>
+        <message>
+            <source>Right holder</source>
+            <translation>Right holder</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Save all settings as a file…</source>
+            <translation>Save all settings as a file…</translation>
+        </message>
+        <message>
+            <source>Search name, card or organisation</source>
+            <translation>Search name, card or organisation</translation>
+        </message>
+        <message>
+            <source>Serial number</source>
+            <translation>Serial number</translation>
+        </message>
+        <message>
+            <source>Served (number, day)</source>
+            <translation>Served (number, day)</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Short name</translation>
+        </message>
+        <message>
+            <source>Somebody else kept other targets of {year} meanwhile. Yours are still in the window: choose another year and this one again to see theirs.</source>
+            <translation>Somebody else kept other targets of {year} meanwhile. Yours are still in the window: choose another year and this one again to see theirs.</translation>
+        </message>
+        <message>
+            <source>Spot number</source>
+            <translation>Spot number</translation>
+        </message>
+        <message>
+            <source>State of building</source>
+            <translation>State of building</translation>
+        </message>
+        <message>
+            <source>Stated area</source>
+            <translation>Stated area</translation>
+        </message>
+        <message>
+            <source>Storeys</source>
+            <translation>Storeys</translation>
+        </message>
+        <message>
+            <source>Structure</source>
+            <translation>Structure</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>Take in</translation>
+        </message>
+        <message>
+            <source>Take settings over from a file…</source>
+            <translation>Take settings over from a file…</translation>
+        </message>
+        <message>
+            <source>Taking settings over</source>
+            <translation>Taking settings over</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Target</translation>
+        </message>
+        <message>
+            <source>Target (m²)</source>
+            <translation>Target (m²)</translation>
+        </message>
+        <message>
+            <source>Target and done by town, {year}</source>
+            <translation>Target and done by town, {year}</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telephone</translation>
+        </message>
+        <message>
+            <source>Term to demolish oneself</source>
+            <translation>Term to demolish oneself</translation>
+        </message>
+        <message>
+            <source>The account of this machine</source>
+            <translation>The account of this machine</translation>
+        </message>
+        <message>
+            <source>The audit and the papers name this person; it is kept for this machine at once.</source>
+            <translation>The audit and the papers name this person; it is kept for this machine at once.</translation>
+        </message>
+        <message>
+            <source>The file holds organisations, officers, numbering, profiles with their texts, templates, holidays and own values; another workspace takes them over to the last one.</source>
+            <translation>The file holds organisations, officers, numbering, profiles with their texts, templates, holidays and own values; another workspace takes them over to the last one.</translation>
+        </message>
+        <message>
+            <source>The workspace holds no cases and spots yet.</source>
+            <translation>The workspace holds no cases and spots yet.</translation>
+        </message>
+        <message>
+            <source>This desk and this office</source>
+            <translation>This desk and this office</translation>
+        </message>
+        <message>
+            <source>Town code</source>
+            <translation>Town code</translation>
+        </message>
+        <message>
+            <source>Transfer as a crime (number, day)</source>
+            <translation>Transfer as a crime (number, day)</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Use</translation>
+        </message>
+        <message>
+            <source>Valid to</source>
+            <translation>Valid to</translation>
+        </message>
+        <message>
+            <source>Village</source>
+            <translation>Village</translation>
+        </message>
+        <message>
+            <source>Warn of dates ahead</source>
+            <translation>Warn of dates ahead</translation>
+        </message>
+        <message>
+            <source>Way of demolition</source>
+            <translation>Way of demolition</translation>
+        </message>
+        <message>
+            <source>Who sits here</source>
+            <translation>Who sits here</translation>
+        </message>
+        <message>
+            <source>Whole</source>
+            <translation>Whole</translation>
+        </message>
+        <message>
+            <source>Why not filed</source>
+            <translation>Why not filed</translation>
+        </message>
+        <message>
+            <source>Zone class</source>
+            <translation>Zone class</translation>
+        </message>
+        <message>
+            <source>as its .cpg says</source>
+            <translation>as its .cpg says</translation>
+        </message>
+        <message>
+            <source>as last time</source>
+            <translation>as last time</translation>
+        </message>
+        <message>
+            <source>as the program has it</source>
+            <translation>as the program has it</translation>
+        </message>
+        <message>
+            <source>as the table itself says</source>
+            <translation>as the table itself says</translation>
+        </message>
+        <message>
+            <source>by its name</source>
+            <translation>by its name</translation>
+        </message>
+        <message>
+            <source>by its values</source>
+            <translation>by its values</translation>
+        </message>
+        <message>
+            <source>chosen by you</source>
+            <translation>chosen by you</translation>
+        </message>
+        <message>
+            <source>cleared {count} ({m2} m²)</source>
+            <translation>cleared {count} ({m2} m²)</translation>
+        </message>
+        <message>
+            <source>ends soon</source>
+            <translation>ends soon</translation>
+        </message>
+        <message>
+            <source>expired</source>
+            <translation>expired</translation>
+        </message>
+        <message>
+            <source>floor area</source>
+            <translation>floor area</translation>
+        </message>
+        <message>
+            <source>ground area</source>
+            <translation>ground area</translation>
+        </message>
+        <message>
+            <source>new this year {count}</source>
+            <translation>new this year {count}</translation>
+        </message>
+        <message>
+            <source>not valid yet</source>
+            <translation>not valid yet</translation>
+        </message>
+        <message>
+            <source>nothing in it depends on it</source>
+            <translation>nothing in it depends on it</translation>
+        </message>
+        <message>
+            <source>of the target {rate} (time {time})</source>
+            <translation>of the target {rate} (time {time})</translation>
+        </message>
+        <message>
+            <source>overdue {count}</source>
+            <translation>overdue {count}</translation>
+        </message>
+        <message>
+            <source>term not known</source>
+            <translation>term not known</translation>
+        </message>
+        <message>
+            <source>told from its bytes, nothing declares it</source>
+            <translation>told from its bytes, nothing declares it</translation>
+        </message>
+        <message>
+            <source>told from its bytes; its .cpg is wrong</source>
+            <translation>told from its bytes; its .cpg is wrong</translation>
+        </message>
+        <message>
+            <source>valid</source>
+            <translation>valid</translation>
+        </message>
+        <message>
+            <source>{count} cards end within two months.</source>
+            <translation>{count} cards end within two months.</translation>
+        </message>
+        <message>
+            <source>{count} cards have expired: their officers cannot take a case.</source>
+            <translation>{count} cards have expired: their officers cannot take a case.</translation>
+        </message>
+        <message>
+            <source>{count} cases and spots</source>
+            <translation>{count} cases and spots</translation>
+        </message>
+        <message>
+            <source>{count} cleared cases have no surveyed floor area and count as 0.</source>
+            <translation>{count} cleared cases have no surveyed floor area and count as 0.</translation>
+        </message>
+        <message>
+            <source>{file}: {orgs} organisations, {officers} officers, {profiles} profiles, {templates} templates; {changed} changed, {same} as before.</source>
+            <translation>{file}: {orgs} organisations, {officers} officers, {profiles} profiles, {templates} templates; {changed} changed, {same} as before.</translation>
+        </message>
+        <message>
+            <source>{number} cases and spots, {m2} m² ({mu} mu)</source>
+            <translation>{number} cases and spots, {m2} m² ({mu} mu)</translation>
+        </message>
+        <message>
+            <source>{path}: {orgs} organisations, {officers} officers, {profiles} profiles, {templates} templates.</source>
+            <translation>{path}: {orgs} organisations, {officers} officers, {profiles} profiles, {templates} templates.</translation>
+        </message>
+        <message>
+            <source>{town}
+Target {target}
+Done {done} m² ({cases} cases)
+{rate} of the target, {ahead} against the time
+Rank {rank}</source>
+            <translation>{town}
+Target {target}
+Done {done} m² ({cases} cases)
+{rate} of the target, {ahead} against the time
+Rank {rank}</translation>
         </message>
     </context>
 </TS>

@@ -7893,7 +7893,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>姓名或名称</translation>
         </message>
         <message>
             <source>Nothing wrong was found.</source>
@@ -7917,7 +7917,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>移出</translation>
         </message>
         <message>
             <source>Review body</source>
@@ -7953,7 +7953,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>The number is that of {name}, who is in the workspace already. Choose that party.</source>
-            <translation type="unfinished" />
+            <translation>该号码是 {name} 的，工作库中已有此人，请直接选用。</translation>
         </message>
         <message>
             <source>The paper is being issued…</source>
@@ -8025,7 +8025,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>{name} is a party of this case already.</source>
-            <translation type="unfinished" />
+            <translation>{name} 已是本案当事人。</translation>
         </message>
         <message>
             <source>{name} is linked to this spot already.</source>
@@ -8033,15 +8033,15 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>{name} is the only party of the case. Add the other one first.</source>
-            <translation type="unfinished" />
+            <translation>{name} 是本案唯一的当事人，请先加入另一当事人。</translation>
         </message>
         <message>
             <source>{name} stays in the case: steps or papers name this party. A change of party is a step.</source>
-            <translation type="unfinished" />
+            <translation>{name} 不能移出本案：已有步骤或文书写明该当事人；变更当事人应作为一个步骤办理。</translation>
         </message>
         <message>
             <source>{number} has no Word document yet.</source>
-            <translation type="unfinished" />
+            <translation>{number} 还没有 Word 文书。</translation>
         </message>
         <message>
             <source>{path} was made with an older ZhiWei. Bring it up to date? A verified copy is kept beside it first. The older ZhiWei cannot open it afterwards.</source>
@@ -8069,23 +8069,23 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Add a party that is in the workspace already</source>
-            <translation type="unfinished" />
+            <translation>加入工作库中已有的当事人</translation>
         </message>
         <message>
             <source>Add photos…</source>
-            <translation type="unfinished" />
+            <translation>添加照片…</translation>
         </message>
         <message>
             <source>Also in: {cases}</source>
-            <translation type="unfinished" />
+            <translation>另涉案件：{cases}</translation>
         </message>
         <message>
             <source>Area: {areas}; {legal} is the legal figure.</source>
-            <translation type="unfinished" />
+            <translation>面积：{areas}；法定面积为{legal}。</translation>
         </message>
         <message>
             <source>Assess again</source>
-            <translation type="unfinished" />
+            <translation>重新分析</translation>
         </message>
         <message>
             <source>Back</source>
@@ -8097,31 +8097,31 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Click to see the spot on the map</source>
-            <translation type="unfinished" />
+            <translation>单击在地图上查看图斑</translation>
         </message>
         <message>
             <source>Control zones</source>
-            <translation type="unfinished" />
+            <translation>控制线</translation>
         </message>
         <message>
             <source>Crime alert: the limits of the criminal law are reached.</source>
-            <translation type="unfinished" />
+            <translation>涉嫌犯罪预警：已达到刑事立案标准。</translation>
         </message>
         <message>
             <source>Disposition</source>
-            <translation type="unfinished" />
+            <translation>处置建议</translation>
         </message>
         <message>
             <source>Distance (m)</source>
-            <translation type="unfinished" />
+            <translation>距离（米）</translation>
         </message>
         <message>
             <source>Edit party</source>
-            <translation type="unfinished" />
+            <translation>编辑当事人</translation>
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>编辑…</translation>
         </message>
         <message>
             <source>Enforcement against illegal land use and construction, from the spot to closing.</source>
@@ -8129,15 +8129,15 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Entity</source>
-            <translation type="unfinished" />
+            <translation>单位</translation>
         </message>
         <message>
             <source>Evidence</source>
-            <translation type="unfinished" />
+            <translation>证据照片</translation>
         </message>
         <message>
             <source>Finding</source>
-            <translation type="unfinished" />
+            <translation>套合结果</translation>
         </message>
         <message>
             <source>Folder for the sample county</source>
@@ -8149,23 +8149,23 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Handled by or handed to</source>
-            <translation type="unfinished" />
+            <translation>处理或移送机关</translation>
         </message>
         <message>
             <source>Known party</source>
-            <translation type="unfinished" />
+            <translation>已有当事人</translation>
         </message>
         <message>
             <source>Known…</source>
-            <translation type="unfinished" />
+            <translation>选用已有…</translation>
         </message>
         <message>
             <source>Land classes</source>
-            <translation type="unfinished" />
+            <translation>地类</translation>
         </message>
         <message>
             <source>Legal representative</source>
-            <translation type="unfinished" />
+            <translation>法定代表人</translation>
         </message>
         <message>
             <source>Libraries are missing on this machine, and what needs them is off:</source>
@@ -8173,7 +8173,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Link to the spot</source>
-            <translation type="unfinished" />
+            <translation>关联到图斑</translation>
         </message>
         <message>
             <source>Make a workspace</source>
@@ -8185,11 +8185,11 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Measured: {how}</source>
-            <translation type="unfinished" />
+            <translation>量算方法：{how}</translation>
         </message>
         <message>
             <source>Name or number</source>
-            <translation type="unfinished" />
+            <translation>姓名（名称）或号码</translation>
         </message>
         <message>
             <source>Name, CRS found from your first layer, your office and its officers.</source>
@@ -8197,27 +8197,27 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Narrower than the positional tolerance.</source>
-            <translation type="unfinished" />
+            <translation>宽度小于定位误差。</translation>
         </message>
         <message>
             <source>Nearby control lines</source>
-            <translation type="unfinished" />
+            <translation>邻近控制线</translation>
         </message>
         <message>
             <source>New party</source>
-            <translation type="unfinished" />
+            <translation>新增当事人</translation>
         </message>
         <message>
             <source>New…</source>
-            <translation type="unfinished" />
+            <translation>新增…</translation>
         </message>
         <message>
             <source>No photo yet. Drop photos or a folder here.</source>
-            <translation type="unfinished" />
+            <translation>还没有照片。请把照片或文件夹拖到这里。</translation>
         </message>
         <message>
             <source>No program on this machine opens {file}.</source>
-            <translation type="unfinished" />
+            <translation>本机没有程序能打开 {file}。</translation>
         </message>
         <message>
             <source>None yet</source>
@@ -8225,11 +8225,11 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Not assessed yet.</source>
-            <translation type="unfinished" />
+            <translation>尚未分析。</translation>
         </message>
         <message>
             <source>On the map</source>
-            <translation type="unfinished" />
+            <translation>在地图上显示</translation>
         </message>
         <message>
             <source>Open a workspace</source>
@@ -8237,7 +8237,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Open original</source>
-            <translation type="unfinished" />
+            <translation>打开原图</translation>
         </message>
         <message>
             <source>Opened last</source>
@@ -8245,35 +8245,35 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Person</source>
-            <translation type="unfinished" />
+            <translation>个人</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>联系电话</translation>
         </message>
         <message>
             <source>Photos</source>
-            <translation type="unfinished" />
+            <translation>照片</translation>
         </message>
         <message>
             <source>Photos and folders may also be dropped here.</source>
-            <translation type="unfinished" />
+            <translation>也可以把照片或文件夹拖到这里。</translation>
         </message>
         <message>
             <source>Place &amp; findings</source>
-            <translation type="unfinished" />
+            <translation>位置与套合</translation>
         </message>
         <message>
             <source>Position</source>
-            <translation type="unfinished" />
+            <translation>职务</translation>
         </message>
         <message>
             <source>Reading photos</source>
-            <translation type="unfinished" />
+            <translation>正在读取照片</translation>
         </message>
         <message>
             <source>Role in the case</source>
-            <translation type="unfinished" />
+            <translation>在本案中的身份</translation>
         </message>
         <message>
             <source>Save</source>
@@ -8289,11 +8289,11 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Sex</source>
-            <translation type="unfinished" />
+            <translation>性别</translation>
         </message>
         <message>
             <source>Share</source>
-            <translation type="unfinished" />
+            <translation>占比</translation>
         </message>
         <message>
             <source>Show it on the map</source>
@@ -8301,7 +8301,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Show number</source>
-            <translation type="unfinished" />
+            <translation>显示号码</translation>
         </message>
         <message>
             <source>Show this page when QGIS starts without a workspace</source>
@@ -8313,23 +8313,23 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Something changed since: assess again.</source>
-            <translation type="unfinished" />
+            <translation>分析后有变化，请重新分析。</translation>
         </message>
         <message>
             <source>Steps or papers name this party; a change of party is a step.</source>
-            <translation type="unfinished" />
+            <translation>已有步骤或文书写明该当事人；变更当事人应作为一个步骤办理。</translation>
         </message>
         <message>
             <source>Take {name} out of this case? The party stays in the workspace.</source>
-            <translation type="unfinished" />
+            <translation>将 {name} 移出本案？该当事人仍保留在工作库中。</translation>
         </message>
         <message>
             <source>Taking photos in</source>
-            <translation type="unfinished" />
+            <translation>正在接收照片</translation>
         </message>
         <message>
             <source>The case has no spot.</source>
-            <translation type="unfinished" />
+            <translation>本案没有图斑。</translation>
         </message>
         <message>
             <source>The name may not contain any of {characters}</source>
@@ -8337,11 +8337,11 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>The number is well formed.</source>
-            <translation type="unfinished" />
+            <translation>号码格式正确。</translation>
         </message>
         <message>
             <source>The picture cannot be shown: {reason}</source>
-            <translation type="unfinished" />
+            <translation>照片无法显示：{reason}</translation>
         </message>
         <message>
             <source>The sample county is in this folder already; it is opened.</source>
@@ -8349,7 +8349,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>The shape, the zones or the rules changed since this spot was assessed.</source>
-            <translation type="unfinished" />
+            <translation>图斑分析之后，图形、控制线或规则有变化。</translation>
         </message>
         <message>
             <source>The zip of the plugin site comes without libraries. Take {bundle} instead: Plugins, Manage and Install Plugins, Install from ZIP; it needs no internet. Or ask who looks after this machine to run in the OSGeo4W Shell: {command}</source>
@@ -8365,7 +8365,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Unlink</source>
-            <translation type="unfinished" />
+            <translation>取消关联</translation>
         </message>
         <message>
             <source>Welcome to ZhiWei 治违</source>
@@ -8377,51 +8377,51 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>damaged</source>
-            <translation type="unfinished" />
+            <translation>损坏</translation>
         </message>
         <message>
             <source>doubtful sliver</source>
-            <translation type="unfinished" />
+            <translation>存疑碎片</translation>
         </message>
         <message>
             <source>ellipsoidal</source>
-            <translation type="unfinished" />
+            <translation>椭球面积</translation>
         </message>
         <message>
             <source>looks to {degrees}°</source>
-            <translation type="unfinished" />
+            <translation>朝向 {degrees}°</translation>
         </message>
         <message>
             <source>mu</source>
-            <translation type="unfinished" />
+            <translation>亩</translation>
         </message>
         <message>
             <source>no time</source>
-            <translation type="unfinished" />
+            <translation>无拍摄时间</translation>
         </message>
         <message>
             <source>not linked</source>
-            <translation type="unfinished" />
+            <translation>未关联</translation>
         </message>
         <message>
             <source>planar</source>
-            <translation type="unfinished" />
+            <translation>平面面积</translation>
         </message>
         <message>
             <source>{count} spots were assessed.</source>
-            <translation type="unfinished" />
+            <translation>已分析 {count} 个图斑。</translation>
         </message>
         <message>
             <source>{metres} m from the spot</source>
-            <translation type="unfinished" />
+            <translation>距图斑 {metres} 米</translation>
         </message>
         <message>
             <source>{name} was saved by somebody else while you edited.</source>
-            <translation type="unfinished" />
+            <translation>编辑期间，{name} 已被他人保存。</translation>
         </message>
         <message>
             <source>{photos} photos: {accepted} taken in, {same} there already, {refused} refused.</source>
-            <translation type="unfinished" />
+            <translation>共 {photos} 张照片：接收 {accepted} 张，已有 {same} 张，拒收 {refused} 张。</translation>
         </message>
         <message>
             <source>{spots} spots assessed, {cases} cases opened, in {seconds} seconds. The gravest spot:</source>
@@ -8433,23 +8433,23 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Addressed to</source>
-            <translation type="unfinished" />
+            <translation>文书相对人</translation>
         </message>
         <message>
             <source>All parties</source>
-            <translation type="unfinished" />
+            <translation>全部当事人</translation>
         </message>
         <message>
             <source>Another one beside the paper that is there</source>
-            <translation type="unfinished" />
+            <translation>在已有文书之外另制一份</translation>
         </message>
         <message>
             <source>Attach signed version…</source>
-            <translation type="unfinished" />
+            <translation>归入签章件…</translation>
         </message>
         <message>
             <source>Date on the paper</source>
-            <translation type="unfinished" />
+            <translation>文书日期</translation>
         </message>
         <message>
             <source>Decide later</source>
@@ -8457,35 +8457,35 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>文书</translation>
         </message>
         <message>
             <source>Edited Word document</source>
-            <translation type="unfinished" />
+            <translation>修改后的 Word 文书</translation>
         </message>
         <message>
             <source>Issue</source>
-            <translation type="unfinished" />
+            <translation>制发</translation>
         </message>
         <message>
             <source>Issued: {paper}</source>
-            <translation type="unfinished" />
+            <translation>已制发：{paper}</translation>
         </message>
         <message>
             <source>Issue…</source>
-            <translation type="unfinished" />
+            <translation>制发…</translation>
         </message>
         <message>
             <source>Issuing…</source>
-            <translation type="unfinished" />
+            <translation>正在制发…</translation>
         </message>
         <message>
             <source>It was issued before: pressing Issue shows that one, unless another one is asked for.</source>
-            <translation type="unfinished" />
+            <translation>该文书已制发过：按“制发”将显示原文书，除非选择另制一份。</translation>
         </message>
         <message>
             <source>Missing by law: {what}</source>
-            <translation type="unfinished" />
+            <translation>缺少法定内容：{what}</translation>
         </message>
         <message>
             <source>My version</source>
@@ -8493,47 +8493,43 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>No paper yet.</source>
-            <translation type="unfinished" />
+            <translation>还没有文书。</translation>
         </message>
         <message>
             <source>No preview here: this QGIS draws no such file. Open shows it in the system's viewer.</source>
-            <translation type="unfinished" />
+            <translation>此处无法预览：本机 QGIS 不能绘制这种文件。单击“打开”用系统阅读器查看。</translation>
         </message>
         <message>
             <source>Nothing is missing. The number is drawn when it is issued.</source>
-            <translation type="unfinished" />
+            <translation>内容齐全。文号在制发时取得。</translation>
         </message>
         <message>
             <source>Print it from the viewer that opens.</source>
-            <translation type="unfinished" />
+            <translation>请在打开的阅读器中打印。</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>打印…</translation>
         </message>
         <message>
             <source>Reading the paper…</source>
-            <translation type="unfinished" />
+            <translation>正在读取文书…</translation>
         </message>
         <message>
             <source>Record service…</source>
-            <translation type="unfinished" />
+            <translation>登记送达…</translation>
         </message>
         <message>
             <source>Save as…</source>
-            <translation type="unfinished" />
+            <translation>另存为…</translation>
         </message>
         <message>
             <source>Saved: {file}</source>
-            <translation type="unfinished" />
+            <translation>已保存：{file}</translation>
         </message>
         <message>
             <source>Signed scan</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Somebody else kept other targets of {year} meanwhile. Close the window and open it again to see them; yours are still in it.</source>
-            <translation type="unfinished" />
+            <translation>签章扫描件</translation>
         </message>
         <message>
             <source>Their version</source>
@@ -8541,59 +8537,59 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>This form needs no input: the case fills it.</source>
-            <translation type="unfinished" />
+            <translation>本文书无需填写，由案件数据自动填入。</translation>
         </message>
         <message>
             <source>Void…</source>
-            <translation type="unfinished" />
+            <translation>作废…</translation>
         </message>
         <message>
             <source>Word copy…</source>
-            <translation type="unfinished" />
+            <translation>Word 副本…</translation>
         </message>
         <message>
             <source>Word document too</source>
-            <translation type="unfinished" />
+            <translation>同时生成 Word 文书</translation>
         </message>
         <message>
             <source>being made</source>
-            <translation type="unfinished" />
+            <translation>正在生成</translation>
         </message>
         <message>
             <source>issued</source>
-            <translation type="unfinished" />
+            <translation>已制发</translation>
         </message>
         <message>
             <source>issued before</source>
-            <translation type="unfinished" />
+            <translation>已制发过</translation>
         </message>
         <message>
             <source>not now</source>
-            <translation type="unfinished" />
+            <translation>现在不可</translation>
         </message>
         <message>
             <source>not served</source>
-            <translation type="unfinished" />
+            <translation>未送达</translation>
         </message>
         <message>
             <source>public notice runs</source>
-            <translation type="unfinished" />
+            <translation>公告期内</translation>
         </message>
         <message>
             <source>served</source>
-            <translation type="unfinished" />
+            <translation>已送达</translation>
         </message>
         <message>
             <source>signed version on file</source>
-            <translation type="unfinished" />
+            <translation>签章件已归入</translation>
         </message>
         <message>
             <source>to be served</source>
-            <translation type="unfinished" />
+            <translation>待送达</translation>
         </message>
         <message>
             <source>void</source>
-            <translation type="unfinished" />
+            <translation>作废</translation>
         </message>
         <message>
             <source>{file} has no table with the columns 年度, 镇街 and 年度任务.</source>
@@ -8609,7 +8605,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>{paper} becomes void and its number is never used again. Why?</source>
-            <translation type="unfinished" />
+            <translation>{paper} 将作废，文号不再使用。作废理由：</translation>
         </message>
         <message>
             <source>{value} is no area for {town}. Give square metres, 0 or more.</source>
@@ -8621,6 +8617,742 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>… {count} more pages</source>
+            <translation>……另有 {count} 页</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Acts on (by a power of its own)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add below…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address of the party</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Against the time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All cases and spots as they stand on {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All settings as one file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Announcement (number, day)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Application to the court (number, day)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved floor area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Built in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By state</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By zone that leads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cause of action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>City</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cleared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cleared (m²)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cleared {kind} up to {day}; {time} of the year has passed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed (number, day)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code of the owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confiscated area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confiscation handed over (number, day)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Content</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coordinates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>County</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision (number, day)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deduction ratio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Demolished (day)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Demolished floor area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Demolished footprint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>District</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done (m²)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due by now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enforcement decision (number, day)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Excess area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Farmland taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filed or not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filing (number, day)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Floor area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder of photos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Footprint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found and cleared in each month up to {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grid cell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handled by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hearing (number, day)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Identity or credit code number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In force to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of breach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of identity paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of permit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of spot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Land class code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Land classes (DLTB)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Later image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Latitude</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Location</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Longitude</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Map of where the data lies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the party</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nature of right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New (m²)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New against cleared, {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New officer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next dates of the office as of {day}; the month holds the week.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No place to show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No targets are set for this year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is overdue and nothing is due this month.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to show.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was cleared in this year and no targets are set. Set them with the button above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notice before the decision (number, day)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Officers and cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Old ledger of cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order to stop (number, day)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overdue and due soon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parcel code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parties of spots</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Permit number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person or entity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planning zones and control lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Power ends: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Real-estate unit code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Registered area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reminder (number, day)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the officer {name}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the organisation {name}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace what is there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review number of maps (审图号)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review or suit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Right holder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save all settings as a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search name, card or organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Serial number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Served (number, day)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody else kept other targets of {year} meanwhile. Yours are still in the window: choose another year and this one again to see theirs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spot number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State of building</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stated area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Storeys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Structure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take settings over from a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taking settings over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target (m²)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target and done by town, {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Term to demolish oneself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account of this machine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The audit and the papers name this person; it is kept for this machine at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file holds organisations, officers, numbering, profiles with their texts, templates, holidays and own values; another workspace takes them over to the last one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workspace holds no cases and spots yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This desk and this office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Town code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transfer as a crime (number, day)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Valid to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Village</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Warn of dates ahead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Way of demolition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who sits here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why not filed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zone class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as its .cpg says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as last time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as the program has it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as the table itself says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by its name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by its values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>chosen by you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cleared {count} ({m2} m²)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ends soon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>expired</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>floor area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ground area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new this year {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not valid yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing in it depends on it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of the target {rate} (time {time})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>overdue {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>term not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>told from its bytes, nothing declares it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>told from its bytes; its .cpg is wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>valid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} cards end within two months.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} cards have expired: their officers cannot take a case.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} cases and spots</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} cleared cases have no surveyed floor area and count as 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}: {orgs} organisations, {officers} officers, {profiles} profiles, {templates} templates; {changed} changed, {same} as before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} cases and spots, {m2} m² ({mu} mu)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path}: {orgs} organisations, {officers} officers, {profiles} profiles, {templates} templates.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{town}
+Target {target}
+Done {done} m² ({cases} cases)
+{rate} of the target, {ahead} against the time
+Rank {rank}</source>
             <translation type="unfinished" />
         </message>
     </context>
