@@ -9359,5 +9359,9 @@ Done {done} m² ({cases} cases)
 {rate} of the target, {ahead} against the time
 Rank {rank}</translation>
         </message>
+        <message>
+            <source>Nothing ticked: all that stand where the step begins.</source>
+            <translation>Nothing ticked: all that stand where the step begins.</translation>
+        </message>
     </context>
 </TS>

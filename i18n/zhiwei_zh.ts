@@ -9355,5 +9355,9 @@ Done {done} m² ({cases} cases)
 Rank {rank}</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Nothing ticked: all that stand where the step begins.</source>
+            <translation>不勾选即指处于该环节的全部事项或当事人。</translation>
+        </message>
     </context>
 </TS>
