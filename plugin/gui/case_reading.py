@@ -88,12 +88,17 @@ class Wrapping(QStyledItemDelegate):
         whole = tree.viewport().width() if spanned else tree.columnWidth(0)
         icon = 0 if index.data(Qt.ItemDataRole.DecorationRole) is None else option.decorationSize.width() + 4
         width = max(60, whole - depth * tree.indentation() - icon - 10)
-        flags = int(Qt.TextFlag.TextWordWrap)
+        flags = number_of(Qt.TextFlag.TextWordWrap)
         lines = option.fontMetrics.boundingRect(QRect(0, 0, width, 10_000), flags, str(text))
         return QSize(size.width(), max(size.height(), lines.height() + 4))
 
     def _resized(self, *_: Any) -> None:
         self._tree.scheduleDelayedItemsLayout()
+
+
+def number_of(flags: Any) -> int:
+    """Flags of Qt as the number that some calls want, in Qt 5 and 6."""
+    return int(getattr(flags, "value", flags))
 
 
 def _stamp(path: str) -> tuple[int, ...]:

@@ -50,7 +50,7 @@ from .drafts import Drafts
 from .messages import say, tr
 from .reckoning import reasons_in_words
 from .step_widgets import ChoiceEditor, Editor, editor_for
-from .step_words import fact_name, field_label, kind_name, procedure_word
+from .step_words import choice_word, fact_name, field_label, kind_name, procedure_word
 
 #: what would follow is asked for so long after the last keystroke
 _LOOK_AFTER_MS = 250
@@ -313,6 +313,10 @@ class StepDialog(QDialog):
         for field in self.form.fields:
             if field.key not in self.editors:
                 self._add_field(field, names)
+        mode = self.editors["mode"]
+        if isinstance(mode, ChoiceEditor):
+            choices = next(field.choices for field in self.form.fields if field.key == "mode")
+            mode.offer([(one, choice_word(one)) for one in choices])
         self._put({**self.form.defaults, **kept, "target": target or None})
         self._filling = False
         self._shown()

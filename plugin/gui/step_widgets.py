@@ -411,7 +411,10 @@ def editor_for(field: Any, context: Context, fact_names: Mapping[str, str]) -> E
     if kind == "forms" and field.place == "facts":
         return ManyEditor([(form, f"{form} {title}", True) for form, title in context.forms])
     if kind in ("parties", "items", "officers", "evidence"):
-        return ManyEditor(_many(kind, context))
+        many = ManyEditor(_many(kind, context))
+        if kind in ("items", "parties"):
+            many.setToolTip(tr("Nothing ticked: all that stand where the step begins."))
+        return many
     return ChoiceEditor(_choices(field, context))
 
 

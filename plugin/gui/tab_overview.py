@@ -7,7 +7,7 @@ from typing import Any
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from .case_reading import Wrapping, dot, read_case
+from .case_reading import Wrapping, dot, number_of, read_case
 from .case_tabs import CaseTab
 from .desk import Desk, worded
 from .messages import say, tr
@@ -143,7 +143,7 @@ class OverviewTab(CaseTab):
         item = QTreeWidgetItem(parent, [text, right])
         item.setToolTip(0, text)
         item.setFirstColumnSpanned(not right)
-        item.setTextAlignment(1, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
+        item.setTextAlignment(1, number_of(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
         return item
 
     def _opened(self) -> dict[str, bool]:

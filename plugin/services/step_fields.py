@@ -453,8 +453,9 @@ def correction_fields(target: tuple[Field, ...] = ()) -> tuple[Field, ...]:
     """The fields of a correction; with those of the event that it restates."""
     base = (
         _own("target", EVENT, needed=True),
-        Field("mode", CHOICE, STEERS, needed=True, choices=(TAKE_BACK, NEW_DAY, RESTATE)),
-        Field("new_day", DAY, STEERS, shown_for=("mode", (NEW_DAY,))),
+        Field("mode", CHOICE, STEERS, needed=True, choices=(TAKE_BACK, NEW_DAY, *((RESTATE,) if target else ()))),
+        # without it the entry would be taken back
+        Field("new_day", DAY, STEERS, needed=True, shown_for=("mode", (NEW_DAY,))),
         _own("reason", LONG, needed=True),
     )
     own = {field.key for field in base}

@@ -195,6 +195,10 @@ def test_a_wrong_entry_is_taken_back_redated_or_restated(office):
     assert payload["payload"] == {"party": party, "stage": "reminder"}
     take(workspace, uid, form, told, date(2026, 4, 2), None, ACTOR, noon("2026-06-30"))
     assert context_of(workspace, uid, date(2026, 6, 30)).view.state.course.defences[0].stage == "reminder"
+    form = clerk.form("CORRECTION", "2026-06-30", target=seq)
+    assert lacking(form, {**form.defaults, "mode": "new_day", "reason": "x"}) == ("new_day",)
+    served = clerk.form("CORRECTION", "2026-06-30", target=seq - 1)
+    assert "restate" not in next(one.choices for one in served.fields if one.key == "mode")
     clerk.record("CORRECTION", "2026-06-30", target=seq, mode="new_day", new_day="2026-04-03", reason="日期登记错误")
     event = next(one for one in context_of(workspace, uid, date(2026, 6, 30)).events if one.seq == seq)
     assert local_date(event.occurred_at) == date(2026, 4, 3)
