@@ -8664,10 +8664,6 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <translation>Application to the court (number, day)</translation>
         </message>
         <message>
-            <source>Approval</source>
-            <translation>Approval</translation>
-        </message>
-        <message>
             <source>Approved area</source>
             <translation>Approved area</translation>
         </message>
@@ -8854,10 +8850,6 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
         <message>
             <source>In force to</source>
             <translation>In force to</translation>
-        </message>
-        <message>
-            <source>Issued by</source>
-            <translation>Issued by</translation>
         </message>
         <message>
             <source>Keep both</source>
@@ -9362,6 +9354,342 @@ Rank {rank}</translation>
         <message>
             <source>Nothing ticked: all that stand where the step begins.</source>
             <translation>Nothing ticked: all that stand where the step begins.</translation>
+        </message>
+        <message>
+            <source>, with X and Y exchanged</source>
+            <translation>, with X and Y exchanged</translation>
+        </message>
+        <message>
+            <source>1  File and place</source>
+            <translation>1  File and place</translation>
+        </message>
+        <message>
+            <source>2  Columns</source>
+            <translation>2  Columns</translation>
+        </message>
+        <message>
+            <source>3  Check</source>
+            <translation>3  Check</translation>
+        </message>
+        <message>
+            <source>4  Import</source>
+            <translation>4  Import</translation>
+        </message>
+        <message>
+            <source>About the file</source>
+            <translation>About the file</translation>
+        </message>
+        <message>
+            <source>Address or seat</source>
+            <translation>Address or seat</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>All files</translation>
+        </message>
+        <message>
+            <source>Another one:</source>
+            <translation>Another one:</translation>
+        </message>
+        <message>
+            <source>Approval number</source>
+            <translation>Approval number</translation>
+        </message>
+        <message>
+            <source>As the coordinates tell</source>
+            <translation>As the coordinates tell</translation>
+        </message>
+        <message>
+            <source>As the data declares: {0}</source>
+            <translation>As the data declares: {0}</translation>
+        </message>
+        <message>
+            <source>As the workspace has it: {0}</source>
+            <translation>As the workspace has it: {0}</translation>
+        </message>
+        <message>
+            <source>Choose a file, or drop files here</source>
+            <translation>Choose a file, or drop files here</translation>
+        </message>
+        <message>
+            <source>Choose what comes in and from where.</source>
+            <translation>Choose what comes in and from where.</translation>
+        </message>
+        <message>
+            <source>Code page</source>
+            <translation>Code page</translation>
+        </message>
+        <message>
+            <source>Coordinate reference system of the data</source>
+            <translation>Coordinate reference system of the data</translation>
+        </message>
+        <message>
+            <source>File…</source>
+            <translation>File…</translation>
+        </message>
+        <message>
+            <source>Folder…</source>
+            <translation>Folder…</translation>
+        </message>
+        <message>
+            <source>Former imports</source>
+            <translation>Former imports</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Found</translation>
+        </message>
+        <message>
+            <source>ID number</source>
+            <translation>ID number</translation>
+        </message>
+        <message>
+            <source>ID paper</source>
+            <translation>ID paper</translation>
+        </message>
+        <message>
+            <source>Land class deducted</source>
+            <translation>Land class deducted</translation>
+        </message>
+        <message>
+            <source>Layer of the project</source>
+            <translation>Layer of the project</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>Layers</translation>
+        </message>
+        <message>
+            <source>Ledgers</source>
+            <translation>Ledgers</translation>
+        </message>
+        <message>
+            <source>Nature of ownership</source>
+            <translation>Nature of ownership</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>Nothing speaks against it.</source>
+            <translation>Nothing speaks against it.</translation>
+        </message>
+        <message>
+            <source>Proposal: {0}</source>
+            <translation>Proposal: {0}</translation>
+        </message>
+        <message>
+            <source>Reading {0}</source>
+            <translation>Reading {0}</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Remarks</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Sheet</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>Tables</translation>
+        </message>
+        <message>
+            <source>The coordinates contradict this CRS. Choose the proposal or another one.</source>
+            <translation>The coordinates contradict this CRS. Choose the proposal or another one.</translation>
+        </message>
+        <message>
+            <source>The data begins {0} m to the {1} of what the workspace holds.</source>
+            <translation>The data begins {0} m to the {1} of what the workspace holds.</translation>
+        </message>
+        <message>
+            <source>The data has no place in this CRS.</source>
+            <translation>The data has no place in this CRS.</translation>
+        </message>
+        <message>
+            <source>The file has several layers. Choose one.</source>
+            <translation>The file has several layers. Choose one.</translation>
+        </message>
+        <message>
+            <source>The project has no other vector layer</source>
+            <translation>The project has no other vector layer</translation>
+        </message>
+        <message>
+            <source>The workspace is empty, so nothing tells whether the place is right.</source>
+            <translation>The workspace is empty, so nothing tells whether the place is right.</translation>
+        </message>
+        <message>
+            <source>There is nothing in it.</source>
+            <translation>There is nothing in it.</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>What happens</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>What it is</translation>
+        </message>
+        <message>
+            <source>Year of survey</source>
+            <translation>Year of survey</translation>
+        </message>
+        <message>
+            <source>are left out by your decision</source>
+            <translation>are left out by your decision</translation>
+        </message>
+        <message>
+            <source>are refused, each with its reason</source>
+            <translation>are refused, each with its reason</translation>
+        </message>
+        <message>
+            <source>are there already and not written again</source>
+            <translation>are there already and not written again</translation>
+        </message>
+        <message>
+            <source>are written</source>
+            <translation>are written</translation>
+        </message>
+        <message>
+            <source>as the rows say</source>
+            <translation>as the rows say</translation>
+        </message>
+        <message>
+            <source>at a cleared place</source>
+            <translation>at a cleared place</translation>
+        </message>
+        <message>
+            <source>by the columns of the ledger</source>
+            <translation>by the columns of the ledger</translation>
+        </message>
+        <message>
+            <source>east</source>
+            <translation>east</translation>
+        </message>
+        <message>
+            <source>has grown</source>
+            <translation>has grown</translation>
+        </message>
+        <message>
+            <source>has shrunk</source>
+            <translation>has shrunk</translation>
+        </message>
+        <message>
+            <source>is left out</source>
+            <translation>is left out</translation>
+        </message>
+        <message>
+            <source>is not written again</source>
+            <translation>is not written again</translation>
+        </message>
+        <message>
+            <source>is refused</source>
+            <translation>is refused</translation>
+        </message>
+        <message>
+            <source>is written</source>
+            <translation>is written</translation>
+        </message>
+        <message>
+            <source>is written beside it</source>
+            <translation>is written beside it</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>new</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>north</source>
+            <translation>north</translation>
+        </message>
+        <message>
+            <source>north-east</source>
+            <translation>north-east</translation>
+        </message>
+        <message>
+            <source>north-west</source>
+            <translation>north-west</translation>
+        </message>
+        <message>
+            <source>part of one there</source>
+            <translation>part of one there</translation>
+        </message>
+        <message>
+            <source>replace what is there</source>
+            <translation>replace what is there</translation>
+        </message>
+        <message>
+            <source>replaces what is there</source>
+            <translation>replaces what is there</translation>
+        </message>
+        <message>
+            <source>rows in the file</source>
+            <translation>rows in the file</translation>
+        </message>
+        <message>
+            <source>same code, other shape</source>
+            <translation>same code, other shape</translation>
+        </message>
+        <message>
+            <source>several there as one</source>
+            <translation>several there as one</translation>
+        </message>
+        <message>
+            <source>south</source>
+            <translation>south</translation>
+        </message>
+        <message>
+            <source>south-east</source>
+            <translation>south-east</translation>
+        </message>
+        <message>
+            <source>south-west</source>
+            <translation>south-west</translation>
+        </message>
+        <message>
+            <source>the data</source>
+            <translation>the data</translation>
+        </message>
+        <message>
+            <source>there already</source>
+            <translation>there already</translation>
+        </message>
+        <message>
+            <source>to be looked at</source>
+            <translation>to be looked at</translation>
+        </message>
+        <message>
+            <source>west</source>
+            <translation>west</translation>
+        </message>
+        <message>
+            <source>what the workspace holds</source>
+            <translation>what the workspace holds</translation>
+        </message>
+        <message>
+            <source>{0} more files wait; they come one after the other.</source>
+            <translation>{0} more files wait; they come one after the other.</translation>
+        </message>
+        <message>
+            <source>{0} photos</source>
+            <translation>{0} photos</translation>
+        </message>
+        <message>
+            <source>{0} rows, {1} columns</source>
+            <translation>{0} rows, {1} columns</translation>
+        </message>
+        <message>
+            <source>⚠ The data lies {0} km to the {1} of the county: the CRS or the zone is probably wrong.</source>
+            <translation>⚠ The data lies {0} km to the {1} of the county: the CRS or the zone is probably wrong.</translation>
+        </message>
+        <message>
+            <source>✓ The data lies in the county.</source>
+            <translation>✓ The data lies in the county.</translation>
         </message>
     </context>
 </TS>

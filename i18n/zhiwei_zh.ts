@@ -8664,10 +8664,6 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Approval</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Approved area</source>
             <translation type="unfinished" />
         </message>
@@ -8853,10 +8849,6 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>In force to</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Issued by</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9358,6 +9350,342 @@ Rank {rank}</source>
         <message>
             <source>Nothing ticked: all that stand where the step begins.</source>
             <translation>不勾选即指处于该环节的全部事项或当事人。</translation>
+        </message>
+        <message>
+            <source>, with X and Y exchanged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1  File and place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2  Columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>3  Check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>4  Import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address or seat</source>
+            <translation>住址（住所）</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another one:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approval number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the coordinates tell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the data declares: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the workspace has it: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file, or drop files here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose what comes in and from where.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coordinate reference system of the data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Former imports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ID number</source>
+            <translation>证件号码</translation>
+        </message>
+        <message>
+            <source>ID paper</source>
+            <translation>证件类型</translation>
+        </message>
+        <message>
+            <source>Land class deducted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Layer of the project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ledgers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nature of ownership</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing speaks against it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The coordinates contradict this CRS. Choose the proposal or another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The data begins {0} m to the {1} of what the workspace holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The data has no place in this CRS.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file has several layers. Choose one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The project has no other vector layer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workspace is empty, so nothing tells whether the place is right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year of survey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>are left out by your decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>are refused, each with its reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>are there already and not written again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>are written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as the rows say</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at a cleared place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by the columns of the ledger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>east</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has grown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has shrunk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is not written again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is written beside it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>north</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>north-east</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>north-west</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>part of one there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>replace what is there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>replaces what is there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rows in the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>same code, other shape</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>several there as one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>south</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>south-east</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>south-west</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to be looked at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>west</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what the workspace holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} more files wait; they come one after the other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} photos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} rows, {1} columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>⚠ The data lies {0} km to the {1} of the county: the CRS or the zone is probably wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>✓ The data lies in the county.</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>
