@@ -92,6 +92,18 @@ def _mark(kind: str, value: str) -> str:
     )
 
 
+def mark(connection: Connection, table: str, condition: str, values: tuple[object, ...]) -> None:
+    """Do the work of the triggers for many rows at once, while they are away.
+
+    :param condition: which rows of the table, written by the caller
+    """
+    for kind, column in _MARKED.get(table, ((), ()))[0]:
+        query = (
+            "INSERT OR IGNORE INTO case_row_stale (kind, uid) SELECT ?, {column} FROM {table} WHERE {column} NOTNULL"
+        )
+        connection.exec_driver_sql(f"{named(query, column=column, table=table)} AND {condition}", (kind, *values))
+
+
 def has_stale(connection: Connection) -> bool:
     """True while rows of the list wait to be made anew."""
     return connection.exec_driver_sql("SELECT 1 FROM case_row_stale LIMIT 1").first() is not None

@@ -36,7 +36,7 @@ _BULKY = ("geom", "source_wkb", "explanation")
 
 def names_dropped_for_bulk(table: str) -> tuple[str, ...]:
     """Insert triggers of a feature table that a bulk insert does the work of."""
-    return f"{gpkg.rtree(table)}_insert", f"zw_{table}_insert"
+    return f"{gpkg.rtree(table)}_insert", f"zw_{table}_insert", f"zw_{table}_listed_insert"
 
 
 def guards_of_inserts(table: str) -> tuple[str, ...]:
@@ -46,7 +46,7 @@ def guards_of_inserts(table: str) -> tuple[str, ...]:
 
 def names_dropped_for_bulk_delete(table: str) -> tuple[str, ...]:
     """Delete triggers of a feature table that a bulk delete does the work of."""
-    return f"{gpkg.rtree(table)}_delete", f"zw_{table}_delete"
+    return f"{gpkg.rtree(table)}_delete", f"zw_{table}_delete", f"zw_{table}_listed_delete"
 
 
 def audit_of_deleted(table: Table, column: str) -> str:

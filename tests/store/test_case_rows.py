@@ -139,3 +139,13 @@ def test_the_dates_of_a_case_are_found_by_the_case(workspace, case):
     steps = [row[3] for row in connection.execute(query) if " d " in row[3]]
     connection.close()
     assert len(steps) == 6 and all("ix_deadline_case_uid" in step for step in steps)
+
+
+def test_what_comes_and_goes_in_bulk_is_listed_as_what_comes_one_by_one(workspace, case):
+    corners = [(100 + 10 * n, 0) for n in range(300)]
+    with workspace.unit_of_work("张三", NOW) as unit:
+        unit.spots.add(squares(*corners, side=5.0, code=[f"B{n:03d}" for n in range(300)]), batch_uid="batch")
+    assert len(listed(workspace)) == 302 and workspace.verify() == []
+    with workspace.unit_of_work("张三", NOW) as unit:
+        assert unit.spots.delete_batch("batch") == 300
+    assert len(listed(workspace)) == 2

@@ -14,7 +14,7 @@ from sqlalchemy import BOOLEAN, DATE, INTEGER, Double, LargeBinary, Table, liter
 from ...domain.errors import ConflictError, WorkspaceError
 from ...domain.features import FeatureTable
 from ...domain.quoting import named
-from .. import gpkg
+from .. import case_rows, gpkg
 from ..blobs import decode_many, encode, encode_many, misfits
 from ..seals import seal_features
 from ..triggers import audit_of_deleted, names_dropped_for_bulk, names_dropped_for_bulk_delete, triggers_for
@@ -77,6 +77,7 @@ class FeatureRepository:
             self._refuse_doubles(uids if "uid" in table.columns else uids[:0])
             gpkg.fill_rtree(connection, self.name, fids, bounds)
             self._audit_inserts(first, count, batch_uid)
+            case_rows.mark(connection, self.name, "fid BETWEEN ? AND ?", (first, first + count - 1))
         for name in away:
             connection.exec_driver_sql(own[name])
         seal_features(connection, self._table, first, count)
@@ -182,6 +183,7 @@ class FeatureRepository:
         away = [n for n in names_dropped_for_bulk_delete(self.name) if n in own] if bulk else []
         if bulk:
             connection.exec_driver_sql(audit_of_deleted(self._table, "batch_uid"), (batch_uid,))
+            case_rows.mark(connection, self.name, "batch_uid = ?", (batch_uid,))
         for name in away:
             connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
         statement = self._named("DELETE FROM {table} WHERE batch_uid = ?")
