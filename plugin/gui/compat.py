@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import Qgis, QgsField
-from qgis.PyQt import QtCore
+from qgis.PyQt import QtCore, QtGui, QtWidgets
 
 QGIS_VERSION: int = Qgis.QGIS_VERSION_INT
 
@@ -43,3 +43,20 @@ FIELD_TYPES = _field_types()
 def field(name: str, kind: str = "text", length: int = 0, precision: int = 0) -> QgsField:
     """A field of kind text, integer, long, real, boolean, date or datetime."""
     return QgsField(name, FIELD_TYPES[kind], "", length, precision)
+
+
+def moved(name: str) -> Any:
+    """A class that Qt 6 moved from QtWidgets to QtGui, such as ``QShortcut`` or ``QUndoStack``."""
+    return getattr(QtGui, name, None) or getattr(QtWidgets, name)
+
+
+def _right() -> Any:
+    both = QtCore.Qt.AlignmentFlag.AlignRight | QtCore.Qt.AlignmentFlag.AlignVCenter
+    try:
+        return int(both)
+    except TypeError:  # PyQt 6 takes the flags as they are
+        return both
+
+
+#: to the right, for items of tables and trees
+ALIGN_RIGHT = _right()

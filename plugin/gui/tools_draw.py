@@ -17,12 +17,12 @@ from qgis.PyQt.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
-    QShortcut,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from .compat import moved
 from .messages import say, tr
 from .tools_canvas import Float, Marks, ShapeTool, ToolPart, chinese, figures, rich, to_workspace
 from .tools_undo import keep, reassess, stack_of
@@ -102,7 +102,7 @@ class RegisterForm(QWidget):
         self.open.clicked.connect(part.open_spot)
         self._lay_out()
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut = moved("QShortcut")(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self.save.click)
 

@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..domain.errors import InputError
+from .compat import ALIGN_RIGHT
 from .messages import explain, tr
 from .part import Part
 from .tools_canvas import (
@@ -115,7 +116,7 @@ class EditPanel(QWidget):
                 font.setBold(differs and column == 2)
                 item.setFont(font)
                 if column:
-                    item.setTextAlignment(int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
+                    item.setTextAlignment(ALIGN_RIGHT)
                 self.table.setItem(place, column, item)
             if not before and not after:
                 self.table.setSpan(place, 0, 1, 3)

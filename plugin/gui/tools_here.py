@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from .compat import ALIGN_RIGHT
 from .messages import tr
 from .tools_canvas import ClickTool, ToolPart, chinese, slack, to_workspace
 
@@ -84,7 +85,7 @@ class HerePanel(QWidget):
                 item.setData(0, _KIND, kind)
                 item.setData(0, _UID, uid)
                 item.setToolTip(0, text)
-                item.setTextAlignment(1, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
+                item.setTextAlignment(1, ALIGN_RIGHT)
                 top.addChild(item)
                 item.setFirstColumnSpanned(not figure)
             top.setFirstColumnSpanned(True)

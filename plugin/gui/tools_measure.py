@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from .compat import ALIGN_RIGHT
 from .messages import tr
 from .tools_canvas import Float, Marks, ShapeTool, ToolPart, compact, figures, rich, to_workspace
 
@@ -79,7 +80,7 @@ class MeasurePanel(QWidget):
             for column, value in enumerate(cells):
                 item = QTableWidgetItem(value)
                 if column:
-                    item.setTextAlignment(int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
+                    item.setTextAlignment(ALIGN_RIGHT)
                 self.table.setItem(row, column, item)
         for button in (self.copy, self.save, self.clear):
             button.setEnabled(measured is not None)

@@ -6,15 +6,16 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timezone
 from typing import Any
 
-from qgis.PyQt.QtWidgets import QUndoCommand, QUndoStack
-
+from .compat import moved
 from .messages import tr
+
+QUndoCommand, QUndoStack = moved("QUndoCommand"), moved("QUndoStack")
 
 NAME = "zhiwei_spot_undo"
 _DEEP = 50
 
 
-def stack_of(desk: Any) -> QUndoStack:
+def stack_of(desk: Any) -> Any:
     """The stack of changes of spots at this desk; it is empty again when another workspace is shown."""
     stack = desk.findChild(QUndoStack, NAME)
     if stack is None:
@@ -25,7 +26,7 @@ def stack_of(desk: Any) -> QUndoStack:
     return stack
 
 
-class SpotCommand(QUndoCommand):
+class SpotCommand(QUndoCommand):  # type: ignore[misc]
     """A change of spots that was made already; undone and done again by the service, whole or not at all."""
 
     def __init__(self, desk: Any, text: str, change: Any) -> None:
