@@ -1282,7 +1282,7 @@ def tr(text: str) -> str:
     return QCoreApplication.translate(CONTEXT, text)
 
 
-def say(code: str, **params: Any) -> str:
+def say(code: str, /, **params: Any) -> str:
     """The translated text of a message code.
 
     :param code: key of :data:`MESSAGES`; a code that is not there is shown with its parameters

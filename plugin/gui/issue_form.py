@@ -1,0 +1,215 @@
+"""Issue a paper: the forms that the law allows now, the blanks that a person fills, and what is still missing."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timezone
+from typing import Any
+
+from qgis.PyQt.QtCore import QDate, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from .desk import Desk, worded
+from .messages import tr
+
+_LOOK_AFTER_MS = 350
+
+
+class IssueDialog(QDialog):
+    """One paper of one case."""
+
+    #: uid of the paper that was issued
+    issued = pyqtSignal(str)
+
+    def __init__(self, desk: Desk, case_uid: str, parent: QWidget | None = None) -> None:
+        from ..services.case_papers import offers
+        from ..services.case_parties import parties_of
+
+        super().__init__(parent)
+        self.setObjectName("zhiwei_issue")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(False)
+        self.setWindowTitle(tr("Issue a paper"))
+        self.resize(560, 560)
+        self.desk, self.case_uid = desk, case_uid
+        self.lines: dict[tuple[str, str], QLineEdit] = {}
+        self.fields: tuple[Any, ...] = ()
+        self.check: Any = None
+        self.busy = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.look)
+        layout = QVBoxLayout(self)
+        top = QFormLayout()
+        self.form = QComboBox()
+        self.form.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.form.setMinimumContentsLength(24)
+        today = desk.today()
+        for offer in offers(desk.store, case_uid, today, datetime.now(timezone.utc)):
+            note = f"（{tr('not now')}）" if offer.problem else f"（{tr('issued before')}）" if offer.again else ""
+            self.form.addItem(f"{offer.form.id} {offer.form.title}{note}", offer)
+        top.addRow(tr("Form"), self.form)
+        self.day = QDateEdit(QDate(today.year, today.month, today.day))
+        self.day.setCalendarPopup(True)
+        self.day.setDisplayFormat("yyyy-MM-dd")
+        self.day.setMaximumDate(QDate(today.year, today.month, today.day))
+        top.addRow(tr("Date on the paper"), self.day)
+        self.party = QComboBox()
+        self.party.addItem(tr("All parties"), "")
+        for one in parties_of(desk.store, case_uid):
+            self.party.addItem(one.party.name, one.party.uid)
+        top.addRow(tr("Addressed to"), self.party)
+        self.again = QCheckBox(tr("Another one beside the paper that is there"))
+        top.addRow("", self.again)
+        self.word = QCheckBox(tr("Word document too"))
+        top.addRow("", self.word)
+        layout.addLayout(top)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        layout.addWidget(self.area, 1)
+        self.told = QLabel()
+        self.told.setObjectName("zhiwei_issue_told")
+        self.told.setWordWrap(True)
+        self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        layout.addWidget(self.told)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.go = buttons.addButton(tr("Issue"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go.clicked.connect(self._go_clicked)
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
+        self.form.currentIndexChanged.connect(self._form_changed)
+        for signal in (self.day.dateChanged, self.party.currentIndexChanged, self.again.toggled):
+            signal.connect(self._changed)
+        self._form_changed()
+
+    @property
+    def offer(self) -> Any:
+        """The form that is chosen with what stands against it."""
+        return self.form.currentData()
+
+    def choose(self, form_id: str) -> None:
+        """Choose a form."""
+        for index in range(self.form.count()):
+            if self.form.itemData(index).form.id == form_id:
+                self.form.setCurrentIndex(index)
+
+    def _form_changed(self, *_: Any) -> None:
+        from ..services.case_papers import own_fields
+
+        page = QWidget()
+        rows = QFormLayout(page)
+        self.lines = {}
+        if self.offer is not None:
+            with self.desk.told():
+                self.fields = own_fields(self.desk.store, self.offer.form)
+                for field in self.fields:
+                    line = QLineEdit()
+                    line.setPlaceholderText(_hint(field.kind))
+                    line.textChanged.connect(self._changed)
+                    self.lines[field.group, field.name] = line
+                    rows.addRow(field.label, line)
+            self.again.setEnabled(self.offer.again)
+            self.again.setChecked(False)
+        if not self.lines:
+            rows.addRow(QLabel(tr("This form needs no input: the case fills it.")))
+        self.area.setWidget(page)
+        self.look()
+
+    def _changed(self, *_: Any) -> None:
+        self._timer.start(_LOOK_AFTER_MS)
+
+    def values(self) -> dict[tuple[str, str], str]:
+        """What was filled in."""
+        return {key: line.text().strip() for key, line in self.lines.items()}
+
+    def on(self) -> date:
+        """The date on the paper."""
+        shown = self.day.date()
+        return date(shown.year(), shown.month(), shown.day())
+
+    def payload(self) -> dict[str, Any]:
+        """What the paper's event will carry."""
+        from ..services.case_papers import payload_of
+
+        return payload_of(self.offer.form, self.values(), str(self.party.currentData() or ""))
+
+    def look(self) -> None:
+        """Say what stands against issuing it now."""
+        with self.desk.told():
+            self._look()
+
+    def _look(self) -> None:
+        from ..services.case_papers import check_issue
+
+        self._timer.stop()
+        if self.offer is None or self.busy:
+            self.go.setEnabled(False)
+            return
+        now = datetime.now(timezone.utc)
+        self.check = check_issue(
+            self.desk.store, self.offer.form, self.case_uid, self.on(), self.desk.actor, now, self.payload()
+        )
+        lines = []
+        if self.check.problem is not None:
+            lines.append(worded(self.check.problem))
+        if self.check.missing:
+            lines.append(tr("Missing by law: {what}").format(what="、".join(self.check.missing)))
+        standing = self.offer.again and not self.again.isChecked()
+        if not lines and standing:
+            lines.append(tr("It was issued before: pressing Issue shows that one, unless another one is asked for."))
+        self.told.setText("\n".join(lines) or tr("Nothing is missing. The number is drawn when it is issued."))
+        self.go.setEnabled(self.check.ready)
+
+    def _go_clicked(self, _checked: bool = False) -> None:
+        with self.desk.told():
+            self.issue()
+
+    def issue(self) -> Any:
+        """Issue it in the background; the dialog stays with what was typed when it fails."""
+        from ..services.case_papers import issue_paper
+
+        self._look()
+        if self.check is None or not self.check.ready:
+            return None
+        store, actor, form = self.desk.store, self.desk.actor, self.offer.form
+        on, payload, again, word = self.on(), self.payload(), self.again.isChecked(), self.word.isChecked()
+        case_uid = self.case_uid
+        self.busy = True
+        self.go.setEnabled(False)
+        self.told.setText(tr("Issuing…"))
+
+        def job(_progress: Any) -> Any:
+            now = datetime.now(timezone.utc)
+            return issue_paper(store, form, case_uid, on, actor, now, payload, again, word)
+
+        def done(paper: Any) -> None:
+            self.busy = False
+            self.desk.note_change()
+            document = paper.document
+            name = " ".join(part for part in (document.title, document.number) if part)
+            warnings = "；".join(str(one) for one in paper.warnings)
+            self.desk.tell("。".join(part for part in (tr("Issued: {paper}").format(paper=name), warnings) if part))
+            self.issued.emit(document.uid)
+            self.accept()
+
+        def failed(error: BaseException) -> None:
+            self.busy = False
+            self.told.setText(worded(error))
+            self.go.setEnabled(True)
+
+        return self.desk.run(tr("Issue a paper"), job, done, failed)
+
+
+def _hint(kind: str) -> str:
+    return {"date": "2026-04-20", "time": "2026-04-20 09:30", "number": "0.00"}.get(kind, "")
