@@ -9691,5 +9691,233 @@ Rank {rank}</translation>
             <source>✓ The data lies in the county.</source>
             <translation>✓ The data lies in the county.</translation>
         </message>
+        <message>
+            <source>0.5 m is the positional error of 1:500 mapping, 1.0 m that of 1:1000. Findings made before rest on the values until now: assess the spots again after a change.</source>
+            <translation>0.5 m is the positional error of 1:500 mapping, 1.0 m that of 1:1000. Findings made before rest on the values until now: assess the spots again after a change.</translation>
+        </message>
+        <message>
+            <source>A case keeps the profile it was filed under. An own profile may be stricter than the law, never below it; each version is kept for good.</source>
+            <translation>A case keeps the profile it was filed under. An own profile may be stricter than the law, never below it; each version is kept for good.</translation>
+        </message>
+        <message>
+            <source>A group may differ from the spot by</source>
+            <translation>A group may differ from the spot by</translation>
+        </message>
+        <message>
+            <source>All organisations</source>
+            <translation>All organisations</translation>
+        </message>
+        <message>
+            <source>Back to the program's values</source>
+            <translation>Back to the program's values</translation>
+        </message>
+        <message>
+            <source>Cases (案号)</source>
+            <translation>Cases (案号)</translation>
+        </message>
+        <message>
+            <source>Classification guide of 2023</source>
+            <translation>Classification guide of 2023</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Control lines nearer than this are named</source>
+            <translation>Control lines nearer than this are named</translation>
+        </message>
+        <message>
+            <source>Drawing the preview</source>
+            <translation>Drawing the preview</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>For</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>Land-use standard</source>
+            <translation>Land-use standard</translation>
+        </message>
+        <message>
+            <source>Leads (线索编号)</source>
+            <translation>Leads (线索编号)</translation>
+        </message>
+        <message>
+            <source>Looking at the template</source>
+            <translation>Looking at the template</translation>
+        </message>
+        <message>
+            <source>Next number</source>
+            <translation>Next number</translation>
+        </message>
+        <message>
+            <source>Numbered as letters</source>
+            <translation>Numbered as letters</translation>
+        </message>
+        <message>
+            <source>Numbering</source>
+            <translation>Numbering</translation>
+        </message>
+        <message>
+            <source>Official letters (函)</source>
+            <translation>Official letters (函)</translation>
+        </message>
+        <message>
+            <source>Own profile</source>
+            <translation>Own profile</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>Papers go back to the program's own template; those issued stay as they are.</source>
+            <translation>Papers go back to the program's own template; those issued stay as they are.</translation>
+        </message>
+        <message>
+            <source>Positional tolerance</source>
+            <translation>Positional tolerance</translation>
+        </message>
+        <message>
+            <source>Preview with</source>
+            <translation>Preview with</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Priority</translation>
+        </message>
+        <message>
+            <source>Priority 1 is the strongest and names the headline zone; severity 5 is the worst. What a spot was found to be in before keeps its values until it is assessed again.</source>
+            <translation>Priority 1 is the strongest and names the headline zone; severity 5 is the worst. What a spot was found to be in before keeps its values until it is assessed again.</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Profile</translation>
+        </message>
+        <message>
+            <source>Profiles</source>
+            <translation>Profiles</translation>
+        </message>
+        <message>
+            <source>Retention on the cover of case files (保管期限)</source>
+            <translation>Retention on the cover of case files (保管期限)</translation>
+        </message>
+        <message>
+            <source>Search code, name or group</source>
+            <translation>Search code, name or group</translation>
+        </message>
+        <message>
+            <source>Search form or name</source>
+            <translation>Search form or name</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Severity</translation>
+        </message>
+        <message>
+            <source>Show its text</source>
+            <translation>Show its text</translation>
+        </message>
+        <message>
+            <source>Switch off</source>
+            <translation>Switch off</translation>
+        </message>
+        <message>
+            <source>Switch the office's template of {form} off?</source>
+            <translation>Switch the office's template of {form} off?</translation>
+        </message>
+        <message>
+            <source>Take in a profile (YAML)…</source>
+            <translation>Take in a profile (YAML)…</translation>
+        </message>
+        <message>
+            <source>Take in a template (YAML)…</source>
+            <translation>Take in a template (YAML)…</translation>
+        </message>
+        <message>
+            <source>Taken in</source>
+            <translation>Taken in</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Template</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Templates</translation>
+        </message>
+        <message>
+            <source>The next numbers of {name}:</source>
+            <translation>The next numbers of {name}:</translation>
+        </message>
+        <message>
+            <source>The profile {name} is there already, word for word.</source>
+            <translation>The profile {name} is there already, word for word.</translation>
+        </message>
+        <message>
+            <source>The profile {name} was taken in. Choose it above for its track.</source>
+            <translation>The profile {name} was taken in. Choose it above for its track.</translation>
+        </message>
+        <message>
+            <source>Third national survey (工作分类)</source>
+            <translation>Third national survey (工作分类)</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Tolerances and standards</source>
+            <translation>Tolerances and standards</translation>
+        </message>
+        <message>
+            <source>Tracks</source>
+            <translation>Tracks</translation>
+        </message>
+        <message>
+            <source>Usual disposition</source>
+            <translation>Usual disposition</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Zone priorities</source>
+            <translation>Zone priorities</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>all</translation>
+        </message>
+        <message>
+            <source>blanks</source>
+            <translation>blanks</translation>
+        </message>
+        <message>
+            <source>the program's own</source>
+            <translation>the program's own</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>until</translation>
+        </message>
+        <message>
+            <source>{file} was not taken in. Its faults:</source>
+            <translation>{file} was not taken in. Its faults:</translation>
+        </message>
+        <message>
+            <source>{form} {title} is sound; the preview was opened. Use it from now on?</source>
+            <translation>{form} {title} is sound; the preview was opened. Use it from now on?</translation>
+        </message>
+        <message>
+            <source>{org} short name, {kind} kind word, {year} year, {seq} number, {seq:04d} with zeros. Empty lines take what stands in grey. Numbers that were drawn never change.</source>
+            <translation>{org} short name, {kind} kind word, {year} year, {seq} number, {seq:04d} with zeros. Empty lines take what stands in grey. Numbers that were drawn never change.</translation>
+        </message>
     </context>
 </TS>

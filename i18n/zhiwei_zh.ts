@@ -8045,7 +8045,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>{path} was made with an older ZhiWei. Bring it up to date? A verified copy is kept beside it first. The older ZhiWei cannot open it afterwards.</source>
-            <translation type="unfinished" />
+            <translation>{path} 由旧版治违建立。是否升级到当前版本？升级前会先在旁边保留一份经校验的备份；升级后旧版治违不能再打开它。</translation>
         </message>
         <message>
             <source>{what} ({count}: {names})</source>
@@ -9685,6 +9685,234 @@ Rank {rank}</source>
         </message>
         <message>
             <source>✓ The data lies in the county.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0.5 m is the positional error of 1:500 mapping, 1.0 m that of 1:1000. Findings made before rest on the values until now: assess the spots again after a change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A case keeps the profile it was filed under. An own profile may be stricter than the law, never below it; each version is kept for good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A group may differ from the spot by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All organisations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the program's values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cases (案号)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Classification guide of 2023</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Control lines nearer than this are named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drawing the preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Land-use standard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leads (线索编号)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking at the template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numbered as letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numbering</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Official letters (函)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Papers go back to the program's own template; those issued stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Positional tolerance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Priority 1 is the strongest and names the headline zone; severity 5 is the worst. What a spot was found to be in before keeps its values until it is assessed again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Profiles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Retention on the cover of case files (保管期限)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search code, name or group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search form or name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show its text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switch off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switch the office's template of {form} off?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take in a profile (YAML)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take in a template (YAML)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The next numbers of {name}:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The profile {name} is there already, word for word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The profile {name} was taken in. Choose it above for its track.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Third national survey (工作分类)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tolerances and standards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tracks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Usual disposition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zone priorities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>blanks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the program's own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} was not taken in. Its faults:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{form} {title} is sound; the preview was opened. Use it from now on?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{org} short name, {kind} kind word, {year} year, {seq} number, {seq:04d} with zeros. Empty lines take what stands in grey. Numbers that were drawn never change.</source>
             <translation type="unfinished" />
         </message>
     </context>
