@@ -60,6 +60,7 @@ class Desk(QObject):
         self._shown = ""
         self._stamp: tuple[int, ...] = ()
         self._tasks: set[Any] = set()
+        self._new: Any = None
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._look)
         project = QgsProject.instance()
@@ -74,6 +75,7 @@ class Desk(QObject):
         project = QgsProject.instance()
         for signal in (project.readProject, project.cleared, project.layersAdded):
             signal.disconnect(self._project_changed)
+        self._drop_new()
         self._let_go()
 
     # The workspace.
@@ -154,12 +156,18 @@ class Desk(QObject):
         return dict(results or {})
 
     def create(self) -> None:
-        """Make a workspace with the algorithm's dialog, then show it."""
-        import processing
+        """Ask for what a new workspace needs, make it and show it."""
+        from .new_workspace import ask_new_workspace
 
-        results = processing.execAlgorithmDialog("zhiwei:createworkspace", {})
-        if results and results.get("OUTPUT"):
-            self.show(str(results["OUTPUT"]))
+        with self.told():
+            self._drop_new()
+            self._new = ask_new_workspace(self)
+
+    def _drop_new(self) -> None:
+        if self._new is not None:
+            self._new.close()
+            self._new.deleteLater()
+            self._new = None
 
     def open(self) -> None:
         """Ask for a workspace and show it."""
@@ -173,6 +181,8 @@ class Desk(QObject):
     def show(self, path: str) -> bool:
         """Load the project of a workspace into QGIS; what is wrong is told in the message bar."""
         try:
+            if not self._upgraded(path):
+                return False
             project = project_of(path)
             if not QgsProject.instance().read(str(project)):
                 raise WorkspaceError("workspace.project_not_loaded", path=str(project))
@@ -180,6 +190,26 @@ class Desk(QObject):
             self.tell(error)
             return False
         QgsSettings().setValue(LAST, path)
+        return True
+
+    def _upgraded(self, path: str) -> bool:
+        """Whether a workspace is of this program's schema; an older one is brought to it when the person agrees."""
+        from ..store.workspace import Workspace
+
+        try:
+            Workspace.open(path, read_only=True).close()
+        except WorkspaceError as error:
+            if error.code != "workspace.older_read_only":
+                raise
+            question = tr(
+                "{path} was made with an older ZhiWei. Bring it up to date? A verified copy is kept beside it first. "
+                "The older ZhiWei cannot open it afterwards."
+            ).format(path=path)
+            buttons = QMessageBox.StandardButton
+            answer = QMessageBox.question(self.iface.mainWindow(), "ZhiWei", question, buttons.Yes | buttons.No)
+            if answer != buttons.Yes:
+                return False
+            Workspace.open(path).close()
         return True
 
     def explain_missing(self, libraries: list[str]) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsProject
-from qgis.PyQt.QtWidgets import QLabel
+from qgis.PyQt.QtWidgets import QLabel, QMessageBox
 
 from zhiwei.plugin.domain.errors import CancelledError, WorkspaceError
 from zhiwei.plugin.gui.part import DockPart
@@ -130,11 +130,20 @@ def test_a_dock_makes_its_inside_when_it_is_first_seen(desk, qgis_iface, monkeyp
     window.deleteLater()
 
 
-def test_an_older_workspace_is_upgraded_when_it_is_shown(desk, tmp_path):
-    packed = Path(__file__).parents[1] / "data" / "workspace_0002.gpkg.gz"
+@pytest.mark.parametrize("agreed", [True, False])
+def test_an_older_workspace_is_brought_up_to_date_when_the_person_agrees(desk, tmp_path, monkeypatch, agreed):
     path = tmp_path / "旧库.gpkg"
+    packed = Path(__file__).resolve().parents[1] / "data" / "workspace_0001.gpkg.gz"
     path.write_bytes(gzip.decompress(packed.read_bytes()))
-    assert desk.show(str(path))
-    with desk.reader() as session:
-        assert len(session.case_list.uids_at(session.spots.read(geometry=False).columns["uid"])) == 6
-    assert list((tmp_path / "旧库.backups").glob("*.gpkg"))
+    buttons = QMessageBox.StandardButton
+    asked = []
+
+    def question(*words):
+        asked.append(words[2])
+        return buttons.Yes if agreed else buttons.No
+
+    monkeypatch.setattr(QMessageBox, "question", question)
+    assert desk.show(str(path)) is agreed
+    assert len(asked) == 1 and str(path) in asked[0]
+    assert bool(list(path.with_suffix(".backups").glob("*.gpkg"))) is agreed
+    assert (desk.path == str(path)) is agreed
