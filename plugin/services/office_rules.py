@@ -150,6 +150,25 @@ def templates_of(session: Any) -> list[TemplateLine]:
     ]
 
 
+def preview_cases(session: Any, most: int = 200) -> list[tuple[str, str]]:
+    """Cases that a template can be tried with, the newest first, as (uid, number).
+
+    :param session: open reader
+    """
+    return [(case.uid, case.number) for case in reversed(session.cases.all())][:most]
+
+
+def preview_form(workspace: Any, form_id: str, on: date, actor: str, case_uid: str = "") -> bytes:
+    """A form as PDF with the template in use, with a real case or with blanks. Nothing is written.
+
+    :raises InputError: ``template.*``, ``document.unknown_form``
+    """
+    from .office_template import draw
+
+    with workspace.reader() as session:
+        return draw(session, form_id, on, actor, case_uid)
+
+
 # What is demolished first.
 
 

@@ -297,22 +297,21 @@ def save_own(
     :raises InputError: ``settings.unknown_key``, ``settings.bad_value``, ``catalogue.invalid``
     :raises ConflictError: ``conflict.setting``
     """
-    with workspace.unit_of_work(actor=actor, now=now, reason=f"settings: {name}") as unit:
-        _unchanged(name, unit.settings.get(catalogue_key(name), None) or {}, before)
-        return put_catalogues(unit, {name: dict(values)}, _SOURCE)
+    return save_own_all(workspace, {name: values}, {name: before}, actor, now)
 
 
-def save_options(
-    workspace: Any, values: Mapping[str, Any], before: Mapping[str, Any], actor: str, now: datetime
-) -> None:
-    """Keep single options; an empty value gives the program's own back.
-
-    :raises InputError: ``settings.unknown_key``, ``settings.bad_value``
-    :raises ConflictError: ``conflict.setting``
-    """
-    with workspace.unit_of_work(actor=actor, now=now, reason="settings: options") as unit:
-        _unchanged("options", read_settings(unit).options, before)
-        put_options(unit, {OPTIONS[key][0]: value for key, value in values.items()}, _SOURCE)
+def save_own_all(
+    workspace: Any,
+    values: Mapping[str, Mapping[str, Any]],
+    before: Mapping[str, Mapping[str, Any]],
+    actor: str,
+    now: datetime,
+) -> bool:
+    """As :func:`save_own` for several catalogues, whole or not at all."""
+    with workspace.unit_of_work(actor=actor, now=now, reason="settings: own values") as unit:
+        for name in values:
+            _unchanged(name, unit.settings.get(catalogue_key(name), None) or {}, before[name])
+        return put_catalogues(unit, {name: dict(own) for name, own in values.items()}, _SOURCE)
 
 
 def save_county(
@@ -323,12 +322,33 @@ def save_county(
     :raises InputError: ``settings.division_code``
     :raises ConflictError: ``conflict.setting``
     """
-    code = str(county.get("division_code") or "")
-    if code and not (code.isdecimal() and len(code) == 6):
-        raise InputError("settings.division_code", value=code)
+    _check_county(county)
     with workspace.unit_of_work(actor=actor, now=now, reason="settings: county") as unit:
         _unchanged(COUNTY, unit.settings.get(COUNTY, None) or {}, before)
         unit.settings.put(COUNTY, {key: value for key, value in county.items() if value})
+
+
+def save_office(
+    workspace: Any,
+    county: Mapping[str, Any],
+    options: Mapping[str, Any],
+    before: OfficeSettings,
+    actor: str,
+    now: datetime,
+) -> None:
+    """Keep county and options together.
+
+    :param before: the settings that the window showed
+    :raises InputError: ``settings.division_code``, ``settings.unknown_key``, ``settings.bad_value``
+    :raises ConflictError: ``conflict.setting``
+    """
+    _check_county(county)
+    with workspace.unit_of_work(actor=actor, now=now, reason="settings: office") as unit:
+        there = read_settings(unit)
+        _unchanged(COUNTY, there.county, before.county)
+        _unchanged("options", there.options, before.options)
+        unit.settings.put(COUNTY, {key: value for key, value in county.items() if value})
+        put_options(unit, {OPTIONS[key][0]: value for key, value in options.items()}, _SOURCE)
 
 
 def save_calendar(
@@ -357,6 +377,12 @@ def save_calendar(
     years = sorted({first.year for first, _, _, _ in rows})
     told: list[Told] = [("calendar.part_of_year", {"year": y}) for y in years if y not in calendar.published]
     return told + [("settings.case_unlawful", {"case": case}) for case in broken]
+
+
+def _check_county(county: Mapping[str, Any]) -> None:
+    code = str(county.get("division_code") or "")
+    if code and not (code.isdecimal() and len(code) == 6):
+        raise InputError("settings.division_code", value=code)
 
 
 def _unchanged(what: str, now_there: Any, before: Any) -> None:

@@ -16,7 +16,7 @@ from ..domain.case.forms import Form
 from ..domain.errors import InputError
 from .document_facts import gather, photo_bytes
 from .folded_cases import need_case
-from .form_templates import built_in, form_of, forms_of, need_libraries
+from .form_templates import built_in, form_of, forms_of, need_libraries, template_for
 from .issued_papers import DOCX, PDF
 
 #: an own form may not look like one of the catalogue
@@ -54,18 +54,37 @@ def try_template(workspace: Any, file: str | Path, on: date, actor: str, case_ui
     text = _text(Path(file))
     with workspace.reader() as session:
         template, form, base = _checked(session, text)
-        facts: dict[str, Any] = {}
-        images: dict[str, bytes] = {}
+        facts, images = _facts_of(session, form, on, actor, case_uid)
         if case_uid:
-            case = need_case(session, case_uid)
-            org = session.orgs.get(case.org_uid)
-            events = session.events.for_case(case_uid)
-            facts = gather(session, forms_of(session), form, case, org, events, on, actor)
-            facts["document"]["number"] = NO_NUMBER if form.kind else ""
-            images = photo_bytes(session, facts)
             check_template(text, facts, base)
     rendered = preview(template, facts, images)
     return OfficeTemplate(template.id, rendered.title or form.title, template.sha256, text, rendered.pdf)
+
+
+def draw(session: Any, form_id: str, on: date, actor: str, case_uid: str = "") -> bytes:
+    """A form as PDF with the template that is in use, with a real case where one is named. Nothing is written.
+
+    :param session: open reader
+    :raises InputError: ``document.unknown_form``, ``template.*``
+    """
+    from ..output.template_check import preview
+
+    need_libraries((PDF, DOCX))
+    form = forms_of(session).form(form_id)
+    facts, images = _facts_of(session, form, on, actor, case_uid)
+    pdf: bytes = preview(template_for(session, form_id), facts, images).pdf
+    return pdf
+
+
+def _facts_of(session: Any, form: Form, on: date, actor: str, case_uid: str) -> tuple[dict[str, Any], dict[str, bytes]]:
+    """Facts and pictures of a case for a form; none without a case."""
+    if not case_uid:
+        return {}, {}
+    case = need_case(session, case_uid)
+    org = session.orgs.get(case.org_uid)
+    facts = gather(session, forms_of(session), form, case, org, session.events.for_case(case_uid), on, actor)
+    facts["document"]["number"] = NO_NUMBER if form.kind else ""
+    return facts, photo_bytes(session, facts)
 
 
 def take_template(unit: Any, text: str, name: str, now: datetime) -> bool:

@@ -12,6 +12,7 @@ import pytest
 
 from zhiwei.plugin.domain.case.records import Officer, OrgUnit
 from zhiwei.plugin.domain.errors import ConflictError, InputError
+from zhiwei.plugin.services.calendar import calendar_of
 from zhiwei.plugin.services.catalogues import zone_catalogue
 from zhiwei.plugin.services.diary import LAPSE_DAYS
 from zhiwei.plugin.services.office_settings import (
@@ -24,8 +25,8 @@ from zhiwei.plugin.services.office_settings import (
     save_calendar,
     save_county,
     save_numbering,
+    save_office,
     save_officer,
-    save_options,
     save_org,
     save_own,
 )
@@ -181,8 +182,8 @@ def test_nothing_is_saved_over_what_somebody_else_saved(workspace):
     save_calendar(workspace, {"2027-02-06": "off"}, {}, "甲", NOW)
     assert code_of(save_calendar, workspace, {}, {}, "乙", NOW) == "conflict.setting"
     found = settings(workspace)
-    save_options(workspace, {LAPSE_DAYS: 9}, found.options, "甲", NOW)
-    assert code_of(save_options, workspace, {LAPSE_DAYS: 8}, found.options, "乙", NOW) == "conflict.setting"
+    save_office(workspace, {"name": "澄埔县"}, {LAPSE_DAYS: 9}, found, "甲", NOW)
+    assert code_of(save_office, workspace, {"name": "澄埔县"}, {LAPSE_DAYS: 8}, found, "乙", NOW) == "conflict.setting"
     assert settings(workspace).numbering == {"case_pattern": "{year}{seq}"}
 
 
@@ -198,29 +199,30 @@ def test_own_values_are_kept_and_given_back(workspace):
 
 
 def test_options_and_county(workspace):
-    before = settings(workspace).options
-    save_options(workspace, {LAPSE_DAYS: "9", REVIEW_NO: "闽S(2026)1号"}, before, "t", NOW)
+    before = settings(workspace)
+    county, options = {"name": "澄埔县", "division_code": "359921"}, {LAPSE_DAYS: "9", REVIEW_NO: "闽S(2026)1号"}
+    save_office(workspace, county, options, before, "t", NOW)
     found = settings(workspace)
-    assert found.options == {LAPSE_DAYS: 9, REVIEW_NO: "闽S(2026)1号"}
-    assert code_of(save_options, workspace, {LAPSE_DAYS: "9999"}, found.options, "t", NOW) == "settings.bad_value"
-    save_options(workspace, {LAPSE_DAYS: "", REVIEW_NO: ""}, found.options, "t", NOW)
-    assert settings(workspace).options == before
-    assert code_of(save_county, workspace, {"division_code": "3599"}, {}, "t", NOW) == "settings.division_code"
+    assert found.options == {LAPSE_DAYS: 9, REVIEW_NO: "闽S(2026)1号"} and found.county == county
+    assert code_of(save_office, workspace, county, {LAPSE_DAYS: "9999"}, found, "t", NOW) == "settings.bad_value"
+    short = {"division_code": "3599"}
+    assert code_of(save_office, workspace, short, {}, found, "t", NOW) == "settings.division_code"
+    assert code_of(save_county, workspace, short, found.county, "t", NOW) == "settings.division_code"
+    save_office(workspace, {}, {LAPSE_DAYS: "", REVIEW_NO: ""}, found, "t", NOW)
+    assert settings(workspace) == before
 
 
-def test_a_holiday_table_moves_dates_and_can_be_taken_back(workspace):
+def test_a_holiday_table_counts_and_can_be_taken_back(workspace):
     open_cases(workspace, office.spot_uids(workspace)[:1], office.OFFICERS, "auto", office.DAY, "t", NOW)
 
-    def ends():
+    def works(day):
         with workspace.reader() as session:
-            (case,) = session.cases.all()
-            return [(row.kind, row.last_day) for row in session.deadlines.for_case(case.uid)]
+            return calendar_of(session).is_working(day)
 
-    first = ends()
-    days = {f"2026-06-{day:02d}": "off" for day in range(1, 30)}
-    told = save_calendar(workspace, days, {}, "t", NOW)
-    assert first and ends() != first
-    assert all(code in ("calendar.part_of_year", "settings.case_unlawful") for code, _ in told)
-    save_calendar(workspace, {}, days, "t", NOW)
-    assert ends() == first and settings(workspace).table == {}
+    wednesday = date(2026, 6, 17)
+    assert works(wednesday)
+    told = save_calendar(workspace, {"2026-06-17": "off", "2029-02-12": "off"}, {}, "t", NOW)
+    assert not works(wednesday) and told == [("calendar.part_of_year", {"year": 2029})]
+    save_calendar(workspace, {}, {"2026-06-17": "off", "2029-02-12": "off"}, "t", NOW)
+    assert works(wednesday) and settings(workspace).table == {}
     assert code_of(save_calendar, workspace, {"2026-10-01": "work"}, {}, "t", NOW) == "calendar.holiday_worked"
