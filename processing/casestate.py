@@ -20,6 +20,7 @@ from qgis.PyQt.QtCore import QDate
 
 from ..plugin.gui.compat import field
 from ..plugin.gui.messages import explain, say
+from ..plugin.gui.step_words import procedure_word
 from .base import ZhiweiAlgorithm, tr
 from .choosing import add_date, chosen, day, parse_filter
 
@@ -111,10 +112,8 @@ def _values(line: Any) -> dict[str, Any]:
     return {
         **values,
         "state": view.state.state,
-        "flags": ", ".join(sorted(view.state.flags)),
-        "lanes": "\n".join(
-            f"{lane.item} {line.parties.get(lane.party, lane.party)} {lane.state}" for lane in view.lanes
-        ),
+        "flags": "、".join(procedure_word(line.names.get(flag, flag)) for flag in sorted(view.state.flags)),
+        "lanes": "\n".join(_lane(line, lane) for lane in view.lanes),
         "next": "\n".join(_step(line, step) for step in view.lawful),
         "missing": "\n".join(_missing(line)),
         "next_due": None if view.next_due is None else view.next_due.last_day,
@@ -151,12 +150,17 @@ def _step(line: Any, step: Any) -> str:
     return " ".join(part for part in (step.transition.id, step.transition.event, ",".join(step.items), parties) if part)
 
 
+def _lane(line: Any, lane: Any) -> str:
+    where = procedure_word(line.names.get(lane.state, lane.state))
+    return f"{tr('Item')} {lane.item} {line.parties.get(lane.party, lane.party)}: {where}"
+
+
 def _missing(line: Any) -> Iterator[str]:
     for step in line.view.next_steps:
         if not step.lawful:
             told = "; ".join(dict.fromkeys(say(code, **params) for code, params in step.missing))
-            articles = "; ".join(dict.fromkeys(v.basis for v in step.verdicts if not v.holds and v.basis))
-            yield f"{_step(line, step)}: {told}" + (f" ({articles})" if articles else "")
+            basis = "; ".join(dict.fromkeys(v.basis for v in step.verdicts if not v.holds and v.basis))
+            yield f"{_step(line, step)}: {told}" + (f" ({say('step.basis', article=basis)})" if basis else "")
 
 
 def _why(line: Any) -> Iterator[str]:

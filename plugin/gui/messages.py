@@ -826,6 +826,44 @@ MESSAGES: dict[str, str] = {
     "row {row}: {reason}",
     "intake.all_refused": "{file}: all {rows} rows were refused; nothing was written. First, row {row}: {reason}",
     "intake.built_on": "This import cannot be taken back; on it rest: {what}.",
+    "group.new": "new",
+    "group.changed": "changed",
+    "group.doubtful": "to be looked at",
+    "group.same": "there already",
+    "group.refused": "refused",
+    "kind.new": "new",
+    "kind.same": "there already",
+    "kind.grown": "has grown",
+    "kind.shrunk": "has shrunk",
+    "kind.split": "part of one there",
+    "kind.merged": "several there as one",
+    "kind.cleared": "at a cleared place",
+    "kind.taken": "same code, other shape",
+    "kind.refused": "refused",
+    "fate.take": "is written",
+    "fate.both": "is written beside it",
+    "fate.replace": "replaces what is there",
+    "fate.skip": "is left out",
+    "fate.same": "is not written again",
+    "fate.refused": "is refused",
+    "tally.rows": "rows in the file",
+    "tally.written": "are written",
+    "tally.replaced": "replace what is there",
+    "tally.same": "are there already and not written again",
+    "tally.left_out": "are left out by your decision",
+    "tally.refused": "are refused, each with its reason",
+    "report.file": "File",
+    "report.sheet": "Sheet",
+    "report.row": "Row",
+    "report.key": "Name",
+    "report.found": "What it is",
+    "report.fate": "What happens",
+    "report.told": "Remarks",
+    "report.rows": "Rows",
+    "report.counts": "Counts",
+    "report.what": "What",
+    "report.number": "Number",
+    "report.file_remarks": "About the file",
     "intake.rests": "{what} ({count}: {names})",
     "rests.leads": "leads",
     "rests.cases": "cases",
@@ -1291,7 +1329,7 @@ def say(code: str, /, **params: Any) -> str:
     text = MESSAGES.get(code)
     if text is None:
         return " ".join([code, *(f"{name}={_word(value)}" for name, value in params.items())])
-    return tr(text).format_map(_Known({name: _worded(name, value) for name, value in params.items()}))
+    return tr(text).format_map(_Known({name: _worded(code, name, value) for name, value in params.items()}))
 
 
 def explain(error: ZhiweiError) -> str:
@@ -1299,12 +1337,30 @@ def explain(error: ZhiweiError) -> str:
     return say(error.code, **error.params)
 
 
-def _worded(name: str, value: Any) -> Any:
+#: parameters that hold names of choices of the procedure, by code
+_CHOICES = {
+    "need.correctable": ("known",),
+    "need.ground": ("known",),
+    "need.item_kind": ("kind",),
+    "need.no_penalty_ground": ("known",),
+    "need.termination_ground": ("known",),
+    "step.wrong_track": ("track",),
+    "profile.wrong_track": ("track",),
+    "case.opened": ("track",),
+    "case.already_open": ("track",),
+}
+
+
+def _worded(code: str, name: str, value: Any) -> Any:
     """A parameter in words: articles by the name of their law, guards by what they ask."""
     if name in ("article", "basis", "laws") and isinstance(value, str):
         return "; ".join(_cited(part.strip()) for part in value.split(";"))
-    if name == "guard" and isinstance(value, str):
+    if name in ("guard", "predicate") and isinstance(value, str):
         return ", ".join(tr(MESSAGES.get(f"guard.{part}", part)) for part in value.split(", "))
+    if name in _CHOICES.get(code, ()) and isinstance(value, str):
+        from .step_words import choice_word
+
+        return ", ".join(choice_word(part) for part in value.split(", "))
     return _word(value)
 
 

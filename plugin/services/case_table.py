@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -36,6 +36,7 @@ class CaseLine:
     :param parties: name by uid
     :param older_laws: steps from before the text of their law was in force, as message codes
     :param disposition: what the breach leads to, while nothing is decided yet; ``undisposed`` says why there is none
+    :param names: names of states and flags by id
     """
 
     case: CaseFile
@@ -46,6 +47,7 @@ class CaseLine:
     disposition: Disposition | None = None
     older_laws: tuple[tuple[str, Mapping[str, Any]], ...] = ()
     undisposed: InputError | None = None
+    names: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def e0(self) -> date | None:
@@ -121,7 +123,8 @@ def _line(session: Any, case: CaseFile, events: list[Any], on: date, names: dict
     except UnlawfulStepError as error:
         return CaseLine(case, None, state_name(procedure, case.state), parties, error)
     older = _older_laws(procedure, lawbook_of(session, case), view)
-    line = CaseLine(case, view, state_name(procedure, view.state.state), parties, older_laws=older)
+    names = {one.id: one.zh for one in (*procedure.states.values(), *procedure.flags.values())}
+    line = CaseLine(case, view, state_name(procedure, view.state.state), parties, older_laws=older, names=names)
     if view.state.state not in UNDECIDED:
         return line
     past = [event for event in in_force(events) if local_date(event.occurred_at) <= on]

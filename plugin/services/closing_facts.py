@@ -107,12 +107,13 @@ def _notice(view: View) -> None:
 
 def _decision_called(view: View, title: str) -> Mapping[str, Any]:
     """The decision (D21, D22) that the notice is about, by its title; empty where it is about another paper."""
+    decision = view.facts.get("decision") or {}
+    known = decision if title and title == decision.get("title") else {}
     for form in ("D21", "D22"):
         paper = view.told.papers.get(form)
         if paper is not None and paper.title == title:
-            return {**(paper.facts.get("decision") or {}), **view.paper(form)}
-    decision = view.facts.get("decision") or {}
-    return decision if title and title == decision.get("title") else {}
+            return {**known, **(paper.facts.get("decision") or {}), **view.paper(form)}
+    return known
 
 
 def _ending(view: View) -> None:

@@ -7,6 +7,7 @@ a hundred thousand open ones.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -28,6 +29,8 @@ DEFAULT_LAPSE_DAYS = 30
 #: whose last day it is that obliges the office
 OURS = "agency"
 _AT_ONCE = 500
+#: rules that are periods of the catalogue; the others are names of formulas, for programs
+_NUMBERED = re.compile(r"^DR\d+$")
 
 
 @dataclass(frozen=True)
@@ -180,7 +183,7 @@ def write_xlsx(
         why = "\n".join(words.reason(reason) for reason in row.reasons)
         rows.append(
             [words.group(entry.group), row.last_day, (row.last_day - on).days, entry.case_number, row.name, entry.party,
-             row.item, words.whose(row.whose), row.next_day, "是" if row.provisional else "", row.rule, why]
+             row.item, words.whose(row.whose), row.next_day, "是" if row.provisional else "", _number(row), why]
         )  # fmt: skip
     columns = [
         Column("类别", 10), Column("到期日", 12, DAY), Column("剩余天数", 10), Column("案号", 26), Column("事项", 28),
@@ -242,7 +245,12 @@ def _with_names(row: DeadlineRow, names: Mapping[str, str]) -> DeadlineRow:
 
 def _about(entry: DiaryEntry, words: Words) -> list[str]:
     row = entry.row
-    return [part for part in (entry.case_number, words.whose(row.whose), entry.party, row.item, row.rule) if part]
+    return [part for part in (entry.case_number, words.whose(row.whose), entry.party, row.item, _number(row)) if part]
+
+
+def _number(row: DeadlineRow) -> str:
+    """Number of the period (DR15), as the calculator of periods takes it; a day that comes from elsewhere has none."""
+    return row.rule if _NUMBERED.match(row.rule) else ""
 
 
 def _sunday(day: date) -> date:

@@ -131,3 +131,20 @@ def test_the_workbook_lists_the_most_urgent_first(workspace, tmp_path):
     head = next(i for i, row in enumerate(rows) if row[0] == "类别")
     assert rows[head + 1][0] == "diary.overdue" and rows[head + 1][2] == -2
     assert "李某㙍" in {row[5] for row in rows[head + 1 :]}
+
+
+def test_files_name_no_rule_that_is_only_a_name_for_programs(workspace, tmp_path):
+    """self_deadline and its like are no periods of the catalogue: what they are is said by their name."""
+    with workspace.unit_of_work("张三", NOW) as unit:
+        case = unit.cases.find()[0]
+        own = DeadlineRow(case.uid, "self_deadline", "自行履行期限", shift(1), shift(2), "", "1", "due", "party")
+        unit.deadlines.renew(case.uid, [own])
+    with workspace.reader() as session:
+        found = diary(session, WEDNESDAY, shift(-7), shift(7))
+    assert [entry.row.rule for entry in found.entries] == ["self_deadline"]
+    write_ics(tmp_path / "日程.ics", found.entries, WORDS, NOW)
+    write_xlsx(tmp_path / "日程.xlsx", found.entries, WORDS, WEDNESDAY)
+    told = (tmp_path / "日程.ics").read_text(encoding="utf-8")
+    cells = [cell for row in openpyxl.load_workbook(tmp_path / "日程.xlsx").active.values for cell in row]
+    assert "自行履行期限" in told and "self_deadline" not in told
+    assert "自行履行期限" in cells and "self_deadline" not in cells
