@@ -13,7 +13,11 @@ from .desk import Desk
 #: every tab as ``module:Class`` in this folder, in the order of the form
 TABS: list[str] = [
     "tab_overview:OverviewTab",
+    "tab_place:PlaceTab",
+    "tab_parties:PartiesTab",
+    "tab_evidence:EvidenceTab",
     "tab_procedure:ProcedureTab",
+    "tab_documents:DocumentsTab",
     "tab_history:HistoryTab",
 ]
 
