@@ -150,8 +150,11 @@ def indicators(session: Any, on: date, today: date) -> Indicators:
         for name, counts in session.indicators.by_date(f"{which}_name", f"{which}_on", spans)
     ]
     places = state_ranks()
-    states = [ValueLine(value, Amount(*rest)) for value, *rest in session.indicators.by_value("state")]
-    zones = [ValueLine(value, Amount(*rest)) for value, *rest in session.indicators.by_value("zone")]
+    sums: tuple[dict[str, Amount], ...] = (defaultdict(Amount), defaultdict(Amount))
+    for state, zone, *rest in session.indicators.by_state_and_zone():
+        for value, into in zip((state, zone), sums):
+            into[value] += Amount(*rest)
+    states, zones = ([ValueLine(value, amount) for value, amount in one.items()] for one in sums)
     return Indicators(
         on,
         today,

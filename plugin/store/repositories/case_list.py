@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -24,6 +24,7 @@ class Wanted:
 
     :param equal: column to any of its values; None among them is "not known"
     :param words: each has to stand somewhere in what is searched
+    :param days: column to the beginning of its days, as ``2026-03``
     :param due: (first, last) day of the office's next date, ends included, None for open ends
     :param officer_uids: of any of these officers
     :param uids: only these cases, leads and spots; None for all
@@ -34,6 +35,7 @@ class Wanted:
     due: tuple[date | None, date | None] | None = None
     officer_uids: Sequence[str] | None = None
     uids: Sequence[str] | None = None
+    days: Mapping[str, str] = field(default_factory=dict)
 
 
 class CaseListRepository:
@@ -100,6 +102,12 @@ class CaseListRepository:
         query = select(_ROW.c.uid).where(or_(gpkg.among(_ROW.c.spot_uid, spots), _ROW.c.uid.in_(linked)))
         return list(self._session.connection.execute(query).scalars())
 
+    def uids_of(self, keys: Sequence[int]) -> list[str]:
+        """Uids of rows by their keys, in that order; one that went meanwhile is left out."""
+        query = select(_ROW.c.fid, _ROW.c.uid).where(gpkg.among(_ROW.c.fid, keys))
+        found = dict(self._session.connection.execute(query).tuples().fetchall())
+        return [found[key] for key in keys if key in found]
+
     def keys_of(self, uids: Iterable[str]) -> list[int]:
         """Keys of rows by their uids."""
         query = select(_ROW.c.fid).where(gpkg.among(_ROW.c.uid, list(uids)))
@@ -116,8 +124,12 @@ class CaseListRepository:
 
     def example_addresses(self) -> dict[str, str]:
         """An address of each town."""
-        query = select(_ROW.c.town_code, func.min(_ROW.c.address)).where(_ROW.c.town_code.is_not(None))
-        return dict(self._session.connection.execute(query.group_by(_ROW.c.town_code)).tuples().fetchall())
+        # one row of each town by the index, not the addresses of all rows
+        towns = select(_ROW.c.town_code).where(_ROW.c.town_code.is_not(None)).distinct().subquery()
+        row = _ROW.alias()
+        one = select(row.c.address).where(row.c.town_code == towns.c.town_code, row.c.address.is_not(None)).limit(1)
+        query = select(towns.c.town_code, one.scalar_subquery())
+        return dict(self._session.connection.execute(query).tuples().fetchall())
 
     def _keys(self, query: Any) -> list[int]:
         # as one text: a hundred thousand rows one by one take five times as long
@@ -135,6 +147,8 @@ def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
             options.append(column.is_(None))
         if options:
             made.append(or_(*options))
+    for name, begin in wanted.days.items():
+        made.append(func.substr(_ROW.c[name], 1, len(begin)) == begin)
     if wanted.due is not None:
         first, last = wanted.due
         made += [_ROW.c.due_on >= first] if first else []
