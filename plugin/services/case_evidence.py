@@ -11,8 +11,8 @@ from typing import Any
 from ..domain.evidence.photo import FAR_M, HALF_VIEW_DEG, MAGNETIC_DEG
 from ..domain.progress import Part, Progress, Silent, check
 from .case_facts import row
+from .folded_cases import need_case
 from .photos import PhotoReport, import_photos
-from .record_step import need_case
 
 _SPARE = 200
 

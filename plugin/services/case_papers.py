@@ -14,14 +14,16 @@ from ..domain.case.forms import Form
 from ..domain.case.paper_files import TAKEN_IN, files_told
 from ..domain.case.records import Event
 from ..domain.errors import InputError, ZhiweiError
+from ..output.enforcement_groups import NO_CASE
 from .delivery_rows import VOID as NO_SERVICE
 from .delivery_rows import outward
 from .document_facts import gather
+from .folded_cases import need_case
 from .form_templates import forms_of, has_template, template_for
-from .issue_document import NO_CASE, issue_document
+from .issue_document import issue_document
 from .issue_entry import look
 from .issued_papers import DOCX, ISSUED, PDF, Issued, reprint
-from .record_step import moment, need_case
+from .record_step import moment
 
 ATTACHED = "attached"
 #: groups that a person fills on the form itself, beside the one that the form has for its own

@@ -9,8 +9,8 @@ from typing import Any
 
 from ..domain.case.records import CaseFile, Party
 from ..domain.errors import InputError
+from .folded_cases import need_case
 from .identity import credit_code_problem, identity_problem
-from .record_step import need_case
 
 PERSON_PAPERS = ("居民身份证", "护照", "港澳居民来往内地通行证", "台湾居民来往大陆通行证")
 ENTITY_PAPERS = ("统一社会信用代码", "组织机构代码", "营业执照注册号")
@@ -135,7 +135,7 @@ def remove_party(workspace: Any, case_uid: str, party_uid: str, actor: str, now:
 def _clean(party: Party) -> Party:
     if not party.name.strip():
         raise InputError("party.no_name")
-    texts = {name: value.strip() for name, value in vars(party).items() if isinstance(value, str)}
+    texts: dict[str, Any] = {name: value.strip() for name, value in vars(party).items() if isinstance(value, str)}
     texts["id_number"] = texts["id_number"].replace(" ", "").upper()
     return replace(party, **texts)
 

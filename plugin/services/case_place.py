@@ -9,7 +9,7 @@ from typing import Any
 
 from ..domain.land.units import half_up, mu
 from .case_facts import current_assessment, row
-from .record_step import need_case
+from .folded_cases import need_case
 
 #: kinds of findings in the order in which they are shown
 KINDS = ("zone", "parcel", "permit", "land_class", "distance")

@@ -123,7 +123,8 @@ def _line(session: Any, case: CaseFile, events: list[Any], on: date, names: dict
     except UnlawfulStepError as error:
         return CaseLine(case, None, state_name(procedure, case.state), parties, error)
     older = _older_laws(procedure, lawbook_of(session, case), view)
-    names = {one.id: one.zh for one in (*procedure.states.values(), *procedure.flags.values())}
+    names = {one.id: one.zh for one in procedure.states.values()}
+    names.update((one.id, one.zh) for one in procedure.flags.values())
     line = CaseLine(case, view, state_name(procedure, view.state.state), parties, older_laws=older, names=names)
     if view.state.state not in UNDECIDED:
         return line

@@ -57,11 +57,11 @@ def prepare_ledger(
                     check(progress)
                     progress.report(0.8 * done / total, "ledger.reading", done=done, total=total)
                 before = (reading.refused, reading.same)
-                named = sheet.name if len(sheets) > 1 else ""
-                reading.take(row, columns, named, place * SHEET_ROWS)
+                called = sheet.name if len(sheets) > 1 else ""
+                reading.take(row, columns, called, place * SHEET_ROWS)
                 kind = "refused" if reading.refused > before[0] else "same" if reading.same > before[1] else "new"
                 words = [str(row.values.get(columns.one.get(target, "")) or "") for target in ("case_number", "party")]
-                told.append((row.number, "，".join(word for word in words if word), kind, named, place * SHEET_ROWS))
+                told.append((row.number, "，".join(word for word in words if word), kind, called, place * SHEET_ROWS))
                 done += 1
     shapes = reading.places.shapes(workspace, path, options.crs, Part(progress, 0.8, 0.95))
     cases = [replace(case, shape=reading.places.index_of(case.key)) for case in reading.cases]
