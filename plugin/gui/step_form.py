@@ -402,7 +402,7 @@ class StepDialog(QDialog):
         elif not missing:
             lines.append(escape(worded(error)))
         for code, params in missing:
-            text = say(code, **params)
+            text = self._named(say(code, **params))
             fields = [one for one in shown_fields(self.form, self.values()) if code in one.meets]
             for one in fields[:1]:
                 self._hint(one.key, text)
@@ -444,7 +444,7 @@ class StepDialog(QDialog):
                     filter(None, (procedure_word(due.name), self.context.name_of(due.party) if due.party else ""))
                 )
             )
-            why = "<br>".join(escape(one) for one in reasons_in_words(due.explained.reasons))
+            why = "<br>".join(escape(self._named(one)) for one in reasons_in_words(due.explained.reasons))
             lines.append(f"<b>{due.last_day.isoformat()}</b> {name}<br><small>{why}</small>")
         for due in seen.gone:
             lines.append(
@@ -454,6 +454,12 @@ class StepDialog(QDialog):
             )
         lines += [WARNING + escape(say(code, **params)) for code, params in seen.warnings]
         self._say(tr("What follows"), lines)
+
+    def _named(self, text: str) -> str:
+        """Parties by name where a reason has their ids."""
+        for uid, name, _ in self.context.parties:
+            text = text.replace(uid, name)
+        return text
 
     def _say(self, title: str, lines: list[str]) -> None:
         self.follows.setHtml(f"<p><b>{escape(title)}</b></p>" + "".join(f"<p>{line}</p>" for line in lines))

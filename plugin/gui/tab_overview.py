@@ -105,23 +105,23 @@ class OverviewTab(CaseTab):
                 item.setIcon(0, dot("later" if day <= case.on else "soon"))
             else:
                 item.setIcon(0, dot("passed"))
-            self._explain(item, row.explained)
+            self._explain(item, row.explained, case)
         section.setExpanded(True)
 
-    def _explain(self, parent: QTreeWidgetItem, explained: Any) -> None:
+    def _explain(self, parent: QTreeWidgetItem, explained: Any, case: Any) -> None:
         day = {} if explained.day is None else {"day": explained.day.isoformat()}
-        own = self._line(parent, say(explained.code, **day))
+        own = self._line(parent, case.covered(say(explained.code, **day)))
         for line in reasons_in_words(explained.reasons):
-            self._line(own, line)
+            self._line(own, case.covered(line))
         for part in explained.parts:
-            self._explain(own, part)
+            self._explain(own, part, case)
         own.setExpanded(True)
 
     def _dues(self, case: Any) -> None:
         near = [row for row in case.dues if row.when != "passed"]
         section = self._section(tr("Next dates"), str(len(near)))
         for row in near[:8]:
-            add_due(self.tree, section, row)
+            add_due(section, row, case)
         section.setExpanded(True)
 
     def _people(self, case: Any) -> None:
@@ -157,7 +157,7 @@ class OverviewTab(CaseTab):
                 item.setExpanded(opened[item.text(0)])
 
 
-def add_due(tree: QTreeWidget, parent: Any, row: Any) -> QTreeWidgetItem:
+def add_due(parent: Any, row: Any, case: Any) -> QTreeWidgetItem:
     """A date with its colour; why it is that day stands below it."""
     due = row.due
     text = " · ".join(
@@ -167,7 +167,7 @@ def add_due(tree: QTreeWidget, parent: Any, row: Any) -> QTreeWidgetItem:
     item.setIcon(0, dot(row.when))
     item.setToolTip(0, when_words(row.when))
     lines = [say(due.explained.code, day=due.last_day.isoformat()), *reasons_in_words(due.explained.reasons)]
-    for line in dict.fromkeys(lines):
+    for line in dict.fromkeys(map(case.covered, lines)):
         below = QTreeWidgetItem(item, [line])
         below.setToolTip(0, line)
         below.setFirstColumnSpanned(True)

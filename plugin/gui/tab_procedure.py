@@ -208,7 +208,7 @@ class ProcedureTab(CaseTab):
         for row in reversed(case.timeline):
             self._add_event(row, names)
         for due in case.dues:
-            add_due(self.diary, self.diary, due)
+            add_due(self.diary, due, case)
 
     def _add_event(self, row: Any, names: dict[str, str]) -> None:
         what = procedure_word(row.name) or (fact_name(row.fact) if row.fact else kind_name(row.kind))

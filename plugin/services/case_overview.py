@@ -103,8 +103,9 @@ class Overview:
     error: UnlawfulStepError | None = None
 
     def covered(self, text: str) -> str:
-        """A text with the names of the parties masked."""
-        for _, name, masked, _ in self.parties:
+        """A text that names parties, or has their ids as reasons do, with their names masked."""
+        for uid, name, masked, _ in self.parties:
+            text = text.replace(uid, masked)
             text = text.replace(name, masked) if name else text
         return text
 

@@ -205,7 +205,7 @@ def test_a_case_goes_from_investigation_to_decision_by_the_form_alone(form, offi
     assert form.state.text() == procedure_word("作出决定")
     form.open_tab("overview")
     lines = "\n".join(rows_of(form.tab("overview").tree))
-    assert "砖混二层" in lines and "E0" in lines
+    assert "砖混二层" in lines and "E0" in lines and party not in lines
     form.open_tab("procedure")
     tab = form.tab("procedure")
     timeline = "\n".join(rows_of(tab.timeline))
