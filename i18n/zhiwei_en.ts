@@ -9792,10 +9792,6 @@ Rank {rank}</translation>
             <translation>Priority</translation>
         </message>
         <message>
-            <source>Priority 1 is the strongest and names the headline zone; severity 5 is the worst. What a spot was found to be in before keeps its values until it is assessed again.</source>
-            <translation>Priority 1 is the strongest and names the headline zone; severity 5 is the worst. What a spot was found to be in before keeps its values until it is assessed again.</translation>
-        </message>
-        <message>
             <source>Profile</source>
             <translation>Profile</translation>
         </message>
@@ -9918,6 +9914,398 @@ Rank {rank}</translation>
         <message>
             <source>{org} short name, {kind} kind word, {year} year, {seq} number, {seq:04d} with zeros. Empty lines take what stands in grey. Numbers that were drawn never change.</source>
             <translation>{org} short name, {kind} kind word, {year} year, {seq} number, {seq:04d} with zeros. Empty lines take what stands in grey. Numbers that were drawn never change.</translation>
+        </message>
+        <message>
+            <source>All rows on the map</source>
+            <translation>All rows on the map</translation>
+        </message>
+        <message>
+            <source>Another import</source>
+            <translation>Another import</translation>
+        </message>
+        <message>
+            <source>As found</source>
+            <translation>As found</translation>
+        </message>
+        <message>
+            <source>As proposed</source>
+            <translation>As proposed</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>Becomes</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Check again</translation>
+        </message>
+        <message>
+            <source>Check: {0}</source>
+            <translation>Check: {0}</translation>
+        </message>
+        <message>
+            <source>Checking {0}</source>
+            <translation>Checking {0}</translation>
+        </message>
+        <message>
+            <source>Choose the column for: {0}</source>
+            <translation>Choose the column for: {0}</translation>
+        </message>
+        <message>
+            <source>Class of all rows, or the column that holds it</source>
+            <translation>Class of all rows, or the column that holds it</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Column</translation>
+        </message>
+        <message>
+            <source>Column of the file</source>
+            <translation>Column of the file</translation>
+        </message>
+        <message>
+            <source>Column of the workspace</source>
+            <translation>Column of the workspace</translation>
+        </message>
+        <message>
+            <source>Delete preset</source>
+            <translation>Delete preset</translation>
+        </message>
+        <message>
+            <source>Demolish first</source>
+            <translation>Demolish first</translation>
+        </message>
+        <message>
+            <source>Done: {0} rows written, {1} replaced. {2} were there already, {3} left out, {4} refused.</source>
+            <translation>Done: {0} rows written, {1} replaced. {2} were there already, {3} left out, {4} refused.</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Down</translation>
+        </message>
+        <message>
+            <source>Enter the State Council's notice for the next year as soon as it is published; every date of every open case is reckoned anew when you save.</source>
+            <translation>Enter the State Council's notice for the next year as soon as it is published; every date of every open case is reckoned anew when you save.</translation>
+        </message>
+        <message>
+            <source>Explaining every day</source>
+            <translation>Explaining every day</translation>
+        </message>
+        <message>
+            <source>First value</source>
+            <translation>First value</translation>
+        </message>
+        <message>
+            <source>Forget what you chose here</source>
+            <translation>Forget what you chose here</translation>
+        </message>
+        <message>
+            <source>From the profile {name}</source>
+            <translation>From the profile {name}</translation>
+        </message>
+        <message>
+            <source>Holidays</source>
+            <translation>Holidays</translation>
+        </message>
+        <message>
+            <source>Import of {0}: {1}</source>
+            <translation>Import of {0}: {1}</translation>
+        </message>
+        <message>
+            <source>Import {0} rows</source>
+            <translation>Import {0} rows</translation>
+        </message>
+        <message>
+            <source>Importing {0}</source>
+            <translation>Importing {0}</translation>
+        </message>
+        <message>
+            <source>Improving window after window; value {value}</source>
+            <translation>Improving window after window; value {value}</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>In the file</translation>
+        </message>
+        <message>
+            <source>Kept as they are, beside the columns above: {0}</source>
+            <translation>Kept as they are, beside the columns above: {0}</translation>
+        </message>
+        <message>
+            <source>Map follows</source>
+            <translation>Map follows</translation>
+        </message>
+        <message>
+            <source>Next file</source>
+            <translation>Next file</translation>
+        </message>
+        <message>
+            <source>None of {sites} sites can be planned: {refused} are refused. The list of sites says why.</source>
+            <translation>None of {sites} sites can be planned: {refused} are refused. The list of sites says why.</translation>
+        </message>
+        <message>
+            <source>Not saved: {pages}. Close and drop these changes?</source>
+            <translation>Not saved: {pages}. Close and drop these changes?</translation>
+        </message>
+        <message>
+            <source>Nothing to remark.</source>
+            <translation>Nothing to remark.</translation>
+        </message>
+        <message>
+            <source>Nothing was written: no row is new.</source>
+            <translation>Nothing was written: no row is new.</translation>
+        </message>
+        <message>
+            <source>Only write the report</source>
+            <translation>Only write the report</translation>
+        </message>
+        <message>
+            <source>Open the report</source>
+            <translation>Open the report</translation>
+        </message>
+        <message>
+            <source>Planning: {tried} of {tries} changes tried</source>
+            <translation>Planning: {tried} of {tries} changes tried</translation>
+        </message>
+        <message>
+            <source>Preset</source>
+            <translation>Preset</translation>
+        </message>
+        <message>
+            <source>Priority 1 is the strongest and names the headline zone; severity 5 is the worst. Findings keep the values they were made with until the spot is assessed again.</source>
+            <translation>Priority 1 is the strongest and names the headline zone; severity 5 is the worst. Findings keep the values they were made with until the spot is assessed again.</translation>
+        </message>
+        <message>
+            <source>Put in</source>
+            <translation>Put in</translation>
+        </message>
+        <message>
+            <source>Report: {0}</source>
+            <translation>Report: {0}</translation>
+        </message>
+        <message>
+            <source>Rows for the map</source>
+            <translation>Rows for the map</translation>
+        </message>
+        <message>
+            <source>Save as preset</source>
+            <translation>Save as preset</translation>
+        </message>
+        <message>
+            <source>Save as preset…</source>
+            <translation>Save as preset…</translation>
+        </message>
+        <message>
+            <source>Saved as a new version of the office's own profile of this track; cases filed before keep theirs. One condition, or more than 1 m² in one of the zones, is enough.</source>
+            <translation>Saved as a new version of the office's own profile of this track; cases filed before keep theirs. One condition, or more than 1 m² in one of the zones, is enough.</translation>
+        </message>
+        <message>
+            <source>Search row, name or remark</source>
+            <translation>Search row, name or remark</translation>
+        </message>
+        <message>
+            <source>Select rows to decide:</source>
+            <translation>Select rows to decide:</translation>
+        </message>
+        <message>
+            <source>Settings of the office</source>
+            <translation>Settings of the office</translation>
+        </message>
+        <message>
+            <source>Settings of the office…</source>
+            <translation>Settings of the office…</translation>
+        </message>
+        <message>
+            <source>Spots that this touches have to be assessed again.</source>
+            <translation>Spots that this touches have to be assessed again.</translation>
+        </message>
+        <message>
+            <source>Take back {0} rows that came in from {1}?</source>
+            <translation>Take back {0} rows that came in from {1}?</translation>
+        </message>
+        <message>
+            <source>Take back…</source>
+            <translation>Take back…</translation>
+        </message>
+        <message>
+            <source>Take own days out</source>
+            <translation>Take own days out</translation>
+        </message>
+        <message>
+            <source>Take this import back…</source>
+            <translation>Take this import back…</translation>
+        </message>
+        <message>
+            <source>Taken back: {0} rows.</source>
+            <translation>Taken back: {0} rows.</translation>
+        </message>
+        <message>
+            <source>Taking an import back removes its rows and brings back what they replaced, as long as nothing rests on them.</source>
+            <translation>Taking an import back removes its rows and brings back what they replaced, as long as nothing rests on them.</translation>
+        </message>
+        <message>
+            <source>Taking back {0}</source>
+            <translation>Taking back {0}</translation>
+        </message>
+        <message>
+            <source>The file lacks columns of the preset: {0}</source>
+            <translation>The file lacks columns of the preset: {0}</translation>
+        </message>
+        <message>
+            <source>The first {0} rows, as they stand → as they would be written.</source>
+            <translation>The first {0} rows, as they stand → as they would be written.</translation>
+        </message>
+        <message>
+            <source>The notice of this year is not known: dates in it are provisional.</source>
+            <translation>The notice of this year is not known: dates in it are provisional.</translation>
+        </message>
+        <message>
+            <source>The output {level} is not one of low, typical, high.</source>
+            <translation>The output {level} is not one of low, typical, high.</translation>
+        </message>
+        <message>
+            <source>The program knows this year's notice.</source>
+            <translation>The program knows this year's notice.</translation>
+        </message>
+        <message>
+            <source>The program's own list</source>
+            <translation>The program's own list</translation>
+        </message>
+        <message>
+            <source>The rows were not checked yet.</source>
+            <translation>The rows were not checked yet.</translation>
+        </message>
+        <message>
+            <source>The weight {name} = {value} is none: {known}, each from 0 to 100.</source>
+            <translation>The weight {name} = {value} is none: {known}, each from 0 to 100.</translation>
+        </message>
+        <message>
+            <source>There</source>
+            <translation>There</translation>
+        </message>
+        <message>
+            <source>There is nothing to write.</source>
+            <translation>There is nothing to write.</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Up</translation>
+        </message>
+        <message>
+            <source>Very many rows: the map shows those to be looked at only.</source>
+            <translation>Very many rows: the map shows those to be looked at only.</translation>
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation>Weekday</translation>
+        </message>
+        <message>
+            <source>Write a report of every row (XLSX)</source>
+            <translation>Write a report of every row (XLSX)</translation>
+        </message>
+        <message>
+            <source>Write nothing at all if one row is refused</source>
+            <translation>Write nothing at all if one row is refused</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>Zones</source>
+            <translation>Zones</translation>
+        </message>
+        <message>
+            <source>as found and as last time</source>
+            <translation>as found and as last time</translation>
+        </message>
+        <message>
+            <source>column {0}</source>
+            <translation>column {0}</translation>
+        </message>
+        <message>
+            <source>day off</source>
+            <translation>day off</translation>
+        </message>
+        <message>
+            <source>day worked</source>
+            <translation>day worked</translation>
+        </message>
+        <message>
+            <source>found in the data</source>
+            <translation>found in the data</translation>
+        </message>
+        <message>
+            <source>import_reports</source>
+            <translation>import_reports</translation>
+        </message>
+        <message>
+            <source>in the file</source>
+            <translation>in the file</translation>
+        </message>
+        <message>
+            <source>new ones only</source>
+            <translation>new ones only</translation>
+        </message>
+        <message>
+            <source>or in zones</source>
+            <translation>or in zones</translation>
+        </message>
+        <message>
+            <source>statutory holiday</source>
+            <translation>statutory holiday</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>taken back</translation>
+        </message>
+        <message>
+            <source>the program</source>
+            <translation>the program</translation>
+        </message>
+        <message>
+            <source>there: {0}</source>
+            <translation>there: {0}</translation>
+        </message>
+        <message>
+            <source>this office</source>
+            <translation>this office</translation>
+        </message>
+        <message>
+            <source>{0} of the selected rows do not allow that and stay as they were.</source>
+            <translation>{0} of the selected rows do not allow that and stay as they were.</translation>
+        </message>
+        <message>
+            <source>{0} of them hold something to be looked at; point at a coloured cell.</source>
+            <translation>{0} of them hold something to be looked at; point at a coloured cell.</translation>
+        </message>
+        <message>
+            <source>{0} rows are refused, so nothing would be written.</source>
+            <translation>{0} rows are refused, so nothing would be written.</translation>
+        </message>
+        <message>
+            <source>{0} rows: {1} written, {2} replace, {3} there already, {4} left out, {5} refused</source>
+            <translation>{0} rows: {1} written, {2} replace, {3} there already, {4} left out, {5} refused</translation>
+        </message>
+        <message>
+            <source>{0} selected</source>
+            <translation>{0} selected</translation>
+        </message>
+        <message>
+            <source>{0} that were replaced become again what they were.</source>
+            <translation>{0} that were replaced become again what they were.</translation>
+        </message>
+        <message>
+            <source>{count} days of this office; the program does not know the notice.</source>
+            <translation>{count} days of this office; the program does not know the notice.</translation>
+        </message>
+        <message>
+            <source>{day} is no day on which this plan works; the site {site} cannot be locked to it.</source>
+            <translation>{day} is no day on which this plan works; the site {site} cannot be locked to it.</translation>
         </message>
     </context>
 </TS>

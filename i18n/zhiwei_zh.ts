@@ -9788,10 +9788,6 @@ Rank {rank}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Priority 1 is the strongest and names the headline zone; severity 5 is the worst. What a spot was found to be in before keeps its values until it is assessed again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Profile</source>
             <translation type="unfinished" />
         </message>
@@ -9914,6 +9910,398 @@ Rank {rank}</source>
         <message>
             <source>{org} short name, {kind} kind word, {year} year, {seq} number, {seq:04d} with zeros. Empty lines take what stands in grey. Numbers that were drawn never change.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All rows on the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As proposed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Category</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the column for: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Class of all rows, or the column that holds it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Column of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Column of the workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete preset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Demolish first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done: {0} rows written, {1} replaced. {2} were there already, {3} left out, {4} refused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the State Council's notice for the next year as soon as it is published; every date of every open case is reckoned anew when you save.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Explaining every day</source>
+            <translation>说明每个日期的依据</translation>
+        </message>
+        <message>
+            <source>First value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forget what you chose here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the profile {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holidays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import of {0}: {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import {0} rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Importing {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Improving window after window; value {value}</source>
+            <translation>逐段优化；当前值 {value}</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept as they are, beside the columns above: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Map follows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None of {sites} sites can be planned: {refused} are refused. The list of sites says why.</source>
+            <translation>{sites} 个拆除点均不能排期，其中 {refused} 个不予排期，原因见拆除点列表。</translation>
+        </message>
+        <message>
+            <source>Not saved: {pages}. Close and drop these changes?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to remark.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was written: no row is new.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only write the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planning: {tried} of {tries} changes tried</source>
+            <translation>排期：已试 {tried}/{tries} 次调整</translation>
+        </message>
+        <message>
+            <source>Preset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Priority 1 is the strongest and names the headline zone; severity 5 is the worst. Findings keep the values they were made with until the spot is assessed again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows for the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as preset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as preset…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as a new version of the office's own profile of this track; cases filed before keep theirs. One condition, or more than 1 m² in one of the zones, is enough.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search row, name or remark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select rows to decide:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings of the office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings of the office…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spots that this touches have to be assessed again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back {0} rows that came in from {1}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take own days out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take this import back…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken back: {0} rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taking an import back removes its rows and brings back what they replaced, as long as nothing rests on them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taking back {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file lacks columns of the preset: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first {0} rows, as they stand → as they would be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The notice of this year is not known: dates in it are provisional.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The output {level} is not one of low, typical, high.</source>
+            <translation>工效 {level} 应为 low（低）、typical（一般）或 high（高）。</translation>
+        </message>
+        <message>
+            <source>The program knows this year's notice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program's own list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rows were not checked yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The weight {name} = {value} is none: {known}, each from 0 to 100.</source>
+            <translation>权重 {name} = {value} 无效：可用 {known}，取值 0 至 100。</translation>
+        </message>
+        <message>
+            <source>There</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to write.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Very many rows: the map shows those to be looked at only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a report of every row (XLSX)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write nothing at all if one row is refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as found and as last time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>column {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>day off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>day worked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>found in the data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>import_reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new ones only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>or in zones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>statutory holiday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} of the selected rows do not allow that and stay as they were.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} of them hold something to be looked at; point at a coloured cell.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} rows are refused, so nothing would be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} rows: {1} written, {2} replace, {3} there already, {4} left out, {5} refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} selected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} that were replaced become again what they were.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} days of this office; the program does not know the notice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day} is no day on which this plan works; the site {site} cannot be locked to it.</source>
+            <translation>{day} 不是本方案的施工日，拆除点 {site} 不能锁定在这一天。</translation>
         </message>
     </context>
 </TS>
