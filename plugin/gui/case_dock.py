@@ -20,7 +20,6 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
-    QShortcut,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -32,6 +31,7 @@ from qgis.PyQt.QtWidgets import (
 
 from .case_model import TINT, CaseModel
 from .case_words import due_word, kind_word, state_word, track_word, zone_words
+from .compat import moved
 from .desk import Desk
 from .filter_chips import Chip, FlowLayout, Toggle
 from .icons import icon_path
@@ -42,6 +42,11 @@ HEADER = "zhiwei/case_list/header.1"
 FOLLOW = "zhiwei/case_list/follow"
 #: more spots than this are not chosen on the map at once, nor taken from it
 MOST_SPOTS = 5000
+#: filters of one value, and those that only another window sets
+_ONE_VALUE = ("due", "found", "cleared")
+_FROM_ELSEWHERE = ("due_name", "limit_name", "found", "cleared")
+#: so many chosen rows stay chosen when the list is asked anew
+_KEPT_CHOSEN = 500
 _TYPED_MS, _CHOSEN_MS, _CHANGED_MS = 200, 120, 100
 
 
@@ -120,6 +125,7 @@ class CaseDock(QWidget):
         self._stale = True
         self._locale = QLocale()
         self._task: Any = None
+        self._towns: dict[str, str] | None = None
         self.model = CaseModel(self._read, self._group)
         self._typed = self._timer(_TYPED_MS, self.reload)
         self._picked = self._timer(_CHOSEN_MS, self._tell_choice)
@@ -166,6 +172,11 @@ class CaseDock(QWidget):
             "zone": Chip(tr("Zone"), partial(self._offer, "zone")),
             "due": Chip(tr("Due"), self._offer_due, single=True),
             "kind": Chip(tr("Kind"), partial(self._offer, "kind")),
+            # seen only while another window asks for them
+            "due_name": Chip(tr("What is due"), partial(self._offer, "due_name")),
+            "limit_name": Chip(tr("Which power ends"), partial(self._offer, "limit_name")),
+            "found": Chip(tr("Found on"), partial(self._offer_day, "found"), single=True),
+            "cleared": Chip(tr("Cleared on"), partial(self._offer_day, "cleared"), single=True),
         }
         self.mine = Toggle(tr("Mine"), tr("Only cases of the officer who sits here"))
         self.selected = Toggle(tr("Selected on the map"), tr("Only rows whose spots are selected on the map"))
@@ -178,6 +189,7 @@ class CaseDock(QWidget):
             flow.addWidget(widget)
         for chip in self.chips.values():
             chip.chosen.connect(self._filter_changed)
+        self._show_chips()
         for toggle in (self.mine, self.selected):
             toggle.toggled.connect(lambda _on: self._filter_changed())
 
@@ -227,7 +239,7 @@ class CaseDock(QWidget):
         layout.addWidget(bar)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.status)
-        self._shortcut = QShortcut(QKeySequence("Ctrl+F"), self)
+        self._shortcut = moved("QShortcut")(QKeySequence("Ctrl+F"), self)
         self._shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._shortcut.activated.connect(self._to_search)
 
@@ -246,10 +258,10 @@ class CaseDock(QWidget):
         """The filter as the chips and the search have it."""
         from ..services.case_list import Filter
 
-        lists = {name: chip.values for name, chip in self.chips.items() if name != "due"}
+        lists = {name: chip.values for name, chip in self.chips.items() if name not in _ONE_VALUE}
         return Filter(
             **lists,
-            due="".join(self.chips["due"].values),
+            **{name: "".join(self.chips[name].values) for name in _ONE_VALUE},
             mine=self.desk.actor if self.mine.isChecked() else "",
             text=self.search.text(),
             uids=self._map_uids if self.selected.isChecked() else None,
@@ -281,7 +293,17 @@ class CaseDock(QWidget):
         for widget in widgets:
             widget.blockSignals(False)
         for name, chip in self.chips.items():
-            chip.choose((asked.due,) if name == "due" and asked.due else getattr(asked, name) if name != "due" else ())
+            value = getattr(asked, name)
+            chip.choose(((value,) if value else ()) if name in _ONE_VALUE else value)
+        self._show_chips()
+
+    def _show_chips(self) -> None:
+        for name in _FROM_ELSEWHERE:
+            self.chips[name].setVisible(bool(self.chips[name].values))
+
+    def _offer_day(self, name: str) -> list[tuple[str, str, int]]:
+        """The year or month that another window asked for."""
+        return [(value, value, self.model.rowCount()) for value in self.chips[name].values]
 
     def _offer(self, name: str) -> list[tuple[str, str, int]]:
         from ..services.case_list import choices, state_ranks
@@ -310,6 +332,7 @@ class CaseDock(QWidget):
         return []
 
     def _filter_changed(self) -> None:
+        self._show_chips()
         with self.desk.told():
             self.reload()
 
@@ -325,17 +348,18 @@ class CaseDock(QWidget):
             self.model.show((), {})
             self.status.setText(tr("No workspace is open."))
             return
-        chosen = self.chosen_uids()
+        chosen = self.chosen_uids(_KEPT_CHOSEN)
         asked, on = self.asked, self.desk.today()
         with self.desk.reader() as session:
             found = keys(session, asked, on, *self._order)
             count, m2, mu = totals(session, asked, on)
             whole = session.case_list.count_all() if asked != Filter() else count
-            towns = town_names(session)
+            if self._towns is None:
+                self._towns = town_names(session)
             kept = session.case_list.keys_of(chosen) if chosen else []
         self._own_choice = True
         try:
-            self.model.show(found, towns)
+            self.model.show(found, self._towns)
             self._choose_keys(kept)
         finally:
             self._own_choice = False
@@ -380,30 +404,51 @@ class CaseDock(QWidget):
     def _catch_up(self) -> None:
         from ..services.case_list import catch_up
 
+        self._towns = None
         if self.desk.path:
             catch_up(self.desk.store, self.desk.actor, datetime.now(timezone.utc))
         self.reload()
 
     # Choosing rows.
 
-    def chosen_uids(self) -> list[str]:
-        """Uids of the chosen rows in their order."""
-        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        return [str(self.model.row(row).get("uid") or "") for row in rows[:MOST_SPOTS]]
+    def chosen_rows(self, most: int = MOST_SPOTS) -> list[int]:
+        """Places of the chosen rows in their order, at most so many: of ranges, as there may be a hundred thousand."""
+        found: list[int] = []
+        ranges = self.table.selectionModel().selection()
+        for one in sorted((ranges[n].top(), ranges[n].bottom()) for n in range(len(ranges))):
+            found += range(one[0], min(one[1], one[0] + most - len(found) - 1) + 1)
+            if len(found) >= most:
+                break
+        return list(dict.fromkeys(found))
+
+    def chosen_uids(self, most: int = MOST_SPOTS) -> list[str]:
+        """Uids of the chosen rows in their order, at most so many."""
+        places = [place for place in self.chosen_rows(most) if place < len(self.model.keys)]
+        if len(places) <= _KEPT_CHOSEN:
+            # as they were read: the key of a row that was made anew since is another
+            return [str(self.model.row(place).get("uid") or "") for place in places]
+        if not self.desk.path:
+            return []
+        with self.desk.reader() as session:
+            found: list[str] = session.case_list.uids_of([self.model.keys[place] for place in places])
+        return found
 
     def _choose_keys(self, found: Sequence[int]) -> None:
         wanted = set(found)
         places = [place for place, key in enumerate(self.model.keys) if key in wanted] if wanted else []
         selection = QItemSelection()
         last = self.model.columnCount() - 1
-        for place in places:
-            selection.select(self.model.index(place, 0), self.model.index(place, last))
+        start = 0
+        for end in range(1, len(places) + 1):
+            if end == len(places) or places[end] != places[end - 1] + 1:
+                selection.select(self.model.index(places[start], 0), self.model.index(places[end - 1], last))
+                start = end
         flags = QItemSelectionModel.SelectionFlag
         self.table.selectionModel().select(selection, flags.ClearAndSelect)
         if places:
-            first = self.model.index(places[0], 0)
+            first = self.model.index(places[0], max(self.table.columnAt(1), 0))
             self.table.selectionModel().setCurrentIndex(first, flags.NoUpdate)
-            self.table.scrollTo(self.model.index(places[0], max(self.table.columnAt(1), 0)))
+            self.table.scrollTo(first)
 
     def _chosen(self, *_: Any) -> None:
         if not self._own_choice:
@@ -485,8 +530,7 @@ class CaseDock(QWidget):
 
     def copy_numbers(self) -> None:
         """Put the numbers of the chosen rows on the clipboard."""
-        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        found = [self.model.row(row) for row in rows]
+        found = [self.model.row(row) for row in self.chosen_rows()]
         texts = [str(row.get("number") or row.get("spot_codes") or "") for row in found]
         QGuiApplication.clipboard().setText("\n".join(texts))
 
@@ -521,7 +565,7 @@ class CaseDock(QWidget):
     def menu(self) -> QMenu:
         """The menu of the chosen rows."""
         menu = QMenu(self)
-        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        rows = self.chosen_rows()
         if rows:
             one = self.model.row(rows[0])
             self._add(menu, tr("Open"), partial(self.open_row, rows[0]), len(rows) == 1)

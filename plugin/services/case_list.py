@@ -21,7 +21,17 @@ CASE, LEAD, SPOT = KINDS = ("case", "lead", "spot")
 #: state of a spot of which nobody has registered anything
 UNREGISTERED = "SPOT"
 #: filters that hold values of one column of the list
-_COLUMNS = {"town": "town_code", "state": "state", "track": "track", "zone": "zone", "kind": "kind"}
+_COLUMNS = {
+    "town": "town_code",
+    "state": "state",
+    "track": "track",
+    "zone": "zone",
+    "kind": "kind",
+    "due_name": "due_name",
+    "limit_name": "limit_name",
+}
+#: filters that hold the beginning of a day: a year or a month
+_DAYS = {"found": "found_on", "cleared": "cleared_on"}
 _TOWN = re.compile(r"(?:[^镇乡]{1,6}?[县区市])?(?P<town>[^县区市]{1,8}?(?:镇|乡|街道))")
 _AT_ONCE = 1000
 
@@ -34,6 +44,8 @@ class Filter:
     :param due: one of :data:`DUES`
     :param mine: name of the officer whose cases these are
     :param text: words of which each has to stand in number, party, place, parcel code, spot code or officer
+    :param due_name: what is due next; likewise ``limit_name`` for the power that ends next
+    :param found: year (``2026``) or month (``2026-03``) in which it was found; likewise ``cleared``
     :param uids: only these rows; None for all
     """
 
@@ -42,6 +54,10 @@ class Filter:
     track: tuple[str, ...] = ()
     zone: tuple[str, ...] = ()
     kind: tuple[str, ...] = ()
+    due_name: tuple[str, ...] = ()
+    limit_name: tuple[str, ...] = ()
+    found: str = ""
+    cleared: str = ""
     due: str = ""
     mine: str = ""
     text: str = ""
@@ -60,7 +76,7 @@ class Filter:
                 continue
             if one.name == "mine":
                 made["mine"] = actor if value is True else str(value)
-            elif one.name in ("due", "text"):
+            elif one.name in ("due", "text", *_DAYS):
                 made[one.name] = str(value)
             else:
                 made[one.name] = tuple(map(str, value)) if isinstance(value, (list, tuple, set)) else (str(value),)
@@ -242,4 +258,5 @@ def _wanted(session: Any, asked: Filter, on: date) -> Any:
     if asked.mine:
         officers = [officer.uid for officer in session.officers.find(name=asked.mine)]
     due = due_span(asked.due, on) if asked.due in DUES else None
-    return Wanted(equal, asked.words, due, officers, asked.uids)
+    days = {column: getattr(asked, name) for name, column in _DAYS.items() if getattr(asked, name)}
+    return Wanted(equal, asked.words, due, officers, asked.uids, days)

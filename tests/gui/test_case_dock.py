@@ -232,6 +232,16 @@ def test_another_window_filters_the_list(office_desk, qgis_iface, monkeypatch, q
     office_desk.cases_filtered.emit({"state": "SPOT", "text": "TB005"})
     assert part.inside.asked.state == ("SPOT",) and part.inside.search.text() == "TB005"
     assert texts(part.inside, "spot_codes") == ["TB005"]
+    # what only the dashboard asks for is seen while it is asked, and can be given up
+    office_desk.cases_filtered.emit({"found": "2026-03", "due_name": "没有这一项"})
+    chips = part.inside.chips
+    assert part.inside.model.rowCount() == 0 and chips["found"].isVisible() and not chips["cleared"].isVisible()
+    chips["due_name"].choose((), True)
+    assert part.inside.model.rowCount() == 6 and not chips["due_name"].isVisible()
+    office_desk.cases_filtered.emit({"cleared": "2026"})
+    assert part.inside.model.rowCount() == 0
+    part.inside.clear.click()
+    assert part.inside.model.rowCount() == 6 and not chips["cleared"].isVisible()
     part.remove()
 
 
