@@ -289,7 +289,6 @@ class Desk(QObject):
             found.append(geometry)
         if zoom:
             extent = QgsRectangle()
-            extent.setMinimal()
             for geometry in found:
                 extent.combineExtentWith(geometry.boundingBox())
             extent.grow(max(extent.width(), extent.height(), 20.0) * 0.75)

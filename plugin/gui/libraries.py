@@ -26,6 +26,17 @@ NEEDED: dict[str, str] = {
     "stdnum": "library.off_numbers",
 }
 
+# Import name: name under which pip knows it, where that is another.
+DISTRIBUTIONS: dict[str, str] = {
+    "sqlalchemy": "SQLAlchemy",
+    "yaml": "PyYAML",
+    "fontTools": "fonttools",
+    "PIL": "Pillow",
+    "docx": "python-docx",
+    "exifread": "ExifRead",
+    "stdnum": "python-stdnum",
+}
+
 
 def missing() -> list[str]:
     """Import names of the libraries that are neither installed nor part of the offline bundle."""

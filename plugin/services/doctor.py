@@ -11,6 +11,7 @@ import re
 import sqlite3
 import sys
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from importlib import import_module, metadata
@@ -28,16 +29,6 @@ OK, INFO, WARN, BAD = "ok", "info", "warn", "bad"
 LITTLE_SPACE = 2_000_000_000
 #: a backup older than this is warned of
 BACKUP_DAYS = 7
-_DISTRIBUTIONS = {
-    "sqlalchemy": "SQLAlchemy",
-    "yaml": "PyYAML",
-    "fontTools": "fonttools",
-    "PIL": "Pillow",
-    "docx": "python-docx",
-    "exifread": "ExifRead",
-    "stdnum": "python-stdnum",
-    "chinese_calendar": "chinesecalendar",
-}
 
 
 @dataclass(frozen=True)
@@ -67,6 +58,7 @@ def examine(
     path: str,
     needed: Mapping[str, str],
     missing: Sequence[str],
+    distributions: Mapping[str, str],
     extra: Sequence[tuple[str, str]],
     now: datetime,
     progress: Progress | None = None,
@@ -76,6 +68,7 @@ def examine(
     :param path: the open workspace, empty when there is none
     :param needed: import name of each library to the message that says what is off without it
     :param missing: those that are not there
+    :param distributions: name of a library's package where it is not its import name
     :param extra: (name, version) of what only the caller knows: plugin, QGIS, Qt
     :param now: the moment (aware)
     """
@@ -83,7 +76,7 @@ def examine(
     found = [Section("doctor.versions", versions(extra))]
     progress.report(0.2, "doctor.looking")
     check(progress)
-    found.append(Section("doctor.libraries", libraries(needed, missing)))
+    found.append(Section("doctor.libraries", libraries(needed, missing, distributions)))
     progress.report(0.4, "doctor.looking")
     check(progress)
     if path and "sqlalchemy" not in missing:
@@ -119,24 +112,21 @@ def versions(extra: Sequence[tuple[str, str]]) -> tuple[Row, ...]:
     return (*rows, *(Row(("doctor.name", {"name": name}), text=version) for name, version in told))
 
 
-def libraries(needed: Mapping[str, str], missing: Sequence[str]) -> tuple[Row, ...]:
+def libraries(needed: Mapping[str, str], missing: Sequence[str], distributions: Mapping[str, str]) -> tuple[Row, ...]:
     """Version of each library; what is off without one that is missing."""
     rows = []
     for name, off in needed.items():
-        named = ("doctor.name", {"name": _DISTRIBUTIONS.get(name, name)})
+        named = ("doctor.name", {"name": distributions.get(name, name)})
         if name in missing:
             rows.append(Row(named, code="doctor.library_missing", params={"what": (off, {})}, level=BAD))
         else:
-            rows.append(Row(named, text=_version(name) or "✓", level=OK))
+            rows.append(Row(named, text=_version(name, distributions.get(name, name)) or "✓", level=OK))
     return tuple(rows)
 
 
-def _version(name: str) -> str:
-    for distribution in (_DISTRIBUTIONS.get(name, name), name):
-        try:
-            return metadata.version(distribution)
-        except metadata.PackageNotFoundError:
-            continue
+def _version(name: str, distribution: str) -> str:
+    with suppress(metadata.PackageNotFoundError):
+        return metadata.version(distribution)
     # a copy in the bundle has no description beside it
     try:
         return str(getattr(import_module(name), "__version__", ""))

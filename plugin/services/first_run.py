@@ -330,3 +330,49 @@ def _gravest(uids: Sequence[str], spots: Any) -> str:
         return float(severity or 0), float(area or 0.0)
 
     return uids[max(range(len(uids)), key=rank)] if uids else ""
+
+
+@dataclass(frozen=True)
+class FirstFinding:
+    """What the assessment says of one spot.
+
+    :param zone: name of the headline zone by language (zh, en); ``text`` its reasons in Chinese
+    """
+
+    uid: str
+    code: str
+    address: str
+    area_m2: Optional[float]
+    zone: tuple[str, str]
+    disposition: str
+    text: str
+    shape: Any
+
+
+def first_finding(session: Any, spot_uid: str) -> Optional[FirstFinding]:
+    """The finding on a spot, None when it is gone.
+
+    :param session: open reader
+    """
+    from .catalogues import zone_catalogue
+
+    columns = ["code", "address", "area_ellip_m2", "headline_zone", "disposition"]
+    found = session.spots.read(columns=columns, uids=[spot_uid])
+    if not len(found):
+        return None
+    row = {name: found.columns[name][0] for name in columns}
+    code = str(row["headline_zone"] or "")
+    catalogue = zone_catalogue(session.settings)
+    zone = (catalogue[code].zh, catalogue[code].en) if code in catalogue else ("", "")
+    current = session.assessments.current([spot_uid])
+    explanation = (current[-1]["explanation"] or {}) if current else {}
+    return FirstFinding(
+        spot_uid,
+        str(row["code"] or ""),
+        str(row["address"] or ""),
+        row["area_ellip_m2"],
+        zone,
+        str(row["disposition"] or ""),
+        str(explanation.get("zh") or ""),
+        found.geometry[0],
+    )

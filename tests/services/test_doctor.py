@@ -21,6 +21,8 @@ if not hasattr(office, "make_office"):
 
 NEEDED = {"sqlalchemy": "library.off_workspace", "yaml": "library.off_catalogues", "nothere": "library.off_word"}
 
+NAMES = {"sqlalchemy": "SQLAlchemy", "yaml": "PyYAML"}
+
 
 @pytest.fixture
 def path(tmp_path):
@@ -34,7 +36,7 @@ def rows(path, now=None) -> dict[str, doctor.Row]:
 
 def test_all_sections_are_there_and_nobody_is_named(path, monkeypatch):
     monkeypatch.setattr(Path, "home", classmethod(lambda cls: Path(path).parent))
-    sections = doctor.examine(path, NEEDED, ["nothere"], [("QGIS", "3.22")], datetime.now(timezone.utc))
+    sections = doctor.examine(path, NEEDED, ["nothere"], NAMES, [("QGIS", "3.22")], datetime.now(timezone.utc))
     assert [one.code for one in sections] == [
         "doctor.versions", "doctor.libraries", "doctor.workspace", "doctor.fonts"
     ]  # fmt: skip
@@ -94,7 +96,7 @@ def test_what_cannot_be_opened_is_one_line(tmp_path):
     broken.write_bytes(b"nothing" * 1000)
     found = rows(str(broken))
     assert found["doctor.state"].level == "bad" and set(found) == {"doctor.file", "doctor.state"}
-    assert doctor.examine("", {}, [], [], datetime.now(timezone.utc))[2].rows[0].code == "workspace.none_open"
+    assert doctor.examine("", {}, [], {}, [], datetime.now(timezone.utc))[2].rows[0].code == "workspace.none_open"
 
 
 def test_fonts_are_named_by_role_and_by_character():

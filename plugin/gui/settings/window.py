@@ -1,0 +1,166 @@
+"""The settings window: a list of pages and the page that is chosen. It never blocks QGIS."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QMessageBox,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..desk import Desk
+from ..icons import icon_path
+from ..messages import tr
+from .first import FirstPage
+from .general import GeneralPage
+from .holidays import HolidaysPage
+from .numbering import NumberingPage
+from .officers import OfficersPage
+from .orgs import OrgsPage
+from .page import SettingsPage
+from .papers import ProfilesPage, TemplatesPage
+from .rules import TolerancesPage, ZonesPage
+
+PAGES = (
+    GeneralPage,
+    OrgsPage,
+    OfficersPage,
+    NumberingPage,
+    ProfilesPage,
+    TemplatesPage,
+    TolerancesPage,
+    ZonesPage,
+    FirstPage,
+    HolidaysPage,
+)
+_PAGE = "zhiwei/settings_page"
+_SIZE = "zhiwei/settings_size"
+
+
+class SettingsWindow(QDialog):
+    """All pages over one reading of the settings."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.iface.mainWindow())
+        self.desk = desk
+        self.setObjectName("zhiwei_settings_window")
+        self.setWindowTitle(tr("Settings of the office"))
+        self.resize(QgsSettings().value(_SIZE, QSize(1000, 640)))
+        layout = QVBoxLayout(self)
+        self.closed = QLabel(tr("No workspace is open. Open one from the menu ZhiWei 治违."))
+        layout.addWidget(self.closed)
+        self.inside = QWidget()
+        row = QHBoxLayout(self.inside)
+        row.setContentsMargins(0, 0, 0, 0)
+        self.list = QListWidget()
+        self.list.setIconSize(QSize(20, 20))
+        self.list.setSpacing(1)
+        row.addWidget(self.list)
+        self.stack = QStackedWidget()
+        row.addWidget(self.stack, 1)
+        layout.addWidget(self.inside, 1)
+        self.pages: list[SettingsPage] = []
+        for kind in PAGES:
+            page = kind(desk)
+            page.saved.connect(self.refresh)
+            page.dirty_changed.connect(self._mark)
+            self.pages.append(page)
+            area = QScrollArea()
+            area.setWidgetResizable(True)
+            area.setFrameShape(QScrollArea.Shape.NoFrame)
+            area.setWidget(page)
+            self.stack.addWidget(area)
+            self.list.addItem(QListWidgetItem(QIcon(str(icon_path(page.icon))), page.title()))
+        self.list.setFixedWidth(self.list.sizeHintForColumn(0) + 48)
+        self.list.currentRowChanged.connect(self._chosen)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setText(tr("Close"))
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        buttons.rejected.connect(self.close)
+        layout.addWidget(buttons)
+        desk.opened.connect(self._opened)
+        desk.changed.connect(self.refresh)
+        self._opened(desk.path)
+        self.list.setCurrentRow(min(int(QgsSettings().value(_PAGE, 0) or 0), len(self.pages) - 1))
+
+    def leave(self) -> None:
+        """Let go of the desk."""
+        self.desk.opened.disconnect(self._opened)
+        self.desk.changed.disconnect(self.refresh)
+        for page in self.pages:
+            page.dirty = False
+        self.close()
+        self.deleteLater()
+
+    def page(self, kind: type) -> Any:
+        """The page of a kind, brought to the front."""
+        at = next(index for index, page in enumerate(self.pages) if isinstance(page, kind))
+        self.list.setCurrentRow(at)
+        return self.pages[at]
+
+    def refresh(self) -> None:
+        """Read the settings again; a page with something typed keeps it."""
+        if not self.desk.path or not self.isVisible():
+            return
+        with self.desk.told():
+            self._fill()
+
+    def showEvent(self, event: Any) -> None:
+        """Read when it is seen."""
+        super().showEvent(event)
+        self.refresh()
+
+    def reject(self) -> None:
+        """Ask once where something is not saved."""
+        unsaved = [page.title() for page in self.pages if page.dirty]
+        if unsaved:
+            buttons = QMessageBox.StandardButton
+            question = tr("Not saved: {pages}. Close and drop these changes?").format(pages="、".join(unsaved))
+            answer = QMessageBox.question(self, tr("Settings"), question, buttons.Yes | buttons.No, buttons.No)
+            if answer != buttons.Yes:
+                return
+        for page in self.pages:
+            page.set_dirty(False)
+        QgsSettings().setValue(_SIZE, self.size())
+        super().reject()
+
+    def _fill(self) -> None:
+        from ...services.office_settings import read_settings
+
+        with self.desk.reader() as session:
+            settings = read_settings(session)
+        for page in self.pages:
+            page.show_settings(settings)
+
+    def _opened(self, path: str) -> None:
+        self.closed.setVisible(not path)
+        self.inside.setVisible(bool(path))
+        for page in self.pages:
+            page.set_dirty(False)
+        self.refresh()
+
+    def _chosen(self, row: int) -> None:
+        if row >= 0:
+            self.stack.setCurrentIndex(row)
+            QgsSettings().setValue(_PAGE, row)
+
+    def _mark(self, _dirty: bool = False) -> None:
+        for at, page in enumerate(self.pages):
+            item = self.list.item(at)
+            if item is not None:
+                font = item.font()
+                font.setBold(page.dirty)
+                item.setFont(font)
