@@ -12,6 +12,9 @@ PARTS: list[str] = [
     "tools_measure:MeasurePart",
     "tools_edit:EditPart",
     "tools_labels:LabelsPart",
+    "settings.part:SettingsPart",
+    "doctor:DoctorPart",
+    "welcome:WelcomePart",
 ]
 
 
