@@ -8112,10 +8112,6 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <translation>Disposition</translation>
         </message>
         <message>
-            <source>Distance (m)</source>
-            <translation>Distance (m)</translation>
-        </message>
-        <message>
             <source>Edit party</source>
             <translation>Edit party</translation>
         </message>
@@ -10306,6 +10302,10 @@ Rank {rank}</translation>
         <message>
             <source>{day} is no day on which this plan works; the site {site} cannot be locked to it.</source>
             <translation>{day} is no day on which this plan works; the site {site} cannot be locked to it.</translation>
+        </message>
+        <message>
+            <source>{metres} m away</source>
+            <translation>{metres} m away</translation>
         </message>
     </context>
 </TS>

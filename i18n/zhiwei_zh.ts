@@ -8112,10 +8112,6 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <translation>处置建议</translation>
         </message>
         <message>
-            <source>Distance (m)</source>
-            <translation>距离（米）</translation>
-        </message>
-        <message>
             <source>Edit party</source>
             <translation>编辑当事人</translation>
         </message>
@@ -10302,6 +10298,10 @@ Rank {rank}</source>
         <message>
             <source>{day} is no day on which this plan works; the site {site} cannot be locked to it.</source>
             <translation>{day} 不是本方案的施工日，拆除点 {site} 不能锁定在这一天。</translation>
+        </message>
+        <message>
+            <source>{metres} m away</source>
+            <translation>相距 {metres} 米</translation>
         </message>
     </context>
 </TS>
