@@ -10307,5 +10307,117 @@ Rank {rank}</translation>
             <source>{metres} m away</source>
             <translation>{metres} m away</translation>
         </message>
+        <message>
+            <source>Add town</source>
+            <translation>Add town</translation>
+        </message>
+        <message>
+            <source>Add town…</source>
+            <translation>Add town…</translation>
+        </message>
+        <message>
+            <source>All charts as PDF…</source>
+            <translation>All charts as PDF…</translation>
+        </message>
+        <message>
+            <source>All charts as a picture (PNG)…</source>
+            <translation>All charts as a picture (PNG)…</translation>
+        </message>
+        <message>
+            <source>All tables as a spreadsheet (XLSX)…</source>
+            <translation>All tables as a spreadsheet (XLSX)…</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>As of</translation>
+        </message>
+        <message>
+            <source>Click: show these in the list of cases</source>
+            <translation>Click: show these in the list of cases</translation>
+        </message>
+        <message>
+            <source>Code of the town (9 digits)</source>
+            <translation>Code of the town (9 digits)</translation>
+        </message>
+        <message>
+            <source>Count again</source>
+            <translation>Count again</translation>
+        </message>
+        <message>
+            <source>Counted in</source>
+            <translation>Counted in</translation>
+        </message>
+        <message>
+            <source>Counting for the dashboard</source>
+            <translation>Counting for the dashboard</translation>
+        </message>
+        <message>
+            <source>Dashboard</source>
+            <translation>Dashboard</translation>
+        </message>
+        <message>
+            <source>Floor area (demolished, else surveyed)</source>
+            <translation>Floor area (demolished, else surveyed)</translation>
+        </message>
+        <message>
+            <source>Found and cleared are counted up to this day; states and open dates are those of today</source>
+            <translation>Found and cleared are counted up to this day; states and open dates are those of today</translation>
+        </message>
+        <message>
+            <source>From a table…</source>
+            <translation>From a table…</translation>
+        </message>
+        <message>
+            <source>Ground area (official area of the spots)</source>
+            <translation>Ground area (official area of the spots)</translation>
+        </message>
+        <message>
+            <source>Save all charts or tables</source>
+            <translation>Save all charts or tables</translation>
+        </message>
+        <message>
+            <source>Save chart</source>
+            <translation>Save chart</translation>
+        </message>
+        <message>
+            <source>Save dashboard</source>
+            <translation>Save dashboard</translation>
+        </message>
+        <message>
+            <source>Save this chart as a picture or PDF…</source>
+            <translation>Save this chart as a picture or PDF…</translation>
+        </message>
+        <message>
+            <source>Show the figures as a table</source>
+            <translation>Show the figures as a table</translation>
+        </message>
+        <message>
+            <source>Targets from a table</source>
+            <translation>Targets from a table</translation>
+        </message>
+        <message>
+            <source>The library matplotlib is missing: the figures are shown as tables. It comes with QGIS on Windows.</source>
+            <translation>The library matplotlib is missing: the figures are shown as tables. It comes with QGIS on Windows.</translation>
+        </message>
+        <message>
+            <source>Together {m2} m²</source>
+            <translation>Together {m2} m²</translation>
+        </message>
+        <message>
+            <source>XLSX or CSV with the columns 年度, 镇街 and 年度任务 (m²)</source>
+            <translation>XLSX or CSV with the columns 年度, 镇街 and 年度任务 (m²)</translation>
+        </message>
+        <message>
+            <source>Yearly targets</source>
+            <translation>Yearly targets</translation>
+        </message>
+        <message>
+            <source>Yearly targets of the towns…</source>
+            <translation>Yearly targets of the towns…</translation>
+        </message>
+        <message>
+            <source>proved bounds and improved demolition plans; plans are made without it</source>
+            <translation>proved bounds and improved demolition plans; plans are made without it</translation>
+        </message>
     </context>
 </TS>

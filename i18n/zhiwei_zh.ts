@@ -10303,5 +10303,117 @@ Rank {rank}</source>
             <source>{metres} m away</source>
             <translation>相距 {metres} 米</translation>
         </message>
+        <message>
+            <source>Add town</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add town…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All charts as PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All charts as a picture (PNG)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All tables as a spreadsheet (XLSX)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click: show these in the list of cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code of the town (9 digits)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counting for the dashboard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dashboard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Floor area (demolished, else surveyed)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found and cleared are counted up to this day; states and open dates are those of today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From a table…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ground area (official area of the spots)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save all charts or tables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save dashboard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save this chart as a picture or PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the figures as a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Targets from a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The library matplotlib is missing: the figures are shown as tables. It comes with QGIS on Windows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Together {m2} m²</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>XLSX or CSV with the columns 年度, 镇街 and 年度任务 (m²)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yearly targets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yearly targets of the towns…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>proved bounds and improved demolition plans; plans are made without it</source>
+            <translation>拆除方案的优化与界限证明；没有它也能排期</translation>
+        </message>
     </context>
 </TS>
