@@ -24,6 +24,7 @@ NEEDED: dict[str, str] = {
     "openpyxl": "library.off_workbooks",
     "exifread": "library.off_photos",
     "stdnum": "library.off_numbers",
+    "ortools": "library.off_solver",
 }
 
 # Import name: name under which pip knows it, where that is another.

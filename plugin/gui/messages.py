@@ -33,6 +33,7 @@ MESSAGES: dict[str, str] = {
     "library.off_calendar": "the diary as a calendar file (ICS); the workbook works",
     "library.off_workbooks": "reports, findings and the diary as workbooks, and reading settings and ledgers from XLSX",
     "library.off_photos": "import of photos",
+    "library.off_solver": "proved bounds and improved demolition plans; plans are made without it",
     "library.off_numbers": "checking identity numbers and credit codes; they are taken in and named as unchecked",
     "library.get": "Install the offline bundle of ZhiWei, or ask for the libraries to be added to the Python of QGIS.",
     "input.not_readable": "{source} cannot be read: {reason}",

@@ -1,0 +1,352 @@
+"""Plan demolition in phases: from the open sites to a scenario that is kept, with why each site has its day."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field, replace
+from datetime import date, datetime
+from typing import Any
+
+from ..domain.demolition.axis import Axis, make_axis
+from ..domain.demolition.build import BLOCK, Lock, Problem, build
+from ..domain.demolition.check import faults
+from ..domain.demolition.explain import Explainer, Why
+from ..domain.demolition.model import Schedule
+from ..domain.demolition.phases import Phase, phases_of
+from ..domain.demolition.plan import Measures, Plan, Planner, Target, Weights
+from ..domain.demolition.records import AssignmentRow, ScenarioRow
+from ..domain.demolition.resources import parse_resources
+from ..domain.demolition.site import Site
+from ..domain.demolition.tables import LEVELS
+from ..domain.demolition.window import window_of
+from ..domain.demolition.works import priority
+from ..domain.errors import CancelledError, InputError
+from ..domain.progress import Progress, Silent, check
+from .calendar import calendar_of
+from .demolition_sites import planned_sites, tables_of
+
+DRAFT, ADOPTED, SUPERSEDED = "draft", "adopted", "superseded"
+#: units that CP-SAT moves at a time
+_WINDOW = 40
+
+
+@dataclass(frozen=True)
+class Request:
+    """What a plan is asked for.
+
+    :param resources: as :func:`..domain.demolition.resources.parse_resources` takes them
+    :param weights: aim to 0..100 (urgent, target, compact, steady)
+    :param targets: (day, m² of floor area, town code or empty)
+    :param level: output low, typical or high
+    :param tries: changes of the heuristic that are measured; ``seconds`` for CP-SAT after it, 0 for none
+    :param locks: uid of a site to {"day": ISO day, "crew": name}, either may be missing
+    :param phases: stretches of time
+    """
+
+    name: str
+    start: date
+    end: date
+    resources: Mapping[str, Any]
+    weights: Mapping[str, float] = field(default_factory=dict)
+    targets: Sequence[tuple[date, float, str]] = ()
+    level: str = "typical"
+    seed: int = 1
+    tries: int = 60
+    seconds: float = 0.0
+    phases: int = 4
+    locks: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    based_on: str = ""
+
+
+@dataclass(frozen=True)
+class Planned:
+    """A plan that was made, not yet kept.
+
+    :param bounds: target number to the first day that no plan can beat (None: out of reach within the plan)
+    :param usual: what first come, first served and priority alone come to
+    """
+
+    request: Request
+    problem: Problem
+    plan: Plan
+    phases: tuple[Phase, ...]
+    whys: Mapping[int, Why]
+    bounds: Mapping[int, date | None]
+    usual: Mapping[str, Measures]
+    points: Sequence[float]
+
+
+def compute_plan(
+    sites: Iterable[Site],
+    request: Request,
+    calendar: Any,
+    tables: Any,
+    progress: Progress | None = None,
+    outlines: Mapping[str, Any] | None = None,
+) -> Planned:
+    """The plan of a request, without a workspace.
+
+    Cancelling keeps the best plan so far once there is a first one.
+
+    :raises InputError: ``demolition.resource``, ``demolition.no_days``, ``demolition.nothing``, ``demolition.lock``
+    :raises CancelledError: when cancelled before there is a first plan
+    """
+    progress = progress or Silent()
+    if request.level not in LEVELS:
+        raise InputError("demolition.level", level=request.level)
+    resources = parse_resources(request.resources)
+    axis = make_axis(request.start, request.end, calendar, resources.weekends, resources.blocked)
+    sites = list(sites)
+    locks = _locks(request, axis)
+    problem = build(sites, tables, resources, axis, request.level, locks)
+    if not problem.units:
+        raise InputError("demolition.nothing", sites=len(sites), refused=len(problem.refused))
+    locked = [
+        number
+        for number, unit in enumerate(problem.units)
+        if any(site.uid in locks and locks[site.uid].start is not None for site in unit.sites)
+    ]
+    targets = [Target(day, area, unit) for day, area, unit in request.targets]
+    planner = Planner(problem, tables, targets, Weights(**_weights(request.weights)), locked)
+    check(progress)
+    progress.report(0.05, "demolition.planning", tried=0, tries=request.tries)
+    usual = {
+        "first_come": planner.measure(planner.first_come()),
+        "by_priority": planner.measure(planner.by_priority()),
+    }
+
+    def heard(tried: int, value: float) -> None:
+        share = 0.1 + 0.5 * tried / max(request.tries, 1)
+        progress.report(share, "demolition.planning", tried=tried, tries=request.tries)
+
+    def cancelled() -> bool:
+        try:
+            check(progress)
+        except CancelledError:
+            return True
+        return False
+
+    plan = planner.make(random.Random(request.seed), request.tries, heard, cancelled)  # nosec B311: no secret
+    if request.seconds > 0 and not cancelled():
+        plan = _improved(planner, plan, request, progress, cancelled)
+    wrong = faults(problem.model, plan.schedule)
+    if wrong:
+        raise AssertionError(f"the plan breaks {len(wrong)} rules: {wrong[:3]}")
+    progress.report(0.95, "demolition.explaining")
+    explainer = Explainer(problem, plan.schedule)
+    return Planned(
+        request,
+        problem,
+        plan,
+        tuple(phases_of(problem, plan.schedule, request.phases, outlines=outlines)),
+        {unit: explainer.why(unit) for unit in range(len(problem.units))},
+        {number: planner.earliest_target(target) for number, target in enumerate(targets)},
+        usual,
+        planner.points,
+    )
+
+
+def _weights(given: Mapping[str, float]) -> dict[str, float]:
+    known = Weights.__dataclass_fields__
+    for name, value in given.items():
+        if name not in known or not 0 <= float(value) <= 100:
+            raise InputError("demolition.weight", name=name, value=value, known=", ".join(known))
+    return {name: float(value) for name, value in given.items()}
+
+
+def _locks(request: Request, axis: Axis) -> dict[str, Lock]:
+    found = {}
+    for uid, lock in request.locks.items():
+        start = None
+        if lock.get("day"):
+            day = date.fromisoformat(str(lock["day"]))
+            start = axis.period(day)
+            if day not in axis.days:
+                raise InputError("demolition.lock", day=day, site=uid)
+        found[uid] = Lock(start, str(lock.get("crew") or ""))
+    return found
+
+
+def _improved(
+    planner: Planner, plan: Plan, request: Request, progress: Progress, cancelled: Callable[[], bool]
+) -> Plan:
+    """CP-SAT on window after window of the plan; a window is kept where the whole is better by the aims."""
+    from time import monotonic
+
+    from ..solver.cpsat import available, improve
+
+    if not available():
+        return plan
+    problem, model = planner.problem, planner.problem.model
+    began = monotonic()
+    source = random.Random(request.seed)  # nosec B311: no secret
+    placed = [unit for unit, row in enumerate(problem.activities) if plan.schedule.starts[row[BLOCK]] >= 0]
+    free = [unit for unit in placed if unit not in planner.locked]
+    while free and not cancelled():
+        spent = monotonic() - began
+        if spent >= request.seconds:
+            break
+        progress.report(0.6 + 0.35 * spent / request.seconds, "demolition.improving", value=round(plan.value, 2))
+        free.sort(key=lambda unit: plan.schedule.starts[problem.activities[unit][BLOCK]])
+        first = source.randrange(0, max(len(free) - _WINDOW, 0) + 1)
+        window = window_of(problem, plan.schedule, free[first : first + _WINDOW])
+        if window is None:
+            break
+        owners = [problem.owners[activity] for activity in window.activities]
+        weights = [max(round(planner.points[unit]), 1) if kind == BLOCK else 0 for unit, kind in owners]
+        found = improve(
+            window.model,
+            window.begin,
+            seconds=min(5.0, request.seconds - spent),
+            seed=request.seed,
+            weights=weights,
+            cancelled=cancelled,
+        )
+        schedule = window.merged(plan.schedule, found.schedule)
+        measures = planner.measure(schedule)
+        value = planner.value(measures)
+        if value < plan.value and not faults(model, schedule):
+            plan = replace(plan, schedule=schedule, measures=measures, value=value, trace=(*plan.trace, value))
+        if len(free) <= _WINDOW:
+            break
+    return plan
+
+
+def plan_demolition(
+    workspace: Any, request: Request, actor: str, now: datetime, today: date, progress: Progress | None = None
+) -> tuple[ScenarioRow, Planned]:
+    """Plan the open sites and keep the plan as a new draft scenario.
+
+    :raises InputError: as :func:`compute_plan`
+    :raises CancelledError: when cancelled before there is a first plan; nothing is written then
+    """
+    with workspace.reader() as session:
+        rows = [row for row in session.sites.all() if row.status == "open"]
+        sites = planned_sites(session, today, None, rows)
+        tables, calendar = tables_of(session), calendar_of(session)
+        outlines = _outlines(session, {row.uid: row.spot_uid for row in rows})
+    made = compute_plan(sites, request, calendar, tables, progress, outlines)
+    return keep_plan(workspace, made, tables, actor, now), made
+
+
+def _outlines(session: Any, spots: Mapping[str, str]) -> dict[str, Any]:
+    table = session.spots.read(columns=(), uids=sorted({uid for uid in spots.values() if uid}))
+    shapes = dict(zip(table.columns["uid"], table.geometry))
+    return {site: shapes[spot] for site, spot in spots.items() if spot in shapes}
+
+
+def keep_plan(workspace: Any, made: Planned, tables: Any, actor: str, now: datetime) -> ScenarioRow:
+    """Write a plan as a draft scenario with its places and phases, in one transaction."""
+    request, problem, schedule = made.request, made.problem, made.plan.schedule
+    scenario = ScenarioRow(
+        uid="",
+        name=request.name,
+        starts_on=request.start,
+        ends_on=request.end,
+        level=request.level,
+        resources=_plain(request.resources),
+        weights=asdict(Weights(**_weights(request.weights))),
+        targets=tuple((day.isoformat(), area, unit) for day, area, unit in request.targets),
+        seed=request.seed,
+        measures={
+            "plan": _plain(asdict(made.plan.measures)),
+            **{name: _plain(asdict(measures)) for name, measures in made.usual.items()},
+        },
+        bounds={str(number): day.isoformat() if day else None for number, day in made.bounds.items()},
+        refused=tuple((one.site.uid, one.code, _plain(one.params)) for one in problem.refused),
+        based_on=request.based_on,
+        made_at=now,
+        made_by=actor,
+    )
+    phase_of = {unit: phase.key for phase in made.phases for unit in phase.units}
+    with workspace.unit_of_work(actor, now, "plandemolition") as unit_of_work:
+        scenario = unit_of_work.scenarios.add(scenario)
+        unit_of_work.assignments.add_all(
+            row
+            for number in range(len(problem.units))
+            for row in _places(scenario.uid, made, number, phase_of.get(number, ""), schedule, tables)
+        )
+        _add_phases(unit_of_work, scenario.uid, made.phases)
+    return scenario
+
+
+def _places(
+    scenario_uid: str, made: Planned, number: int, phase: str, schedule: Schedule, tables: Any
+) -> Iterable[AssignmentRow]:
+    problem, why = made.problem, made.whys[number]
+    unit, block = problem.units[number], problem.activities[number][BLOCK]
+    start = schedule.starts[block]
+    for site, works in zip(unit.sites, unit.quantities):
+        first = site.legal_day is not None and site.legal_day <= problem.axis.days[0]
+        points = priority(site, tables, first)
+        yield AssignmentRow(
+            uid="",
+            scenario_uid=scenario_uid,
+            site_uid=site.uid,
+            phase=phase,
+            crew=problem.crews[number][schedule.modes[block]] if start >= 0 else "",
+            first_day=problem.axis.day(start) if start >= 0 else None,
+            last_day=problem.axis.last_day(schedule.end(problem.model, block)) if start >= 0 else None,
+            locked=site.uid in made.request.locks,
+            points=sum(points.values()),
+            works={
+                "days": round(works.on_site, 3),
+                "method": works.method.code,
+                "floor_m2": site.floor_area,
+                "waste_t": works.waste_t,
+                "waste_m3": works.waste_m3,
+                "loads": works.loads,
+                "cost": works.cost,
+                "points": points,
+                "foreseen": site.foreseen,
+            },
+            why=_plain(
+                {
+                    "first": why.first,
+                    "binds": [(bind.code, dict(bind.params), bind.days) for bind in why.binds],
+                    "earlier": [(bind.code, dict(bind.params), bind.days) for bind in why.earlier],
+                    "legal": site.legal_reasons,
+                }
+            ),
+        )
+
+
+def _add_phases(unit: Any, scenario_uid: str, phases: Sequence[Phase]) -> None:
+    import numpy as np
+
+    from ..domain.features import FeatureTable
+
+    if not phases:
+        return
+    names = ("sites", "households", "floor_m2", "ground_m2", "waste_t", "waste_m3", "loads", "cost")
+    columns: dict[str, list[Any]] = {
+        "scenario_uid": [scenario_uid] * len(phases),
+        "number": [phase.number for phase in phases],
+        "area": [phase.area for phase in phases],
+        "name": [f"第{phase.number}期{phase.area}片" for phase in phases],
+        "first_day": [phase.first for phase in phases],
+        "last_day": [phase.last for phase in phases],
+        **{name: [phase.quantities[name] for phase in phases] for name in names},
+    }
+    shapes = np.empty(len(phases), dtype=object)
+    shapes[:] = [phase.border for phase in phases]
+    arrays = {name: _array(values) for name, values in columns.items()}
+    unit.phases.add(FeatureTable(shapes, arrays, unit.crs))
+
+
+def _array(values: list[Any]) -> Any:
+    import numpy as np
+
+    made = np.empty(len(values), dtype=object)
+    made[:] = values
+    return made
+
+
+def _plain(value: Any) -> Any:
+    """Values as JSON holds them: days as ISO text."""
+    if isinstance(value, Mapping):
+        return {str(key): _plain(one) for key, one in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_plain(one) for one in value]
+    return value.isoformat() if isinstance(value, (date, datetime)) else value

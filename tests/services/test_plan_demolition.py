@@ -1,0 +1,155 @@
+"""A plan from a workspace: kept whole with its phases and reasons, or not at all."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from dataclasses import replace
+from datetime import date, datetime, timezone
+from pathlib import Path
+
+import pytest
+
+from zhiwei.plugin.domain.errors import CancelledError, InputError
+from zhiwei.plugin.services.demolition_sites import build_sites
+from zhiwei.plugin.services.plan_demolition import Request, compute_plan, plan_demolition
+from zhiwei.plugin.store.workspace import Workspace
+
+
+def _helper(name: str, folder: Path):
+    spec = importlib.util.spec_from_file_location(name, folder / f"{name}.py")
+    module = sys.modules.setdefault(name, importlib.util.module_from_spec(spec))
+    if not hasattr(module, "__loaded__"):
+        spec.loader.exec_module(module)
+        module.__loaded__ = True
+    return module
+
+
+HERE = Path(__file__).parent
+office, states = _helper("case_office", HERE), _helper("test_case_state", HERE)
+plan_case = _helper("plan_case", HERE.parent / "domain" / "demolition")
+plans = _helper("test_plan", HERE.parent / "domain" / "demolition")
+NOW = datetime(2026, 11, 22, 2, 0, tzinfo=timezone.utc)
+TODAY = date(2026, 11, 22)
+CREWS = {"crews": [{"name": "一队"}, {"name": "二队"}], "excavators": 2, "let_to_firm": False}
+
+
+def request(**changes) -> Request:
+    return replace(Request("第一版", date(2026, 12, 1), date(2027, 12, 31), CREWS, tries=5), **changes)
+
+
+@pytest.fixture
+def workspace(tmp_path):
+    with Workspace.open(office.make_office(tmp_path)) as opened:
+        for spot in (1, 2):
+            states.Case(opened, spot).served(area_m2=100.0 * (spot + 1))
+        build_sites(opened, "甲", NOW, TODAY)
+        yield opened
+
+
+def test_a_plan_is_kept_with_its_places_phases_and_reasons(workspace):
+    scenario, made = plan_demolition(
+        workspace, request(targets=((date(2027, 6, 30), 400.0, ""),), phases=1), "甲", NOW, TODAY
+    )
+    assert made.plan.measures.unplaced == 0
+    with workspace.reader() as session:
+        rows = session.assignments.of_scenario(scenario.uid)
+        phases = session.phases.read()
+        sites = {row.uid: row for row in session.sites.all()}
+        (kept,) = session.scenarios.all()
+    assert {row.site_uid for row in rows} == set(sites)
+    for row in rows:
+        assert row.first_day >= date.fromisoformat(str(row.why["first"])) and row.first_day <= row.last_day
+        # steps still lack: the day is counted ahead and says so
+        assert row.works["foreseen"] is True
+        assert [code for code, _ in row.why["legal"]][-1] == "legal.order_ahead"
+        assert row.phase.startswith("1-") and row.crew in {"一队", "二队"}
+    assert sum(phases.columns["floor_m2"]) == 500.0 and all(phases.columns["scenario_uid"] == scenario.uid)
+    assert kept.measures["plan"]["area"] == 500.0 and set(kept.measures) == {"plan", "first_come", "by_priority"}
+    assert kept.bounds["0"] <= kept.measures["plan"]["target_day"]
+    assert workspace.verify() == []
+
+
+def test_consent_brings_a_site_forward(workspace):
+    scenario, _ = plan_demolition(workspace, request(), "甲", NOW, TODAY)
+    with workspace.reader() as session:
+        before = {row.site_uid: row.first_day for row in session.assignments.of_scenario(scenario.uid)}
+        site = session.sites.all()[0]
+    with workspace.unit_of_work("甲", NOW) as unit:
+        unit.sites.update(replace(site, consent=True))
+    scenario, _ = plan_demolition(workspace, request(name="第二版", based_on=scenario.uid), "甲", NOW, TODAY)
+    with workspace.reader() as session:
+        after = {row.site_uid: row.first_day for row in session.assignments.of_scenario(scenario.uid)}
+    assert after[site.uid] < before[site.uid]
+
+
+def test_a_locked_day_is_kept_and_a_day_off_is_refused(workspace):
+    with workspace.reader() as session:
+        site = session.sites.all()[0]
+    lock = {site.uid: {"day": "2027-09-16", "crew": "二队"}}
+    scenario, _ = plan_demolition(workspace, request(locks=lock), "甲", NOW, TODAY)
+    with workspace.reader() as session:
+        (row,) = session.assignments.find(scenario_uid=scenario.uid, site_uid=site.uid)
+    assert (row.first_day, row.crew, row.locked) == (date(2027, 9, 16), "二队", True)
+    with pytest.raises(InputError) as caught:
+        plan_demolition(workspace, request(locks={site.uid: {"day": "2027-10-01"}}), "甲", NOW, TODAY)
+    assert caught.value.code == "demolition.lock"
+
+
+def test_refused_sites_stand_in_the_scenario_with_their_reason(workspace):
+    with workspace.reader() as session:
+        site = session.sites.all()[0]
+    with workspace.unit_of_work("甲", NOW) as unit:
+        unit.sites.update(replace(site, protected=True))
+    scenario, _ = plan_demolition(workspace, request(), "甲", NOW, TODAY)
+    assert [row[:2] for row in scenario.refused] == [(site.uid, "demolition.protected")]
+
+
+@pytest.mark.parametrize(
+    ("changes", "code"),
+    [
+        ({"level": "fast"}, "demolition.level"),
+        ({"weights": {"urgent": 101}}, "demolition.weight"),
+        ({"weights": {"beauty": 1}}, "demolition.weight"),
+        ({"resources": {"crews": []}}, "demolition.resource"),
+        ({"start": date(2027, 10, 1), "end": date(2027, 10, 3)}, "demolition.no_days"),
+        ({"end": date(2026, 12, 2)}, "demolition.nothing"),
+    ],
+)
+def test_what_cannot_be_planned_is_said_and_nothing_is_written(workspace, changes, code):
+    with pytest.raises(InputError) as caught:
+        plan_demolition(workspace, request(**changes), "甲", NOW, TODAY)
+    assert caught.value.code == code
+    with workspace.reader() as session:
+        assert session.scenarios.all() == [] and session.assignments.all() == []
+
+
+class Stopped:
+    cancelled = True
+
+    def report(self, *_words, **_params):
+        pass
+
+
+def test_cancelled_before_a_plan_nothing_is_written(workspace):
+    with pytest.raises(CancelledError):
+        plan_demolition(workspace, request(), "甲", NOW, TODAY, Stopped())
+    with workspace.reader() as session:
+        assert session.scenarios.all() == []
+
+
+def test_cp_sat_makes_a_plan_better_or_leaves_it():
+    pytest.importorskip("ortools")
+    given = Request(
+        "x",
+        plan_case.START,
+        plan_case.axis(400).days[-1],
+        {"crews": [{"name": "一队"}, {"name": "二队"}], "excavators": 1, "command_groups": 1, "let_to_firm": False},
+        weights={"urgent": 100, "target": 0, "compact": 0, "steady": 0},
+        tries=1,
+    )
+    sites = plans.county(30, 2)
+    plain = compute_plan(sites, given, plan_case.calendar(), plan_case.tables())
+    better = compute_plan(sites, replace(given, seconds=6.0), plan_case.calendar(), plan_case.tables())
+    assert better.plan.value < plain.plan.value
+    assert better.plan.measures.urgency < plain.plan.measures.urgency
