@@ -8168,10 +8168,6 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <translation>Libraries are missing on this machine, and what needs them is off:</translation>
         </message>
         <message>
-            <source>Link to the spot</source>
-            <translation>Link to the spot</translation>
-        </message>
-        <message>
             <source>Make a workspace</source>
             <translation>Make a workspace</translation>
         </message>
@@ -8224,16 +8220,8 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <translation>Not assessed yet.</translation>
         </message>
         <message>
-            <source>On the map</source>
-            <translation>On the map</translation>
-        </message>
-        <message>
             <source>Open a workspace</source>
             <translation>Open a workspace</translation>
-        </message>
-        <message>
-            <source>Open original</source>
-            <translation>Open original</translation>
         </message>
         <message>
             <source>Opened last</source>
@@ -8254,10 +8242,6 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
         <message>
             <source>Photos and folders may also be dropped here.</source>
             <translation>Photos and folders may also be dropped here.</translation>
-        </message>
-        <message>
-            <source>Place &amp; findings</source>
-            <translation>Place &amp; findings</translation>
         </message>
         <message>
             <source>Position</source>
@@ -8294,10 +8278,6 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
         <message>
             <source>Show it on the map</source>
             <translation>Show it on the map</translation>
-        </message>
-        <message>
-            <source>Show number</source>
-            <translation>Show number</translation>
         </message>
         <message>
             <source>Show this page when QGIS starts without a workspace</source>
@@ -10418,6 +10398,22 @@ Rank {rank}</translation>
         <message>
             <source>proved bounds and improved demolition plans; plans are made without it</source>
             <translation>proved bounds and improved demolition plans; plans are made without it</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>Original</translation>
+        </message>
+        <message>
+            <source>Place and findings</source>
+            <translation>Place and findings</translation>
+        </message>
+        <message>
+            <source>Show ID</source>
+            <translation>Show ID</translation>
         </message>
     </context>
 </TS>

@@ -8168,10 +8168,6 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Link to the spot</source>
-            <translation>关联到图斑</translation>
-        </message>
-        <message>
             <source>Make a workspace</source>
             <translation type="unfinished" />
         </message>
@@ -8224,16 +8220,8 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <translation>尚未分析。</translation>
         </message>
         <message>
-            <source>On the map</source>
-            <translation>在地图上显示</translation>
-        </message>
-        <message>
             <source>Open a workspace</source>
             <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open original</source>
-            <translation>打开原图</translation>
         </message>
         <message>
             <source>Opened last</source>
@@ -8254,10 +8242,6 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         <message>
             <source>Photos and folders may also be dropped here.</source>
             <translation>也可以把照片或文件夹拖到这里。</translation>
-        </message>
-        <message>
-            <source>Place &amp; findings</source>
-            <translation>位置与套合</translation>
         </message>
         <message>
             <source>Position</source>
@@ -8294,10 +8278,6 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         <message>
             <source>Show it on the map</source>
             <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Show number</source>
-            <translation>显示号码</translation>
         </message>
         <message>
             <source>Show this page when QGIS starts without a workspace</source>
@@ -8633,7 +8613,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Add…</source>
-            <translation type="unfinished" />
+            <translation>添加…</translation>
         </message>
         <message>
             <source>Against the time</source>
@@ -10414,6 +10394,22 @@ Rank {rank}</source>
         <message>
             <source>proved bounds and improved demolition plans; plans are made without it</source>
             <translation>拆除方案的优化与界限证明；没有它也能排期</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>关联图斑</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>打开原图</translation>
+        </message>
+        <message>
+            <source>Place and findings</source>
+            <translation>位置与套合</translation>
+        </message>
+        <message>
+            <source>Show ID</source>
+            <translation>显示号码</translation>
         </message>
     </context>
 </TS>
