@@ -103,6 +103,7 @@ class DocumentsTab(CaseTab):
         self.sheets = QVBoxLayout(self.sheet)
         self.area.setWidget(self.sheet)
         split.addWidget(self.area)
+        split.setSizes([190, 360])
         split.setStretchFactor(0, 2)
         split.setStretchFactor(1, 3)
         layout.addWidget(split, 1)

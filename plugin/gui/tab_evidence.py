@@ -6,7 +6,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
-from qgis.PyQt.QtCore import QSize, Qt, QUrl
+from qgis.PyQt.QtCore import QEvent, QSize, Qt, QUrl
 from qgis.PyQt.QtGui import QColor, QDesktopServices, QIcon, QImage, QImageReader, QPainter, QPalette, QPixmap
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
@@ -66,21 +66,23 @@ class EvidenceTab(CaseTab):
         self.preview.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.preview.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.preview.setMinimumHeight(120)
+        self.preview.installEventFilter(self)
         box.addWidget(self.preview, 1)
         self.told = QLabel()
         self.told.setWordWrap(True)
         self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         box.addWidget(self.told)
         split.addWidget(below)
+        split.setSizes([220, 300])
         split.setStretchFactor(0, 1)
         split.setStretchFactor(1, 1)
         layout.addWidget(split, 1)
         row = QHBoxLayout()
-        self.add = self._button(tr("Add photos…"), self._add_clicked, row)
+        self.add = self._button(tr("Add…"), self._add_clicked, row)
         self.add.setToolTip(tr("Photos and folders may also be dropped here."))
-        self.link = self._button(tr("Link to the spot"), self._link_clicked, row)
-        self.on_map = self._button(tr("On the map"), self._map_clicked, row)
-        self.original = self._button(tr("Open original"), self._open_clicked, row)
+        self.link = self._button(tr("Link"), self._link_clicked, row)
+        self.on_map = self._button(tr("Map"), self._map_clicked, row)
+        self.original = self._button(tr("Original"), self._open_clicked, row)
         row.addStretch()
         layout.addLayout(row)
 
@@ -187,7 +189,7 @@ class EvidenceTab(CaseTab):
             self.told.setText(tr("No photo yet. Drop photos or a folder here.") if self.case_uid else "")
             self.cone.clear()
             return
-        self.link.setText(tr("Unlink") if photo.linked else tr("Link to the spot"))
+        self.link.setText(tr("Unlink") if photo.linked else tr("Link"))
         self.on_map.setEnabled(photo.x is not None)
         self.told.setText(self._words(photo))
         if self.isVisible():
@@ -213,10 +215,11 @@ class EvidenceTab(CaseTab):
         fitted.setDevicePixelRatio(self.devicePixelRatioF())
         self.preview.setPixmap(fitted)
 
-    def resizeEvent(self, event: Any) -> None:
+    def eventFilter(self, watched: Any, event: Any) -> bool:
         """The picture keeps filling its room."""
-        super().resizeEvent(event)
-        self._fit()
+        if watched is self.preview and event.type() == QEvent.Type.Resize:
+            self._fit()
+        return False
 
     def showEvent(self, event: Any) -> None:
         """The cone is on the map while the photo is seen."""

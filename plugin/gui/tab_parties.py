@@ -68,8 +68,8 @@ class PartiesTab(CaseTab):
         self.tree.setObjectName("zhiwei_parties")
         self.tree.setRootIsDecorated(False)
         self.tree.setAlternatingRowColors(True)
-        self.tree.setHeaderLabels([tr("Name"), tr("Role in the case"), tr("ID number"), tr("Phone")])
-        for column in range(4):
+        self.tree.setHeaderLabels([tr("Name"), tr("Role in the case"), tr("ID number")])
+        for column in range(3):
             self.tree.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self.tree.currentItemChanged.connect(self._chosen)
         self.tree.itemDoubleClicked.connect(self._edit_clicked)
@@ -79,7 +79,7 @@ class PartiesTab(CaseTab):
         self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         layout.addWidget(self.told)
         row = QHBoxLayout()
-        self.show_number = self._button(tr("Show number"), self._show_clicked, row)
+        self.show_number = self._button(tr("Show ID"), self._show_clicked, row)
         self.edit = self._button(tr("Edit…"), self._edit_clicked, row)
         self.add_new = self._button(tr("New…"), self._new_clicked, row)
         self.add_known = self._button(tr("Known…"), self._known_clicked, row)
@@ -116,7 +116,7 @@ class PartiesTab(CaseTab):
         self.tree.clear()
         for one in self.parties:
             number = one.party.id_number if one.party.uid in self.open_numbers else masked(one.party.id_number)
-            item = QTreeWidgetItem(self.tree, [one.party.name, one.role, number, one.party.phone])
+            item = QTreeWidgetItem(self.tree, [one.party.name, one.role, number])
             item.setData(0, Qt.ItemDataRole.UserRole, one.party.uid)
             if one.party.uid == before:
                 self.tree.setCurrentItem(item)
@@ -149,7 +149,7 @@ class PartiesTab(CaseTab):
             tr("Steps or papers name this party; a change of party is a step.") if one.bound else ""
         )
         lines = [f"{tr('Entity') if party.kind == 'entity' else tr('Person')} · {party.id_kind or '—'}"]
-        for name in ("legal_rep", "gender", "position", "address"):
+        for name in ("legal_rep", "gender", "position", "address", "phone"):
             if getattr(party, name):
                 lines.append(f"{names[name]}: {getattr(party, name)}")
         problem = number_problem(party.id_kind, party.id_number, self.desk.today())

@@ -35,6 +35,8 @@ from .case_words import track_word, zone_words
 from .desk import Desk
 from .messages import say, tr
 
+#: width from which on the column of 亩 is shown
+_ROOM_FOR_MU = 440
 _NUMBER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -90,23 +92,25 @@ class PlaceTab(CaseTab):
         split = QSplitter(Qt.Orientation.Vertical)
         self.tree = QTreeWidget()
         self.tree.setObjectName("zhiwei_findings")
-        self.tree.setHeaderLabels([tr("Finding"), tr("Area (m²)"), tr("mu"), tr("Share"), tr("Distance (m)")])
+        self.tree.setHeaderLabels([tr("Finding"), tr("Area (m²)"), tr("Share"), tr("mu")])
+        self.tree.setIndentation(12)
         self.tree.setAlternatingRowColors(True)
         header = self.tree.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in range(1, 5):
+        for column in range(1, 4):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         split.addWidget(self.tree)
         self.why = QTextBrowser()
         self.why.setObjectName("zhiwei_why")
         split.addWidget(self.why)
+        split.setSizes([300, 200])
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
         layout.addWidget(split, 1)
 
     def title(self) -> str:
-        return tr("Place & findings")
+        return tr("Place and findings")
 
     def refresh(self) -> None:
         """Read the spots of the case again."""
@@ -207,18 +211,27 @@ class PlaceTab(CaseTab):
                 if one.doubtful:
                     label += " · " + tr("doubtful sliver")
                 share = "" if one.share is None else f"{100 * one.share:.2f} %"
-                values = [label, _figure(one.area_m2, 2), _figure(one.area_mu, 4), share, _figure(one.distance_m, 2)]
+                area = _figure(one.area_m2, 2)
+                if one.distance_m is not None:
+                    area = tr("{metres} m away").format(metres=_figure(one.distance_m, 2))
+                values = [label, area, share, _figure(one.area_mu, 4)]
                 item = QTreeWidgetItem(group, values)
-                for column in range(1, 5):
+                for column in range(1, 4):
                     item.setTextAlignment(column, _NUMBER)
-                tip = one.told
+                told = [label, one.told, f"{values[3]} {tr('mu')}" if values[3] else ""]
+                tip = "\n".join(part for part in told if part)
                 if one.doubtful:
-                    tip = "\n".join(part for part in (tip, tr("Narrower than the positional tolerance.")) if part)
+                    tip += "\n" + tr("Narrower than the positional tolerance.")
                     font = item.font(0)
                     font.setItalic(True)
                     item.setFont(0, font)
-                item.setToolTip(0, tip or label)
+                item.setToolTip(0, tip)
             group.setExpanded(True)
+
+    def resizeEvent(self, event: Any) -> None:
+        """Names come before the figure that the tip has too."""
+        super().resizeEvent(event)
+        self.tree.setColumnHidden(3, self.width() < _ROOM_FOR_MU)
 
     # The map.
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -157,7 +157,21 @@ def own_fields(workspace: Any, form: Form) -> tuple[OwnField, ...]:
             name = before[1] if before else label
             if key[0] in groups and key not in found and name:
                 found[key] = OwnField(*key, name.strip("（）、／/"), _kind(match["rest"]))
-    return tuple(found.values())
+    return _told_apart(found.values())
+
+
+def _told_apart(fields: Iterable[OwnField]) -> tuple[OwnField, ...]:
+    """Fields that stand behind one label, told apart."""
+    made: list[OwnField] = []
+    for field in fields:
+        same = [at for at, one in enumerate(made) if one.label.partition("（")[0] == field.label]
+        if same and (made[same[0]].name, field.name) == ("started_at", "ended_at"):
+            made[same[0]] = replace(made[same[0]], label=f"{field.label}（起）")
+            field = replace(field, label=f"{field.label}（止）")
+        elif same:
+            field = replace(field, label=f"{field.label}（{len(same) + 1}）")
+        made.append(field)
+    return tuple(made)
 
 
 def _kind(rest: str) -> str:

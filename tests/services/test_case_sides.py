@@ -129,7 +129,7 @@ def test_a_paper_is_checked_filled_issued_and_saved(office, tmp_path):
     assert offers["D06"].problem is None and offers["D21"].problem is not None
     form = offers["D06"].form
     labels = {one.name: (one.label, one.kind) for one in case_papers.own_fields(workspace, form)}
-    assert labels["weather"] == ("天气", "text") and labels["started_at"] == ("勘验时间", "time")
+    assert labels["weather"] == ("天气", "text") and labels["started_at"] == ("勘验时间（起）", "time")
     payload = case_papers.payload_of(form, {("survey", "weather"): "多云", ("survey", "place"): ""})
     assert payload == {"data": {"D06": {"survey": {"weather": "多云"}}}}
     assert case_papers.check_issue(workspace, form, case.uid, DAY, ME, NOW, payload).ready
