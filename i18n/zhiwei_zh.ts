@@ -7769,7 +7769,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>6 digits for a county, 9 for a town</source>
-            <translation type="unfinished" />
+            <translation>县级 6 位，乡镇级 9 位</translation>
         </message>
         <message>
             <source>A case stands on what would be replaced: {names}. Leave these rows out or keep both.</source>
@@ -7777,95 +7777,95 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>A layer of the county</source>
-            <translation type="unfinished" />
+            <translation>本县的一个图层</translation>
         </message>
         <message>
             <source>A settings file (YAML or XLSX) brings organisations, officers, numbering, profiles, templates and holidays. Another workspace writes it: Settings, Save all settings as a file.</source>
-            <translation type="unfinished" />
+            <translation>设置文件（YAML 或 XLSX）带来机构、执法人员、文号、办案口径、文书格式和节假日。可在另一工作库的“单位设置”中用“全部设置存为文件”导出。</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>添加</translation>
         </message>
         <message>
             <source>All is well.</source>
-            <translation type="unfinished" />
+            <translation>一切正常。</translation>
         </message>
         <message>
             <source>All works; some lines deserve a look.</source>
-            <translation type="unfinished" />
+            <translation>可以正常使用，有几行值得留意。</translation>
         </message>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished" />
+            <translation>立即备份</translation>
         </message>
         <message>
             <source>Backing up</source>
-            <translation type="unfinished" />
+            <translation>正在备份</translation>
         </message>
         <message>
             <source>Browse…</source>
-            <translation type="unfinished" />
+            <translation>浏览…</translation>
         </message>
         <message>
             <source>Card number</source>
-            <translation type="unfinished" />
+            <translation>执法证号</translation>
         </message>
         <message>
             <source>Check the workspace</source>
-            <translation type="unfinished" />
+            <translation>核验工作库</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <source>Computes chains, states, files and indexes again; it may take minutes.</source>
-            <translation type="unfinished" />
+            <translation>重新推算事件链、状态、文件和索引，可能需要几分钟。</translation>
         </message>
         <message>
             <source>Copied.</source>
-            <translation type="unfinished" />
+            <translation>已复制。</translation>
         </message>
         <message>
             <source>Copy as text</source>
-            <translation type="unfinished" />
+            <translation>复制为文字</translation>
         </message>
         <message>
             <source>Credit code</source>
-            <translation type="unfinished" />
+            <translation>统一社会信用代码</translation>
         </message>
         <message>
             <source>Division code</source>
-            <translation type="unfinished" />
+            <translation>行政区划代码</translation>
         </message>
         <message>
             <source>Doctor</source>
-            <translation type="unfinished" />
+            <translation>系统体检</translation>
         </message>
         <message>
             <source>Doctor…</source>
-            <translation type="unfinished" />
+            <translation>系统体检…</translation>
         </message>
         <message>
             <source>Enter it here</source>
-            <translation type="unfinished" />
+            <translation>在此填写</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>文件夹</translation>
         </message>
         <message>
             <source>For a message to who helps you; no name of a person is in it.</source>
-            <translation type="unfinished" />
+            <translation>发给技术支持人员用，其中不含个人姓名。</translation>
         </message>
         <message>
             <source>From a file…</source>
-            <translation type="unfinished" />
+            <translation>按文件…</translation>
         </message>
         <message>
             <source>From the open project</source>
-            <translation type="unfinished" />
+            <translation>按当前工程</translation>
         </message>
         <message>
             <source>Issuing it takes the step: {step}</source>
@@ -7873,23 +7873,23 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Leave it empty to enter it later in the settings. A case needs two officers with valid cards.</source>
-            <translation type="unfinished" />
+            <translation>可留空，以后在设置中填写。立案须有两名证件有效的执法人员。</translation>
         </message>
         <message>
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>重新检查</translation>
         </message>
         <message>
             <source>Looking at machine and workspace</source>
-            <translation type="unfinished" />
+            <translation>正在检查本机和工作库</translation>
         </message>
         <message>
             <source>Make the workspace</source>
-            <translation type="unfinished" />
+            <translation>建立工作库</translation>
         </message>
         <message>
             <source>Making the workspace</source>
-            <translation type="unfinished" />
+            <translation>正在建立工作库</translation>
         </message>
         <message>
             <source>Name</source>
@@ -7897,23 +7897,23 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Nothing wrong was found.</source>
-            <translation type="unfinished" />
+            <translation>未发现问题。</translation>
         </message>
         <message>
             <source>Office</source>
-            <translation type="unfinished" />
+            <translation>单位</translation>
         </message>
         <message>
             <source>Officers with their enforcement cards</source>
-            <translation type="unfinished" />
+            <translation>执法人员和执法证</translation>
         </message>
         <message>
             <source>Open the log</source>
-            <translation type="unfinished" />
+            <translation>打开日志</translation>
         </message>
         <message>
             <source>Put it on a disk of this machine, not on a network share.</source>
-            <translation type="unfinished" />
+            <translation>请放在本机磁盘，不要放在网络共享上。</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -7921,7 +7921,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Review body</source>
-            <translation type="unfinished" />
+            <translation>复议机关</translation>
         </message>
         <message>
             <source>Row {row} cannot be dealt with in that way ({decision}).</source>
@@ -7933,23 +7933,23 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Settings of an office</source>
-            <translation type="unfinished" />
+            <translation>单位设置文件</translation>
         </message>
         <message>
             <source>Short name (机关代字)</source>
-            <translation type="unfinished" />
+            <translation>机关代字</translation>
         </message>
         <message>
             <source>Something needs to be mended; the lines with a red mark say what.</source>
-            <translation type="unfinished" />
+            <translation>有需要处理的问题，见带红色标记的行。</translation>
         </message>
         <message>
             <source>Take settings over</source>
-            <translation type="unfinished" />
+            <translation>沿用已有设置</translation>
         </message>
         <message>
             <source>The backup is {path}.</source>
-            <translation type="unfinished" />
+            <translation>已备份到 {path}。</translation>
         </message>
         <message>
             <source>The number is that of {name}, who is in the workspace already. Choose that party.</source>
@@ -7965,11 +7965,11 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Valid from</source>
-            <translation type="unfinished" />
+            <translation>有效期起</translation>
         </message>
         <message>
             <source>Valid to (YYYY-MM-DD)</source>
-            <translation type="unfinished" />
+            <translation>有效期止（年-月-日）</translation>
         </message>
         <message>
             <source>What a row was to replace is gone ({uid}). Check the file again.</source>
@@ -7981,15 +7981,15 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>document numbers begin with it</source>
-            <translation type="unfinished" />
+            <translation>文号以此开头</translation>
         </message>
         <message>
             <source>for example the name of the county</source>
-            <translation type="unfinished" />
+            <translation>例如县名</translation>
         </message>
         <message>
             <source>for example 澄埔县自然资源局</source>
-            <translation type="unfinished" />
+            <translation>例如：澄埔县自然资源局</translation>
         </message>
         <message>
             <source>later imports that replaced its rows</source>
@@ -8017,7 +8017,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>{count} problems were found in the workspace.</source>
-            <translation type="unfinished" />
+            <translation>工作库中发现 {count} 个问题。</translation>
         </message>
         <message>
             <source>{count} that this import replaced were changed since ({names}); taking it back would lose that. Nothing was changed.</source>
@@ -8053,19 +8053,19 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>… and {count} more</source>
-            <translation type="unfinished" />
+            <translation>……还有 {count} 个</translation>
         </message>
         <message>
             <source>统一社会信用代码, 18 characters</source>
-            <translation type="unfinished" />
+            <translation>18 位</translation>
         </message>
         <message>
             <source>400 spots of an invented county, assessed in front of you in less than a minute.</source>
-            <translation type="unfinished" />
+            <translation>一个虚构县的 400 个图斑，一分钟内当面完成分析认定。</translation>
         </message>
         <message>
             <source>A GeoPackage (.gpkg) made by ZhiWei.</source>
-            <translation type="unfinished" />
+            <translation>由治违建立的 GeoPackage 文件（.gpkg）。</translation>
         </message>
         <message>
             <source>Add a party that is in the workspace already</source>
@@ -8089,11 +8089,11 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>返回</translation>
         </message>
         <message>
             <source>Cancelled; nothing of the sample county is left.</source>
-            <translation type="unfinished" />
+            <translation>已取消，示例县未留下任何文件。</translation>
         </message>
         <message>
             <source>Click to see the spot on the map</source>
@@ -8121,7 +8121,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Enforcement against illegal land use and construction, from the spot to closing.</source>
-            <translation type="unfinished" />
+            <translation>违法用地、违法建设查处：从图斑到结案</translation>
         </message>
         <message>
             <source>Entity</source>
@@ -8137,11 +8137,11 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Folder for the sample county</source>
-            <translation type="unfinished" />
+            <translation>示例县存放的文件夹</translation>
         </message>
         <message>
             <source>Give the workspace a name.</source>
-            <translation type="unfinished" />
+            <translation>请填写工作库名称。</translation>
         </message>
         <message>
             <source>Handled by or handed to</source>
@@ -8165,15 +8165,15 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Libraries are missing on this machine, and what needs them is off:</source>
-            <translation type="unfinished" />
+            <translation>本机缺少下列程序库，相应功能不可用：</translation>
         </message>
         <message>
             <source>Make a workspace</source>
-            <translation type="unfinished" />
+            <translation>新建工作库</translation>
         </message>
         <message>
             <source>Making the sample county</source>
-            <translation type="unfinished" />
+            <translation>正在建立示例县</translation>
         </message>
         <message>
             <source>Measured: {how}</source>
@@ -8185,7 +8185,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Name, CRS found from your first layer, your office and its officers.</source>
-            <translation type="unfinished" />
+            <translation>名称、由首个图层推定的坐标系、本单位和执法人员。</translation>
         </message>
         <message>
             <source>Narrower than the positional tolerance.</source>
@@ -8213,7 +8213,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>None yet</source>
-            <translation type="unfinished" />
+            <translation>暂无</translation>
         </message>
         <message>
             <source>Not assessed yet.</source>
@@ -8221,11 +8221,11 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Open a workspace</source>
-            <translation type="unfinished" />
+            <translation>打开工作库</translation>
         </message>
         <message>
             <source>Opened last</source>
-            <translation type="unfinished" />
+            <translation>最近打开</translation>
         </message>
         <message>
             <source>Person</source>
@@ -8257,7 +8257,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
         <message>
             <source>Service of the decision</source>
@@ -8265,7 +8265,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>设置</translation>
         </message>
         <message>
             <source>Sex</source>
@@ -8277,15 +8277,15 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Show it on the map</source>
-            <translation type="unfinished" />
+            <translation>在地图上显示</translation>
         </message>
         <message>
             <source>Show this page when QGIS starts without a workspace</source>
-            <translation type="unfinished" />
+            <translation>QGIS 启动而未打开工作库时显示本页</translation>
         </message>
         <message>
             <source>Somebody else saved this entry while the window was open. Choose line by line what to keep.</source>
-            <translation type="unfinished" />
+            <translation>窗口打开期间，其他人先保存了此项。请逐行选择保留哪一方的内容。</translation>
         </message>
         <message>
             <source>Something changed since: assess again.</source>
@@ -8309,7 +8309,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>The name may not contain any of {characters}</source>
-            <translation type="unfinished" />
+            <translation>名称不能含有 {characters}</translation>
         </message>
         <message>
             <source>The number is well formed.</source>
@@ -8321,7 +8321,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>The sample county is in this folder already; it is opened.</source>
-            <translation type="unfinished" />
+            <translation>该文件夹中已有示例县，现在打开。</translation>
         </message>
         <message>
             <source>The shape, the zones or the rules changed since this spot was assessed.</source>
@@ -8329,15 +8329,15 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>The zip of the plugin site comes without libraries. Take {bundle} instead: Plugins, Manage and Install Plugins, Install from ZIP; it needs no internet. Or ask who looks after this machine to run in the OSGeo4W Shell: {command}</source>
-            <translation type="unfinished" />
+            <translation>插件网站的 zip 包不含程序库。请改用离线包 {bundle}：菜单“插件”→“管理并安装插件”→“从 ZIP 文件安装”，无需联网；或者请本单位信息管理人员在 OSGeo4W Shell 中运行：{command}</translation>
         </message>
         <message>
             <source>Try the sample county</source>
-            <translation type="unfinished" />
+            <translation>试用示例县</translation>
         </message>
         <message>
             <source>Undo changes</source>
-            <translation type="unfinished" />
+            <translation>放弃改动</translation>
         </message>
         <message>
             <source>Unlink</source>
@@ -8345,11 +8345,11 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Welcome to ZhiWei 治违</source>
-            <translation type="unfinished" />
+            <translation>欢迎使用治违 ZhiWei</translation>
         </message>
         <message>
             <source>Welcome…</source>
-            <translation type="unfinished" />
+            <translation>欢迎页…</translation>
         </message>
         <message>
             <source>damaged</source>
@@ -8401,11 +8401,11 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>{spots} spots assessed, {cases} cases opened, in {seconds} seconds. The gravest spot:</source>
-            <translation type="unfinished" />
+            <translation>已分析认定 {spots} 个图斑、立案 {cases} 件，用时 {seconds} 秒。情节最重的图斑：</translation>
         </message>
         <message>
             <source>{value} is no day. Write it as 2029-12-31.</source>
-            <translation type="unfinished" />
+            <translation>{value} 不是日期，请写成 2029-12-31。</translation>
         </message>
         <message>
             <source>Addressed to</source>
@@ -8597,15 +8597,15 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source> days</source>
-            <translation type="unfinished" />
+            <translation> 天</translation>
         </message>
         <message>
             <source>Acts on (by a power of its own)</source>
-            <translation type="unfinished" />
+            <translation>另有授权的办理途径</translation>
         </message>
         <message>
             <source>Add below…</source>
-            <translation type="unfinished" />
+            <translation>添加下级…</translation>
         </message>
         <message>
             <source>Address of the party</source>
@@ -8625,7 +8625,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>All settings as one file</source>
-            <translation type="unfinished" />
+            <translation>全部设置</translation>
         </message>
         <message>
             <source>Announcement (number, day)</source>
@@ -8633,7 +8633,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Answers to</source>
-            <translation type="unfinished" />
+            <translation>上级机构</translation>
         </message>
         <message>
             <source>Application to the court (number, day)</source>
@@ -8665,7 +8665,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Card</source>
-            <translation type="unfinished" />
+            <translation>证件</translation>
         </message>
         <message>
             <source>Cause of action</source>
@@ -8673,7 +8673,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>City</source>
-            <translation type="unfinished" />
+            <translation>市</translation>
         </message>
         <message>
             <source>Cleared</source>
@@ -8705,7 +8705,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Contact</source>
-            <translation type="unfinished" />
+            <translation>联系人</translation>
         </message>
         <message>
             <source>Content</source>
@@ -8717,7 +8717,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>County</source>
-            <translation type="unfinished" />
+            <translation>县</translation>
         </message>
         <message>
             <source>Decision (number, day)</source>
@@ -8741,7 +8741,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>District</source>
-            <translation type="unfinished" />
+            <translation>区</translation>
         </message>
         <message>
             <source>Done (m²)</source>
@@ -8821,7 +8821,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>In force from</source>
-            <translation type="unfinished" />
+            <translation>生效日</translation>
         </message>
         <message>
             <source>In force to</source>
@@ -8873,7 +8873,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Level</source>
-            <translation type="unfinished" />
+            <translation>层级</translation>
         </message>
         <message>
             <source>Location</source>
@@ -8913,11 +8913,11 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>New officer</source>
-            <translation type="unfinished" />
+            <translation>新增执法人员</translation>
         </message>
         <message>
             <source>New organisation</source>
-            <translation type="unfinished" />
+            <translation>新增机构</translation>
         </message>
         <message>
             <source>Next dates of the office as of {day}; the month holds the week.</source>
@@ -8949,11 +8949,11 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Officer</source>
-            <translation type="unfinished" />
+            <translation>执法人员</translation>
         </message>
         <message>
             <source>Officers and cards</source>
-            <translation type="unfinished" />
+            <translation>执法人员</translation>
         </message>
         <message>
             <source>Old ledger of cases</source>
@@ -8965,11 +8965,11 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>机构</translation>
         </message>
         <message>
             <source>Organisations</source>
-            <translation type="unfinished" />
+            <translation>机构</translation>
         </message>
         <message>
             <source>Overdue and due soon</source>
@@ -9005,7 +9005,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Post</source>
-            <translation type="unfinished" />
+            <translation>职务</translation>
         </message>
         <message>
             <source>Power ends: {name}</source>
@@ -9037,11 +9037,11 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Remove the officer {name}?</source>
-            <translation type="unfinished" />
+            <translation>删除执法人员“{name}”吗？</translation>
         </message>
         <message>
             <source>Remove the organisation {name}?</source>
-            <translation type="unfinished" />
+            <translation>删除机构“{name}”吗？</translation>
         </message>
         <message>
             <source>Replace what is there</source>
@@ -9049,7 +9049,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Review number of maps (审图号)</source>
-            <translation type="unfinished" />
+            <translation>审图号</translation>
         </message>
         <message>
             <source>Review or suit</source>
@@ -9065,11 +9065,11 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Save all settings as a file…</source>
-            <translation type="unfinished" />
+            <translation>全部设置存为文件…</translation>
         </message>
         <message>
             <source>Search name, card or organisation</source>
-            <translation type="unfinished" />
+            <translation>搜索姓名、证号或机构</translation>
         </message>
         <message>
             <source>Serial number</source>
@@ -9081,7 +9081,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Short name</source>
-            <translation type="unfinished" />
+            <translation>机关代字</translation>
         </message>
         <message>
             <source>Somebody else kept other targets of {year} meanwhile. Yours are still in the window: choose another year and this one again to see theirs.</source>
@@ -9113,11 +9113,11 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Take settings over from a file…</source>
-            <translation type="unfinished" />
+            <translation>从文件沿用设置…</translation>
         </message>
         <message>
             <source>Taking settings over</source>
-            <translation type="unfinished" />
+            <translation>正在沿用设置</translation>
         </message>
         <message>
             <source>Target</source>
@@ -9133,7 +9133,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>电话</translation>
         </message>
         <message>
             <source>Term to demolish oneself</source>
@@ -9141,15 +9141,15 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>The account of this machine</source>
-            <translation type="unfinished" />
+            <translation>本机账户</translation>
         </message>
         <message>
             <source>The audit and the papers name this person; it is kept for this machine at once.</source>
-            <translation type="unfinished" />
+            <translation>审计记录和文书以此人署名；选定后立即在本机生效。</translation>
         </message>
         <message>
             <source>The file holds organisations, officers, numbering, profiles with their texts, templates, holidays and own values; another workspace takes them over to the last one.</source>
-            <translation type="unfinished" />
+            <translation>文件包含机构、执法人员、文号、办案口径原文、文书格式、节假日和自定义取值，另一工作库可原样沿用。</translation>
         </message>
         <message>
             <source>The workspace holds no cases and spots yet.</source>
@@ -9157,7 +9157,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>This desk and this office</source>
-            <translation type="unfinished" />
+            <translation>本机与本单位</translation>
         </message>
         <message>
             <source>Town code</source>
@@ -9173,15 +9173,15 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Valid to</source>
-            <translation type="unfinished" />
+            <translation>有效期止</translation>
         </message>
         <message>
             <source>Village</source>
-            <translation type="unfinished" />
+            <translation>村</translation>
         </message>
         <message>
             <source>Warn of dates ahead</source>
-            <translation type="unfinished" />
+            <translation>期限提前提醒</translation>
         </message>
         <message>
             <source>Way of demolition</source>
@@ -9189,7 +9189,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Who sits here</source>
-            <translation type="unfinished" />
+            <translation>使用人</translation>
         </message>
         <message>
             <source>Whole</source>
@@ -9213,7 +9213,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>as the program has it</source>
-            <translation type="unfinished" />
+            <translation>按程序默认</translation>
         </message>
         <message>
             <source>as the table itself says</source>
@@ -9237,11 +9237,11 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>ends soon</source>
-            <translation type="unfinished" />
+            <translation>即将到期</translation>
         </message>
         <message>
             <source>expired</source>
-            <translation type="unfinished" />
+            <translation>已过期</translation>
         </message>
         <message>
             <source>floor area</source>
@@ -9257,7 +9257,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>not valid yet</source>
-            <translation type="unfinished" />
+            <translation>尚未生效</translation>
         </message>
         <message>
             <source>nothing in it depends on it</source>
@@ -9273,7 +9273,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>term not known</source>
-            <translation type="unfinished" />
+            <translation>有效期不明</translation>
         </message>
         <message>
             <source>told from its bytes, nothing declares it</source>
@@ -9285,15 +9285,15 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>valid</source>
-            <translation type="unfinished" />
+            <translation>有效</translation>
         </message>
         <message>
             <source>{count} cards end within two months.</source>
-            <translation type="unfinished" />
+            <translation>{count} 个执法证将在两个月内到期。</translation>
         </message>
         <message>
             <source>{count} cards have expired: their officers cannot take a case.</source>
-            <translation type="unfinished" />
+            <translation>{count} 个执法证已过期，其持证人不能承办案件。</translation>
         </message>
         <message>
             <source>{count} cases and spots</source>
@@ -9305,7 +9305,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>{file}: {orgs} organisations, {officers} officers, {profiles} profiles, {templates} templates; {changed} changed, {same} as before.</source>
-            <translation type="unfinished" />
+            <translation>{file}：机构 {orgs} 个，执法人员 {officers} 名，口径 {profiles} 个，格式 {templates} 个；更新 {changed} 项，未变 {same} 项。</translation>
         </message>
         <message>
             <source>{number} cases and spots, {m2} m² ({mu} mu)</source>
@@ -9313,7 +9313,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>{path}: {orgs} organisations, {officers} officers, {profiles} profiles, {templates} templates.</source>
-            <translation type="unfinished" />
+            <translation>{path}：机构 {orgs} 个，执法人员 {officers} 名，口径 {profiles} 个，格式 {templates} 个。</translation>
         </message>
         <message>
             <source>{town}
@@ -9665,227 +9665,227 @@ Rank {rank}</source>
         </message>
         <message>
             <source>0.5 m is the positional error of 1:500 mapping, 1.0 m that of 1:1000. Findings made before rest on the values until now: assess the spots again after a change.</source>
-            <translation type="unfinished" />
+            <translation>1:500 测图的点位误差为 0.5 米，1:1000 为 1.0 米。已有认定仍按原取值，改动后请重新分析认定。</translation>
         </message>
         <message>
             <source>A case keeps the profile it was filed under. An own profile may be stricter than the law, never below it; each version is kept for good.</source>
-            <translation type="unfinished" />
+            <translation>案件始终适用立案时的口径。自定义口径可以比法律更严，不得更宽；各版本永久保存。</translation>
         </message>
         <message>
             <source>A group may differ from the spot by</source>
-            <translation type="unfinished" />
+            <translation>分组面积与图斑允许相差</translation>
         </message>
         <message>
             <source>All organisations</source>
-            <translation type="unfinished" />
+            <translation>全部机构</translation>
         </message>
         <message>
             <source>Back to the program's values</source>
-            <translation type="unfinished" />
+            <translation>恢复程序取值</translation>
         </message>
         <message>
             <source>Cases (案号)</source>
-            <translation type="unfinished" />
+            <translation>案号</translation>
         </message>
         <message>
             <source>Classification guide of 2023</source>
-            <translation type="unfinished" />
+            <translation>用地用海分类指南（2023）</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>代码</translation>
         </message>
         <message>
             <source>Control lines nearer than this are named</source>
-            <translation type="unfinished" />
+            <translation>提示此距离内的控制线</translation>
         </message>
         <message>
             <source>Drawing the preview</source>
-            <translation type="unfinished" />
+            <translation>正在生成样张</translation>
         </message>
         <message>
             <source>For</source>
-            <translation type="unfinished" />
+            <translation>适用于</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished" />
+            <translation>分组</translation>
         </message>
         <message>
             <source>Land-use standard</source>
-            <translation type="unfinished" />
+            <translation>地类标准</translation>
         </message>
         <message>
             <source>Leads (线索编号)</source>
-            <translation type="unfinished" />
+            <translation>线索编号</translation>
         </message>
         <message>
             <source>Looking at the template</source>
-            <translation type="unfinished" />
+            <translation>正在检查格式</translation>
         </message>
         <message>
             <source>Next number</source>
-            <translation type="unfinished" />
+            <translation>下一个号</translation>
         </message>
         <message>
             <source>Numbered as letters</source>
-            <translation type="unfinished" />
+            <translation>按公函编号</translation>
         </message>
         <message>
             <source>Numbering</source>
-            <translation type="unfinished" />
+            <translation>文号</translation>
         </message>
         <message>
             <source>Official letters (函)</source>
-            <translation type="unfinished" />
+            <translation>公函</translation>
         </message>
         <message>
             <source>Own profile</source>
-            <translation type="unfinished" />
+            <translation>自定义口径</translation>
         </message>
         <message>
             <source>Papers</source>
-            <translation type="unfinished" />
+            <translation>文书</translation>
         </message>
         <message>
             <source>Papers go back to the program's own template; those issued stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>以后改用程序自带的格式；已制发的文书不变。</translation>
         </message>
         <message>
             <source>Positional tolerance</source>
-            <translation type="unfinished" />
+            <translation>点位容差</translation>
         </message>
         <message>
             <source>Preview with</source>
-            <translation type="unfinished" />
+            <translation>样张所用案件</translation>
         </message>
         <message>
             <source>Priority</source>
-            <translation type="unfinished" />
+            <translation>优先级</translation>
         </message>
         <message>
             <source>Profile</source>
-            <translation type="unfinished" />
+            <translation>办案口径</translation>
         </message>
         <message>
             <source>Profiles</source>
-            <translation type="unfinished" />
+            <translation>办案口径</translation>
         </message>
         <message>
             <source>Retention on the cover of case files (保管期限)</source>
-            <translation type="unfinished" />
+            <translation>卷宗封面的保管期限</translation>
         </message>
         <message>
             <source>Search code, name or group</source>
-            <translation type="unfinished" />
+            <translation>搜索代码、名称或分组</translation>
         </message>
         <message>
             <source>Search form or name</source>
-            <translation type="unfinished" />
+            <translation>搜索文书或名称</translation>
         </message>
         <message>
             <source>Severity</source>
-            <translation type="unfinished" />
+            <translation>严重程度</translation>
         </message>
         <message>
             <source>Show its text</source>
-            <translation type="unfinished" />
+            <translation>查看原文</translation>
         </message>
         <message>
             <source>Switch off</source>
-            <translation type="unfinished" />
+            <translation>停用</translation>
         </message>
         <message>
             <source>Switch the office's template of {form} off?</source>
-            <translation type="unfinished" />
+            <translation>停用本单位的 {form} 格式吗？</translation>
         </message>
         <message>
             <source>Take in a profile (YAML)…</source>
-            <translation type="unfinished" />
+            <translation>导入口径（YAML）…</translation>
         </message>
         <message>
             <source>Take in a template (YAML)…</source>
-            <translation type="unfinished" />
+            <translation>导入格式（YAML）…</translation>
         </message>
         <message>
             <source>Taken in</source>
-            <translation type="unfinished" />
+            <translation>导入日期</translation>
         </message>
         <message>
             <source>Template</source>
-            <translation type="unfinished" />
+            <translation>格式</translation>
         </message>
         <message>
             <source>Templates</source>
-            <translation type="unfinished" />
+            <translation>文书格式</translation>
         </message>
         <message>
             <source>The next numbers of {name}:</source>
-            <translation type="unfinished" />
+            <translation>{name}的下一个号：</translation>
         </message>
         <message>
             <source>The profile {name} is there already, word for word.</source>
-            <translation type="unfinished" />
+            <translation>口径 {name} 已有，一字不差。</translation>
         </message>
         <message>
             <source>The profile {name} was taken in. Choose it above for its track.</source>
-            <translation type="unfinished" />
+            <translation>已导入口径 {name}，请在上方为相应途径选用。</translation>
         </message>
         <message>
             <source>Third national survey (工作分类)</source>
-            <translation type="unfinished" />
+            <translation>第三次全国国土调查工作分类</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <source>Tolerances and standards</source>
-            <translation type="unfinished" />
+            <translation>容差和标准</translation>
         </message>
         <message>
             <source>Tracks</source>
-            <translation type="unfinished" />
+            <translation>适用途径</translation>
         </message>
         <message>
             <source>Usual disposition</source>
-            <translation type="unfinished" />
+            <translation>默认处置</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>版本</translation>
         </message>
         <message>
             <source>Zone priorities</source>
-            <translation type="unfinished" />
+            <translation>分区优先级</translation>
         </message>
         <message>
             <source>all</source>
-            <translation type="unfinished" />
+            <translation>全部</translation>
         </message>
         <message>
             <source>blanks</source>
-            <translation type="unfinished" />
+            <translation>空白样张</translation>
         </message>
         <message>
             <source>the program's own</source>
-            <translation type="unfinished" />
+            <translation>程序自带</translation>
         </message>
         <message>
             <source>until</source>
-            <translation type="unfinished" />
+            <translation>失效日</translation>
         </message>
         <message>
             <source>{file} was not taken in. Its faults:</source>
-            <translation type="unfinished" />
+            <translation>{file} 未导入，问题如下：</translation>
         </message>
         <message>
             <source>{form} {title} is sound; the preview was opened. Use it from now on?</source>
-            <translation type="unfinished" />
+            <translation>{form}《{title}》检查通过，样张已打开。从现在起使用吗？</translation>
         </message>
         <message>
             <source>{org} short name, {kind} kind word, {year} year, {seq} number, {seq:04d} with zeros. Empty lines take what stands in grey. Numbers that were drawn never change.</source>
-            <translation type="unfinished" />
+            <translation>{org} 机关代字，{kind} 文种字，{year} 年份，{seq} 序号，{seq:04d} 补零到四位。留空则按灰色文字。已编的文号不会改变。</translation>
         </message>
         <message>
             <source>All rows on the map</source>
@@ -9909,7 +9909,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished" />
+            <translation>类别</translation>
         </message>
         <message>
             <source>Check again</source>
@@ -9949,7 +9949,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Demolish first</source>
-            <translation type="unfinished" />
+            <translation>优先拆除</translation>
         </message>
         <message>
             <source>Done: {0} rows written, {1} replaced. {2} were there already, {3} left out, {4} refused.</source>
@@ -9957,11 +9957,11 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Down</source>
-            <translation type="unfinished" />
+            <translation>下移</translation>
         </message>
         <message>
             <source>Enter the State Council's notice for the next year as soon as it is published; every date of every open case is reckoned anew when you save.</source>
-            <translation type="unfinished" />
+            <translation>国务院公布下一年放假安排后请及时填入；保存时重新推算全部在办案件的期限。</translation>
         </message>
         <message>
             <source>Explaining every day</source>
@@ -9977,11 +9977,11 @@ Rank {rank}</source>
         </message>
         <message>
             <source>From the profile {name}</source>
-            <translation type="unfinished" />
+            <translation>来自口径 {name}</translation>
         </message>
         <message>
             <source>Holidays</source>
-            <translation type="unfinished" />
+            <translation>节假日</translation>
         </message>
         <message>
             <source>Import of {0}: {1}</source>
@@ -10021,7 +10021,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Not saved: {pages}. Close and drop these changes?</source>
-            <translation type="unfinished" />
+            <translation>尚未保存：{pages}。关闭并放弃这些改动吗？</translation>
         </message>
         <message>
             <source>Nothing to remark.</source>
@@ -10049,11 +10049,11 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Priority 1 is the strongest and names the headline zone; severity 5 is the worst. Findings keep the values they were made with until the spot is assessed again.</source>
-            <translation type="unfinished" />
+            <translation>优先级 1 最强，决定重点控制线；严重程度 5 最重。已有认定仍按原取值，直到重新分析。</translation>
         </message>
         <message>
             <source>Put in</source>
-            <translation type="unfinished" />
+            <translation>填入</translation>
         </message>
         <message>
             <source>Report: {0}</source>
@@ -10073,7 +10073,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Saved as a new version of the office's own profile of this track; cases filed before keep theirs. One condition, or more than 1 m² in one of the zones, is enough.</source>
-            <translation type="unfinished" />
+            <translation>保存为该途径自定义口径的新版本，此前立案的案件不受影响。满足任一条件，或者在任一分区内超过 1 平方米，即属优先拆除。</translation>
         </message>
         <message>
             <source>Search row, name or remark</source>
@@ -10085,11 +10085,11 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Settings of the office</source>
-            <translation type="unfinished" />
+            <translation>单位设置</translation>
         </message>
         <message>
             <source>Settings of the office…</source>
-            <translation type="unfinished" />
+            <translation>单位设置…</translation>
         </message>
         <message>
             <source>Spots that this touches have to be assessed again.</source>
@@ -10105,7 +10105,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Take own days out</source>
-            <translation type="unfinished" />
+            <translation>移除本单位所填</translation>
         </message>
         <message>
             <source>Take this import back…</source>
@@ -10133,7 +10133,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>The notice of this year is not known: dates in it are provisional.</source>
-            <translation type="unfinished" />
+            <translation>尚无该年的放假安排，所算日期均为暂定。</translation>
         </message>
         <message>
             <source>The output {level} is not one of low, typical, high.</source>
@@ -10141,11 +10141,11 @@ Rank {rank}</source>
         </message>
         <message>
             <source>The program knows this year's notice.</source>
-            <translation type="unfinished" />
+            <translation>程序已含该年的放假安排。</translation>
         </message>
         <message>
             <source>The program's own list</source>
-            <translation type="unfinished" />
+            <translation>程序自带的清单</translation>
         </message>
         <message>
             <source>The rows were not checked yet.</source>
@@ -10165,7 +10165,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Up</source>
-            <translation type="unfinished" />
+            <translation>上移</translation>
         </message>
         <message>
             <source>Very many rows: the map shows those to be looked at only.</source>
@@ -10173,7 +10173,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Weekday</source>
-            <translation type="unfinished" />
+            <translation>星期</translation>
         </message>
         <message>
             <source>Write a report of every row (XLSX)</source>
@@ -10185,11 +10185,11 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Year</source>
-            <translation type="unfinished" />
+            <translation>年份</translation>
         </message>
         <message>
             <source>Zones</source>
-            <translation type="unfinished" />
+            <translation>分区</translation>
         </message>
         <message>
             <source>as found and as last time</source>
@@ -10201,11 +10201,11 @@ Rank {rank}</source>
         </message>
         <message>
             <source>day off</source>
-            <translation type="unfinished" />
+            <translation>休息日</translation>
         </message>
         <message>
             <source>day worked</source>
-            <translation type="unfinished" />
+            <translation>调休上班</translation>
         </message>
         <message>
             <source>found in the data</source>
@@ -10221,15 +10221,15 @@ Rank {rank}</source>
         </message>
         <message>
             <source>new ones only</source>
-            <translation type="unfinished" />
+            <translation>仅限新增</translation>
         </message>
         <message>
             <source>or in zones</source>
-            <translation type="unfinished" />
+            <translation>或位于分区</translation>
         </message>
         <message>
             <source>statutory holiday</source>
-            <translation type="unfinished" />
+            <translation>法定节假日</translation>
         </message>
         <message>
             <source>taken back</source>
@@ -10237,7 +10237,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>the program</source>
-            <translation type="unfinished" />
+            <translation>程序</translation>
         </message>
         <message>
             <source>there: {0}</source>
@@ -10245,7 +10245,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>this office</source>
-            <translation type="unfinished" />
+            <translation>本单位</translation>
         </message>
         <message>
             <source>{0} of the selected rows do not allow that and stay as they were.</source>
@@ -10273,7 +10273,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>{count} days of this office; the program does not know the notice.</source>
-            <translation type="unfinished" />
+            <translation>本单位已填 {count} 天；程序不含该年的放假安排。</translation>
         </message>
         <message>
             <source>{day} is no day on which this plan works; the site {site} cannot be locked to it.</source>
