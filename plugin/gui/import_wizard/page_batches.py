@@ -1,0 +1,136 @@
+"""Former imports, and taking one back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from qgis.PyQt.QtCore import QLocale, Qt
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...domain.local_time import CHINA
+from ...services import import_job
+from ...services.intake import withdraw
+from ...services.intake_replace import KEY as REPLACED
+from ..messages import tr
+from .words import job_name
+
+_UID = Qt.ItemDataRole.UserRole
+
+
+class BatchesPage(QWidget):
+    """The list of batches."""
+
+    def __init__(self, window: Any) -> None:
+        super().__init__()
+        self.window_ = window
+        self.desk = window.desk
+        self.found: dict[str, Any] = {}
+        self.table = QTableWidget(0, 6)
+        self.table.setHorizontalHeaderLabels([tr("When"), tr("What"), tr("From"), tr("Rows"), tr("Who"), tr("State")])
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setAlternatingRowColors(True)
+        self.table.verticalHeader().hide()
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self.table.itemSelectionChanged.connect(self._selected)
+        self.back = QPushButton(tr("Take back…"))
+        self.back.clicked.connect(lambda: self.take_back(self.chosen()))
+        self.told = QLabel(
+            tr(
+                "Taking an import back removes its rows and brings back what they replaced, "
+                "as long as nothing rests on them."
+            )
+        )
+        self.told.setWordWrap(True)
+        below = QHBoxLayout()
+        below.addWidget(self.told, 1)
+        below.addWidget(self.back)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4, 0, 0, 0)
+        layout.addWidget(self.table, 1)
+        layout.addLayout(below)
+
+    def arrive(self) -> None:
+        """Read the list."""
+        batches = import_job.batches(self.desk.store)
+        self.found = {batch.uid: batch for batch in batches}
+        self.table.setRowCount(len(batches))
+        locale = QLocale()
+        for row, batch in enumerate(batches):
+            moment = batch.made_at.astimezone(CHINA)
+            state = tr("taken back") if batch.status == "withdrawn" else ""
+            texts = (
+                moment.strftime("%Y-%m-%d %H:%M"),
+                job_name(batch.kind),
+                batch.source,
+                locale.toString(int(batch.counts.get("accepted", 0)) + len(batch.mapping.get(REPLACED, ()))),
+                batch.actor,
+                state,
+            )
+            for column, text in enumerate(texts):
+                item = QTableWidgetItem(text)
+                item.setData(_UID, batch.uid)
+                item.setToolTip(text)
+                if batch.status == "withdrawn":
+                    font = item.font()
+                    font.setStrikeOut(column < 5)
+                    item.setFont(font)
+                self.table.setItem(row, column, item)
+        self._selected()
+
+    def lacks(self) -> str:
+        """There is no next page."""
+        return ""
+
+    def chosen(self) -> str:
+        """Uid of the selected batch."""
+        items = self.table.selectedItems()
+        return str(items[0].data(_UID)) if items else ""
+
+    def take_back(self, uid: str, after: Callable[[], None] | None = None) -> None:
+        """Ask once, with the numbers, then take a batch back in the background."""
+        if uid not in self.found:
+            self.found = {batch.uid: batch for batch in import_job.batches(self.desk.store)}
+        batch = self.found.get(uid)
+        if batch is None:
+            return
+        count = int(batch.counts.get("accepted", 0))
+        replaced = len(batch.mapping.get(REPLACED, ()))
+        question = tr("Take back {0} rows that came in from {1}?").format(count, batch.source)
+        if replaced:
+            question += "\n" + tr("{0} that were replaced become again what they were.").format(replaced)
+        answer = QMessageBox.question(self, tr("Take back"), question)
+        if answer != QMessageBox.StandardButton.Yes:
+            return
+        workspace, actor, now = self.desk.store, self.desk.actor, self.window_.now()
+
+        def done(removed: int) -> None:
+            self.desk.note_change()
+            if after is not None:
+                after()
+            else:
+                self.arrive()
+            self.window_.tell(tr("Taken back: {0} rows.").format(removed))
+
+        self.window_.work(
+            tr("Taking back {0}").format(batch.source), lambda _: withdraw(workspace, uid, actor, now), done
+        )
+
+    def _selected(self) -> None:
+        batch = self.found.get(self.chosen())
+        self.back.setEnabled(batch is not None and batch.status != "withdrawn")

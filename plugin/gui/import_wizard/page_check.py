@@ -1,0 +1,308 @@
+"""Third page: what happens to every row, as a table and on the map, and what a person decides instead."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSplitter,
+    QTableView,
+    QTableWidget,
+    QTableWidgetItem,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...services import import_job
+from ...services.intake_rows import DECISIONS, GROUPS
+from ..messages import say, tr
+from .map_rows import MOST, MapRows, features_of
+from .place_view import PlaceView
+from .row_model import FATE, GROUP, KEY, ROW, RowModel
+from .words import chip, decision_name, group_name, target_name
+
+_OWN = ("uid", "version", "batch_uid", "extra", "source_file", "source_layer", "source_row", "source_wkb", "path")
+
+
+class CheckPage(QWidget):
+    """The dry run."""
+
+    def __init__(self, window: Any) -> None:
+        super().__init__()
+        self.window_ = window
+        self.desk = window.desk
+        self.map = MapRows(window.desk)
+        self._build()
+
+    def _build(self) -> None:
+        self.groups: dict[str, QToolButton] = {}
+        above = QHBoxLayout()
+        for group in GROUPS:
+            button = QToolButton()
+            button.setCheckable(True)
+            button.setChecked(True)
+            button.setIcon(chip(group))
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.toggled.connect(self._filter)
+            self.groups[group] = button
+            above.addWidget(button)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(tr("Search row, name or remark"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._filter)
+        above.addWidget(self.search, 1)
+        self.again = QPushButton(tr("Check again"))
+        self.again.clicked.connect(self.check)
+        above.addWidget(self.again)
+        self.whole = QLabel()
+        self.whole.setWordWrap(True)
+        self.model = RowModel()
+        self.table = QTableView()
+        self.table.setModel(self.model)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSortingEnabled(True)
+        self.table.sortByColumn(ROW, Qt.SortOrder.AscendingOrder)
+        self.table.setWordWrap(False)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(self.table.fontMetrics().height() + 8)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setStretchLastSection(True)
+        for column, width in ((ROW, 64), (KEY, 160), (GROUP, 150), (FATE, 150)):
+            header.resizeSection(column, width)
+        self.table.selectionModel().selectionChanged.connect(self._selected)
+        self.view = PlaceView()
+        self.remarks = QLabel()
+        self.remarks.setWordWrap(True)
+        self.remarks.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.values = QTableWidget(0, 3)
+        self.values.verticalHeader().hide()
+        self.values.verticalHeader().setDefaultSectionSize(self.values.fontMetrics().height() + 6)
+        self.values.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.values.setHorizontalHeaderLabels([tr("Column"), tr("In the file"), tr("There")])
+        self.values.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        side = QWidget()
+        detail = QVBoxLayout(side)
+        detail.setContentsMargins(0, 0, 0, 0)
+        detail.addWidget(self.view, 3)
+        detail.addWidget(self.remarks)
+        detail.addWidget(self.values, 2)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.addWidget(self.table)
+        split.addWidget(side)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        split.setChildrenCollapsible(False)
+        self.buttons: dict[str, QPushButton] = {}
+        below = QHBoxLayout()
+        self.chosen = QLabel()
+        below.addWidget(self.chosen)
+        for decision in DECISIONS:
+            button = QPushButton(decision_name(decision))
+            button.clicked.connect(lambda _checked=False, kept=decision: self.decide(kept))
+            self.buttons[decision] = button
+            below.addWidget(button)
+        self.reset = QPushButton(tr("As proposed"))
+        self.reset.clicked.connect(lambda: self.decide(""))
+        below.addWidget(self.reset)
+        below.addStretch(1)
+        self.follow = QCheckBox(tr("Map follows"))
+        self.follow.setChecked(True)
+        self.on_map = QCheckBox(tr("All rows on the map"))
+        self.on_map.toggled.connect(self._on_map)
+        below.addWidget(self.follow)
+        below.addWidget(self.on_map)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4, 0, 0, 0)
+        layout.addLayout(above)
+        layout.addWidget(self.whole)
+        layout.addWidget(split, 1)
+        layout.addLayout(below)
+        self.clear()
+
+    # What the window asks.
+
+    def arrive(self) -> None:
+        """Check, unless it was done with just these choices."""
+        if self.window_.run is None:
+            self.check()
+
+    def lacks(self) -> str:
+        """Why one cannot go on."""
+        return "" if self.window_.run is not None else self.window_.said.text() or tr("The rows were not checked yet.")
+
+    def clear(self) -> None:
+        """Nothing was checked."""
+        self.model.show(None, {})
+        self.map.leave()
+        self.on_map.blockSignals(True)
+        self.on_map.setChecked(False)
+        self.on_map.blockSignals(False)
+        for group, button in self.groups.items():
+            button.setText(group_name(group))
+        self.whole.clear()
+        self.whole.hide()
+        self._selected()
+
+    def leave_map(self) -> None:
+        """Take away what lies over the map."""
+        self.on_map.blockSignals(True)
+        self.on_map.setChecked(False)
+        self.on_map.blockSignals(False)
+        self.map.leave()
+
+    # What a person does.
+
+    def check(self) -> None:
+        """Decide about every row in the background; nothing is written."""
+        self.window_.forget_run()
+        request, workspace, now = self.window_.request(), self.desk.store, self.window_.now()
+
+        def job(progress: Any) -> Any:
+            return import_job.dry_run(workspace, request, now, progress)
+
+        self.window_.work(tr("Checking {0}").format(request.source.name), job, self._checked)
+
+    def decide(self, decision: str) -> None:
+        """Decide about the selected rows; empty: as proposed. Rows that do not allow it stay as they are."""
+        run, left = self.window_.run, 0
+        if run is None:
+            return
+        for position in self.positions():
+            if not decision:
+                self.window_.decisions.pop(position, None)
+            elif decision in run.rows.choices(position):
+                if decision == run.rows.usual(position):
+                    self.window_.decisions.pop(position, None)
+                else:
+                    self.window_.decisions[position] = decision
+            else:
+                left += 1
+        self.model.decided()
+        told = self._summary()
+        if left:
+            told = tr("{0} of the selected rows do not allow that and stay as they were.").format(left) + "  " + told
+        self.window_.tell(told)
+
+    def positions(self) -> list[int]:
+        """Positions in the file of the selected rows."""
+        return [self.model.position(index) for index in self.table.selectionModel().selectedRows()]
+
+    def select(self, position: int) -> None:
+        """Select one row."""
+        line = self.model.line_of(position)
+        if line >= 0:
+            self.table.selectRow(line)
+            self.table.scrollTo(self.model.index(line, 0))
+
+    # Inside.
+
+    def _checked(self, run: Any) -> None:
+        self.window_.run = run
+        self.window_.decisions = {}
+        self.model.show(run, self.window_.decisions)
+        counts = {group: int((run.rows.groups == group).sum()) for group in GROUPS}
+        for group, button in self.groups.items():
+            button.setText(f"{group_name(group)} {counts[group]}")
+            button.setEnabled(counts[group] > 0)
+        told = [say(issue.code, **issue.params) for issue in run.issues if not issue.row]
+        self.whole.setText("\n".join(dict.fromkeys(told)))
+        self.whole.setVisible(bool(told))
+        self.on_map.setEnabled(len(import_job.has_shape(run)) > 0)
+        self.window_.tell(self._summary())
+        self.table.clearSelection()
+        self._selected()
+
+    def _summary(self) -> str:
+        run = self.window_.run
+        tally = run.tally(self.window_.decisions)
+        return tr("{0} rows: {1} written, {2} replace, {3} there already, {4} left out, {5} refused").format(
+            tally["rows"], tally["written"], tally["replaced"], tally["same"], tally["left_out"], tally["refused"]
+        )
+
+    def _filter(self, *_: Any) -> None:
+        self.model.filter([group for group, button in self.groups.items() if button.isChecked()], self.search.text())
+
+    def _selected(self, *_: Any) -> None:
+        run, positions = self.window_.run, self.positions()
+        allowed = {choice for position in positions[:2000] for choice in run.rows.choices(position)} if run else set()
+        for decision, button in self.buttons.items():
+            button.setEnabled(decision in allowed)
+        self.reset.setEnabled(bool(allowed))
+        self.chosen.setText(tr("{0} selected").format(len(positions)) if positions else tr("Select rows to decide:"))
+        if run is None or len(positions) != 1:
+            self.map.clear_row()
+            self.view.clear()
+            self.remarks.clear()
+            self.values.setRowCount(0)
+            return
+        with self.desk.told():
+            self._show_row(run, positions[0])
+
+    def _show_row(self, run: Any, position: int) -> None:
+        there = import_job.there_already(self.desk.store, run, position)
+        shape, group = run.rows.geometry[position], str(run.rows.groups[position])
+        names = "、".join(name for name, _, _ in there[:3])
+        self.view.show_shapes(
+            [
+                ([old for _, _, old in there], "there", tr("there: {0}").format(names) if names else "", 3, False),
+                ([shape], group, tr("in the file"), 2, True),
+            ]
+        )
+        self.map.show_row(shape, group, [old for _, _, old in there], self.follow.isChecked())
+        told = [say(issue.code, **issue.params) for issue in self.model.issues(position)]
+        self.remarks.setText("\n".join(told) or tr("Nothing to remark."))
+        self._show_values(run, position, there)
+
+    def _show_values(self, run: Any, position: int, there: Sequence[Any]) -> None:
+        columns = [name for name in run.rows.columns if name not in _OWN and name != "key"]
+        old = there[0][1] if there else {}
+        self.values.setRowCount(0)
+        for name in columns:
+            ours, theirs = _text(run.rows.columns[name][position]), _text(old.get(name))
+            if not ours and not theirs:
+                continue
+            row = self.values.rowCount()
+            self.values.insertRow(row)
+            for column, text in enumerate((target_name(run.request.source.job, name), ours, theirs)):
+                item = QTableWidgetItem(text)
+                item.setToolTip(text)
+                if there and ours != theirs:
+                    font = item.font()
+                    font.setBold(True)
+                    item.setFont(font)
+                self.values.setItem(row, column, item)
+        self.values.setVisible(self.values.rowCount() > 0)
+
+    def _on_map(self, wanted: bool) -> None:
+        run = self.window_.run
+        if not wanted or run is None:
+            self.map.hide_all()
+            return
+
+        def done(features: Any) -> None:
+            self.map.show_all(run.request.source.name, features)
+            if len(import_job.has_shape(run)) > MOST:
+                self.window_.tell(tr("Very many rows: the map shows those to be looked at only."))
+
+        self.window_.work(tr("Rows for the map"), lambda progress: features_of(run, progress), done)
+
+
+def _text(value: Any) -> str:
+    if value is None or value != value or isinstance(value, bytes):
+        return ""
+    if isinstance(value, float):
+        return f"{value:.2f}".rstrip("0").rstrip(".")
+    return str(value)

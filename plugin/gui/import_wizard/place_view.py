@@ -1,0 +1,152 @@
+"""A small map without layers: shapes of the county, of a file, of one row and of what is there, over each other."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Any
+
+from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
+from qgis.PyQt.QtGui import QColor, QPainter, QPainterPath, QPalette, QPen
+from qgis.PyQt.QtWidgets import QWidget
+
+from ..messages import tr
+from .words import colour
+
+_MARGIN = 14
+#: lengths of the scale bar in metres
+_BARS = [base * 10**power for power in range(7) for base in (1, 2, 5)]
+
+
+class PlaceView(QWidget):
+    """Draws layers of shapely geometries, north up, with a scale bar, in the palette of the theme."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.layers: list[tuple[Sequence[Any], QColor, int, bool]] = []
+        self.labels: list[tuple[str, QColor]] = []
+        self.bounds: tuple[float, float, float, float] | None = None
+        self.setMinimumSize(200, 150)
+        self.setAccessibleName(tr("Map of where the data lies"))
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, 260)
+
+    def clear(self) -> None:
+        """Draw nothing."""
+        self.layers, self.labels, self.bounds = [], [], None
+        self.update()
+
+    def show_shapes(self, layers: Sequence[tuple[Any, str, str, int, bool]]) -> None:
+        """Draw layers, the last one on top.
+
+        :param layers: shapes, name of a colour (``county`` is that of the text), label, width of the line, filled
+        """
+        self.layers, self.labels = [], []
+        boxes = []
+        text = self.palette().color(QPalette.ColorRole.Text)
+        for shapes, name, label, width, filled in layers:
+            present = [shape for shape in shapes if shape is not None and not shape.is_empty]
+            if not present:
+                continue
+            shade = QColor(text.red(), text.green(), text.blue(), 110) if name == "county" else colour(name)
+            self.layers.append((present, shade, width, filled))
+            boxes += [shape.bounds for shape in present]
+            if label:
+                self.labels.append((label, shade))
+        if boxes:
+            self.bounds = (
+                min(box[0] for box in boxes),
+                min(box[1] for box in boxes),
+                max(box[2] for box in boxes),
+                max(box[3] for box in boxes),
+            )
+        else:
+            self.bounds = None
+        self.update()
+
+    def paintEvent(self, _event: Any) -> None:
+        """Everything is drawn anew: some hundred shapes at most."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Mid), 1))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        if self.bounds is None:
+            painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("No place to show"))
+            return
+        x0, y0, x1, y1 = self.bounds
+        line = painter.fontMetrics().height() + 4
+        room = QRectF(
+            _MARGIN, _MARGIN, self.width() - 2 * _MARGIN, self.height() - 2 * _MARGIN - line * (len(self.labels) + 1)
+        )
+        span = max(x1 - x0, y1 - y0, 1.0)
+        scale = min(room.width() / max(x1 - x0, span * 0.02), room.height() / max(y1 - y0, span * 0.02))
+        middle = QPointF((x0 + x1) / 2, (y0 + y1) / 2)
+        centre = room.center()
+
+        def at(x: float, y: float) -> QPointF:
+            return QPointF(centre.x() + (x - middle.x()) * scale, centre.y() - (y - middle.y()) * scale)
+
+        for shapes, shade, width, filled in self.layers:
+            painter.setPen(QPen(shade, width))
+            fill = QColor(shade)
+            fill.setAlpha(70)
+            painter.setBrush(fill if filled else Qt.BrushStyle.NoBrush)
+            for shape in shapes:
+                painter.drawPath(_path(shape, at))
+            self._mark_if_tiny(painter, shapes, shade, at, scale)
+        self._draw_legend(painter, scale, line)
+
+    def _mark_if_tiny(self, painter: QPainter, shapes: Sequence[Any], shade: QColor, at: Any, scale: float) -> None:
+        """A ring round what would be a dot."""
+        x0 = min(shape.bounds[0] for shape in shapes)
+        y0 = min(shape.bounds[1] for shape in shapes)
+        x1 = max(shape.bounds[2] for shape in shapes)
+        y1 = max(shape.bounds[3] for shape in shapes)
+        if max(x1 - x0, y1 - y0) * scale < 6:
+            painter.setPen(QPen(shade, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(at((x0 + x1) / 2, (y0 + y1) / 2), 9, 9)
+
+    def _draw_legend(self, painter: QPainter, scale: float, line: int) -> None:
+        text = self.palette().color(QPalette.ColorRole.Text)
+        top = self.height() - line * (len(self.labels) + 1) - 4
+        for label, shade in self.labels:
+            painter.fillRect(QRectF(_MARGIN, top + 4, 10, 10), shade)
+            painter.setPen(text)
+            painter.drawText(QPointF(_MARGIN + 16, top + 13), label)
+            top += line
+        length = next((bar for bar in reversed(_BARS) if bar * scale <= self.width() / 3), _BARS[0])
+        painter.setPen(QPen(text, 2))
+        painter.drawLine(QPointF(_MARGIN, top + 9), QPointF(_MARGIN + length * scale, top + 9))
+        words = f"{length // 1000} km" if length >= 1000 else f"{length} m"
+        painter.setPen(text)
+        painter.drawText(QPointF(_MARGIN + length * scale + 6, top + 13), words)
+
+
+def _path(shape: Any, at: Any) -> QPainterPath:
+    path = QPainterPath()
+    for part in getattr(shape, "geoms", [shape]):
+        if part.geom_type == "Polygon":
+            for ring in (part.exterior, *part.interiors):
+                places = [at(x, y) for x, y, *_ in _thinned(list(ring.coords))]
+                path.moveTo(places[0])
+                for place in places[1:]:
+                    path.lineTo(place)
+                path.closeSubpath()
+        elif part.geom_type == "Point":
+            path.addEllipse(at(part.x, part.y), 4, 4)
+        elif part.geom_type in ("LineString", "LinearRing"):
+            places = [at(x, y) for x, y, *_ in part.coords]
+            path.moveTo(places[0])
+            for place in places[1:]:
+                path.lineTo(place)
+    return path
+
+
+def _thinned(points: list[Any]) -> list[Any]:
+    """Some hundred of very many points: nobody sees more here."""
+    step = max(1, math.ceil(len(points) / 400))
+    return points[::step] if step > 1 else points
