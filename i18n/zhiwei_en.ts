@@ -9476,10 +9476,6 @@ Rank {rank}</translation>
             <translation>The coordinates contradict this CRS. Choose the proposal or another one.</translation>
         </message>
         <message>
-            <source>The data begins {0} m to the {1} of what the workspace holds.</source>
-            <translation>The data begins {0} m to the {1} of what the workspace holds.</translation>
-        </message>
-        <message>
             <source>The data has no place in this CRS.</source>
             <translation>The data has no place in this CRS.</translation>
         </message>
@@ -10340,10 +10336,6 @@ Rank {rank}</translation>
             <translation>Floor area (demolished, else surveyed)</translation>
         </message>
         <message>
-            <source>Found and cleared are counted up to this day; states and open dates are those of today</source>
-            <translation>Found and cleared are counted up to this day; states and open dates are those of today</translation>
-        </message>
-        <message>
             <source>From a table…</source>
             <translation>From a table…</translation>
         </message>
@@ -10414,6 +10406,14 @@ Rank {rank}</translation>
         <message>
             <source>Show ID</source>
             <translation>Show ID</translation>
+        </message>
+        <message>
+            <source>Found and cleared count up to this day; states and open dates are those of today</source>
+            <translation>Found and cleared count up to this day; states and open dates are those of today</translation>
+        </message>
+        <message>
+            <source>✓ The data lies beside what the workspace holds, {0} m to the {1}.</source>
+            <translation>✓ The data lies beside what the workspace holds, {0} m to the {1}.</translation>
         </message>
     </context>
 </TS>

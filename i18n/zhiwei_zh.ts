@@ -7773,7 +7773,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>A case stands on what would be replaced: {names}. Leave these rows out or keep both.</source>
-            <translation type="unfinished" />
+            <translation>拟替换的图斑上已有案件：{names}。请不导入这些行，或两者都保留。</translation>
         </message>
         <message>
             <source>A layer of the county</source>
@@ -7925,11 +7925,11 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Row {row} cannot be dealt with in that way ({decision}).</source>
-            <translation type="unfinished" />
+            <translation>第 {row} 行不能这样处理（{decision}）。</translation>
         </message>
         <message>
             <source>Rows {rows} would replace one and the same. Keep one of them.</source>
-            <translation type="unfinished" />
+            <translation>第 {rows} 行会替换同一对象，请只保留其中一行。</translation>
         </message>
         <message>
             <source>Settings of an office</source>
@@ -7961,7 +7961,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>This import cannot be taken back; on it rest: {what}.</source>
-            <translation type="unfinished" />
+            <translation>此次导入不能撤回，其上已有：{what}。</translation>
         </message>
         <message>
             <source>Valid from</source>
@@ -7973,11 +7973,11 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>What a row was to replace is gone ({uid}). Check the file again.</source>
-            <translation type="unfinished" />
+            <translation>拟替换的对象已不存在（{uid}）。请重新检查文件。</translation>
         </message>
         <message>
             <source>cases</source>
-            <translation type="unfinished" />
+            <translation>案件</translation>
         </message>
         <message>
             <source>document numbers begin with it</source>
@@ -7993,27 +7993,27 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>later imports that replaced its rows</source>
-            <translation type="unfinished" />
+            <translation>后来替换其内容的导入</translation>
         </message>
         <message>
             <source>leads</source>
-            <translation type="unfinished" />
+            <translation>线索</translation>
         </message>
         <message>
             <source>links to spots made by hand</source>
-            <translation type="unfinished" />
+            <translation>人工建立的图斑关联</translation>
         </message>
         <message>
             <source>papers</source>
-            <translation type="unfinished" />
+            <translation>文书</translation>
         </message>
         <message>
             <source>parties</source>
-            <translation type="unfinished" />
+            <translation>当事人</translation>
         </message>
         <message>
             <source>photos</source>
-            <translation type="unfinished" />
+            <translation>照片</translation>
         </message>
         <message>
             <source>{count} problems were found in the workspace.</source>
@@ -8021,7 +8021,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>{count} that this import replaced were changed since ({names}); taking it back would lose that. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>此次导入所替换的 {count} 个对象后来又有改动（{names}），撤回会丢失这些改动。未作任何更改。</translation>
         </message>
         <message>
             <source>{name} is a party of this case already.</source>
@@ -8029,7 +8029,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>{name} is linked to this spot already.</source>
-            <translation type="unfinished" />
+            <translation>{name} 已与此图斑关联。</translation>
         </message>
         <message>
             <source>{name} is the only party of the case. Add the other one first.</source>
@@ -8049,7 +8049,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>{what} ({count}: {names})</source>
-            <translation type="unfinished" />
+            <translation>{what} {count} 项（{names}）</translation>
         </message>
         <message>
             <source>… and {count} more</source>
@@ -8609,7 +8609,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Address of the party</source>
-            <translation type="unfinished" />
+            <translation>当事人住址</translation>
         </message>
         <message>
             <source>Add…</source>
@@ -8629,7 +8629,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Announcement (number, day)</source>
-            <translation type="unfinished" />
+            <translation>公告（文号、日期）</translation>
         </message>
         <message>
             <source>Answers to</source>
@@ -8637,23 +8637,23 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Application to the court (number, day)</source>
-            <translation type="unfinished" />
+            <translation>申请法院强制执行（文号、日期）</translation>
         </message>
         <message>
             <source>Approved area</source>
-            <translation type="unfinished" />
+            <translation>批准面积</translation>
         </message>
         <message>
             <source>Approved floor area</source>
-            <translation type="unfinished" />
+            <translation>批准建筑面积</translation>
         </message>
         <message>
             <source>Authority</source>
-            <translation type="unfinished" />
+            <translation>批准机关</translation>
         </message>
         <message>
             <source>Built in</source>
-            <translation type="unfinished" />
+            <translation>建设时间</translation>
         </message>
         <message>
             <source>By state</source>
@@ -8669,7 +8669,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Cause of action</source>
-            <translation type="unfinished" />
+            <translation>案由</translation>
         </message>
         <message>
             <source>City</source>
@@ -8689,19 +8689,19 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Closed (number, day)</source>
-            <translation type="unfinished" />
+            <translation>结案（文号、日期）</translation>
         </message>
         <message>
             <source>Code of the owner</source>
-            <translation type="unfinished" />
+            <translation>权属单位代码</translation>
         </message>
         <message>
             <source>Confiscated area</source>
-            <translation type="unfinished" />
+            <translation>没收面积</translation>
         </message>
         <message>
             <source>Confiscation handed over (number, day)</source>
-            <translation type="unfinished" />
+            <translation>没收物移交（文号、日期）</translation>
         </message>
         <message>
             <source>Contact</source>
@@ -8709,11 +8709,11 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Content</source>
-            <translation type="unfinished" />
+            <translation>内容</translation>
         </message>
         <message>
             <source>Coordinates</source>
-            <translation type="unfinished" />
+            <translation>坐标</translation>
         </message>
         <message>
             <source>County</source>
@@ -8721,23 +8721,23 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Decision (number, day)</source>
-            <translation type="unfinished" />
+            <translation>处罚决定（文号、日期）</translation>
         </message>
         <message>
             <source>Deduction ratio</source>
-            <translation type="unfinished" />
+            <translation>扣除系数</translation>
         </message>
         <message>
             <source>Demolished (day)</source>
-            <translation type="unfinished" />
+            <translation>拆除（日期）</translation>
         </message>
         <message>
             <source>Demolished floor area</source>
-            <translation type="unfinished" />
+            <translation>已拆建筑面积</translation>
         </message>
         <message>
             <source>Demolished footprint</source>
-            <translation type="unfinished" />
+            <translation>已拆占地面积</translation>
         </message>
         <message>
             <source>District</source>
@@ -8753,43 +8753,43 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Earlier image</source>
-            <translation type="unfinished" />
+            <translation>前时相</translation>
         </message>
         <message>
             <source>Enforcement decision (number, day)</source>
-            <translation type="unfinished" />
+            <translation>强制执行决定（文号、日期）</translation>
         </message>
         <message>
             <source>Excess area</source>
-            <translation type="unfinished" />
+            <translation>超建面积</translation>
         </message>
         <message>
             <source>Farmland taken</source>
-            <translation type="unfinished" />
+            <translation>占用耕地面积</translation>
         </message>
         <message>
             <source>Filed or not</source>
-            <translation type="unfinished" />
+            <translation>是否立案</translation>
         </message>
         <message>
             <source>Filing (number, day)</source>
-            <translation type="unfinished" />
+            <translation>立案（文号、日期）</translation>
         </message>
         <message>
             <source>Fine</source>
-            <translation type="unfinished" />
+            <translation>罚款额</translation>
         </message>
         <message>
             <source>Floor area</source>
-            <translation type="unfinished" />
+            <translation>建筑面积</translation>
         </message>
         <message>
             <source>Folder of photos</source>
-            <translation type="unfinished" />
+            <translation>照片文件夹</translation>
         </message>
         <message>
             <source>Footprint</source>
-            <translation type="unfinished" />
+            <translation>占地面积</translation>
         </message>
         <message>
             <source>Found and cleared in each month up to {day}.</source>
@@ -8797,27 +8797,27 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Gender</source>
-            <translation type="unfinished" />
+            <translation>性别</translation>
         </message>
         <message>
             <source>Grid cell</source>
-            <translation type="unfinished" />
+            <translation>网格</translation>
         </message>
         <message>
             <source>Handled by</source>
-            <translation type="unfinished" />
+            <translation>承办机构</translation>
         </message>
         <message>
             <source>Hearing (number, day)</source>
-            <translation type="unfinished" />
+            <translation>听证（文号、日期）</translation>
         </message>
         <message>
             <source>Identity or credit code number</source>
-            <translation type="unfinished" />
+            <translation>证件号码</translation>
         </message>
         <message>
             <source>Import…</source>
-            <translation type="unfinished" />
+            <translation>导入…</translation>
         </message>
         <message>
             <source>In force from</source>
@@ -8825,51 +8825,51 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>In force to</source>
-            <translation type="unfinished" />
+            <translation>失效日期</translation>
         </message>
         <message>
             <source>Keep both</source>
-            <translation type="unfinished" />
+            <translation>两者都保留</translation>
         </message>
         <message>
             <source>Kind of breach</source>
-            <translation type="unfinished" />
+            <translation>违法类型</translation>
         </message>
         <message>
             <source>Kind of identity paper</source>
-            <translation type="unfinished" />
+            <translation>证件类型</translation>
         </message>
         <message>
             <source>Kind of permit</source>
-            <translation type="unfinished" />
+            <translation>许可类型</translation>
         </message>
         <message>
             <source>Kind of right</source>
-            <translation type="unfinished" />
+            <translation>权利类型</translation>
         </message>
         <message>
             <source>Kind of spot</source>
-            <translation type="unfinished" />
+            <translation>图斑类型</translation>
         </message>
         <message>
             <source>Land class code</source>
-            <translation type="unfinished" />
+            <translation>地类编码</translation>
         </message>
         <message>
             <source>Land classes (DLTB)</source>
-            <translation type="unfinished" />
+            <translation>地类图斑（DLTB）</translation>
         </message>
         <message>
             <source>Later image</source>
-            <translation type="unfinished" />
+            <translation>后时相</translation>
         </message>
         <message>
             <source>Latitude</source>
-            <translation type="unfinished" />
+            <translation>纬度</translation>
         </message>
         <message>
             <source>Leave out</source>
-            <translation type="unfinished" />
+            <translation>不导入</translation>
         </message>
         <message>
             <source>Level</source>
@@ -8877,15 +8877,15 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Location</source>
-            <translation type="unfinished" />
+            <translation>坐落</translation>
         </message>
         <message>
             <source>Longitude</source>
-            <translation type="unfinished" />
+            <translation>经度</translation>
         </message>
         <message>
             <source>Map of where the data lies</source>
-            <translation type="unfinished" />
+            <translation>数据位置示意图</translation>
         </message>
         <message>
             <source>Month</source>
@@ -8893,11 +8893,11 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Name of the party</source>
-            <translation type="unfinished" />
+            <translation>当事人姓名或名称</translation>
         </message>
         <message>
             <source>Nature of right</source>
-            <translation type="unfinished" />
+            <translation>权利性质</translation>
         </message>
         <message>
             <source>New</source>
@@ -8925,7 +8925,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>No place to show</source>
-            <translation type="unfinished" />
+            <translation>没有可显示的位置</translation>
         </message>
         <message>
             <source>No targets are set for this year.</source>
@@ -8945,7 +8945,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Notice before the decision (number, day)</source>
-            <translation type="unfinished" />
+            <translation>事先告知（文号、日期）</translation>
         </message>
         <message>
             <source>Officer</source>
@@ -8957,11 +8957,11 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Old ledger of cases</source>
-            <translation type="unfinished" />
+            <translation>旧案件台账</translation>
         </message>
         <message>
             <source>Order to stop (number, day)</source>
-            <translation type="unfinished" />
+            <translation>责令停止（文号、日期）</translation>
         </message>
         <message>
             <source>Organisation</source>
@@ -8977,31 +8977,31 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Owner</source>
-            <translation type="unfinished" />
+            <translation>权属单位</translation>
         </message>
         <message>
             <source>Parcel code</source>
-            <translation type="unfinished" />
+            <translation>宗地代码</translation>
         </message>
         <message>
             <source>Parties of spots</source>
-            <translation type="unfinished" />
+            <translation>图斑当事人</translation>
         </message>
         <message>
             <source>Permit number</source>
-            <translation type="unfinished" />
+            <translation>许可文号</translation>
         </message>
         <message>
             <source>Person or entity</source>
-            <translation type="unfinished" />
+            <translation>自然人或单位</translation>
         </message>
         <message>
             <source>Plan</source>
-            <translation type="unfinished" />
+            <translation>规划名称</translation>
         </message>
         <message>
             <source>Planning zones and control lines</source>
-            <translation type="unfinished" />
+            <translation>规划分区与控制线</translation>
         </message>
         <message>
             <source>Post</source>
@@ -9013,7 +9013,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Project</source>
-            <translation type="unfinished" />
+            <translation>项目名称</translation>
         </message>
         <message>
             <source>Rank</source>
@@ -9025,15 +9025,15 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Real-estate unit code</source>
-            <translation type="unfinished" />
+            <translation>不动产单元号</translation>
         </message>
         <message>
             <source>Registered area</source>
-            <translation type="unfinished" />
+            <translation>登记面积</translation>
         </message>
         <message>
             <source>Reminder (number, day)</source>
-            <translation type="unfinished" />
+            <translation>催告（文号、日期）</translation>
         </message>
         <message>
             <source>Remove the officer {name}?</source>
@@ -9045,7 +9045,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Replace what is there</source>
-            <translation type="unfinished" />
+            <translation>替换已有的</translation>
         </message>
         <message>
             <source>Review number of maps (审图号)</source>
@@ -9053,15 +9053,15 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Review or suit</source>
-            <translation type="unfinished" />
+            <translation>复议或诉讼</translation>
         </message>
         <message>
             <source>Right holder</source>
-            <translation type="unfinished" />
+            <translation>权利人</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>角色</translation>
         </message>
         <message>
             <source>Save all settings as a file…</source>
@@ -9073,11 +9073,11 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Serial number</source>
-            <translation type="unfinished" />
+            <translation>序号</translation>
         </message>
         <message>
             <source>Served (number, day)</source>
-            <translation type="unfinished" />
+            <translation>送达（文号、日期）</translation>
         </message>
         <message>
             <source>Short name</source>
@@ -9089,27 +9089,27 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Spot number</source>
-            <translation type="unfinished" />
+            <translation>图斑编号</translation>
         </message>
         <message>
             <source>State of building</source>
-            <translation type="unfinished" />
+            <translation>建设状态</translation>
         </message>
         <message>
             <source>Stated area</source>
-            <translation type="unfinished" />
+            <translation>填报面积</translation>
         </message>
         <message>
             <source>Storeys</source>
-            <translation type="unfinished" />
+            <translation>层数</translation>
         </message>
         <message>
             <source>Structure</source>
-            <translation type="unfinished" />
+            <translation>结构</translation>
         </message>
         <message>
             <source>Take in</source>
-            <translation type="unfinished" />
+            <translation>导入</translation>
         </message>
         <message>
             <source>Take settings over from a file…</source>
@@ -9137,7 +9137,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Term to demolish oneself</source>
-            <translation type="unfinished" />
+            <translation>自行拆除期限</translation>
         </message>
         <message>
             <source>The account of this machine</source>
@@ -9161,15 +9161,15 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Town code</source>
-            <translation type="unfinished" />
+            <translation>乡镇代码</translation>
         </message>
         <message>
             <source>Transfer as a crime (number, day)</source>
-            <translation type="unfinished" />
+            <translation>涉嫌犯罪移送（文号、日期）</translation>
         </message>
         <message>
             <source>Use</source>
-            <translation type="unfinished" />
+            <translation>用途</translation>
         </message>
         <message>
             <source>Valid to</source>
@@ -9185,7 +9185,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Way of demolition</source>
-            <translation type="unfinished" />
+            <translation>拆除方式</translation>
         </message>
         <message>
             <source>Who sits here</source>
@@ -9197,19 +9197,19 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Why not filed</source>
-            <translation type="unfinished" />
+            <translation>未立案原因</translation>
         </message>
         <message>
             <source>Zone class</source>
-            <translation type="unfinished" />
+            <translation>分区类别</translation>
         </message>
         <message>
             <source>as its .cpg says</source>
-            <translation type="unfinished" />
+            <translation>按 .cpg 声明</translation>
         </message>
         <message>
             <source>as last time</source>
-            <translation type="unfinished" />
+            <translation>沿用上次</translation>
         </message>
         <message>
             <source>as the program has it</source>
@@ -9217,19 +9217,19 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>as the table itself says</source>
-            <translation type="unfinished" />
+            <translation>按表文件自身声明</translation>
         </message>
         <message>
             <source>by its name</source>
-            <translation type="unfinished" />
+            <translation>按名称</translation>
         </message>
         <message>
             <source>by its values</source>
-            <translation type="unfinished" />
+            <translation>按内容</translation>
         </message>
         <message>
             <source>chosen by you</source>
-            <translation type="unfinished" />
+            <translation>您的选择</translation>
         </message>
         <message>
             <source>cleared {count} ({m2} m²)</source>
@@ -9261,7 +9261,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>nothing in it depends on it</source>
-            <translation type="unfinished" />
+            <translation>内容与编码无关</translation>
         </message>
         <message>
             <source>of the target {rate} (time {time})</source>
@@ -9277,11 +9277,11 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>told from its bytes, nothing declares it</source>
-            <translation type="unfinished" />
+            <translation>文件未声明，按内容判断</translation>
         </message>
         <message>
             <source>told from its bytes; its .cpg is wrong</source>
-            <translation type="unfinished" />
+            <translation>.cpg 有误，按内容判断</translation>
         </message>
         <message>
             <source>valid</source>
@@ -9329,27 +9329,27 @@ Rank {rank}</source>
         </message>
         <message>
             <source>, with X and Y exchanged</source>
-            <translation type="unfinished" />
+            <translation>，X 与 Y 互换</translation>
         </message>
         <message>
             <source>1  File and place</source>
-            <translation type="unfinished" />
+            <translation>1  文件与位置</translation>
         </message>
         <message>
             <source>2  Columns</source>
-            <translation type="unfinished" />
+            <translation>2  字段对应</translation>
         </message>
         <message>
             <source>3  Check</source>
-            <translation type="unfinished" />
+            <translation>3  检查</translation>
         </message>
         <message>
             <source>4  Import</source>
-            <translation type="unfinished" />
+            <translation>4  导入</translation>
         </message>
         <message>
             <source>About the file</source>
-            <translation type="unfinished" />
+            <translation>关于文件</translation>
         </message>
         <message>
             <source>Address or seat</source>
@@ -9357,59 +9357,59 @@ Rank {rank}</source>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished" />
+            <translation>所有文件</translation>
         </message>
         <message>
             <source>Another one:</source>
-            <translation type="unfinished" />
+            <translation>其他坐标系：</translation>
         </message>
         <message>
             <source>Approval number</source>
-            <translation type="unfinished" />
+            <translation>批准文号</translation>
         </message>
         <message>
             <source>As the coordinates tell</source>
-            <translation type="unfinished" />
+            <translation>按坐标判断</translation>
         </message>
         <message>
             <source>As the data declares: {0}</source>
-            <translation type="unfinished" />
+            <translation>数据自带：{0}</translation>
         </message>
         <message>
             <source>As the workspace has it: {0}</source>
-            <translation type="unfinished" />
+            <translation>与工作库相同：{0}</translation>
         </message>
         <message>
             <source>Choose a file, or drop files here</source>
-            <translation type="unfinished" />
+            <translation>选择文件，或把文件拖到此处</translation>
         </message>
         <message>
             <source>Choose what comes in and from where.</source>
-            <translation type="unfinished" />
+            <translation>请选择导入什么、从哪里导入。</translation>
         </message>
         <message>
             <source>Code page</source>
-            <translation type="unfinished" />
+            <translation>字符编码</translation>
         </message>
         <message>
             <source>Coordinate reference system of the data</source>
-            <translation type="unfinished" />
+            <translation>数据的坐标系</translation>
         </message>
         <message>
             <source>File…</source>
-            <translation type="unfinished" />
+            <translation>文件…</translation>
         </message>
         <message>
             <source>Folder…</source>
-            <translation type="unfinished" />
+            <translation>文件夹…</translation>
         </message>
         <message>
             <source>Former imports</source>
-            <translation type="unfinished" />
+            <translation>历次导入</translation>
         </message>
         <message>
             <source>Found</source>
-            <translation type="unfinished" />
+            <translation>读取结果</translation>
         </message>
         <message>
             <source>ID number</source>
@@ -9421,247 +9421,243 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Land class deducted</source>
-            <translation type="unfinished" />
+            <translation>扣除地类编码</translation>
         </message>
         <message>
             <source>Layer of the project</source>
-            <translation type="unfinished" />
+            <translation>工程中的图层</translation>
         </message>
         <message>
             <source>Layers</source>
-            <translation type="unfinished" />
+            <translation>图层</translation>
         </message>
         <message>
             <source>Ledgers</source>
-            <translation type="unfinished" />
+            <translation>台账</translation>
         </message>
         <message>
             <source>Nature of ownership</source>
-            <translation type="unfinished" />
+            <translation>权属性质</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>下一步</translation>
         </message>
         <message>
             <source>Nothing speaks against it.</source>
-            <translation type="unfinished" />
+            <translation>未发现矛盾。</translation>
         </message>
         <message>
             <source>Proposal: {0}</source>
-            <translation type="unfinished" />
+            <translation>建议：{0}</translation>
         </message>
         <message>
             <source>Reading {0}</source>
-            <translation type="unfinished" />
+            <translation>正在读取 {0}</translation>
         </message>
         <message>
             <source>Remarks</source>
-            <translation type="unfinished" />
+            <translation>说明</translation>
         </message>
         <message>
             <source>Sheet</source>
-            <translation type="unfinished" />
+            <translation>工作表</translation>
         </message>
         <message>
             <source>Tables</source>
-            <translation type="unfinished" />
+            <translation>表格</translation>
         </message>
         <message>
             <source>The coordinates contradict this CRS. Choose the proposal or another one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The data begins {0} m to the {1} of what the workspace holds.</source>
-            <translation type="unfinished" />
+            <translation>坐标与此坐标系矛盾。请选择建议的坐标系或其他坐标系。</translation>
         </message>
         <message>
             <source>The data has no place in this CRS.</source>
-            <translation type="unfinished" />
+            <translation>在此坐标系中没有位置。</translation>
         </message>
         <message>
             <source>The file has several layers. Choose one.</source>
-            <translation type="unfinished" />
+            <translation>文件中有多个图层，请选择一个。</translation>
         </message>
         <message>
             <source>The project has no other vector layer</source>
-            <translation type="unfinished" />
+            <translation>工程中没有其他矢量图层</translation>
         </message>
         <message>
             <source>The workspace is empty, so nothing tells whether the place is right.</source>
-            <translation type="unfinished" />
+            <translation>工作库为空，无从判断位置是否正确。</translation>
         </message>
         <message>
             <source>There is nothing in it.</source>
-            <translation type="unfinished" />
+            <translation>其中没有内容。</translation>
         </message>
         <message>
             <source>What happens</source>
-            <translation type="unfinished" />
+            <translation>如何处理</translation>
         </message>
         <message>
             <source>What it is</source>
-            <translation type="unfinished" />
+            <translation>比对结果</translation>
         </message>
         <message>
             <source>Year of survey</source>
-            <translation type="unfinished" />
+            <translation>数据年份</translation>
         </message>
         <message>
             <source>are left out by your decision</source>
-            <translation type="unfinished" />
+            <translation>行按您的决定不导入</translation>
         </message>
         <message>
             <source>are refused, each with its reason</source>
-            <translation type="unfinished" />
+            <translation>行退回，逐行写明原因</translation>
         </message>
         <message>
             <source>are there already and not written again</source>
-            <translation type="unfinished" />
+            <translation>行已有，不重复写入</translation>
         </message>
         <message>
             <source>are written</source>
-            <translation type="unfinished" />
+            <translation>行写入</translation>
         </message>
         <message>
             <source>as the rows say</source>
-            <translation type="unfinished" />
+            <translation>按各行所写</translation>
         </message>
         <message>
             <source>at a cleared place</source>
-            <translation type="unfinished" />
+            <translation>位于已清除处</translation>
         </message>
         <message>
             <source>by the columns of the ledger</source>
-            <translation type="unfinished" />
+            <translation>按台账内容判断</translation>
         </message>
         <message>
             <source>east</source>
-            <translation type="unfinished" />
+            <translation>东</translation>
         </message>
         <message>
             <source>has grown</source>
-            <translation type="unfinished" />
+            <translation>扩大</translation>
         </message>
         <message>
             <source>has shrunk</source>
-            <translation type="unfinished" />
+            <translation>缩小</translation>
         </message>
         <message>
             <source>is left out</source>
-            <translation type="unfinished" />
+            <translation>不导入</translation>
         </message>
         <message>
             <source>is not written again</source>
-            <translation type="unfinished" />
+            <translation>不重复写入</translation>
         </message>
         <message>
             <source>is refused</source>
-            <translation type="unfinished" />
+            <translation>退回</translation>
         </message>
         <message>
             <source>is written</source>
-            <translation type="unfinished" />
+            <translation>写入</translation>
         </message>
         <message>
             <source>is written beside it</source>
-            <translation type="unfinished" />
+            <translation>另行写入</translation>
         </message>
         <message>
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>新增</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>无</translation>
         </message>
         <message>
             <source>north</source>
-            <translation type="unfinished" />
+            <translation>北</translation>
         </message>
         <message>
             <source>north-east</source>
-            <translation type="unfinished" />
+            <translation>东北</translation>
         </message>
         <message>
             <source>north-west</source>
-            <translation type="unfinished" />
+            <translation>西北</translation>
         </message>
         <message>
             <source>part of one there</source>
-            <translation type="unfinished" />
+            <translation>已有图斑的一部分</translation>
         </message>
         <message>
             <source>replace what is there</source>
-            <translation type="unfinished" />
+            <translation>行替换已有的</translation>
         </message>
         <message>
             <source>replaces what is there</source>
-            <translation type="unfinished" />
+            <translation>替换已有的</translation>
         </message>
         <message>
             <source>rows in the file</source>
-            <translation type="unfinished" />
+            <translation>行（文件总行数）</translation>
         </message>
         <message>
             <source>same code, other shape</source>
-            <translation type="unfinished" />
+            <translation>代码相同、图形不同</translation>
         </message>
         <message>
             <source>several there as one</source>
-            <translation type="unfinished" />
+            <translation>已有多个合为一个</translation>
         </message>
         <message>
             <source>south</source>
-            <translation type="unfinished" />
+            <translation>南</translation>
         </message>
         <message>
             <source>south-east</source>
-            <translation type="unfinished" />
+            <translation>东南</translation>
         </message>
         <message>
             <source>south-west</source>
-            <translation type="unfinished" />
+            <translation>西南</translation>
         </message>
         <message>
             <source>the data</source>
-            <translation type="unfinished" />
+            <translation>导入数据</translation>
         </message>
         <message>
             <source>there already</source>
-            <translation type="unfinished" />
+            <translation>已有</translation>
         </message>
         <message>
             <source>to be looked at</source>
-            <translation type="unfinished" />
+            <translation>待核</translation>
         </message>
         <message>
             <source>west</source>
-            <translation type="unfinished" />
+            <translation>西</translation>
         </message>
         <message>
             <source>what the workspace holds</source>
-            <translation type="unfinished" />
+            <translation>工作库已有</translation>
         </message>
         <message>
             <source>{0} more files wait; they come one after the other.</source>
-            <translation type="unfinished" />
+            <translation>还有 {0} 个文件等待，将依次导入。</translation>
         </message>
         <message>
             <source>{0} photos</source>
-            <translation type="unfinished" />
+            <translation>{0} 张照片</translation>
         </message>
         <message>
             <source>{0} rows, {1} columns</source>
-            <translation type="unfinished" />
+            <translation>{0} 行，{1} 个字段</translation>
         </message>
         <message>
             <source>⚠ The data lies {0} km to the {1} of the county: the CRS or the zone is probably wrong.</source>
-            <translation type="unfinished" />
+            <translation>⚠ 数据位于本县{1}方向 {0} 公里处：坐标系或带号很可能有误。</translation>
         </message>
         <message>
             <source>✓ The data lies in the county.</source>
-            <translation type="unfinished" />
+            <translation>✓ 数据位于本县范围内。</translation>
         </message>
         <message>
             <source>0.5 m is the positional error of 1:500 mapping, 1.0 m that of 1:1000. Findings made before rest on the values until now: assess the spots again after a change.</source>
@@ -9889,23 +9885,23 @@ Rank {rank}</source>
         </message>
         <message>
             <source>All rows on the map</source>
-            <translation type="unfinished" />
+            <translation>全部行上图</translation>
         </message>
         <message>
             <source>Another import</source>
-            <translation type="unfinished" />
+            <translation>再导入一批</translation>
         </message>
         <message>
             <source>As found</source>
-            <translation type="unfinished" />
+            <translation>恢复自动对应</translation>
         </message>
         <message>
             <source>As proposed</source>
-            <translation type="unfinished" />
+            <translation>恢复默认处理</translation>
         </message>
         <message>
             <source>Becomes</source>
-            <translation type="unfinished" />
+            <translation>写入为</translation>
         </message>
         <message>
             <source>Category</source>
@@ -9913,39 +9909,39 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Check again</source>
-            <translation type="unfinished" />
+            <translation>重新检查</translation>
         </message>
         <message>
             <source>Check: {0}</source>
-            <translation type="unfinished" />
+            <translation>检查：{0}</translation>
         </message>
         <message>
             <source>Checking {0}</source>
-            <translation type="unfinished" />
+            <translation>正在检查 {0}</translation>
         </message>
         <message>
             <source>Choose the column for: {0}</source>
-            <translation type="unfinished" />
+            <translation>请指定字段：{0}</translation>
         </message>
         <message>
             <source>Class of all rows, or the column that holds it</source>
-            <translation type="unfinished" />
+            <translation>全部行的分区类别，或类别所在字段</translation>
         </message>
         <message>
             <source>Column</source>
-            <translation type="unfinished" />
+            <translation>字段</translation>
         </message>
         <message>
             <source>Column of the file</source>
-            <translation type="unfinished" />
+            <translation>文件中的字段</translation>
         </message>
         <message>
             <source>Column of the workspace</source>
-            <translation type="unfinished" />
+            <translation>工作库字段</translation>
         </message>
         <message>
             <source>Delete preset</source>
-            <translation type="unfinished" />
+            <translation>删除方案</translation>
         </message>
         <message>
             <source>Demolish first</source>
@@ -9953,7 +9949,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Done: {0} rows written, {1} replaced. {2} were there already, {3} left out, {4} refused.</source>
-            <translation type="unfinished" />
+            <translation>完成：写入 {0} 行，替换 {1} 行；{2} 行已有未重复写入，{3} 行按您的决定不导入，{4} 行退回。</translation>
         </message>
         <message>
             <source>Down</source>
@@ -9969,11 +9965,11 @@ Rank {rank}</source>
         </message>
         <message>
             <source>First value</source>
-            <translation type="unfinished" />
+            <translation>首个值</translation>
         </message>
         <message>
             <source>Forget what you chose here</source>
-            <translation type="unfinished" />
+            <translation>放弃在此所作的选择</translation>
         </message>
         <message>
             <source>From the profile {name}</source>
@@ -9985,15 +9981,15 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Import of {0}: {1}</source>
-            <translation type="unfinished" />
+            <translation>导入{0}：{1}</translation>
         </message>
         <message>
             <source>Import {0} rows</source>
-            <translation type="unfinished" />
+            <translation>导入 {0} 行</translation>
         </message>
         <message>
             <source>Importing {0}</source>
-            <translation type="unfinished" />
+            <translation>正在导入 {0}</translation>
         </message>
         <message>
             <source>Improving window after window; value {value}</source>
@@ -10001,19 +9997,19 @@ Rank {rank}</source>
         </message>
         <message>
             <source>In the file</source>
-            <translation type="unfinished" />
+            <translation>文件中</translation>
         </message>
         <message>
             <source>Kept as they are, beside the columns above: {0}</source>
-            <translation type="unfinished" />
+            <translation>其余字段原样保留：{0}</translation>
         </message>
         <message>
             <source>Map follows</source>
-            <translation type="unfinished" />
+            <translation>地图跟随</translation>
         </message>
         <message>
             <source>Next file</source>
-            <translation type="unfinished" />
+            <translation>下一个文件</translation>
         </message>
         <message>
             <source>None of {sites} sites can be planned: {refused} are refused. The list of sites says why.</source>
@@ -10025,19 +10021,19 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Nothing to remark.</source>
-            <translation type="unfinished" />
+            <translation>没有问题。</translation>
         </message>
         <message>
             <source>Nothing was written: no row is new.</source>
-            <translation type="unfinished" />
+            <translation>没有写入：没有新的行。</translation>
         </message>
         <message>
             <source>Only write the report</source>
-            <translation type="unfinished" />
+            <translation>只生成报告</translation>
         </message>
         <message>
             <source>Open the report</source>
-            <translation type="unfinished" />
+            <translation>打开报告</translation>
         </message>
         <message>
             <source>Planning: {tried} of {tries} changes tried</source>
@@ -10045,7 +10041,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Preset</source>
-            <translation type="unfinished" />
+            <translation>对应方案</translation>
         </message>
         <message>
             <source>Priority 1 is the strongest and names the headline zone; severity 5 is the worst. Findings keep the values they were made with until the spot is assessed again.</source>
@@ -10057,19 +10053,19 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Report: {0}</source>
-            <translation type="unfinished" />
+            <translation>报告：{0}</translation>
         </message>
         <message>
             <source>Rows for the map</source>
-            <translation type="unfinished" />
+            <translation>正在把各行上图</translation>
         </message>
         <message>
             <source>Save as preset</source>
-            <translation type="unfinished" />
+            <translation>保存为方案</translation>
         </message>
         <message>
             <source>Save as preset…</source>
-            <translation type="unfinished" />
+            <translation>保存为方案…</translation>
         </message>
         <message>
             <source>Saved as a new version of the office's own profile of this track; cases filed before keep theirs. One condition, or more than 1 m² in one of the zones, is enough.</source>
@@ -10077,11 +10073,11 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Search row, name or remark</source>
-            <translation type="unfinished" />
+            <translation>查找行号、名称或说明</translation>
         </message>
         <message>
             <source>Select rows to decide:</source>
-            <translation type="unfinished" />
+            <translation>选中行后决定：</translation>
         </message>
         <message>
             <source>Settings of the office</source>
@@ -10093,15 +10089,15 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Spots that this touches have to be assessed again.</source>
-            <translation type="unfinished" />
+            <translation>涉及的图斑需要重新分析认定。</translation>
         </message>
         <message>
             <source>Take back {0} rows that came in from {1}?</source>
-            <translation type="unfinished" />
+            <translation>撤回从 {1} 导入的 {0} 行？</translation>
         </message>
         <message>
             <source>Take back…</source>
-            <translation type="unfinished" />
+            <translation>撤回…</translation>
         </message>
         <message>
             <source>Take own days out</source>
@@ -10109,27 +10105,27 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Take this import back…</source>
-            <translation type="unfinished" />
+            <translation>撤回本次导入…</translation>
         </message>
         <message>
             <source>Taken back: {0} rows.</source>
-            <translation type="unfinished" />
+            <translation>已撤回 {0} 行。</translation>
         </message>
         <message>
             <source>Taking an import back removes its rows and brings back what they replaced, as long as nothing rests on them.</source>
-            <translation type="unfinished" />
+            <translation>撤回会删除该批次的行，并恢复被其替换的内容；其上已有后续工作的，不能撤回。</translation>
         </message>
         <message>
             <source>Taking back {0}</source>
-            <translation type="unfinished" />
+            <translation>正在撤回 {0}</translation>
         </message>
         <message>
             <source>The file lacks columns of the preset: {0}</source>
-            <translation type="unfinished" />
+            <translation>文件中没有方案里的字段：{0}</translation>
         </message>
         <message>
             <source>The first {0} rows, as they stand → as they would be written.</source>
-            <translation type="unfinished" />
+            <translation>前 {0} 行：原值 → 写入值。</translation>
         </message>
         <message>
             <source>The notice of this year is not known: dates in it are provisional.</source>
@@ -10149,7 +10145,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>The rows were not checked yet.</source>
-            <translation type="unfinished" />
+            <translation>尚未检查。</translation>
         </message>
         <message>
             <source>The weight {name} = {value} is none: {known}, each from 0 to 100.</source>
@@ -10157,11 +10153,11 @@ Rank {rank}</source>
         </message>
         <message>
             <source>There</source>
-            <translation type="unfinished" />
+            <translation>已有</translation>
         </message>
         <message>
             <source>There is nothing to write.</source>
-            <translation type="unfinished" />
+            <translation>没有可写入的行。</translation>
         </message>
         <message>
             <source>Up</source>
@@ -10169,7 +10165,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Very many rows: the map shows those to be looked at only.</source>
-            <translation type="unfinished" />
+            <translation>行数很多，地图上只显示需要查看的行。</translation>
         </message>
         <message>
             <source>Weekday</source>
@@ -10177,11 +10173,11 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Write a report of every row (XLSX)</source>
-            <translation type="unfinished" />
+            <translation>生成逐行报告（XLSX）</translation>
         </message>
         <message>
             <source>Write nothing at all if one row is refused</source>
-            <translation type="unfinished" />
+            <translation>只要有一行退回，就全部不写入</translation>
         </message>
         <message>
             <source>Year</source>
@@ -10193,11 +10189,11 @@ Rank {rank}</source>
         </message>
         <message>
             <source>as found and as last time</source>
-            <translation type="unfinished" />
+            <translation>自动对应，沿用上次</translation>
         </message>
         <message>
             <source>column {0}</source>
-            <translation type="unfinished" />
+            <translation>字段 {0}</translation>
         </message>
         <message>
             <source>day off</source>
@@ -10209,15 +10205,15 @@ Rank {rank}</source>
         </message>
         <message>
             <source>found in the data</source>
-            <translation type="unfinished" />
+            <translation>从数据中识别</translation>
         </message>
         <message>
             <source>import_reports</source>
-            <translation type="unfinished" />
+            <translation>导入报告</translation>
         </message>
         <message>
             <source>in the file</source>
-            <translation type="unfinished" />
+            <translation>文件中</translation>
         </message>
         <message>
             <source>new ones only</source>
@@ -10233,7 +10229,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>taken back</source>
-            <translation type="unfinished" />
+            <translation>已撤回</translation>
         </message>
         <message>
             <source>the program</source>
@@ -10241,7 +10237,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>there: {0}</source>
-            <translation type="unfinished" />
+            <translation>已有：{0}</translation>
         </message>
         <message>
             <source>this office</source>
@@ -10249,27 +10245,27 @@ Rank {rank}</source>
         </message>
         <message>
             <source>{0} of the selected rows do not allow that and stay as they were.</source>
-            <translation type="unfinished" />
+            <translation>选中的行中有 {0} 行不能这样处理，保持不变。</translation>
         </message>
         <message>
             <source>{0} of them hold something to be looked at; point at a coloured cell.</source>
-            <translation type="unfinished" />
+            <translation>其中 {0} 行有待核内容；把鼠标移到着色单元格上查看。</translation>
         </message>
         <message>
             <source>{0} rows are refused, so nothing would be written.</source>
-            <translation type="unfinished" />
+            <translation>有 {0} 行退回，因此不会写入。</translation>
         </message>
         <message>
             <source>{0} rows: {1} written, {2} replace, {3} there already, {4} left out, {5} refused</source>
-            <translation type="unfinished" />
+            <translation>共 {0} 行：写入 {1}，替换 {2}，已有 {3}，不导入 {4}，退回 {5}</translation>
         </message>
         <message>
             <source>{0} selected</source>
-            <translation type="unfinished" />
+            <translation>已选 {0} 行</translation>
         </message>
         <message>
             <source>{0} that were replaced become again what they were.</source>
-            <translation type="unfinished" />
+            <translation>被替换的 {0} 个恢复原状。</translation>
         </message>
         <message>
             <source>{count} days of this office; the program does not know the notice.</source>
@@ -10333,10 +10329,6 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Floor area (demolished, else surveyed)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Found and cleared are counted up to this day; states and open dates are those of today</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10410,6 +10402,14 @@ Rank {rank}</source>
         <message>
             <source>Show ID</source>
             <translation>显示号码</translation>
+        </message>
+        <message>
+            <source>Found and cleared count up to this day; states and open dates are those of today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>✓ The data lies beside what the workspace holds, {0} m to the {1}.</source>
+            <translation>✓ 数据紧邻工作库已有数据（{1}方向 {0} 米）。</translation>
         </message>
     </context>
 </TS>
