@@ -643,6 +643,15 @@ def test_citations_name_each_law_once():
     )
 
 
+@pytest.mark.parametrize(("parties", "copies", "whom"), [(1, 3, "被处罚人"), (3, 5, "每名被处罚人")])
+def test_a_handover_is_made_out_for_every_party(parties, copies, whom, facts, read_pdf):
+    """One each for the receiving unit and the body, and one for every party."""
+    whole = made("planning", "D32", facts)
+    whole["parties"] = [{**whole["party"], "name": f"当事人{n}"} for n in range(parties)]
+    text = text_of("D32", whole, read_pdf)
+    assert f"本移交书一式{copies}份，接收单位、{whom}、移交机关各一份" in text
+
+
 @pytest.mark.parametrize("form", ["D54", "D55"])
 def test_a_supervised_case_is_named_by_cause_and_number(form, facts, read_pdf):
     text = text_of(form, made("planning", form, facts), read_pdf)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import sys
-from datetime import date, datetime, timezone
+from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -30,7 +30,7 @@ def desk(tmp_path, request):
     made.workspace.close()
 
 
-def served(desk) -> None:
+def served(desk, on="2026-04-27") -> None:
     """Decided on 2026-04-24, served on 2026-04-27: the planning items are final on 2026-10-28."""
     work.investigate(desk)
     work.propose(desk)
@@ -45,10 +45,10 @@ def served(desk) -> None:
     for form in forms:
         desk.paper(form, "2026-04-24", **(BANK if form == "D21" else {}))
     for form in forms:
-        desk.deliver(form, "2026-04-27")
+        desk.deliver(form, on)
     for party in desk.parties:
-        desk.step("T22", "2026-04-27", party=party)
-        desk.step("T23", "2026-04-28", party=party)
+        desk.step("T22", on, party=party)
+        desk.step("T23", (date.fromisoformat(on) + timedelta(days=1)).isoformat(), party=party)
 
 
 def paper(desk, form, day, facts=None, data=None, again=False, **payload):
@@ -178,13 +178,6 @@ def test_served_by_notice_the_paper_names_its_thirty_days(desk, read_pdf):
     assert "即2026年6月10日，视为送达" in text and "《中华人民共和国行政强制法》第三十八条" in text
 
 
-def _paid_and_closed(desk, read_pdf) -> str:
-    """The fine is paid after the demolition is suspended, resumed nowhere: everything the party owed is done."""
-    approved = {"head_approved": True, "leads_sent": True}
-    paper(desk, "D40", "2026-12-01", facts=approved, data={"by": "自拆"}, **approved)
-    return read_pdf(desk.pages["D40"])
-
-
 @pytest.mark.parametrize("desk", ["planning"], indirect=True)
 def test_papers_name_the_decision_of_their_own_items(desk, read_pdf):
     served(desk)
@@ -201,5 +194,41 @@ def test_papers_name_the_decision_of_their_own_items(desk, read_pdf):
     paper(desk, "D37", "2026-05-27", again=True, data=performed, items=["1"], facts={"performed": True})
     text = read_pdf(desk.pages["D37"])
     assert order in text and fine not in text and "1．于2026年5月29日前自行拆除" in text
-    text = _paid_and_closed(desk, read_pdf)
+    approved = {"head_approved": True, "leads_sent": True}
+    paper(desk, "D40", "2026-12-01", facts=approved, data={"by": "自拆"}, **approved)
+    text = read_pdf(desk.pages["D40"])
     assert "拆字" in text and "处字" in text  # both decisions are closed
+
+
+@pytest.mark.parametrize("desk", ["village"], indirect=True)
+def test_an_order_that_only_corrects_draws_its_number_under_its_own_word(desk, read_pdf, monkeypatch):
+    put_right = {
+        "id": "1",
+        "kind": "correct",
+        "law": "URPL 65",
+        "what": "拆除超出许可的部分",
+        "self_deadline": "2026-05-29",
+    }
+    monkeypatch.setitem(work.ITEMS, "village", [put_right])
+    served(desk)
+    with desk.workspace.reader() as session:
+        (order,) = session.documents.find(case_uid=desk.case_uid, form="D22")
+    assert (order.kind, order.number) == ("改", "云政改字〔2026〕第0001号")
+    text = read_pdf(desk.pages["D22"])
+    assert "责令限期改正决定书" in text and "云政改字〔2026〕第0001号" in text and "一份送规划主管部门" in text
+
+
+@pytest.mark.parametrize("desk", ["planning"], indirect=True)
+def test_a_party_served_late_is_reminded_of_its_own_term(desk, read_pdf):
+    """The order of 2026-04-24 names 2026-05-29, 35 days later, and comes on 2026-06-01: 35 days from then."""
+    served(desk, "2026-06-01")
+    paper(desk, "D24", "2026-12-02", data=BANK, items=["1"])
+    text = read_pdf(desk.pages["D24"])
+    assert "于2026年7月6日前自行拆除" in text and "2026年5月29日" not in text
+    desk.deliver("D24", "2026-12-02")
+    paper(desk, "D26", "2026-12-14", deadline="2026-12-29", data={"place": "违法建筑物外墙"}, items=["1"])
+    desk.step("FACT", "2026-12-30", fact="remedy_answer", day="2026-12-30", review_body=True, court=True)
+    desk.paper("D27", "2026-12-30")
+    told = read_pdf(desk.pages["D27"])
+    assert "责令其于2026年5月29日前自行拆除（对当事人" in told
+    assert "于2026年6月1日送达，其自行拆除的期限至2026年7月6日届满）" in told
