@@ -9,7 +9,7 @@ wanted=${1:-runtime}
 
 packages=(qgis python3-qgis qgis-providers xvfb openbox imagemagick poppler-utils fonts-noto-cjk fonts-wqy-zenhei
     fonts-lxgw-wenkai qttranslations5-l10n pyqt5-dev-tools qttools5-dev-tools python3-venv python3-yaml python3-pil
-    xauth zip unzip)
+    python3-matplotlib xauth zip unzip)
 if [ "$wanted" = bench ]; then
     packages+=(postgresql-postgis)
 fi

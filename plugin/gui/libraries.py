@@ -22,6 +22,7 @@ NEEDED: dict[str, str] = {
     "pypdf": "library.off_casefile",
     "icalendar": "library.off_calendar",
     "openpyxl": "library.off_workbooks",
+    "matplotlib": "library.off_charts",
     "exifread": "library.off_photos",
     "stdnum": "library.off_numbers",
     "ortools": "library.off_solver",

@@ -31,6 +31,7 @@ MESSAGES: dict[str, str] = {
     "library.off_word": "papers as Word documents, and looking at an office's own template before it is taken in",
     "library.off_casefile": "case files as one PDF",
     "library.off_calendar": "the diary as a calendar file (ICS); the workbook works",
+    "library.off_charts": "charts of the dashboard and of plans; the figures are shown as tables",
     "library.off_workbooks": "reports, findings and the diary as workbooks, and reading settings and ledgers from XLSX",
     "library.off_photos": "import of photos",
     "library.off_solver": "proved bounds and improved demolition plans; plans are made without it",
