@@ -10415,5 +10415,9 @@ Rank {rank}</translation>
             <source>✓ The data lies beside what the workspace holds, {0} m to the {1}.</source>
             <translation>✓ The data lies beside what the workspace holds, {0} m to the {1}.</translation>
         </message>
+        <message>
+            <source>charts of the dashboard and of plans; the figures are shown as tables</source>
+            <translation>charts of the dashboard and of plans; the figures are shown as tables</translation>
+        </message>
     </context>
 </TS>

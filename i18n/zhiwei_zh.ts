@@ -497,7 +497,7 @@
         </message>
         <message>
             <source>Done</source>
-            <translation>已做修改</translation>
+            <translation>完成</translation>
         </message>
         <message>
             <source>Eastings with zone number</source>
@@ -689,7 +689,7 @@
         </message>
         <message>
             <source>Number</source>
-            <translation>文号</translation>
+            <translation>数量</translation>
         </message>
         <message>
             <source>Officers (names or card numbers)</source>
@@ -4485,7 +4485,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Cases</source>
-            <translation>案件</translation>
+            <translation>宗数</translation>
         </message>
         <message>
             <source>Cases whose events are no lawful course</source>
@@ -6873,7 +6873,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>No workspace is open.</source>
-            <translation>没有打开的工作库。</translation>
+            <translation>没有打开工作空间。</translation>
         </message>
         <message>
             <source>Not filed</source>
@@ -6961,7 +6961,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Town</source>
-            <translation>乡镇</translation>
+            <translation>镇街</translation>
         </message>
         <message>
             <source>Transferred to another body</source>
@@ -8569,15 +8569,15 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>{file} has no table with the columns 年度, 镇街 and 年度任务.</source>
-            <translation type="unfinished" />
+            <translation>{file} 中没有含“年度、镇街、年度任务”三列的表。</translation>
         </message>
         <message>
             <source>{file}, row {row}: the town {town} is not known. Write its name as the list of cases has it, or its code of 9 digits.</source>
-            <translation type="unfinished" />
+            <translation>{file} 第 {row} 行：不认识镇街“{town}”。请按台账中的名称填写，或填 9 位代码。</translation>
         </message>
         <message>
             <source>{file}, row {row}: year or area cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>{file} 第 {row} 行：年度或面积无法识别。</translation>
         </message>
         <message>
             <source>{paper} becomes void and its number is never used again. Why?</source>
@@ -8585,11 +8585,11 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>{value} is no area for {town}. Give square metres, 0 or more.</source>
-            <translation type="unfinished" />
+            <translation>{town} 的“{value}”不是有效面积。请填平方米数，不小于 0。</translation>
         </message>
         <message>
             <source>{value} is no year.</source>
-            <translation type="unfinished" />
+            <translation>“{value}”不是年份。</translation>
         </message>
         <message>
             <source>… {count} more pages</source>
@@ -8617,11 +8617,11 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Against the time</source>
-            <translation type="unfinished" />
+            <translation>比时间进度</translation>
         </message>
         <message>
             <source>All cases and spots as they stand on {day}.</source>
-            <translation type="unfinished" />
+            <translation>{day} 全部案件和图斑的现状。</translation>
         </message>
         <message>
             <source>All settings as one file</source>
@@ -8657,11 +8657,11 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>By state</source>
-            <translation type="unfinished" />
+            <translation>按状态</translation>
         </message>
         <message>
             <source>By zone that leads</source>
-            <translation type="unfinished" />
+            <translation>按主要管控分区</translation>
         </message>
         <message>
             <source>Card</source>
@@ -8677,15 +8677,15 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Cleared</source>
-            <translation type="unfinished" />
+            <translation>已消除</translation>
         </message>
         <message>
             <source>Cleared (m²)</source>
-            <translation type="unfinished" />
+            <translation>已消除(m²)</translation>
         </message>
         <message>
             <source>Cleared {kind} up to {day}; {time} of the year has passed.</source>
-            <translation type="unfinished" />
+            <translation>截至 {day} 累计治理{kind}；时间进度 {time}。</translation>
         </message>
         <message>
             <source>Closed (number, day)</source>
@@ -8745,11 +8745,11 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Done (m²)</source>
-            <translation type="unfinished" />
+            <translation>完成(m²)</translation>
         </message>
         <message>
             <source>Due by now</source>
-            <translation type="unfinished" />
+            <translation>按时间应完成</translation>
         </message>
         <message>
             <source>Earlier image</source>
@@ -8793,7 +8793,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Found and cleared in each month up to {day}.</source>
-            <translation type="unfinished" />
+            <translation>截至 {day} 各月新发现和已消除。</translation>
         </message>
         <message>
             <source>Gender</source>
@@ -8889,7 +8889,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>月份</translation>
         </message>
         <message>
             <source>Name of the party</source>
@@ -8901,15 +8901,15 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>新发现</translation>
         </message>
         <message>
             <source>New (m²)</source>
-            <translation type="unfinished" />
+            <translation>新发现(m²)</translation>
         </message>
         <message>
             <source>New against cleared, {year}</source>
-            <translation type="unfinished" />
+            <translation>{year} 年新发现与已消除</translation>
         </message>
         <message>
             <source>New officer</source>
@@ -8921,7 +8921,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Next dates of the office as of {day}; the month holds the week.</source>
-            <translation type="unfinished" />
+            <translation>截至 {day} 本机关的下一期限；本月含本周。</translation>
         </message>
         <message>
             <source>No place to show</source>
@@ -8929,19 +8929,19 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>No targets are set for this year.</source>
-            <translation type="unfinished" />
+            <translation>本年度尚未设定任务。</translation>
         </message>
         <message>
             <source>Nothing is overdue and nothing is due this month.</source>
-            <translation type="unfinished" />
+            <translation>没有超期事项，本月也没有到期事项。</translation>
         </message>
         <message>
             <source>Nothing to show.</source>
-            <translation type="unfinished" />
+            <translation>没有可显示的内容。</translation>
         </message>
         <message>
             <source>Nothing was cleared in this year and no targets are set. Set them with the button above.</source>
-            <translation type="unfinished" />
+            <translation>本年度没有已消除的案件，也没有设定任务。可用上方按钮设定。</translation>
         </message>
         <message>
             <source>Notice before the decision (number, day)</source>
@@ -8973,7 +8973,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Overdue and due soon</source>
-            <translation type="unfinished" />
+            <translation>已超期与即将到期</translation>
         </message>
         <message>
             <source>Owner</source>
@@ -9009,7 +9009,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Power ends: {name}</source>
-            <translation type="unfinished" />
+            <translation>时效：{name}</translation>
         </message>
         <message>
             <source>Project</source>
@@ -9017,11 +9017,11 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Rank</source>
-            <translation type="unfinished" />
+            <translation>排名</translation>
         </message>
         <message>
             <source>Rate</source>
-            <translation type="unfinished" />
+            <translation>完成率</translation>
         </message>
         <message>
             <source>Real-estate unit code</source>
@@ -9085,7 +9085,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Somebody else kept other targets of {year} meanwhile. Yours are still in the window: choose another year and this one again to see theirs.</source>
-            <translation type="unfinished" />
+            <translation>其他人刚刚保存了 {year} 年的另一组任务。您填写的仍在窗口中：换一个年度再换回来可查看对方的。</translation>
         </message>
         <message>
             <source>Spot number</source>
@@ -9121,15 +9121,15 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Target</source>
-            <translation type="unfinished" />
+            <translation>任务</translation>
         </message>
         <message>
             <source>Target (m²)</source>
-            <translation type="unfinished" />
+            <translation>任务(m²)</translation>
         </message>
         <message>
             <source>Target and done by town, {year}</source>
-            <translation type="unfinished" />
+            <translation>{year} 年各镇街任务与完成</translation>
         </message>
         <message>
             <source>Telephone</source>
@@ -9153,7 +9153,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>The workspace holds no cases and spots yet.</source>
-            <translation type="unfinished" />
+            <translation>工作空间还没有案件和图斑。</translation>
         </message>
         <message>
             <source>This desk and this office</source>
@@ -9193,7 +9193,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Whole</source>
-            <translation type="unfinished" />
+            <translation>合计</translation>
         </message>
         <message>
             <source>Why not filed</source>
@@ -9233,7 +9233,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>cleared {count} ({m2} m²)</source>
-            <translation type="unfinished" />
+            <translation>已消除 {count}（{m2} m²）</translation>
         </message>
         <message>
             <source>ends soon</source>
@@ -9245,15 +9245,15 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>floor area</source>
-            <translation type="unfinished" />
+            <translation>建筑面积</translation>
         </message>
         <message>
             <source>ground area</source>
-            <translation type="unfinished" />
+            <translation>占地面积</translation>
         </message>
         <message>
             <source>new this year {count}</source>
-            <translation type="unfinished" />
+            <translation>本年新发现 {count}</translation>
         </message>
         <message>
             <source>not valid yet</source>
@@ -9265,11 +9265,11 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>of the target {rate} (time {time})</source>
-            <translation type="unfinished" />
+            <translation>年度任务完成 {rate}（时间进度 {time}）</translation>
         </message>
         <message>
             <source>overdue {count}</source>
-            <translation type="unfinished" />
+            <translation>超期 {count}</translation>
         </message>
         <message>
             <source>term not known</source>
@@ -9297,11 +9297,11 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>{count} cases and spots</source>
-            <translation type="unfinished" />
+            <translation>共 {count} 宗</translation>
         </message>
         <message>
             <source>{count} cleared cases have no surveyed floor area and count as 0.</source>
-            <translation type="unfinished" />
+            <translation>{count} 宗已消除案件没有实测建筑面积，按 0 计。</translation>
         </message>
         <message>
             <source>{file}: {orgs} organisations, {officers} officers, {profiles} profiles, {templates} templates; {changed} changed, {same} as before.</source>
@@ -9309,7 +9309,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>{number} cases and spots, {m2} m² ({mu} mu)</source>
-            <translation type="unfinished" />
+            <translation>{number} 宗，{m2} m²（{mu} 亩）</translation>
         </message>
         <message>
             <source>{path}: {orgs} organisations, {officers} officers, {profiles} profiles, {templates} templates.</source>
@@ -9321,7 +9321,11 @@ Target {target}
 Done {done} m² ({cases} cases)
 {rate} of the target, {ahead} against the time
 Rank {rank}</source>
-            <translation type="unfinished" />
+            <translation>{town}
+任务 {target}
+已完成 {done} m²（{cases} 宗）
+完成率 {rate}，比时间进度 {ahead}
+排名 {rank}</translation>
         </message>
         <message>
             <source>Nothing ticked: all that stand where the step begins.</source>
@@ -10181,7 +10185,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Year</source>
-            <translation>年份</translation>
+            <translation>年度</translation>
         </message>
         <message>
             <source>Zones</source>
@@ -10281,107 +10285,107 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Add town</source>
-            <translation type="unfinished" />
+            <translation>添加镇街</translation>
         </message>
         <message>
             <source>Add town…</source>
-            <translation type="unfinished" />
+            <translation>添加镇街…</translation>
         </message>
         <message>
             <source>All charts as PDF…</source>
-            <translation type="unfinished" />
+            <translation>全部图表存为 PDF…</translation>
         </message>
         <message>
             <source>All charts as a picture (PNG)…</source>
-            <translation type="unfinished" />
+            <translation>全部图表存为图片(PNG)…</translation>
         </message>
         <message>
             <source>All tables as a spreadsheet (XLSX)…</source>
-            <translation type="unfinished" />
+            <translation>全部数据存为表格(XLSX)…</translation>
         </message>
         <message>
             <source>As of</source>
-            <translation type="unfinished" />
+            <translation>截至</translation>
         </message>
         <message>
             <source>Click: show these in the list of cases</source>
-            <translation type="unfinished" />
+            <translation>单击：在台账中显示这些记录</translation>
         </message>
         <message>
             <source>Code of the town (9 digits)</source>
-            <translation type="unfinished" />
+            <translation>镇街代码（9 位）</translation>
         </message>
         <message>
             <source>Count again</source>
-            <translation type="unfinished" />
+            <translation>重新统计</translation>
         </message>
         <message>
             <source>Counted in</source>
-            <translation type="unfinished" />
+            <translation>统计口径</translation>
         </message>
         <message>
             <source>Counting for the dashboard</source>
-            <translation type="unfinished" />
+            <translation>正在统计看板指标</translation>
         </message>
         <message>
             <source>Dashboard</source>
-            <translation type="unfinished" />
+            <translation>指标看板</translation>
         </message>
         <message>
             <source>Floor area (demolished, else surveyed)</source>
-            <translation type="unfinished" />
+            <translation>建筑面积（已拆除的，否则为实测的）</translation>
         </message>
         <message>
             <source>From a table…</source>
-            <translation type="unfinished" />
+            <translation>从表格导入…</translation>
         </message>
         <message>
             <source>Ground area (official area of the spots)</source>
-            <translation type="unfinished" />
+            <translation>占地面积（图斑法定面积）</translation>
         </message>
         <message>
             <source>Save all charts or tables</source>
-            <translation type="unfinished" />
+            <translation>保存全部图表</translation>
         </message>
         <message>
             <source>Save chart</source>
-            <translation type="unfinished" />
+            <translation>保存图表</translation>
         </message>
         <message>
             <source>Save dashboard</source>
-            <translation type="unfinished" />
+            <translation>保存看板</translation>
         </message>
         <message>
             <source>Save this chart as a picture or PDF…</source>
-            <translation type="unfinished" />
+            <translation>将本图存为图片或 PDF…</translation>
         </message>
         <message>
             <source>Show the figures as a table</source>
-            <translation type="unfinished" />
+            <translation>以表格显示数据</translation>
         </message>
         <message>
             <source>Targets from a table</source>
-            <translation type="unfinished" />
+            <translation>从表格导入年度任务</translation>
         </message>
         <message>
             <source>The library matplotlib is missing: the figures are shown as tables. It comes with QGIS on Windows.</source>
-            <translation type="unfinished" />
+            <translation>缺少 matplotlib 库：数据以表格显示。Windows 版 QGIS 自带该库。</translation>
         </message>
         <message>
             <source>Together {m2} m²</source>
-            <translation type="unfinished" />
+            <translation>合计 {m2} m²</translation>
         </message>
         <message>
             <source>XLSX or CSV with the columns 年度, 镇街 and 年度任务 (m²)</source>
-            <translation type="unfinished" />
+            <translation>含“年度、镇街、年度任务”三列的 XLSX 或 CSV（m²）</translation>
         </message>
         <message>
             <source>Yearly targets</source>
-            <translation type="unfinished" />
+            <translation>年度任务</translation>
         </message>
         <message>
             <source>Yearly targets of the towns…</source>
-            <translation type="unfinished" />
+            <translation>各镇街年度任务…</translation>
         </message>
         <message>
             <source>proved bounds and improved demolition plans; plans are made without it</source>
@@ -10405,11 +10409,15 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Found and cleared count up to this day; states and open dates are those of today</source>
-            <translation type="unfinished" />
+            <translation>新发现和已消除统计到这一天；状态和未了期限为今天的</translation>
         </message>
         <message>
             <source>✓ The data lies beside what the workspace holds, {0} m to the {1}.</source>
             <translation>✓ 数据紧邻工作库已有数据（{1}方向 {0} 米）。</translation>
+        </message>
+        <message>
+            <source>charts of the dashboard and of plans; the figures are shown as tables</source>
+            <translation>看板和方案的图表；数据改以表格显示</translation>
         </message>
     </context>
 </TS>
