@@ -7120,10 +7120,6 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <translation>Writing</translation>
         </message>
         <message>
-            <source>code</source>
-            <translation>code</translation>
-        </message>
-        <message>
             <source>held by {holder}</source>
             <translation>held by {holder}</translation>
         </message>
@@ -7966,10 +7962,6 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
         <message>
             <source>Valid from</source>
             <translation>Valid from</translation>
-        </message>
-        <message>
-            <source>Valid to (YYYY-MM-DD)</source>
-            <translation>Valid to (YYYY-MM-DD)</translation>
         </message>
         <message>
             <source>What a row was to replace is gone ({uid}). Check the file again.</source>
@@ -10418,6 +10410,38 @@ Rank {rank}</translation>
         <message>
             <source>charts of the dashboard and of plans; the figures are shown as tables</source>
             <translation>charts of the dashboard and of plans; the figures are shown as tables</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Condition</translation>
+        </message>
+        <message>
+            <source>Days as 2029-12-31</source>
+            <translation>Days as 2029-12-31</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>Name of the office</source>
+            <translation>Name of the office</translation>
+        </message>
+        <message>
+            <source>Name of the organisation</source>
+            <translation>Name of the organisation</translation>
+        </message>
+        <message>
+            <source>Name of the workspace</source>
+            <translation>Name of the workspace</translation>
+        </message>
+        <message>
+            <source>Officer's name</source>
+            <translation>Officer's name</translation>
+        </message>
+        <message>
+            <source>credit code</source>
+            <translation>credit code</translation>
         </message>
     </context>
 </TS>

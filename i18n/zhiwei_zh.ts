@@ -5485,7 +5485,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Source</source>
-            <translation>线索来源</translation>
+            <translation>来源</translation>
         </message>
         <message>
             <source>Source of the lead</source>
@@ -7120,10 +7120,6 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <translation>写入</translation>
         </message>
         <message>
-            <source>code</source>
-            <translation>代码</translation>
-        </message>
-        <message>
             <source>held by {holder}</source>
             <translation>被 {holder} 占用</translation>
         </message>
@@ -7966,10 +7962,6 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         <message>
             <source>Valid from</source>
             <translation>有效期起</translation>
-        </message>
-        <message>
-            <source>Valid to (YYYY-MM-DD)</source>
-            <translation>有效期止（年-月-日）</translation>
         </message>
         <message>
             <source>What a row was to replace is gone ({uid}). Check the file again.</source>
@@ -10418,6 +10410,38 @@ Rank {rank}</source>
         <message>
             <source>charts of the dashboard and of plans; the figures are shown as tables</source>
             <translation>看板和方案的图表；数据改以表格显示</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>条件</translation>
+        </message>
+        <message>
+            <source>Days as 2029-12-31</source>
+            <translation>日期写成 2029-12-31</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Name of the office</source>
+            <translation>单位名称</translation>
+        </message>
+        <message>
+            <source>Name of the organisation</source>
+            <translation>机构名称</translation>
+        </message>
+        <message>
+            <source>Name of the workspace</source>
+            <translation>工作库名称</translation>
+        </message>
+        <message>
+            <source>Officer's name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>credit code</source>
+            <translation>统一社会信用代码</translation>
         </message>
     </context>
 </TS>
