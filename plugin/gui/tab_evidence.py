@@ -44,6 +44,8 @@ class EvidenceTab(CaseTab):
         self.big: QImage | None = None
         self.cone = ViewCone(desk.iface.mapCanvas())
         self.asked = 0
+        # the big picture waits for the small ones: one reader at a time
+        self.loading = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 4, 4, 4)
         split = QSplitter(Qt.Orientation.Vertical)
@@ -119,8 +121,8 @@ class EvidenceTab(CaseTab):
             self.list.setCurrentRow(0)
         self.list.blockSignals(False)
         self._icons()
-        self._chosen()
         self._load_small()
+        self._chosen()
 
     @property
     def photo(self) -> Any:
@@ -162,11 +164,17 @@ class EvidenceTab(CaseTab):
 
         def done(made: dict[str, tuple[QImage, str]]) -> None:
             if asked == self.asked:
+                self.loading = False
                 self.small.update(made)
                 self._icons()
                 self._chosen()
 
-        self.desk.run(tr("Reading photos"), job, done)
+        def failed(error: BaseException) -> None:
+            self.loading = False
+            self.desk.tell(error)
+
+        self.loading = True
+        self.desk.run(tr("Reading photos"), job, done, failed)
 
     def _icons(self) -> None:
         for index in range(self.list.count()):
@@ -194,6 +202,8 @@ class EvidenceTab(CaseTab):
         self.told.setText(self._words(photo))
         if self.isVisible():
             self.cone.show(photo, self.desk.store.crs)
+        if self.loading:
+            return
         uid = photo.uid
 
         def job(_progress: Any) -> QImage:
