@@ -9404,10 +9404,6 @@ Rank {rank}</translation>
             <translation>Former imports</translation>
         </message>
         <message>
-            <source>Found</source>
-            <translation>Found</translation>
-        </message>
-        <message>
             <source>ID number</source>
             <translation>ID number</translation>
         </message>
@@ -10442,6 +10438,50 @@ Rank {rank}</translation>
         <message>
             <source>credit code</source>
             <translation>credit code</translation>
+        </message>
+        <message>
+            <source>Count of rows</source>
+            <translation>Count of rows</translation>
+        </message>
+        <message>
+            <source>Designation</source>
+            <translation>Designation</translation>
+        </message>
+        <message>
+            <source>Every row</source>
+            <translation>Every row</translation>
+        </message>
+        <message>
+            <source>File or layer</source>
+            <translation>File or layer</translation>
+        </message>
+        <message>
+            <source>Number or name</source>
+            <translation>Number or name</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Numbers</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Previous</translation>
+        </message>
+        <message>
+            <source>Told by</source>
+            <translation>Told by</translation>
+        </message>
+        <message>
+            <source>What was read</source>
+            <translation>What was read</translation>
+        </message>
+        <message>
+            <source>cannot be taken</source>
+            <translation>cannot be taken</translation>
+        </message>
+        <message>
+            <source>different</source>
+            <translation>different</translation>
         </message>
     </context>
 </TS>

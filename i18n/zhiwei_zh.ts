@@ -9404,10 +9404,6 @@ Rank {rank}</source>
             <translation>历次导入</translation>
         </message>
         <message>
-            <source>Found</source>
-            <translation>读取结果</translation>
-        </message>
-        <message>
             <source>ID number</source>
             <translation>证件号码</translation>
         </message>
@@ -10442,6 +10438,50 @@ Rank {rank}</source>
         <message>
             <source>credit code</source>
             <translation>统一社会信用代码</translation>
+        </message>
+        <message>
+            <source>Count of rows</source>
+            <translation>行数</translation>
+        </message>
+        <message>
+            <source>Designation</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Every row</source>
+            <translation>逐行结果</translation>
+        </message>
+        <message>
+            <source>File or layer</source>
+            <translation>文件或图层</translation>
+        </message>
+        <message>
+            <source>Number or name</source>
+            <translation>编号或名称</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>汇总</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>上一步</translation>
+        </message>
+        <message>
+            <source>Told by</source>
+            <translation>对应依据</translation>
+        </message>
+        <message>
+            <source>What was read</source>
+            <translation>读取结果</translation>
+        </message>
+        <message>
+            <source>cannot be taken</source>
+            <translation>退回</translation>
+        </message>
+        <message>
+            <source>different</source>
+            <translation>有变化</translation>
         </message>
     </context>
 </TS>
