@@ -254,7 +254,11 @@ def commit(workspace: Workspace, plan: IntakePlan, actor: str, now: datetime, pr
         return ""
     check(progress)
     with workspace.unit_of_work(actor=actor, now=now, reason=f"import {plan.kind}") as unit:
-        made = {"fields": dict(plan.mapping.fields), "how": dict(plan.mapping.how)}
+        made: dict[str, Any] = {
+            "fields": dict(plan.mapping.fields),
+            "how": dict(plan.mapping.how),
+            "layer": plan.layer,
+        }
         if len(replacing):
             made[KEY] = _replace(unit, plan, replacing)
         batch = unit.batches.add(plan.kind, Path(plan.source).name, actor, now, dict(plan.counts), made)

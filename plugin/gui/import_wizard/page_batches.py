@@ -38,7 +38,9 @@ class BatchesPage(QWidget):
         self.desk = window.desk
         self.found: dict[str, Any] = {}
         self.table = QTableWidget(0, 6)
-        self.table.setHorizontalHeaderLabels([tr("When"), tr("What"), tr("From"), tr("Rows"), tr("Who"), tr("State")])
+        self.table.setHorizontalHeaderLabels(
+            [tr("When"), tr("What"), tr("File or layer"), tr("Count of rows"), tr("Who"), tr("State")]
+        )
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -77,7 +79,7 @@ class BatchesPage(QWidget):
             texts = (
                 moment.strftime("%Y-%m-%d %H:%M"),
                 job_name(batch.kind),
-                batch.source,
+                " · ".join(part for part in (batch.source, str(batch.mapping.get("layer", ""))) if part),
                 locale.toString(int(batch.counts.get("accepted", 0)) + len(batch.mapping.get(REPLACED, ()))),
                 batch.actor,
                 state,

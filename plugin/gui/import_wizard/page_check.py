@@ -31,7 +31,18 @@ from .place_view import PlaceView
 from .row_model import FATE, GROUP, KEY, ROW, RowModel
 from .words import chip, decision_name, group_name, target_name
 
-_OWN = ("uid", "version", "batch_uid", "extra", "source_file", "source_layer", "source_row", "source_wkb", "path")
+_OWN = (
+    "uid",
+    "version",
+    "batch_uid",
+    "extra",
+    "source_file",
+    "source_layer",
+    "source_row",
+    "source_wkb",
+    "source_crs",
+    "path",
+)
 
 
 class CheckPage(QWidget):
@@ -80,7 +91,7 @@ class CheckPage(QWidget):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
-        for column, width in ((ROW, 64), (KEY, 160), (GROUP, 150), (FATE, 150)):
+        for column, width in ((ROW, 52), (KEY, 140), (GROUP, 120), (FATE, 110)):
             header.resizeSection(column, width)
         self.table.selectionModel().selectionChanged.connect(self._selected)
         self.view = PlaceView()
@@ -105,6 +116,7 @@ class CheckPage(QWidget):
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
         split.setChildrenCollapsible(False)
+        split.setSizes([560, 300])
         self.buttons: dict[str, QPushButton] = {}
         below = QHBoxLayout()
         self.chosen = QLabel()

@@ -57,6 +57,9 @@ class PreviewModel(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else len(self.targets)
 
     def headerData(self, section: int, orientation: Any, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.ToolTipRole and orientation == Qt.Orientation.Vertical:
+            problem = self.preview.problems.get((section, ""))
+            return say(problem.code, **problem.params) if problem is not None else None
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation == Qt.Orientation.Vertical:
@@ -130,7 +133,7 @@ class MappingPage(QWidget):
         zone_line.addWidget(self.zone, 1)
         self.table = QTableWidget(0, 5)
         self.table.setHorizontalHeaderLabels(
-            [tr("Column of the workspace"), tr("Column of the file"), tr("Found"), tr("First value"), tr("Becomes")]
+            [tr("Column of the workspace"), tr("Column of the file"), tr("Told by"), tr("First value"), tr("Becomes")]
         )
         self.table.verticalHeader().hide()
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -353,6 +356,9 @@ class MappingPage(QWidget):
             self._error = worded(error)
             preview = Preview((), {}, {}, {})
         self.model.show(source.job, self._found.targets, preview)
+        self.rows.resizeColumnsToContents()
+        for column in range(self.model.columnCount()):
+            self.rows.setColumnWidth(column, min(260, max(80, self.rows.columnWidth(column) + 8)))
         icon = self.style().standardIcon(QStyle.StandardPixmap.SP_MessageBoxWarning)
         for row, target in enumerate(self._found.targets):
             first = first_value(preview, target)

@@ -101,12 +101,12 @@ class SourcePage(QWidget):
         self.facts.setTextFormat(Qt.TextFormat.RichText)
         self.form = QFormLayout()
         self.form.addRow(tr("What"), self.job)
-        self.form.addRow(tr("From"), line)
+        self.form.addRow(tr("File or layer"), line)
         self.form.addRow(tr("Layer"), self.layer)
         self.form.addRow(tr("Code page"), self.encoding_line)
         self.form.addRow(tr("Procedure"), self.track)
         self.form.addRow(tr("Organisation"), self.org)
-        self.form.addRow(tr("Found"), self.facts)
+        self.form.addRow(tr("What was read"), self.facts)
         self.crs_box = QGroupBox(tr("Coordinate reference system of the data"))
         self.crs_lines = QVBoxLayout(self.crs_box)
         self.crs_group = QButtonGroup(self)
@@ -238,6 +238,8 @@ class SourcePage(QWidget):
 
     def open(self, path: str, layer: str = "", encoding: str = "", table: Any = None) -> None:
         """Look at a file in the background."""
+        if self.window_.task is not None:
+            return
         self.path.setText(path)
         self.window_.set_source(None)
         self._show(None)

@@ -87,7 +87,7 @@ class RowModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Any, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
             return None
-        return (tr("Row"), tr("Name"), tr("What it is"), tr("What happens"), tr("Remarks"))[section]
+        return (tr("Row"), tr("Number or name"), tr("What it is"), tr("What happens"), tr("Remarks"))[section]
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if self.run is None:

@@ -100,7 +100,7 @@ class ImportWindow(QDialog):
         self.progress.setRange(0, 100)
         self.cancel = QPushButton(tr("Cancel"))
         self.cancel.clicked.connect(self.stop)
-        self.back = QPushButton(tr("Back"))
+        self.back = QPushButton(tr("Previous"))
         self.back.clicked.connect(lambda: self.go(self.pages.currentIndex() - 1))
         self.next = QPushButton(tr("Next"))
         self.next.setDefault(True)

@@ -130,7 +130,7 @@ def target_name(job: str, target: str) -> str:
 def _targets() -> dict[str, str]:
     return {
         "code": tr("Number"),
-        "name": tr("Name"),
+        "name": tr("Designation"),
         "source_kind": tr("Source of the lead"),
         "spot_type": tr("Kind of spot"),
         "found_on": tr("Found on"),
