@@ -15,7 +15,6 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QFormLayout,
     QGridLayout,
     QGroupBox,
     QHBoxLayout,
@@ -54,7 +53,7 @@ class NewWorkspaceDialog(QDialog):
         self._task: Any = None
         self.setObjectName("zhiwei_new_workspace")
         self.setWindowTitle(tr("New workspace"))
-        self.resize(720, 640)
+        self.resize(780, 620)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.addWidget(self._file_box())
@@ -99,8 +98,8 @@ class NewWorkspaceDialog(QDialog):
         self.browse.clicked.connect(lambda _checked=False: self._told(self.choose_folder))
         self.where = QLabel()
         self.where.setWordWrap(True)
-        self.where.setEnabled(False)
-        grid.addWidget(QLabel(tr("Name")), 0, 0)
+        self.where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        grid.addWidget(QLabel(tr("Name of the workspace")), 0, 0)
         grid.addWidget(self.name, 0, 1, 1, 2)
         grid.addWidget(QLabel(tr("Folder")), 1, 0)
         grid.addWidget(self.folder, 1, 1)
@@ -143,11 +142,10 @@ class NewWorkspaceDialog(QDialog):
     def _typed_office(self) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form = QGridLayout()
         self.org: dict[str, QLineEdit] = {}
         for key, label, hint in (
-            ("name", tr("Name"), tr("for example 澄埔县自然资源局")),
+            ("name", tr("Name of the office"), tr("for example 澄埔县自然资源局")),
             ("short", tr("Short name (机关代字)"), tr("document numbers begin with it")),
             ("code", tr("Credit code"), tr("统一社会信用代码, 18 characters")),
             ("division_code", tr("Division code"), tr("6 digits for a county, 9 for a town")),
@@ -156,14 +154,16 @@ class NewWorkspaceDialog(QDialog):
         ):
             line = QLineEdit()
             line.setPlaceholderText(hint)
+            at = len(self.org)
+            form.addWidget(QLabel(label), at // 2, at % 2 * 2)
+            form.addWidget(line, at // 2, at % 2 * 2 + 1)
             self.org[key] = line
-            form.addRow(label, line)
         column.addLayout(form)
         head = QHBoxLayout()
         head.addWidget(QLabel(tr("Officers with their enforcement cards")))
         head.addStretch()
         self.add_officer = QPushButton(tr("Add"))
-        self.drop_officer = QPushButton(tr("Remove"))
+        self.drop_officer = QPushButton(tr("Delete"))
         for button, slot in ((self.add_officer, self.add_row), (self.drop_officer, self.remove_row)):
             button.setAutoDefault(False)
             button.clicked.connect(lambda _checked=False, called=slot: self._told(called))
@@ -171,18 +171,18 @@ class NewWorkspaceDialog(QDialog):
         column.addLayout(head)
         self.officers = QTableWidget(0, 4)
         self.officers.setHorizontalHeaderLabels(
-            [tr("Name"), tr("Card number"), tr("Valid from"), tr("Valid to (YYYY-MM-DD)")]
+            [tr("Officer's name"), tr("Card number"), tr("Valid from"), tr("Valid to")]
         )
         self.officers.verticalHeader().hide()
         self.officers.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.officers.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.officers.setMinimumHeight(96)
+        self.officers.setToolTip(tr("Days as 2029-12-31"))
         column.addWidget(self.officers, 1)
         hint = QLabel(
             tr("Leave it empty to enter it later in the settings. A case needs two officers with valid cards.")
         )
         hint.setWordWrap(True)
-        hint.setEnabled(False)
         column.addWidget(hint)
         return page
 

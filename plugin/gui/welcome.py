@@ -102,11 +102,17 @@ class WelcomePart(Part):
         if self.page is None:
             self.page = WelcomePage(self.desk)
         self.page.fill()
+        if not self.page.isVisible():
+            self.page.in_the_middle()
         self.page.show()
         self.page.raise_()
         self.page.activateWindow()
 
     def _started(self) -> None:
+        if not self.iface.mainWindow().isVisible():
+            # QGIS is still behind its splash
+            self._timer.start(_AFTER_START_MS)
+            return
         wanted = QgsSettings().value(AT_START, True, type=bool)
         if wanted and not self.desk.path and not self.desk.workspace:
             with self.desk.told():
@@ -310,6 +316,12 @@ class WelcomePage(QDialog):
         if self._task is None and not (self.pages.currentIndex() == 2 and self.desk.path):
             self.pages.setCurrentIndex(0)
 
+    def in_the_middle(self) -> None:
+        """Over the middle of QGIS's window."""
+        frame = self.frameGeometry()
+        frame.moveCenter(self.desk.iface.mainWindow().frameGeometry().center())
+        self.move(max(frame.left(), 0), max(frame.top(), 0))
+
     def workspace_opened(self, path: str) -> None:
         """Another workspace is shown."""
         if path and self._task is None and self.pages.currentIndex() == 0:
@@ -386,6 +398,8 @@ class WelcomePage(QDialog):
                 self._spot = first_finding(session, made.spot_uid)
             self._tell_finding(made)
             self.show_finding()
+            self.raise_()
+            self.activateWindow()
         self._task = None
 
     def _tell_finding(self, made: Any) -> None:

@@ -73,20 +73,19 @@ def examine(
     :param now: the moment (aware)
     """
     progress = progress or Silent()
-    found = [Section("doctor.versions", versions(extra))]
-    progress.report(0.2, "doctor.looking")
-    check(progress)
-    found.append(Section("doctor.libraries", libraries(needed, missing, distributions)))
-    progress.report(0.4, "doctor.looking")
-    check(progress)
+    found: list[Section] = []
     if path and "sqlalchemy" not in missing:
         found.append(Section("doctor.workspace", workspace_rows(path, now)))
     elif not path:
         found.append(Section("doctor.workspace", (Row(("doctor.file", {}), code="workspace.none_open"),)))
+    progress.report(0.3, "doctor.looking")
+    check(progress)
+    found.append(Section("doctor.libraries", libraries(needed, missing, distributions)))
     progress.report(0.6, "doctor.looking")
     check(progress)
     if not {"reportlab", "fontTools"} & set(missing):
         found.append(Section("doctor.fonts", fonts()))
+    found.append(Section("doctor.versions", versions(extra)))
     progress.report(1.0, "doctor.looking")
     return found
 

@@ -38,9 +38,9 @@ def test_all_sections_are_there_and_nobody_is_named(path, monkeypatch):
     monkeypatch.setattr(Path, "home", classmethod(lambda cls: Path(path).parent))
     sections = doctor.examine(path, NEEDED, ["nothere"], NAMES, [("QGIS", "3.22")], datetime.now(timezone.utc))
     assert [one.code for one in sections] == [
-        "doctor.versions", "doctor.libraries", "doctor.workspace", "doctor.fonts"
+        "doctor.workspace", "doctor.libraries", "doctor.fonts", "doctor.versions"
     ]  # fmt: skip
-    names = {row.name[1].get("name"): row.text for row in sections[0].rows}
+    names = {row.name[1].get("name"): row.text for row in sections[3].rows}
     assert names["QGIS"] == "3.22" and names["SQLite"] == sqlite3.sqlite_version
     assert all(names[one] not in ("", "—") for one in ("Python", "GDAL", "GEOS", "PROJ"))
     levels = {row.name[1]["name"]: row.level for row in sections[1].rows}
@@ -96,7 +96,7 @@ def test_what_cannot_be_opened_is_one_line(tmp_path):
     broken.write_bytes(b"nothing" * 1000)
     found = rows(str(broken))
     assert found["doctor.state"].level == "bad" and set(found) == {"doctor.file", "doctor.state"}
-    assert doctor.examine("", {}, [], {}, [], datetime.now(timezone.utc))[2].rows[0].code == "workspace.none_open"
+    assert doctor.examine("", {}, [], {}, [], datetime.now(timezone.utc))[0].rows[0].code == "workspace.none_open"
 
 
 def test_fonts_are_named_by_role_and_by_character():

@@ -47,14 +47,14 @@ class FirstPage(SettingsPage):
         self.state.setWordWrap(True)
         top.addWidget(self.state, 1)
         self.column.addLayout(top)
-        self.table = table([tr("Category"), tr("When"), tr("or in zones"), tr("new ones only")], stretch=0)
+        self.table = table([tr("Category"), tr("Condition"), tr("or in zones"), tr("new ones only")], stretch=0)
         self.table.setWordWrap(True)
         self.table.itemActivated.connect(lambda *_: self._told(self.edit))
         self.column.addWidget(self.table, 1)
         row = QHBoxLayout()
         self.add_button = self.button(row, tr("Add…"), self.add)
         self.edit_button = self.button(row, tr("Edit…"), self.edit)
-        self.remove_button = self.button(row, tr("Remove"), self.remove_row)
+        self.remove_button = self.button(row, tr("Delete"), self.remove_row)
         self.up_button = self.button(row, tr("Up"), lambda: self.move_row(-1))
         self.down_button = self.button(row, tr("Down"), lambda: self.move_row(1))
         row.addStretch()
@@ -150,6 +150,7 @@ class FirstPage(SettingsPage):
                 self.table.setItem(at, column, cell(text))
         for column in (1, 2):
             self.table.horizontalHeader().setSectionResizeMode(column, self.table.horizontalHeader().ResizeMode.Stretch)
+        self.table.resizeRowsToContents()
         if chosen >= 0:
             self.table.selectRow(chosen)
 
@@ -173,11 +174,11 @@ class CategoryDialog(QDialog):
         self.name = QLineEdit(str(row.get("zh") or ""))
         self.zones = ManyEditor([(code, text, True) for code, text in zones])
         self.zones.put(list(row.get("zones") or ()))
-        form.addRow(tr("Name"), self.name)
+        form.addRow(tr("Category"), self.name)
         if row.get("any"):
             when = QLabel(condition_words(row))
             when.setWordWrap(True)
-            form.addRow(tr("When"), when)
+            form.addRow(tr("Condition"), when)
         form.addRow(tr("Zones"), self.zones)
         layout = QVBoxLayout(self)
         layout.addLayout(form)

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QFormLayout, QGroupBox, 
 
 from ..desk import ACTOR
 from ..messages import say, tr
-from .page import SettingsPage
+from .page import SettingsPage, quiet
 
 
 class GeneralPage(SettingsPage):
@@ -26,9 +26,8 @@ class GeneralPage(SettingsPage):
         self.actor = QComboBox()
         self.actor.activated.connect(self._actor_chosen)
         form.addRow(tr("Who sits here"), self.actor)
-        self.actor_note = QLabel(tr("The audit and the papers name this person; it is kept for this machine at once."))
-        self.actor_note.setWordWrap(True)
-        self.actor_note.setEnabled(False)
+        note = tr("The audit and the papers name this person; it is kept for this machine at once.")
+        self.actor_note = quiet(QLabel(note))
         form.addRow("", self.actor_note)
         self.county = QLineEdit()
         self.division = QLineEdit()

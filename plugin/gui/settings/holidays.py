@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from qgis.PyQt.QtCore import QDate, Qt
+from qgis.PyQt.QtCore import QDate, QLocale, Qt
 from qgis.PyQt.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLabel, QSpinBox
 
 from ..case_reading import dot
 from ..messages import tr
+from ..tools_canvas import chinese
 from .page import SettingsPage, cell, table
 
 _KEY = Qt.ItemDataRole.UserRole
@@ -43,7 +44,7 @@ class HolidaysPage(SettingsPage):
         self.state.setWordWrap(True)
         top.addWidget(self.state, 1)
         self.column.addLayout(top)
-        self.table = table([tr("Day"), tr("Weekday"), tr("Kind"), tr("From")], stretch=3)
+        self.table = table([tr("Day"), tr("Weekday"), tr("Kind"), tr("Source")], stretch=3)
         self.table.setSelectionMode(self.table.SelectionMode.ExtendedSelection)
         self.column.addWidget(self.table, 1)
         row = QHBoxLayout()
@@ -114,11 +115,12 @@ class HolidaysPage(SettingsPage):
         for kind, days in (("off", known.off_days), ("work", known.makeup_days), ("statutory", known.statutory)):
             rows.update({day.isoformat(): (kind, False) for day in days if day.year == year})
         rows.update({day: (kind, True) for day, kind in self.days.items() if day.startswith(f"{year}-")})
+        names = QLocale(QLocale.Language.Chinese if chinese() else QLocale.Language.English)
         self.table.setRowCount(len(rows))
         for row, day in enumerate(sorted(rows)):
             kind, own = rows[day]
             source = tr("this office") if own else tr("the program")
-            weekday = QDate.fromString(day, "yyyy-MM-dd").toString("dddd")
+            weekday = names.dayName(date.fromisoformat(day).isoweekday())
             for column, text in enumerate((day, weekday, kind_words()[kind], source)):
                 item = cell(text, day)
                 font = item.font()

@@ -49,7 +49,14 @@ class OfficersPage(SettingsPage):
         self.warning = QLabel()
         self.warning.setWordWrap(True)
         self.column.addWidget(self.warning)
-        heads = [tr("Name"), tr("Organisation"), tr("Card number"), tr("Valid from"), tr("Valid to"), tr("Card")]
+        heads = [
+            tr("Officer's name"),
+            tr("Organisation"),
+            tr("Card number"),
+            tr("Valid from"),
+            tr("Valid to"),
+            tr("Card"),
+        ]
         self.table = table(heads, stretch=1)
         self.table.itemActivated.connect(lambda *_: self._told(self.edit))
         self.table.itemSelectionChanged.connect(self._chosen)
@@ -57,7 +64,7 @@ class OfficersPage(SettingsPage):
         row = QHBoxLayout()
         self.add_button = self.button(row, tr("Add…"), self.add)
         self.edit_button = self.button(row, tr("Edit…"), self.edit)
-        self.remove_button = self.button(row, tr("Remove"), self.remove_officer)
+        self.remove_button = self.button(row, tr("Delete"), self.remove_officer)
         row.addStretch()
         self.column.addLayout(row)
 
@@ -135,7 +142,7 @@ class OfficersPage(SettingsPage):
         officer = self._officer(uid) or Officer("", "", "", first)
         today = self.desk.today()
         fields = [
-            ("name", tr("Name"), TextEditor()),
+            ("name", tr("Officer's name"), TextEditor()),
             ("org_uid", tr("Organisation"), ChoiceEditor([(org.uid, org.name) for org in self.settings.orgs])),
             ("card_no", tr("Card number"), TextEditor()),
             ("card_valid_from", tr("Valid from"), DayEditor(today)),

@@ -44,7 +44,9 @@ class OrgsPage(SettingsPage):
 
     def build(self) -> None:
         self.tree = QTreeWidget()
-        self.tree.setHeaderLabels([tr("Name"), tr("Short name"), tr("Level"), tr("Division code"), tr("Review body")])
+        self.tree.setHeaderLabels(
+            [tr("Name of the organisation"), tr("Short name"), tr("Level"), tr("Division code"), tr("Review body")]
+        )
         self.tree.setAlternatingRowColors(True)
         self.tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         header = self.tree.header()
@@ -58,7 +60,7 @@ class OrgsPage(SettingsPage):
         self.add_button = self.button(row, tr("Add…"), self.add)
         self.below_button = self.button(row, tr("Add below…"), self.add_below)
         self.edit_button = self.button(row, tr("Edit…"), self.edit)
-        self.remove_button = self.button(row, tr("Remove"), self.remove_org)
+        self.remove_button = self.button(row, tr("Delete"), self.remove_org)
         row.addStretch()
         self.column.addLayout(row)
 
@@ -129,7 +131,7 @@ class OrgsPage(SettingsPage):
         if org.parent_code and org.parent_code not in dict(others):
             others.append((org.parent_code, org.parent_code))
         fields = [
-            ("name", tr("Name"), TextEditor()),
+            ("name", tr("Name of the organisation"), TextEditor()),
             ("short", tr("Short name (机关代字)"), TextEditor()),
             ("code", tr("Credit code"), TextEditor()),
             ("level", tr("Level"), ChoiceEditor(list(levels.items()))),

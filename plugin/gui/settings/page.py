@@ -157,9 +157,7 @@ class SettingsPage(QWidget):
 
     def note(self, text: str) -> QLabel:
         """A line of explanation."""
-        label = QLabel(text)
-        label.setWordWrap(True)
-        label.setEnabled(False)
+        label = quiet(QLabel(text))
         self.column.addWidget(label)
         return label
 
@@ -168,6 +166,15 @@ class SettingsPage(QWidget):
         buttons = QMessageBox.StandardButton
         answer = QMessageBox.question(self, tr("Settings"), question, buttons.Yes | buttons.No, buttons.No)
         return bool(answer == buttons.Yes)
+
+
+def quiet(label: QLabel) -> QLabel:
+    """A label in smaller letters, readable in every theme."""
+    font = label.font()
+    font.setPointSizeF(font.pointSizeF() * 0.9)
+    label.setFont(font)
+    label.setWordWrap(True)
+    return label
 
 
 def table(heads: Sequence[str], stretch: int = 0, editable: bool = False) -> QTableWidget:

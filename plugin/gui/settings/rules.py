@@ -106,7 +106,7 @@ class ZonesPage(SettingsPage):
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._filter)
         self.column.addWidget(self.search)
-        heads = [tr("Code"), tr("Name"), tr("Group"), tr("Priority"), tr("Severity"), tr("Usual disposition")]
+        heads = [tr("Code"), tr("Zone class"), tr("Group"), tr("Priority"), tr("Severity"), tr("Usual disposition")]
         self.table = table(heads, stretch=1, editable=True)
         self.delegate = _Whole(self.table)
         self.table.setItemDelegateForColumn(_PRIORITY, self.delegate)
