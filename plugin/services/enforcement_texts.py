@@ -8,7 +8,7 @@ from typing import Any
 
 from ..domain.case.predicates_enforcement import END_GROUNDS, SUSPENSION_GROUNDS
 from ..output.formats import date_cn, decimal_text
-from .item_texts import CONFISCATION, CORRECT, DEMOLITION, FINE, RESTORE, is_short
+from .item_texts import CONFISCATION, CORRECT, DEMOLITION, FINE, RESTORE, given_back, is_short, said, thing_of
 
 #: grounds of ACL art.39(1) for suspending and of ACL art.40 for ending, in the articles' order, by the name that the
 #: step states
@@ -75,6 +75,7 @@ _HOW = {
     RESTORE: "退还非法占用的土地并恢复土地原状",
     CORRECT: "按照决定的要求改正并书面报告本机关",
 }
+_LAND_BUILDINGS = "在非法占用的土地上新建的建筑物和其他设施"
 _CITED = re.compile(r"《([^》]+)》([^《]*)")
 
 
@@ -103,39 +104,33 @@ def obligation_text(duty: Mapping[str, Any], track: str, until: str = "") -> str
 
     :param until: until when, in words, where the day of the item is not everybody's
     """
-    what = str(duty.get("what") or "").strip().rstrip("。")
-    area = f"（面积{decimal_text(duty['area_m2'])}平方米）" if duty.get("area_m2") else ""
     if not until and duty.get("self_deadline"):
         until = f"于{date_cn(duty['self_deadline'])}前"
-    building = "在非法占用的土地上新建的建筑物和其他设施" if track == "land" else "违法建设的建筑物、构筑物和其他设施"
+    building = _LAND_BUILDINGS if track == "land" else "违法建设的建筑物、构筑物和其他设施"
     kind = duty.get("kind")
     if kind == DEMOLITION:
-        return f"{until}自行拆除{what or building}{area}"
+        return f"{until}自行拆除{thing_of(duty, building)}"
     if kind == FINE:
         return f"缴纳罚款人民币{decimal_text(duty.get('amount'))}元"
     if kind == CONFISCATION:
-        return f"将没收的{what or building}{area}移交本机关"
+        return f"将没收的{thing_of(duty, building)}移交本机关"
     if kind == RESTORE:
-        size = f"{decimal_text(duty['area_m2'])}平方米" if duty.get("area_m2") else ""
-        return f"{until}{what or f'退还非法占用的土地{size}，恢复土地原状'}"
-    return f"{until}改正{f'：{what}' if what else '违法行为'}"
+        return f"{until}{given_back(duty)}"
+    return f"{until}改正{f'：{said(duty)}' if said(duty) else '违法行为'}"
 
 
 def request_text(duty: Mapping[str, Any]) -> str:
     """What the court is asked for (申请执行事项) for one item."""
-    what = str(duty.get("what") or "").strip().rstrip("。")
-    area = f"（面积{decimal_text(duty['area_m2'])}平方米）" if duty.get("area_m2") else ""
     kind = duty.get("kind")
     if kind == DEMOLITION:
-        return f"强制拆除{what or '在非法占用的土地上新建的建筑物和其他设施'}{area}"
+        return f"强制拆除{thing_of(duty, _LAND_BUILDINGS)}"
     if kind == FINE:
         return f"强制执行罚款人民币{decimal_text(duty.get('amount'))}元，以及依法加处的罚款"
     if kind == CONFISCATION:
-        return f"强制执行没收{what or '在非法占用的土地上新建的建筑物和其他设施'}{area}"
+        return f"强制执行没收{thing_of(duty, _LAND_BUILDINGS)}"
     if kind == RESTORE:
-        size = f"{decimal_text(duty['area_m2'])}平方米" if duty.get("area_m2") else ""
-        return f"强制执行{what or f'退还非法占用的土地{size}，恢复土地原状'}"
-    return f"强制执行改正{f'：{what}' if what else '违法行为'}"
+        return f"强制执行{given_back(duty)}"
+    return f"强制执行改正{f'：{said(duty)}' if said(duty) else '违法行为'}"
 
 
 def consequence_text(duties: Sequence[Mapping[str, Any]], track: str, enforce: Mapping[str, Any]) -> str:

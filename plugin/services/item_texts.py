@@ -140,21 +140,36 @@ def _demolition_consequence(items: Sequence[Mapping[str, Any]], track: str, town
     )
 
 
-def _text(item: Mapping[str, Any], track: str) -> str:
-    kind, what, until = item["kind"], str(item.get("what") or "").strip().rstrip("。"), _until(item)
+def thing_of(item: Mapping[str, Any], otherwise: str) -> str:
+    """What an item is about, with its area: what it says itself, or the general words."""
     area = f"（面积{decimal_text(item['area_m2'])}平方米）" if item.get("area_m2") else ""
+    return f"{said(item) or otherwise}{area}"
+
+
+def said(item: Mapping[str, Any]) -> str:
+    """What an item says itself, without its full stop."""
+    return str(item.get("what") or "").strip().rstrip("。")
+
+
+def given_back(item: Mapping[str, Any]) -> str:
+    """The land that is given back (退还土地), as the item says it or with its area."""
+    size = f"{decimal_text(item['area_m2'])}平方米" if item.get("area_m2") else ""
+    return said(item) or f"退还非法占用的土地{size}，恢复土地原状"
+
+
+def _text(item: Mapping[str, Any], track: str) -> str:
+    kind, what, until = item["kind"], said(item), _until(item)
     if kind == DEMOLITION:
         if until:
-            return f"责令限期拆除，{until}自行拆除{what or _BUILDINGS[track]}{area}"
-        return f"责令限期拆除{what or _BUILDINGS[track]}{area}"
+            return f"责令限期拆除，{until}自行拆除{thing_of(item, _BUILDINGS[track])}"
+        return f"责令限期拆除{thing_of(item, _BUILDINGS[track])}"
     if kind == FINE:
         how = f"{what}，" if what else ""
         return f"{how}处以罚款人民币{decimal_text(item.get('amount'))}元（大写：{yuan_words(item.get('amount'))}）"
     if kind == CONFISCATION:
-        return f"没收{what or _BUILDINGS[track]}{area}"
+        return f"没收{thing_of(item, _BUILDINGS[track])}"
     if kind == RESTORE:
-        size = f"{decimal_text(item['area_m2'])}平方米" if item.get("area_m2") else ""
-        return f"责令{until}{what or f'退还非法占用的土地{size}，恢复土地原状'}"
+        return f"责令{until}{given_back(item)}"
     return f"责令{until or '限期'}改正{f'：{what}' if what else '违法行为'}"
 
 
