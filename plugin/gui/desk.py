@@ -50,6 +50,8 @@ class Desk(QObject):
     spot_asked = pyqtSignal(str)
     #: spots (uids) that were chosen in a list; the map follows
     spots_chosen = pyqtSignal(list)
+    #: somebody wants notices and maps of rows of the list of cases (uids)
+    papers_asked = pyqtSignal(list)
     #: filters for the list of cases, as its service takes them (a click in the dashboard)
     cases_filtered = pyqtSignal(dict)
 

@@ -128,6 +128,9 @@ MESSAGES: dict[str, str] = {
     "targets.no_columns": "{file} has no table with the columns 年度, 镇街 and 年度任务.",
     "targets.unknown_town": "{file}, row {row}: the town {town} is not known. Write its name as the list of cases has "
     "it, or its code of 9 digits.",
+    "papers.checking": "Looking at paper {done} of {total}",
+    "papers.binding": "Putting together paper {done} of {total}",
+    "print.nothing": "There is nothing to print: none of these papers is issued as a PDF.",
     "targets.bad_row": "{file}, row {row}: year or area cannot be read.",
     # --- workspace jobs ---
     "workspace.folder": "The folder {path} cannot be made: {reason}",
@@ -876,6 +879,8 @@ MESSAGES: dict[str, str] = {
     "rests.later_imports": "later imports that replaced its rows",
     "intake.decision": "Row {row} cannot be dealt with in that way ({decision}).",
     "intake.replaced_gone": "What a row was to replace is gone ({uid}). Check the file again.",
+    "intake.replaced_moved": "{name}, which a row was to replace, was changed by somebody since the check. Nothing was "
+    "written. Check again.",
     "intake.replaced_twice": "Rows {rows} would replace one and the same. Keep one of them.",
     "intake.replaced_case": "A case stands on what would be replaced: {names}. Leave these rows out or keep both.",
     "intake.replaced_changed": "{count} that this import replaced were changed since ({names}); taking it back would "

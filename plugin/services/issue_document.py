@@ -434,6 +434,12 @@ def _to_party(
     return {**told, "party": uid, "data": data}
 
 
+def standing(workspace: Any, form: Form, case_uid: str) -> Document | None:
+    """The paper that issuing this form to all parties would print again; None where a new one would be drawn up."""
+    found = _standing(workspace, form, case_uid, ())
+    return found if found is not None and found.status == ISSUED else None
+
+
 def _standing(workspace: Any, form: Form, case_uid: str, parties: Sequence[str]) -> Document | None:
     with workspace.reader() as session:
         return _last_standing(session, form, case_uid, parties)
