@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from datetime import date
 from typing import Any
 
@@ -43,7 +43,8 @@ class Chart:
 
     :param style: ``bars`` lying (a row for each label), ``columns`` standing, ``bullets``: the second series inside the
         first, with a mark for each row
-    :param marks: place of the mark in each row of bullets, None for none
+    :param marks: place of the mark in each row of bullets, None for none; ``colour_names`` what the colours of the
+        bars inside mean
     :param heads: of the table; ``numeric`` tells which of its columns are figures
     :param rows: texts of the table, ``row_filters`` what a double click on a row asks for
     """
@@ -60,6 +61,7 @@ class Chart:
     row_filters: tuple[Mapping[str, Any], ...]
     marks: tuple[float | None, ...] = ()
     mark_name: str = ""
+    colour_names: Mapping[str, str] = field(default_factory=dict)
     empty: str = ""
 
 
@@ -209,6 +211,7 @@ def _towns(shown: Any, say: Figures) -> Chart:
         (*filters, *([{"cleared": str(year)}] if rows else [])),
         tuple(line.target * shown.time_progress if line.target else None for line in shown.towns),
         tr("Due by now"),
+        {GREEN: tr("Done, in time"), ORANGE: tr("Done, behind the time")},
         tr("Nothing was cleared in this year and no targets are set. Set them with the button above."),
     )
 

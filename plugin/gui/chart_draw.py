@@ -83,9 +83,16 @@ def style() -> Any:
     )
 
 
+def is_empty(chart: Chart) -> bool:
+    """True if there is nothing to draw."""
+    return not chart.labels or bool(chart.empty and not any(any(one.values) for one in chart.series))
+
+
 def height_of(chart: Chart) -> int:
     """Pixels that a chart wants, so that its rows are never cramped."""
-    if chart.style == "columns" or not chart.labels:
+    if is_empty(chart):
+        return 64
+    if chart.style == "columns":
         return 230
     rows = len(chart.labels) * (1.0 if chart.style == "bullets" else 0.55 + 0.45 * len(chart.series))
     return int(HEAD_PX + ROW_PX * max(rows, 2.0))
@@ -102,8 +109,9 @@ def draw(figure: Any, chart: Chart, look: Look, title: bool = False) -> list[Ban
         axes = figure.add_subplot(111)
         axes.set_facecolor(look.back)
         if title:
-            axes.set_title(f"{chart.title}\n{chart.note}", color=look.text, fontsize=look.size, loc="left")
-        if not chart.labels or (chart.empty and not any(any(one.values) for one in chart.series)):
+            text = f"{chart.title}\n{chart.note}"
+            figure.suptitle(text, x=0.01, ha="left", color=look.text, fontsize=look.size)
+        if is_empty(chart):
             axes.axis("off")
             axes.text(
                 0.5, 0.5, chart.empty or tr("Nothing to show."), color=look.text, fontsize=look.size, ha="center",
@@ -121,7 +129,9 @@ def _bullets(axes: Any, chart: Chart, look: Look) -> list[Band]:
     axes.barh(places, target.values, height=0.72, color=target.colour(0), alpha=0.35, label=target.name)
     colours = [done.colour(place) for place in places]
     axes.barh(places, done.values, height=0.38, color=colours)
-    axes.barh([0], [0], color=done.colour(0), label=done.name)
+    for colour, name in chart.colour_names.items():
+        if colour in colours:
+            axes.barh([0], [0], color=colour, label=name)
     known = [(place, mark) for place, mark in enumerate(chart.marks) if mark is not None]
     if known:
         axes.vlines(

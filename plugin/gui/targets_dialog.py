@@ -60,6 +60,8 @@ class TargetsDialog(QDialog):
         self.import_button.setToolTip(tr("XLSX or CSV with the columns 年度, 镇街 and 年度任务 (m²)"))
         self.import_button.clicked.connect(lambda _checked=False: self._told(self.read_table))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+        self.buttons.button(QDialogButtonBox.StandardButton.Save).setText(tr("Save"))
+        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(tr("Cancel"))
         self.buttons.addButton(self.add_button, QDialogButtonBox.ButtonRole.ActionRole)
         self.buttons.addButton(self.import_button, QDialogButtonBox.ButtonRole.ActionRole)
         self.buttons.accepted.connect(lambda: self._told(self.save))
