@@ -188,13 +188,16 @@ def test_the_message_on_missing_libraries_names_what_is_off(qgis_iface, monkeypa
 
 
 def test_every_action_of_menu_and_toolbar_does_something(qgis_iface, registry, monkeypatch):
-    """Each algorithm's action opens its dialog and no other; new and open ask for a file; none raises."""
+    """Each algorithm's action opens its dialog and no other; new and open ask for what they need; none raises."""
     import processing
     from qgis.PyQt.QtWidgets import QFileDialog
+
+    from zhiwei.plugin.gui.new_workspace import NewWorkspaceDialog
 
     opened, asked = [], []
     monkeypatch.setattr(processing, "execAlgorithmDialog", lambda name, _given: opened.append(name), raising=False)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: asked.append("open") or ("", ""))
+    monkeypatch.setattr(NewWorkspaceDialog, "open", lambda _self: asked.append("new"))
     plugin = ZhiweiPlugin(qgis_iface)
     plugin.initGui()
     try:
@@ -208,8 +211,9 @@ def test_every_action_of_menu_and_toolbar_does_something(qgis_iface, registry, m
             before = len(opened) + len(asked)
             action.trigger()
             assert len(opened) + len(asked) == before + 1, action.objectName()
-        assert sorted(opened) == sorted(algorithm.id() for algorithm in plugin.provider.algorithms())
-        assert asked == ["open"]
+        algorithms = {algorithm.id() for algorithm in plugin.provider.algorithms()}
+        assert sorted(opened) == sorted(algorithms - {"zhiwei:createworkspace"})
+        assert asked == ["new", "open"]
     finally:
         plugin.unload()
 

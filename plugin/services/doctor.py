@@ -23,7 +23,13 @@ from ..domain.progress import Progress, Silent, check
 
 #: characters of names that many fonts lack
 RARE_CHARACTERS = "㙍堃喆旸䶮𬭚𠅤"
-ROLES = ("fangsong", "song", "hei", "kai", "title")
+ROLES: Mapping[str, str] = {
+    "fangsong": "doctor.role_fangsong",
+    "song": "doctor.role_song",
+    "hei": "doctor.role_hei",
+    "kai": "doctor.role_kai",
+    "title": "doctor.role_title",
+}
 OK, INFO, WARN, BAD = "ok", "info", "warn", "bad"
 #: less free space than this, or than three copies of the workspace, is warned of
 LITTLE_SPACE = 2_000_000_000
@@ -220,17 +226,20 @@ def fonts() -> tuple[Row, ...]:
     except ZhiweiError as error:
         return (Row(("doctor.fonts", {}), code=error.code, params=error.params, level=BAD),)
     rows = []
-    for role in ROLES:
+    for role, code in ROLES.items():
         face = FontSession(book).face(role, "国")
-        named = ("doctor.role_" + role, {})
-        rows.append(Row(named, text=face.name, level=OK) if face else Row(named, code="doctor.font_none", level=BAD))
+        if face is not None:
+            rows.append(Row((code, {}), text=face.name, level=OK))
+        else:
+            rows.append(Row((code, {}), code="doctor.font_none", level=BAD))
     session = FontSession(book)
     for char in RARE_CHARACTERS:
-        face = session.face(ROLES[0], char)
+        face = session.face("fangsong", char)
         named = ("doctor.character", {"char": char, "code": f"U+{ord(char):04X}"})
-        rows.append(
-            Row(named, text=face.name, level=OK) if face else Row(named, code="doctor.character_none", level=WARN)
-        )
+        if face is not None:
+            rows.append(Row(named, text=face.name, level=OK))
+        else:
+            rows.append(Row(named, code="doctor.character_none", level=WARN))
     return tuple(rows)
 
 

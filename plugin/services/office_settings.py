@@ -18,9 +18,10 @@ from ..domain.errors import ConflictError, InputError
 from .calendar import TABLE, take_table
 from .case_catalogues import BY_ORG, NUMBERING, current_forms
 from .case_facts import ORG_TRACKS
+from .diary import LAPSE_DAYS
 from .identity import credit_code_problem
 from .numbering_settings import check_numbering
-from .own_rules import CATALOGUES, LAPSE_DAYS, OPTIONS, REVIEW_NO, catalogue_key, put_catalogues, put_options
+from .own_rules import CATALOGUES, OPTIONS, REVIEW_NO, catalogue_key, put_catalogues, put_options
 from .settings_import import COUNTY
 
 LEVELS = ("city", "county", "district", "town", "village")
@@ -29,6 +30,9 @@ CARD_WARNING_DAYS = 60
 EXPIRED, ENDS_SOON, NOT_YET, NO_TERM, VALID = "expired", "ends_soon", "not_yet", "no_term", "valid"
 #: where a change came from, in messages that name a file
 _SOURCE = "—"
+#: what an organisation and an officer cannot be without
+_ORG_NEEDS = {"code": "settings.key_code", "name": "settings.key_name", "short": "settings.key_short"}
+_OFFICER_NEEDS = {"name": "settings.key_name", "card_no": "settings.key_card_no"}
 Told = tuple[str, Mapping[str, Any]]
 
 
@@ -114,10 +118,11 @@ def save_org(
         ``settings.division_code``, ``settings.bad_value``
     :raises ConflictError: ``conflict.changed``
     """
-    wanted = replace(org, **{k: v.strip() for k, v in vars(org).items() if isinstance(v, str)})
-    for key in ("code", "name", "short"):
+    texts: dict[str, Any] = {name: value.strip() for name, value in vars(org).items() if isinstance(value, str)}
+    wanted = replace(org, **texts)
+    for key, name in _ORG_NEEDS.items():
         if not getattr(wanted, key):
-            raise InputError("settings.org_lacks", key=("settings.key_" + key, {}))
+            raise InputError("settings.org_lacks", key=(name, {}))
     if wanted.division_code and not (wanted.division_code.isdecimal() and len(wanted.division_code) in (6, 9, 12)):
         raise InputError("settings.division_code", value=wanted.division_code)
     if set(tracks) - set(TRACKS):
@@ -210,10 +215,11 @@ def save_officer(workspace: Any, officer: Officer, actor: str, now: datetime) ->
         ``settings.officer_org``
     :raises ConflictError: ``conflict.changed``
     """
-    wanted = replace(officer, **{k: v.strip() for k, v in vars(officer).items() if isinstance(v, str)})
-    for key in ("name", "card_no"):
+    texts: dict[str, Any] = {name: value.strip() for name, value in vars(officer).items() if isinstance(value, str)}
+    wanted = replace(officer, **texts)
+    for key, name in _OFFICER_NEEDS.items():
         if not getattr(wanted, key):
-            raise InputError("settings.officer_lacks", key=("settings.key_" + key, {}))
+            raise InputError("settings.officer_lacks", key=(name, {}))
     starts, ends = wanted.card_valid_from, wanted.card_valid_to
     if starts is not None and ends is not None and ends < starts:
         raise InputError("settings.card_term", first=starts.isoformat(), last=ends.isoformat())

@@ -101,7 +101,7 @@ def test_what_cannot_be_opened_is_one_line(tmp_path):
 
 def test_fonts_are_named_by_role_and_by_character():
     found = doctor.fonts()
-    assert [row.name[0] for row in found[:5]] == ["doctor.role_" + role for role in doctor.ROLES]
+    assert [row.name[0] for row in found[:5]] == list(doctor.ROLES.values())
     characters = {row.name[1]["char"]: row for row in found[5:]}
     assert list(characters) == list("㙍堃喆旸䶮𬭚𠅤")
     assert characters["𠅤"].name[1]["code"] == "U+20164"
