@@ -70,6 +70,17 @@ def render(
     :returns: the files, in the order of the sheets
     :raises InputError: ``maps.layout_missing``, ``maps.layout_broken``, ``maps.not_written``
     """
+    project, layout = _set_up(sheets, layers, template, font)
+    try:
+        return _export(layout, sheets, output, progress)
+    finally:
+        project.clear()
+
+
+def _set_up(
+    sheets: Sequence[Sheet], layers: Sequence[QgsMapLayer], template: Path, font: str
+) -> tuple[QgsProject, QgsPrintLayout]:
+    """A project that nobody sees with the layout tied to the sheets."""
     project = QgsProject()
     project.setCrs(layers[0].crs())
     # a legend begins with what the map is about; the drawing order is the map's own
@@ -82,10 +93,37 @@ def render(
     prepare(layout, sheets, layers)
     # hatches are pictures of few colours: without loss they are sharper and smaller
     layout.setCustomProperty("pdfLosslessImages", True)
-    try:
-        return _export(layout, sheets, output, progress)
-    finally:
-        project.clear()
+    return project, layout
+
+
+class Drawing:
+    """Sheets that are drawn one at a time, so that the window of the person stays alive between them.
+
+    Main thread only; :meth:`close` lets go of the layers. Parameters as for :func:`render`.
+    """
+
+    def __init__(
+        self, sheets: Sequence[Sheet], layers: Sequence[QgsMapLayer], template: Path, font: str = STYLE_FONT
+    ) -> None:
+        self.sheets = sheets
+        self._names = file_names(sheets)
+        self._project, self._layout = _set_up(sheets, layers, template, font)
+        self._layout.atlas().beginRender()
+
+    def draw(self, page: int, folder: Path, endings: Sequence[str] = (".pdf", ".png")) -> list[Path]:
+        """Draw one sheet into a folder.
+
+        :raises InputError: ``maps.not_written``
+        """
+        folder.mkdir(parents=True, exist_ok=True)
+        self._layout.atlas().seekTo(page)
+        self._layout.refresh()
+        return [_write(self._layout, folder / f"{self._names[page]}{ending}") for ending in endings]
+
+    def close(self) -> None:
+        """Let go of everything."""
+        self._layout.atlas().endRender()
+        self._project.clear()
 
 
 def _categorised(layer: Any) -> bool:
@@ -352,17 +390,21 @@ def _export(layout: QgsPrintLayout, sheets: Sequence[Sheet], output: Path, progr
             atlas.seekTo(page)
             layout.refresh()
             for path in _targets(output, ending, name, len(sheets)):
-                exporter = QgsLayoutExporter(layout)
-                if path.suffix == ".pdf":
-                    result = exporter.exportToPdf(str(path), _pdf())
-                else:
-                    result = exporter.exportToImage(str(path), _image())
-                _done(result, exporter.errorFile(), path, None)
-                made.append(path)
+                made.append(_write(layout, path))
             progress.report((page + 1) / len(sheets), "maps.sheet", spot=sheets[page].code)
     finally:
         atlas.endRender()
     return made
+
+
+def _write(layout: QgsPrintLayout, path: Path) -> Path:
+    exporter = QgsLayoutExporter(layout)
+    if path.suffix == ".pdf":
+        result = exporter.exportToPdf(str(path), _pdf())
+    else:
+        result = exporter.exportToImage(str(path), _image())
+    _done(result, exporter.errorFile(), path, None)
+    return path
 
 
 def _targets(output: Path, ending: str, name: str, count: int) -> list[Path]:
