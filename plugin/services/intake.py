@@ -161,6 +161,7 @@ def prepare(
         matched.partners,
         matched.locked,
         columns,
+        versions=matched.versions,
         unique=kind != "spot",
     )
     empty = np.zeros(0, dtype=int)
@@ -296,7 +297,7 @@ def _replace(unit: Any, plan: IntakePlan, positions: np.ndarray) -> list[Any]:
         for name, values in rows.columns.items()
         if name in made or name in ("source_crs", "source_wkb") or plan.kind != "spot"
     }
-    kept = replace_rows(unit, REPOSITORIES[plan.kind], uids, given, rows.geometry[positions])
+    kept = replace_rows(unit, REPOSITORIES[plan.kind], uids, given, rows.geometry[positions], rows.versions)
     if plan.kind != "spot":
         shapes = [shapely.from_wkb(bytes.fromhex(entry["wkb"])) for entry in kept]
         _mark_for_assessment(unit, np.array([*shapes, *rows.geometry[positions]], dtype=object))

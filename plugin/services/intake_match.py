@@ -31,7 +31,8 @@ class Matched:
     :param skipped: n booleans, True for rows that need not be written
     :param kinds: n words, what each usable row is to what is there
     :param partners: position to the uids of what is there, the nearest first
-    :param locked: positions whose only partner has a case
+    :param locked: positions whose partner has a case
+    :param versions: version of each partner
     """
 
     skipped: np.ndarray
@@ -39,6 +40,7 @@ class Matched:
     kinds: np.ndarray
     partners: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
     locked: frozenset[int] = frozenset()
+    versions: Mapping[str, int] = field(default_factory=dict)
 
 
 def match(
@@ -62,7 +64,7 @@ def match(
         if not there.count():
             return empty
         bounds = tuple(float(value) for value in shapely.total_bounds(work.geometry[usable]))
-        wanted = [key, "status"] if repository == "spots" else [key]
+        wanted = [key, "version", "status"] if repository == "spots" else [key, "version"]
         old = there.read(columns=wanted, bbox=bounds)
     check(progress)
     old = old.take(~shapely.is_missing(old.geometry))
@@ -83,7 +85,7 @@ def match(
             kinds[index], partners[int(index)] = "taken", (str(old.columns["uid"][changed[place]]),)
             issues.append(Issue(int(rows[index]), "match.code_taken", {"value": keys[index]}, done=DONE.refused))
     counts = {"new": int((work.ok & ~skipped).sum()), "same": int(skipped.sum())}
-    return Matched(skipped, counts, kinds, partners)
+    return Matched(skipped, counts, kinds, partners, versions=_versions(old, partners))
 
 
 def _spots(
@@ -133,7 +135,15 @@ def _spots(
             issues.append(Issue(row, "match.code_elsewhere", {"value": columns["code"][index]}, done=DONE.accepted))
     number = Counter(item.kind for item in found)
     counts = {kind: number.get(kind, 0) for kind in KINDS}
-    return Matched(skipped, counts, kinds, uids, _with_cases(reader, uids))
+    return Matched(skipped, counts, kinds, uids, _with_cases(reader, uids), _versions(old, uids))
+
+
+def _versions(old: Any, partners: Mapping[int, tuple[str, ...]]) -> dict[str, int]:
+    """Version of what is there, so that nobody replaces what somebody else has changed meanwhile."""
+    wanted = {uid for uids in partners.values() for uid in uids}
+    return {
+        str(uid): int(version) for uid, version in zip(old.columns["uid"], old.columns["version"]) if str(uid) in wanted
+    }
 
 
 def _with_cases(reader: Any, partners: Mapping[int, tuple[str, ...]]) -> frozenset[int]:

@@ -19,13 +19,21 @@ _OWN = ("uid", "fid", "geom", "version", "batch_uid", "status")
 KEY = "replaced"
 
 
-def replace_rows(unit: Any, repository: str, uids: Sequence[str], columns: Mapping[str, Any], shapes: Any) -> list[Any]:
+def replace_rows(
+    unit: Any,
+    repository: str,
+    uids: Sequence[str],
+    columns: Mapping[str, Any],
+    shapes: Any,
+    versions: Mapping[str, int],
+) -> list[Any]:
     """Give features other attributes and shapes; returns what has to be kept so that it can be taken back.
 
     :param uids: features that are there, one per row
     :param columns: column to n values
     :param shapes: n multipolygons
-    :raises InputError: ``intake.replaced_gone`` when one went meanwhile
+    :param versions: what each was at when it was looked at
+    :raises InputError: ``intake.replaced_gone`` when one went meanwhile, ``intake.replaced_moved`` when one was changed
     """
     there = getattr(unit, repository)
     names = [name for name in columns if name not in _OWN]
@@ -35,6 +43,8 @@ def replace_rows(unit: Any, repository: str, uids: Sequence[str], columns: Mappi
         old = before.get(uid)
         if old is None:
             raise InputError("intake.replaced_gone", uid=uid)
+        if versions.get(uid) != int(old["version"]):
+            raise InputError("intake.replaced_moved", name=str(old.get("code") or uid))
         values = {name: _plain(columns[name][position]) for name in names}
         if repository == "spots":
             for name in ("source_crs", "source_wkb"):

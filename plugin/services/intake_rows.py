@@ -35,6 +35,7 @@ class Rows:
     :param partners: position to uids of what is there already, the nearest first
     :param locked: positions whose partner may not be replaced, because a case stands on it
     :param columns: what would be written, by column of the workspace
+    :param versions: version of each partner when it was looked at
     :param sheets: n names of the sheet, where the file has several
     """
 
@@ -47,6 +48,7 @@ class Rows:
     locked: frozenset[int] = frozenset()
     columns: Mapping[str, np.ndarray] = field(default_factory=dict)
     sheets: np.ndarray | None = None
+    versions: Mapping[str, int] = field(default_factory=dict)
     unique: bool = False
     replaceable: bool = True
 

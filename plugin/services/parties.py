@@ -266,7 +266,8 @@ def withdraw_parties(workspace: Workspace, batch_uid: str, actor: str, now: date
     from .intake import refuse_built_on
 
     with workspace.unit_of_work(actor=actor, now=now, reason="withdraw party") as unit:
-        told = unit.batches.get(batch_uid).mapping
+        batch = unit.batches.get(batch_uid)
+        told = batch.mapping if batch is not None else {}
         links = [tuple(link) for link in told.get("links", ())]
         fresh = set(told.get("parties", ()))
         own = set(links)

@@ -161,8 +161,8 @@ def _judged(files: list[Path], rows: list[PhotoRow], read: set[Path], issues: li
     kinds = ["new" if path in taken else "same" if path in read else "refused" for path in files]
     numbers = list(range(1, len(files) + 1))
     doubtful = {path for path, row in taken.items() if row.match.kind in ("far", "none")}
-    groups = group_rows(objects(kinds), np.array(numbers), issues)
-    groups = ["doubtful" if path in doubtful else group for path, group in zip(files, groups)]
+    found = group_rows(objects(kinds), np.array(numbers), issues)
+    groups = ["doubtful" if path in doubtful else group for path, group in zip(files, found)]
     shapes = [
         shapely.Point(taken[path].x, taken[path].y) if path in taken and not np.isnan(taken[path].x) else None
         for path in files
@@ -235,39 +235,48 @@ def _spots_near(reader: Any, points: np.ndarray) -> FeatureTable:
 
 def _store(workspace: Workspace, rows: list[PhotoRow], source: str, actor: str, now: datetime) -> str:
     with workspace.unit_of_work(actor=actor, now=now, reason="import photos") as unit:
-        begin = unit.evidence.count()
-        batch: str = unit.batches.add("photo", source, actor, now, {"accepted": len(rows)}, {})
-        uids = [
-            unit.attachments.add(row.path, row.path.name, MEDIA_TYPES.get(row.path.suffix.lower(), ""), now)
-            for row in rows
-        ]
-        geometry = np.array([None if np.isnan(row.x) else shapely.Point(row.x, row.y) for row in rows], dtype=object)
+        return store_in(unit, rows, source, actor, now)[0]
 
-        def column(values: list[Any]) -> np.ndarray:
-            made = np.empty(len(rows), dtype=object)
-            made[:] = values
-            return made
 
-        facts = [row.facts for row in rows]
-        columns = {
-            "attachment_uid": column(uids),
-            "spot_uid": column([row.spot_uid or None for row in rows]),
-            "number": column([f"P{begin + place + 1:04d}" for place in range(len(rows))]),
-            "taken_at": column([item.taken_at for item in facts]),
-            "taken_text": column([item.taken_text or None for item in facts]),
-            "direction_deg": column([item.direction_deg for item in facts]),
-            "direction_ref": column([item.direction_ref or None for item in facts]),
-            "altitude_m": column([item.altitude_m for item in facts]),
-            "accuracy_m": column([item.accuracy_m for item in facts]),
-            "device": column([item.device or None for item in facts]),
-            "orientation": column([item.orientation or None for item in facts]),
-            "match_kind": column([row.match.kind for row in rows]),
-            "match_distance_m": column([row.match.distance_m for row in rows]),
-            "warnings": column([_plain(row.warnings) for row in rows]),
-            "source_file": column([row.path.name for row in rows]),
-        }
-        unit.evidence.add(FeatureTable(geometry, columns, workspace.crs, "evidence"), batch_uid=batch)
-    return batch
+def store_in(
+    unit: Any, rows: list[PhotoRow], source: str, actor: str, now: datetime
+) -> tuple[str, list[tuple[str, str]]]:
+    """Store photos as part of a unit of work that does more.
+
+    :returns: uid of the batch, and (uid of the attachment, uid of the evidence) of each photo
+    """
+    begin = unit.evidence.count()
+    batch: str = unit.batches.add("photo", source, actor, now, {"accepted": len(rows)}, {})
+    uids = [
+        unit.attachments.add(row.path, row.path.name, MEDIA_TYPES.get(row.path.suffix.lower(), ""), now) for row in rows
+    ]
+    geometry = np.array([None if np.isnan(row.x) else shapely.Point(row.x, row.y) for row in rows], dtype=object)
+
+    def column(values: list[Any]) -> np.ndarray:
+        made = np.empty(len(rows), dtype=object)
+        made[:] = values
+        return made
+
+    facts = [row.facts for row in rows]
+    columns = {
+        "attachment_uid": column(uids),
+        "spot_uid": column([row.spot_uid or None for row in rows]),
+        "number": column([f"P{begin + place + 1:04d}" for place in range(len(rows))]),
+        "taken_at": column([item.taken_at for item in facts]),
+        "taken_text": column([item.taken_text or None for item in facts]),
+        "direction_deg": column([item.direction_deg for item in facts]),
+        "direction_ref": column([item.direction_ref or None for item in facts]),
+        "altitude_m": column([item.altitude_m for item in facts]),
+        "accuracy_m": column([item.accuracy_m for item in facts]),
+        "device": column([item.device or None for item in facts]),
+        "orientation": column([item.orientation or None for item in facts]),
+        "match_kind": column([row.match.kind for row in rows]),
+        "match_distance_m": column([row.match.distance_m for row in rows]),
+        "warnings": column([_plain(row.warnings) for row in rows]),
+        "source_file": column([row.path.name for row in rows]),
+    }
+    made = unit.evidence.add(FeatureTable(geometry, columns, unit.crs, "evidence"), batch_uid=batch)
+    return batch, [(attachment, str(uid)) for attachment, uid in zip(uids, made)]
 
 
 def _plain(warnings: tuple[tuple[str, Mapping[str, Any]], ...]) -> Optional[list[dict[str, Any]]]:

@@ -122,6 +122,16 @@ def test_a_replaced_spot_that_was_changed_since_is_not_taken_back(workspace, mix
     assert set(spots(workspace)) == {"A", "B2", "C", "N"}
 
 
+def test_what_somebody_changed_since_the_check_is_not_replaced(workspace, mixed):
+    with workspace.unit_of_work("other", NOW) as unit:
+        row = unit.spots.read(where={"code": "B"})
+        unit.spots.update_one(str(row.columns["uid"][0]), {"remark": "theirs"}, int(row.columns["version"][0]))
+    with pytest.raises(InputError) as caught:
+        enter(workspace, mixed, {2: "replace"}, "tester", NOW)
+    assert caught.value.code == "intake.replaced_moved" and caught.value.params["name"] == "B"
+    assert set(spots(workspace)) == {"A", "B", "C"}
+
+
 def test_an_older_batch_waits_for_the_later_one_that_replaced_its_rows(workspace):
     older = there(workspace, layer([box(0)], JCBH=["A"]))
     run = run_of(workspace, layer([box(0, 0, 20)], JCBH=["A"], name="补测"), "spot")

@@ -44,7 +44,7 @@ class PlaceView(QWidget):
         """
         self.layers, self.labels = [], []
         boxes = []
-        text = self.palette().color(QPalette.ColorRole.Text)
+        text = self._ink()
         for shapes, name, label, width, filled in layers:
             present = [shape for shape in shapes if shape is not None and not shape.is_empty]
             if not present:
@@ -73,7 +73,7 @@ class PlaceView(QWidget):
         painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Mid), 1))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         if self.bounds is None:
-            painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+            painter.setPen(self._ink())
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("No place to show"))
             return
         x0, y0, x1, y1 = self.bounds
@@ -99,6 +99,14 @@ class PlaceView(QWidget):
             self._mark_if_tiny(painter, shapes, shade, at, scale)
         self._draw_legend(painter, scale, line)
 
+    def _ink(self) -> QColor:
+        """Colour of text; a theme by style sheet darkens the ground and leaves the palette's text black."""
+        ground = self.palette().color(QPalette.ColorRole.Base)
+        ink = self.palette().color(QPalette.ColorRole.Text)
+        if abs(ground.lightness() - ink.lightness()) < 110:
+            ink = QColor(225, 225, 225) if ground.lightness() < 128 else QColor(30, 30, 30)
+        return QColor(ink)
+
     def _mark_if_tiny(self, painter: QPainter, shapes: Sequence[Any], shade: QColor, at: Any, scale: float) -> None:
         """A ring round what would be a dot."""
         x0 = min(shape.bounds[0] for shape in shapes)
@@ -111,7 +119,7 @@ class PlaceView(QWidget):
             painter.drawEllipse(at((x0 + x1) / 2, (y0 + y1) / 2), 9, 9)
 
     def _draw_legend(self, painter: QPainter, scale: float, line: int) -> None:
-        text = self.palette().color(QPalette.ColorRole.Text)
+        text = self._ink()
         top = self.height() - line * (len(self.labels) + 1) - 4
         for label, shade in self.labels:
             painter.fillRect(QRectF(_MARGIN, top + 4, 10, 10), shade)
