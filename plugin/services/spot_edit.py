@@ -76,15 +76,20 @@ def suggest(workspace: Any, geometry: Any, on: date, actor: str = "") -> Suggest
     :param on: day of registration, part of the code
     :param actor: who sits here; the body of the officer of that name comes first
     """
+    with workspace.reader() as session:
+        return suggest_in(session, geometry, on, actor)
+
+
+def suggest_in(session: Any, geometry: Any, on: date, actor: str = "") -> Suggestion:
+    """As :func:`suggest`, in a transaction that is open."""
     from .site_facts import neighbours
 
     shape = polygons_of(shapely.make_valid(geometry))
-    with workspace.reader() as session:
-        village, name = _village(session, shape)
-        _, address = neighbours(session, shape)
-        orgs = _orgs(session, actor)
-        division = village[:6] or (str(orgs[0].division_code)[:6] if orgs else "")
-        code = _free_code(session, division, on)
+    village, name = _village(session, shape)
+    _, address = neighbours(session, shape)
+    orgs = _orgs(session, actor)
+    division = village[:6] or (str(orgs[0].division_code)[:6] if orgs else "")
+    code = _free_code(session, division, on)
     listed = tuple((org.uid, org.name) for org in orgs)
     return Suggestion(code, village[:9], village, name, address, listed)
 
@@ -106,6 +111,20 @@ def register(
     :param source: CRS and polygon as typed, where the coordinates came in another CRS than the workspace's
     :raises InputError: ``spot.no_shape``, ``spot.crosses_itself``, ``spot.code_missing``, ``spot.code_taken``
     """
+    with workspace.unit_of_work(actor=actor, now=now, reason="register spot") as unit:
+        return register_in(unit, geometry, stated, actor, now, org_uid, source)
+
+
+def register_in(
+    unit: Any,
+    geometry: Any,
+    stated: Mapping[str, Any],
+    actor: str,
+    now: datetime,
+    org_uid: str = "",
+    source: tuple[str, Any] | None = None,
+) -> Registration:
+    """As :func:`register`, as part of a unit of work that does more."""
     shape = _checked(geometry)
     values = {name: _blank(stated.get(name)) for name in STATED}
     if not values["code"]:
@@ -115,18 +134,17 @@ def register(
     if source is not None:
         values["source_crs"] = source[0]
         values["source_wkb"] = shapely.to_wkb(polygons_of(source[1]), output_dimension=2)
-    with workspace.unit_of_work(actor=actor, now=now, reason="register spot") as unit:
-        if len(unit.spots.read(columns=[], where={"code": values["code"]}, geometry=False)):
-            raise InputError("spot.code_taken", number=values["code"])
-        uid = put_new(unit, {**values, "status": "open", "needs_assessment": True}, shape)
-        org = unit.orgs.get(org_uid) if org_uid else next(iter(unit.orgs.all()), None)
-        number = ""
-        if org is not None:
-            lead = register_lead(
-                unit, {**values, "uid": uid}, org, numbering_of(unit, org.code), local_date(now), actor, now
-            )
-            number = lead.number
-        change = made_change(unit, "register", (), [uid])
+    if len(unit.spots.read(columns=[], where={"code": values["code"]}, geometry=False)):
+        raise InputError("spot.code_taken", number=values["code"])
+    uid = put_new(unit, {**values, "status": "open", "needs_assessment": True}, shape)
+    org = unit.orgs.get(org_uid) if org_uid else next(iter(unit.orgs.all()), None)
+    number = ""
+    if org is not None:
+        lead = register_lead(
+            unit, {**values, "uid": uid}, org, numbering_of(unit, org.code), local_date(now), actor, now
+        )
+        number = lead.number
+    change = made_change(unit, "register", (), [uid])
     return Registration(uid, str(values["code"]), number, change)
 
 

@@ -145,17 +145,22 @@ def revert(workspace: Any, change: Change, actor: str, now: datetime) -> Change:
     :raises InputError: ``spot.built_on`` when a case, a paper, a lead, a party or a photo came to them since
     """
     with workspace.unit_of_work(actor=actor, now=now, reason=f"undo {change.kind} spot") as unit:
-        need_versions(unit, change.after)
-        target = {state.uid: state for state in change.before}
-        after = {state.uid: state for state in change.after}
-        standing_now = read_states(unit, after)
-        _refuse_if_built_on(unit, change, standing_now)
-        _remove(unit, [after[uid] for uid in after if uid not in target], change)
-        for uid, state in target.items():
-            _put(unit, state, after.get(uid))
-        _hang(unit, change)
-        _assess_as_before(unit, change, standing_now)
-        return made_change(unit, change.kind, standing_now, list(target))
+        return revert_in(unit, change)
+
+
+def revert_in(unit: Any, change: Change) -> Change:
+    """As :func:`revert`, as part of a unit of work that does more."""
+    need_versions(unit, change.after)
+    target = {state.uid: state for state in change.before}
+    after = {state.uid: state for state in change.after}
+    standing_now = read_states(unit, after)
+    _refuse_if_built_on(unit, change, standing_now)
+    _remove(unit, [after[uid] for uid in after if uid not in target], change)
+    for uid, state in target.items():
+        _put(unit, state, after.get(uid))
+    _hang(unit, change)
+    _assess_as_before(unit, change, standing_now)
+    return made_change(unit, change.kind, standing_now, list(target))
 
 
 def put_new(unit: Any, columns: Mapping[str, Any], geometry: Any, uid: str = "") -> str:
