@@ -10483,5 +10483,273 @@ Rank {rank}</translation>
             <source>different</source>
             <translation>different</translation>
         </message>
+        <message>
+            <source>A PDF and a picture for each spot</source>
+            <translation>A PDF and a picture for each spot</translation>
+        </message>
+        <message>
+            <source>Adds the layout to the project, a sheet for each spot, to be changed and kept as an own layout</source>
+            <translation>Adds the layout to the project, a sheet for each spot, to be changed and kept as an own layout</translation>
+        </message>
+        <message>
+            <source>All as one PDF</source>
+            <translation>All as one PDF</translation>
+        </message>
+        <message>
+            <source>All as one PDF…</source>
+            <translation>All as one PDF…</translation>
+        </message>
+        <message>
+            <source>All cases that …</source>
+            <translation>All cases that …</translation>
+        </message>
+        <message>
+            <source>All sheets in one PDF</source>
+            <translation>All sheets in one PDF</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>All states</translation>
+        </message>
+        <message>
+            <source>All towns</source>
+            <translation>All towns</translation>
+        </message>
+        <message>
+            <source>Another paper although there is one</source>
+            <translation>Another paper although there is one</translation>
+        </message>
+        <message>
+            <source>Can be issued</source>
+            <translation>Can be issued</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>Cancelled.</translation>
+        </message>
+        <message>
+            <source>Cancelled; what was issued until then stays.</source>
+            <translation>Cancelled; what was issued until then stays.</translation>
+        </message>
+        <message>
+            <source>Case or spot</source>
+            <translation>Case or spot</translation>
+        </message>
+        <message>
+            <source>Choose the folder</source>
+            <translation>Choose the folder</translation>
+        </message>
+        <message>
+            <source>Chosen in the list of cases</source>
+            <translation>Chosen in the list of cases</translation>
+        </message>
+        <message>
+            <source>Date of the papers</source>
+            <translation>Date of the papers</translation>
+        </message>
+        <message>
+            <source>Done, behind the time</source>
+            <translation>Done, behind the time</translation>
+        </message>
+        <message>
+            <source>Done, in time</source>
+            <translation>Done, in time</translation>
+        </message>
+        <message>
+            <source>Double click opens the case; on the number, the file</source>
+            <translation>Double click opens the case; on the number, the file</translation>
+        </message>
+        <message>
+            <source>Draw maps</source>
+            <translation>Draw maps</translation>
+        </message>
+        <message>
+            <source>Drawn</source>
+            <translation>Drawn</translation>
+        </message>
+        <message>
+            <source>Enforcement map</source>
+            <translation>Enforcement map</translation>
+        </message>
+        <message>
+            <source>Enforcement map {size}</source>
+            <translation>Enforcement map {size}</translation>
+        </message>
+        <message>
+            <source>Issue ({count})</source>
+            <translation>Issue ({count})</translation>
+        </message>
+        <message>
+            <source>Issue papers</source>
+            <translation>Issue papers</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>Issued</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Issued by</translation>
+        </message>
+        <message>
+            <source>Issuing papers</source>
+            <translation>Issuing papers</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>Layout</translation>
+        </message>
+        <message>
+            <source>Look ahead</source>
+            <translation>Look ahead</translation>
+        </message>
+        <message>
+            <source>Looking ahead</source>
+            <translation>Looking ahead</translation>
+        </message>
+        <message>
+            <source>Looking at paper {done} of {total}</source>
+            <translation>Looking at paper {done} of {total}</translation>
+        </message>
+        <message>
+            <source>Map {done} of {count}</source>
+            <translation>Map {done} of {count}</translation>
+        </message>
+        <message>
+            <source>No program on this machine opens {path}.</source>
+            <translation>No program on this machine opens {path}.</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>Notices</translation>
+        </message>
+        <message>
+            <source>Notices and maps in batches</source>
+            <translation>Notices and maps in batches</translation>
+        </message>
+        <message>
+            <source>Notices and maps in batches…</source>
+            <translation>Notices and maps in batches…</translation>
+        </message>
+        <message>
+            <source>Number or file</source>
+            <translation>Number or file</translation>
+        </message>
+        <message>
+            <source>Only forms that belong to where the cases stand</source>
+            <translation>Only forms that belong to where the cases stand</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Open folder</translation>
+        </message>
+        <message>
+            <source>Open in the layout designer</source>
+            <translation>Open in the layout designer</translation>
+        </message>
+        <message>
+            <source>Own layout</source>
+            <translation>Own layout</translation>
+        </message>
+        <message>
+            <source>Own layout (.qpt)…</source>
+            <translation>Own layout (.qpt)…</translation>
+        </message>
+        <message>
+            <source>PDF and Word</source>
+            <translation>PDF and Word</translation>
+        </message>
+        <message>
+            <source>Path of an own .qpt</source>
+            <translation>Path of an own .qpt</translation>
+        </message>
+        <message>
+            <source>Preparing to print</source>
+            <translation>Preparing to print</translation>
+        </message>
+        <message>
+            <source>Print all…</source>
+            <translation>Print all…</translation>
+        </message>
+        <message>
+            <source>Print preview</source>
+            <translation>Print preview</translation>
+        </message>
+        <message>
+            <source>Print preview…</source>
+            <translation>Print preview…</translation>
+        </message>
+        <message>
+            <source>Printed again</source>
+            <translation>Printed again</translation>
+        </message>
+        <message>
+            <source>Putting together paper {done} of {total}</source>
+            <translation>Putting together paper {done} of {total}</translation>
+        </message>
+        <message>
+            <source>Reading the findings</source>
+            <translation>Reading the findings</translation>
+        </message>
+        <message>
+            <source>Says for every case what is missing; nothing is issued</source>
+            <translation>Says for every case what is missing; nothing is issued</translation>
+        </message>
+        <message>
+            <source>Search a form</source>
+            <translation>Search a form</translation>
+        </message>
+        <message>
+            <source>Take over what is chosen now</source>
+            <translation>Take over what is chosen now</translation>
+        </message>
+        <message>
+            <source>The printer takes nothing. Look whether it is on and connected.</source>
+            <translation>The printer takes nothing. Look whether it is on and connected.</translation>
+        </message>
+        <message>
+            <source>The workspace was changed since the check. Check again to be sure.</source>
+            <translation>The workspace was changed since the check. Check again to be sure.</translation>
+        </message>
+        <message>
+            <source>There is nothing to print: none of these papers is issued as a PDF.</source>
+            <translation>There is nothing to print: none of these papers is issued as a PDF.</translation>
+        </message>
+        <message>
+            <source>Up to {papers} papers for {cases} cases are issued and numbered. Numbers are never given twice.</source>
+            <translation>Up to {papers} papers for {cases} cases are issued and numbered. Numbers are never given twice.</translation>
+        </message>
+        <message>
+            <source>Why, or what is missing</source>
+            <translation>Why, or what is missing</translation>
+        </message>
+        <message>
+            <source>Writing the report</source>
+            <translation>Writing the report</translation>
+        </message>
+        <message>
+            <source>papers.pdf</source>
+            <translation>papers.pdf</translation>
+        </message>
+        <message>
+            <source>{cases} cases, {spots} spots</source>
+            <translation>{cases} cases, {spots} spots</translation>
+        </message>
+        <message>
+            <source>{count} maps drawn into {folder}</source>
+            <translation>{count} maps drawn into {folder}</translation>
+        </message>
+        <message>
+            <source>{issued} issued, {there} printed again, {refused} refused</source>
+            <translation>{issued} issued, {there} printed again, {refused} refused</translation>
+        </message>
+        <message>
+            <source>{name}, which a row was to replace, was changed by somebody since the check. Nothing was written. Check again.</source>
+            <translation>{name}, which a row was to replace, was changed by somebody since the check. Nothing was written. Check again.</translation>
+        </message>
+        <message>
+            <source>{ready} can be issued, {there} are there already and are printed again, {refused} cannot</source>
+            <translation>{ready} can be issued, {there} are there already and are printed again, {refused} cannot</translation>
+        </message>
     </context>
 </TS>

@@ -10483,5 +10483,273 @@ Rank {rank}</source>
             <source>different</source>
             <translation>有变化</translation>
         </message>
+        <message>
+            <source>A PDF and a picture for each spot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adds the layout to the project, a sheet for each spot, to be changed and kept as an own layout</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All as one PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All as one PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All cases that …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All sheets in one PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All states</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All towns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another paper although there is one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Can be issued</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancelled; what was issued until then stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case or spot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chosen in the list of cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date of the papers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done, behind the time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done, in time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Double click opens the case; on the number, the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draw maps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enforcement map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enforcement map {size}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issue ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issue papers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issuing papers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look ahead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking ahead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking at paper {done} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Map {done} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No program on this machine opens {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notices and maps in batches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notices and maps in batches…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number or file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only forms that belong to where the cases stand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open in the layout designer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own layout</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own layout (.qpt)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF and Word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Path of an own .qpt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preparing to print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print all…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print preview…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printed again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Putting together paper {done} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the findings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Says for every case what is missing; nothing is issued</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search a form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take over what is chosen now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The printer takes nothing. Look whether it is on and connected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workspace was changed since the check. Check again to be sure.</source>
+            <translation>检查之后工作库有变动，请重新检查以确认。</translation>
+        </message>
+        <message>
+            <source>There is nothing to print: none of these papers is issued as a PDF.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Up to {papers} papers for {cases} cases are issued and numbered. Numbers are never given twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why, or what is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the report</source>
+            <translation>正在生成报告</translation>
+        </message>
+        <message>
+            <source>papers.pdf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{cases} cases, {spots} spots</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} maps drawn into {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{issued} issued, {there} printed again, {refused} refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}, which a row was to replace, was changed by somebody since the check. Nothing was written. Check again.</source>
+            <translation>拟替换的 {name} 在检查之后被他人改动。未写入任何内容，请重新检查。</translation>
+        </message>
+        <message>
+            <source>{ready} can be issued, {there} are there already and are printed again, {refused} cannot</source>
+            <translation type="unfinished" />
+        </message>
     </context>
 </TS>
