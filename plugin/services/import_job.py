@@ -321,7 +321,12 @@ def dry_run(workspace: Any, request: Request, now: datetime, progress: Progress 
     :raises InputError: when the whole file cannot be used
     :raises CancelledError: when cancelled
     """
-    progress = progress or Silent()
+    made = _dry_run(workspace, request, now, progress or Silent())
+    _ = made.rows.usual_fates  # here, where nobody waits for it
+    return made
+
+
+def _dry_run(workspace: Any, request: Request, now: datetime, progress: Progress) -> DryRun:
     source = request.source
     if source.job == PARTY:
         from .parties import prepare_parties

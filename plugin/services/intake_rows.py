@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -78,14 +79,18 @@ class Rows:
         choices = self.choices(position)
         return choices[0] if choices else REFUSED
 
+    @cached_property
+    def usual_fates(self) -> np.ndarray:
+        """What happens to each row when nobody decides anything."""
+        return objects(self.usual(position) for position in range(len(self)))
+
     def decided(self, decisions: Mapping[int, str]) -> np.ndarray:
         """What happens to each row.
 
         :param decisions: position to decision
         :raises InputError: ``intake.decision`` for one that a row does not allow
         """
-        made = np.empty(len(self), dtype=object)
-        made[:] = [self.usual(position) for position in range(len(self))]
+        made = self.usual_fates.copy()
         for position, decision in decisions.items():
             if decision not in self.choices(position):
                 raise InputError("intake.decision", row=int(self.numbers[position]), decision=decision)

@@ -373,6 +373,7 @@ def test_strict_refuses_all_and_says_so(wizard, office_desk, tmp_path):
     page.strict.setChecked(False)
     assert page.enter.isEnabled()
     wizard.click(page.save_only)
+    wizard.wait()
     assert Path(page.report.text()).is_file()
     assert len(codes(office_desk)) == 6
 

@@ -122,6 +122,8 @@ class BatchesPage(QWidget):
         workspace, actor, now = self.desk.store, self.desk.actor, self.window_.now()
 
         def done(removed: int) -> None:
+            # what was checked was matched with what is gone now
+            self.window_.forget_run()
             self.desk.note_change()
             if after is not None:
                 after()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -45,6 +45,10 @@ _OWN = (
 )
 
 
+#: more rows than this are searched when the typing stops
+_MANY = 30_000
+
+
 class CheckPage(QWidget):
     """The dry run."""
 
@@ -70,7 +74,10 @@ class CheckPage(QWidget):
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Search row, name or remark"))
         self.search.setClearButtonEnabled(True)
-        self.search.textChanged.connect(self._filter)
+        self.search.textChanged.connect(self._searched)
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.timeout.connect(self._filter)
         above.addWidget(self.search, 1)
         self.again = QPushButton(tr("Check again"))
         self.again.clicked.connect(self.check)
@@ -243,6 +250,14 @@ class CheckPage(QWidget):
         return tr("{0} rows: {1} written, {2} replace, {3} there already, {4} left out, {5} refused").format(
             tally["rows"], tally["written"], tally["replaced"], tally["same"], tally["left_out"], tally["refused"]
         )
+
+    def _searched(self, _text: str = "") -> None:
+        """At once; with very many rows only when the typing stops."""
+        many = self.window_.run is not None and len(self.window_.run.rows) > _MANY
+        if many:
+            self._typing.start(300)
+        else:
+            self._filter()
 
     def _filter(self, *_: Any) -> None:
         self.model.filter([group for group, button in self.groups.items() if button.isChecked()], self.search.text())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -36,7 +37,7 @@ class EnterPage(QWidget):
         self.window_ = window
         self.desk = window.desk
         self.batch = ""
-        self._done = False
+        self.done = False
         self._build()
 
     def _build(self) -> None:
@@ -102,7 +103,7 @@ class EnterPage(QWidget):
     def arrive(self) -> None:
         """Say what will happen."""
         source = self.window_.source
-        if not self._done:
+        if not self.done:
             name = re.sub(r"[^\w.-]+", "_", Path(source.name).stem)[:60]
             day = local_date(self.window_.now()).isoformat()
             folder = Path(self.desk.path).parent / tr("import_reports")
@@ -116,7 +117,7 @@ class EnterPage(QWidget):
     def clear(self) -> None:
         """Nothing was written yet."""
         self.batch = ""
-        self._done = False
+        self.done = False
         self.result.clear()
         self._buttons()
 
@@ -127,23 +128,30 @@ class EnterPage(QWidget):
         run, decisions, workspace = self.window_.run, dict(self.window_.decisions), self.desk.store
         actor, now, strict = self.desk.actor, self.window_.now(), self.strict.isChecked()
 
-        def job(progress: Any) -> str:
-            return import_job.enter(workspace, run, decisions, actor, now, strict, progress)
+        report = self._report_of(run, decisions) if self.with_report.isChecked() else None
+
+        def job(progress: Any) -> tuple[str, str]:
+            batch = import_job.enter(workspace, run, decisions, actor, now, strict, progress)
+            return batch, report() if report is not None else ""
 
         self.window_.work(tr("Importing {0}").format(run.request.source.name), job, self._written)
 
     def write_report_only(self) -> None:
         """The report of the dry run, nothing else."""
-        path = self._write_report()
-        if path:
-            self.window_.tell(tr("Report: {0}").format(path))
-            self.open_report.setVisible(True)
+        report = self._report_of(self.window_.run, dict(self.window_.decisions))
+
+        def done(told: str) -> None:
+            self.open_report.setVisible(Path(self.report.text()).is_file())
+            self.window_.tell(told)
+
+        self.window_.work(tr("Writing the report"), lambda _progress: report(), done)
 
     # Inside.
 
-    def _written(self, batch: str) -> None:
+    def _written(self, found: tuple[str, str]) -> None:
+        batch, told = found
         tally = self.window_.run.tally(self.window_.decisions)
-        self.batch, self._done = batch, True
+        self.batch, self.done = batch, True
         self.window_.check_page.leave_map()
         lines = [
             tr("Done: {0} rows written, {1} replaced. {2} were there already, {3} left out, {4} refused.").format(
@@ -152,10 +160,8 @@ class EnterPage(QWidget):
             if batch
             else tr("Nothing was written: no row is new.")
         ]
-        if self.with_report.isChecked():
-            path = self._write_report()
-            if path:
-                lines.append(tr("Report: {0}").format(path))
+        if told:
+            lines.append(told)
         if self.window_.source.job in ("spot", "parcel", "zone", "permit", "land_class") and batch:
             lines.append(tr("Spots that this touches have to be assessed again."))
         self.result.setText("\n".join(lines))
@@ -163,14 +169,18 @@ class EnterPage(QWidget):
             self.desk.note_change()
         self._show()
 
-    def _write_report(self) -> str:
-        run = self.window_.run
+    def _report_of(self, run: Any, decisions: dict[int, str]) -> Callable[[], str]:
+        """What writes the report, in any thread, and says where it is, or why it is not: what was entered stays."""
+        path = self.report.text().strip()
         title = tr("Import of {0}: {1}").format(job_name(run.request.source.job), run.request.source.name)
-        try:
-            return import_job.write_report(self.report.text().strip(), title, run, self.window_.decisions, say)
-        except ZhiweiError as error:
-            self.window_.tell(worded(error))
-            return ""
+
+        def write() -> str:
+            try:
+                return tr("Report: {0}").format(import_job.write_report(path, title, run, decisions, say))
+            except ZhiweiError as error:
+                return worded(error)
+
+        return write
 
     def _show(self, *_: Any) -> None:
         while self.numbers.rowCount():
@@ -192,10 +202,10 @@ class EnterPage(QWidget):
         tally = run.tally(self.window_.decisions) if run is not None else {}
         work = tally.get("written", 0) + tally.get("replaced", 0)
         barred = self.strict.isChecked() and tally.get("refused", 0) > 0
-        self.enter.setEnabled(run is not None and not self._done and work > 0 and not barred)
+        self.enter.setEnabled(run is not None and not self.done and work > 0 and not barred)
         self.enter.setText(tr("Import {0} rows").format(work) if work else tr("Import"))
         why = ""
-        if run is not None and not self._done:
+        if run is not None and not self.done:
             if barred:
                 why = tr("{0} rows are refused, so nothing would be written.").format(tally["refused"])
             elif not work:
@@ -203,15 +213,15 @@ class EnterPage(QWidget):
         self.enter.setToolTip(why)
         if why:
             self.result.setText(why)
-        elif not self._done:
+        elif not self.done:
             self.result.clear()
-        self.save_only.setVisible(not self._done)
-        self.strict.setEnabled(not self._done)
+        self.save_only.setVisible(not self.done)
+        self.strict.setEnabled(not self.done)
         for button in self.after:
-            button.setVisible(self._done)
+            button.setVisible(self.done)
         self.take_back.setVisible(bool(self.batch))
-        self.next_file.setVisible(self._done and bool(self.window_.source_page.waiting))
-        self.open_report.setVisible(self._done and Path(self.report.text()).is_file())
+        self.next_file.setVisible(self.done and bool(self.window_.source_page.waiting))
+        self.open_report.setVisible(self.done and Path(self.report.text()).is_file())
 
     def _choose_report(self) -> None:
         path, _ = QFileDialog.getSaveFileName(self, tr("Report"), self.report.text(), "XLSX (*.xlsx)")
@@ -225,7 +235,6 @@ class EnterPage(QWidget):
         self.window_.batches_page.take_back(self.batch, self._taken_back)
 
     def _taken_back(self) -> None:
-        self.window_.forget_run()
         self.window_.go(2)
 
     def _next_file(self) -> None:

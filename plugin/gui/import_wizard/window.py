@@ -61,6 +61,7 @@ class ImportWindow(QDialog):
         self.task: Any = None
         self._build()
         desk.opened.connect(self._workspace_changed)
+        desk.changed.connect(self._data_changed)
         geometry = QgsSettings().value(GEOMETRY)
         if geometry is None or not self.restoreGeometry(geometry):
             self.resize(1060, 640)
@@ -276,6 +277,14 @@ class ImportWindow(QDialog):
         self.stop()
         self.check_page.leave_map()
         self.desk.opened.disconnect(self._workspace_changed)
+        self.desk.changed.disconnect(self._data_changed)
+
+    def _data_changed(self) -> None:
+        """What was checked may be otherwise now."""
+        if self.run is not None and self.task is None and not self.enter_page.done:
+            self.tell(tr("The workspace was changed since the check. Check again to be sure."))
+        if self.pages.currentIndex() == BATCHES and self.task is None and self.desk.path:
+            self.batches_page.arrive()
 
     def _workspace_changed(self, path: str) -> None:
         """Another workspace: nothing that was found out is true of it."""
