@@ -45,7 +45,13 @@ class Explainer:
     def __init__(self, problem: Problem, schedule: Schedule) -> None:
         self.problem, self.schedule = problem, schedule
         model = problem.model
-        self.left = [list(capacity) for capacity in model.capacities]
+        import numpy as np
+
+        longest = max((mode.duration for modes in model.modes for mode in modes), default=0)
+        #: by resource and period; beyond the horizon there is nothing
+        self.left = np.full((len(model.capacities), model.horizon + longest), -1, dtype=np.int64)
+        for resource, capacity in enumerate(model.capacities):
+            self.left[resource, : model.horizon] = capacity
         for activity, start in enumerate(schedule.starts):
             if start >= 0:
                 self._use(activity, -1)
@@ -57,8 +63,7 @@ class Explainer:
         start = self.schedule.starts[activity]
         mode = self.problem.model.modes[activity][self.schedule.modes[activity]]
         for resource, units in mode.needs:
-            for offset, amount in enumerate(units):
-                self.left[resource][start + offset] += sign * amount
+            self.left[resource, start : start + len(units)] += [sign * amount for amount in units]
 
     def why(self, unit: int) -> Why:
         """Why a unit is demolished when it is."""
@@ -100,33 +105,63 @@ class Explainer:
         return last, [bind for period, bind in gates if period == last]
 
     def _between(self, block: int, first: int, start: int) -> list[Bind]:
-        """What stood in the way on the periods from first to start, by how often; the best crew of each counts."""
+        """What stood in the way on the periods from first to start, by how often; the best crew of each counts.
+
+        What all modes need alike is asked once, the rest of each mode (its crew) by itself.
+        """
+        import numpy as np
+
+        if start <= first:
+            return []
         model = self.problem.model
+        modes = model.modes[block]
+        closed = np.zeros(start - first, dtype=bool)
+        for low, high in model.blocked.get(block, ()):
+            begin = max(low - modes[0].duration + 1 - first, 0)
+            closed[begin : max(high + 1 - first, 0)] = True
+        common = set(modes[0].needs).intersection(*(mode.needs for mode in modes[1:]))
+        shared: dict[tuple[str, str], Any] = {}
+        for resource, units in common:
+            self._add(shared, resource, units, first, start)
+        own = []
+        for mode in modes:
+            short: dict[tuple[str, str], Any] = {}
+            for resource, units in mode.needs:
+                if (resource, units) not in common:
+                    self._add(short, resource, units, first, start)
+            own.append(short)
+        #: by mode and period, how many kinds of its own are short; the mode with the fewest counts
+        counts = np.array([sum(short.values(), np.zeros(start - first, dtype=np.int64)) for short in own])
+        best = counts.argmin(axis=0)
         found: Counter[tuple[str, str]] = Counter()
-        for period in range(first, start):
-            if any(low - model.modes[block][0].duration < period <= high for low, high in model.blocked.get(block, ())):
-                found["blocked", ""] += 1
-                continue
-            reasons: set[tuple[str, str]] | None = None
-            for mode in model.modes[block]:
-                short = {
-                    self._resource(resource)
-                    for resource, units in mode.needs
-                    for offset, amount in enumerate(units)
-                    if amount and (period + offset >= model.horizon or self.left[resource][period + offset] < amount)
-                }
-                if not short:
-                    # the day's resources are free: the money or the aims chose a later one
-                    reasons = {("money" if model.budget is not None else "aims", "")}
-                    break
-                if reasons is None or len(short) < len(reasons):
-                    reasons = short
-            for reason in reasons or ():
-                found[reason] += 1
+        free = ~closed & (counts.min(axis=0) == 0)
+        for kind, mask in shared.items():
+            found[kind] += int((mask & ~closed).sum())
+            free &= ~mask
+        for number, short in enumerate(own):
+            for kind, mask in short.items():
+                found[kind] += int((mask & ~closed & (best == number) & ~shared.get(kind, closed)).sum())
+        found["blocked", ""] += int(closed.sum())
+        # the day's resources are free: the money or the aims chose a later one
+        found["money" if model.budget is not None else "aims", ""] += int(free.sum())
         return [
             Bind(f"bind.{kind}", {"name": name} if name else {}, days)
             for (kind, name), days in sorted(found.items(), key=lambda item: (-item[1], item[0]))
+            if days
         ]
+
+    def _add(
+        self, short: dict[tuple[str, str], Any], resource: int, units: tuple[int, ...], first: int, start: int
+    ) -> None:
+        """Mark the periods in which a resource is too short for a start."""
+        mask = None
+        for offset, amount in enumerate(units):
+            if amount:
+                lacks = self.left[resource, first + offset : start + offset] < amount
+                mask = lacks if mask is None else mask | lacks
+        if mask is not None:
+            kind = self._resource(resource)
+            short[kind] = short[kind] | mask if kind in short else mask
 
     def _resource(self, resource: int) -> tuple[str, str]:
         name = self.problem.resources[resource]

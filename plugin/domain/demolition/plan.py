@@ -15,7 +15,7 @@ from itertools import accumulate
 from math import hypot
 
 from .build import BLOCK, Problem
-from .model import Schedule
+from .model import Mode, Schedule
 from .search import Random
 from .serial import Placer
 from .tables import Tables
@@ -388,10 +388,16 @@ class Planner:
                 rows.append((first, area, self._loads(block)))
         kinds = sorted({kind for _, _, loads in rows for kind in loads})
         given = {kind: [0, *accumulate(self._given(kind))] for kind in kinds}
+        #: by kind, those that ask for it, the most area for the least of it first
+        asking = {
+            kind: sorted((row for row in rows if row[2].get(kind)), key=lambda row: row[2][kind] / row[1])
+            for kind in kinds
+        }
+        others = {kind: [row for row in rows if not row[2].get(kind)] for kind in kinds}
         low, high = 0, len(axis) + 1
         while low < high:
             until = (low + high) // 2
-            if until <= len(axis) and not self._possible(rows, target.area, until, kinds, given):
+            if until <= len(axis) and not self._possible(rows, target.area, until, asking, others, given):
                 low = until + 1
             else:
                 high = until
@@ -402,18 +408,19 @@ class Planner:
         rows: Sequence[tuple[int, float, Mapping[str, int]]],
         area: float,
         until: int,
-        kinds: Sequence[str],
+        asking: Mapping[str, Sequence[tuple[int, float, Mapping[str, int]]]],
+        others: Mapping[str, Sequence[tuple[int, float, Mapping[str, int]]]],
         given: Mapping[str, Sequence[int]],
     ) -> bool:
-        here = [row for row in rows if row[0] <= until]
-        if sum(row[1] for row in here) < area - 1e-6:
+        if sum(row[1] for row in rows if row[0] <= until) < area - 1e-6:
             return False
-        for kind in kinds:
-            left, reached = float(given[kind][until]), sum(row[1] for row in here if not row[2].get(kind))
-            asking = sorted((row for row in here if row[2].get(kind)), key=lambda row: row[2][kind] / row[1])
-            for _, size, loads in asking:
+        for kind, askers in asking.items():
+            left, reached = float(given[kind][until]), sum(row[1] for row in others[kind] if row[0] <= until)
+            for first, size, loads in askers:
                 if reached >= area - 1e-6 or left <= 0:
                     break
+                if first > until:
+                    continue
                 share = min(1.0, left / loads[kind])
                 reached += share * size
                 left -= share * loads[kind]
@@ -424,7 +431,10 @@ class Planner:
     def _loads(self, block: int) -> dict[str, int]:
         """What a block needs at least of each kind of resource, all crews as one kind."""
         found: dict[str, int] = {}
-        for number, mode in enumerate(self.problem.model.modes[block]):
+        modes = self.problem.model.modes[block]
+        for number, mode in enumerate(modes):
+            if number and self._alike(modes[0], mode):
+                continue
             own: defaultdict[str, int] = defaultdict(int)
             for resource, units in mode.needs:
                 own[self._kind(resource)] += sum(units)
@@ -433,6 +443,13 @@ class Planner:
             else:
                 found = {kind: min(load, own.get(kind, 0)) for kind, load in found.items()}
         return {kind: load for kind, load in found.items() if load}
+
+    def _alike(self, one: Mode, other: Mode) -> bool:
+        """Whether two modes need the same of each kind: they differ by the crew alone."""
+        if not one.needs or not other.needs or one.needs[1:] != other.needs[1:]:
+            return False
+        (first, units), (second, others) = one.needs[0], other.needs[0]
+        return units == others and self._kind(first) == self._kind(second)
 
     def _kind(self, resource: int) -> str:
         name = self.problem.resources[resource]

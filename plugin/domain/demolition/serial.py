@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
 
-from .model import UNPLACED, Budget, Model, Schedule
+from .model import UNPLACED, Budget, Mode, Model, Schedule
 
 
 class Purse:
@@ -56,6 +56,8 @@ class Placer:
 
     def _pack(self) -> None:
         model = self.model
+        #: resources that activities choose between (crews): kept apart, as one list of levels each
+        self.apart = _apart(model)
         asked = [0] * len(model.capacities)
         for modes in model.modes:
             for mode in modes:
@@ -73,15 +75,24 @@ class Placer:
                     self.free[period] += given << offset
         #: by activity and mode: duration, packed need by period, whether the need is the same in every period
         self.asks: list[list[tuple[int, list[int], bool]]] = []
+        #: by activity and mode: the resource kept apart that it needs, and how much by period; None where it needs none
+        self.own: list[list[tuple[int, tuple[int, ...]] | None]] = []
         for modes in model.modes:
-            row = []
+            row: list[tuple[int, list[int], bool]] = []
+            own: list[tuple[int, tuple[int, ...]] | None] = []
             for mode in modes:
                 need = [0] * mode.duration
+                mine = None
                 for resource, units in mode.needs:
+                    if resource in self.apart:
+                        mine = (resource, units)
+                        continue
                     for position, amount in enumerate(units):
                         need[position] += amount << offsets[resource]
                 row.append((mode.duration, need, len(set(need)) <= 1))
+                own.append(mine)
             self.asks.append(row)
+            self.own.append(own)
 
     def _topological(self) -> list[int]:
         waiting = [len(before) for before in self.before]
@@ -110,6 +121,7 @@ class Placer:
         starts, ends, chosen = [UNPLACED] * size, [0] * size, [0] * size
         tables, release, blocked = self.model.tables, self.model.release, self.model.blocked
         purse = Purse(self.model.budget) if self.model.budget is not None else None
+        levels = {resource: list(self.model.capacities[resource]) for resource in self.apart}
         for activity in order:
             first = release[activity] if release else 0
             placed = True
@@ -124,21 +136,33 @@ class Placer:
                 continue
             best, best_mode, best_end = UNPLACED, 0, self.horizon + 1
             fixed = -1 if modes is None else modes[activity]
-            choices = self.asks[activity]
-            for number in range(len(choices)) if fixed < 0 else (fixed,):
-                duration, need, even = choices[number]
-                start = self._find(free, first, duration, need, even, blocked.get(activity), best_end)
-                while purse is not None and start >= 0:
-                    paid = purse.first(activity, start)
-                    if paid == start:
-                        break
-                    start = (
-                        self._find(free, paid, duration, need, even, blocked.get(activity), best_end)
-                        if paid >= 0
-                        else UNPLACED
-                    )
-                if start >= 0 and start + duration < best_end:
-                    best, best_mode, best_end = start, number, start + duration
+            choices, owns = self.asks[activity], self.own[activity]
+            if owns[0] is not None:
+                best, best_mode = self._find_own(
+                    free,
+                    levels,
+                    first,
+                    choices[0],
+                    [(n, *owns[n]) for n in (range(len(owns)) if fixed < 0 else (fixed,))],  # type: ignore[misc]
+                    blocked.get(activity),
+                    (purse, activity),
+                )
+                best_end = best + choices[0][0]
+            else:
+                for number in range(len(choices)) if fixed < 0 else (fixed,):
+                    duration, need, even = choices[number]
+                    start = self._find(free, first, duration, need, even, blocked.get(activity), best_end)
+                    while purse is not None and start >= 0:
+                        paid = purse.first(activity, start)
+                        if paid == start:
+                            break
+                        start = (
+                            self._find(free, paid, duration, need, even, blocked.get(activity), best_end)
+                            if paid >= 0
+                            else UNPLACED
+                        )
+                    if start >= 0 and start + duration < best_end:
+                        best, best_mode, best_end = start, number, start + duration
             if best < 0:
                 continue
             starts[activity], ends[activity], chosen[activity] = best, best_end, best_mode
@@ -148,7 +172,51 @@ class Placer:
             for amount in choices[best_mode][1]:
                 free[period] -= amount
                 period += 1
+            mine = owns[best_mode]
+            if mine is not None:
+                _take(levels[mine[0]], best, mine[1])
         return Schedule(tuple(starts), tuple(chosen))
+
+    def _find_own(
+        self,
+        free: list[int],
+        levels: dict[int, list[int]],
+        start: int,
+        ask: tuple[int, list[int], bool],
+        choices: Sequence[tuple[int, int, tuple[int, ...]]],
+        blocked: tuple[tuple[int, int], ...] | None,
+        paying: tuple[Purse | None, int],
+    ) -> tuple[int, int]:
+        """First start at which what all modes need is free, and one of the resources they choose between.
+
+        :param choices: (mode, resource kept apart, units by period), the first one that is free is taken
+        :returns: start and mode; (-1, 0) if there is none
+        """
+        duration, need, even = ask
+        last = self.horizon - duration
+        purse, activity = paying
+        rows = [(number, levels[resource], units) for number, resource, units in choices]
+        while start <= last:
+            for number, level, units in rows:
+                period = start
+                for amount in units:
+                    if level[period] < amount:
+                        break
+                    period += 1
+                else:
+                    break
+            else:
+                start += 1
+                continue
+            found = self._find(free, start, duration, need, even, blocked, self.horizon + 1)
+            if found >= 0 and purse is not None:
+                found = purse.first(activity, found)
+            if found == start:
+                return start, number
+            if found < 0:
+                break
+            start = found
+        return UNPLACED, 0
 
     def _find(
         self,
@@ -212,6 +280,7 @@ class Placer:
         model = self.model
         end = schedule.makespan(model)
         free, guard = self.free.copy(), self.guard
+        levels = {resource: list(model.capacities[resource]) for resource in self.apart}
         latest = [0] * model.size
         rank = {activity: position for position, activity in enumerate(self.topological)}
         order = sorted(
@@ -220,6 +289,7 @@ class Placer:
         placed = [False] * model.size
         for activity in order:
             duration, need, _ = self.asks[activity][schedule.modes[activity]]
+            mine = self.own[activity][schedule.modes[activity]]
             last = end
             for other, lag, table in self.after[activity]:
                 if not placed[other]:
@@ -232,6 +302,11 @@ class Placer:
             blocked = model.blocked.get(activity)
             while start >= 0:
                 if blocked is not None and _past(blocked, start, duration) != start:
+                    start -= 1
+                    continue
+                if mine is not None and any(
+                    levels[mine[0]][start + offset] < amount for offset, amount in enumerate(mine[1])
+                ):
                     start -= 1
                     continue
                 period = start
@@ -251,6 +326,8 @@ class Placer:
             for amount in need:
                 free[period] -= amount
                 period += 1
+            if mine is not None:
+                _take(levels[mine[0]], start, mine[1])
         return latest
 
     def feasible(self, order: Sequence[int]) -> list[int]:
@@ -272,6 +349,35 @@ class Placer:
                 found.append(top)
                 stack.pop()
         return found
+
+
+def _take(level: list[int], start: int, units: Sequence[int]) -> None:
+    """Take what an activity needs of one resource from its level."""
+    for offset, amount in enumerate(units):
+        level[start + offset] -= amount
+
+
+def _apart(model: Model) -> frozenset[int]:
+    """The resources that modes of an activity choose between, where that is all in which modes differ.
+
+    Each of them is the first need of every mode that needs it, and the modes of one activity need the same of all else.
+    """
+    chosen: set[int] = set()
+    firsts: set[int] = set()
+    for modes in model.modes:
+        one = modes[0]
+        for mode in modes:
+            if any(resource in chosen for resource, _ in mode.needs[1:]):
+                return frozenset()
+            firsts.update(resource for resource, _ in mode.needs[1:])
+        if len(modes) < 2:
+            continue
+        if not all(
+            mode.needs and mode.duration == one.duration > 0 and mode.needs[1:] == one.needs[1:] for mode in modes
+        ):
+            return frozenset()
+        chosen.update(mode.needs[0][0] for mode in modes)
+    return frozenset() if chosen & firsts else frozenset(chosen)
 
 
 def _past(blocked: tuple[tuple[int, int], ...], start: int, duration: int) -> int:
