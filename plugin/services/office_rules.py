@@ -155,7 +155,8 @@ def preview_cases(session: Any, most: int = 200) -> list[tuple[str, str]]:
 
     :param session: open reader
     """
-    return [(case.uid, case.number) for case in reversed(session.cases.all())][:most]
+    found: list[tuple[str, str]] = session.cases.newest(most)
+    return found
 
 
 def preview_form(workspace: Any, form_id: str, on: date, actor: str, case_uid: str = "") -> bytes:

@@ -153,13 +153,13 @@ def remove_org(workspace: Any, org: OrgUnit, actor: str, now: datetime) -> None:
     :raises ConflictError: ``conflict.changed``
     """
     with workspace.unit_of_work(actor=actor, now=now, reason="settings: organisation") as unit:
-        below = len(unit.orgs.find(parent_code=org.code)) if org.code else 0
+        below = unit.orgs.count(parent_code=org.code) if org.code else 0
         found = (
-            ("settings.n_officers", len(unit.officers.find(org_uid=org.uid))),
+            ("settings.n_officers", unit.officers.count(org_uid=org.uid)),
             ("settings.n_orgs", below),
-            ("settings.n_cases", len(unit.cases.find(org_uid=org.uid))),
-            ("settings.n_leads", len(unit.leads.find(org_uid=org.uid))),
-            ("settings.n_papers", len(unit.documents.find(org_uid=org.uid))),
+            ("settings.n_cases", unit.cases.count(org_uid=org.uid)),
+            ("settings.n_leads", unit.leads.count(org_uid=org.uid)),
+            ("settings.n_papers", unit.documents.count(org_uid=org.uid)),
             ("settings.n_numbers", sum(1 for uid, _, _, last in unit.counters.all() if uid == org.uid and last)),
         )
         hangs = [(code, {"count": count}) for code, count in found if count]
@@ -240,7 +240,7 @@ def remove_officer(workspace: Any, officer: Officer, actor: str, now: datetime) 
     :raises ConflictError: ``conflict.changed``
     """
     with workspace.unit_of_work(actor=actor, now=now, reason="settings: officer") as unit:
-        cases = sum(1 for case in unit.cases.all() if officer.uid in case.officer_uids)
+        cases = unit.cases.count_of_officer(officer.uid)
         if cases:
             raise InputError("settings.officer_in_use", name=officer.name, count=cases)
         unit.officers.remove(officer)

@@ -136,7 +136,6 @@ class GeneralPage(SettingsPage):
     def _taken(self, report: Any) -> None:
         self.import_button.setEnabled(True)
         self.desk.note_change()
-        self.saved.emit()
         counts = report.counts
         lines = [
             tr("{file}: {orgs} organisations, {officers} officers, {profiles} profiles, {templates} templates; "

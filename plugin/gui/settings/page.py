@@ -34,8 +34,6 @@ class SettingsPage(QWidget):
     saves = True
     #: something was changed and is not saved, or no longer
     dirty_changed = pyqtSignal(bool)
-    #: the settings were written: everybody reads them again
-    saved = pyqtSignal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -134,7 +132,6 @@ class SettingsPage(QWidget):
     def after(self, told: Sequence[tuple[str, Mapping[str, Any]]] = ()) -> None:
         """The settings were written: tell what to mind, and everybody."""
         self.desk.note_change()
-        self.saved.emit()
         if told:
             self.desk.tell(" ".join(say(code, **params) for code, params in told), Qgis.MessageLevel.Warning)
 

@@ -73,9 +73,10 @@ class SettingsWindow(QDialog):
         row.addWidget(self.stack, 1)
         layout.addWidget(self.inside, 1)
         self.pages: list[SettingsPage] = []
+        self._settings: Any = None
+        self._stale: set[int] = set()
         for kind in PAGES:
             page = kind(desk)
-            page.saved.connect(self.refresh)
             page.dirty_changed.connect(self._mark)
             self.pages.append(page)
             area = QScrollArea()
@@ -141,9 +142,16 @@ class SettingsWindow(QDialog):
         from ...services.office_settings import read_settings
 
         with self.desk.reader() as session:
-            settings = read_settings(session)
-        for page in self.pages:
-            page.show_settings(settings)
+            self._settings = read_settings(session)
+        self._stale = set(range(len(self.pages)))
+        self._show_page()
+
+    def _show_page(self) -> None:
+        """Fill the page that is seen; the others are filled when they are."""
+        at = self.stack.currentIndex()
+        if at in self._stale:
+            self._stale.discard(at)
+            self.pages[at].show_settings(self._settings)
 
     def _opened(self, path: str) -> None:
         self.closed.setVisible(not path)
@@ -155,6 +163,8 @@ class SettingsWindow(QDialog):
     def _chosen(self, row: int) -> None:
         if row >= 0:
             self.stack.setCurrentIndex(row)
+            with self.desk.told():
+                self._show_page()
             QgsSettings().setValue(_PAGE, row)
 
     def _mark(self, _dirty: bool = False) -> None:

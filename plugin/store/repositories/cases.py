@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Table, bindparam, delete, insert, select, update
+from sqlalchemy import TEXT, Table, bindparam, delete, func, insert, select, type_coerce, update
 
 from ...domain.case.event_chain import event_hash
 from ...domain.case.records import CaseFile, Event
@@ -74,6 +74,18 @@ class CaseRepository(RecordRepository[CaseFile]):
             raise ConflictError("conflict.changed", table=table.name, uid=ours.uid, ours=ours, theirs=theirs)
         gone = delete(link).where(gpkg.among(link.c.case_uid, [one.uid for one in records]))
         self._session.write(link.name).execute(gone)
+
+    def newest(self, most: int) -> list[tuple[str, str]]:
+        """(uid, number) of the cases opened last."""
+        table = schema.case_file
+        query = select(table.c.uid, table.c.number).order_by(table.c.fid.desc()).limit(most)
+        return [(row[0], row[1] or "") for row in self._session.connection.execute(query)]
+
+    def count_of_officer(self, officer_uid: str) -> int:
+        """How many cases an officer is in charge of."""
+        table = schema.case_file
+        named = func.instr(type_coerce(table.c.officer_uids, TEXT), officer_uid) > 0
+        return int(self._session.connection.execute(select(func.count()).select_from(table).where(named)).scalar_one())
 
     def for_spots(self, uids: Iterable[str]) -> list[CaseFile]:
         """Cases that any of these spots belongs to."""

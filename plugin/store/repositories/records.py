@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import fields, replace
 from typing import Any, Generic, TypeVar
 
-from sqlalchemy import Table, delete, insert, select, update
+from sqlalchemy import ColumnElement, Table, delete, func, insert, select, update
 
 from ...domain.case.records import Document, Lead, Officer, OrgUnit, Party
 from ...domain.errors import ConflictError
@@ -45,13 +45,13 @@ class RecordRepository(Generic[R]):
     def find(self, **equal: Any) -> list[R]:
         """Records whose fields equal the given values; a list means any of its values."""
         query = select(*(self._table.c[n] for n in self._names)).order_by(self._table.c.fid)
-        for name, value in equal.items():
-            column = self._table.c[name]
-            if isinstance(value, (list, tuple, set, frozenset)):
-                query = query.where(column.in_(list(value)))
-            else:
-                query = query.where(column.is_(None) if value in (None, "") else column == value)
-        return self._made([dict(row) for row in self._session.connection.execute(query).mappings()])
+        found = self._session.connection.execute(query.where(*self._conditions(equal))).mappings()
+        return self._made([dict(row) for row in found])
+
+    def count(self, **equal: Any) -> int:
+        """How many records :meth:`find` would find."""
+        query = select(func.count()).select_from(self._table).where(*self._conditions(equal))
+        return int(self._session.connection.execute(query).scalar_one())
 
     def add(self, record: R) -> R:
         """Insert; a record without uid gets one. Returns the record as stored."""
@@ -101,6 +101,16 @@ class RecordRepository(Generic[R]):
             raise ConflictError(
                 "conflict.changed", table=table.name, uid=uid, ours=record, theirs=theirs[0] if theirs else None
             )
+
+    def _conditions(self, equal: Mapping[str, Any]) -> list[ColumnElement[bool]]:
+        found: list[ColumnElement[bool]] = []
+        for name, value in equal.items():
+            column = self._table.c[name]
+            if isinstance(value, (list, tuple, set, frozenset)):
+                found.append(column.in_(list(value)))
+            else:
+                found.append(column.is_(None) if value in (None, "") else column == value)
+        return found
 
     def _made(self, rows: list[dict[str, Any]]) -> list[R]:
         return [self._record(**self._loaded(row)) for row in rows]
