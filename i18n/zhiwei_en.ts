@@ -10508,14 +10508,6 @@ Rank {rank}</translation>
             <translation>All sheets in one PDF</translation>
         </message>
         <message>
-            <source>All states</source>
-            <translation>All states</translation>
-        </message>
-        <message>
-            <source>All towns</source>
-            <translation>All towns</translation>
-        </message>
-        <message>
             <source>Another paper although there is one</source>
             <translation>Another paper although there is one</translation>
         </message>
@@ -10750,6 +10742,78 @@ Rank {rank}</translation>
         <message>
             <source>{ready} can be issued, {there} are there already and are printed again, {refused} cannot</source>
             <translation>{ready} can be issued, {there} are there already and are printed again, {refused} cannot</translation>
+        </message>
+        <message>
+            <source>All that are broken, as linked cases</source>
+            <translation>All that are broken, as linked cases</translation>
+        </message>
+        <message>
+            <source>Any state</source>
+            <translation>Any state</translation>
+        </message>
+        <message>
+            <source>Any town</source>
+            <translation>Any town</translation>
+        </message>
+        <message>
+            <source>Area as delivered</source>
+            <translation>Area as delivered</translation>
+        </message>
+        <message>
+            <source>As the assessment says</source>
+            <translation>As the assessment says</translation>
+        </message>
+        <message>
+            <source>Attributes…</source>
+            <translation>Attributes…</translation>
+        </message>
+        <message>
+            <source>Building state</source>
+            <translation>Building state</translation>
+        </message>
+        <message>
+            <source>Choose a spot in the list of cases or on the map.</source>
+            <translation>Choose a spot in the list of cases or on the map.</translation>
+        </message>
+        <message>
+            <source>Double click opens the case.</source>
+            <translation>Double click opens the case.</translation>
+        </message>
+        <message>
+            <source>Lead {number}</source>
+            <translation>Lead {number}</translation>
+        </message>
+        <message>
+            <source>Not registered yet</source>
+            <translation>Not registered yet</translation>
+        </message>
+        <message>
+            <source>Officers in charge, two at least</source>
+            <translation>Officers in charge, two at least</translation>
+        </message>
+        <message>
+            <source>Open a case</source>
+            <translation>Open a case</translation>
+        </message>
+        <message>
+            <source>Open a case…</source>
+            <translation>Open a case…</translation>
+        </message>
+        <message>
+            <source>Open the case</source>
+            <translation>Open the case</translation>
+        </message>
+        <message>
+            <source>Parties: {names}</source>
+            <translation>Parties: {names}</translation>
+        </message>
+        <message>
+            <source>The attributes were not saved: {reason}</source>
+            <translation>The attributes were not saved: {reason}</translation>
+        </message>
+        <message>
+            <source>The card is not valid on this day.</source>
+            <translation>The card is not valid on this day.</translation>
         </message>
     </context>
 </TS>

@@ -10508,14 +10508,6 @@ Rank {rank}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>All states</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All towns</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Another paper although there is one</source>
             <translation type="unfinished" />
         </message>
@@ -10750,6 +10742,78 @@ Rank {rank}</source>
         <message>
             <source>{ready} can be issued, {there} are there already and are printed again, {refused} cannot</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All that are broken, as linked cases</source>
+            <translation>全部涉及途径（关联立案）</translation>
+        </message>
+        <message>
+            <source>Any state</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any town</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Area as delivered</source>
+            <translation>监测面积</translation>
+        </message>
+        <message>
+            <source>As the assessment says</source>
+            <translation>按研判结论</translation>
+        </message>
+        <message>
+            <source>Attributes…</source>
+            <translation>属性…</translation>
+        </message>
+        <message>
+            <source>Building state</source>
+            <translation>建设状态</translation>
+        </message>
+        <message>
+            <source>Choose a spot in the list of cases or on the map.</source>
+            <translation>请在治违台账或地图上选择图斑。</translation>
+        </message>
+        <message>
+            <source>Double click opens the case.</source>
+            <translation>双击打开案件。</translation>
+        </message>
+        <message>
+            <source>Lead {number}</source>
+            <translation>线索 {number}</translation>
+        </message>
+        <message>
+            <source>Not registered yet</source>
+            <translation>尚未登记</translation>
+        </message>
+        <message>
+            <source>Officers in charge, two at least</source>
+            <translation>承办人（至少两人）</translation>
+        </message>
+        <message>
+            <source>Open a case</source>
+            <translation>立案</translation>
+        </message>
+        <message>
+            <source>Open a case…</source>
+            <translation>立案…</translation>
+        </message>
+        <message>
+            <source>Open the case</source>
+            <translation>立案</translation>
+        </message>
+        <message>
+            <source>Parties: {names}</source>
+            <translation>当事人：{names}</translation>
+        </message>
+        <message>
+            <source>The attributes were not saved: {reason}</source>
+            <translation>属性未保存：{reason}</translation>
+        </message>
+        <message>
+            <source>The card is not valid on this day.</source>
+            <translation>该日执法证不在有效期内。</translation>
         </message>
     </context>
 </TS>
