@@ -7,6 +7,7 @@ from .messages import tr
 PARTS: list[str] = [
     "case_dock:CaseListPart",
     "case_form:CaseFormPart",
+    "spot_page:SpotPart",
     "dashboard:DashboardPart",
     "import_wizard.part:ImportWizardPart",
     "tools_draw:DrawPart",

@@ -112,11 +112,15 @@ class PlaceTab(CaseTab):
     def title(self) -> str:
         return tr("Place and findings")
 
-    def refresh(self) -> None:
-        """Read the spots of the case again."""
+    def read(self) -> tuple[Any, ...]:
+        """The places to show: those of the case."""
         from ..services.case_place import places_of
 
-        self.places = places_of(self.desk.store, self.case_uid) if self.case_uid else ()
+        return places_of(self.desk.store, self.case_uid) if self.case_uid else ()
+
+    def refresh(self) -> None:
+        """Read the spots of the case again."""
+        self.places = self.read()
         before = self.spots.currentData()
         self.spots.blockSignals(True)
         self.spots.clear()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from ..domain.errors import InputError
 from ..domain.land.units import half_up, mu
 from .case_facts import current_assessment, row
 from .folded_cases import need_case
@@ -75,6 +76,18 @@ def places_of(workspace: Any, case_uid: str) -> tuple[Place, ...]:
         return tuple(
             _place(session, row(table.columns, at[uid]), table.geometry[at[uid]]) for uid in case.spot_uids if uid in at
         )
+
+
+def place_of(workspace: Any, spot_uid: str) -> Place:
+    """One spot by itself.
+
+    :raises InputError: ``spot.unknown``
+    """
+    with workspace.reader() as session:
+        table = session.spots.read(uids=[spot_uid])
+        if not len(table):
+            raise InputError("spot.unknown", spot=spot_uid)
+        return _place(session, row(table.columns, 0), table.geometry[0])
 
 
 def _place(session: Any, spot: Mapping[str, Any], geometry: Any) -> Place:
