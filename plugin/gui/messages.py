@@ -131,6 +131,8 @@ MESSAGES: dict[str, str] = {
     "papers.checking": "Looking at paper {done} of {total}",
     "papers.binding": "Putting together paper {done} of {total}",
     "print.nothing": "There is nothing to print: none of these papers is issued as a PDF.",
+    "print.no_viewer": "No program on this machine opens {path}.",
+    "print.printer": "The printer takes nothing. Look whether it is on and connected.",
     "targets.bad_row": "{file}, row {row}: year or area cannot be read.",
     # --- workspace jobs ---
     "workspace.folder": "The folder {path} cannot be made: {reason}",
@@ -221,8 +223,8 @@ MESSAGES: dict[str, str] = {
     "verify.row_added": "{table}, row {fid}: it was put there behind the audit, which does not know it.",
     "verify.row_gone": "{table}: the entry {uid} is gone, and the audit tells of no deletion.",
     "list.exporting": "Writing row {done} of {total}",
-    "verify.list_row": "List of cases: the row {uid} is not what case, spot and dates say. Open the workspace once with "
-    "ZhiWei and save something in it; if it stays, restore a backup.",
+    "verify.list_row": "List of cases: the row {uid} is not what case, spot and dates say. Open the workspace once "
+    "with ZhiWei and save something in it; if it stays, restore a backup.",
     "verify.import_changed": "{table}, row {fid}: the values are not those that came in, and the audit tells of no "
     "change.",
     "verify.shape_changed": "{table}, row {fid}: the shape is not the one that came in, and the audit tells of no "
