@@ -12,6 +12,7 @@ import numpy as np
 import shapely
 
 from ..domain.errors import InputError
+from .intake_rows import objects
 
 #: columns that stay what they are: who the row is, where it stands in its life
 _OWN = ("uid", "fid", "geom", "version", "batch_uid", "status")
@@ -36,24 +37,23 @@ def replace_rows(
     :raises InputError: ``intake.replaced_gone`` when one went meanwhile, ``intake.replaced_moved`` when one was changed
     """
     there = getattr(unit, repository)
-    names = [name for name in columns if name not in _OWN]
+    given = {name: [_plain(value) for value in values] for name, values in columns.items() if name not in _OWN}
+    if repository == "spots":
+        for name in ("source_crs", "source_wkb"):
+            given.setdefault(name, [None] * len(uids))
     before = _read(there, uids)
-    made = []
-    for position, uid in enumerate(uids):
-        old = before.get(uid)
-        if old is None:
+    for uid in uids:
+        if uid not in before:
             raise InputError("intake.replaced_gone", uid=uid)
-        if versions.get(uid) != int(old["version"]):
-            raise InputError("intake.replaced_moved", name=str(old.get("code") or uid))
-        values = {name: _plain(columns[name][position]) for name in names}
-        if repository == "spots":
-            for name in ("source_crs", "source_wkb"):
-                values.setdefault(name, None)
-        _write(there, uid, values, shapes[position], int(old["version"]))
-        made.append({"uid": uid, "values": {name: _json(old[name]) for name in values}, "wkb": old["geom"].wkb_hex})
+        if versions.get(uid) != int(before[uid]["version"]):
+            raise InputError("intake.replaced_moved", name=str(before[uid].get("code") or uid))
+    there.replace_many(uids, [versions[uid] for uid in uids], shapes, {name: objects(v) for name, v in given.items()})
     after = _read(there, uids)
-    for entry in made:
-        entry["digest"] = _digest(after[entry["uid"]], entry["values"])
+    made = []
+    for uid in uids:
+        kept = {name: _json(before[uid][name]) for name in given}
+        wkb = before[uid]["geom"].wkb_hex
+        made.append({"uid": uid, "values": kept, "wkb": wkb, "digest": _digest(after[uid], kept)})
     return made
 
 
@@ -72,13 +72,11 @@ def bring_back(unit: Any, repository: str, entries: Sequence[Mapping[str, Any]])
     ]
     if changed:
         raise InputError("intake.replaced_changed", count=len(changed), names="、".join(changed[:5]))
-    shapes: list[Any] = []
-    for uid, entry in zip(uids, entries):
-        shape = shapely.from_wkb(bytes.fromhex(entry["wkb"]))
-        values = {name: _unjson(value) for name, value in entry["values"].items()}
-        _write(there, uid, values, shape, int(now[uid]["version"]))
-        shapes += [shape, now[uid]["geom"]]
-    return shapes
+    shapes = [shapely.from_wkb(bytes.fromhex(entry["wkb"])) for entry in entries]
+    names = list(entries[0]["values"]) if entries else []
+    values = {name: objects(_unjson(entry["values"][name]) for entry in entries) for name in names}
+    there.replace_many(uids, [int(now[uid]["version"]) for uid in uids], shapes, values)
+    return [*shapes, *(now[uid]["geom"] for uid in uids)]
 
 
 def _read(repository: Any, uids: Sequence[str]) -> dict[str, dict[str, Any]]:
@@ -88,11 +86,6 @@ def _read(repository: Any, uids: Sequence[str]) -> dict[str, dict[str, Any]]:
         row = {name: values[position] for name, values in table.columns.items()}
         rows[str(row["uid"])] = {**row, "geom": table.geometry[position]}
     return rows
-
-
-def _write(repository: Any, uid: str, values: Mapping[str, Any], shape: Any, version: int) -> None:
-    version = repository.set_geometry(uid, shape, version)
-    repository.update_one(uid, values, version)
 
 
 def _plain(value: Any) -> Any:

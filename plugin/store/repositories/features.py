@@ -173,6 +173,32 @@ class FeatureRepository:
         gpkg.widen_extent(self._session.connection, self.name, shapely.bounds(one))
         return version
 
+    def replace_many(
+        self, uids: Sequence[str], versions: Sequence[int], geometry: Any, columns: Mapping[str, Any]
+    ) -> None:
+        """Give many features other shapes and attributes; spots are marked for re-assessment.
+
+        :param versions: the versions that were read
+        :param geometry: n shapes
+        :param columns: name to n values
+        :raises ConflictError: ``conflict.changed`` when one was changed or deleted since it was read
+        """
+        shapes = np.empty(len(uids), dtype=object)
+        shapes[:] = list(geometry)
+        self._check(FeatureTable(shapes, columns, name=self.name))
+        connection = self._session.write(self.name)
+        values: list[Sequence[Any]] = [self._stored(name, array) for name, array in columns.items()]
+        values += [encode_many(shapes, self._session.srs_id, self._kind), [version + 1 for version in versions]]
+        statement = self._named("UPDATE {table} SET ") + _settings([*columns, "geom", "version"])
+        statement += ' WHERE "uid" = ? AND "version" = ?'
+        rows = list(zip(*values, uids, versions))
+        for start in range(0, len(rows), _ROWS_PER_STATEMENT):
+            some = rows[start : start + _ROWS_PER_STATEMENT]
+            if connection.exec_driver_sql(statement, some).rowcount != len(some):
+                raise ConflictError("conflict.changed", table=self.name, uid="", ours=None, theirs=None)
+        if rows:
+            gpkg.widen_extent(connection, self.name, shapely.bounds(shapes))
+
     def delete_batch(self, batch_uid: str) -> int:
         """Take an import batch back; returns how many features went."""
         connection = self._session.write(self.name)
