@@ -9,6 +9,7 @@ PARTS: list[str] = [
     "case_form:CaseFormPart",
     "spot_page:SpotPart",
     "dashboard:DashboardPart",
+    "batch_papers:BatchPapersPart",
     "import_wizard.part:ImportWizardPart",
     "tools_draw:DrawPart",
     "tools_here:HerePart",

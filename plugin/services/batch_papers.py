@@ -86,7 +86,7 @@ def cases_of_spots(session: Any, spot_uids: Iterable[str]) -> list[str]:
 
 
 def spots_of_cases(session: Any, case_uids: Iterable[str]) -> list[str]:
-    """The spots of cases, each once, in the order of the cases."""
+    """The spots of cases, each once."""
     found: list[str] = session.case_list.spots_of(list(case_uids))
     return found
 

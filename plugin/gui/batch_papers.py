@@ -1,0 +1,726 @@
+"""Notices and maps in batches (批量制发): chosen cases, what would be refused, issuing, printing, enforcement maps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime, timezone
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QDate, Qt
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QMessageBox,
+    QProgressBar,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from .case_words import state_word
+from .desk import Desk
+from .icons import icon_path
+from .map_run import MapRun, layout_file, open_designer
+from .messages import say, tr
+from .part import Part
+
+FOLDER, FORMAT, LAYOUT, MAP_FORM = (
+    f"zhiwei/batch_papers/{name}" for name in ("folder", "format", "layout", "map_form")
+)
+LIST, MAP, FILTER = SOURCES = ("list", "map", "filter")
+_DATA = int(Qt.ItemDataRole.UserRole)
+#: more than this is asked for once
+_ASK_ABOVE = 20
+
+
+class BatchPapersPart(Part):
+    """The action and its window."""
+
+    name = "batch_papers"
+    in_toolbar = True
+
+    def build(self) -> None:
+        self.window: BatchWindow | None = None
+        self._chosen: list[str] = []
+        self.action("batch_papers", tr("Notices and maps in batches…"), self.open)
+        self.desk.papers_asked.connect(self._asked)
+        self.desk.spots_chosen.connect(self._spots_chosen)
+        self.desk.opened.connect(self._opened)
+
+    def open(self) -> BatchWindow:
+        """Show the window with what is chosen now."""
+        _ = self.desk.store
+        if self.window is None:
+            self.window = BatchWindow(self.desk, self.iface.mainWindow())
+        self.window.take_spots(self._chosen)
+        self.window.show()
+        self.window.raise_()
+        return self.window
+
+    def remove(self) -> None:
+        """Let go of the signals and the window."""
+        self.desk.papers_asked.disconnect(self._asked)
+        self.desk.spots_chosen.disconnect(self._spots_chosen)
+        self.desk.opened.disconnect(self._opened)
+        self._drop()
+
+    def _drop(self) -> None:
+        if self.window is not None:
+            self.window.stop()
+            self.window.close()
+            self.window.deleteLater()
+            self.window = None
+
+    def _spots_chosen(self, uids: list[str]) -> None:
+        self._chosen = list(uids)
+
+    def _asked(self, uids: list[str]) -> None:
+        with self.desk.told():
+            self.open().take_rows(uids)
+
+    def _opened(self, _path: str) -> None:
+        self._chosen = []
+        self._drop()
+
+
+class BatchWindow(QDialog):
+    """Chosen cases above, notices and maps below, and what became of each."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.case_uids: list[str] = []
+        self.spot_uids: list[str] = []
+        self._rows_uids: list[str] = []
+        self._listed_spots: list[str] = []
+        self.batch: Any = None
+        self.task: Any = None
+        self.map_run: MapRun | None = None
+        self.printing: Any = None
+        self.designer: Any = None
+        self.setWindowTitle(tr("Notices and maps in batches"))
+        self.setWindowIcon(QIcon(str(icon_path("batch_papers"))))
+        self.resize(940, 640)
+        layout = QVBoxLayout(self)
+        layout.addLayout(self._build_source())
+        self.tabs = QTabWidget()
+        self.tabs.addTab(self._build_notices(), tr("Notices"))
+        self.tabs.addTab(self._build_maps(), tr("Enforcement maps"))
+        layout.addWidget(self.tabs, 2)
+        layout.addWidget(self._build_results(), 3)
+        layout.addLayout(self._build_bottom())
+        self._busy(False)
+
+    # How it is built.
+
+    def _build_source(self) -> QHBoxLayout:
+        self.source = QComboBox()
+        for key, name in (
+            (LIST, tr("Chosen in the list of cases")),
+            (MAP, tr("Selected on the map")),
+            (FILTER, tr("All cases that …")),
+        ):
+            self.source.addItem(name, key)
+        self.source.currentIndexChanged.connect(lambda _at: self._told(self.gather))
+        self.town, self.state = QComboBox(), QComboBox()
+        for box in (self.town, self.state):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            box.activated.connect(lambda _at: self._told(self.gather))
+        self.again_look = QToolButton()
+        self.again_look.setIcon(QIcon(str(icon_path("refresh", "batch_papers"))))
+        self.again_look.setToolTip(tr("Take over what is chosen now"))
+        self.again_look.clicked.connect(lambda _checked=False: self._told(self.gather))
+        self.counted = QLabel()
+        row = QHBoxLayout()
+        row.addWidget(QLabel(tr("For")))
+        for widget in (self.source, self.town, self.state, self.again_look):
+            row.addWidget(widget)
+        row.addWidget(self.counted, 1)
+        return row
+
+    def _build_notices(self) -> QWidget:
+        self.find_form = QLineEdit()
+        self.find_form.setClearButtonEnabled(True)
+        self.find_form.setPlaceholderText(tr("Search a form"))
+        self.find_form.textChanged.connect(lambda _text: self._hide_forms())
+        self.only_fitting = QCheckBox(tr("Only forms that belong to where the cases stand"))
+        self.only_fitting.setChecked(True)
+        self.only_fitting.toggled.connect(lambda _on: self._hide_forms())
+        self.forms = QListWidget()
+        self.forms.itemChanged.connect(lambda _item: self._form_ticked())
+        left = QVBoxLayout()
+        left.addWidget(self.find_form)
+        left.addWidget(self.only_fitting)
+        left.addWidget(self.forms, 1)
+        self.day = QDateEdit()
+        self.day.setCalendarPopup(True)
+        self.day.setDisplayFormat("yyyy-MM-dd")
+        today = self.desk.today()
+        self.day.setDate(QDate(today.year, today.month, today.day))
+        self.who = QComboBox()
+        self.who.setEditable(True)
+        self.format = QComboBox()
+        for key, name in (("pdf", "PDF"), ("docx", "Word"), ("both", tr("PDF and Word"))):
+            self.format.addItem(name, key)
+        _choose(self.format, str(QgsSettings().value(FORMAT, "pdf") or "pdf"))
+        self.folder, folder_row = self._folder_row(FOLDER)
+        self.again = QCheckBox(tr("Another paper although there is one"))
+        self.check_button = QPushButton(tr("Look ahead"))
+        self.check_button.setToolTip(tr("Says for every case what is missing; nothing is issued"))
+        self.check_button.clicked.connect(lambda _checked=False: self._told(self.check))
+        self.issue_button = QPushButton(tr("Issue"))
+        self.issue_button.setDefault(True)
+        self.issue_button.clicked.connect(lambda _checked=False: self._told(self.issue))
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.check_button)
+        buttons.addWidget(self.issue_button)
+        form = QFormLayout()
+        form.addRow(tr("Date of the papers"), self.day)
+        form.addRow(tr("Issued by"), self.who)
+        form.addRow(tr("Format"), self.format)
+        form.addRow(tr("Folder"), folder_row)
+        form.addRow("", self.again)
+        right = QVBoxLayout()
+        right.addLayout(form)
+        right.addStretch(1)
+        right.addLayout(buttons)
+        page = QWidget()
+        layout = QHBoxLayout(page)
+        layout.addLayout(left, 1)
+        layout.addLayout(right, 1)
+        return page
+
+    def _build_maps(self) -> QWidget:
+        self.layout_choice = QComboBox()
+        for key, name in (("a4", "A4"), ("a3", "A3"), ("own", tr("Own layout (.qpt)…"))):
+            self.layout_choice.addItem(name, key)
+        self.own_layout = QLineEdit()
+        self.own_layout.setPlaceholderText(tr("Path of an own .qpt"))
+        self.own_layout.setVisible(False)
+        self.layout_choice.activated.connect(lambda _at: self._told(self._layout_chosen))
+        _choose(self.layout_choice, str(QgsSettings().value(LAYOUT, "a4") or "a4"))
+        self.map_form = QComboBox()
+        self.map_form.addItem(tr("All sheets in one PDF"), "pdf")
+        self.map_form.addItem(tr("A PDF and a picture for each spot"), "folder")
+        _choose(self.map_form, str(QgsSettings().value(MAP_FORM, "pdf") or "pdf"))
+        self.map_folder, folder_row = self._folder_row(FOLDER)
+        self.draw_button = QPushButton(tr("Draw maps"))
+        self.draw_button.clicked.connect(lambda _checked=False: self._told(self.draw_maps))
+        self.designer_button = QPushButton(tr("Open in the layout designer"))
+        self.designer_button.setToolTip(
+            tr("Adds the layout to the project, a sheet for each spot, to be changed and kept as an own layout")
+        )
+        self.designer_button.clicked.connect(lambda _checked=False: self._told(self.design))
+        layouts = QHBoxLayout()
+        layouts.addWidget(self.layout_choice)
+        layouts.addWidget(self.own_layout, 1)
+        form = QFormLayout()
+        form.addRow(tr("Layout"), layouts)
+        form.addRow(tr("Files"), self.map_form)
+        form.addRow(tr("Folder"), folder_row)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.designer_button)
+        buttons.addWidget(self.draw_button)
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.addLayout(form)
+        layout.addStretch(1)
+        layout.addLayout(buttons)
+        return page
+
+    def _folder_row(self, key: str) -> tuple[QLineEdit, QWidget]:
+        line = QLineEdit(str(QgsSettings().value(key, "") or str(Path.home())))
+        browse = QToolButton()
+        browse.setText("…")
+        browse.setToolTip(tr("Choose the folder"))
+
+        def ask(_checked: bool = False) -> None:
+            found = QFileDialog.getExistingDirectory(self, tr("Folder for the files"), line.text())
+            if found:
+                line.setText(found)
+
+        browse.clicked.connect(ask)
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(line, 1)
+        layout.addWidget(browse)
+        return line, row
+
+    def _build_results(self) -> QTableWidget:
+        self.results = QTableWidget(0, 5)
+        self.results.setHorizontalHeaderLabels(
+            [tr("Case or spot"), tr("Paper"), tr("Result"), tr("Number or file"), tr("Why, or what is missing")]
+        )
+        self.results.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.results.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.results.setAlternatingRowColors(True)
+        self.results.verticalHeader().hide()
+        self.results.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
+        header = self.results.horizontalHeader()
+        for column, width in enumerate((190, 180, 80, 200)):
+            self.results.setColumnWidth(column, width)
+        header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
+        self.results.setToolTip(tr("Double click opens the case; on the number, the file"))
+        self.results.cellActivated.connect(lambda row, column: self._told(partial(self.open_row, row, column)))
+        return self.results
+
+    def _build_bottom(self) -> QVBoxLayout:
+        self.summary = QLabel()
+        self.summary.setWordWrap(True)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setMaximumHeight(8)
+        self.buttons: dict[str, QPushButton] = {}
+        row = QHBoxLayout()
+        for key, text, slot in (
+            ("folder", tr("Open folder"), self.open_folder),
+            ("preview", tr("Print preview…"), partial(self.print_papers, True)),
+            ("print", tr("Print all…"), partial(self.print_papers, False)),
+            ("one", tr("All as one PDF…"), self.save_one),
+        ):
+            button = QPushButton(text)
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _checked=False, job=slot: self._told(job))
+            self.buttons[key] = button
+            row.addWidget(button)
+        row.addStretch(1)
+        self.cancel_button = QPushButton(tr("Cancel"))
+        self.cancel_button.clicked.connect(lambda _checked=False: self.stop())
+        self.close_button = QPushButton(tr("Close"))
+        self.close_button.clicked.connect(lambda _checked=False: self.close())
+        for button in (self.cancel_button, self.close_button):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        bottom = QVBoxLayout()
+        bottom.addWidget(self.summary)
+        bottom.addWidget(self.bar)
+        bottom.addLayout(row)
+        return bottom
+
+    def _told(self, job: Callable[[], Any]) -> None:
+        with self.desk.told():
+            job()
+
+    # Which cases.
+
+    def take_rows(self, uids: Sequence[str]) -> None:
+        """Take rows of the list of cases."""
+        self._rows_uids, self._listed_spots = list(uids), []
+        _choose(self.source, LIST)
+        self.gather()
+
+    def take_spots(self, uids: Sequence[str]) -> None:
+        """Take the spots that are chosen in the list."""
+        self._rows_uids, self._listed_spots = [], list(uids)
+        self.gather()
+
+    def gather(self) -> None:
+        """Find the cases and spots, and the forms that belong to them."""
+        from ..services import batch_papers as service
+        from ..services.case_list import CASE, Filter, choices, keys, town_names
+
+        source = str(self.source.currentData())
+        on = self.desk.today()
+        with self.desk.reader() as session:
+            if source == FILTER:
+                self._offer(session, choices, town_names, Filter, on)
+                asked = Filter(town=_picked(self.town), state=_picked(self.state), kind=(CASE,))
+                # not all cases of the office by an oversight
+                some = keys(session, asked, on, "number") if asked.town or asked.state else []
+                found = session.case_list.rows(some)
+                self.case_uids = [str(row["uid"]) for row in found.values()]
+                self.spot_uids = service.spots_of_cases(session, self.case_uids)
+            elif source == LIST and self._rows_uids:
+                self.case_uids = service.cases_of_rows(session, self._rows_uids)
+                self.spot_uids = service.spots_of_cases(session, self._rows_uids)
+            else:
+                self.spot_uids = self._listed_spots if source == LIST else self._selected()
+                self.case_uids = service.cases_of_spots(session, self.spot_uids)
+            forms = service.fitting_forms(session, self.case_uids)
+            officers = [officer.name for officer in session.officers.all()]
+        for box in (self.town, self.state):
+            box.setVisible(source == FILTER)
+        self._show_forms(forms)
+        who = self.who.currentText() or self.desk.actor
+        self.who.clear()
+        self.who.addItems(dict.fromkeys([self.desk.actor, *officers]))
+        self.who.setCurrentText(who)
+        self.counted.setText(
+            tr("{cases} cases, {spots} spots").format(cases=len(self.case_uids), spots=len(self.spot_uids))
+        )
+        self._busy(self.running)
+
+    def _offer(self, session: Any, choices: Any, town_names: Any, filter_: Any, on: Any) -> None:
+        names = town_names(session)
+        for box, key, word, whole in (
+            (self.town, "town", lambda code: names.get(code, code), tr("Any town")),
+            (self.state, "state", state_word, tr("Any state")),
+        ):
+            kept = box.currentData()
+            found = choices(session, filter_(kind=("case",)), on, key)
+            box.clear()
+            box.addItem(whole, None)
+            for value, count in found.items():
+                box.addItem(f"{word(value) or tr('Not known')} ({count})", value)
+            box.setCurrentIndex(max(box.findData(kept), 0) if kept is not None else 0)
+
+    def _selected(self) -> list[str]:
+        layer = self.desk.layer("spot")
+        return [] if layer is None else [str(one["uid"]) for one in layer.selectedFeatures()]
+
+    def _show_forms(self, forms: Sequence[tuple[Any, bool]]) -> None:
+        kept = {form.id for form in self.chosen_forms()}
+        self.forms.blockSignals(True)
+        self.forms.clear()
+        for form, fits in forms:
+            item = QListWidgetItem(f"{form.id} {form.title}")
+            item.setData(_DATA, (form, fits))
+            item.setToolTip(form.title)
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
+            ticked = form.id in kept
+            item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+            self.forms.addItem(item)
+        self.forms.blockSignals(False)
+        self._hide_forms()
+
+    def _hide_forms(self) -> None:
+        words = self.find_form.text().casefold().split()
+        for at in range(self.forms.count()):
+            item = self.forms.item(at)
+            _, fits = item.data(_DATA)
+            ticked = item.checkState() == Qt.CheckState.Checked
+            hidden = self.only_fitting.isChecked() and not fits and not words
+            hidden = hidden or not all(word in item.text().casefold() for word in words)
+            item.setHidden(hidden and not ticked)
+
+    def chosen_forms(self) -> list[Any]:
+        """The forms that are ticked, in the order of the catalogue."""
+        items = [self.forms.item(at) for at in range(self.forms.count())]
+        found = [item.data(_DATA)[0] for item in items if item.checkState() == Qt.CheckState.Checked]
+        return sorted(found, key=lambda form: form.id)
+
+    def tick(self, *form_ids: str) -> None:
+        """Tick these forms, and no others."""
+        for at in range(self.forms.count()):
+            item = self.forms.item(at)
+            ticked = item.data(_DATA)[0].id in form_ids
+            item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+
+    def _form_ticked(self) -> None:
+        self._busy(self.running)
+
+    # Notices.
+
+    def order(self) -> Any:
+        """What is asked for."""
+        from ..services.batch_papers import Order
+
+        chosen = str(self.format.currentData())
+        return Order(
+            self.chosen_forms(),
+            list(self.case_uids),
+            self.day.date().toPyDate(),
+            self.who.currentText().strip() or self.desk.actor,
+            datetime.now(timezone.utc),
+            ("pdf", "docx") if chosen == "both" else (chosen,),
+            self.again.isChecked(),
+        )
+
+    def check(self) -> None:
+        """Say for every case what would become of each form."""
+        from ..services.batch_papers import check_papers
+
+        order, store = self.order(), self.desk.store
+        self._start(tr("Looking ahead"), lambda progress: check_papers(store, order, progress), self._checked)
+
+    def _checked(self, batch: Any) -> None:
+        self._show_batch(batch)
+        self.summary.setText(
+            tr("{ready} can be issued, {there} are there already and are printed again, {refused} cannot").format(
+                ready=batch.count("ready"), there=batch.count("reprint"), refused=batch.count("refused")
+            )
+        )
+
+    def issue(self) -> None:
+        """Issue, after one question where it is many."""
+        from ..services.batch_papers import issue_papers
+
+        order, store, folder = self.order(), self.desk.store, self.folder.text().strip()
+        count = len(order.forms) * len(order.case_uids)
+        if count > _ASK_ABOVE and not self._sure(count, len(order.case_uids)):
+            return
+        QgsSettings().setValue(FOLDER, folder)
+        QgsSettings().setValue(FORMAT, self.format.currentData())
+        self._start(tr("Issuing papers"), lambda progress: issue_papers(store, order, folder, progress), self._issued)
+
+    def _sure(self, papers: int, cases: int) -> bool:
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(tr("Issue papers"))
+        box.setText(
+            tr(
+                "Up to {papers} papers for {cases} cases are issued and numbered. Numbers are never given twice."
+            ).format(papers=papers, cases=cases)
+        )
+        go = box.addButton(tr("Issue"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.exec()
+        return box.clickedButton() is go
+
+    def _issued(self, batch: Any) -> None:
+        self._show_batch(batch)
+        text = tr("{issued} issued, {there} printed again, {refused} refused").format(
+            issued=batch.count("issued"), there=batch.count("reprint"), refused=batch.count("refused")
+        )
+        if batch.cancelled:
+            text += " · " + tr("Cancelled; what was issued until then stays.")
+        self.summary.setText(text)
+        self.desk.note_change()
+
+    def _show_batch(self, batch: Any) -> None:
+        self.batch = batch
+        self.results.setRowCount(len(batch.rows))
+        words = {
+            "ready": tr("Can be issued"),
+            "reprint": tr("Printed again"),
+            "issued": tr("Issued"),
+            "refused": tr("Refused"),
+        }
+        for at, row in enumerate(batch.rows):
+            told = [say(row.code, **row.params)] if row.code else []
+            told += [say(code, **params) for code, params in row.warnings]
+            file = row.files[0] if row.files else ""
+            cells = (row.case_number, f"{row.form} {row.title}", words[row.outcome], row.number, "; ".join(told))
+            self._put(at, cells, file, row.case_uid, row.outcome)
+
+    def _put(self, at: int, cells: Sequence[str], file: str, case_uid: str, outcome: str) -> None:
+        for column, text in enumerate(cells):
+            item = QTableWidgetItem(text)
+            item.setToolTip(file if column == 3 and file else text)
+            item.setData(_DATA, (file, case_uid))
+            if outcome == "refused" and column == 2:
+                font = item.font()
+                font.setBold(True)
+                item.setFont(font)
+            self.results.setItem(at, column, item)
+
+    def open_row(self, row: int, column: int) -> None:
+        """Open the file on its number, else the case."""
+        from .paper_print import open_file
+
+        file, case_uid = self.results.item(row, column).data(_DATA)
+        if file and (column == 3 or not case_uid):
+            open_file(file)
+        elif case_uid:
+            self.desk.case_asked.emit(case_uid)
+
+    def open_folder(self) -> None:
+        """Show the folder."""
+        from .paper_print import open_file
+
+        open_file((self.folder if self.tabs.currentIndex() == 0 else self.map_folder).text().strip())
+
+    # Printing.
+
+    def papers(self) -> list[str]:
+        """Papers of the results that are issued."""
+        rows = self.batch.rows if self.batch is not None else ()
+        return [row.document_uid for row in rows if row.document_uid]
+
+    def print_papers(self, preview: bool) -> None:
+        """Print all issued papers of the results, or show how they will be printed."""
+        from ..services.batch_papers import one_pdf
+        from .paper_print import PRINT_DPI, Printing, read_pages
+
+        store, uids = self.desk.store, self.papers()
+
+        def job(progress: Any) -> Any:
+            content = one_pdf(store, uids, progress)
+            return content, read_pages(content, progress, 110 if preview else PRINT_DPI)
+
+        def done(made: Any) -> None:
+            self.printing = Printing(self.desk, self)
+            (self.printing.preview if preview else self.printing.print)(*made)
+
+        self._start(tr("Preparing to print"), job, done)
+
+    def save_one(self) -> None:
+        """All issued papers of the results as one file."""
+        from ..services.batch_papers import one_pdf, save_bytes
+
+        start = str(Path(self.folder.text().strip()) / tr("papers.pdf"))
+        path, _ = QFileDialog.getSaveFileName(self, tr("All as one PDF"), start, "PDF (*.pdf)")
+        if not path:
+            return
+        target = path if path.lower().endswith(".pdf") else f"{path}.pdf"
+        store, uids = self.desk.store, self.papers()
+
+        def done(made: Path) -> None:
+            self.summary.setText(tr("Saved: {path}").format(path=made))
+
+        self._start(tr("Preparing to print"), lambda progress: save_bytes(target, one_pdf(store, uids, progress)), done)
+
+    # Maps.
+
+    def _layout_chosen(self) -> None:
+        own = self.layout_choice.currentData() == "own"
+        self.own_layout.setVisible(own)
+        if own and not self.own_layout.text():
+            path, _ = QFileDialog.getOpenFileName(self, tr("Own layout"), "", "QPT (*.qpt)")
+            self.own_layout.setText(path)
+
+    def chosen_layout(self) -> Path:
+        """The layout that maps are drawn with."""
+        choice = str(self.layout_choice.currentData())
+        return layout_file(self.own_layout.text().strip() if choice == "own" else choice)
+
+    def draw_maps(self) -> None:
+        """Draw the sheets of all spots, one by one between QGIS's own work."""
+        layout, folder = self.chosen_layout(), Path(self.map_folder.text().strip())
+        whole = self.map_form.currentData() == "pdf"
+        output = folder / f"{tr('Enforcement maps')}_{self.desk.today().isoformat()}.pdf" if whole else folder
+        for key, value in ((FOLDER, str(folder)), (LAYOUT, self.layout_choice.currentData())):
+            QgsSettings().setValue(key, value)
+        QgsSettings().setValue(MAP_FORM, self.map_form.currentData())
+        self.batch = None
+        self.results.setRowCount(0)
+        self._with_sheets(lambda made: self._draw(made, layout, output))
+
+    def design(self) -> None:
+        """Open our layout in QGIS's designer, with a sheet for each spot."""
+        layout = self.chosen_layout()
+
+        def go(made: Sequence[Any]) -> None:
+            self.designer = open_designer(self.desk, made, layout)
+
+        self._with_sheets(go)
+
+    def _with_sheets(self, then: Callable[[Sequence[Any]], None]) -> None:
+        from ..domain.errors import InputError
+        from ..services.maps import sheets
+
+        store, uids, today = self.desk.store, list(self.spot_uids), self.desk.today()
+        if not uids:
+            raise InputError("maps.no_spots")
+        self._start(tr("Reading the findings"), lambda _progress: sheets(store, uids, today), then)
+
+    def _draw(self, made: Sequence[Any], layout: Path, output: Path) -> None:
+        with self.desk.reader() as session:
+            cases = {spot: case.uid for case in session.cases.for_spots(self.spot_uids) for spot in case.spot_uids}
+        self._busy(True)
+
+        def told(done: int, count: int, sheet: Any, files: list[Path]) -> None:
+            self.bar.setValue(round(100 * done / count))
+            self.summary.setText(tr("Map {done} of {count}").format(done=done, count=count))
+            self.results.setRowCount(done)
+            names = ", ".join(path.name for path in files)
+            file = str(files[0]) if files else ""
+            cells = (sheet.code, tr("Enforcement map"), tr("Drawn"), names, "")
+            self._put(done - 1, cells, file, cases.get(sheet.uid, ""), "issued")
+
+        def over(files: list[Path], error: BaseException | None) -> None:
+            stopped = self.map_run is not None and self.map_run.cancelled
+            self.map_run = None
+            self._busy(False)
+            if error is not None:
+                self.summary.setText("")
+                self.desk.tell(error)
+                return
+            if len(files) == 1:
+                for at in range(self.results.rowCount()):
+                    case_uid = self.results.item(at, 3).data(_DATA)[1]
+                    self.results.item(at, 3).setText(files[0].name)
+                    self.results.item(at, 3).setData(_DATA, (str(files[0]), case_uid))
+            text = tr("{count} maps drawn into {folder}").format(count=self.results.rowCount(), folder=output)
+            self.summary.setText(text + (" · " + tr("Cancelled.") if stopped else ""))
+
+        self.map_run = MapRun(self.desk, made, layout, output, told, over)
+
+    # Running.
+
+    @property
+    def running(self) -> bool:
+        """True while something is being done."""
+        return self.task is not None or self.map_run is not None
+
+    def _start(self, title: str, job: Callable[[Any], Any], then: Callable[[Any], None]) -> None:
+        if self.running:
+            return
+
+        def done(result: Any) -> None:
+            self.task = None
+            self._told(lambda: then(result))
+            self._busy(self.running)
+
+        def failed(error: BaseException) -> None:
+            self.task = None
+            self._busy(False)
+            self.summary.setText("")
+            self.desk.tell(error)
+
+        self.summary.setText(title)
+        self.bar.setValue(0)
+        self.task = self.desk.run(title, job, done, failed)
+        self.task.progressChanged.connect(self._moved)
+        self.task.said.connect(self.summary.setText)
+        self._busy(True)
+
+    def _moved(self, percent: float) -> None:
+        self.bar.setValue(round(percent))
+
+    def stop(self) -> None:
+        """Stop what is being done; what was done until then stays."""
+        if self.task is not None:
+            self.task.cancel()
+        if self.map_run is not None:
+            self.map_run.cancel()
+
+    def closeEvent(self, event: Any) -> None:
+        """What runs is stopped: its rows would be seen by nobody."""
+        self.stop()
+        super().closeEvent(event)
+
+    def _busy(self, busy: bool) -> None:
+        forms = len(self.chosen_forms())
+        papers = forms * len(self.case_uids)
+        self.issue_button.setText(tr("Issue ({count})").format(count=papers) if papers else tr("Issue"))
+        for button in (self.issue_button, self.check_button):
+            button.setEnabled(not busy and papers > 0)
+        for button in (self.draw_button, self.designer_button):
+            button.setEnabled(not busy and bool(self.spot_uids))
+        there = bool(self.papers())
+        for key in ("preview", "print", "one"):
+            self.buttons[key].setEnabled(not busy and there)
+        self.cancel_button.setEnabled(busy)
+        self.bar.setVisible(busy)
+
+
+def _choose(box: QComboBox, key: str) -> None:
+    box.setCurrentIndex(max(box.findData(key), 0))
+
+
+def _picked(box: QComboBox) -> tuple[str, ...]:
+    value = box.currentData()
+    return () if value is None else (str(value),)

@@ -1,0 +1,106 @@
+"""Prints papers in one go: preview and printer where QGIS can draw PDF, else one PDF in the system's viewer."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from qgis.PyQt.QtCore import QPointF, QRectF, QSizeF, Qt, QUrl
+from qgis.PyQt.QtGui import QDesktopServices, QImage, QPainter
+from qgis.PyQt.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
+from qgis.PyQt.QtWidgets import QDialog, QWidget
+
+from ..domain.errors import InputError
+from .desk import Desk
+from .messages import tr
+from .pages import can_show_pdf, page_images
+
+#: a preview keeps every page in memory: above this the system's viewer shows it
+MOST_PAGES = 60
+_PREVIEW_DPI, _PRINT_DPI = 110, 200
+
+
+def read_pages(content: bytes, progress: Any, dpi: int = _PREVIEW_DPI) -> list[QImage]:
+    """All pages as pictures; empty where there are too many, or this QGIS draws no PDF. Runs in any thread."""
+    if not can_show_pdf():
+        return []
+    pages, count = page_images(content, dpi, MOST_PAGES)
+    progress.report(1.0)
+    return pages if len(pages) == count else []
+
+
+def open_file(path: Path | str) -> None:
+    """Open a file or folder with the program of this machine.
+
+    :raises InputError: ``print.no_viewer``
+    """
+    if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+        raise InputError("print.no_viewer", path=str(path))
+
+
+def view_outside(content: bytes) -> Path:
+    """Show a PDF in the system's viewer; returns the file, which stays as long as the viewer may want it."""
+    path = Path(tempfile.mkdtemp(prefix="zhiwei-")) / "papers.pdf"
+    path.write_bytes(content)
+    open_file(path)
+    return path
+
+
+class Printing:
+    """One PDF on its way to preview or printer; keep it as long as its windows live."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        self.desk = desk
+        self._parent = parent
+        self._pages: list[QImage] = []
+        self.dialog: QDialog | None = None
+
+    def preview(self, content: bytes, pages: list[QImage]) -> None:
+        """Show how it will be printed; from there it is printed."""
+        if not pages:
+            view_outside(content)
+            self.desk.tell(tr("Print it from the viewer that opens."))
+            return
+        self._pages = pages
+        dialog = QPrintPreviewDialog(QPrinter(QPrinter.PrinterMode.HighResolution), self._parent)
+        dialog.setWindowTitle(tr("Print preview"))
+        dialog.resize(900, 700)
+        dialog.paintRequested.connect(self.paint)
+        self.dialog = dialog
+        dialog.open()
+
+    def print(self, content: bytes, pages: list[QImage]) -> None:
+        """Ask for the printer, and print."""
+        if not pages:
+            self.preview(content, pages)
+            return
+        self._pages = pages
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        if QPrintDialog(printer, self._parent).exec() == QDialog.DialogCode.Accepted:
+            self.paint(printer)
+
+    def paint(self, printer: QPrinter) -> None:
+        """Each page on a sheet of its own, in its own size where that fits."""
+        painter = QPainter()
+        with self.desk.told():
+            if not painter.begin(printer):
+                raise InputError("print.printer")
+            try:
+                paint_pages(painter, printer, self._pages)
+            finally:
+                painter.end()
+
+
+def paint_pages(painter: QPainter, printer: QPrinter, pages: Sequence[QImage]) -> None:
+    """Draw pages one by one, each as large as the sheet."""
+    for at, page in enumerate(pages):
+        if at:
+            printer.newPage()
+        room = QRectF(painter.viewport())
+        size = QSizeF(page.size()).scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        painter.drawImage(QRectF(QPointF((room.width() - size.width()) / 2, 0.0), size), page)
+
+
+PRINT_DPI = _PRINT_DPI
