@@ -781,7 +781,7 @@
         </message>
         <message>
             <source>Refused</source>
-            <translation>未通过</translation>
+            <translation>不能制发</translation>
         </message>
         <message>
             <source>Refused, with the reason</source>
@@ -2097,7 +2097,7 @@ AREA：ellipsoidal 为国土调查规定的椭球面积；留空时图斑为 CGC
         </message>
         <message>
             <source>Enforcement maps</source>
-            <translation>执法地图</translation>
+            <translation>执法图</translation>
         </message>
         <message>
             <source>Layout (A4, A3 or a .qpt file)</source>
@@ -3417,7 +3417,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Folder for the files</source>
-            <translation>输出文件夹</translation>
+            <translation>文件夹</translation>
         </message>
         <message>
             <source>Format</source>
@@ -5393,7 +5393,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Result</source>
-            <translation>审核结论</translation>
+            <translation>结果</translation>
         </message>
         <message>
             <source>Return slip</source>
@@ -6937,7 +6937,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Selected on the map</source>
-            <translation>地图所选</translation>
+            <translation>地图上选中的</translation>
         </message>
         <message>
             <source>The map goes to the chosen row</source>
@@ -9693,7 +9693,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>For</source>
-            <translation>适用于</translation>
+            <translation>对象</translation>
         </message>
         <message>
             <source>Group</source>
@@ -10485,219 +10485,219 @@ Rank {rank}</source>
         </message>
         <message>
             <source>A PDF and a picture for each spot</source>
-            <translation type="unfinished" />
+            <translation>每个图斑一个 PDF 和一张图片</translation>
         </message>
         <message>
             <source>Adds the layout to the project, a sheet for each spot, to be changed and kept as an own layout</source>
-            <translation type="unfinished" />
+            <translation>把版式加入工程，每个图斑一幅，可修改并存为自有版式</translation>
         </message>
         <message>
             <source>All as one PDF</source>
-            <translation type="unfinished" />
+            <translation>合并为一个 PDF</translation>
         </message>
         <message>
             <source>All as one PDF…</source>
-            <translation type="unfinished" />
+            <translation>合并为一个 PDF…</translation>
         </message>
         <message>
             <source>All cases that …</source>
-            <translation type="unfinished" />
+            <translation>符合条件的全部案件</translation>
         </message>
         <message>
             <source>All sheets in one PDF</source>
-            <translation type="unfinished" />
+            <translation>全部图幅合为一个 PDF</translation>
         </message>
         <message>
             <source>Another paper although there is one</source>
-            <translation type="unfinished" />
+            <translation>已有文书的也另制一份</translation>
         </message>
         <message>
             <source>Can be issued</source>
-            <translation type="unfinished" />
+            <translation>可制发</translation>
         </message>
         <message>
             <source>Cancelled.</source>
-            <translation type="unfinished" />
+            <translation>已取消。</translation>
         </message>
         <message>
             <source>Cancelled; what was issued until then stays.</source>
-            <translation type="unfinished" />
+            <translation>已取消；此前制发的保留。</translation>
         </message>
         <message>
             <source>Case or spot</source>
-            <translation type="unfinished" />
+            <translation>案件或图斑</translation>
         </message>
         <message>
             <source>Choose the folder</source>
-            <translation type="unfinished" />
+            <translation>选择文件夹</translation>
         </message>
         <message>
             <source>Chosen in the list of cases</source>
-            <translation type="unfinished" />
+            <translation>台账中选中的</translation>
         </message>
         <message>
             <source>Date of the papers</source>
-            <translation type="unfinished" />
+            <translation>文书日期</translation>
         </message>
         <message>
             <source>Done, behind the time</source>
-            <translation type="unfinished" />
+            <translation>完成（落后于时间进度）</translation>
         </message>
         <message>
             <source>Done, in time</source>
-            <translation type="unfinished" />
+            <translation>完成（不落后于时间进度）</translation>
         </message>
         <message>
             <source>Double click opens the case; on the number, the file</source>
-            <translation type="unfinished" />
+            <translation>双击打开案件；双击文号打开文件</translation>
         </message>
         <message>
             <source>Draw maps</source>
-            <translation type="unfinished" />
+            <translation>出图</translation>
         </message>
         <message>
             <source>Drawn</source>
-            <translation type="unfinished" />
+            <translation>已出图</translation>
         </message>
         <message>
             <source>Enforcement map</source>
-            <translation type="unfinished" />
+            <translation>执法图</translation>
         </message>
         <message>
             <source>Enforcement map {size}</source>
-            <translation type="unfinished" />
+            <translation>执法图 {size}</translation>
         </message>
         <message>
             <source>Issue ({count})</source>
-            <translation type="unfinished" />
+            <translation>制发（{count}）</translation>
         </message>
         <message>
             <source>Issue papers</source>
-            <translation type="unfinished" />
+            <translation>制发文书</translation>
         </message>
         <message>
             <source>Issued</source>
-            <translation type="unfinished" />
+            <translation>已制发</translation>
         </message>
         <message>
             <source>Issued by</source>
-            <translation type="unfinished" />
+            <translation>制发人</translation>
         </message>
         <message>
             <source>Issuing papers</source>
-            <translation type="unfinished" />
+            <translation>正在制发文书</translation>
         </message>
         <message>
             <source>Layout</source>
-            <translation type="unfinished" />
+            <translation>版式</translation>
         </message>
         <message>
             <source>Look ahead</source>
-            <translation type="unfinished" />
+            <translation>预检</translation>
         </message>
         <message>
             <source>Looking ahead</source>
-            <translation type="unfinished" />
+            <translation>正在预检</translation>
         </message>
         <message>
             <source>Looking at paper {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>正在预检第 {done} 份，共 {total} 份</translation>
         </message>
         <message>
             <source>Map {done} of {count}</source>
-            <translation type="unfinished" />
+            <translation>第 {done} 幅，共 {count} 幅</translation>
         </message>
         <message>
             <source>No program on this machine opens {path}.</source>
-            <translation type="unfinished" />
+            <translation>本机没有程序能打开 {path}。</translation>
         </message>
         <message>
             <source>Notices</source>
-            <translation type="unfinished" />
+            <translation>文书</translation>
         </message>
         <message>
             <source>Notices and maps in batches</source>
-            <translation type="unfinished" />
+            <translation>批量制发文书与执法图</translation>
         </message>
         <message>
             <source>Notices and maps in batches…</source>
-            <translation type="unfinished" />
+            <translation>批量制发文书与执法图…</translation>
         </message>
         <message>
             <source>Number or file</source>
-            <translation type="unfinished" />
+            <translation>文号或文件</translation>
         </message>
         <message>
             <source>Only forms that belong to where the cases stand</source>
-            <translation type="unfinished" />
+            <translation>只列与案件当前环节相应的文书</translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>打开文件夹</translation>
         </message>
         <message>
             <source>Open in the layout designer</source>
-            <translation type="unfinished" />
+            <translation>在布局设计器中打开</translation>
         </message>
         <message>
             <source>Own layout</source>
-            <translation type="unfinished" />
+            <translation>自有版式</translation>
         </message>
         <message>
             <source>Own layout (.qpt)…</source>
-            <translation type="unfinished" />
+            <translation>自有版式(.qpt)…</translation>
         </message>
         <message>
             <source>PDF and Word</source>
-            <translation type="unfinished" />
+            <translation>PDF 和 Word</translation>
         </message>
         <message>
             <source>Path of an own .qpt</source>
-            <translation type="unfinished" />
+            <translation>自有 .qpt 的路径</translation>
         </message>
         <message>
             <source>Preparing to print</source>
-            <translation type="unfinished" />
+            <translation>正在准备打印</translation>
         </message>
         <message>
             <source>Print all…</source>
-            <translation type="unfinished" />
+            <translation>全部打印…</translation>
         </message>
         <message>
             <source>Print preview</source>
-            <translation type="unfinished" />
+            <translation>打印预览</translation>
         </message>
         <message>
             <source>Print preview…</source>
-            <translation type="unfinished" />
+            <translation>打印预览…</translation>
         </message>
         <message>
             <source>Printed again</source>
-            <translation type="unfinished" />
+            <translation>重印</translation>
         </message>
         <message>
             <source>Putting together paper {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>正在合并第 {done} 份，共 {total} 份</translation>
         </message>
         <message>
             <source>Reading the findings</source>
-            <translation type="unfinished" />
+            <translation>正在读取套合结果</translation>
         </message>
         <message>
             <source>Says for every case what is missing; nothing is issued</source>
-            <translation type="unfinished" />
+            <translation>逐案说明缺什么；不制发任何文书</translation>
         </message>
         <message>
             <source>Search a form</source>
-            <translation type="unfinished" />
+            <translation>查找文书</translation>
         </message>
         <message>
             <source>Take over what is chosen now</source>
-            <translation type="unfinished" />
+            <translation>取用当前选中的</translation>
         </message>
         <message>
             <source>The printer takes nothing. Look whether it is on and connected.</source>
-            <translation type="unfinished" />
+            <translation>打印机没有响应。请检查是否已开机并连接。</translation>
         </message>
         <message>
             <source>The workspace was changed since the check. Check again to be sure.</source>
@@ -10705,7 +10705,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>There is nothing to print: none of these papers is issued as a PDF.</source>
-            <translation type="unfinished" />
+            <translation>没有可打印的内容：这些文书都没有制发为 PDF。</translation>
         </message>
         <message>
             <source>Up to {papers} papers for {cases} cases are issued and numbered. Numbers are never given twice.</source>
@@ -10713,7 +10713,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Why, or what is missing</source>
-            <translation type="unfinished" />
+            <translation>原因或缺少的内容</translation>
         </message>
         <message>
             <source>Writing the report</source>
@@ -10721,19 +10721,19 @@ Rank {rank}</source>
         </message>
         <message>
             <source>papers.pdf</source>
-            <translation type="unfinished" />
+            <translation>文书.pdf</translation>
         </message>
         <message>
             <source>{cases} cases, {spots} spots</source>
-            <translation type="unfinished" />
+            <translation>{cases} 宗案件，{spots} 个图斑</translation>
         </message>
         <message>
             <source>{count} maps drawn into {folder}</source>
-            <translation type="unfinished" />
+            <translation>已出图 {count} 幅：{folder}</translation>
         </message>
         <message>
             <source>{issued} issued, {there} printed again, {refused} refused</source>
-            <translation type="unfinished" />
+            <translation>已制发 {issued} 份，重印 {there} 份，未能制发 {refused} 份</translation>
         </message>
         <message>
             <source>{name}, which a row was to replace, was changed by somebody since the check. Nothing was written. Check again.</source>
@@ -10741,7 +10741,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>{ready} can be issued, {there} are there already and are printed again, {refused} cannot</source>
-            <translation type="unfinished" />
+            <translation>可制发 {ready} 份，已有 {there} 份（将重印），不能制发 {refused} 份</translation>
         </message>
         <message>
             <source>All that are broken, as linked cases</source>
@@ -10749,11 +10749,11 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Any state</source>
-            <translation type="unfinished" />
+            <translation>各状态</translation>
         </message>
         <message>
             <source>Any town</source>
-            <translation type="unfinished" />
+            <translation>各镇街</translation>
         </message>
         <message>
             <source>Area as delivered</source>
