@@ -10815,5 +10815,45 @@ Rank {rank}</translation>
             <source>The card is not valid on this day.</source>
             <translation>The card is not valid on this day.</translation>
         </message>
+        <message>
+            <source>A day of the case or spot as a date. Kind: 'found', 'decided', 'cleared' or 'due'.</source>
+            <translation>A day of the case or spot as a date. Kind: 'found', 'decided', 'cleared' or 'due'.</translation>
+        </message>
+        <message>
+            <source>Ellipsoidal area in m² by the official rule (CGCS2000, rounded half up to 0.01): the number that area statements and papers carry. The CRS is that of the layer unless one is given; NULL where the rule does not know it.</source>
+            <translation>Ellipsoidal area in m² by the official rule (CGCS2000, rounded half up to 0.01): the number that area statements and papers carry. The CRS is that of the layer unless one is given; NULL where the rule does not know it.</translation>
+        </message>
+        <message>
+            <source>Examples</source>
+            <translation>Examples</translation>
+        </message>
+        <message>
+            <source>Name of the zone class that decides what may be done with the spot.</source>
+            <translation>Name of the zone class that decides what may be done with the spot.</translation>
+        </message>
+        <message>
+            <source>State of the case, lead or spot in words.</source>
+            <translation>State of the case, lead or spot in words.</translation>
+        </message>
+        <message>
+            <source>The day is one of: {kinds}</source>
+            <translation>The day is one of: {kinds}</translation>
+        </message>
+        <message>
+            <source>The next day by which the office has to act, as a date; NULL when nothing is due.</source>
+            <translation>The next day by which the office has to act, as a date; NULL when nothing is due.</translation>
+        </message>
+        <message>
+            <source>Without a uid or a case number, the feature at hand is meant.</source>
+            <translation>Without a uid or a case number, the feature at hand is meant.</translation>
+        </message>
+        <message>
+            <source>its spot</source>
+            <translation>its spot</translation>
+        </message>
+        <message>
+            <source>亩 of an area in m² (times 0.0015 exactly, not rounded), or of a geometry by the official rule.</source>
+            <translation>亩 of an area in m² (times 0.0015 exactly, not rounded), or of a geometry by the official rule.</translation>
+        </message>
     </context>
 </TS>

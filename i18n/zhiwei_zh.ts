@@ -10815,5 +10815,45 @@ Rank {rank}</source>
             <source>The card is not valid on this day.</source>
             <translation>该日执法证不在有效期内。</translation>
         </message>
+        <message>
+            <source>A day of the case or spot as a date. Kind: 'found', 'decided', 'cleared' or 'due'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ellipsoidal area in m² by the official rule (CGCS2000, rounded half up to 0.01): the number that area statements and papers carry. The CRS is that of the layer unless one is given; NULL where the rule does not know it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Examples</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the zone class that decides what may be done with the spot.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State of the case, lead or spot in words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day is one of: {kinds}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The next day by which the office has to act, as a date; NULL when nothing is due.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a uid or a case number, the feature at hand is meant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its spot</source>
+            <translation>所属图斑</translation>
+        </message>
+        <message>
+            <source>亩 of an area in m² (times 0.0015 exactly, not rounded), or of a geometry by the official rule.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
 </TS>
