@@ -10709,7 +10709,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Up to {papers} papers for {cases} cases are issued and numbered. Numbers are never given twice.</source>
-            <translation type="unfinished" />
+            <translation>将为 {cases} 宗案件制发并编号最多 {papers} 份文书。文号用后不再重新分配。</translation>
         </message>
         <message>
             <source>Why, or what is missing</source>
