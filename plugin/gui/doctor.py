@@ -83,6 +83,7 @@ class DoctorWindow(QDialog):
         self.sections: list[Any] = []
         self.problems: list[tuple[str, Any]] | None = None
         self._task: Any = None
+        self._left = False
         layout = QVBoxLayout(self)
         self.head = QLabel()
         self.head.setWordWrap(True)
@@ -106,8 +107,10 @@ class DoctorWindow(QDialog):
 
     def leave(self) -> None:
         """Let go of the desk and of what runs."""
+        self._left = True
         self.desk.opened.disconnect(self._opened)
         if self._task is not None:
+            self._task.progressChanged.disconnect()
             self._task.cancel()
         self.close()
         self.deleteLater()
@@ -203,12 +206,14 @@ class DoctorWindow(QDialog):
         self.bar.show()
 
         def over(result: Any) -> None:
-            self._over()
-            done(result)
+            if not self._left:
+                self._over()
+                done(result)
 
         def failed(error: BaseException) -> None:
-            self._over()
-            self.desk.tell(error)
+            if not self._left:
+                self._over()
+                self.desk.tell(error)
 
         self._task = self.desk.run(title, job, over, failed)
         self._task.progressChanged.connect(self._progress)

@@ -51,6 +51,7 @@ class NewWorkspaceDialog(QDialog):
         self.made = ""
         self._done = done
         self._task: Any = None
+        self._left = False
         self.setObjectName("zhiwei_new_workspace")
         self.setWindowTitle(tr("New workspace"))
         self.resize(780, 620)
@@ -83,6 +84,12 @@ class NewWorkspaceDialog(QDialog):
         layout.addWidget(self.buttons)
         self._told(self.propose_from_project)
         self.name.setFocus()
+
+    def leave(self) -> None:
+        """Go for good; what is being made is made, and nobody hears of it."""
+        self._left = True
+        self.hide()
+        self.deleteLater()
 
     # What it looks like.
 
@@ -336,6 +343,8 @@ class NewWorkspaceDialog(QDialog):
 
     def _made(self, made: Any) -> None:
         self._task = None
+        if self._left:
+            return
         self._busy(False)
         self.made = made.path
         self.accept()
@@ -346,6 +355,8 @@ class NewWorkspaceDialog(QDialog):
 
     def _failed(self, error: BaseException) -> None:
         self._task = None
+        if self._left:
+            return
         self._busy(False)
         self.wrong.setText(worded(error))
         self.wrong.show()

@@ -135,6 +135,7 @@ class WelcomePage(QDialog):
         self._task: Any = None
         self._began = 0.0
         self._spot: Any = None
+        self._left = False
         self.setObjectName("zhiwei_welcome_page")
         self.setWindowTitle(tr("Welcome to ZhiWei 治违"))
         self.resize(820, 520)
@@ -161,7 +162,10 @@ class WelcomePage(QDialog):
 
     def leave(self) -> None:
         """Let go of what runs."""
+        self._left = True
         if self._task is not None:
+            self._task.said.disconnect()
+            self._task.progressChanged.disconnect()
             self._task.cancel()
         self.close()
         self.deleteLater()
@@ -387,6 +391,8 @@ class WelcomePage(QDialog):
     def _sample_made(self, made: Any) -> None:
         from ..services.first_run import first_finding
 
+        if self._left:
+            return
         with self.desk.told():
             shown = self.desk.show(made.path)
             self._task = None
@@ -417,6 +423,8 @@ class WelcomePage(QDialog):
         from ..domain.errors import CancelledError
 
         self._task = None
+        if self._left:
+            return
         self.pages.setCurrentIndex(0)
         if isinstance(error, CancelledError):
             self.desk.tell(tr("Cancelled; nothing of the sample county is left."), Qgis.MessageLevel.Info)

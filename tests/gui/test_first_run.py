@@ -323,3 +323,29 @@ def test_the_doctor_says_what_is_off_without_a_library(doctor, qtbot, monkeypatc
     text = doctor.window.text()
     assert text.count("X ") >= 2 and "python-docx" in text
     assert set(NEEDED) >= {"docx", "sqlalchemy"}
+
+
+def test_a_second_call_brings_the_same_window_and_leaving_is_quiet(desk, tmp_path, qtbot, told):
+    desk.create()
+    first = desk._new
+    desk.create()
+    assert desk._new is first
+    first.folder.setText(str(tmp_path))
+    first.name.setText("县")
+    ok(first)
+    desk._drop_new()
+    qtbot.waitUntil(lambda: not desk._tasks, timeout=20_000)
+    assert (tmp_path / "县.gpkg").is_file() and told == [] and desk.path == ""
+
+
+def test_taking_the_parts_away_while_they_work_is_quiet(desk, tmp_path, monkeypatch, qtbot, told):
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(tmp_path))
+    welcome, doctor = WelcomePart(desk), DoctorPart(desk)
+    for part in (welcome, doctor):
+        part.build()
+        part.show()
+    welcome.page.sample.click()
+    for part in (welcome, doctor):
+        part.remove()
+    qtbot.waitUntil(lambda: not desk._tasks, timeout=60_000)
+    assert told == [] and list(tmp_path.iterdir()) == [] and welcome.page is None

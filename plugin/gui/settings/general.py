@@ -134,6 +134,8 @@ class GeneralPage(SettingsPage):
         )
 
     def _taken(self, report: Any) -> None:
+        if self.left:
+            return
         self.import_button.setEnabled(True)
         self.desk.note_change()
         counts = report.counts
@@ -149,6 +151,8 @@ class GeneralPage(SettingsPage):
         self.desk.tell(" ".join(lines), Qgis.MessageLevel.Warning if report.issues else Qgis.MessageLevel.Success)
 
     def _failed(self, error: BaseException) -> None:
+        if self.left:
+            return
         self.import_button.setEnabled(True)
         self.desk.tell(error)
 

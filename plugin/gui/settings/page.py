@@ -40,6 +40,7 @@ class SettingsPage(QWidget):
         self.desk = desk
         self.settings: Any = None
         self.dirty = False
+        self.left = False
         self._filling = False
         self.column = QVBoxLayout(self)
         heading = QLabel(self.title())
@@ -76,6 +77,11 @@ class SettingsPage(QWidget):
         return ()
 
     # For all.
+
+    def leave(self) -> None:
+        """The window goes for good: what still runs tells nobody."""
+        self.dirty = False
+        self.left = True
 
     def show_settings(self, settings: Any) -> None:
         """Show settings that were just read; what was typed and not saved stays."""

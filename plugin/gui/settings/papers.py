@@ -247,12 +247,16 @@ class TemplatesPage(SettingsPage):
             button.setEnabled(False)
 
         def over(result: Any) -> None:
+            if self.left:
+                return
             self.take_button.setEnabled(True)
             self._chosen()
             with self.desk.told():
                 done(result)
 
         def failed(error: BaseException) -> None:
+            if self.left:
+                return
             self.take_button.setEnabled(True)
             self._chosen()
             self.desk.tell(error)

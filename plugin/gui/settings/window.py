@@ -102,7 +102,7 @@ class SettingsWindow(QDialog):
         self.desk.opened.disconnect(self._opened)
         self.desk.changed.disconnect(self.refresh)
         for page in self.pages:
-            page.dirty = False
+            page.leave()
         self.close()
         self.deleteLater()
 
