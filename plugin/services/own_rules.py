@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from typing import Any
 
 from ..domain.errors import InputError
+from ..domain.patrol import LEAST_M, MOST_M, MOST_SLIVER
 from ..exchange.mapping import plain
 from .catalogues import load, rulebook
 from .diary import LAPSE_DAYS
 
 #: key of the setting with the review number (审图号) that maps carry
 REVIEW_NO = "maps.review_no"
+#: side of a cell of the patrol grid in metres, share below which a piece is no cell, days after which a cell is due
+CELL_SIZE, CELL_SLIVER, PATROL_DAYS = "patrol.cell_m", "patrol.sliver_share", "patrol.days"
 #: catalogues whose values an office may change, with the names under which its file may call them
 CATALOGUES: Mapping[str, tuple[str, ...]] = {
     "zones": ("zones", "规划分区", "管控分区"),
@@ -27,8 +31,17 @@ _LAND_USES = ("third_survey", "guide_2023")
 OPTIONS: Mapping[str, tuple[str, ...]] = {
     LAPSE_DAYS: ("diary.lapsedays", "lapsedays", "到期提醒天数", "提前提醒天数"),
     REVIEW_NO: ("maps.reviewno", "reviewno", "审图号"),
+    CELL_SIZE: ("patrol.cellm", "cellm", "巡查网格边长"),
+    CELL_SLIVER: ("patrol.slivershare", "slivershare", "巡查网格最小占比"),
+    PATROL_DAYS: ("patrol.days", "巡查周期天数"),
 }
-_LONGEST_WARNING = 366
+#: options that are numbers: least and most, and whether they are whole
+_NUMBERS: Mapping[str, tuple[float, float, bool]] = {
+    LAPSE_DAYS: (1, 366, True),
+    CELL_SIZE: (LEAST_M, MOST_M, False),
+    CELL_SLIVER: (0, MOST_SLIVER, False),
+    PATROL_DAYS: (1, 366, True),
+}
 
 
 def catalogue_key(name: str) -> str:
@@ -71,12 +84,15 @@ def put_options(unit: Any, section: Mapping[str, Any], file: str) -> None:
     for key, value in section.items():
         name = _named(key, OPTIONS, file)
         empty = value is None or not str(value).strip()
-        if name == LAPSE_DAYS and not empty:
-            text = str(value).strip()
-            days = int(text) if text.isdecimal() else 0
-            if not 0 < days <= _LONGEST_WARNING:
+        if name in _NUMBERS and not empty:
+            least, most, whole = _NUMBERS[name]
+            try:
+                number = float(str(value).strip())
+            except ValueError:
+                number = math.nan
+            if not least <= number <= most or (whole and number != int(number)):
                 raise InputError("settings.bad_value", file=file, key=key, value=str(value))
-            unit.settings.put(name, days)
+            unit.settings.put(name, int(number) if whole else number)
         else:
             unit.settings.put(name, None if empty else str(value).strip())
 

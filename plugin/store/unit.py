@@ -11,6 +11,7 @@ from .repositories.cases import CaseRepository, EventRepository
 from .repositories.deadlines import DeadlineRepository
 from .repositories.features import FeatureRepository
 from .repositories.indicators import IndicatorRepository
+from .repositories.patrol import PatrolRepository
 from .repositories.procedure import CaseLinkRepository, DeliveryRepository, ItemRepository, TemplateRepository
 from .repositories.session import Session
 from .repositories.tables import (
@@ -39,6 +40,7 @@ class Unit:
         self.case_list = CaseListRepository(session)
         self.indicators = IndicatorRepository(session)
         self.grid_cells = FeatureRepository(session, schema.grid_cell)
+        self.patrols = PatrolRepository(session)
         self.orgs = records.orgs(session)
         self.officers = records.officers(session)
         self.parties = records.PartyRepository(session, schema.party, Party)

@@ -17,14 +17,10 @@ import numpy as np
 import shapely
 
 from ..errors import InputError
+from ..patrol import CELL_M, LEAST_M, MOST_M, MOST_SLIVER, SLIVER_SHARE
 from .polygonal import only_polygons
 
-#: 万米单元网格: about 10,000 m²
-CELL_M = 100.0
-#: a piece below this share of a full cell is no cell of its own (habit of makers, no standard says it)
-SLIVER_SHARE = 0.25
 MOST_CELLS = 999
-LEAST_M, MOST_M = 10.0, 5_000.0
 #: places this near a line of the lattice are on it, in metres
 _ON_LINE = 1e-6
 
@@ -94,7 +90,7 @@ def check_settings(size: float, sliver: float) -> None:
     """
     if not LEAST_M <= size <= MOST_M:
         raise InputError("grid.size", size=size, least=LEAST_M, most=MOST_M)
-    if not 0 <= sliver <= 0.5:
+    if not 0 <= sliver <= MOST_SLIVER:
         raise InputError("grid.sliver", value=sliver)
 
 
