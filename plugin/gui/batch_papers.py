@@ -552,13 +552,13 @@ class BatchWindow(QDialog):
     def print_papers(self, preview: bool) -> None:
         """Print all issued papers of the results, or show how they will be printed."""
         from ..services.batch_papers import one_pdf
-        from .paper_print import PRINT_DPI, Printing, read_pages
+        from .paper_print import PREVIEW_DPI, PRINT_DPI, Printing, read_pages
 
         store, uids = self.desk.store, self.papers()
 
         def job(progress: Any) -> Any:
             content = one_pdf(store, uids, progress)
-            return content, read_pages(content, progress, 110 if preview else PRINT_DPI)
+            return content, read_pages(content, progress, PREVIEW_DPI if preview else PRINT_DPI)
 
         def done(made: Any) -> None:
             self.printing = Printing(self.desk, self)

@@ -19,10 +19,10 @@ from .pages import can_show_pdf, page_images
 
 #: a preview keeps every page in memory: above this the system's viewer shows it
 MOST_PAGES = 60
-_PREVIEW_DPI, _PRINT_DPI = 110, 200
+PREVIEW_DPI, PRINT_DPI = 110, 200
 
 
-def read_pages(content: bytes, progress: Any, dpi: int = _PREVIEW_DPI) -> list[QImage]:
+def read_pages(content: bytes, progress: Any, dpi: int) -> list[QImage]:
     """All pages as pictures; empty where there are too many, or this QGIS draws no PDF. Runs in any thread."""
     if not can_show_pdf():
         return []
@@ -55,6 +55,7 @@ class Printing:
         self.desk = desk
         self._parent = parent
         self._pages: list[QImage] = []
+        self._printer: QPrinter | None = None
         self.dialog: QDialog | None = None
 
     def preview(self, content: bytes, pages: list[QImage]) -> None:
@@ -64,7 +65,9 @@ class Printing:
             self.desk.tell(tr("Print it from the viewer that opens."))
             return
         self._pages = pages
-        dialog = QPrintPreviewDialog(QPrinter(QPrinter.PrinterMode.HighResolution), self._parent)
+        # Qt does not keep the printer
+        self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintPreviewDialog(self._printer, self._parent)
         dialog.setWindowTitle(tr("Print preview"))
         dialog.resize(900, 700)
         dialog.paintRequested.connect(self.paint)
@@ -77,9 +80,9 @@ class Printing:
             self.preview(content, pages)
             return
         self._pages = pages
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        if QPrintDialog(printer, self._parent).exec() == QDialog.DialogCode.Accepted:
-            self.paint(printer)
+        self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        if QPrintDialog(self._printer, self._parent).exec() == QDialog.DialogCode.Accepted:
+            self.paint(self._printer)
 
     def paint(self, printer: QPrinter) -> None:
         """Each page on a sheet of its own, in its own size where that fits."""
@@ -101,6 +104,3 @@ def paint_pages(painter: QPainter, printer: QPrinter, pages: Sequence[QImage]) -
         room = QRectF(painter.viewport())
         size = QSizeF(page.size()).scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
         painter.drawImage(QRectF(QPointF((room.width() - size.width()) / 2, 0.0), size), page)
-
-
-PRINT_DPI = _PRINT_DPI
