@@ -287,8 +287,13 @@ def _preview_ledger(workspace: Any, request: Request) -> Preview:
                     continue
                 if value is not None:
                     made.append(value)
-            shown[target].append(" | ".join(str(value) for value in made) or None)
+            shown[target].append(" | ".join(_told(value) for value in made) or None)
     return Preview(numbers, original, shown, problems)
+
+
+def _told(value: Any) -> str:
+    """A value as people write it: whole numbers without a fraction."""
+    return f"{value:.4f}".rstrip("0").rstrip(".") if isinstance(value, float) else str(value)
 
 
 def _listed(values: Any) -> list[Any]:

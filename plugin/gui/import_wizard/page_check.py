@@ -285,7 +285,7 @@ class CheckPage(QWidget):
         self.view.show_shapes(
             [
                 ([old for _, _, old in there], "there", tr("there: {0}").format(names) if names else "", 3, False),
-                ([shape], group, tr("in the file"), 2, True),
+                ([shape], group, tr("its spot") if run.request.source.job == "party" else tr("in the file"), 2, True),
             ]
         )
         self.map.show_row(shape, group, [old for _, _, old in there], self.follow.isChecked())

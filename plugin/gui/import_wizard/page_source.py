@@ -394,6 +394,9 @@ class SourcePage(QWidget):
             item = self.crs_lines.takeAt(0)
             widget = item.widget()
             if widget is not None and widget not in (self.other, self.crs_why):
+                # gone at once: deleted it is only when Qt comes round to it
+                widget.hide()
+                widget.setParent(None)
                 widget.deleteLater()
         self.choices = ()
 
