@@ -10855,5 +10855,109 @@ Rank {rank}</translation>
             <source>亩 of an area in m² (times 0.0015 exactly, not rounded), or of a geometry by the official rule.</source>
             <translation>亩 of an area in m² (times 0.0015 exactly, not rounded), or of a geometry by the official rule.</translation>
         </message>
+        <message>
+            <source>A spot that was looked at again is no longer there. Take it off the list.</source>
+            <translation>A spot that was looked at again is no longer there. Take it off the list.</translation>
+        </message>
+        <message>
+            <source>A zero report cannot hold a new spot.</source>
+            <translation>A zero report cannot hold a new spot.</translation>
+        </message>
+        <message>
+            <source>Choose the cells first, on the map or in the list.</source>
+            <translation>Choose the cells first, on the map or in the list.</translation>
+        </message>
+        <message>
+            <source>Choose the cells that were walked, on the map or in the list.</source>
+            <translation>Choose the cells that were walked, on the map or in the list.</translation>
+        </message>
+        <message>
+            <source>Choose who patrolled. Officers are entered in the settings.</source>
+            <translation>Choose who patrolled. Officers are entered in the settings.</translation>
+        </message>
+        <message>
+            <source>Cutting {community}</source>
+            <translation>Cutting {community}</translation>
+        </message>
+        <message>
+            <source>No column of {layer} holds codes of communities (12 digits). Columns: {columns}</source>
+            <translation>No column of {layer} holds codes of communities (12 digits). Columns: {columns}</translation>
+        </message>
+        <message>
+            <source>No row of {layer} has both a code of 12 digits in {column} and ground.</source>
+            <translation>No row of {layer} has both a code of 12 digits in {column} and ground.</translation>
+        </message>
+        <message>
+            <source>Recording the patrol</source>
+            <translation>Recording the patrol</translation>
+        </message>
+        <message>
+            <source>Somebody patrolled {communities} meanwhile ({count} cells). Look at the preview again.</source>
+            <translation>Somebody patrolled {communities} meanwhile ({count} cells). Look at the preview again.</translation>
+        </message>
+        <message>
+            <source>Take</source>
+            <translation>Take</translation>
+        </message>
+        <message>
+            <source>The cells were changed since. What was there before cannot be brought back.</source>
+            <translation>The cells were changed since. What was there before cannot be brought back.</translation>
+        </message>
+        <message>
+            <source>The least share of a piece is {value}; it may be 0 to 0.5.</source>
+            <translation>The least share of a piece is {value}; it may be 0 to 0.5.</translation>
+        </message>
+        <message>
+            <source>The patrol has to end after it began, within 36 hours.</source>
+            <translation>The patrol has to end after it began, within 36 hours.</translation>
+        </message>
+        <message>
+            <source>The patrol would end in the future. Put the time right.</source>
+            <translation>The patrol would end in the future. Put the time right.</translation>
+        </message>
+        <message>
+            <source>The side of a cell is {size} m; it may be {least} to {most} m.</source>
+            <translation>The side of a cell is {size} m; it may be {least} to {most} m.</translation>
+        </message>
+        <message>
+            <source>There is no cell to build.</source>
+            <translation>There is no cell to build.</translation>
+        </message>
+        <message>
+            <source>There is no record of {year}-{month} yet.</source>
+            <translation>There is no record of {year}-{month} yet.</translation>
+        </message>
+        <message>
+            <source>This patrol is no longer there.</source>
+            <translation>This patrol is no longer there.</translation>
+        </message>
+        <message>
+            <source>Writing the record of patrols</source>
+            <translation>Writing the record of patrols</translation>
+        </message>
+        <message>
+            <source>{communities}: {count} cells were patrolled. They stay, with the record of the patrols.</source>
+            <translation>{communities}: {count} cells were patrolled. They stay, with the record of the patrols.</translation>
+        </message>
+        <message>
+            <source>{community} has no ground: its polygon is empty or has no area.</source>
+            <translation>{community} has no ground: its polygon is empty or has no area.</translation>
+        </message>
+        <message>
+            <source>{community} would have {count} cells of {size} m; a community can number 999. Take cells of at least {wanted} m for it.</source>
+            <translation>{community} would have {count} cells of {size} m; a community can number 999. Take cells of at least {wanted} m for it.</translation>
+        </message>
+        <message>
+            <source>{count} of the cells are no longer there: the grid was built anew. Choose the cells again.</source>
+            <translation>{count} of the cells are no longer there: the grid was built anew. Choose the cells again.</translation>
+        </message>
+        <message>
+            <source>{value} days cannot be counted; take at least 1.</source>
+            <translation>{value} days cannot be counted; take at least 1.</translation>
+        </message>
+        <message>
+            <source>{value} is no code of a community: it needs 12 digits.</source>
+            <translation>{value} is no code of a community: it needs 12 digits.</translation>
+        </message>
     </context>
 </TS>
