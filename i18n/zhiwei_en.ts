@@ -10959,5 +10959,17 @@ Rank {rank}</translation>
             <source>{value} is no code of a community: it needs 12 digits.</source>
             <translation>{value} is no code of a community: it needs 12 digits.</translation>
         </message>
+        <message>
+            <source>Export settings of the office</source>
+            <translation>Export settings of the office</translation>
+        </message>
+        <message>
+            <source>Settings (YAML)</source>
+            <translation>Settings (YAML)</translation>
+        </message>
+        <message>
+            <source>Writes all settings of a workspace into one YAML file: organisations, officers, numbering, profiles with their texts, templates, holidays, own values of the catalogues and options. 'Import settings of the office' sets another workspace up with it to the last value.</source>
+            <translation>Writes all settings of a workspace into one YAML file: organisations, officers, numbering, profiles with their texts, templates, holidays, own values of the catalogues and options. 'Import settings of the office' sets another workspace up with it to the last value.</translation>
+        </message>
     </context>
 </TS>

@@ -10817,35 +10817,35 @@ Rank {rank}</source>
         </message>
         <message>
             <source>A day of the case or spot as a date. Kind: 'found', 'decided', 'cleared' or 'due'.</source>
-            <translation type="unfinished" />
+            <translation>案件或图斑的日期。种类：'found' 发现、'decided' 决定、'cleared' 整改、'due' 期限。</translation>
         </message>
         <message>
             <source>Ellipsoidal area in m² by the official rule (CGCS2000, rounded half up to 0.01): the number that area statements and papers carry. The CRS is that of the layer unless one is given; NULL where the rule does not know it.</source>
-            <translation type="unfinished" />
+            <translation>按国家规程计算的椭球面积（m²，CGCS2000，四舍五入到 0.01），与面积说明和文书中的数一致。不写坐标系时取图层的坐标系；规程不认识的坐标系得 NULL。</translation>
         </message>
         <message>
             <source>Examples</source>
-            <translation type="unfinished" />
+            <translation>示例</translation>
         </message>
         <message>
             <source>Name of the zone class that decides what may be done with the spot.</source>
-            <translation type="unfinished" />
+            <translation>决定该图斑如何处置的主要管控分区的名称。</translation>
         </message>
         <message>
             <source>State of the case, lead or spot in words.</source>
-            <translation type="unfinished" />
+            <translation>案件、线索或图斑的状态（文字）。</translation>
         </message>
         <message>
             <source>The day is one of: {kinds}</source>
-            <translation type="unfinished" />
+            <translation>日期种类只能是：{kinds}</translation>
         </message>
         <message>
             <source>The next day by which the office has to act, as a date; NULL when nothing is due.</source>
-            <translation type="unfinished" />
+            <translation>本单位下一个应办期限（日期）；没有期限时为 NULL。</translation>
         </message>
         <message>
             <source>Without a uid or a case number, the feature at hand is meant.</source>
-            <translation type="unfinished" />
+            <translation>不写标识或案号时，指当前要素。</translation>
         </message>
         <message>
             <source>its spot</source>
@@ -10853,7 +10853,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>亩 of an area in m² (times 0.0015 exactly, not rounded), or of a geometry by the official rule.</source>
-            <translation type="unfinished" />
+            <translation>把平方米换算为亩（恰好乘 0.0015，不取舍）；给出几何时按国家规程的面积换算。</translation>
         </message>
         <message>
             <source>A spot that was looked at again is no longer there. Take it off the list.</source>
@@ -10957,6 +10957,18 @@ Rank {rank}</source>
         </message>
         <message>
             <source>{value} is no code of a community: it needs 12 digits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export settings of the office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings (YAML)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writes all settings of a workspace into one YAML file: organisations, officers, numbering, profiles with their texts, templates, holidays, own values of the catalogues and options. 'Import settings of the office' sets another workspace up with it to the last value.</source>
             <translation type="unfinished" />
         </message>
     </context>
