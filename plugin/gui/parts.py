@@ -16,6 +16,7 @@ PARTS: list[str] = [
     "tools_measure:MeasurePart",
     "tools_edit:EditPart",
     "tools_labels:LabelsPart",
+    "expressions:ExpressionsPart",
     "settings.part:SettingsPart",
     "doctor:DoctorPart",
     "welcome:WelcomePart",
