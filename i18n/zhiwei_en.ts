@@ -10971,5 +10971,9 @@ Rank {rank}</translation>
             <source>Writes all settings of a workspace into one YAML file: organisations, officers, numbering, profiles with their texts, templates, holidays, own values of the catalogues and options. 'Import settings of the office' sets another workspace up with it to the last value.</source>
             <translation>Writes all settings of a workspace into one YAML file: organisations, officers, numbering, profiles with their texts, templates, holidays, own values of the catalogues and options. 'Import settings of the office' sets another workspace up with it to the last value.</translation>
         </message>
+        <message>
+            <source>Assess the spots…</source>
+            <translation>Assess the spots…</translation>
+        </message>
     </context>
 </TS>

@@ -10971,5 +10971,9 @@ Rank {rank}</source>
             <source>Writes all settings of a workspace into one YAML file: organisations, officers, numbering, profiles with their texts, templates, holidays, own values of the catalogues and options. 'Import settings of the office' sets another workspace up with it to the last value.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Assess the spots…</source>
+            <translation>分析认定图斑…</translation>
+        </message>
     </context>
 </TS>
