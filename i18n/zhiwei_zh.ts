@@ -10961,15 +10961,15 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Export settings of the office</source>
-            <translation type="unfinished" />
+            <translation>导出单位设置</translation>
         </message>
         <message>
             <source>Settings (YAML)</source>
-            <translation type="unfinished" />
+            <translation>设置文件（YAML）</translation>
         </message>
         <message>
             <source>Writes all settings of a workspace into one YAML file: organisations, officers, numbering, profiles with their texts, templates, holidays, own values of the catalogues and options. 'Import settings of the office' sets another workspace up with it to the last value.</source>
-            <translation type="unfinished" />
+            <translation>将工作库的全部设置写入一个 YAML 文件：机构、执法人员、文号、办案口径原文、文书格式、节假日、目录的自定义取值和其他选项。另一工作库用“导入单位设置”读入后，各项取值完全一致。</translation>
         </message>
         <message>
             <source>Assess the spots…</source>
