@@ -39,6 +39,7 @@ def group_title(group: str) -> str:
         "area": tr("Areas and coordinates"),
         "assess": tr("Overlay and findings"),
         "case": tr("Cases and documents"),
+        "demolition": tr("Demolition"),
         "map": tr("Maps"),
         "export": tr("Export"),
     }

@@ -14,7 +14,7 @@ from ..domain.demolition.check import faults
 from ..domain.demolition.explain import Explainer, Why
 from ..domain.demolition.model import Schedule
 from ..domain.demolition.phases import Phase, phases_of
-from ..domain.demolition.plan import Measures, Plan, Planner, Target, Weights
+from ..domain.demolition.plan import Kept, Measures, Plan, Planner, Target, Weights
 from ..domain.demolition.records import AssignmentRow, ScenarioRow
 from ..domain.demolition.resources import parse_resources
 from ..domain.demolition.site import Site
@@ -42,6 +42,7 @@ class Request:
     :param tries: changes of the heuristic that are measured; ``seconds`` for CP-SAT after it, 0 for none
     :param locks: uid of a site to {"day": ISO day, "crew": name}, either may be missing
     :param phases: stretches of time
+    :param kept: uid of a site to its place in the plan in force, which a re-plan changes as little as it can
     """
 
     name: str
@@ -57,6 +58,7 @@ class Request:
     phases: int = 4
     locks: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     based_on: str = ""
+    kept: Mapping[str, Kept] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -108,7 +110,13 @@ def compute_plan(
         if any(site.uid in locks and locks[site.uid].start is not None for site in unit.sites)
     ]
     targets = [Target(day, area, unit) for day, area, unit in request.targets]
-    planner = Planner(problem, tables, targets, Weights(**_weights(request.weights)), locked)
+    kept = {
+        number: request.kept[site.uid]
+        for number, unit in enumerate(problem.units)
+        for site in unit.sites
+        if site.uid in request.kept
+    }
+    planner = Planner(problem, tables, targets, Weights(**_weights(request.weights)), locked, kept)
     check(progress)
     progress.report(0.05, "demolition.planning", tried=0, tries=request.tries)
     usual = {
@@ -127,7 +135,8 @@ def compute_plan(
             return True
         return False
 
-    plan = planner.make(random.Random(request.seed), request.tries, heard, cancelled)  # nosec B311: no secret
+    making = planner.remake if kept else planner.make
+    plan = making(random.Random(request.seed), request.tries, heard, cancelled)  # nosec B311: no secret
     if request.seconds > 0 and not cancelled():
         plan = _improved(planner, plan, request, progress, cancelled)
     wrong = faults(problem.model, plan.schedule)
@@ -214,20 +223,73 @@ def _improved(
 
 
 def plan_demolition(
-    workspace: Any, request: Request, actor: str, now: datetime, today: date, progress: Progress | None = None
+    workspace: Any,
+    request: Request,
+    actor: str,
+    now: datetime,
+    today: date,
+    progress: Progress | None = None,
+    statuses: Sequence[str] = ("open",),
 ) -> tuple[ScenarioRow, Planned]:
     """Plan the open sites and keep the plan as a new draft scenario.
 
+    :param statuses: of the sites that are planned
     :raises InputError: as :func:`compute_plan`
     :raises CancelledError: when cancelled before there is a first plan; nothing is written then
     """
     with workspace.reader() as session:
-        rows = [row for row in session.sites.all() if row.status == "open"]
+        rows = [row for row in session.sites.all() if row.status in statuses]
         sites = planned_sites(session, today, None, rows)
         tables, calendar = tables_of(session), calendar_of(session)
         outlines = _outlines(session, {row.uid: row.spot_uid for row in rows})
     made = compute_plan(sites, request, calendar, tables, progress, outlines)
     return keep_plan(workspace, made, tables, actor, now), made
+
+
+def replan_demolition(
+    workspace: Any,
+    scenario_uid: str,
+    request: Request,
+    actor: str,
+    now: datetime,
+    today: date,
+    progress: Progress | None = None,
+) -> tuple[ScenarioRow, Planned]:
+    """Plan anew after delays and new cases: a new draft that changes the given plan as little as it can.
+
+    What is demolished is out of it; what has begun stays with its crew, the first thing that this does; what the
+    planner locked stays on its day while that lies ahead; every other site keeps its day unless the aims gain more
+    than ``stability`` weighs. How many days move is in the measures (``moved``).
+
+    :raises InputError: ``demolition.no_scenario``, and as :func:`compute_plan`
+    """
+    from ..domain.demolition.resources import parse_resources as parsed
+
+    with workspace.reader() as session:
+        scenario = session.scenarios.get(scenario_uid)
+        if scenario is None:
+            raise InputError("demolition.no_scenario", name=scenario_uid, known="")
+        places = session.assignments.of_scenario(scenario_uid)
+        status = {row.uid: row.status for row in session.sites.all()}
+        calendar = calendar_of(session)
+    resources = parsed(request.resources)
+    days = make_axis(request.start, request.end, calendar, resources.weekends, resources.blocked).days
+    crews = {crew.name for crew in resources.crews}
+    locks = {uid: dict(lock) for uid, lock in request.locks.items()}
+    kept = {}
+    for place in places:
+        crew = place.crew if place.crew in crews else ""
+        if place.first_day is None:
+            continue
+        if status.get(place.site_uid) == "started":
+            locks.setdefault(place.site_uid, {"crew": crew})
+            kept[place.site_uid] = Kept(days[0], crew)
+        elif place.locked and place.first_day in days:
+            locks.setdefault(place.site_uid, {"day": place.first_day.isoformat(), "crew": crew})
+        elif status.get(place.site_uid) == "open":
+            kept[place.site_uid] = Kept(place.first_day, crew)
+    changed = replace(request, locks=locks, kept=kept, based_on=scenario_uid)
+    return plan_demolition(workspace, changed, actor, now, today, progress, ("open", "started"))
 
 
 def _outlines(session: Any, spots: Mapping[str, str]) -> dict[str, Any]:

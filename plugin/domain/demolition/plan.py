@@ -23,6 +23,24 @@ from .works import QUARTERS, priority
 
 #: a crew that goes on within this distance has not moved, m
 NEAR = 300.0
+#: further beginnings that use up tries: days of work in a cluster, periods that a point per day of work is worth
+_DRAFTS = (
+    (10.0, 1.0), (20.0, 1.0), (5.0, 1.0), (10.0, 0.3), (2.5, 0.3), (40.0, 0.3), (40.0, 1.0), (2.5, 1.0), (20.0, 0.3),
+)  # fmt: skip
+#: changes in a row that made nothing better before fewer are made at once
+_PATIENCE = 4
+
+
+#: a day that moves no more than this (calendar days) counts as kept
+SETTLED = 5
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A unit's place in the plan in force. :param day: its first day; :param crew: empty when it does not matter."""
+
+    day: date
+    crew: str = ""
 
 
 @dataclass(frozen=True)
@@ -36,12 +54,13 @@ class Target:
 
 @dataclass(frozen=True)
 class Weights:
-    """How much each aim counts, 0 to 100 each as the sliders give it."""
+    """How much each aim counts, 0 to 100 each as the sliders give it; stability counts in a re-plan alone."""
 
     urgent: float = 40.0
     target: float = 40.0
     compact: float = 15.0
     steady: float = 5.0
+    stability: float = 60.0
 
 
 @dataclass(frozen=True)
@@ -55,6 +74,7 @@ class Measures:
     :param moves: times a crew goes to a site farther than :data:`NEAR`; ``distance`` m between a crew's sites
     :param unsteady: standard deviation of the floor area ended per ten periods, m²
     :param end: last day of work; ``cost`` yuan
+    :param moved: sites whose day is more than :data:`SETTLED` days from that in the plan in force
     """
 
     placed: int
@@ -68,6 +88,7 @@ class Measures:
     unsteady: float
     end: date | None
     cost: float
+    moved: int = 0
 
 
 @dataclass(frozen=True)
@@ -91,6 +112,7 @@ class Planner:
         targets: Sequence[Target] = (),
         weights: Weights | None = None,
         locked: Sequence[int] = (),
+        kept: Mapping[int, Kept] | None = None,
     ) -> None:
         self.problem, self.targets, self.weights = problem, tuple(targets), weights or Weights()
         self.placer = Placer(problem.model)
@@ -112,6 +134,8 @@ class Planner:
             for mode in (model.modes[block][0] for block in self.blocks)
         ]
         self.locked = set(locked)
+        #: by unit, its place in the plan in force
+        self.kept = dict(kept or {})
         self.reference: Measures | None = None
 
     # Making.
@@ -163,18 +187,91 @@ class Planner:
             if self.value(measures) < best[0]:
                 best = (self.value(measures), schedule, measures, best[3], best[4])
         trace = [best[0]]
+        drafts = [] if begin is not None else _DRAFTS[: tries // 4]
+        #: changes at once: many while they help, fewer when they do not
+        at_once, failed = max(len(best[3]) // 40, 1), 0
         for tried in range(tries):
             if cancelled():
                 break
-            clusters, crews = self._changed(best[3], best[4], random)
+            if tried < len(drafts):
+                days, worth = drafts[tried]
+                clusters = sorted(self._clusters(days), key=lambda cluster, by=worth: self._urgency(cluster, by))
+                crews = self._crews(clusters)
+            else:
+                clusters, crews = best[3], best[4]
+                for _ in range(at_once):
+                    clusters, crews = self._changed(clusters, crews, random)
             schedule = self._place(clusters, crews)
             measures = self.measure(schedule)
             value = self.value(measures)
             if value < best[0]:
                 best = (value, schedule, measures, clusters, crews)
                 trace.append(value)
+                failed = 0
+            elif tried >= len(drafts):
+                failed += 1
+                if failed == _PATIENCE and at_once > 1:
+                    at_once, failed = max(at_once // 2, 1), 0
             heard(tried + 1, best[0])
         return Plan(best[1], best[2], best[0], self.placer.made, tuple(trace))
+
+    def remake(
+        self,
+        random: Random,
+        tries: int = 60,
+        heard: Callable[[int, float], None] = lambda tried, value: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Plan:
+        """A plan that keeps the days of the plan in force where it can, and leaves them where that is worth it.
+
+        First everything stays (what no longer fits moves on, what is new finds a gap); then units leave their day, a
+        few at a time, where the weighted aims, stability among them, gain by it.
+        """
+        left: frozenset[int] = frozenset()
+        schedule = self._remade(left)
+        measures = self.reference = self.measure(schedule)
+        best = (self.value(measures), schedule, measures, left)
+        trace = [best[0]]
+        units = sorted(unit for unit, place in self.kept.items() if place.day > self.problem.axis.days[0])
+        many = max(len(units) // 20, 1)
+        for tried in range(tries if units else 0):
+            if cancelled():
+                break
+            drawn = {units[random.randrange(0, len(units))] for _ in range(random.randrange(1, many + 1))}
+            left = best[3] ^ drawn
+            schedule = self._remade(left)
+            measures = self.measure(schedule)
+            value = self.value(measures)
+            if value < best[0]:
+                best = (value, schedule, measures, left)
+                trace.append(value)
+            heard(tried + 1, best[0])
+        return Plan(best[1], best[2], best[0], self.placer.made, tuple(trace))
+
+    def _remade(self, left: frozenset[int]) -> Schedule:
+        """Every unit on its day or as soon after as it can; those that left it, and new ones, where there is room."""
+        axis, modes = self.problem.axis, [-1] * self.problem.model.size
+        floors: dict[int, int] = {}
+        order = []
+        for unit, block in enumerate(self.blocks):
+            place = self.kept.get(unit)
+            if place is None or unit in left or unit in self.locked:
+                order.append((unit not in self.locked, 1, -self.points[unit], unit))
+                continue
+            floors[block] = axis.period(place.day)
+            crews = self.problem.crews[unit]
+            if place.crew in crews:
+                modes[block] = crews.index(place.crew)
+            order.append((True, 0, float(floors[block]), unit))
+        return self.placer.forward(self._order([unit for *_, unit in sorted(order)]), modes, floors)
+
+    def _moved(self, schedule: Schedule) -> int:
+        axis, count = self.problem.axis, 0
+        for unit, place in self.kept.items():
+            start = schedule.starts[self.blocks[unit]]
+            if start < 0 or abs((axis.day(start) - place.day).days) > SETTLED:
+                count += len(self.problem.units[unit].sites)
+        return count
 
     def _beginnings(self, begin: Sequence[int] | None) -> list[list[list[int]]]:
         if begin is not None:
@@ -208,12 +305,15 @@ class Planner:
             last = unit
         return found
 
-    def _urgency(self, cluster: Sequence[int]) -> tuple[float, str]:
-        """Where a cluster stands in the queue: its mean first day, less what its points are worth."""
+    def _urgency(self, cluster: Sequence[int], by: float = 0.1) -> tuple[float, str]:
+        """Where a cluster stands in the queue: its mean first day, less what its points are worth.
+
+        :param by: periods that a point per day of work is worth
+        """
         model = self.problem.model
         ready = sorted(model.released(self.blocks[unit]) for unit in cluster)
         worth = sum(self.points[unit] for unit in cluster) / max(sum(self.days[unit] for unit in cluster), 0.25)
-        return ready[len(ready) // 2] - worth / 10.0, self.problem.units[cluster[0]].key
+        return ready[len(ready) // 2] - worth * by, self.problem.units[cluster[0]].key
 
     def _crews(self, clusters: Sequence[Sequence[int]]) -> list[int]:
         """For each cluster the crew (position among all) with the least work so far, the nearest among equals."""
@@ -328,6 +428,7 @@ class Planner:
             unsteady=unsteady,
             end=axis.last_day(max(ends[unit] for unit in placed)) if placed else None,
             cost=sum(problem.units[unit].cost for unit in placed),
+            moved=self._moved(schedule),
         )
 
     def _reached(self, target: Target, ends: Sequence[int], placed: Sequence[int]) -> list[float]:
@@ -364,6 +465,7 @@ class Planner:
             weights.target * 10.0 * measures.shortfall / area,
             weights.compact * measures.distance / max(reference.distance, 1.0),
             weights.steady * measures.unsteady / max(reference.unsteady, 1.0),
+            weights.stability * 10.0 * measures.moved / max(len(self.kept), 1),
         )
         return sum(parts) + 1000.0 * measures.unplaced / max(measures.placed + measures.unplaced, 1)
 

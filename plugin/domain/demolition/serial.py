@@ -7,10 +7,10 @@ of them at once. (Kolisch 1996 for the scheme; Valls, Ballestín, Quintanilla 20
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import accumulate
 
-from .model import UNPLACED, Budget, Mode, Model, Schedule
+from .model import UNPLACED, Budget, Model, Schedule
 
 
 class Purse:
@@ -109,11 +109,14 @@ class Placer:
             raise ValueError("the precedence has a cycle")
         return order
 
-    def forward(self, order: Sequence[int], modes: Sequence[int] | None = None) -> Schedule:
+    def forward(
+        self, order: Sequence[int], modes: Sequence[int] | None = None, floors: Mapping[int, int] | None = None
+    ) -> Schedule:
         """Place the activities in this order, each as early as it can.
 
         :param order: every activity once, none before one that it waits for
         :param modes: by activity, or -1 to take the mode that ends first; None for all free
+        :param floors: by activity, a first period beside its release, e.g. the day it has in the plan in force
         """
         self.made += 1
         free = self.free.copy()
@@ -124,6 +127,8 @@ class Placer:
         levels = {resource: list(self.model.capacities[resource]) for resource in self.apart}
         for activity in order:
             first = release[activity] if release else 0
+            if floors is not None and floors.get(activity, 0) > first:
+                first = floors[activity]
             placed = True
             for other, lag, table in self.before[activity]:
                 if starts[other] < 0:
@@ -196,8 +201,9 @@ class Placer:
         last = self.horizon - duration
         purse, activity = paying
         rows = [(number, levels[resource], units) for number, resource, units in choices]
+        chosen = 0
         while start <= last:
-            for number, level, units in rows:
+            for chosen, level, units in rows:  # noqa: B007  the mode at which the loop breaks
                 period = start
                 for amount in units:
                     if level[period] < amount:
@@ -212,7 +218,7 @@ class Placer:
             if found >= 0 and purse is not None:
                 found = purse.first(activity, found)
             if found == start:
-                return start, number
+                return start, chosen
             if found < 0:
                 break
             start = found

@@ -1,0 +1,193 @@
+"""Scenarios of demolition (拆除方案): found by name, copied, renamed, deleted, adopted and compared."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import Any
+
+from ..domain.demolition.records import AssignmentRow, ScenarioRow
+from ..domain.errors import InputError
+from .plan_demolition import ADOPTED, DRAFT, SUPERSEDED
+
+SAME, DAY, CREW, ONLY_FIRST, ONLY_SECOND, UNPLANNED = "same", "day", "crew", "only_first", "only_second", "unplanned"
+#: measures that a comparison sums up
+MEASURES = ("placed", "unplaced", "area", "urgency", "shortfall", "target_day", "moves", "distance", "end", "cost")
+
+
+@dataclass(frozen=True)
+class Change:
+    """A site in two scenarios.
+
+    :param kind: same, day (another first day), crew (another crew on the same day), only_first or only_second (has a
+        day in one of them alone), unplanned (in neither)
+    :param days: calendar days by which the second is later; None where one has no day
+    """
+
+    site_uid: str
+    name: str
+    kind: str
+    first: AssignmentRow | None
+    second: AssignmentRow | None
+    days: int | None
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Two scenarios side by side.
+
+    :param sums: measure to (first, second)
+    :param counts: kind of change to the number of sites
+    """
+
+    first: ScenarioRow
+    second: ScenarioRow
+    changes: tuple[Change, ...]
+    sums: Mapping[str, tuple[Any, Any]]
+    counts: Mapping[str, int]
+
+
+def scenario_named(session: Any, name: str) -> ScenarioRow:
+    """The scenario of a name or uid; empty for the adopted one.
+
+    :raises InputError: ``demolition.no_scenario`` with the names that there are
+    """
+    rows: list[ScenarioRow] = session.scenarios.all()
+    found = [row for row in rows if (row.status == ADOPTED if not name else name in (row.name, row.uid))]
+    if not found:
+        raise InputError("demolition.no_scenario", name=name, known=", ".join(row.name for row in rows))
+    return found[-1]
+
+
+def _free_name(session: Any, name: str, uid: str = "") -> str:
+    name = name.strip()
+    if not name:
+        raise InputError("demolition.scenario_name")
+    if any(row.name == name and row.uid != uid for row in session.scenarios.all()):
+        raise InputError("demolition.name_taken", name=name)
+    return name
+
+
+def rename_scenario(workspace: Any, uid: str, name: str, actor: str, now: datetime) -> ScenarioRow:
+    """Give a scenario another name.
+
+    :raises InputError: ``demolition.scenario_name``, ``demolition.name_taken``, ``demolition.no_scenario``
+    """
+    with workspace.unit_of_work(actor, now, "renamescenario") as unit:
+        row = scenario_named(unit, uid)
+        renamed: ScenarioRow = unit.scenarios.update(replace(row, name=_free_name(unit, name, row.uid)))
+    return renamed
+
+
+def copy_scenario(workspace: Any, uid: str, name: str, actor: str, now: datetime) -> ScenarioRow:
+    """A draft that is the same as a scenario: places, reasons and phases.
+
+    :raises InputError: as :func:`rename_scenario`
+    """
+    with workspace.unit_of_work(actor, now, "copyscenario") as unit:
+        row = scenario_named(unit, uid)
+        draft = replace(row, uid="", name=_free_name(unit, name), status=DRAFT, based_on=row.uid, made_at=now)
+        made: ScenarioRow = unit.scenarios.add(replace(draft, made_by=actor, version=1))
+        unit.assignments.add_all(
+            replace(place, uid="", scenario_uid=made.uid, version=1) for place in unit.assignments.of_scenario(row.uid)
+        )
+        _copy_phases(unit, row.uid, made.uid)
+    return made
+
+
+def phase_rows(session: Any, scenario_uid: str) -> list[dict[str, Any]]:
+    """The phases of a scenario as mappings, ``shape`` among them, by number and area."""
+    table = session.phases.read()
+    rows = [
+        {
+            **{name: _plain(values[position]) for name, values in table.columns.items()},
+            "shape": table.geometry[position],
+        }
+        for position in range(len(table))
+    ]
+    mine = [row for row in rows if row["scenario_uid"] == scenario_uid]
+    return sorted(mine, key=lambda row: (row["number"] or 0, row["area"] or ""))
+
+
+def _plain(value: Any) -> Any:
+    return value.item() if hasattr(value, "item") else value
+
+
+def _copy_phases(unit: Any, source: str, target: str) -> None:
+    import numpy as np
+
+    from ..domain.features import FeatureTable
+
+    rows = phase_rows(unit, source)
+    if not rows:
+        return
+    names = [name for name in rows[0] if name not in ("uid", "version", "shape", "batch_uid", "fid")]
+    shapes = np.empty(len(rows), dtype=object)
+    shapes[:] = [row["shape"] for row in rows]
+    columns = {}
+    for name in names:
+        columns[name] = np.empty(len(rows), dtype=object)
+        columns[name][:] = [target if name == "scenario_uid" else row[name] for row in rows]
+    unit.phases.add(FeatureTable(shapes, columns, unit.crs))
+
+
+def delete_draft(workspace: Any, uid: str, actor: str, now: datetime) -> ScenarioRow:
+    """Take a draft away with its places and phases; the audit keeps it. What was adopted stays.
+
+    :raises InputError: ``demolition.not_draft``, ``demolition.no_scenario``
+    """
+    with workspace.unit_of_work(actor, now, "deletescenario") as unit:
+        row = scenario_named(unit, uid)
+        if row.status != DRAFT:
+            raise InputError("demolition.not_draft", name=row.name)
+        unit.assignments.clear(row.uid)
+        unit.phases.delete([phase["uid"] for phase in phase_rows(unit, row.uid)])
+        unit.scenarios.remove(row)
+    return row
+
+
+def adopt_scenario(workspace: Any, uid: str, actor: str, now: datetime) -> ScenarioRow:
+    """Make a scenario the one in force; the one before it is superseded and kept.
+
+    :raises InputError: ``demolition.no_scenario``
+    """
+    with workspace.unit_of_work(actor, now, "adoptscenario") as unit:
+        row = scenario_named(unit, uid)
+        if row.status == ADOPTED:
+            return row
+        for other in unit.scenarios.find(status=ADOPTED):
+            unit.scenarios.update(replace(other, status=SUPERSEDED))
+        adopted: ScenarioRow = unit.scenarios.update(replace(row, status=ADOPTED))
+    return adopted
+
+
+def compare_scenarios(session: Any, first: ScenarioRow, second: ScenarioRow) -> Comparison:
+    """Where two scenarios differ, site by site and in sum; the sites that change most come first."""
+    ones = {place.site_uid: place for place in session.assignments.of_scenario(first.uid)}
+    others = {place.site_uid: place for place in session.assignments.of_scenario(second.uid)}
+    names = {row.uid: row.name for row in session.sites.all()}
+    changes = [_change(uid, names.get(uid, ""), ones.get(uid), others.get(uid)) for uid in {**ones, **others}]
+    changes.sort(key=lambda one: (_KINDS.index(one.kind), -abs(one.days or 0), one.name, one.site_uid))
+    left, right = first.measures.get("plan") or {}, second.measures.get("plan") or {}
+    return Comparison(
+        first,
+        second,
+        tuple(changes),
+        {name: (left.get(name), right.get(name)) for name in MEASURES},
+        {kind: sum(one.kind == kind for one in changes) for kind in _KINDS},
+    )
+
+
+_KINDS = (ONLY_FIRST, ONLY_SECOND, DAY, CREW, SAME, UNPLANNED)
+
+
+def _change(uid: str, name: str, one: AssignmentRow | None, other: AssignmentRow | None) -> Change:
+    before: date | None = one.first_day if one is not None else None
+    after: date | None = other.first_day if other is not None else None
+    if before is None or after is None:
+        kind = UNPLANNED if before is None and after is None else ONLY_SECOND if before is None else ONLY_FIRST
+        return Change(uid, name, kind, one, other, None)
+    days = (after - before).days
+    same_crew = one is not None and other is not None and one.crew == other.crew
+    return Change(uid, name, DAY if days else SAME if same_crew else CREW, one, other, days)
