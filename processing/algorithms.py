@@ -23,6 +23,7 @@ ALGORITHMS: list[str] = [
     "overlay:OverlayLayers",
     "assess:Assess",
     "exportfindings:ExportFindings",
+    "exportsettings:ExportSettings",
     "checkcards:CheckCards",
     "opencases:OpenCases",
     "issuedocuments:IssueDocuments",
