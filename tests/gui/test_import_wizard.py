@@ -168,6 +168,10 @@ def test_a_batch_goes_from_the_file_to_the_map_and_back(wizard, office_desk, bat
     book = openpyxl.load_workbook(window.enter_page.report.text())
     assert book.worksheets[0].max_row >= 4
     monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
+    started: list[str] = []
+    monkeypatch.setattr(office_desk, "start", started.append)
+    wizard.click(window.enter_page.assess)
+    assert started == ["zhiwei:assess"]
     wizard.click(window.enter_page.take_back)
     wizard.wait()
     wizard.wait()
@@ -187,6 +191,15 @@ def test_decisions_are_taken_for_many_rows_and_given_back(wizard, batch_file):
     assert window.decisions == {0: "skip", 1: "both"}
     assert window.said.text()
     wizard.click(check.reset)
+    assert window.decisions == {}
+    wizard.select(1)
+    menu = check.menu()
+    assert len([action for action in menu.actions() if action.text()]) == 4
+    menu.actions()[0].trigger()
+    assert window.decisions == {} and check.model.fate(1) == "same"
+    menu.actions()[1].trigger()
+    assert window.decisions == {1: "replace"}
+    menu.actions()[-1].trigger()
     assert window.decisions == {}
     wizard.click(check.groups["new"])
     assert check.model.rowCount() == 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from qgis.PyQt.QtCore import Qt, QTimer
@@ -13,6 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QMenu,
     QPushButton,
     QSplitter,
     QTableView,
@@ -101,6 +103,8 @@ class CheckPage(QWidget):
         for column, width in ((ROW, 52), (KEY, 140), (GROUP, 120), (FATE, 110)):
             header.resizeSection(column, width)
         self.table.selectionModel().selectionChanged.connect(self._selected)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._menu)
         self.view = PlaceView()
         self.remarks = QLabel()
         self.remarks.setWordWrap(True)
@@ -215,6 +219,17 @@ class CheckPage(QWidget):
             told = tr("{0} of the selected rows do not allow that and stay as they were.").format(left) + "  " + told
         self.window_.tell(told)
 
+    def menu(self) -> QMenu:
+        """What may be decided about the selected rows."""
+        made = QMenu(self)
+        for decision, button in self.buttons.items():
+            if button.isEnabled():
+                made.addAction(button.text()).triggered.connect(partial(self._from_menu, decision))
+        if self.reset.isEnabled():
+            made.addSeparator()
+            made.addAction(self.reset.text()).triggered.connect(partial(self._from_menu, ""))
+        return made
+
     def positions(self) -> list[int]:
         """Positions in the file of the selected rows."""
         return [self.model.position(index) for index in self.table.selectionModel().selectedRows()]
@@ -250,6 +265,13 @@ class CheckPage(QWidget):
         return tr("{0} rows: {1} written, {2} replace, {3} there already, {4} left out, {5} refused").format(
             tally["rows"], tally["written"], tally["replaced"], tally["same"], tally["left_out"], tally["refused"]
         )
+
+    def _menu(self, place: Any) -> None:
+        if self.positions():
+            self.menu().exec(self.table.viewport().mapToGlobal(place))
+
+    def _from_menu(self, decision: str, _checked: bool = False) -> None:
+        self.decide(decision)
 
     def _searched(self, _text: str = "") -> None:
         """At once; with very many rows only when the typing stops."""

@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 from ...domain.errors import ZhiweiError
 from ...domain.local_time import local_date
 from ...services import import_job
+from ...services.intake import KINDS
 from ..desk import worded
 from ..messages import say, tr
 from .words import job_name
@@ -74,6 +75,8 @@ class EnterPage(QWidget):
         self.result.setWordWrap(True)
         self.open_report = QPushButton(tr("Open the report"))
         self.open_report.clicked.connect(self._open_report)
+        self.assess = QPushButton(tr("Assess the spots…"))
+        self.assess.clicked.connect(self._assess)
         self.take_back = QPushButton(tr("Take this import back…"))
         self.take_back.clicked.connect(self._take_back)
         self.next_file = QPushButton(tr("Next file"))
@@ -81,7 +84,7 @@ class EnterPage(QWidget):
         self.another = QPushButton(tr("Another import"))
         self.another.clicked.connect(self._another)
         after = QHBoxLayout()
-        self.after = (self.open_report, self.take_back, self.next_file, self.another)
+        self.after = (self.assess, self.open_report, self.take_back, self.next_file, self.another)
         for button in self.after:
             after.addWidget(button)
         after.addStretch(1)
@@ -162,7 +165,7 @@ class EnterPage(QWidget):
         ]
         if told:
             lines.append(told)
-        if self.window_.source.job in ("spot", "parcel", "zone", "permit", "land_class") and batch:
+        if self.window_.source.job in KINDS and batch:
             lines.append(tr("Spots that this touches have to be assessed again."))
         self.result.setText("\n".join(lines))
         if batch:
@@ -220,6 +223,8 @@ class EnterPage(QWidget):
         for button in self.after:
             button.setVisible(self.done)
         self.take_back.setVisible(bool(self.batch))
+        source = self.window_.source
+        self.assess.setVisible(bool(self.batch) and source is not None and source.job in KINDS)
         self.next_file.setVisible(self.done and bool(self.window_.source_page.waiting))
         self.open_report.setVisible(self.done and Path(self.report.text()).is_file())
 
@@ -230,6 +235,10 @@ class EnterPage(QWidget):
 
     def _open_report(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(self.report.text()))
+
+    def _assess(self) -> None:
+        with self.desk.told():
+            self.desk.start("zhiwei:assess")
 
     def _take_back(self) -> None:
         self.window_.batches_page.take_back(self.batch, self._taken_back)
