@@ -206,10 +206,10 @@ class WelcomePage(QDialog):
             tr("Name, CRS found from your first layer, your office and its officers."),
             self.make,
         )
-        self.open = self._way(
+        self.choose_button = self._way(
             "openworkspace", tr("Open a workspace"), tr("A GeoPackage (.gpkg) made by ZhiWei."), self.choose
         )
-        for button in (self.sample, self.new, self.open):
+        for button in (self.sample, self.new, self.choose_button):
             ways.addWidget(button)
         ways.addStretch()
         row.addLayout(ways, 3)
@@ -315,7 +315,7 @@ class WelcomePage(QDialog):
         lines.append(how_to_get(absent))
         self.missing_text.setText("\n".join(lines))
         able = not set(absent) & set(_VITAL)
-        for button in (self.sample, self.new, self.open, self.list):
+        for button in (self.sample, self.new, self.choose_button, self.list):
             button.setEnabled(able)
         if self._task is None and not (self.pages.currentIndex() == 2 and self.desk.path):
             self.pages.setCurrentIndex(0)

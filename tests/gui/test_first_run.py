@@ -87,7 +87,7 @@ def test_the_last_workspaces_are_listed_and_opened(welcome, desk, office_path, t
 def test_a_workspace_is_chosen_or_made_from_it(welcome, desk, office_path, monkeypatch):
     welcome.show()
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(office_path), ""))
-    welcome.page.open.click()
+    welcome.page.choose_button.click()
     assert desk.path == str(office_path)
     welcome.show()
     welcome.page.new.click()

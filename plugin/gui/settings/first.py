@@ -184,6 +184,8 @@ class CategoryDialog(QDialog):
         layout.addLayout(form)
         layout.addStretch()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("Take"))
+        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(tr("Cancel"))
         self.buttons.accepted.connect(self._take)
         self.buttons.rejected.connect(self.reject)
         layout.addWidget(self.buttons)
