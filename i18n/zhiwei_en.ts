@@ -10975,5 +10975,349 @@ Rank {rank}</translation>
             <source>Assess the spots…</source>
             <translation>Assess the spots…</translation>
         </message>
+        <message>
+            <source>A piece at the border below this share of a full cell joins the neighbour with the longest border.</source>
+            <translation>A piece at the border below this share of a full cell joins the neighbour with the longest border.</translation>
+        </message>
+        <message>
+            <source>A scenario needs a name.</source>
+            <translation>A scenario needs a name.</translation>
+        </message>
+        <message>
+            <source>Add a layer with the borders of the communities to the project first.</source>
+            <translation>Add a layer with the borders of the communities to the project first.</translation>
+        </message>
+        <message>
+            <source>Again</source>
+            <translation>Again</translation>
+        </message>
+        <message>
+            <source>As they stood: found and not yet cleared</source>
+            <translation>As they stood: found and not yet cleared</translation>
+        </message>
+        <message>
+            <source>Back to the lists</source>
+            <translation>Back to the lists</translation>
+        </message>
+        <message>
+            <source>Build</source>
+            <translation>Build</translation>
+        </message>
+        <message>
+            <source>Build the patrol grid</source>
+            <translation>Build the patrol grid</translation>
+        </message>
+        <message>
+            <source>By the day of the decision</source>
+            <translation>By the day of the decision</translation>
+        </message>
+        <message>
+            <source>By the day they were cleared</source>
+            <translation>By the day they were cleared</translation>
+        </message>
+        <message>
+            <source>By the day they were found</source>
+            <translation>By the day they were found</translation>
+        </message>
+        <message>
+            <source>Cell</source>
+            <translation>Cell</translation>
+        </message>
+        <message>
+            <source>Cells</source>
+            <translation>Cells</translation>
+        </message>
+        <message>
+            <source>Cells walked</source>
+            <translation>Cells walked</translation>
+        </message>
+        <message>
+            <source>Choose cells on the map or in the list, then take them here.</source>
+            <translation>Choose cells on the map or in the list, then take them here.</translation>
+        </message>
+        <message>
+            <source>Code of the community (12 digits)</source>
+            <translation>Code of the community (12 digits)</translation>
+        </message>
+        <message>
+            <source>Community</source>
+            <translation>Community</translation>
+        </message>
+        <message>
+            <source>Days ago</source>
+            <translation>Days ago</translation>
+        </message>
+        <message>
+            <source>Demolition</source>
+            <translation>Demolition</translation>
+        </message>
+        <message>
+            <source>Draw a new spot</source>
+            <translation>Draw a new spot</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Findings</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Found</translation>
+        </message>
+        <message>
+            <source>Known spots that were looked at again</source>
+            <translation>Known spots that were looked at again</translation>
+        </message>
+        <message>
+            <source>Last patrol</source>
+            <translation>Last patrol</translation>
+        </message>
+        <message>
+            <source>Layer of communities</source>
+            <translation>Layer of communities</translation>
+        </message>
+        <message>
+            <source>Least share of a cell</source>
+            <translation>Least share of a cell</translation>
+        </message>
+        <message>
+            <source>Look at the cells before they are built.</source>
+            <translation>Look at the cells before they are built.</translation>
+        </message>
+        <message>
+            <source>Looked at again: {codes}</source>
+            <translation>Looked at again: {codes}</translation>
+        </message>
+        <message>
+            <source>Make the themes anew in this project</source>
+            <translation>Make the themes anew in this project</translation>
+        </message>
+        <message>
+            <source>Map themes</source>
+            <translation>Map themes</translation>
+        </message>
+        <message>
+            <source>Name of the community</source>
+            <translation>Name of the community</translation>
+        </message>
+        <message>
+            <source>Neglected</source>
+            <translation>Neglected</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Never</translation>
+        </message>
+        <message>
+            <source>New spot</source>
+            <translation>New spot</translation>
+        </message>
+        <message>
+            <source>New spots: {codes}</source>
+            <translation>New spots: {codes}</translation>
+        </message>
+        <message>
+            <source>No new spot: this patrol is a zero report.</source>
+            <translation>No new spot: this patrol is a zero report.</translation>
+        </message>
+        <message>
+            <source>Nothing was found or cleared in this year up to this day.</source>
+            <translation>Nothing was found or cleared in this year up to this day.</translation>
+        </message>
+        <message>
+            <source>Only a draft can be deleted; {name} is or was in force and is kept.</source>
+            <translation>Only a draft can be deleted; {name} is or was in force and is kept.</translation>
+        </message>
+        <message>
+            <source>Patrol grid</source>
+            <translation>Patrol grid</translation>
+        </message>
+        <message>
+            <source>Patrolled already, stay as they are: {names}</source>
+            <translation>Patrolled already, stay as they are: {names}</translation>
+        </message>
+        <message>
+            <source>Patrolled by</source>
+            <translation>Patrolled by</translation>
+        </message>
+        <message>
+            <source>Patrols</source>
+            <translation>Patrols</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progress</translation>
+        </message>
+        <message>
+            <source>Record the patrol</source>
+            <translation>Record the patrol</translation>
+        </message>
+        <message>
+            <source>Row {row}, column {column}: {value} cannot be; {wanted}.</source>
+            <translation>Row {row}, column {column}: {value} cannot be; {wanted}.</translation>
+        </message>
+        <message>
+            <source>Row {row}, {site}: areas, volumes and cost cannot be below zero.</source>
+            <translation>Row {row}, {site}: areas, volumes and cost cannot be below zero.</translation>
+        </message>
+        <message>
+            <source>Row {row}, {site}: {day} has not come yet.</source>
+            <translation>Row {row}, {site}: {day} has not come yet.</translation>
+        </message>
+        <message>
+            <source>Row {row}, {site}: {day} is before {other}, the day of the step before it.</source>
+            <translation>Row {row}, {site}: {day} is before {other}, the day of the step before it.</translation>
+        </message>
+        <message>
+            <source>Row {row}, {site}: {how} is no way of demolishing; ways are {known}.</source>
+            <translation>Row {row}, {site}: {how} is no way of demolishing; ways are {known}.</translation>
+        </message>
+        <message>
+            <source>Row {row}, {site}: {kind} cannot be recorded before {missing} is.</source>
+            <translation>Row {row}, {site}: {kind} cannot be recorded before {missing} is.</translation>
+        </message>
+        <message>
+            <source>Row {row}, {site}: {kind} is no step; steps are {known}.</source>
+            <translation>Row {row}, {site}: {kind} is no step; steps are {known}.</translation>
+        </message>
+        <message>
+            <source>Row {row}, {site}: {kind} is recorded already, on {day}.</source>
+            <translation>Row {row}, {site}: {kind} is recorded already, on {day}.</translation>
+        </message>
+        <message>
+            <source>Row {row}: the site {site} is dropped from planning.</source>
+            <translation>Row {row}: the site {site} is dropped from planning.</translation>
+        </message>
+        <message>
+            <source>Row {row}: there is no site {site}.</source>
+            <translation>Row {row}: there is no site {site}.</translation>
+        </message>
+        <message>
+            <source>Row {row}: {count} sites are called {site}; give the name of one.</source>
+            <translation>Row {row}: {count} sites are called {site}; give the name of one.</translation>
+        </message>
+        <message>
+            <source>Row {row}: {value} cannot be read.</source>
+            <translation>Row {row}: {value} cannot be read.</translation>
+        </message>
+        <message>
+            <source>Side of a cell</source>
+            <translation>Side of a cell</translation>
+        </message>
+        <message>
+            <source>Spot {code}, looked at again</source>
+            <translation>Spot {code}, looked at again</translation>
+        </message>
+        <message>
+            <source>Spots chosen on the map</source>
+            <translation>Spots chosen on the map</translation>
+        </message>
+        <message>
+            <source>Spots over time</source>
+            <translation>Spots over time</translation>
+        </message>
+        <message>
+            <source>Take the chosen cells</source>
+            <translation>Take the chosen cells</translation>
+        </message>
+        <message>
+            <source>The line crosses itself. Draw it again.</source>
+            <translation>The line crosses itself. Draw it again.</translation>
+        </message>
+        <message>
+            <source>The resources file {path} cannot be read: {reason}</source>
+            <translation>The resources file {path} cannot be read: {reason}</translation>
+        </message>
+        <message>
+            <source>The table has no column that states a fact of a site. Known are: {known}</source>
+            <translation>The table has no column that states a fact of a site. Known are: {known}</translation>
+        </message>
+        <message>
+            <source>The table {path} has no rows.</source>
+            <translation>The table {path} has no rows.</translation>
+        </message>
+        <message>
+            <source>The target {target} is none: write day=m2, e.g. 2027-06-30=12000, with @town code for a town.</source>
+            <translation>The target {target} is none: write day=m2, e.g. 2027-06-30=12000, with @town code for a town.</translation>
+        </message>
+        <message>
+            <source>There is a scenario {name} already.</source>
+            <translation>There is a scenario {name} already.</translation>
+        </message>
+        <message>
+            <source>There is no scenario {name}; there are: {known}.</source>
+            <translation>There is no scenario {name}; there are: {known}.</translation>
+        </message>
+        <message>
+            <source>There is no such record of progress any more: {uid}</source>
+            <translation>There is no such record of progress any more: {uid}</translation>
+        </message>
+        <message>
+            <source>Walked</source>
+            <translation>Walked</translation>
+        </message>
+        <message>
+            <source>Weather</source>
+            <translation>Weather</translation>
+        </message>
+        <message>
+            <source>Writing {name}</source>
+            <translation>Writing {name}</translation>
+        </message>
+        <message>
+            <source>found by its values</source>
+            <translation>found by its values</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>never</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>nobody</translation>
+        </message>
+        <message>
+            <source>zero report</source>
+            <translation>zero report</translation>
+        </message>
+        <message>
+            <source>zhiwei_patrol_age(uid): class of a cell of the patrol grid by its last patrol. 0 within the days, 1 up to twice, 2 up to four times as long ago, 3 longer, 4 never.</source>
+            <translation>zhiwei_patrol_age(uid): class of a cell of the patrol grid by its last patrol. 0 within the days, 1 up to twice, 2 up to four times as long ago, 3 longer, 4 never.</translation>
+        </message>
+        <message>
+            <source>{cells} cells in {communities} communities.</source>
+            <translation>{cells} cells in {communities} communities.</translation>
+        </message>
+        <message>
+            <source>{count} cells of before are replaced.</source>
+            <translation>{count} cells of before are replaced.</translation>
+        </message>
+        <message>
+            <source>{count} cells were built.</source>
+            <translation>{count} cells were built.</translation>
+        </message>
+        <message>
+            <source>{count} cells: {codes}</source>
+            <translation>{count} cells: {codes}</translation>
+        </message>
+        <message>
+            <source>{count} map themes are in the project: {names}. Save the project to keep them.</source>
+            <translation>{count} map themes are in the project: {names}. Save the project to keep them.</translation>
+        </message>
+        <message>
+            <source>{count} new spots will be registered with their leads.</source>
+            <translation>{count} new spots will be registered with their leads.</translation>
+        </message>
+        <message>
+            <source>{count} rows without code or ground are left out.</source>
+            <translation>{count} rows without code or ground are left out.</translation>
+        </message>
+        <message>
+            <source>{kind} cannot be taken back while {later} is recorded.</source>
+            <translation>{kind} cannot be taken back while {later} is recorded.</translation>
+        </message>
+        <message>
+            <source>{one} and {two} lie over each other by {area} m².</source>
+            <translation>{one} and {two} lie over each other by {area} m².</translation>
+        </message>
     </context>
 </TS>

@@ -10975,5 +10975,349 @@ Rank {rank}</source>
             <source>Assess the spots…</source>
             <translation>分析认定图斑…</translation>
         </message>
+        <message>
+            <source>A piece at the border below this share of a full cell joins the neighbour with the longest border.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A scenario needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a layer with the borders of the communities to the project first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As they stood: found and not yet cleared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Build</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Build the patrol grid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By the day of the decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By the day they were cleared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By the day they were found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cells</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cells walked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose cells on the map or in the list, then take them here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code of the community (12 digits)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Community</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Demolition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draw a new spot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Known spots that were looked at again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last patrol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Layer of communities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Least share of a cell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the cells before they are built.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looked at again: {codes}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the themes anew in this project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Map themes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the community</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Neglected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New spot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New spots: {codes}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No new spot: this patrol is a zero report.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was found or cleared in this year up to this day.</source>
+            <translation>本年度到这一天没有新发现，也没有已消除。</translation>
+        </message>
+        <message>
+            <source>Only a draft can be deleted; {name} is or was in force and is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Patrol grid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Patrolled already, stay as they are: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Patrolled by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Patrols</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record the patrol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row {row}, column {column}: {value} cannot be; {wanted}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row {row}, {site}: areas, volumes and cost cannot be below zero.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row {row}, {site}: {day} has not come yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row {row}, {site}: {day} is before {other}, the day of the step before it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row {row}, {site}: {how} is no way of demolishing; ways are {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row {row}, {site}: {kind} cannot be recorded before {missing} is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row {row}, {site}: {kind} is no step; steps are {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row {row}, {site}: {kind} is recorded already, on {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row {row}: the site {site} is dropped from planning.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row {row}: there is no site {site}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row {row}: {count} sites are called {site}; give the name of one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row {row}: {value} cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Side of a cell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spot {code}, looked at again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spots chosen on the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spots over time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the chosen cells</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The line crosses itself. Draw it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The resources file {path} cannot be read: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The table has no column that states a fact of a site. Known are: {known}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The table {path} has no rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The target {target} is none: write day=m2, e.g. 2027-06-30=12000, with @town code for a town.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a scenario {name} already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no scenario {name}; there are: {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such record of progress any more: {uid}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Walked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weather</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>found by its values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>never</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>zero report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>zhiwei_patrol_age(uid): class of a cell of the patrol grid by its last patrol. 0 within the days, 1 up to twice, 2 up to four times as long ago, 3 longer, 4 never.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{cells} cells in {communities} communities.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} cells of before are replaced.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} cells were built.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} cells: {codes}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} map themes are in the project: {names}. Save the project to keep them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} new spots will be registered with their leads.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} rows without code or ground are left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{kind} cannot be taken back while {later} is recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{one} and {two} lie over each other by {area} m².</source>
+            <translation type="unfinished" />
+        </message>
     </context>
 </TS>
