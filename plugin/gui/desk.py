@@ -72,8 +72,11 @@ class Desk(QObject):
         self._project_changed()
 
     def leave(self) -> None:
-        """Let go of the workspace and of QGIS's signals."""
+        """Let go of the workspace and of QGIS's signals; work in the background is cancelled and tells nobody."""
         self._timer.stop()
+        for job in self._tasks:
+            job.leave()
+        self._tasks.clear()
         project = QgsProject.instance()
         for signal in (project.readProject, project.cleared, project.layersAdded):
             signal.disconnect(self._project_changed)
@@ -162,13 +165,16 @@ class Desk(QObject):
         from .new_workspace import ask_new_workspace
 
         with self.told():
+            if self._new is not None and self._new.isVisible():
+                self._new.raise_()
+                self._new.activateWindow()
+                return
             self._drop_new()
             self._new = ask_new_workspace(self)
 
     def _drop_new(self) -> None:
         if self._new is not None:
-            self._new.close()
-            self._new.deleteLater()
+            self._new.leave()
             self._new = None
 
     def open(self) -> None:
@@ -254,19 +260,18 @@ class Desk(QObject):
 
         :param job: takes a :class:`~..domain.progress.Progress`, runs in another thread: no layer, no widget in it
         :param done: gets what the job returned, on the main thread; ``failed`` gets the error (default: it is told)
-        :return: the task; its ``said`` signal carries what is being done
+        :return: the :class:`~.tasks.Job`; its ``said`` signal carries what is being done
         """
-        from .tasks import JobTask
+        from .tasks import Job
 
-        task = JobTask(title, job, done, failed or self.tell)
-        # the manager keeps the task, but not its Python half, which would be gone before it could say that it is done
-        self._tasks.add(task)
-        task.over.connect(self._forget_task)
-        QgsApplication.taskManager().addTask(task)
-        return task
+        made = Job(title, job, done, failed or self.tell, self.tell)
+        self._tasks.add(made)
+        made.over.connect(self._forget_tasks)
+        made.start()
+        return made
 
-    def _forget_task(self) -> None:
-        self._tasks.discard(self.sender())
+    def _forget_tasks(self) -> None:
+        self._tasks = {job for job in self._tasks if not job.is_over}
 
     # The map.
 
