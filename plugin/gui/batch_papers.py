@@ -119,7 +119,7 @@ class BatchWindow(QDialog):
         self.designer: Any = None
         self.setWindowTitle(tr("Notices and maps in batches"))
         self.setWindowIcon(QIcon(str(icon_path("batch_papers"))))
-        self.resize(940, 640)
+        self.resize(1060, 640)
         layout = QVBoxLayout(self)
         layout.addLayout(self._build_source())
         self.tabs = QTabWidget()
@@ -276,10 +276,13 @@ class BatchWindow(QDialog):
         self.results.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.results.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.results.setAlternatingRowColors(True)
+        self.results.setWordWrap(False)
+        # what tells two numbers apart stands at their end
+        self.results.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.results.verticalHeader().hide()
         self.results.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
         header = self.results.horizontalHeader()
-        for column, width in enumerate((190, 180, 80, 200)):
+        for column, width in enumerate((215, 185, 75, 215)):
             self.results.setColumnWidth(column, width)
         header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
         self.results.setToolTip(tr("Double click opens the case; on the number, the file"))

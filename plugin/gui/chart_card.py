@@ -6,8 +6,8 @@ import warnings
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QGuiApplication, QIcon, QKeySequence, QPalette
+from qgis.PyQt.QtCore import QEvent, QPoint, QRect, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QGuiApplication, QIcon, QKeySequence, QPalette
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -31,12 +31,15 @@ from .messages import tr
 
 #: a table never takes more room than this; it scrolls
 _TABLE_PX = 320
+#: of lightness, 0 to 255
+_LEAST_CONTRAST = 90
 
 
 class ChartCard(QFrame):
     """A chart with its title, its table and its buttons.
 
     :param drawn: False where matplotlib is missing: then only the table is shown
+    :param ground: see :func:`look_of`
     """
 
     #: what a click on a bar or a row asks of the list of cases
@@ -44,10 +47,10 @@ class ChartCard(QFrame):
     #: somebody wants to save the chart
     save_asked = pyqtSignal()
 
-    def __init__(self, drawn: bool) -> None:
+    def __init__(self, drawn: bool, ground: QWidget | None = None) -> None:
         super().__init__()
         self.chart: Chart | None = None
-        self._drawn = drawn
+        self._ground = ground
         self.canvas: Any = None
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -124,13 +127,13 @@ class ChartCard(QFrame):
         """Draw anew, in the colours of now."""
         if self.canvas is None or self.chart is None:
             return
-        self._bands = draw(self.canvas.figure, self.chart, look_of(self))
+        self._bands = draw(self.canvas.figure, self.chart, look_of(self.note, self._ground))
         self.canvas.draw_idle()
 
     def changeEvent(self, event: Any) -> None:
         """Another theme: draw anew."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self.chart is not None:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange) and self.chart is not None:
             self.redraw()
 
     def _choose(self) -> None:
@@ -205,14 +208,22 @@ def _can_filter(values: Mapping[str, Any]) -> bool:
     return bool(known_filter(values))
 
 
-def look_of(widget: QWidget) -> Look:
-    """The colours of the desktop's theme."""
-    palette = widget.palette()
-    back, text = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text)
-    grid = text
-    mixed = [round(0.82 * b + 0.18 * t) for b, t in zip(back.getRgb()[:3], grid.getRgb()[:3])]
-    size = widget.font().pointSizeF()
-    return Look(back.name(), text.name(), "#{:02x}{:02x}{:02x}".format(*mixed), size if size > 0 else 9.0)
+def look_of(label: QLabel, ground: QWidget | None = None) -> Look:
+    """The colours of the desktop's theme, as they are seen: a theme's style sheet sets them, not its palette.
+
+    :param ground: what the charts lie on
+    """
+    label.ensurePolished()
+    palette = label.palette()
+    back, text = palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText)
+    if back.alpha() < 255 and ground is not None and ground.isVisible():
+        window = ground.window()
+        back = window.grab(QRect(ground.mapTo(window, QPoint(1, 1)), QSize(1, 1))).toImage().pixelColor(0, 0)
+    if abs(back.lightness() - text.lightness()) < _LEAST_CONTRAST:
+        text = QColor("#dddddd" if back.lightness() < 128 else "#1a1a1a")
+    mixed = [round(0.8 * b + 0.2 * t) for b, t in zip(back.getRgb()[:3], text.getRgb()[:3])]
+    size = label.font().pointSizeF()
+    return Look(back.name(), text.name(), QColor(*mixed).name(), size if size > 0 else 9.0)
 
 
 def _canvas(hover: Callable[[Any], None], click: Callable[[Any], None]) -> Any:

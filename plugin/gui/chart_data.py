@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QLocale
 
 from .case_words import due_colour, due_word, state_colour, state_word, zone_words
 from .messages import tr
+from .step_words import procedure_word
 
 BLUE, GREEN, ORANGE, GREY, PURPLE = "#3f8fd2", "#2e9e5b", "#e0862e", "#8b98a5", "#8f6cc2"
 NUMBER, M2, MU = MEASURES = ("number", "m2", "mu")
@@ -245,14 +246,17 @@ def _months(shown: Any, measure: str, say: Figures) -> Chart:
         (tr("Month"), tr("New"), tr("New (m²)"), tr("Cleared"), tr("Cleared (m²)")),
         tuple(rows),
         (*({"found": line.month} for line in shown.months), {"found": str(shown.on.year)}),
+        empty=tr("Nothing was found or cleared in this year up to this day."),
     )
 
 
 def _dues(shown: Any, say: Figures) -> Chart:
     from ..services.indicators import DUE_GROUPS
 
+    words = [procedure_word(line.name) for line in shown.dues]
     names = [
-        line.name if line.kind == "due" else tr("Power ends: {name}").format(name=line.name) for line in shown.dues
+        word if line.kind == "due" else tr("Power ends: {name}").format(name=word)
+        for word, line in zip(words, shown.dues)
     ]
     series = []
     for at, group in enumerate(DUE_GROUPS):

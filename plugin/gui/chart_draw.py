@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -173,6 +174,7 @@ def _columns(axes: Any, chart: Chart, look: Look) -> list[Band]:
     axes.set_xlim(-0.6, max(len(chart.labels), 6) - 0.4)
     axes.grid(axis="y", color=look.grid, linewidth=0.7)
     axes.yaxis.set_major_locator(_ticks())
+    axes.set_ylim(bottom=0.0)
     axes.set_ylabel(chart.unit, color=look.text, fontsize=look.size)
     return bands
 
@@ -221,7 +223,13 @@ def _frame(axes: Any, chart: Chart, look: Look) -> None:
 
 
 def _short(label: str) -> str:
-    return label if len(label) <= _LONGEST else label[: _LONGEST - 1] + "…"
+    """A label as long as its place allows; Chinese letters are twice as wide."""
+    room = 2 * _LONGEST
+    for at, letter in enumerate(label):
+        room -= 2 if unicodedata.east_asian_width(letter) in "WF" else 1
+        if room < 0:
+            return label[:at] + "…"
+    return label
 
 
 # Files.

@@ -15,7 +15,6 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDateEdit,
     QFileDialog,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -27,7 +26,7 @@ from qgis.PyQt.QtWidgets import (
 
 from .chart_card import ChartCard
 from .chart_data import M2, MEASURES, MU, NUMBER, Chart, charts, known_filter, summary
-from .chart_draw import chinese_font, has_matplotlib, save_chart, save_pdf, save_png
+from .chart_draw import chinese_font, has_matplotlib, height_of, save_chart, save_pdf, save_png
 from .desk import Desk
 from .icons import icon_path
 from .messages import tr
@@ -38,6 +37,7 @@ MEASURE = "zhiwei/dashboard/measure"
 _CHANGED_MS = 400
 #: a card is never narrower; two stand side by side from twice this on
 _CARD_PX = 400
+_HEAD_PX, _MOST_PILES = 70, 3
 
 
 class DashboardPart(DockPart):
@@ -69,7 +69,7 @@ class Dashboard(QWidget):
         self.cards: list[ChartCard] = []
         self._stale = True
         self._asked = 0
-        self._columns = 0
+        self._arranged: tuple[int, tuple[int, ...]] = (0, ())
         self._follow_today = True
         self._drawn = has_matplotlib()
         self._renew = QTimer(self)
@@ -127,9 +127,13 @@ class Dashboard(QWidget):
         self.missing.setWordWrap(True)
         self.missing.setVisible(not self._drawn)
         self.inner = QWidget()
-        self.grid = QGridLayout(self.inner)
-        self.grid.setContentsMargins(0, 0, 0, 0)
-        self.grid.setSpacing(6)
+        side = QHBoxLayout(self.inner)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(6)
+        self.piles = [QVBoxLayout() for _ in range(_MOST_PILES)]
+        for pile in self.piles:
+            pile.setSpacing(6)
+            side.addLayout(pile, 1)
         self.scroll = QScrollArea()
         self.scroll.setWidgetResizable(True)
         self.scroll.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -207,11 +211,10 @@ class Dashboard(QWidget):
             self.charts = charts(self.shown, str(self.measure.currentData()))
             self.line.setText(summary(self.shown))
         while len(self.cards) < len(self.charts):
-            card = ChartCard(self._drawn)
+            card = ChartCard(self._drawn, self)
             card.asked.connect(self._filter)
             card.save_asked.connect(partial(self._save_card, card))
             self.cards.append(card)
-            self._columns = 0
         for at, card in enumerate(self.cards):
             card.setVisible(at < len(self.charts))
             if at < len(self.charts):
@@ -219,20 +222,23 @@ class Dashboard(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        """Cards side by side where there is room."""
-        columns = max(1, min(3, self.scroll.viewport().width() // _CARD_PX))
-        if columns == self._columns:
+        """Cards side by side where there is room, each on the pile that is lowest."""
+        count = max(1, min(_MOST_PILES, self.scroll.viewport().width() // _CARD_PX))
+        heights = tuple(height_of(chart) for chart in self.charts)
+        if (count, heights) == self._arranged:
             return
-        self._columns = columns
-        for card in self.cards:
-            self.grid.removeWidget(card)
-        for at, card in enumerate(self.cards):
-            self.grid.addWidget(card, at // columns, at % columns, Qt.AlignmentFlag.AlignTop)
-        for column in range(3):
-            self.grid.setColumnStretch(column, int(column < columns))
-        rows = -(-len(self.cards) // columns)
-        for row in range(len(self.cards) + 1):
-            self.grid.setRowStretch(row, int(row == rows))
+        self._arranged = count, heights
+        for pile in self.piles:
+            while pile.count():
+                pile.takeAt(0)
+        tops = [0] * count
+        for card, height in zip(self.cards, heights):
+            lowest = tops.index(min(tops))
+            self.piles[lowest].addWidget(card)
+            tops[lowest] += height + _HEAD_PX
+        for at, pile in enumerate(self.piles):
+            pile.addStretch(1)
+            self.inner.layout().setStretch(at, int(at < count))
 
     def resizeEvent(self, event: Any) -> None:
         """Another width: perhaps another number of columns."""

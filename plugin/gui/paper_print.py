@@ -98,6 +98,7 @@ class Printing:
 
 def paint_pages(painter: QPainter, printer: QPrinter, pages: Sequence[QImage]) -> None:
     """Draw pages one by one, each as large as the sheet."""
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     for at, page in enumerate(pages):
         if at:
             printer.newPage()
