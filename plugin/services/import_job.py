@@ -435,6 +435,25 @@ def there_already(workspace: Any, run: DryRun, position: int) -> list[tuple[str,
     return [made[uid] for uid in uids if uid in made]
 
 
+def told_by_file(run: DryRun, position: int) -> dict[str, Any]:
+    """What a row of a table or ledger says, column by column; nothing for layers and photos, numbers of persons cut."""
+    source = run.request.source
+    if source.job == PARTY:
+        values = source.sheet.rows[position][1]
+    elif source.job == LEDGER:
+        values = [row for sheet in source.sheet for row in sheet.rows][position].values
+    else:
+        return {}
+    covered = {run.fields.get(target) for target in ("id_number", "phone")}
+    made = {name: value for name, value in values.items() if value not in (None, "")}
+    return {name: _covered(value) if name in covered else value for name, value in made.items()}
+
+
+def _covered(value: Any) -> str:
+    text = str(value)
+    return "*" * max(0, len(text) - 4) + text[-4:]
+
+
 def batches(workspace: Any) -> list[Any]:
     """The imports of the workspace, the last one first."""
     with workspace.reader() as reader:

@@ -327,6 +327,9 @@ def test_parties_are_mapped_checked_and_taken_back(wizard, office_desk, tmp_path
     window.mapping_page.choose("name", "甲方")
     wizard.check()
     assert list(window.run.rows.groups) == ["doubtful", "refused"]
+    wizard.select(0)
+    values = window.check_page.values
+    assert [values.item(row, 1).text() for row in range(3)] == ["TB003", "苏某某", "1"]
     wizard.enter()
     with office_desk.reader() as session:
         assert "苏某某" in {party.name for party in session.parties.all()}

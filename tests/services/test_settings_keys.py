@@ -27,6 +27,10 @@ REMEMBERED = {
     ("plugin/services/ledger_rows.py", "key"),
     ("plugin/services/intake.py", "signature(table, kind)"),
     ("plugin/services/intake.py", "plan.signature"),
+    ("plugin/services/import_job.py", "signature(source.table, source.job)"),
+    ("plugin/services/import_job.py", "ledger_signature(sheet.columns)"),
+    ("plugin/services/import_job.py", "f'{_PRESETS}.{job}'"),
+    ("plugin/services/import_source.py", "HEADS"),
     ("plugin/store/repositories/deadlines.py", "RENEWED"),
 }
 #: own values of a catalogue, by the name of the catalogue

@@ -316,24 +316,31 @@ class CheckPage(QWidget):
         self._show_values(run, position, there)
 
     def _show_values(self, run: Any, position: int, there: Sequence[Any]) -> None:
-        columns = [name for name in run.rows.columns if name not in _OWN and name != "key"]
-        old = there[0][1] if there else {}
+        told = import_job.told_by_file(run, position)
+        self.values.setColumnHidden(2, bool(told))
         self.values.setRowCount(0)
+        for name, value in told.items():
+            self._add_value((name, _text(value), ""), False)
+        columns = [] if told else [name for name in run.rows.columns if name not in _OWN and name != "key"]
+        old = there[0][1] if there else {}
         for name in columns:
             ours, theirs = _text(run.rows.columns[name][position]), _text(old.get(name))
             if not ours and not theirs:
                 continue
-            row = self.values.rowCount()
-            self.values.insertRow(row)
-            for column, text in enumerate((target_name(run.request.source.job, name), ours, theirs)):
-                item = QTableWidgetItem(text)
-                item.setToolTip(text)
-                if there and ours != theirs:
-                    font = item.font()
-                    font.setBold(True)
-                    item.setFont(font)
-                self.values.setItem(row, column, item)
+            called = target_name(run.request.source.job, name)
+            self._add_value((called, ours, theirs), bool(there) and ours != theirs)
         self.values.setVisible(self.values.rowCount() > 0)
+
+    def _add_value(self, texts: Sequence[str], differs: bool) -> None:
+        row = self.values.rowCount()
+        self.values.insertRow(row)
+        for column, text in enumerate(texts):
+            item = QTableWidgetItem(text)
+            item.setToolTip(text)
+            font = item.font()
+            font.setBold(differs)
+            item.setFont(font)
+            self.values.setItem(row, column, item)
 
     def _on_map(self, wanted: bool) -> None:
         run = self.window_.run
