@@ -22,6 +22,9 @@ MESSAGES: dict[str, str] = {
     "job.unexpected": "Something went wrong that ZhiWei did not expect: {reason}. Details are in {log}",
     "library.missing": "This job needs the Python library {library}, which is not installed. "
     "Install the offline bundle of ZhiWei, or ask for it to be added to the Python of QGIS.",
+    "locate.no_case": "There is no case here yet.",
+    "locate.no_spot": "No spot lies on this parcel.",
+    "time.no_days": "No spot has such a day yet, so there is nothing to show over time.",
     "library.off": "{library} is missing. Off without it: {what}",
     "library.off_workspace": "the workspace, and with it every job on spots, cases and papers",
     "library.off_geometry": "areas, overlay, assessment and every import of shapes",

@@ -83,6 +83,7 @@ class Shown:
     values: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     display: str = ""
     tabs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # tab of the form to its fields
+    day: str = ""  # field with the day from which the temporal controller shows a feature
     min_scale: int = 0  # drawn only at larger scales than 1:min_scale; 0 always
 
 
@@ -129,6 +130,7 @@ SPOT = Shown(
     LEDGER,
     "spot",
     editable=True,
+    day="found_on",
     display="\"code\" || ' ' || coalesce(\"name\", '')",
     aliases={
         "code": "图斑编号",

@@ -32,6 +32,7 @@ from qgis.PyQt.QtXml import QDomDocument
 from ..domain.errors import WorkspaceError
 from . import layer_catalogue as catalogue
 from .layer_catalogue import Shown
+from .map_themes import add_themes
 
 STYLES = Path(__file__).resolve().parents[2] / "resources" / "styles"
 STYLE_FONT = "SimHei"  # the family that style and layout files name
@@ -103,11 +104,33 @@ def make_layer(path: Path | str, shown: Shown, style: str = "") -> QgsVectorLaye
     if shown.classes:
         _keep_classes(layer, shown.classes)
     _form(layer, shown)
+    if shown.day:
+        over_time(layer, shown.day)
     if shown.min_scale:
         layer.setScaleBasedVisibility(True)
         layer.setMinimumScale(shown.min_scale)
     layer.setReadOnly(not shown.editable)
     return layer
+
+
+def over_time(layer: QgsVectorLayer, start: str, end: str = "") -> None:
+    """Let QGIS's temporal controller show a layer's features from a day on.
+
+    :param start: field or expression of the first day
+    :param end: expression of the day from which it is gone; empty: it stays
+    """
+    over: Any = layer.temporalProperties()
+    modes = Qgis.VectorTemporalMode
+    if start in layer.fields().names() and not end:
+        over.setMode(modes.FeatureDateTimeInstantFromField)
+        over.setStartField(start)
+        over.setEndField("")
+        over.setAccumulateFeatures(True)
+    else:
+        over.setMode(modes.FeatureDateTimeStartAndEndFromExpressions)
+        over.setStartExpression(start)
+        over.setEndExpression(end)
+    over.setIsActive(True)
 
 
 def map_layers(path: Path | str) -> list[QgsVectorLayer]:
@@ -239,6 +262,7 @@ def build_project(workspace_path: Path | str, project_path: Path | str | None = 
     project.setEllipsoid(layers["spot"].crs().ellipsoidAcronym())
     _relate(project, layers)
     _view(project, layers)
+    add_themes(project, layers)
     if project_path is not None:
         _save(project, Path(project_path).absolute())
     return project
