@@ -48,6 +48,8 @@ class Desk(QObject):
     #: somebody wants to take a step of a case (uid, id of the step or kind of event)
     step_asked = pyqtSignal(str, str)
     spot_asked = pyqtSignal(str)
+    #: somebody wants to know what is at a place (x, y in the map's CRS)
+    here_asked = pyqtSignal(float, float)
     #: spots (uids) that were chosen in a list; the map follows
     spots_chosen = pyqtSignal(list)
     #: somebody wants notices and maps of rows of the list of cases (uids)

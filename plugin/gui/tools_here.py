@@ -126,10 +126,12 @@ class HerePart(ToolPart):
         """Action and dock."""
         super().build()
         self.desk.opened.connect(self._opened)
+        self.desk.here_asked.connect(self._asked)
 
     def remove(self) -> None:
         """Take tool and dock away."""
         self.desk.opened.disconnect(self._opened)
+        self.desk.here_asked.disconnect(self._asked)
         self.found = None
         super().remove()
 
@@ -215,6 +217,11 @@ class HerePart(ToolPart):
         with self.desk.told():
             self.look(x, y)
             self.show_dock()
+
+    def _asked(self, x: float, y: float) -> None:
+        with self.desk.told():
+            self.take()
+            self.look(x, y)
 
     def _opened(self, _path: str) -> None:
         self.found = None

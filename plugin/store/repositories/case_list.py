@@ -131,6 +131,12 @@ class CaseListRepository:
         query = select(towns.c.town_code, one.scalar_subquery())
         return dict(self._session.connection.execute(query).tuples().fetchall())
 
+    def span(self, column: str) -> tuple[date | None, date | None]:
+        """First and last day of a column."""
+        day = _ROW.c[column]
+        row = self._session.connection.execute(select(func.min(day), func.max(day))).one()
+        return row[0], row[1]
+
     def _keys(self, query: Any) -> list[int]:
         # as one text: a hundred thousand rows one by one take five times as long
         text = self._session.connection.execute(select(func.json_group_array(query.subquery().c.fid))).scalar_one()
