@@ -11108,10 +11108,6 @@ Rank {rank}</translation>
             <translation>Never</translation>
         </message>
         <message>
-            <source>New spot</source>
-            <translation>New spot</translation>
-        </message>
-        <message>
             <source>New spots: {codes}</source>
             <translation>New spots: {codes}</translation>
         </message>
@@ -11236,10 +11232,6 @@ Rank {rank}</translation>
             <translation>The table {path} has no rows.</translation>
         </message>
         <message>
-            <source>The target {target} is none: write day=m2, e.g. 2027-06-30=12000, with @town code for a town.</source>
-            <translation>The target {target} is none: write day=m2, e.g. 2027-06-30=12000, with @town code for a town.</translation>
-        </message>
-        <message>
             <source>There is a scenario {name} already.</source>
             <translation>There is a scenario {name} already.</translation>
         </message>
@@ -11318,6 +11310,366 @@ Rank {rank}</translation>
         <message>
             <source>{one} and {two} lie over each other by {area} m².</source>
             <translation>{one} and {two} lie over each other by {area} m².</translation>
+        </message>
+        <message>
+            <source>All cells</source>
+            <translation>All cells</translation>
+        </message>
+        <message>
+            <source>Assign the chosen cells</source>
+            <translation>Assign the chosen cells</translation>
+        </message>
+        <message>
+            <source>Build demolition sites</source>
+            <translation>Build demolition sites</translation>
+        </message>
+        <message>
+            <source>Build the grid…</source>
+            <translation>Build the grid…</translation>
+        </message>
+        <message>
+            <source>Cases and leads</source>
+            <translation>Cases and leads</translation>
+        </message>
+        <message>
+            <source>Changes to try</source>
+            <translation>Changes to try</translation>
+        </message>
+        <message>
+            <source>Choose neglected</source>
+            <translation>Choose neglected</translation>
+        </message>
+        <message>
+            <source>Choose on the map</source>
+            <translation>Choose on the map</translation>
+        </message>
+        <message>
+            <source>Compare scenarios</source>
+            <translation>Compare scenarios</translation>
+        </message>
+        <message>
+            <source>Coverage map</source>
+            <translation>Coverage map</translation>
+        </message>
+        <message>
+            <source>Day on which the target is reached</source>
+            <translation>Day on which the target is reached</translation>
+        </message>
+        <message>
+            <source>Days behind the proven bound of the target</source>
+            <translation>Days behind the proven bound of the target</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Differences</translation>
+        </message>
+        <message>
+            <source>First day of the plan (YYYY-MM-DD, empty for today)</source>
+            <translation>First day of the plan (YYYY-MM-DD, empty for today)</translation>
+        </message>
+        <message>
+            <source>First day that no plan can beat</source>
+            <translation>First day that no plan can beat</translation>
+        </message>
+        <message>
+            <source>First scenario</source>
+            <translation>First scenario</translation>
+        </message>
+        <message>
+            <source>Import facts of sites</source>
+            <translation>Import facts of sites</translation>
+        </message>
+        <message>
+            <source>Last day of the plan (YYYY-MM-DD)</source>
+            <translation>Last day of the plan (YYYY-MM-DD)</translation>
+        </message>
+        <message>
+            <source>Lists where two scenarios differ, site by site (kind: only_first, only_second, day, crew, same, unplanned; days by which the second is later) and in sum: sites placed, area, mean day of the urgent, shortfall, target day, moves and distance of the crews, end, cost. An empty name means the scenario in force. Reads only.</source>
+            <translation>Lists where two scenarios differ, site by site (kind: only_first, only_second, day, crew, same, unplanned; days by which the second is later) and in sum: sites placed, area, mean day of the urgent, shortfall, target day, moves and distance of the crews, end, cost. An empty name means the scenario in force. Reads only.</translation>
+        </message>
+        <message>
+            <source>Makes a site for every item of a decision that orders a demolition and has none yet: structure, storeys, floor and ground area from the decision and the spot. What a planner said about a site stays as it is. A site whose item was revoked or is done by the procedure is dropped from planning, never deleted.</source>
+            <translation>Makes a site for every item of a decision that orders a demolition and has none yet: structure, storeys, floor and ground area from the decision and the spot. What a planner said about a site stays as it is. A site whose item was revoked or is done by the procedure is dropped from planning, never deleted.</translation>
+        </message>
+        <message>
+            <source>Month's record (XLSX)…</source>
+            <translation>Month's record (XLSX)…</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>Name of the scenario</source>
+            <translation>Name of the scenario</translation>
+        </message>
+        <message>
+            <source>New patrol</source>
+            <translation>New patrol</translation>
+        </message>
+        <message>
+            <source>New spot, {area} m²</source>
+            <translation>New spot, {area} m²</translation>
+        </message>
+        <message>
+            <source>No spot has such a day yet, so there is nothing to show over time.</source>
+            <translation>No spot has such a day yet, so there is nothing to show over time.</translation>
+        </message>
+        <message>
+            <source>No spot lies on this parcel.</source>
+            <translation>No spot lies on this parcel.</translation>
+        </message>
+        <message>
+            <source>Nobody's cells</source>
+            <translation>Nobody's cells</translation>
+        </message>
+        <message>
+            <source>Number of phases</source>
+            <translation>Number of phases</translation>
+        </message>
+        <message>
+            <source>Open a workspace first.</source>
+            <translation>Open a workspace first.</translation>
+        </message>
+        <message>
+            <source>Output of the crews</source>
+            <translation>Output of the crews</translation>
+        </message>
+        <message>
+            <source>Patrol record {year}-{month}</source>
+            <translation>Patrol record {year}-{month}</translation>
+        </message>
+        <message>
+            <source>Patrol recorded.</source>
+            <translation>Patrol recorded.</translation>
+        </message>
+        <message>
+            <source>Phases</source>
+            <translation>Phases</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Plan demolition in phases</source>
+            <translation>Plan demolition in phases</translation>
+        </message>
+        <message>
+            <source>Plans the open sites: who demolishes which when, in phases and areas, never before the lawful day, on rest days or blocked days, within crews, machines, trucks, teams and money of the resources file (YAML; the guide explains it). The plan is kept as a draft scenario with the reason of every day; what cannot be planned is listed with its reason.
+
+WEIGHTS: urgent, target, compact, steady, stability, 0 to 100 each, e.g. urgent=40, target=40. TARGETS: day=m2 of floor area, several by semicolons, @town code for one town, e.g. 2027-06-30=12000; 2027-12-31=5000@350001. TRIES: changes that the heuristic measures; SECONDS: time for CP-SAT after it where OR-Tools is installed. The same SEED and TRIES give the same plan. REPLAN: the name of a scenario that is changed as little as possible after delays and new cases: what is demolished leaves it, what has begun and what is locked stays.
+
+GAP: days between the day on which the last target is reached and the first day that no plan can beat; empty without a target. Decision support only.</source>
+            <translation>Plans the open sites: who demolishes which when, in phases and areas, never before the lawful day, on rest days or blocked days, within crews, machines, trucks, teams and money of the resources file (YAML; the guide explains it). The plan is kept as a draft scenario with the reason of every day; what cannot be planned is listed with its reason.
+
+WEIGHTS: urgent, target, compact, steady, stability, 0 to 100 each, e.g. urgent=40, target=40. TARGETS: day=m2 of floor area, several by semicolons, @town code for one town, e.g. 2027-06-30=12000; 2027-12-31=5000@350001. TRIES: changes that the heuristic measures; SECONDS: time for CP-SAT after it where OR-Tools is installed. The same SEED and TRIES give the same plan. REPLAN: the name of a scenario that is changed as little as possible after delays and new cases: what is demolished leaves it, what has begun and what is locked stays.
+
+GAP: days between the day on which the last target is reached and the first day that no plan can beat; empty without a target. Decision support only.</translation>
+        </message>
+        <message>
+            <source>Reads a table (XLSX, CSV) of steps: site (拆除点, 案号), kind (进度: started 开工, demolished 已拆, hauled 清运, accepted 验收), day (日期), and optional how (方式: self 自拆, assisted 助拆, forced 强拆), floor_m2 (建筑面积), waste_m3 (方量), cost (费用), note (备注). Each step needs the one before it and may not be earlier than that. The whole table is taken, or nothing and the row is named. A site that is demolished leaves the planning; one that has begun keeps its crew when the plan is made anew.</source>
+            <translation>Reads a table (XLSX, CSV) of steps: site (拆除点, 案号), kind (进度: started 开工, demolished 已拆, hauled 清运, accepted 验收), day (日期), and optional how (方式: self 自拆, assisted 助拆, forced 强拆), floor_m2 (建筑面积), waste_m3 (方量), cost (费用), note (备注). Each step needs the one before it and may not be earlier than that. The whole table is taken, or nothing and the row is named. A site that is demolished leaves the planning; one that has begun keeps its crew when the plan is made anew.</translation>
+        </message>
+        <message>
+            <source>Reads a table (XLSX, CSV) with what only the planner knows of sites. The column site (拆除点, 案号) names a site, or a case that has one site. Other columns, each optional: consent (同意自拆), consent_on, let (出租), persons (居住人数), supplied (通水电气), batch (同批: shared walls or structure), lane (通道) and lane_order, danger (0 to 3), protected (受保护: 是, 否 or 未知), protected_neighbour, new_building, categories (六先拆, e.g. X1、X3), complaints, public_project, sole_home, sowing_day, blocked (e.g. 2027-06-07..2027-06-10), structure, storeys, floor_area_m2, ground_area_m2, height_m, remark. An empty cell leaves what is known alone. A wrong value is named by row and column, and then nothing is taken.</source>
+            <translation>Reads a table (XLSX, CSV) with what only the planner knows of sites. The column site (拆除点, 案号) names a site, or a case that has one site. Other columns, each optional: consent (同意自拆), consent_on, let (出租), persons (居住人数), supplied (通水电气), batch (同批: shared walls or structure), lane (通道) and lane_order, danger (0 to 3), protected (受保护: 是, 否 or 未知), protected_neighbour, new_building, categories (六先拆, e.g. X1、X3), complaints, public_project, sole_home, sowing_day, blocked (e.g. 2027-06-07..2027-06-10), structure, storeys, floor_area_m2, ground_area_m2, height_m, remark. An empty cell leaves what is known alone. A wrong value is named by row and column, and then nothing is taken.</translation>
+        </message>
+        <message>
+            <source>Record progress of demolition</source>
+            <translation>Record progress of demolition</translation>
+        </message>
+        <message>
+            <source>Remove all {count} cells of {communities} communities?</source>
+            <translation>Remove all {count} cells of {communities} communities?</translation>
+        </message>
+        <message>
+            <source>Remove the grid of the chosen cells…</source>
+            <translation>Remove the grid of the chosen cells…</translation>
+        </message>
+        <message>
+            <source>Report at once that nothing new was found today: in the chosen cells, else in all cells of the officer chosen below</source>
+            <translation>Report at once that nothing new was found today: in the chosen cells, else in all cells of the officer chosen below</translation>
+        </message>
+        <message>
+            <source>Resources (YAML)</source>
+            <translation>Resources (YAML)</translation>
+        </message>
+        <message>
+            <source>Scenario to change as little as possible</source>
+            <translation>Scenario to change as little as possible</translation>
+        </message>
+        <message>
+            <source>Second scenario</source>
+            <translation>Second scenario</translation>
+        </message>
+        <message>
+            <source>Seconds for CP-SAT</source>
+            <translation>Seconds for CP-SAT</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Seed</translation>
+        </message>
+        <message>
+            <source>Select spots on the map first.</source>
+            <translation>Select spots on the map first.</translation>
+        </message>
+        <message>
+            <source>Show its cells</source>
+            <translation>Show its cells</translation>
+        </message>
+        <message>
+            <source>Show the cells of one officer</source>
+            <translation>Show the cells of one officer</translation>
+        </message>
+        <message>
+            <source>Sites as they were</source>
+            <translation>Sites as they were</translation>
+        </message>
+        <message>
+            <source>Sites changed</source>
+            <translation>Sites changed</translation>
+        </message>
+        <message>
+            <source>Sites dropped</source>
+            <translation>Sites dropped</translation>
+        </message>
+        <message>
+            <source>Sites kept</source>
+            <translation>Sites kept</translation>
+        </message>
+        <message>
+            <source>Sites made</source>
+            <translation>Sites made</translation>
+        </message>
+        <message>
+            <source>Sites of the plan</source>
+            <translation>Sites of the plan</translation>
+        </message>
+        <message>
+            <source>Sites planned in the first alone</source>
+            <translation>Sites planned in the first alone</translation>
+        </message>
+        <message>
+            <source>Sites planned in the second alone</source>
+            <translation>Sites planned in the second alone</translation>
+        </message>
+        <message>
+            <source>Sites that cannot be planned</source>
+            <translation>Sites that cannot be planned</translation>
+        </message>
+        <message>
+            <source>Sites that stay</source>
+            <translation>Sites that stay</translation>
+        </message>
+        <message>
+            <source>Sites whose day moved</source>
+            <translation>Sites whose day moved</translation>
+        </message>
+        <message>
+            <source>Sites with a day</source>
+            <translation>Sites with a day</translation>
+        </message>
+        <message>
+            <source>Sites with another crew on the same day</source>
+            <translation>Sites with another crew on the same day</translation>
+        </message>
+        <message>
+            <source>Sites with another day</source>
+            <translation>Sites with another day</translation>
+        </message>
+        <message>
+            <source>Sites without a place</source>
+            <translation>Sites without a place</translation>
+        </message>
+        <message>
+            <source>Steps recorded</source>
+            <translation>Steps recorded</translation>
+        </message>
+        <message>
+            <source>Sums</source>
+            <translation>Sums</translation>
+        </message>
+        <message>
+            <source>Table of progress (XLSX or CSV)</source>
+            <translation>Table of progress (XLSX or CSV)</translation>
+        </message>
+        <message>
+            <source>Table of sites (XLSX or CSV)</source>
+            <translation>Table of sites (XLSX or CSV)</translation>
+        </message>
+        <message>
+            <source>Targets (day=m2; …)</source>
+            <translation>Targets (day=m2; …)</translation>
+        </message>
+        <message>
+            <source>The patrol was withdrawn.</source>
+            <translation>The patrol was withdrawn.</translation>
+        </message>
+        <message>
+            <source>The target {target} is none: write day=m2, e.g. 2027-06-30=12000, and @code for a town.</source>
+            <translation>The target {target} is none: write day=m2, e.g. 2027-06-30=12000, and @code for a town.</translation>
+        </message>
+        <message>
+            <source>There is no case here yet.</source>
+            <translation>There is no case here yet.</translation>
+        </message>
+        <message>
+            <source>There is no grid yet. Build it under 'More'.</source>
+            <translation>There is no grid yet. Build it under 'More'.</translation>
+        </message>
+        <message>
+            <source>Weights of the aims</source>
+            <translation>Weights of the aims</translation>
+        </message>
+        <message>
+            <source>Withdraw the patrol of {day} by {officer}? With it go {spots} new spots and {photos} photos.</source>
+            <translation>Withdraw the patrol of {day} by {officer}? With it go {spots} new spots and {photos} photos.</translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation>Withdraw…</translation>
+        </message>
+        <message>
+            <source>Zero report</source>
+            <translation>Zero report</translation>
+        </message>
+        <message>
+            <source>Zero report for {count} cells.</source>
+            <translation>Zero report for {count} cells.</translation>
+        </message>
+        <message>
+            <source>Zero report recorded.</source>
+            <translation>Zero report recorded.</translation>
+        </message>
+        <message>
+            <source>ZhiWei cases and spots</source>
+            <translation>ZhiWei cases and spots</translation>
+        </message>
+        <message>
+            <source>last </source>
+            <translation>last </translation>
+        </message>
+        <message>
+            <source>{cells} cells: {walked} walked in the last {days} days, {neglected} neglected, {never} of them never.</source>
+            <translation>{cells} cells: {walked} walked in the last {days} days, {neglected} neglected, {never} of them never.</translation>
+        </message>
+        <message>
+            <source>{count} cells are covered by {officer} now.</source>
+            <translation>{count} cells are covered by {officer} now.</translation>
+        </message>
+        <message>
+            <source>{count} cells were removed.</source>
+            <translation>{count} cells were removed.</translation>
+        </message>
+        <message>
+            <source>{count} photos.</source>
+            <translation>{count} photos.</translation>
+        </message>
+        <message>
+            <source>{path}: {patrols} patrols, {zero} zero reports, {missed} cells without a patrol.</source>
+            <translation>{path}: {patrols} patrols, {zero} zero reports, {missed} cells without a patrol.</translation>
         </message>
     </context>
 </TS>

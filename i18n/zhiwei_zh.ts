@@ -10993,7 +10993,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>As they stood: found and not yet cleared</source>
-            <translation type="unfinished" />
+            <translation>按存续：已发现、尚未整改</translation>
         </message>
         <message>
             <source>Back to the lists</source>
@@ -11009,15 +11009,15 @@ Rank {rank}</source>
         </message>
         <message>
             <source>By the day of the decision</source>
-            <translation type="unfinished" />
+            <translation>按决定日期</translation>
         </message>
         <message>
             <source>By the day they were cleared</source>
-            <translation type="unfinished" />
+            <translation>按整改日期</translation>
         </message>
         <message>
             <source>By the day they were found</source>
-            <translation type="unfinished" />
+            <translation>按发现日期</translation>
         </message>
         <message>
             <source>Cell</source>
@@ -11057,7 +11057,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Findings</source>
-            <translation type="unfinished" />
+            <translation>研判</translation>
         </message>
         <message>
             <source>Found</source>
@@ -11089,11 +11089,11 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Make the themes anew in this project</source>
-            <translation type="unfinished" />
+            <translation>在本工程中重新生成主题</translation>
         </message>
         <message>
             <source>Map themes</source>
-            <translation type="unfinished" />
+            <translation>地图主题</translation>
         </message>
         <message>
             <source>Name of the community</source>
@@ -11105,10 +11105,6 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Never</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New spot</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11145,7 +11141,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>进度</translation>
         </message>
         <message>
             <source>Record the patrol</source>
@@ -11213,7 +11209,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Spots over time</source>
-            <translation type="unfinished" />
+            <translation>图斑的时间变化</translation>
         </message>
         <message>
             <source>Take the chosen cells</source>
@@ -11233,10 +11229,6 @@ Rank {rank}</source>
         </message>
         <message>
             <source>The table {path} has no rows.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The target {target} is none: write day=m2, e.g. 2027-06-30=12000, with @town code for a town.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11301,7 +11293,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>{count} map themes are in the project: {names}. Save the project to keep them.</source>
-            <translation type="unfinished" />
+            <translation>工程中已有 {count} 个地图主题：{names}。保存工程后长期保留。</translation>
         </message>
         <message>
             <source>{count} new spots will be registered with their leads.</source>
@@ -11317,6 +11309,362 @@ Rank {rank}</source>
         </message>
         <message>
             <source>{one} and {two} lie over each other by {area} m².</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All cells</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assign the chosen cells</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Build demolition sites</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Build the grid…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cases and leads</source>
+            <translation>案件与线索</translation>
+        </message>
+        <message>
+            <source>Changes to try</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose neglected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose on the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare scenarios</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coverage map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day on which the target is reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days behind the proven bound of the target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First day of the plan (YYYY-MM-DD, empty for today)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First day that no plan can beat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First scenario</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import facts of sites</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last day of the plan (YYYY-MM-DD)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lists where two scenarios differ, site by site (kind: only_first, only_second, day, crew, same, unplanned; days by which the second is later) and in sum: sites placed, area, mean day of the urgent, shortfall, target day, moves and distance of the crews, end, cost. An empty name means the scenario in force. Reads only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Makes a site for every item of a decision that orders a demolition and has none yet: structure, storeys, floor and ground area from the decision and the spot. What a planner said about a site stays as it is. A site whose item was revoked or is done by the procedure is dropped from planning, never deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Month's record (XLSX)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the scenario</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New patrol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New spot, {area} m²</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No spot has such a day yet, so there is nothing to show over time.</source>
+            <translation>还没有图斑有这种日期，没有可以按时间显示的内容。</translation>
+        </message>
+        <message>
+            <source>No spot lies on this parcel.</source>
+            <translation>这宗地上没有图斑。</translation>
+        </message>
+        <message>
+            <source>Nobody's cells</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of phases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a workspace first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Output of the crews</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Patrol record {year}-{month}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Patrol recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>Plan demolition in phases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plans the open sites: who demolishes which when, in phases and areas, never before the lawful day, on rest days or blocked days, within crews, machines, trucks, teams and money of the resources file (YAML; the guide explains it). The plan is kept as a draft scenario with the reason of every day; what cannot be planned is listed with its reason.
+
+WEIGHTS: urgent, target, compact, steady, stability, 0 to 100 each, e.g. urgent=40, target=40. TARGETS: day=m2 of floor area, several by semicolons, @town code for one town, e.g. 2027-06-30=12000; 2027-12-31=5000@350001. TRIES: changes that the heuristic measures; SECONDS: time for CP-SAT after it where OR-Tools is installed. The same SEED and TRIES give the same plan. REPLAN: the name of a scenario that is changed as little as possible after delays and new cases: what is demolished leaves it, what has begun and what is locked stays.
+
+GAP: days between the day on which the last target is reached and the first day that no plan can beat; empty without a target. Decision support only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reads a table (XLSX, CSV) of steps: site (拆除点, 案号), kind (进度: started 开工, demolished 已拆, hauled 清运, accepted 验收), day (日期), and optional how (方式: self 自拆, assisted 助拆, forced 强拆), floor_m2 (建筑面积), waste_m3 (方量), cost (费用), note (备注). Each step needs the one before it and may not be earlier than that. The whole table is taken, or nothing and the row is named. A site that is demolished leaves the planning; one that has begun keeps its crew when the plan is made anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reads a table (XLSX, CSV) with what only the planner knows of sites. The column site (拆除点, 案号) names a site, or a case that has one site. Other columns, each optional: consent (同意自拆), consent_on, let (出租), persons (居住人数), supplied (通水电气), batch (同批: shared walls or structure), lane (通道) and lane_order, danger (0 to 3), protected (受保护: 是, 否 or 未知), protected_neighbour, new_building, categories (六先拆, e.g. X1、X3), complaints, public_project, sole_home, sowing_day, blocked (e.g. 2027-06-07..2027-06-10), structure, storeys, floor_area_m2, ground_area_m2, height_m, remark. An empty cell leaves what is known alone. A wrong value is named by row and column, and then nothing is taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record progress of demolition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove all {count} cells of {communities} communities?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the grid of the chosen cells…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report at once that nothing new was found today: in the chosen cells, else in all cells of the officer chosen below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Resources (YAML)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scenario to change as little as possible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second scenario</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seconds for CP-SAT</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select spots on the map first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show its cells</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the cells of one officer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sites as they were</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sites changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sites dropped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sites kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sites made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sites of the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sites planned in the first alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sites planned in the second alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sites that cannot be planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sites that stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sites whose day moved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sites with a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sites with another crew on the same day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sites with another day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sites without a place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steps recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sums</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table of progress (XLSX or CSV)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table of sites (XLSX or CSV)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Targets (day=m2; …)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The patrol was withdrawn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The target {target} is none: write day=m2, e.g. 2027-06-30=12000, and @code for a town.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no case here yet.</source>
+            <translation>这里还没有案件。</translation>
+        </message>
+        <message>
+            <source>There is no grid yet. Build it under 'More'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weights of the aims</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw the patrol of {day} by {officer}? With it go {spots} new spots and {photos} photos.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zero report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zero report for {count} cells.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zero report recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ZhiWei cases and spots</source>
+            <translation>治违案件与图斑</translation>
+        </message>
+        <message>
+            <source>last </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{cells} cells: {walked} walked in the last {days} days, {neglected} neglected, {never} of them never.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} cells are covered by {officer} now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} cells were removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} photos.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path}: {patrols} patrols, {zero} zero reports, {missed} cells without a patrol.</source>
             <translation type="unfinished" />
         </message>
     </context>
