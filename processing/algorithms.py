@@ -38,4 +38,9 @@ ALGORITHMS: list[str] = [
     "casestate:CaseState",
     "diary:Diary",
     "enforcementmaps:EnforcementMaps",
+    "demolitionsites:BuildSites",
+    "demolitionsites:ImportSites",
+    "plandemolition:PlanDemolition",
+    "plandemolition:CompareScenarios",
+    "demolitionsites:RecordProgress",
 ]

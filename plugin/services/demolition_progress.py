@@ -153,8 +153,8 @@ def remove_progress(workspace: Any, uid: str, actor: str, now: datetime) -> Site
     return back
 
 
-def steps_of(rows: Sequence[Mapping[str, Any]]) -> list[Step]:
-    """Steps from the rows of a table with the columns site, kind, day, how, floor_m2, waste_m3, cost, note.
+def steps_of(rows: Sequence[tuple[int, Mapping[str, Any]]]) -> list[Step]:
+    """Steps from the numbered rows of a table with the columns site, kind, day, how, floor_m2, waste_m3, cost, note.
 
     Chinese headings are taken too (拆除点、进度、日期、方式、建筑面积、方量、费用、备注).
 
@@ -165,7 +165,7 @@ def steps_of(rows: Sequence[Mapping[str, Any]]) -> list[Step]:
         "方量": "waste_m3", "费用": "cost", "备注": "note",
     }  # fmt: skip
     found = []
-    for number, given in enumerate(rows, 2):
+    for number, given in rows:
         row = {names.get(str(key).strip(), str(key).strip().lower()): value for key, value in given.items()}
         try:
             found.append(

@@ -60,7 +60,11 @@ def scenario_named(session: Any, name: str) -> ScenarioRow:
     return found[-1]
 
 
-def _free_name(session: Any, name: str, uid: str = "") -> str:
+def free_name(session: Any, name: str, uid: str = "") -> str:
+    """A name that no other scenario has, without blanks around it.
+
+    :raises InputError: ``demolition.scenario_name``, ``demolition.name_taken``
+    """
     name = name.strip()
     if not name:
         raise InputError("demolition.scenario_name")
@@ -76,7 +80,7 @@ def rename_scenario(workspace: Any, uid: str, name: str, actor: str, now: dateti
     """
     with workspace.unit_of_work(actor, now, "renamescenario") as unit:
         row = scenario_named(unit, uid)
-        renamed: ScenarioRow = unit.scenarios.update(replace(row, name=_free_name(unit, name, row.uid)))
+        renamed: ScenarioRow = unit.scenarios.update(replace(row, name=free_name(unit, name, row.uid)))
     return renamed
 
 
@@ -87,7 +91,7 @@ def copy_scenario(workspace: Any, uid: str, name: str, actor: str, now: datetime
     """
     with workspace.unit_of_work(actor, now, "copyscenario") as unit:
         row = scenario_named(unit, uid)
-        draft = replace(row, uid="", name=_free_name(unit, name), status=DRAFT, based_on=row.uid, made_at=now)
+        draft = replace(row, uid="", name=free_name(unit, name), status=DRAFT, based_on=row.uid, made_at=now)
         made: ScenarioRow = unit.scenarios.add(replace(draft, made_by=actor, version=1))
         unit.assignments.add_all(
             replace(place, uid="", scenario_uid=made.uid, version=1) for place in unit.assignments.of_scenario(row.uid)

@@ -206,8 +206,10 @@ def test_the_last_step_can_be_taken_back_and_the_site_with_it(workspace):
 
 
 def test_rows_of_a_table_in_the_words_of_the_field():
-    (step,) = steps_of([{"拆除点": "TB001", "进度": "已拆", "日期": "2026/11/20", "方式": "助拆", "建筑面积": "1,200"}])
+    (step,) = steps_of(
+        [(2, {"拆除点": "TB001", "进度": "已拆", "日期": "2026/11/20", "方式": "助拆", "建筑面积": "1,200"})]
+    )
     assert step == Step("TB001", "demolished", date(2026, 11, 20), "assisted", 1200.0, row=2)
     with pytest.raises(InputError) as caught:
-        steps_of([{"site": "x", "kind": "started", "day": "soon"}])
+        steps_of([(2, {"site": "x", "kind": "started", "day": "soon"})])
     assert (caught.value.code, caught.value.params["row"]) == ("progress.value", 2)

@@ -1,0 +1,84 @@
+"""What the algorithms of demolition read alike: resources, weights, targets, tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from ..plugin.domain.errors import InputError
+
+
+def resources_of(path: str) -> Mapping[str, Any]:
+    """The resources of a YAML file.
+
+    :raises InputError: ``demolition.resources_file``
+    """
+    import yaml
+
+    from ..plugin.exchange.encoding import decode
+
+    file = Path(path)
+    if not file.is_file():
+        raise InputError("input.not_found", file=path)
+    try:
+        data = yaml.safe_load(decode(file.read_bytes())[0])
+    except (yaml.YAMLError, RecursionError) as error:
+        reason = str(error).replace("\n", " ")[:200]
+        raise InputError("demolition.resources_file", path=file.name, reason=reason) from error
+    if not isinstance(data, Mapping):
+        raise InputError("demolition.resource", place=file.name, value=str(data)[:60])
+    return data
+
+
+def weights_of(text: str) -> dict[str, float]:
+    """Weights from ``urgent=40, target=40``.
+
+    :raises InputError: ``demolition.weight``
+    """
+    found = {}
+    for part in text.replace("，", ",").replace(";", ",").split(","):
+        if not part.strip():
+            continue
+        name, _, value = part.partition("=")
+        try:
+            found[name.strip()] = float(value)
+        except ValueError:
+            raise InputError("demolition.weight", name=name.strip(), value=value, known="urgent, target, compact, "
+                             "steady, stability") from None  # fmt: skip
+    return found
+
+
+def targets_of(text: str) -> list[tuple[date, float, str]]:
+    """Targets from ``2027-06-30=12000; 2027-12-31=5000@350001``: day, m² of floor area, town code.
+
+    :raises InputError: ``demolition.target``
+    """
+    found = []
+    for part in text.replace("；", ";").split(";"):
+        if not part.strip():
+            continue
+        day, _, rest = part.strip().partition("=")
+        area, _, town = rest.partition("@")
+        try:
+            wanted = float(area.replace(",", ""))
+            if not 0 < wanted < 1e9:
+                raise ValueError(area)
+            found.append((date.fromisoformat(day.strip()), wanted, town.strip()))
+        except ValueError:
+            raise InputError("demolition.target", target=part.strip()) from None
+    return found
+
+
+def table_rows(path: str) -> list[tuple[int, Mapping[str, Any]]]:
+    """The rows of a table's first sheet with their numbers.
+
+    :raises InputError: ``demolition.no_rows``
+    """
+    from ..plugin.exchange.spreadsheet import read_sheets
+
+    rows = [row for sheet in read_sheets(path)[:1] for row in sheet.rows]
+    if not rows:
+        raise InputError("demolition.no_rows", path=path)
+    return rows
