@@ -10981,7 +10981,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>A scenario needs a name.</source>
-            <translation type="unfinished" />
+            <translation>方案须有名称。</translation>
         </message>
         <message>
             <source>Add a layer with the borders of the communities to the project first.</source>
@@ -11049,7 +11049,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Demolition</source>
-            <translation type="unfinished" />
+            <translation>拆除</translation>
         </message>
         <message>
             <source>Draw a new spot</source>
@@ -11121,7 +11121,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Only a draft can be deleted; {name} is or was in force and is kept.</source>
-            <translation type="unfinished" />
+            <translation>只能删除草案;{name} 已执行过,须保留。</translation>
         </message>
         <message>
             <source>Patrol grid</source>
@@ -11149,51 +11149,51 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Row {row}, column {column}: {value} cannot be; {wanted}.</source>
-            <translation type="unfinished" />
+            <translation>第 {row} 行 {column} 列:{value} 不对,应为 {wanted}。</translation>
         </message>
         <message>
             <source>Row {row}, {site}: areas, volumes and cost cannot be below zero.</source>
-            <translation type="unfinished" />
+            <translation>第 {row} 行 {site}:面积、方量、费用不能为负。</translation>
         </message>
         <message>
             <source>Row {row}, {site}: {day} has not come yet.</source>
-            <translation type="unfinished" />
+            <translation>第 {row} 行 {site}:{day} 尚未到来。</translation>
         </message>
         <message>
             <source>Row {row}, {site}: {day} is before {other}, the day of the step before it.</source>
-            <translation type="unfinished" />
+            <translation>第 {row} 行 {site}:{day} 早于前一步的日期 {other}。</translation>
         </message>
         <message>
             <source>Row {row}, {site}: {how} is no way of demolishing; ways are {known}.</source>
-            <translation type="unfinished" />
+            <translation>第 {row} 行 {site}:没有拆除方式 {how};可用:{known}。</translation>
         </message>
         <message>
             <source>Row {row}, {site}: {kind} cannot be recorded before {missing} is.</source>
-            <translation type="unfinished" />
+            <translation>第 {row} 行 {site}:须先登记 {missing} 才能登记 {kind}。</translation>
         </message>
         <message>
             <source>Row {row}, {site}: {kind} is no step; steps are {known}.</source>
-            <translation type="unfinished" />
+            <translation>第 {row} 行 {site}:没有进度 {kind};可用:{known}。</translation>
         </message>
         <message>
             <source>Row {row}, {site}: {kind} is recorded already, on {day}.</source>
-            <translation type="unfinished" />
+            <translation>第 {row} 行 {site}:{kind} 已于 {day} 登记。</translation>
         </message>
         <message>
             <source>Row {row}: the site {site} is dropped from planning.</source>
-            <translation type="unfinished" />
+            <translation>第 {row} 行:拆除点 {site} 已移出计划。</translation>
         </message>
         <message>
             <source>Row {row}: there is no site {site}.</source>
-            <translation type="unfinished" />
+            <translation>第 {row} 行:没有拆除点 {site}。</translation>
         </message>
         <message>
             <source>Row {row}: {count} sites are called {site}; give the name of one.</source>
-            <translation type="unfinished" />
+            <translation>第 {row} 行:有 {count} 个拆除点叫 {site};请填其中一个的名称。</translation>
         </message>
         <message>
             <source>Row {row}: {value} cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>第 {row} 行:{value} 无法读取。</translation>
         </message>
         <message>
             <source>Side of a cell</source>
@@ -11221,27 +11221,27 @@ Rank {rank}</source>
         </message>
         <message>
             <source>The resources file {path} cannot be read: {reason}</source>
-            <translation type="unfinished" />
+            <translation>资源文件 {path} 无法读取:{reason}</translation>
         </message>
         <message>
             <source>The table has no column that states a fact of a site. Known are: {known}</source>
-            <translation type="unfinished" />
+            <translation>表中没有拆除点情况的列。可用列:{known}</translation>
         </message>
         <message>
             <source>The table {path} has no rows.</source>
-            <translation type="unfinished" />
+            <translation>表 {path} 没有数据行。</translation>
         </message>
         <message>
             <source>There is a scenario {name} already.</source>
-            <translation type="unfinished" />
+            <translation>已有方案 {name}。</translation>
         </message>
         <message>
             <source>There is no scenario {name}; there are: {known}.</source>
-            <translation type="unfinished" />
+            <translation>没有方案 {name};现有:{known}。</translation>
         </message>
         <message>
             <source>There is no such record of progress any more: {uid}</source>
-            <translation type="unfinished" />
+            <translation>该进度记录已不存在:{uid}</translation>
         </message>
         <message>
             <source>Walked</source>
@@ -11253,7 +11253,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Writing {name}</source>
-            <translation type="unfinished" />
+            <translation>正在写 {name}</translation>
         </message>
         <message>
             <source>found by its values</source>
@@ -11305,7 +11305,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>{kind} cannot be taken back while {later} is recorded.</source>
-            <translation type="unfinished" />
+            <translation>已登记 {later},不能撤销 {kind}。</translation>
         </message>
         <message>
             <source>{one} and {two} lie over each other by {area} m².</source>
@@ -11321,7 +11321,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Build demolition sites</source>
-            <translation type="unfinished" />
+            <translation>生成拆除点</translation>
         </message>
         <message>
             <source>Build the grid…</source>
@@ -11333,7 +11333,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Changes to try</source>
-            <translation type="unfinished" />
+            <translation>尝试次数</translation>
         </message>
         <message>
             <source>Choose neglected</source>
@@ -11345,7 +11345,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Compare scenarios</source>
-            <translation type="unfinished" />
+            <translation>方案比较</translation>
         </message>
         <message>
             <source>Coverage map</source>
@@ -11353,43 +11353,43 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Day on which the target is reached</source>
-            <translation type="unfinished" />
+            <translation>达标日</translation>
         </message>
         <message>
             <source>Days behind the proven bound of the target</source>
-            <translation type="unfinished" />
+            <translation>达标日距理论最早日的天数</translation>
         </message>
         <message>
             <source>Differences</source>
-            <translation type="unfinished" />
+            <translation>差异</translation>
         </message>
         <message>
             <source>First day of the plan (YYYY-MM-DD, empty for today)</source>
-            <translation type="unfinished" />
+            <translation>计划开始日(YYYY-MM-DD,空为今天)</translation>
         </message>
         <message>
             <source>First day that no plan can beat</source>
-            <translation type="unfinished" />
+            <translation>理论最早达标日</translation>
         </message>
         <message>
             <source>First scenario</source>
-            <translation type="unfinished" />
+            <translation>方案一</translation>
         </message>
         <message>
             <source>Import facts of sites</source>
-            <translation type="unfinished" />
+            <translation>导入拆除点情况</translation>
         </message>
         <message>
             <source>Last day of the plan (YYYY-MM-DD)</source>
-            <translation type="unfinished" />
+            <translation>计划结束日(YYYY-MM-DD)</translation>
         </message>
         <message>
             <source>Lists where two scenarios differ, site by site (kind: only_first, only_second, day, crew, same, unplanned; days by which the second is later) and in sum: sites placed, area, mean day of the urgent, shortfall, target day, moves and distance of the crews, end, cost. An empty name means the scenario in force. Reads only.</source>
-            <translation type="unfinished" />
+            <translation>逐点列出两个方案的差异(kind:only_first 仅方案一、only_second 仅方案二、day 改期、crew 换队、same 相同、unplanned 均未安排;days 为方案二推迟的天数),并给出合计:安排点数、面积、急案平均日、缺口、达标日、队伍转移次数和距离、结束日、费用。名称为空表示执行中的方案。只读。</translation>
         </message>
         <message>
             <source>Makes a site for every item of a decision that orders a demolition and has none yet: structure, storeys, floor and ground area from the decision and the spot. What a planner said about a site stays as it is. A site whose item was revoked or is done by the procedure is dropped from planning, never deleted.</source>
-            <translation type="unfinished" />
+            <translation>为每一项决定拆除而尚无拆除点的内容生成一个拆除点:结构、层数、建筑面积和占地面积取自决定和图斑。计划人员已填写的内容保持不变。决定项被撤销或已按程序办结的拆除点移出计划,不删除。</translation>
         </message>
         <message>
             <source>Month's record (XLSX)…</source>
@@ -11401,7 +11401,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Name of the scenario</source>
-            <translation type="unfinished" />
+            <translation>方案名称</translation>
         </message>
         <message>
             <source>New patrol</source>
@@ -11425,7 +11425,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Number of phases</source>
-            <translation type="unfinished" />
+            <translation>分期数</translation>
         </message>
         <message>
             <source>Open a workspace first.</source>
@@ -11433,7 +11433,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Output of the crews</source>
-            <translation type="unfinished" />
+            <translation>施工效率</translation>
         </message>
         <message>
             <source>Patrol record {year}-{month}</source>
@@ -11445,7 +11445,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Phases</source>
-            <translation type="unfinished" />
+            <translation>分期分片</translation>
         </message>
         <message>
             <source>Places</source>
@@ -11453,7 +11453,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Plan demolition in phases</source>
-            <translation type="unfinished" />
+            <translation>编制分期拆除方案</translation>
         </message>
         <message>
             <source>Plans the open sites: who demolishes which when, in phases and areas, never before the lawful day, on rest days or blocked days, within crews, machines, trucks, teams and money of the resources file (YAML; the guide explains it). The plan is kept as a draft scenario with the reason of every day; what cannot be planned is listed with its reason.
@@ -11461,19 +11461,23 @@ Rank {rank}</source>
 WEIGHTS: urgent, target, compact, steady, stability, 0 to 100 each, e.g. urgent=40, target=40. TARGETS: day=m2 of floor area, several by semicolons, @town code for one town, e.g. 2027-06-30=12000; 2027-12-31=5000@350001. TRIES: changes that the heuristic measures; SECONDS: time for CP-SAT after it where OR-Tools is installed. The same SEED and TRIES give the same plan. REPLAN: the name of a scenario that is changed as little as possible after delays and new cases: what is demolished leaves it, what has begun and what is locked stays.
 
 GAP: days between the day on which the last target is reached and the first day that no plan can beat; empty without a target. Decision support only.</source>
-            <translation type="unfinished" />
+            <translation>为未拆除的点编制方案:哪支队伍何时拆哪处,分期分片;不早于可拆日,不在休息日和避让日,不超出资源文件(YAML,用户指南有说明)中的队伍、机械、车辆、人员和资金。方案保存为草案,每个日期都附理由;不能安排的逐一列出原因。
+
+WEIGHTS:urgent 急、target 达标、compact 集中、steady 均衡、stability 稳定,各 0 至 100,如 urgent=40, target=40。TARGETS:日期=建筑面积(平方米),多个用分号隔开,@乡镇代码限定乡镇,如 2027-06-30=12000; 2027-12-31=5000@350001。TRIES:启发式尝试次数;SECONDS:装有 OR-Tools 时 CP-SAT 继续改进的秒数。SEED 与 TRIES 相同则方案相同。REPLAN:填原方案名称,延误或新增案件后尽量少改动地重编:已拆的移出,已开工和锁定的保留。
+
+GAP:末个目标的达标日与任何方案都不可能更早的日期之间的天数;无目标时为空。仅供决策参考。</translation>
         </message>
         <message>
             <source>Reads a table (XLSX, CSV) of steps: site (拆除点, 案号), kind (进度: started 开工, demolished 已拆, hauled 清运, accepted 验收), day (日期), and optional how (方式: self 自拆, assisted 助拆, forced 强拆), floor_m2 (建筑面积), waste_m3 (方量), cost (费用), note (备注). Each step needs the one before it and may not be earlier than that. The whole table is taken, or nothing and the row is named. A site that is demolished leaves the planning; one that has begun keeps its crew when the plan is made anew.</source>
-            <translation type="unfinished" />
+            <translation>读取进度表(XLSX、CSV):site(拆除点、案号)、kind(进度:started 开工、demolished 已拆、hauled 清运、accepted 验收)、day(日期),可选 how(方式:self 自拆、assisted 助拆、forced 强拆)、floor_m2(建筑面积)、waste_m3(方量)、cost(费用)、note(备注)。每一步须有前一步且不得早于前一步。整表导入,有错则全不导入并指出行号。已拆除的点移出计划;已开工的点在重新编制时保留施工队。</translation>
         </message>
         <message>
             <source>Reads a table (XLSX, CSV) with what only the planner knows of sites. The column site (拆除点, 案号) names a site, or a case that has one site. Other columns, each optional: consent (同意自拆), consent_on, let (出租), persons (居住人数), supplied (通水电气), batch (同批: shared walls or structure), lane (通道) and lane_order, danger (0 to 3), protected (受保护: 是, 否 or 未知), protected_neighbour, new_building, categories (六先拆, e.g. X1、X3), complaints, public_project, sole_home, sowing_day, blocked (e.g. 2027-06-07..2027-06-10), structure, storeys, floor_area_m2, ground_area_m2, height_m, remark. An empty cell leaves what is known alone. A wrong value is named by row and column, and then nothing is taken.</source>
-            <translation type="unfinished" />
+            <translation>读取只有计划人员掌握的拆除点情况表(XLSX、CSV)。列 site(拆除点、案号)指明拆除点,或只有一个拆除点的案件。其他列均可选:consent(同意自拆)、consent_on(同意日期)、let(出租)、persons(居住人数)、supplied(通水电气)、batch(同批:共墙或结构相连)、lane(通道)与 lane_order(次序)、danger(危险等级 0 至 3)、protected(受保护:是、否或未知)、protected_neighbour(邻近保护)、new_building(新建)、categories(六先拆,如 X1、X3)、complaints(投诉数)、public_project(公共项目)、sole_home(唯一住房)、sowing_day(播种日期)、blocked(不可施工日,如 2027-06-07..2027-06-10)、structure(结构)、storeys(层数)、floor_area_m2(建筑面积)、ground_area_m2(占地面积)、height_m(高度)、remark(备注)。空格不改变已知内容。错误值按行和列指出,此时整表不导入。</translation>
         </message>
         <message>
             <source>Record progress of demolition</source>
-            <translation type="unfinished" />
+            <translation>登记拆除进度</translation>
         </message>
         <message>
             <source>Remove all {count} cells of {communities} communities?</source>
@@ -11489,23 +11493,23 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Resources (YAML)</source>
-            <translation type="unfinished" />
+            <translation>资源文件(YAML)</translation>
         </message>
         <message>
             <source>Scenario to change as little as possible</source>
-            <translation type="unfinished" />
+            <translation>尽量少改动的原方案</translation>
         </message>
         <message>
             <source>Second scenario</source>
-            <translation type="unfinished" />
+            <translation>方案二</translation>
         </message>
         <message>
             <source>Seconds for CP-SAT</source>
-            <translation type="unfinished" />
+            <translation>CP-SAT 用时(秒)</translation>
         </message>
         <message>
             <source>Seed</source>
-            <translation type="unfinished" />
+            <translation>随机种子</translation>
         </message>
         <message>
             <source>Select spots on the map first.</source>
@@ -11521,83 +11525,83 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Sites as they were</source>
-            <translation type="unfinished" />
+            <translation>未变的拆除点</translation>
         </message>
         <message>
             <source>Sites changed</source>
-            <translation type="unfinished" />
+            <translation>更新的拆除点</translation>
         </message>
         <message>
             <source>Sites dropped</source>
-            <translation type="unfinished" />
+            <translation>移出计划的拆除点</translation>
         </message>
         <message>
             <source>Sites kept</source>
-            <translation type="unfinished" />
+            <translation>保留拆除点</translation>
         </message>
         <message>
             <source>Sites made</source>
-            <translation type="unfinished" />
+            <translation>新建拆除点</translation>
         </message>
         <message>
             <source>Sites of the plan</source>
-            <translation type="unfinished" />
+            <translation>拆除点安排</translation>
         </message>
         <message>
             <source>Sites planned in the first alone</source>
-            <translation type="unfinished" />
+            <translation>仅方案一安排的拆除点</translation>
         </message>
         <message>
             <source>Sites planned in the second alone</source>
-            <translation type="unfinished" />
+            <translation>仅方案二安排的拆除点</translation>
         </message>
         <message>
             <source>Sites that cannot be planned</source>
-            <translation type="unfinished" />
+            <translation>不能安排的拆除点</translation>
         </message>
         <message>
             <source>Sites that stay</source>
-            <translation type="unfinished" />
+            <translation>不变的拆除点</translation>
         </message>
         <message>
             <source>Sites whose day moved</source>
-            <translation type="unfinished" />
+            <translation>日期变动的拆除点</translation>
         </message>
         <message>
             <source>Sites with a day</source>
-            <translation type="unfinished" />
+            <translation>已安排的拆除点</translation>
         </message>
         <message>
             <source>Sites with another crew on the same day</source>
-            <translation type="unfinished" />
+            <translation>同日换队的拆除点</translation>
         </message>
         <message>
             <source>Sites with another day</source>
-            <translation type="unfinished" />
+            <translation>改期的拆除点</translation>
         </message>
         <message>
             <source>Sites without a place</source>
-            <translation type="unfinished" />
+            <translation>排不下的拆除点</translation>
         </message>
         <message>
             <source>Steps recorded</source>
-            <translation type="unfinished" />
+            <translation>已登记进度</translation>
         </message>
         <message>
             <source>Sums</source>
-            <translation type="unfinished" />
+            <translation>合计</translation>
         </message>
         <message>
             <source>Table of progress (XLSX or CSV)</source>
-            <translation type="unfinished" />
+            <translation>进度表(XLSX 或 CSV)</translation>
         </message>
         <message>
             <source>Table of sites (XLSX or CSV)</source>
-            <translation type="unfinished" />
+            <translation>拆除点表(XLSX 或 CSV)</translation>
         </message>
         <message>
             <source>Targets (day=m2; …)</source>
-            <translation type="unfinished" />
+            <translation>任务目标(日期=平方米;…)</translation>
         </message>
         <message>
             <source>The patrol was withdrawn.</source>
@@ -11605,7 +11609,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>The target {target} is none: write day=m2, e.g. 2027-06-30=12000, and @code for a town.</source>
-            <translation type="unfinished" />
+            <translation>目标 {target} 不对:应写日期=平方米,如 2027-06-30=12000,限定乡镇加 @代码。</translation>
         </message>
         <message>
             <source>There is no case here yet.</source>
@@ -11617,7 +11621,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Weights of the aims</source>
-            <translation type="unfinished" />
+            <translation>目标权重</translation>
         </message>
         <message>
             <source>Withdraw the patrol of {day} by {officer}? With it go {spots} new spots and {photos} photos.</source>
