@@ -78,7 +78,7 @@ class ImportSites(ZhiweiAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("SAME", tr("Sites as they were")))
 
     def job(self, parameters: dict[str, Any], context: Any, feedback: Any) -> dict[str, Any]:
-        from ..plugin.services.site_facts import import_facts
+        from ..plugin.services.planner_facts import import_facts
 
         rows = table_rows(self.parameterAsFile(parameters, "INPUT", context))
         with self.workspace(parameters, context) as workspace:
@@ -99,8 +99,8 @@ class RecordProgress(ZhiweiAlgorithm):
         return tr(
             "Reads a table (XLSX, CSV) of steps: site (拆除点, 案号), kind (进度: started 开工, demolished 已拆, "
             "hauled 清运, accepted 验收), day (日期), and optional how (方式: self 自拆, assisted 助拆, forced 强拆), "
-            "floor_m2 (建筑面积), waste_m3 (方量), cost (费用), note (备注). Each step needs the one before it and may not be "
-            "earlier than that. The whole table is taken, or nothing and the row is named. A site that is demolished "
+            "floor_m2 (建筑面积), waste_m3 (方量), cost (费用), note (备注). Each step needs the one before it and may not "
+            "be earlier than that. The whole table is taken, or nothing and the row is named. A site that is demolished "
             "leaves the planning; one that has begun keeps its crew when the plan is made anew."
         )
 

@@ -191,8 +191,8 @@ class PlanDemolition(ZhiweiAlgorithm):
             site, works = sites[row.site_uid], row.works
             values = [
                 site.name, site.town_code, row.phase, row.crew, row.first_day, row.last_day, int(row.locked),
-                row.points, works.get("floor_m2"), works.get("waste_m3"), works.get("loads"), works.get("cost"), in_words(row.why),
-                row.site_uid,
+                row.points, works.get("floor_m2"), works.get("waste_m3"), works.get("loads"), works.get("cost"),
+                in_words(row.why), row.site_uid,
             ]  # fmt: skip
             self.put(sink, made_feature(fields, values), "ASSIGNMENTS")
 

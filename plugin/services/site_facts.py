@@ -1,170 +1,117 @@
-"""What only the planner knows of sites: consent, tenants, persons, batch, lane, danger, protection; from a table."""
+"""What lies about a spot: the neighbours on its four sides, and the plan (勘验图) with parcels and control lines."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, datetime
+from collections.abc import Mapping
 from typing import Any
 
-from ..domain.demolition.records import SiteRow
-from ..domain.errors import InputError
-from ..exchange.mapping import plain
-from .demolition_progress import site_finder
-from .demolition_sites import tables_of
+import numpy as np
+import shapely
 
-_YES = {"是", "有", "已同意", "同意", "yes", "y", "true", "1", "√", "对"}
-_NO = {"否", "无", "不同意", "未同意", "no", "n", "false", "0", "×", "错"}
-SITE = ("site", "拆除点", "案号", "案件编号", "case", "点名")
+from ..domain.land.crs import GaussKruger, measuring_crs
+from .case_catalogues import zone_looks
 
-
-@dataclass(frozen=True)
-class FactsReport:
-    """What a table of facts did: sites changed and sites that were like that already."""
-
-    changed: tuple[str, ...]
-    same: int
+#: a neighbour is looked for this far outside the spot's box, in metres
+NEIGHBOUR_M = 5.0
+#: how far about the spot the plan looks: times the longer side, at least in metres
+VIEW_TIMES = 3.5
+VIEW_LEAST_M = 35.0
+MOST_NEIGHBOURS = 60
+MOST_ZONES = 40
+PLAIN = (90, 90, 90)
 
 
-def _yes(text: str) -> bool:
-    if text.lower() in _YES:
-        return True
-    if text.lower() in _NO:
-        return False
-    raise ValueError("是/否")
+def plan_of(
+    session: Any, geometry: Any, statement: Mapping[str, Any], spot: Mapping[str, Any], day: str
+) -> dict[str, Any]:
+    """The frozen plan of a spot: numbered points, sides, neighbours, zone lines and both areas.
 
-
-def _unknown_or_yes(text: str) -> bool | None:
-    return None if text in ("未知", "?", "？", "unknown") else _yes(text)
-
-
-def _whole(least: int, most: int) -> Callable[[str], int]:
-    def read(text: str) -> int:
-        wanted = f"{least}…{most}"
-        try:
-            value = float(text.replace(",", ""))
-        except ValueError:
-            raise ValueError(wanted) from None
-        if value != int(value) or not least <= value <= most:
-            raise ValueError(wanted)
-        return int(value)
-
-    return read
-
-
-def _figure(text: str) -> float:
-    try:
-        value = float(text.replace(",", ""))
-    except ValueError:
-        raise ValueError(">= 0") from None
-    if not 0 <= value < 1e9:
-        raise ValueError(">= 0")
-    return value
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text.replace("/", "-")[:10])
-    except ValueError:
-        raise ValueError("YYYY-MM-DD") from None
-
-
-def _marks(text: str) -> tuple[str, ...]:
-    parts = text.replace("，", ",").replace("、", ",").replace(";", ",").split(",")
-    return tuple(part.strip() for part in parts if part.strip())
-
-
-def _spans(text: str) -> tuple[Any, ...]:
-    """Blocked days: ``2027-06-07..2027-06-10; 2027-02-05``."""
-    found = []
-    for part in text.replace("；", ";").split(";"):
-        if part.strip():
-            first, _, last = part.strip().replace("至", "..").partition("..")
-            span = _day(first.strip()), _day((last or first).strip())
-            if span[1] < span[0]:
-                raise ValueError("YYYY-MM-DD..YYYY-MM-DD")
-            found.append((span[0].isoformat(), span[1].isoformat()))
-    return tuple(found)
-
-
-#: field of a site: headings beside its own name, how its cells are read
-FACTS: Mapping[str, tuple[tuple[str, ...], Callable[[str], Any]]] = {
-    "consent": (("同意自拆", "是否同意", "自拆"), _yes),
-    "consent_on": (("同意日期",), _day),
-    "let": (("出租", "是否出租"), _yes),
-    "persons": (("居住人数", "人数"), _whole(0, 10_000)),
-    "supplied": (("通水电气", "水电气"), _yes),
-    "batch": (("同批", "批次", "共墙"), str),
-    "lane": (("通道", "巷道"), str),
-    "lane_order": (("通道次序", "次序"), _whole(0, 10_000)),
-    "danger": (("危险等级", "危险"), _whole(0, 3)),
-    "protected": (("受保护", "保护建筑"), _unknown_or_yes),
-    "protected_neighbour": (("邻近保护", "邻近保护建筑"), _yes),
-    "new_building": (("新建", "抢建"), _yes),
-    "categories": (("六先拆", "先拆类别"), _marks),
-    "complaints": (("投诉数", "投诉"), _whole(0, 10_000)),
-    "public_project": (("公共项目",), _yes),
-    "sole_home": (("唯一住房",), _yes),
-    "sowing_day": (("播种日期", "复耕期限"), _day),
-    "blocked": (("不可施工日", "避让日期"), _spans),
-    "structure": (("结构",), str),
-    "storeys": (("层数",), _whole(1, 200)),
-    "floor_area_m2": (("建筑面积",), _figure),
-    "ground_area_m2": (("占地面积",), _figure),
-    "height_m": (("高度",), _figure),
-    "remark": (("备注",), str),
-}
-
-
-def import_facts(
-    workspace: Any, rows: Sequence[tuple[int, Mapping[str, Any]]], actor: str, now: datetime
-) -> FactsReport:
-    """Take the facts of a table, all rows or none; an empty cell leaves what is known alone.
-
-    :param rows: (number, column to value); a site is known by its name, or by its case's number where that has one
-    :raises InputError: ``sitefacts.column``, ``sitefacts.site``, ``sitefacts.many``, ``sitefacts.value``
+    :param geometry: polygon in the workspace's CRS
+    :param statement: area statement with ``area_ellip_m2``, ``area_plan_m2``, ``area_mu``, ``legal``
     """
-    headings = {plain(name): name for name in SITE}
-    known = {plain(word): name for name, (words, _) in FACTS.items() for word in (name, *words)}
-    columns = {key: known[plain(str(key))] for _, row in rows[:1] for key in row if plain(str(key)) in known}
-    marks = [key for _, row in rows[:1] for key in row if plain(str(key)) in headings]
-    if not columns or not marks:
-        raise InputError("sitefacts.column", known=", ".join((SITE[0], *FACTS)))
-    changed, same = [], 0
-    with workspace.unit_of_work(actor, now, "importsites") as unit:
-        find, structures = site_finder(unit), tables_of(unit).structures
-        names = {one.name for one in structures.values()} | set(structures)
-        sites: dict[str, SiteRow] = {}
-        before: dict[str, SiteRow] = {}
-        for number, row in rows:
-            mark = next((str(row[key]).strip() for key in marks if str(row[key] or "").strip()), "")
-            found = find(mark)
-            if not found:
-                raise InputError("sitefacts.site", row=number, site=mark)
-            if len(found) > 1:
-                raise InputError("sitefacts.many", row=number, site=mark, count=len(found))
-            site = before.setdefault(found[0].uid, found[0])
-            sites[site.uid] = replace(sites.get(site.uid, site), **_values(number, row, columns, names))
-        for uid, site in sites.items():
-            if site == before[uid]:
-                same += 1
-                continue
-            unit.sites.update(site)
-            changed.append(site.name)
-    return FactsReport(tuple(changed), same)
+    from ..output.plan_facts import Neighbour, ZoneShape, plan_facts
+
+    view = _view(geometry)
+    parcels = session.parcels.read(columns=["code", "holder"], bbox=view)
+    near = np.argsort(shapely.distance(parcels.geometry, geometry), kind="stable")[:MOST_NEIGHBOURS]
+    zones = session.zones.read(columns=["class_code", "name"], bbox=view)
+    looks = zone_looks()
+    shapes = []
+    for index in range(min(len(zones), MOST_ZONES)):
+        code = str(zones.column("class_code")[index] or "")
+        name, colour = looks.get(code, ("", PLAIN))
+        shapes.append(ZoneShape(zones.geometry[index], code, name or str(zones.column("name")[index] or code), colour))
+    areas = {
+        "ellipsoidal_m2": statement.get("area_ellip_m2"),
+        "planar_m2": statement.get("area_plan_m2"),
+        "mu": statement.get("area_mu"),
+        "legal": statement.get("legal") or "ellipsoidal",
+        "method": statement.get("method"),
+    }
+    around = [
+        Neighbour(parcels.geometry[i], str(parcels.column("code")[i] or ""), str(parcels.column("holder")[i] or ""))
+        for i in near
+    ]
+    source = source_words(str(statement.get("source") or spot.get("source_file") or ""))
+    return plan_facts(
+        geometry, areas, crs_text(session.crs), around, shapes, source, day, f"图斑{spot.get('code') or ''}"
+    )
 
 
-def _values(number: int, row: Mapping[str, Any], columns: Mapping[str, str], structures: set[str]) -> dict[str, Any]:
-    made = {}
-    for key, name in columns.items():
-        value = row.get(key)
-        text = "" if value is None else str(value).strip()
-        if not text:
-            continue
-        try:
-            made[name] = FACTS[name][1](text)
-            if name == "structure" and text not in structures:
-                raise ValueError(", ".join(sorted(structures)))
-        except ValueError as error:
-            raise InputError("sitefacts.value", row=number, column=key, value=text, wanted=str(error)) from error
-    return made
+def neighbours(session: Any, geometry: Any) -> tuple[dict[str, str], str]:
+    """四至: what lies north, east, south and west, and the location (坐落) of the parcel the spot stands on.
+
+    Looked up at the middle of each side, a few metres outside the spot's box.
+    """
+    x0, y0, x1, y1 = geometry.bounds
+    box = (x0 - NEIGHBOUR_M, y0 - NEIGHBOUR_M, x1 + NEIGHBOUR_M, y1 + NEIGHBOUR_M)
+    table = session.parcels.read(columns=["code", "holder", "location"], bbox=box)
+    if not len(table):
+        return {}, ""
+    middle_x, middle_y = (x0 + x1) / 2, (y0 + y1) / 2
+    points = {
+        "n": (middle_x, y1 + NEIGHBOUR_M),
+        "e": (x1 + NEIGHBOUR_M, middle_y),
+        "s": (middle_x, y0 - NEIGHBOUR_M),
+        "w": (x0 - NEIGHBOUR_M, middle_y),
+    }
+    sides = {}
+    for side, place in points.items():
+        hits = np.flatnonzero(shapely.intersects_xy(table.geometry, *place))
+        if len(hits):
+            sides[side] = str(table.column("holder")[hits[0]] or table.column("code")[hits[0]] or "")
+    own = shapely.area(shapely.intersection(table.geometry, shapely.make_valid(geometry)))
+    location = str(table.column("location")[int(np.argmax(own))] or "") if own.max() > 0 else ""
+    return sides, location
+
+
+def source_words(source: str) -> str:
+    """The source of a shape as papers say it, from file｜layer｜row as the area statement keeps it.
+
+    >>> source_words("county.gpkg｜spot｜23"), source_words("tb.txt｜7"), source_words("实测")
+    ('文件county.gpkg，图层spot，第23行', '文件tb.txt，第7行', '实测')
+    """
+    parts = source.split("｜")
+    if len(parts) == 1:
+        return source
+    file, *layer, row = parts
+    told = [f"文件{file}", *(f"图层{name}" for name in layer), f"第{row}行" if row.isdigit() else f"图层{row}"]
+    return "，".join(told)
+
+
+def crs_text(crs: str) -> str:
+    """CRS as papers print it: ellipsoid, zone width, zone and central meridian."""
+    measuring = measuring_crs(crs)
+    if not isinstance(measuring, GaussKruger):
+        return crs
+    return (
+        f"{measuring.ellipsoid.name} 高斯-克吕格{measuring.width}度带 第{measuring.zone}带"
+        f"（中央经线{measuring.central_meridian:g}°，{crs}）"
+    )
+
+
+def _view(geometry: Any) -> tuple[float, float, float, float]:
+    x0, y0, x1, y1 = geometry.bounds
+    reach = max(VIEW_TIMES * max(x1 - x0, y1 - y0), VIEW_LEAST_M)
+    middle_x, middle_y = (x0 + x1) / 2, (y0 + y1) / 2
+    return middle_x - reach, middle_y - reach, middle_x + reach, middle_y + reach
