@@ -232,6 +232,26 @@ def put_targets(
     unit.settings.put(TARGETS, stored)
 
 
+def take_targets(unit: Any, section: Mapping[str, Any], file: str) -> None:
+    """Keep the yearly tasks of a settings file, year by year; what it does not name stays.
+
+    :param section: year to ``{"kind": "ground", "towns": {code: m²}}``, or to ``{code: m²}``
+    :raises InputError: ``settings.bad_value``
+    """
+    for year, values in section.items():
+        if not isinstance(values, Mapping):
+            raise InputError("settings.bad_value", file=file, key=str(year), value=str(values))
+        plain = {str(key): value for key, value in values.items() if key not in ("kind", "towns")}
+        kind, towns = values.get("kind", GROUND), {**plain, **(values.get("towns") or {})}
+        if kind not in AREA_KINDS:
+            raise InputError("settings.bad_value", file=file, key=f"{year}.kind", value=str(kind))
+        try:
+            when, areas = int(year), {str(town): float(m2) for town, m2 in towns.items()}
+        except (TypeError, ValueError) as error:
+            raise InputError("settings.bad_value", file=file, key=str(year), value=str(towns)) from error
+        put_targets(unit, when, kind, areas, targets_of(unit, when))
+
+
 def read_targets(path: Path | str, names: Mapping[str, str]) -> dict[int, dict[str, float]]:
     """Yearly tasks from a table (XLSX, CSV) with the columns 年度, 镇街 and 年度任务.
 

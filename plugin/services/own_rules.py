@@ -23,6 +23,7 @@ CATALOGUES: Mapping[str, tuple[str, ...]] = {
     "land_use": ("landuse", "地类", "地类标准"),
     "casefile": ("casefile", "卷宗", "卷宗顺序"),
     "demolition": ("demolition", "拆除", "拆除测算"),
+    "afteruse": ("afteruse", "拆后利用", "后续利用"),
 }
 #: what an assessment goes by: findings made before are of the older values
 _OF_FINDINGS = ("zones", "assessment", "land_use")
@@ -58,9 +59,10 @@ def put_catalogues(unit: Any, section: Mapping[str, Any], file: str) -> bool:
     """
     from .case_volume import order_of
     from .demolition_sites import tables_of
+    from .plot_facts import book_of
 
     own: dict[str, Any] = {}
-    for key, value in _nested(section).items():
+    for key, value in nested(section).items():
         name = _named(key, CATALOGUES, file)
         if value not in (None, "") and not isinstance(value, Mapping):
             raise InputError("settings.bad_value", file=file, key=key, value=str(value))
@@ -73,6 +75,7 @@ def put_catalogues(unit: Any, section: Mapping[str, Any], file: str) -> bool:
     rulebook(unit.settings)
     order_of(unit.settings)
     tables_of(unit)
+    book_of(unit)
     return changed
 
 
@@ -105,7 +108,7 @@ def _named(key: str, names: Mapping[str, tuple[str, ...]], file: str) -> str:
     raise InputError("settings.unknown_key", file=file, key=str(key), known=", ".join(sorted(names)))
 
 
-def _nested(section: Mapping[str, Any]) -> dict[str, Any]:
+def nested(section: Mapping[str, Any]) -> dict[str, Any]:
     """The section with dotted keys (a spreadsheet has no others) laid out as mappings."""
     made: dict[str, Any] = {}
     for key, value in section.items():

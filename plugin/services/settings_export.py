@@ -12,6 +12,7 @@ from ..domain.errors import InputError, MissingLibraryError
 from .calendar import TABLE
 from .case_catalogues import BY_ORG, NUMBERING
 from .case_facts import ORG_TRACKS
+from .indicators import TARGETS
 from .own_rules import CATALOGUES, OPTIONS, catalogue_key
 from .profiles import CHOICE, PROFILES
 from .settings_import import COUNTY
@@ -88,6 +89,7 @@ def sections_of(session: Any) -> dict[str, Any]:
         "profiles": settings.get(CHOICE, None),
         "calendar": _breaks(settings.get(TABLE, None) or {}),
         "catalogues": {name: values for name, values in catalogues.items() if values},
+        "targets": settings.get(TARGETS, None),
         "options": {name: value for name, value in options.items() if value not in (None, "")},
     }
     return {name: content for name, content in found.items() if content}

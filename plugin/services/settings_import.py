@@ -21,10 +21,11 @@ from .case_catalogues import NUMBERING
 from .case_facts import ORG_TRACKS
 from .deadlines import renew_all
 from .identity import credit_code_problem
+from .indicators import TARGETS, take_targets
 from .intake_report import DONE, Issue
 from .numbering_settings import check_kinds, check_numbering, put_numbering
 from .office_template import take_template
-from .own_rules import CATALOGUES, OPTIONS, catalogue_key, put_catalogues, put_options
+from .own_rules import CATALOGUES, OPTIONS, catalogue_key, nested, put_catalogues, put_options
 from .profiles import CHOICE, PROFILES, choose_profiles, import_profile, is_profile
 
 #: key of the setting with the name of the county
@@ -40,6 +41,7 @@ _SECTIONS = {
     "options": ("options", "其他设置", "选项"),
     "profile_texts": ("profiletexts", "口径文件", "口径原文"),
     "templates": ("templates", "文书格式", "文书模板"),
+    "targets": ("targets", "年度任务", "任务"),
 }
 #: every setting that a person may set, with the section of the file that sets it
 SECTION_OF: Mapping[str, str] = {
@@ -49,6 +51,7 @@ SECTION_OF: Mapping[str, str] = {
     COUNTY: "county",
     PROFILES: "profiles",
     CHOICE: "profiles",
+    TARGETS: "targets",
     **{catalogue_key(name): "catalogues" for name in CATALOGUES},
     **dict.fromkeys(OPTIONS, "options"),
 }
@@ -171,6 +174,8 @@ def import_settings(workspace: Workspace, path: str | Path, actor: str, now: dat
         put_numbering(unit, numbering, letters)
         if sections.get("county") is not None:
             unit.settings.put(COUNTY, sections["county"])
+        if sections.get("targets"):
+            take_targets(unit, nested(sections["targets"]), file.name)
         if sections.get("catalogues") and put_catalogues(unit, sections["catalogues"], file.name):
             issues.append(Issue(0, "settings.assess_again", {}, "catalogues", DONE.accepted))
         put_options(unit, sections.get("options") or {}, file.name)

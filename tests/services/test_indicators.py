@@ -23,6 +23,8 @@ from zhiwei.plugin.services.indicators import (
     town_lines,
 )
 from zhiwei.plugin.services.open_case import open_cases
+from zhiwei.plugin.services.settings_export import export_settings
+from zhiwei.plugin.services.settings_import import import_settings
 from zhiwei.plugin.store.workspace import Workspace
 
 _SPEC = importlib.util.spec_from_file_location("case_office", Path(__file__).with_name("case_office.py"))
@@ -174,6 +176,25 @@ def test_tasks_come_from_a_table(tmp_path):
     with pytest.raises(InputError) as caught:
         read_targets(path, {})
     assert caught.value.code == "targets.no_columns"
+
+
+def test_tasks_travel_with_the_settings_of_the_office(workspace, tmp_path):
+    with workspace.unit_of_work("test", office.NOW) as unit:
+        put_targets(unit, 2026, FLOOR, {A: 200.5, B: 10.0}, targets_of(unit, 2026))
+    path = tmp_path / "office.yaml"
+    export_settings(workspace, path)
+    with Workspace.create(tmp_path / "other.gpkg", "EPSG:4549") as other:
+        import_settings(other, path, "x", office.NOW)
+        with other.reader() as session:
+            assert targets_of(session, 2026) == (FLOOR, {A: 200.5, B: 10.0})
+        path.write_text(f"年度任务: {{2026.{A}: 7, 2025: {{kind: ground, towns: {{{B}: 3}}}}}}", encoding="utf-8")
+        import_settings(other, path, "x", office.NOW)
+        with other.reader() as session:
+            assert targets_of(session, 2026) == (GROUND, {A: 7.0}) and targets_of(session, 2025)[1] == {B: 3.0}
+        path.write_text("targets: {2026: {kind: roof}}", encoding="utf-8")
+        with pytest.raises(InputError) as caught:
+            import_settings(other, path, "x", office.NOW)
+        assert caught.value.code == "settings.bad_value"
 
 
 def test_the_workbook_says_the_same(workspace, tmp_path):
