@@ -83,7 +83,7 @@ class DockPart(Part):
         self.dock.setObjectName(f"zhiwei_{self.name}_dock")
         self.dock.setWindowIcon(QIcon(str(icon_path(self.name))))
         self.inside: QWidget | None = None
-        self.iface.addDockWidget(self.area, self.dock)
+        add_dock(self.iface, self.area, self.dock)
         self.dock.hide()
         self.dock.visibilityChanged.connect(self._seen)
         show = self.dock.toggleViewAction()
@@ -119,6 +119,19 @@ class DockPart(Part):
         if self.inside is None:
             self.inside = _sorry()
         self.dock.setWidget(self.inside)
+
+
+def add_dock(iface: Any, area: Any, dock: QDockWidget) -> None:
+    """Into an area of QGIS, as a tab beside our other docks there: one below the other they would leave no room."""
+    window = iface.mainWindow()
+    ours = [
+        other
+        for other in window.findChildren(QDockWidget)
+        if other is not dock and other.objectName().startswith("zhiwei_") and window.dockWidgetArea(other) == area
+    ]
+    iface.addDockWidget(area, dock)
+    if ours:
+        window.tabifyDockWidget(ours[-1], dock)
 
 
 def _sorry() -> QWidget:

@@ -23,7 +23,7 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QFrame, QLabel, QVBoxLayout, QWidget
 
 from .messages import tr
-from .part import Part
+from .part import Part, add_dock
 
 POLYGON, LINE = QgsWkbTypes.GeometryType.PolygonGeometry, QgsWkbTypes.GeometryType.LineGeometry
 POINT = QgsWkbTypes.GeometryType.PointGeometry
@@ -274,7 +274,7 @@ class ToolPart(Part):
         self.take_action: QAction = self.action(self.name, self.text(), self._toggled, checkable=True)
         self.dock = QDockWidget(self.title(), self.iface.mainWindow())
         self.dock.setObjectName(f"zhiwei_{self.name}_dock")
-        self.iface.addDockWidget(self.area, self.dock)
+        add_dock(self.iface, self.area, self.dock)
         self.dock.hide()
         self.canvas.mapToolSet.connect(self._tool_set)
 

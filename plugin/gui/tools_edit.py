@@ -27,7 +27,7 @@ from qgis.PyQt.QtWidgets import (
 from ..domain.errors import InputError
 from .compat import ALIGN_RIGHT
 from .messages import explain, tr
-from .part import Part
+from .part import Part, add_dock
 from .tools_canvas import (
     POLYGON,
     ClickTool,
@@ -147,7 +147,7 @@ class EditPart(Part):
         self.action("redospot", tr("Redo the change of spots"), self.redo, "Ctrl+Alt+Shift+Z")
         self.dock = QDockWidget(tr("Edit spots"), self.iface.mainWindow())
         self.dock.setObjectName("zhiwei_editspots_dock")
-        self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        add_dock(self.iface, Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self.dock.hide()
         self.stack = stack_of(self.desk)
         self.stack.indexChanged.connect(self._stack_moved)
