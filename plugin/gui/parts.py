@@ -11,6 +11,7 @@ PARTS: list[str] = [
     "dashboard:DashboardPart",
     "batch_papers:BatchPapersPart",
     "import_wizard.part:ImportWizardPart",
+    "patrol:PatrolPart",
     "tools_draw:DrawPart",
     "tools_here:HerePart",
     "tools_measure:MeasurePart",

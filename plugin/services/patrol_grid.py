@@ -24,18 +24,22 @@ from .own_rules import CELL_SIZE, CELL_SLIVER
 
 #: names of columns that hold the code of a community, the usual first; any other is found by its values
 CODE_COLUMNS = (
-    "XZQDM",
-    "ZLDWDM",
-    "QSDWDM",
-    "SQDM",
-    "CDM",
-    "社区代码",
-    "村代码",
-    "行政区代码",
-    "code",
-    "community_code",
+    *("XZQDM", "ZLDWDM", "QSDWDM", "SQDM", "CDM", "社区代码", "村代码", "行政区代码"),
+    *("code", "community_code", "owner_code"),
 )
-NAME_COLUMNS = ("XZQMC", "ZLDWMC", "QSDWMC", "SQMC", "CMC", "社区名称", "村名称", "名称", "name", "community_name")
+NAME_COLUMNS = (
+    "XZQMC",
+    "ZLDWMC",
+    "QSDWMC",
+    "SQMC",
+    "CMC",
+    "社区名称",
+    "村名称",
+    "名称",
+    "name",
+    "community_name",
+    "owner_name",
+)
 #: two communities may lie over each other by this much without a word, in m²
 _OVERLAP_M2 = 1.0
 

@@ -105,6 +105,7 @@ FINDING_KINDS = {
 }
 
 LEDGER, GROUND, PLAN, RECORDS = "图斑与证据", "权属与许可", "规划与管控", "台账"
+PATROL = "巡查"
 
 EVIDENCE = Shown(
     "evidence",
@@ -264,6 +265,23 @@ LAND_CLASS = Shown(
         "deduct_ratio": "扣除系数",
         "registered_area_m2": "图斑面积(m²)",
         "surveyed_year": "调查年度",
+    },
+)
+GRID_CELL = Shown(
+    "grid_cell",
+    "grid_cell",
+    "巡查网格",
+    PATROL,
+    "grid_cell",
+    visible=False,
+    display="code",
+    aliases={
+        "code": "网格编码",
+        "community_code": "社区（村）代码",
+        "community_name": "社区（村）",
+        "serial": "序号",
+        "officer_uid": "负责人标识",
+        "remark": "备注",
     },
 )
 ZONE_ALIASES = {

@@ -83,7 +83,7 @@ def shown_layers(path: Path | str) -> list[Shown]:
     """Everything that the project shows, top of the layer tree first."""
     zones = catalogue.zone_layers(zone_codes(path))
     plain = (catalogue.PERMIT, catalogue.PARCEL, catalogue.LAND_CLASS)
-    return [catalogue.EVIDENCE, catalogue.SPOT, *plain, *zones, *catalogue.TABLES]
+    return [catalogue.EVIDENCE, catalogue.SPOT, catalogue.GRID_CELL, *plain, *zones, *catalogue.TABLES]
 
 
 def make_layer(path: Path | str, shown: Shown, style: str = "") -> QgsVectorLayer:

@@ -30,7 +30,7 @@ def layer(project, name):
 def test_every_layer_opens_in_its_group(project):
     assert all(each.isValid() for each in project.mapLayers().values())
     groups = [group.name() for group in project.layerTreeRoot().findGroups()]
-    assert groups == ["图斑与证据", "权属与许可", "规划与管控", "台账"]
+    assert groups == ["图斑与证据", "巡查", "权属与许可", "规划与管控", "台账"]
     order = [node.name() for node in project.layerTreeRoot().findLayers()]
     assert order.index("图斑") < order.index("宗地") < order.index("三区")
     assert project.crs().authid() == "EPSG:4549"
