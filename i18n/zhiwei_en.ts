@@ -11671,5 +11671,45 @@ GAP: days between the day on which the last target is reached and the first day 
             <source>{path}: {patrols} patrols, {zero} zero reports, {missed} cells without a patrol.</source>
             <translation>{path}: {patrols} patrols, {zero} zero reports, {missed} cells without a patrol.</translation>
         </message>
+        <message>
+            <source>A picture needs: {key}</source>
+            <translation>A picture needs: {key}</translation>
+        </message>
+        <message>
+            <source>By officer</source>
+            <translation>By officer</translation>
+        </message>
+        <message>
+            <source>Choose a spot first: on the map, in the case list or with What is here.</source>
+            <translation>Choose a spot first: on the map, in the case list or with What is here.</translation>
+        </message>
+        <message>
+            <source>Choose two pictures first.</source>
+            <translation>Choose two pictures first.</translation>
+        </message>
+        <message>
+            <source>Show the cells</source>
+            <translation>Show the cells</translation>
+        </message>
+        <message>
+            <source>The later picture ({after}) is not later than the earlier one ({before}). Choose another pair.</source>
+            <translation>The later picture ({after}) is not later than the earlier one ({before}). Choose another pair.</translation>
+        </message>
+        <message>
+            <source>The picture {name} cannot be shown: {reason}</source>
+            <translation>The picture {name} cannot be shown: {reason}</translation>
+        </message>
+        <message>
+            <source>The picture {name} is not there: {path}. Put the file back, or change its path.</source>
+            <translation>The picture {name} is not there: {path}. Put the file back, or change its path.</translation>
+        </message>
+        <message>
+            <source>There are two pictures {name} of {day}. Give each its own name.</source>
+            <translation>There are two pictures {name} of {day}. Give each its own name.</translation>
+        </message>
+        <message>
+            <source>This cannot be read as {key}: {value}</source>
+            <translation>This cannot be read as {key}: {value}</translation>
+        </message>
     </context>
 </TS>

@@ -10857,43 +10857,43 @@ Rank {rank}</source>
         </message>
         <message>
             <source>A spot that was looked at again is no longer there. Take it off the list.</source>
-            <translation type="unfinished" />
+            <translation>复查的图斑已不存在，请从列表中移除。</translation>
         </message>
         <message>
             <source>A zero report cannot hold a new spot.</source>
-            <translation type="unfinished" />
+            <translation>零报告不能含新增图斑。</translation>
         </message>
         <message>
             <source>Choose the cells first, on the map or in the list.</source>
-            <translation type="unfinished" />
+            <translation>请先在地图上或列表中选择网格。</translation>
         </message>
         <message>
             <source>Choose the cells that were walked, on the map or in the list.</source>
-            <translation type="unfinished" />
+            <translation>请在地图上或列表中选择已巡查的网格。</translation>
         </message>
         <message>
             <source>Choose who patrolled. Officers are entered in the settings.</source>
-            <translation type="unfinished" />
+            <translation>请选择巡查人。人员在设置中录入。</translation>
         </message>
         <message>
             <source>Cutting {community}</source>
-            <translation type="unfinished" />
+            <translation>正在划分{community}</translation>
         </message>
         <message>
             <source>No column of {layer} holds codes of communities (12 digits). Columns: {columns}</source>
-            <translation type="unfinished" />
+            <translation>{layer}中没有社区（村）代码（12位数字）字段。现有字段：{columns}</translation>
         </message>
         <message>
             <source>No row of {layer} has both a code of 12 digits in {column} and ground.</source>
-            <translation type="unfinished" />
+            <translation>{layer}没有一行既有12位代码（{column}）又有面。</translation>
         </message>
         <message>
             <source>Recording the patrol</source>
-            <translation type="unfinished" />
+            <translation>正在登记巡查</translation>
         </message>
         <message>
             <source>Somebody patrolled {communities} meanwhile ({count} cells). Look at the preview again.</source>
-            <translation type="unfinished" />
+            <translation>期间有人巡查了{communities}（{count}个网格）。请重新预览。</translation>
         </message>
         <message>
             <source>Take</source>
@@ -10901,63 +10901,63 @@ Rank {rank}</source>
         </message>
         <message>
             <source>The cells were changed since. What was there before cannot be brought back.</source>
-            <translation type="unfinished" />
+            <translation>网格此后已有变动，不能恢复原样。</translation>
         </message>
         <message>
             <source>The least share of a piece is {value}; it may be 0 to 0.5.</source>
-            <translation type="unfinished" />
+            <translation>最小占比为{value}，应在0至0.5之间。</translation>
         </message>
         <message>
             <source>The patrol has to end after it began, within 36 hours.</source>
-            <translation type="unfinished" />
+            <translation>巡查结束时间应晚于开始时间，且不超过36小时。</translation>
         </message>
         <message>
             <source>The patrol would end in the future. Put the time right.</source>
-            <translation type="unfinished" />
+            <translation>巡查结束时间在将来，请更正。</translation>
         </message>
         <message>
             <source>The side of a cell is {size} m; it may be {least} to {most} m.</source>
-            <translation type="unfinished" />
+            <translation>网格边长为{size}米，应在{least}至{most}米之间。</translation>
         </message>
         <message>
             <source>There is no cell to build.</source>
-            <translation type="unfinished" />
+            <translation>没有可生成的网格。</translation>
         </message>
         <message>
             <source>There is no record of {year}-{month} yet.</source>
-            <translation type="unfinished" />
+            <translation>{year}年{month}月还没有记录。</translation>
         </message>
         <message>
             <source>This patrol is no longer there.</source>
-            <translation type="unfinished" />
+            <translation>该巡查记录已不存在。</translation>
         </message>
         <message>
             <source>Writing the record of patrols</source>
-            <translation type="unfinished" />
+            <translation>正在写巡查日志</translation>
         </message>
         <message>
             <source>{communities}: {count} cells were patrolled. They stay, with the record of the patrols.</source>
-            <translation type="unfinished" />
+            <translation>{communities}：{count}个网格已有巡查记录，网格与记录一并保留。</translation>
         </message>
         <message>
             <source>{community} has no ground: its polygon is empty or has no area.</source>
-            <translation type="unfinished" />
+            <translation>{community}没有地面范围：面为空或没有面积。</translation>
         </message>
         <message>
             <source>{community} would have {count} cells of {size} m; a community can number 999. Take cells of at least {wanted} m for it.</source>
-            <translation type="unfinished" />
+            <translation>{community}按{size}米划分将有{count}个网格，一个社区（村）最多编999号。请对其采用不小于{wanted}米的网格。</translation>
         </message>
         <message>
             <source>{count} of the cells are no longer there: the grid was built anew. Choose the cells again.</source>
-            <translation type="unfinished" />
+            <translation>{count}个网格已不存在：网格已重新划分。请重新选择。</translation>
         </message>
         <message>
             <source>{value} days cannot be counted; take at least 1.</source>
-            <translation type="unfinished" />
+            <translation>不能按{value}天统计，至少为1天。</translation>
         </message>
         <message>
             <source>{value} is no code of a community: it needs 12 digits.</source>
-            <translation type="unfinished" />
+            <translation>{value}不是社区（村）代码：应为12位数字。</translation>
         </message>
         <message>
             <source>Export settings of the office</source>
@@ -10977,7 +10977,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>A piece at the border below this share of a full cell joins the neighbour with the longest border.</source>
-            <translation type="unfinished" />
+            <translation>边缘碎块小于完整网格的这一比例时，并入共有边最长的相邻网格。</translation>
         </message>
         <message>
             <source>A scenario needs a name.</source>
@@ -10985,11 +10985,11 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Add a layer with the borders of the communities to the project first.</source>
-            <translation type="unfinished" />
+            <translation>请先把社区（村）界图层加入工程。</translation>
         </message>
         <message>
             <source>Again</source>
-            <translation type="unfinished" />
+            <translation>复查</translation>
         </message>
         <message>
             <source>As they stood: found and not yet cleared</source>
@@ -10997,15 +10997,15 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Back to the lists</source>
-            <translation type="unfinished" />
+            <translation>返回列表</translation>
         </message>
         <message>
             <source>Build</source>
-            <translation type="unfinished" />
+            <translation>生成</translation>
         </message>
         <message>
             <source>Build the patrol grid</source>
-            <translation type="unfinished" />
+            <translation>划分巡查网格</translation>
         </message>
         <message>
             <source>By the day of the decision</source>
@@ -11021,31 +11021,31 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Cell</source>
-            <translation type="unfinished" />
+            <translation>网格</translation>
         </message>
         <message>
             <source>Cells</source>
-            <translation type="unfinished" />
+            <translation>网格</translation>
         </message>
         <message>
             <source>Cells walked</source>
-            <translation type="unfinished" />
+            <translation>已巡网格</translation>
         </message>
         <message>
             <source>Choose cells on the map or in the list, then take them here.</source>
-            <translation type="unfinished" />
+            <translation>先在地图上或列表中选择网格，再取用。</translation>
         </message>
         <message>
             <source>Code of the community (12 digits)</source>
-            <translation type="unfinished" />
+            <translation>社区（村）代码（12位）</translation>
         </message>
         <message>
             <source>Community</source>
-            <translation type="unfinished" />
+            <translation>社区（村）</translation>
         </message>
         <message>
             <source>Days ago</source>
-            <translation type="unfinished" />
+            <translation>距今天数</translation>
         </message>
         <message>
             <source>Demolition</source>
@@ -11053,7 +11053,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Draw a new spot</source>
-            <translation type="unfinished" />
+            <translation>绘制新增图斑</translation>
         </message>
         <message>
             <source>Findings</source>
@@ -11061,31 +11061,31 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Found</source>
-            <translation type="unfinished" />
+            <translation>发现</translation>
         </message>
         <message>
             <source>Known spots that were looked at again</source>
-            <translation type="unfinished" />
+            <translation>已有图斑的复查</translation>
         </message>
         <message>
             <source>Last patrol</source>
-            <translation type="unfinished" />
+            <translation>最近巡查</translation>
         </message>
         <message>
             <source>Layer of communities</source>
-            <translation type="unfinished" />
+            <translation>社区（村）界图层</translation>
         </message>
         <message>
             <source>Least share of a cell</source>
-            <translation type="unfinished" />
+            <translation>网格最小占比</translation>
         </message>
         <message>
             <source>Look at the cells before they are built.</source>
-            <translation type="unfinished" />
+            <translation>生成前请先预览。</translation>
         </message>
         <message>
             <source>Looked at again: {codes}</source>
-            <translation type="unfinished" />
+            <translation>复查图斑：{codes}</translation>
         </message>
         <message>
             <source>Make the themes anew in this project</source>
@@ -11097,23 +11097,23 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Name of the community</source>
-            <translation type="unfinished" />
+            <translation>社区（村）名称</translation>
         </message>
         <message>
             <source>Neglected</source>
-            <translation type="unfinished" />
+            <translation>未巡</translation>
         </message>
         <message>
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>从未巡</translation>
         </message>
         <message>
             <source>New spots: {codes}</source>
-            <translation type="unfinished" />
+            <translation>新增图斑：{codes}</translation>
         </message>
         <message>
             <source>No new spot: this patrol is a zero report.</source>
-            <translation type="unfinished" />
+            <translation>没有新增图斑：本次为零报告。</translation>
         </message>
         <message>
             <source>Nothing was found or cleared in this year up to this day.</source>
@@ -11125,19 +11125,19 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Patrol grid</source>
-            <translation type="unfinished" />
+            <translation>巡查网格</translation>
         </message>
         <message>
             <source>Patrolled already, stay as they are: {names}</source>
-            <translation type="unfinished" />
+            <translation>已有巡查记录，保持不变：{names}</translation>
         </message>
         <message>
             <source>Patrolled by</source>
-            <translation type="unfinished" />
+            <translation>巡查人</translation>
         </message>
         <message>
             <source>Patrols</source>
-            <translation type="unfinished" />
+            <translation>巡查</translation>
         </message>
         <message>
             <source>Progress</source>
@@ -11145,7 +11145,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Record the patrol</source>
-            <translation type="unfinished" />
+            <translation>登记巡查</translation>
         </message>
         <message>
             <source>Row {row}, column {column}: {value} cannot be; {wanted}.</source>
@@ -11197,15 +11197,15 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Side of a cell</source>
-            <translation type="unfinished" />
+            <translation>网格边长</translation>
         </message>
         <message>
             <source>Spot {code}, looked at again</source>
-            <translation type="unfinished" />
+            <translation>图斑{code}，复查</translation>
         </message>
         <message>
             <source>Spots chosen on the map</source>
-            <translation type="unfinished" />
+            <translation>取地图所选图斑</translation>
         </message>
         <message>
             <source>Spots over time</source>
@@ -11213,11 +11213,11 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Take the chosen cells</source>
-            <translation type="unfinished" />
+            <translation>取用所选网格</translation>
         </message>
         <message>
             <source>The line crosses itself. Draw it again.</source>
-            <translation type="unfinished" />
+            <translation>边线自相交，请重新绘制。</translation>
         </message>
         <message>
             <source>The resources file {path} cannot be read: {reason}</source>
@@ -11245,11 +11245,11 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Walked</source>
-            <translation type="unfinished" />
+            <translation>已巡</translation>
         </message>
         <message>
             <source>Weather</source>
-            <translation type="unfinished" />
+            <translation>天气</translation>
         </message>
         <message>
             <source>Writing {name}</source>
@@ -11257,39 +11257,39 @@ Rank {rank}</source>
         </message>
         <message>
             <source>found by its values</source>
-            <translation type="unfinished" />
+            <translation>按内容自动识别</translation>
         </message>
         <message>
             <source>never</source>
-            <translation type="unfinished" />
+            <translation>从未</translation>
         </message>
         <message>
             <source>nobody</source>
-            <translation type="unfinished" />
+            <translation>未指定</translation>
         </message>
         <message>
             <source>zero report</source>
-            <translation type="unfinished" />
+            <translation>零报告</translation>
         </message>
         <message>
             <source>zhiwei_patrol_age(uid): class of a cell of the patrol grid by its last patrol. 0 within the days, 1 up to twice, 2 up to four times as long ago, 3 longer, 4 never.</source>
-            <translation type="unfinished" />
+            <translation>zhiwei_patrol_age(uid)：巡查网格按最近一次巡查的分级。0为周期内，1为两个周期内，2为四个周期内，3为更久，4为从未巡查。</translation>
         </message>
         <message>
             <source>{cells} cells in {communities} communities.</source>
-            <translation type="unfinished" />
+            <translation>{communities}个社区（村），共{cells}个网格。</translation>
         </message>
         <message>
             <source>{count} cells of before are replaced.</source>
-            <translation type="unfinished" />
+            <translation>将替换原有网格{count}个。</translation>
         </message>
         <message>
             <source>{count} cells were built.</source>
-            <translation type="unfinished" />
+            <translation>已生成{count}个网格。</translation>
         </message>
         <message>
             <source>{count} cells: {codes}</source>
-            <translation type="unfinished" />
+            <translation>{count}个网格：{codes}</translation>
         </message>
         <message>
             <source>{count} map themes are in the project: {names}. Save the project to keep them.</source>
@@ -11297,11 +11297,11 @@ Rank {rank}</source>
         </message>
         <message>
             <source>{count} new spots will be registered with their leads.</source>
-            <translation type="unfinished" />
+            <translation>将登记{count}处新增图斑及其线索。</translation>
         </message>
         <message>
             <source>{count} rows without code or ground are left out.</source>
-            <translation type="unfinished" />
+            <translation>{count}行没有代码或没有面，未列入。</translation>
         </message>
         <message>
             <source>{kind} cannot be taken back while {later} is recorded.</source>
@@ -11309,15 +11309,15 @@ Rank {rank}</source>
         </message>
         <message>
             <source>{one} and {two} lie over each other by {area} m².</source>
-            <translation type="unfinished" />
+            <translation>{one}与{two}重叠{area}平方米。</translation>
         </message>
         <message>
             <source>All cells</source>
-            <translation type="unfinished" />
+            <translation>全部网格</translation>
         </message>
         <message>
             <source>Assign the chosen cells</source>
-            <translation type="unfinished" />
+            <translation>分配所选网格</translation>
         </message>
         <message>
             <source>Build demolition sites</source>
@@ -11325,7 +11325,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Build the grid…</source>
-            <translation type="unfinished" />
+            <translation>划分网格…</translation>
         </message>
         <message>
             <source>Cases and leads</source>
@@ -11337,11 +11337,11 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Choose neglected</source>
-            <translation type="unfinished" />
+            <translation>选择未巡网格</translation>
         </message>
         <message>
             <source>Choose on the map</source>
-            <translation type="unfinished" />
+            <translation>在地图上选择</translation>
         </message>
         <message>
             <source>Compare scenarios</source>
@@ -11349,7 +11349,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Coverage map</source>
-            <translation type="unfinished" />
+            <translation>覆盖图</translation>
         </message>
         <message>
             <source>Day on which the target is reached</source>
@@ -11393,11 +11393,11 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Month's record (XLSX)…</source>
-            <translation type="unfinished" />
+            <translation>本月巡查日志（XLSX）…</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>更多</translation>
         </message>
         <message>
             <source>Name of the scenario</source>
@@ -11405,11 +11405,11 @@ Rank {rank}</source>
         </message>
         <message>
             <source>New patrol</source>
-            <translation type="unfinished" />
+            <translation>新建巡查</translation>
         </message>
         <message>
             <source>New spot, {area} m²</source>
-            <translation type="unfinished" />
+            <translation>新增图斑，{area}平方米</translation>
         </message>
         <message>
             <source>No spot has such a day yet, so there is nothing to show over time.</source>
@@ -11421,7 +11421,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Nobody's cells</source>
-            <translation type="unfinished" />
+            <translation>未分配的网格</translation>
         </message>
         <message>
             <source>Number of phases</source>
@@ -11429,7 +11429,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Open a workspace first.</source>
-            <translation type="unfinished" />
+            <translation>请先打开工作空间。</translation>
         </message>
         <message>
             <source>Output of the crews</source>
@@ -11437,11 +11437,11 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Patrol record {year}-{month}</source>
-            <translation type="unfinished" />
+            <translation>{year}年{month}月巡查日志</translation>
         </message>
         <message>
             <source>Patrol recorded.</source>
-            <translation type="unfinished" />
+            <translation>巡查已登记。</translation>
         </message>
         <message>
             <source>Phases</source>
@@ -11481,15 +11481,15 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>Remove all {count} cells of {communities} communities?</source>
-            <translation type="unfinished" />
+            <translation>删除{communities}个社区（村）的全部{count}个网格?</translation>
         </message>
         <message>
             <source>Remove the grid of the chosen cells…</source>
-            <translation type="unfinished" />
+            <translation>删除所选网格所在社区的网格…</translation>
         </message>
         <message>
             <source>Report at once that nothing new was found today: in the chosen cells, else in all cells of the officer chosen below</source>
-            <translation type="unfinished" />
+            <translation>一键报告今日未发现新增：所选网格;未选时为下方所选人员的全部网格</translation>
         </message>
         <message>
             <source>Resources (YAML)</source>
@@ -11513,15 +11513,15 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>Select spots on the map first.</source>
-            <translation type="unfinished" />
+            <translation>请先在地图上选择图斑。</translation>
         </message>
         <message>
             <source>Show its cells</source>
-            <translation type="unfinished" />
+            <translation>显示其网格</translation>
         </message>
         <message>
             <source>Show the cells of one officer</source>
-            <translation type="unfinished" />
+            <translation>只看某一人员的网格</translation>
         </message>
         <message>
             <source>Sites as they were</source>
@@ -11605,7 +11605,7 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>The patrol was withdrawn.</source>
-            <translation type="unfinished" />
+            <translation>巡查已撤回。</translation>
         </message>
         <message>
             <source>The target {target} is none: write day=m2, e.g. 2027-06-30=12000, and @code for a town.</source>
@@ -11617,7 +11617,7 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>There is no grid yet. Build it under 'More'.</source>
-            <translation type="unfinished" />
+            <translation>还没有网格，请在“更多”中划分。</translation>
         </message>
         <message>
             <source>Weights of the aims</source>
@@ -11625,23 +11625,23 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>Withdraw the patrol of {day} by {officer}? With it go {spots} new spots and {photos} photos.</source>
-            <translation type="unfinished" />
+            <translation>撤回{officer}于{day}的巡查?一并撤回新增图斑{spots}处、照片{photos}张。</translation>
         </message>
         <message>
             <source>Withdraw…</source>
-            <translation type="unfinished" />
+            <translation>撤回…</translation>
         </message>
         <message>
             <source>Zero report</source>
-            <translation type="unfinished" />
+            <translation>零报告</translation>
         </message>
         <message>
             <source>Zero report for {count} cells.</source>
-            <translation type="unfinished" />
+            <translation>{count}个网格零报告已登记。</translation>
         </message>
         <message>
             <source>Zero report recorded.</source>
-            <translation type="unfinished" />
+            <translation>零报告已登记。</translation>
         </message>
         <message>
             <source>ZhiWei cases and spots</source>
@@ -11649,26 +11649,66 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>last </source>
-            <translation type="unfinished" />
+            <translation>最近</translation>
         </message>
         <message>
             <source>{cells} cells: {walked} walked in the last {days} days, {neglected} neglected, {never} of them never.</source>
-            <translation type="unfinished" />
+            <translation>网格{cells}个：最近{days}天已巡{walked}个，未巡{neglected}个，其中从未巡查{never}个。</translation>
         </message>
         <message>
             <source>{count} cells are covered by {officer} now.</source>
-            <translation type="unfinished" />
+            <translation>{count}个网格现由{officer}负责。</translation>
         </message>
         <message>
             <source>{count} cells were removed.</source>
-            <translation type="unfinished" />
+            <translation>已删除{count}个网格。</translation>
         </message>
         <message>
             <source>{count} photos.</source>
-            <translation type="unfinished" />
+            <translation>照片{count}张。</translation>
         </message>
         <message>
             <source>{path}: {patrols} patrols, {zero} zero reports, {missed} cells without a patrol.</source>
+            <translation>{path}：巡查{patrols}次，零报告{zero}次，未巡网格{missed}个。</translation>
+        </message>
+        <message>
+            <source>A picture needs: {key}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By officer</source>
+            <translation>按人员</translation>
+        </message>
+        <message>
+            <source>Choose a spot first: on the map, in the case list or with What is here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose two pictures first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the cells</source>
+            <translation>预览网格</translation>
+        </message>
+        <message>
+            <source>The later picture ({after}) is not later than the earlier one ({before}). Choose another pair.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture {name} cannot be shown: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture {name} is not there: {path}. Put the file back, or change its path.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are two pictures {name} of {day}. Give each its own name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This cannot be read as {key}: {value}</source>
             <translation type="unfinished" />
         </message>
     </context>
