@@ -10,7 +10,7 @@ from typing import Optional
 import numpy as np
 
 from ..land.rounding_sum import round_to_total
-from ..land.units import round_half_up
+from ..land.units import half_up
 from .book import ALLOWED, CONDITIONAL, FORBIDDEN, Book, Curve
 from .rules import Verdict
 
@@ -90,7 +90,7 @@ def _proposal(facts: Facts, verdict: Verdict, book: Book, weights: Mapping[str, 
     total = sum(known.values())
     scores = {name: _score(book, name, verdict.use, values[name] or 0.0) for name in known}
     exact = np.array([100 * weight / total * scores[name] for name, weight in known.items()])
-    whole = float(round_half_up(exact.sum(), 1))
+    whole = float(half_up(float(exact.sum()), 1))
     shown = round_to_total(exact, np.zeros(len(exact), dtype=int), np.array([whole]), 1)
     parts = tuple(
         Part(name, values[name], round(scores[name], 4), weight, float(points))
