@@ -1,0 +1,55 @@
+"""zhiwei:demolitionreport"""
+
+from __future__ import annotations
+
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterFolderDestination, QgsProcessingParameterString
+
+from ..plugin.domain.local_time import local_date
+from ..plugin.gui.messages import say
+from .base import ZhiweiAlgorithm, tr
+
+
+class DemolitionReport(ZhiweiAlgorithm):
+    """The papers of a plan of demolition."""
+
+    id_ = "demolitionreport"
+    group_ = "demolition"
+
+    def title(self) -> str:
+        return tr("Papers of a demolition plan")
+
+    def help(self) -> str:
+        return tr(
+            "Writes into a folder what a plan is worked with: a workbook (phases, batch list with cost estimate and "
+            "the reason of every day, trucks by day, crews, progress for ticking off, what is not planned), the Gantt "
+            "chart with what was really done (PDF, A3), a work order for each site (PDF) and a calendar for each crew "
+            "(.ics). An empty SCENARIO means the scenario in force. Costs and quantities are estimates from the tables "
+            "of the settings."
+        )
+
+    def define(self) -> None:
+        self.add_workspace()
+        self.addParameter(
+            QgsProcessingParameterString("SCENARIO", tr("Scenario (empty: the one in force)"), optional=True)
+        )
+        self.addParameter(QgsProcessingParameterFolderDestination("OUTPUT_FOLDER", tr("Folder for the papers")))
+        self.addOutput(QgsProcessingOutputNumber("FILES", tr("Files written")))
+        self.addOutput(QgsProcessingOutputNumber("SITES", tr("Sites with a day")))
+
+    def job(self, parameters: dict[str, Any], context: Any, feedback: Any) -> dict[str, Any]:
+        from ..plugin.services.demolition_report import papers_of, write_report
+        from ..plugin.services.demolition_scenarios import scenario_named
+
+        now = datetime.now(timezone.utc)
+        folder = Path(self.parameterAsString(parameters, "OUTPUT_FOLDER", context))
+        with self.workspace(parameters, context, read_only=True) as workspace, workspace.reader() as session:
+            scenario = scenario_named(session, self.parameterAsString(parameters, "SCENARIO", context).strip())
+            papers = papers_of(session, scenario, local_date(now))
+        files = write_report(papers, folder, say, local_date(now), now, self.progress(feedback))
+        for file in files:
+            feedback.pushInfo(str(file))
+        return {"OUTPUT_FOLDER": str(folder), "FILES": len(files), "SITES": len(papers.planned)}
