@@ -24,6 +24,7 @@ PARTS: list[str] = [
     "settings.part:SettingsPart",
     "doctor:DoctorPart",
     "welcome:WelcomePart",
+    "help:HelpPart",
 ]
 
 

@@ -134,7 +134,7 @@ class TargetsDialog(QDialog):
         except InputError:
             self.whole.setText("–")
             return
-        self.whole.setText(tr("Together {m2} m²").format(m2=QLocale().toString(whole, "f", 2)))
+        self.whole.setText(tr("Together {m2} m²").format(m2=QLocale().toString(float(whole), "f", 2)))
 
     def add_town(self) -> None:
         """Ask for the code of a town that the list does not know yet."""
