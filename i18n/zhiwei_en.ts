@@ -11711,5 +11711,353 @@ GAP: days between the day on which the last target is reached and the first day 
             <source>This cannot be read as {key}: {value}</source>
             <translation>This cannot be read as {key}: {value}</translation>
         </message>
+        <message>
+            <source>A plot counts as used</source>
+            <translation>A plot counts as used</translation>
+        </message>
+        <message>
+            <source>A site is cleared when it is</source>
+            <translation>A site is cleared when it is</translation>
+        </message>
+        <message>
+            <source>Accept all proposals</source>
+            <translation>Accept all proposals</translation>
+        </message>
+        <message>
+            <source>After-use</source>
+            <translation>After-use</translation>
+        </message>
+        <message>
+            <source>Cleared sites without ground</source>
+            <translation>Cleared sites without ground</translation>
+        </message>
+        <message>
+            <source>Coverage by officer</source>
+            <translation>Coverage by officer</translation>
+        </message>
+        <message>
+            <source>Coverage of the patrol grid</source>
+            <translation>Coverage of the patrol grid</translation>
+        </message>
+        <message>
+            <source>Cuts each community of INPUT into cells of SIZE m (empty: the office's own, else 100 m) that never cross its border and cover it exactly; a piece below SLIVER of a full cell joins the neighbour with the longest common border. Codes have 15 digits: 12 of the community and 3 counted from north to south and west to east. Cells of the same communities are replaced; communities that somebody patrolled keep theirs. A community with more than 999 cells is named with the size it needs, the others are built.</source>
+            <translation>Cuts each community of INPUT into cells of SIZE m (empty: the office's own, else 100 m) that never cross its border and cover it exactly; a piece below SLIVER of a full cell joins the neighbour with the longest common border. Codes have 15 digits: 12 of the community and 3 counted from north to south and west to east. Cells of the same communities are replaced; communities that somebody patrolled keep theirs. A community with more than 999 cells is named with the size it needs, the others are built.</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>Field with the code of the 2023 guide</source>
+            <translation>Field with the code of the 2023 guide</translation>
+        </message>
+        <message>
+            <source>Field with the grade 1 to 10</source>
+            <translation>Field with the grade 1 to 10</translation>
+        </message>
+        <message>
+            <source>Files written</source>
+            <translation>Files written</translation>
+        </message>
+        <message>
+            <source>Finding uses for {plots} plots</source>
+            <translation>Finding uses for {plots} plots</translation>
+        </message>
+        <message>
+            <source>Folder for the papers</source>
+            <translation>Folder for the papers</translation>
+        </message>
+        <message>
+            <source>Freed land (m²)</source>
+            <translation>Freed land (m²)</translation>
+        </message>
+        <message>
+            <source>Green (m²)</source>
+            <translation>Green (m²)</translation>
+        </message>
+        <message>
+            <source>Help…</source>
+            <translation>Help…</translation>
+        </message>
+        <message>
+            <source>Judging {plots} plots</source>
+            <translation>Judging {plots} plots</translation>
+        </message>
+        <message>
+            <source>Land balance of plots</source>
+            <translation>Land balance of plots</translation>
+        </message>
+        <message>
+            <source>Make plots of cleared land</source>
+            <translation>Make plots of cleared land</translation>
+        </message>
+        <message>
+            <source>Makes plots of the ground of cleared sites: what touches or nearly touches within a town is one plot, slivers and tiny holes are cleaned away, and the official area is stated to the square metre, with the share of each site. A site is in one plot only. A plot about which nobody decided is made anew with ground cleared beside it and keeps its code; a decided one stays as it is. With FORESEEN, sites still standing get planned plots, which become cleared with their sites. Distances: setting catalogue.afteruse.</source>
+            <translation>Makes plots of the ground of cleared sites: what touches or nearly touches within a town is one plot, slivers and tiny holes are cleaned away, and the official area is stated to the square metre, with the share of each site. A site is in one plot only. A plot about which nobody decided is made anew with ground cleared beside it and keeps its code; a decided one stays as it is. With FORESEEN, sites still standing get planned plots, which become cleared with their sites. Distances: setting catalogue.afteruse.</translation>
+        </message>
+        <message>
+            <source>Making plots of {sites} cleared sites</source>
+            <translation>Making plots of {sites} cleared sites</translation>
+        </message>
+        <message>
+            <source>Missing from the targets</source>
+            <translation>Missing from the targets</translation>
+        </message>
+        <message>
+            <source>Name the field of {layer} that holds the values. It has: {fields}</source>
+            <translation>Name the field of {layer} that holds the values. It has: {fields}</translation>
+        </message>
+        <message>
+            <source>No site of the scenario {name} has a day; there is nothing to print.</source>
+            <translation>No site of the scenario {name} has a day; there is nothing to print.</translation>
+        </message>
+        <message>
+            <source>Nothing is proposed for the plot {plot}: plan after-use first, or name a use.</source>
+            <translation>Nothing is proposed for the plot {plot}: plan after-use first, or name a use.</translation>
+        </message>
+        <message>
+            <source>On the plot {plot} every use is forbidden by one rule or another: split it.</source>
+            <translation>On the plot {plot} every use is forbidden by one rule or another: split it.</translation>
+        </message>
+        <message>
+            <source>On the plot {plot} {use} is forbidden: {reason}</source>
+            <translation>On the plot {plot} {use} is forbidden: {reason}</translation>
+        </message>
+        <message>
+            <source>Overdue plots</source>
+            <translation>Overdue plots</translation>
+        </message>
+        <message>
+            <source>Own weights</source>
+            <translation>Own weights</translation>
+        </message>
+        <message>
+            <source>Papers of a demolition plan</source>
+            <translation>Papers of a demolition plan</translation>
+        </message>
+        <message>
+            <source>Plan after-use</source>
+            <translation>Plan after-use</translation>
+        </message>
+        <message>
+            <source>Plan use (polygons)</source>
+            <translation>Plan use (polygons)</translation>
+        </message>
+        <message>
+            <source>Planned plots that are cleared now</source>
+            <translation>Planned plots that are cleared now</translation>
+        </message>
+        <message>
+            <source>Plots</source>
+            <translation>Plots</translation>
+        </message>
+        <message>
+            <source>Plots kept</source>
+            <translation>Plots kept</translation>
+        </message>
+        <message>
+            <source>Plots made</source>
+            <translation>Plots made</translation>
+        </message>
+        <message>
+            <source>Plots of sites still standing too</source>
+            <translation>Plots of sites still standing too</translation>
+        </message>
+        <message>
+            <source>Plots with proposals</source>
+            <translation>Plots with proposals</translation>
+        </message>
+        <message>
+            <source>Points given up for the targets</source>
+            <translation>Points given up for the targets</translation>
+        </message>
+        <message>
+            <source>Points that a better plan could have at most, as a share</source>
+            <translation>Points that a better plan could have at most, as a share</translation>
+        </message>
+        <message>
+            <source>Proposals accepted</source>
+            <translation>Proposals accepted</translation>
+        </message>
+        <message>
+            <source>Restored farmland (m²)</source>
+            <translation>Restored farmland (m²)</translation>
+        </message>
+        <message>
+            <source>Road (m²)</source>
+            <translation>Road (m²)</translation>
+        </message>
+        <message>
+            <source>Says for each cell of the patrol grid when it was last walked at the end of AS_OF, how many days ago, and how many patrols walked it within the last DAYS (empty: the office's own, else 7). A cell is neglected where nobody was within these days; a zero report counts as a patrol. OUTPUT has the cells, TABLE one row per officer. Nothing is stored in the workspace.</source>
+            <translation>Says for each cell of the patrol grid when it was last walked at the end of AS_OF, how many days ago, and how many patrols walked it within the last DAYS (empty: the office's own, else 7). A cell is neglected where nobody was within these days; a zero report counts as a patrol. OUTPUT has the cells, TABLE one row per officer. Nothing is stored in the workspace.</translation>
+        </message>
+        <message>
+            <source>Says for each plot what may be done there by control lines, land plan, plan use and present land class (allowed, under conditions, forbidden; forbidden wins), ranks the lawful uses by points whose sum is shown part by part, and proposes uses for all plots that meet the targets with the fewest points lost. What that gives up is said plot by plot, and what is out of reach in square metres. Small leftovers go with the nearest plot or become pocket green or parking. TARGETS: green=5000; farm=12000 (m²; green, farm, road, build). WEIGHTS: farm.road=20; build.size=10. Locked uses and plots where work began stay. Proposals are kept with the plots; ACCEPT takes them over with department and due date. Decision support only.</source>
+            <translation>Says for each plot what may be done there by control lines, land plan, plan use and present land class (allowed, under conditions, forbidden; forbidden wins), ranks the lawful uses by points whose sum is shown part by part, and proposes uses for all plots that meet the targets with the fewest points lost. What that gives up is said plot by plot, and what is out of reach in square metres. Small leftovers go with the nearest plot or become pocket green or parking. TARGETS: green=5000; farm=12000 (m²; green, farm, road, build). WEIGHTS: farm.road=20; build.size=10. Locked uses and plots where work began stay. Proposals are kept with the plots; ACCEPT takes them over with department and due date. Decision support only.</translation>
+        </message>
+        <message>
+            <source>Scenario (empty: the one in force)</source>
+            <translation>Scenario (empty: the one in force)</translation>
+        </message>
+        <message>
+            <source>Search (Ctrl+F); Enter goes on</source>
+            <translation>Search (Ctrl+F); Enter goes on</translation>
+        </message>
+        <message>
+            <source>Slope in degrees (raster)</source>
+            <translation>Slope in degrees (raster)</translation>
+        </message>
+        <message>
+            <source>Soil grade (polygons)</source>
+            <translation>Soil grade (polygons)</translation>
+        </message>
+        <message>
+            <source>Something new stands on the plot {plot}: the spot {spot} covers {area} m² of it.</source>
+            <translation>Something new stands on the plot {plot}: the spot {spot} covers {area} m² of it.</translation>
+        </message>
+        <message>
+            <source>Targets (m²)</source>
+            <translation>Targets (m²)</translation>
+        </message>
+        <message>
+            <source>The cleared site {site} has no shape on the map: no plot.</source>
+            <translation>The cleared site {site} has no shape on the map: no plot.</translation>
+        </message>
+        <message>
+            <source>The plot {plot} cannot be verified: it is {status}, work has not begun.</source>
+            <translation>The plot {plot} cannot be verified: it is {status}, work has not begun.</translation>
+        </message>
+        <message>
+            <source>The plot {plot} is verified by a photo taken since work began; {photo} is none.</source>
+            <translation>The plot {plot} is verified by a photo taken since work began; {photo} is none.</translation>
+        </message>
+        <message>
+            <source>The tables of after-use: {place} cannot be {value}.</source>
+            <translation>The tables of after-use: {place} cannot be {value}.</translation>
+        </message>
+        <message>
+            <source>The target {target} is none: {known}, each with m² of zero or more.</source>
+            <translation>The target {target} is none: {known}, each with m² of zero or more.</translation>
+        </message>
+        <message>
+            <source>The weight {weight} is none: use.criterion=number of zero or more; criteria are {known}.</source>
+            <translation>The weight {weight} is none: use.criterion=number of zero or more; criteria are {known}.</translation>
+        </message>
+        <message>
+            <source>There are no plots yet. Make them of the cleared sites first.</source>
+            <translation>There are no plots yet. Make them of the cleared sites first.</translation>
+        </message>
+        <message>
+            <source>There is no plot {plot}.</source>
+            <translation>There is no plot {plot}.</translation>
+        </message>
+        <message>
+            <source>Usable (m²)</source>
+            <translation>Usable (m²)</translation>
+        </message>
+        <message>
+            <source>Used (m²)</source>
+            <translation>Used (m²)</translation>
+        </message>
+        <message>
+            <source>Work on the plot {plot} cannot begin: it is {status}, not cleared.</source>
+            <translation>Work on the plot {plot} cannot begin: it is {status}, not cleared.</translation>
+        </message>
+        <message>
+            <source>Work on the plot {plot} cannot begin: no use is accepted.</source>
+            <translation>Work on the plot {plot} cannot begin: no use is accepted.</translation>
+        </message>
+        <message>
+            <source>Work on the plot {plot} has begun ({status}); its use stays.</source>
+            <translation>Work on the plot {plot} has begun ({status}); its use stays.</translation>
+        </message>
+        <message>
+            <source>Writes into a folder what a plan is worked with: a workbook (phases, batch list with cost estimate and the reason of every day, trucks by day, crews, progress for ticking off, what is not planned), the Gantt chart with what was really done (PDF, A3), a work order for each site (PDF) and a calendar for each crew (.ics). An empty SCENARIO means the scenario in force. Costs and quantities are estimates from the tables of the settings.</source>
+            <translation>Writes into a folder what a plan is worked with: a workbook (phases, batch list with cost estimate and the reason of every day, trucks by day, crews, progress for ticking off, what is not planned), the Gantt chart with what was really done (PDF, A3), a work order for each site (PDF) and a calendar for each crew (.ics). An empty SCENARIO means the scenario in force. Costs and quantities are estimates from the tables of the settings.</translation>
+        </message>
+        <message>
+            <source>Writes the workbook of after-use: freed, usable and used land, use rate, green, restored farmland and road by town; the land balance before and after by class and town, which adds up exactly; every plot with its proposal and the sum of its points; what may be done and why; and what is overdue. Usable is the freed land less road and water reserves that are not given back. Used counts from the start of work or from its verification (setting count_from).</source>
+            <translation>Writes the workbook of after-use: freed, usable and used land, use rate, green, restored farmland and road by town; the land balance before and after by class and town, which adds up exactly; every plot with its proposal and the sum of its points; what may be done and why; and what is overdue. Usable is the freed land less road and water reserves that are not given back. Used counts from the start of work or from its verification (setting count_from).</translation>
+        </message>
+        <message>
+            <source>ZhiWei help</source>
+            <translation>ZhiWei help</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>accepted</translation>
+        </message>
+        <message>
+            <source>as the settings say</source>
+            <translation>as the settings say</translation>
+        </message>
+        <message>
+            <source>building land</source>
+            <translation>building land</translation>
+        </message>
+        <message>
+            <source>farmland</source>
+            <translation>farmland</translation>
+        </message>
+        <message>
+            <source>green</source>
+            <translation>green</translation>
+        </message>
+        <message>
+            <source>hauled (rubble gone)</source>
+            <translation>hauled (rubble gone)</translation>
+        </message>
+        <message>
+            <source>levelled and kept in order</source>
+            <translation>levelled and kept in order</translation>
+        </message>
+        <message>
+            <source>public service, parking</source>
+            <translation>public service, parking</translation>
+        </message>
+        <message>
+            <source>road</source>
+            <translation>road</translation>
+        </message>
+        <message>
+            <source>scenery, square</source>
+            <translation>scenery, square</translation>
+        </message>
+        <message>
+            <source>temporary green or parking</source>
+            <translation>temporary green or parking</translation>
+        </message>
+        <message>
+            <source>when it is verified</source>
+            <translation>when it is verified</translation>
+        </message>
+        <message>
+            <source>when work has started</source>
+            <translation>when work has started</translation>
+        </message>
+        <message>
+            <source>{day} cannot be for the plot {plot}: not before {first}, not after {today}.</source>
+            <translation>{day} cannot be for the plot {plot}: not before {first}, not after {today}.</translation>
+        </message>
+        <message>
+            <source>{plot}: {chosen} in the place of {best}, {points} points less</source>
+            <translation>{plot}: {chosen} in the place of {best}, {points} points less</translation>
+        </message>
+        <message>
+            <source>{step} is no step that clears a site; known are {known}.</source>
+            <translation>{step} is no step that clears a site; known are {known}.</translation>
+        </message>
+        <message>
+            <source>{target}: {missing} m² are missing, {out_of_reach} m² of it no plot could give</source>
+            <translation>{target}: {missing} m² are missing, {out_of_reach} m² of it no plot could give</translation>
+        </message>
+        <message>
+            <source>{text} cannot be read: write name=number, several with a semicolon between.</source>
+            <translation>{text} cannot be read: write name=number, several with a semicolon between.</translation>
+        </message>
+        <message>
+            <source>{use} is no use; known are {known}.</source>
+            <translation>{use} is no use; known are {known}.</translation>
+        </message>
     </context>
 </TS>

@@ -11711,5 +11711,353 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <source>This cannot be read as {key}: {value}</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>A plot counts as used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A site is cleared when it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accept all proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After-use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cleared sites without ground</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coverage by officer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coverage of the patrol grid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cuts each community of INPUT into cells of SIZE m (empty: the office's own, else 100 m) that never cross its border and cover it exactly; a piece below SLIVER of a full cell joins the neighbour with the longest common border. Codes have 15 digits: 12 of the community and 3 counted from north to south and west to east. Cells of the same communities are replaced; communities that somebody patrolled keep theirs. A community with more than 999 cells is named with the size it needs, the others are built.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field with the code of the 2023 guide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field with the grade 1 to 10</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finding uses for {plots} plots</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder for the papers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Freed land (m²)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Green (m²)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help…</source>
+            <translation>帮助…</translation>
+        </message>
+        <message>
+            <source>Judging {plots} plots</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Land balance of plots</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make plots of cleared land</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Makes plots of the ground of cleared sites: what touches or nearly touches within a town is one plot, slivers and tiny holes are cleaned away, and the official area is stated to the square metre, with the share of each site. A site is in one plot only. A plot about which nobody decided is made anew with ground cleared beside it and keeps its code; a decided one stays as it is. With FORESEEN, sites still standing get planned plots, which become cleared with their sites. Distances: setting catalogue.afteruse.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making plots of {sites} cleared sites</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missing from the targets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name the field of {layer} that holds the values. It has: {fields}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No site of the scenario {name} has a day; there is nothing to print.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is proposed for the plot {plot}: plan after-use first, or name a use.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the plot {plot} every use is forbidden by one rule or another: split it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the plot {plot} {use} is forbidden: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overdue plots</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own weights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Papers of a demolition plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan after-use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan use (polygons)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planned plots that are cleared now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plots</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plots kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plots made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plots of sites still standing too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plots with proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points given up for the targets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points that a better plan could have at most, as a share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposals accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restored farmland (m²)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Road (m²)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Says for each cell of the patrol grid when it was last walked at the end of AS_OF, how many days ago, and how many patrols walked it within the last DAYS (empty: the office's own, else 7). A cell is neglected where nobody was within these days; a zero report counts as a patrol. OUTPUT has the cells, TABLE one row per officer. Nothing is stored in the workspace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Says for each plot what may be done there by control lines, land plan, plan use and present land class (allowed, under conditions, forbidden; forbidden wins), ranks the lawful uses by points whose sum is shown part by part, and proposes uses for all plots that meet the targets with the fewest points lost. What that gives up is said plot by plot, and what is out of reach in square metres. Small leftovers go with the nearest plot or become pocket green or parking. TARGETS: green=5000; farm=12000 (m²; green, farm, road, build). WEIGHTS: farm.road=20; build.size=10. Locked uses and plots where work began stay. Proposals are kept with the plots; ACCEPT takes them over with department and due date. Decision support only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scenario (empty: the one in force)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search (Ctrl+F); Enter goes on</source>
+            <translation>查找（Ctrl+F），回车找下一处</translation>
+        </message>
+        <message>
+            <source>Slope in degrees (raster)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Soil grade (polygons)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something new stands on the plot {plot}: the spot {spot} covers {area} m² of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Targets (m²)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The cleared site {site} has no shape on the map: no plot.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plot {plot} cannot be verified: it is {status}, work has not begun.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plot {plot} is verified by a photo taken since work began; {photo} is none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The tables of after-use: {place} cannot be {value}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The target {target} is none: {known}, each with m² of zero or more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The weight {weight} is none: use.criterion=number of zero or more; criteria are {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no plots yet. Make them of the cleared sites first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no plot {plot}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Usable (m²)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Used (m²)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Work on the plot {plot} cannot begin: it is {status}, not cleared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Work on the plot {plot} cannot begin: no use is accepted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Work on the plot {plot} has begun ({status}); its use stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writes into a folder what a plan is worked with: a workbook (phases, batch list with cost estimate and the reason of every day, trucks by day, crews, progress for ticking off, what is not planned), the Gantt chart with what was really done (PDF, A3), a work order for each site (PDF) and a calendar for each crew (.ics). An empty SCENARIO means the scenario in force. Costs and quantities are estimates from the tables of the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writes the workbook of after-use: freed, usable and used land, use rate, green, restored farmland and road by town; the land balance before and after by class and town, which adds up exactly; every plot with its proposal and the sum of its points; what may be done and why; and what is overdue. Usable is the freed land less road and water reserves that are not given back. Used counts from the start of work or from its verification (setting count_from).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ZhiWei help</source>
+            <translation>ZhiWei 治违帮助</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as the settings say</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>building land</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>farmland</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hauled (rubble gone)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>levelled and kept in order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>public service, parking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>road</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>scenery, square</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>temporary green or parking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>when it is verified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>when work has started</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day} cannot be for the plot {plot}: not before {first}, not after {today}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{plot}: {chosen} in the place of {best}, {points} points less</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{step} is no step that clears a site; known are {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{target}: {missing} m² are missing, {out_of_reach} m² of it no plot could give</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{text} cannot be read: write name=number, several with a semicolon between.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{use} is no use; known are {known}.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
 </TS>
