@@ -11972,10 +11972,6 @@ GAP: days between the day on which the last target is reached and the first day 
             <translation>Work on the plot {plot} has begun ({status}); its use stays.</translation>
         </message>
         <message>
-            <source>Writes into a folder what a plan is worked with: a workbook (phases, batch list with cost estimate and the reason of every day, trucks by day, crews, progress for ticking off, what is not planned), the Gantt chart with what was really done (PDF, A3), a work order for each site (PDF) and a calendar for each crew (.ics). An empty SCENARIO means the scenario in force. Costs and quantities are estimates from the tables of the settings.</source>
-            <translation>Writes into a folder what a plan is worked with: a workbook (phases, batch list with cost estimate and the reason of every day, trucks by day, crews, progress for ticking off, what is not planned), the Gantt chart with what was really done (PDF, A3), a work order for each site (PDF) and a calendar for each crew (.ics). An empty SCENARIO means the scenario in force. Costs and quantities are estimates from the tables of the settings.</translation>
-        </message>
-        <message>
             <source>Writes the workbook of after-use: freed, usable and used land, use rate, green, restored farmland and road by town; the land balance before and after by class and town, which adds up exactly; every plot with its proposal and the sum of its points; what may be done and why; and what is overdue. Usable is the freed land less road and water reserves that are not given back. Used counts from the start of work or from its verification (setting count_from).</source>
             <translation>Writes the workbook of after-use: freed, usable and used land, use rate, green, restored farmland and road by town; the land balance before and after by class and town, which adds up exactly; every plot with its proposal and the sum of its points; what may be done and why; and what is overdue. Usable is the freed land less road and water reserves that are not given back. Used counts from the start of work or from its verification (setting count_from).</translation>
         </message>
@@ -12058,6 +12054,130 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>{use} is no use; known are {known}.</source>
             <translation>{use} is no use; known are {known}.</translation>
+        </message>
+        <message>
+            <source>Add address</source>
+            <translation>Add address</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Add files…</translation>
+        </message>
+        <message>
+            <source>Between</source>
+            <translation>Between</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>Change seen?</source>
+            <translation>Change seen?</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>Earlier</translation>
+        </message>
+        <message>
+            <source>File or address</source>
+            <translation>File or address</translation>
+        </message>
+        <message>
+            <source>Files stay where they are; those below the workspace's folder are kept by their relative path. Kinds: file, xyz (tiles with {x}, {y}, {z}), wms (a WMS or WMTS source as QGIS writes it).</source>
+            <translation>Files stay where they are; those below the workspace's folder are kept by their relative path. Kinds: file, xyz (tiles with {x}, {y}, {z}), wms (a WMS or WMTS source as QGIS writes it).</translation>
+        </message>
+        <message>
+            <source>Imagery</source>
+            <translation>Imagery</translation>
+        </message>
+        <message>
+            <source>Keep as clue</source>
+            <translation>Keep as clue</translation>
+        </message>
+        <message>
+            <source>Keep the printed pair with it</source>
+            <translation>Keep the printed pair with it</translation>
+        </message>
+        <message>
+            <source>Kept as a clue with the spot {code}. Findings are as they were.</source>
+            <translation>Kept as a clue with the spot {code}. Findings are as they were.</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>No change</source>
+            <translation>No change</translation>
+        </message>
+        <message>
+            <source>No pictures are registered yet: add them with Pictures….</source>
+            <translation>No pictures are registered yet: add them with Pictures….</translation>
+        </message>
+        <message>
+            <source>No spot is chosen. Choose one on the map or in the case list.</source>
+            <translation>No spot is chosen. Choose one on the map or in the case list.</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>Origin</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Pictures</translation>
+        </message>
+        <message>
+            <source>Pictures…</source>
+            <translation>Pictures…</translation>
+        </message>
+        <message>
+            <source>Print pair…</source>
+            <translation>Print pair…</translation>
+        </message>
+        <message>
+            <source>Propose pair</source>
+            <translation>Propose pair</translation>
+        </message>
+        <message>
+            <source>Resolution (m)</source>
+            <translation>Resolution (m)</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Seen</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Side by side</translation>
+        </message>
+        <message>
+            <source>Swipe</source>
+            <translation>Swipe</translation>
+        </message>
+        <message>
+            <source>Taken on</source>
+            <translation>Taken on</translation>
+        </message>
+        <message>
+            <source>The pair is in {path}</source>
+            <translation>The pair is in {path}</translation>
+        </message>
+        <message>
+            <source>Unsure</source>
+            <translation>Unsure</translation>
+        </message>
+        <message>
+            <source>Writes into a folder what a plan is worked with: a workbook (phases, batch list with cost estimate and the reason of every day, trucks by day, crews, progress for ticking off, what is not planned), the Gantt chart with what was really done (PDF, A3), a work order for each site (PDF), a calendar for each crew (.ics), a map of each area of a phase and the progress map (PDF, A3). An empty SCENARIO means the scenario in force. Costs and quantities are estimates from the tables of the settings.</source>
+            <translation>Writes into a folder what a plan is worked with: a workbook (phases, batch list with cost estimate and the reason of every day, trucks by day, crews, progress for ticking off, what is not planned), the Gantt chart with what was really done (PDF, A3), a work order for each site (PDF), a calendar for each crew (.ics), a map of each area of a phase and the progress map (PDF, A3). An empty SCENARIO means the scenario in force. Costs and quantities are estimates from the tables of the settings.</translation>
+        </message>
+        <message>
+            <source>Yes, changed</source>
+            <translation>Yes, changed</translation>
+        </message>
+        <message>
+            <source>file is missing</source>
+            <translation>file is missing</translation>
         </message>
     </context>
 </TS>

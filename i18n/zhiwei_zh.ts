@@ -11713,23 +11713,23 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>A plot counts as used</source>
-            <translation type="unfinished" />
+            <translation>地块计为已利用</translation>
         </message>
         <message>
             <source>A site is cleared when it is</source>
-            <translation type="unfinished" />
+            <translation>拆除点视为腾空的节点</translation>
         </message>
         <message>
             <source>Accept all proposals</source>
-            <translation type="unfinished" />
+            <translation>采纳全部建议</translation>
         </message>
         <message>
             <source>After-use</source>
-            <translation type="unfinished" />
+            <translation>拆后利用</translation>
         </message>
         <message>
             <source>Cleared sites without ground</source>
-            <translation type="unfinished" />
+            <translation>没有图形的已腾空拆除点数</translation>
         </message>
         <message>
             <source>Coverage by officer</source>
@@ -11749,11 +11749,11 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>Field with the code of the 2023 guide</source>
-            <translation type="unfinished" />
+            <translation>用地用海分类编码字段（2023）</translation>
         </message>
         <message>
             <source>Field with the grade 1 to 10</source>
-            <translation type="unfinished" />
+            <translation>等别字段（1 至 10）</translation>
         </message>
         <message>
             <source>Files written</source>
@@ -11761,7 +11761,7 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>Finding uses for {plots} plots</source>
-            <translation type="unfinished" />
+            <translation>正在统筹 {plots} 个地块的用途</translation>
         </message>
         <message>
             <source>Folder for the papers</source>
@@ -11769,11 +11769,11 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>Freed land (m²)</source>
-            <translation type="unfinished" />
+            <translation>腾出土地（㎡）</translation>
         </message>
         <message>
             <source>Green (m²)</source>
-            <translation type="unfinished" />
+            <translation>绿化（㎡）</translation>
         </message>
         <message>
             <source>Help…</source>
@@ -11781,31 +11781,31 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>Judging {plots} plots</source>
-            <translation type="unfinished" />
+            <translation>正在研判 {plots} 个地块</translation>
         </message>
         <message>
             <source>Land balance of plots</source>
-            <translation type="unfinished" />
+            <translation>拆后用地平衡</translation>
         </message>
         <message>
             <source>Make plots of cleared land</source>
-            <translation type="unfinished" />
+            <translation>生成拆后地块</translation>
         </message>
         <message>
             <source>Makes plots of the ground of cleared sites: what touches or nearly touches within a town is one plot, slivers and tiny holes are cleaned away, and the official area is stated to the square metre, with the share of each site. A site is in one plot only. A plot about which nobody decided is made anew with ground cleared beside it and keeps its code; a decided one stays as it is. With FORESEEN, sites still standing get planned plots, which become cleared with their sites. Distances: setting catalogue.afteruse.</source>
-            <translation type="unfinished" />
+            <translation>由已腾空的拆除点生成拆后地块：同一镇街内相接或几乎相接的合为一块，清除碎片和细小空洞，按法定面积计算，并列出各拆除点所占面积。一个拆除点只属于一个地块。尚未确定用途的地块，旁边又有新腾空土地时重新合并并保留编号；已确定的保持不变。勾选 FORESEEN 时，未拆的拆除点也生成待拆地块，拆后随之转为已腾空。距离等参数见设置 catalogue.afteruse。</translation>
         </message>
         <message>
             <source>Making plots of {sites} cleared sites</source>
-            <translation type="unfinished" />
+            <translation>正在由 {sites} 个已腾空拆除点生成地块</translation>
         </message>
         <message>
             <source>Missing from the targets</source>
-            <translation type="unfinished" />
+            <translation>目标缺口</translation>
         </message>
         <message>
             <source>Name the field of {layer} that holds the values. It has: {fields}</source>
-            <translation type="unfinished" />
+            <translation>请指定 {layer} 中存放数值的字段。已有字段：{fields}</translation>
         </message>
         <message>
             <source>No site of the scenario {name} has a day; there is nothing to print.</source>
@@ -11813,23 +11813,23 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>Nothing is proposed for the plot {plot}: plan after-use first, or name a use.</source>
-            <translation type="unfinished" />
+            <translation>地块 {plot} 尚无建议：请先编制拆后利用方案，或指定用途。</translation>
         </message>
         <message>
             <source>On the plot {plot} every use is forbidden by one rule or another: split it.</source>
-            <translation type="unfinished" />
+            <translation>地块 {plot} 的各项用途都被某条规则禁止：请拆分地块。</translation>
         </message>
         <message>
             <source>On the plot {plot} {use} is forbidden: {reason}</source>
-            <translation type="unfinished" />
+            <translation>地块 {plot} 不得用于{use}：{reason}</translation>
         </message>
         <message>
             <source>Overdue plots</source>
-            <translation type="unfinished" />
+            <translation>逾期地块数</translation>
         </message>
         <message>
             <source>Own weights</source>
-            <translation type="unfinished" />
+            <translation>自定权重</translation>
         </message>
         <message>
             <source>Papers of a demolition plan</source>
@@ -11837,55 +11837,55 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>Plan after-use</source>
-            <translation type="unfinished" />
+            <translation>编制拆后利用方案</translation>
         </message>
         <message>
             <source>Plan use (polygons)</source>
-            <translation type="unfinished" />
+            <translation>规划用途（面）</translation>
         </message>
         <message>
             <source>Planned plots that are cleared now</source>
-            <translation type="unfinished" />
+            <translation>由待拆转为已腾空的地块数</translation>
         </message>
         <message>
             <source>Plots</source>
-            <translation type="unfinished" />
+            <translation>地块数</translation>
         </message>
         <message>
             <source>Plots kept</source>
-            <translation type="unfinished" />
+            <translation>保持不变的地块数</translation>
         </message>
         <message>
             <source>Plots made</source>
-            <translation type="unfinished" />
+            <translation>生成地块数</translation>
         </message>
         <message>
             <source>Plots of sites still standing too</source>
-            <translation type="unfinished" />
+            <translation>未拆的拆除点也生成地块</translation>
         </message>
         <message>
             <source>Plots with proposals</source>
-            <translation type="unfinished" />
+            <translation>带建议的地块</translation>
         </message>
         <message>
             <source>Points given up for the targets</source>
-            <translation type="unfinished" />
+            <translation>为目标让出的分数</translation>
         </message>
         <message>
             <source>Points that a better plan could have at most, as a share</source>
-            <translation type="unfinished" />
+            <translation>更优方案最多能多得的分数占比</translation>
         </message>
         <message>
             <source>Proposals accepted</source>
-            <translation type="unfinished" />
+            <translation>采纳的建议数</translation>
         </message>
         <message>
             <source>Restored farmland (m²)</source>
-            <translation type="unfinished" />
+            <translation>复耕（㎡）</translation>
         </message>
         <message>
             <source>Road (m²)</source>
-            <translation type="unfinished" />
+            <translation>还路（㎡）</translation>
         </message>
         <message>
             <source>Says for each cell of the patrol grid when it was last walked at the end of AS_OF, how many days ago, and how many patrols walked it within the last DAYS (empty: the office's own, else 7). A cell is neglected where nobody was within these days; a zero report counts as a patrol. OUTPUT has the cells, TABLE one row per officer. Nothing is stored in the workspace.</source>
@@ -11893,7 +11893,7 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>Says for each plot what may be done there by control lines, land plan, plan use and present land class (allowed, under conditions, forbidden; forbidden wins), ranks the lawful uses by points whose sum is shown part by part, and proposes uses for all plots that meet the targets with the fewest points lost. What that gives up is said plot by plot, and what is out of reach in square metres. Small leftovers go with the nearest plot or become pocket green or parking. TARGETS: green=5000; farm=12000 (m²; green, farm, road, build). WEIGHTS: farm.road=20; build.size=10. Locked uses and plots where work began stay. Proposals are kept with the plots; ACCEPT takes them over with department and due date. Decision support only.</source>
-            <translation type="unfinished" />
+            <translation>按控制线、土地规划、规划用途和现状地类判定每个地块可做什么（可以、有条件、不可，有一项不可即不可），对合法用途打分排序并逐项列出得分构成，再统筹全部地块，以最少失分达到目标；逐块说明让出了什么，无法达到的给出平方米数。零星小地块并入最近地块，或作口袋绿地、停车。TARGETS：green=5000; farm=12000（㎡；green 绿化、farm 复耕、road 还路、build 建设）。WEIGHTS：farm.road=20; build.size=10。已锁定和已动工的用途不变。建议保存在地块中，勾选 ACCEPT 即采纳，并带出责任部门和期限。仅供辅助决策。</translation>
         </message>
         <message>
             <source>Scenario (empty: the one in force)</source>
@@ -11905,79 +11905,75 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>Slope in degrees (raster)</source>
-            <translation type="unfinished" />
+            <translation>坡度（度，栅格）</translation>
         </message>
         <message>
             <source>Soil grade (polygons)</source>
-            <translation type="unfinished" />
+            <translation>耕地质量等别（面）</translation>
         </message>
         <message>
             <source>Something new stands on the plot {plot}: the spot {spot} covers {area} m² of it.</source>
-            <translation type="unfinished" />
+            <translation>地块 {plot} 上又有新增：图斑 {spot} 占其中 {area} ㎡。</translation>
         </message>
         <message>
             <source>Targets (m²)</source>
-            <translation type="unfinished" />
+            <translation>目标（㎡）</translation>
         </message>
         <message>
             <source>The cleared site {site} has no shape on the map: no plot.</source>
-            <translation type="unfinished" />
+            <translation>已腾空的拆除点 {site} 没有图形，未生成地块。</translation>
         </message>
         <message>
             <source>The plot {plot} cannot be verified: it is {status}, work has not begun.</source>
-            <translation type="unfinished" />
+            <translation>地块 {plot} 不能核验：状态为 {status}，尚未动工。</translation>
         </message>
         <message>
             <source>The plot {plot} is verified by a photo taken since work began; {photo} is none.</source>
-            <translation type="unfinished" />
+            <translation>核验地块 {plot} 须有动工以来拍摄的照片；{photo} 不是。</translation>
         </message>
         <message>
             <source>The tables of after-use: {place} cannot be {value}.</source>
-            <translation type="unfinished" />
+            <translation>拆后利用参数：{place} 不能是 {value}。</translation>
         </message>
         <message>
             <source>The target {target} is none: {known}, each with m² of zero or more.</source>
-            <translation type="unfinished" />
+            <translation>目标 {target} 无效：可用 {known}，面积（㎡）不小于零。</translation>
         </message>
         <message>
             <source>The weight {weight} is none: use.criterion=number of zero or more; criteria are {known}.</source>
-            <translation type="unfinished" />
+            <translation>权重 {weight} 无效：写作 用途.指标=数值，不小于零；指标有 {known}。</translation>
         </message>
         <message>
             <source>There are no plots yet. Make them of the cleared sites first.</source>
-            <translation type="unfinished" />
+            <translation>还没有拆后地块，请先由已腾空的拆除点生成地块。</translation>
         </message>
         <message>
             <source>There is no plot {plot}.</source>
-            <translation type="unfinished" />
+            <translation>没有地块 {plot}。</translation>
         </message>
         <message>
             <source>Usable (m²)</source>
-            <translation type="unfinished" />
+            <translation>可利用（㎡）</translation>
         </message>
         <message>
             <source>Used (m²)</source>
-            <translation type="unfinished" />
+            <translation>已利用（㎡）</translation>
         </message>
         <message>
             <source>Work on the plot {plot} cannot begin: it is {status}, not cleared.</source>
-            <translation type="unfinished" />
+            <translation>地块 {plot} 不能动工：状态为 {status}，尚未腾空。</translation>
         </message>
         <message>
             <source>Work on the plot {plot} cannot begin: no use is accepted.</source>
-            <translation type="unfinished" />
+            <translation>地块 {plot} 不能动工：用途尚未确定。</translation>
         </message>
         <message>
             <source>Work on the plot {plot} has begun ({status}); its use stays.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Writes into a folder what a plan is worked with: a workbook (phases, batch list with cost estimate and the reason of every day, trucks by day, crews, progress for ticking off, what is not planned), the Gantt chart with what was really done (PDF, A3), a work order for each site (PDF) and a calendar for each crew (.ics). An empty SCENARIO means the scenario in force. Costs and quantities are estimates from the tables of the settings.</source>
-            <translation type="unfinished" />
+            <translation>地块 {plot} 已动工（{status}），用途不再改变。</translation>
         </message>
         <message>
             <source>Writes the workbook of after-use: freed, usable and used land, use rate, green, restored farmland and road by town; the land balance before and after by class and town, which adds up exactly; every plot with its proposal and the sum of its points; what may be done and why; and what is overdue. Usable is the freed land less road and water reserves that are not given back. Used counts from the start of work or from its verification (setting count_from).</source>
-            <translation type="unfinished" />
+            <translation>导出拆后利用台账：各镇街腾出、可利用、已利用土地和拆后利用率，绿化、复耕、还路面积；按镇街和地类的利用前后用地平衡（合计严格相等）；每个地块的建议和得分构成；可做什么及依据；逾期清单。可利用面积为腾出土地减去未还路、还水的预留；已利用自动工或自核验起计（设置 count_from）。</translation>
         </message>
         <message>
             <source>ZhiWei help</source>
@@ -11985,78 +11981,202 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>accepted</source>
-            <translation type="unfinished" />
+            <translation>验收</translation>
         </message>
         <message>
             <source>as the settings say</source>
-            <translation type="unfinished" />
+            <translation>按设置</translation>
         </message>
         <message>
             <source>building land</source>
-            <translation type="unfinished" />
+            <translation>建设用地</translation>
         </message>
         <message>
             <source>farmland</source>
-            <translation type="unfinished" />
+            <translation>耕地（复耕）</translation>
         </message>
         <message>
             <source>green</source>
-            <translation type="unfinished" />
+            <translation>绿地</translation>
         </message>
         <message>
             <source>hauled (rubble gone)</source>
-            <translation type="unfinished" />
+            <translation>清运完毕</translation>
         </message>
         <message>
             <source>levelled and kept in order</source>
-            <translation type="unfinished" />
+            <translation>平整待用（治乱）</translation>
         </message>
         <message>
             <source>public service, parking</source>
-            <translation type="unfinished" />
+            <translation>公共服务、停车</translation>
         </message>
         <message>
             <source>road</source>
-            <translation type="unfinished" />
+            <translation>道路</translation>
         </message>
         <message>
             <source>scenery, square</source>
-            <translation type="unfinished" />
+            <translation>添景、广场</translation>
         </message>
         <message>
             <source>temporary green or parking</source>
-            <translation type="unfinished" />
+            <translation>临时绿化或停车</translation>
         </message>
         <message>
             <source>when it is verified</source>
-            <translation type="unfinished" />
+            <translation>自核验起</translation>
         </message>
         <message>
             <source>when work has started</source>
-            <translation type="unfinished" />
+            <translation>自动工起</translation>
         </message>
         <message>
             <source>{day} cannot be for the plot {plot}: not before {first}, not after {today}.</source>
-            <translation type="unfinished" />
+            <translation>地块 {plot} 的日期 {day} 有误：不得早于 {first}，不得晚于 {today}。</translation>
         </message>
         <message>
             <source>{plot}: {chosen} in the place of {best}, {points} points less</source>
-            <translation type="unfinished" />
+            <translation>{plot}：以{chosen}代替{best}，少 {points} 分</translation>
         </message>
         <message>
             <source>{step} is no step that clears a site; known are {known}.</source>
-            <translation type="unfinished" />
+            <translation>{step} 不是腾空节点；可用：{known}。</translation>
         </message>
         <message>
             <source>{target}: {missing} m² are missing, {out_of_reach} m² of it no plot could give</source>
-            <translation type="unfinished" />
+            <translation>{target}：尚缺 {missing} ㎡，其中 {out_of_reach} ㎡ 没有地块能够满足</translation>
         </message>
         <message>
             <source>{text} cannot be read: write name=number, several with a semicolon between.</source>
-            <translation type="unfinished" />
+            <translation>无法识别 {text}：请写作 名称=数值，多项以分号隔开。</translation>
         </message>
         <message>
             <source>{use} is no use; known are {known}.</source>
+            <translation>{use} 不是用途；可用：{known}。</translation>
+        </message>
+        <message>
+            <source>Add address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Between</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change seen?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File or address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files stay where they are; those below the workspace's folder are kept by their relative path. Kinds: file, xyz (tiles with {x}, {y}, {z}), wms (a WMS or WMTS source as QGIS writes it).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Imagery</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep as clue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the printed pair with it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept as a clue with the spot {code}. Findings are as they were.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No pictures are registered yet: add them with Pictures….</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No spot is chosen. Choose one on the map or in the case list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print pair…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Propose pair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Resolution (m)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Swipe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pair is in {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unsure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writes into a folder what a plan is worked with: a workbook (phases, batch list with cost estimate and the reason of every day, trucks by day, crews, progress for ticking off, what is not planned), the Gantt chart with what was really done (PDF, A3), a work order for each site (PDF), a calendar for each crew (.ics), a map of each area of a phase and the progress map (PDF, A3). An empty SCENARIO means the scenario in force. Costs and quantities are estimates from the tables of the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes, changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>file is missing</source>
             <translation type="unfinished" />
         </message>
     </context>
