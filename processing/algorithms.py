@@ -37,9 +37,6 @@ ALGORITHMS: list[str] = [
     "recorddelivery:RecordDelivery",
     "casestate:CaseState",
     "diary:Diary",
-    "afteruse:MakePlots",
-    "afteruse:PlanAfteruse",
-    "afteruse:LandBalance",
     "enforcementmaps:EnforcementMaps",
     "patrol:PatrolGrid",
     "patrol:PatrolCoverage",
@@ -49,4 +46,7 @@ ALGORITHMS: list[str] = [
     "plandemolition:CompareScenarios",
     "demolitionsites:RecordProgress",
     "demolitionreport:DemolitionReport",
+    "afteruse:MakePlots",
+    "afteruse:PlanAfteruse",
+    "afteruse:LandBalance",
 ]

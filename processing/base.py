@@ -40,6 +40,7 @@ def group_title(group: str) -> str:
         "assess": tr("Overlay and findings"),
         "case": tr("Cases and documents"),
         "demolition": tr("Demolition"),
+        "afteruse": tr("After-use"),
         "map": tr("Maps"),
         "export": tr("Export"),
     }

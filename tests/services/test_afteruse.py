@@ -141,14 +141,16 @@ def test_farmland_goes_back_to_farming_and_targets_are_met_at_a_stated_price(wor
     make(workspace)
     plain = plan_uses(workspace, Request(), "甲", NOW, TODAY)
     uses = {one.code: one.use for one in plain.plots}
-    assert uses["DK2026-0001"] == "farm" and "green" not in uses.values()
+    assert uses == {"DK2026-0001": "farm", "DK2026-0002": "green", "DK2026-0003": "green"}
     first = next(one for one in plain.plots if one.code == "DK2026-0001")
     assert {one.use for one in first.proposals} == {"farm"}
     assert first.verdicts["build"].reasons[0].key == "KX-NT"
-    green = plan_uses(workspace, Request(targets={"green": 350.0, "farm": 5000.0}), "甲", NOW, TODAY).assigned
-    assert green.missing["green"] == 0.0 and green.exact
-    assert green.out_of_reach["farm"] == green.missing["farm"] == pytest.approx(5000 - plots(workspace)[0].area_m2)
-    (lost,) = green.given_up
+    farm = plan_uses(workspace, Request(targets={"farm": 5000.0}), "甲", NOW, TODAY).assigned
+    whole = sum(one.area_m2 for one in plots(workspace))
+    assert farm.out_of_reach["farm"] == farm.missing["farm"] == pytest.approx(5000 - whole, abs=0.01)
+    build = plan_uses(workspace, Request(targets={"build": 350.0}), "甲", NOW, TODAY).assigned
+    assert build.missing["build"] == 0.0 and build.exact
+    (lost,) = build.given_up
     kept = next(one for one in plots(workspace) if one.code == lost.plot)
     assert kept.proposals["use"] == lost.chosen and kept.proposals["given_up"]["points"] == lost.points
     for one in kept.proposals["ranked"]:
