@@ -4481,7 +4481,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>As of (YYYY-MM-DD, empty for today)</source>
-            <translation>截至（YYYY-MM-DD，留空为今天）</translation>
+            <translation>截至日期（YYYY-MM-DD，留空为今日）</translation>
         </message>
         <message>
             <source>Cases</source>
@@ -11733,19 +11733,19 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>Coverage by officer</source>
-            <translation type="unfinished" />
+            <translation>按人员的覆盖情况</translation>
         </message>
         <message>
             <source>Coverage of the patrol grid</source>
-            <translation type="unfinished" />
+            <translation>巡查网格覆盖情况</translation>
         </message>
         <message>
             <source>Cuts each community of INPUT into cells of SIZE m (empty: the office's own, else 100 m) that never cross its border and cover it exactly; a piece below SLIVER of a full cell joins the neighbour with the longest common border. Codes have 15 digits: 12 of the community and 3 counted from north to south and west to east. Cells of the same communities are replaced; communities that somebody patrolled keep theirs. A community with more than 999 cells is named with the size it needs, the others are built.</source>
-            <translation type="unfinished" />
+            <translation>把INPUT中的每个社区（村）划分为边长SIZE米的网格（留空用本单位设置，否则100米）：网格不跨界，合起来恰好等于社区范围；小于完整网格SLIVER比例的碎块并入共有边最长的相邻网格。编码15位：社区代码12位加序号3位，自北向南、自西向东编排。同一社区原有网格被替换；已有巡查记录的社区保留原网格。网格超过999个的社区会指出所需边长，其余照常生成。</translation>
         </message>
         <message>
             <source>Days</source>
-            <translation type="unfinished" />
+            <translation>天数</translation>
         </message>
         <message>
             <source>Field with the code of the 2023 guide</source>
@@ -11889,7 +11889,7 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>Says for each cell of the patrol grid when it was last walked at the end of AS_OF, how many days ago, and how many patrols walked it within the last DAYS (empty: the office's own, else 7). A cell is neglected where nobody was within these days; a zero report counts as a patrol. OUTPUT has the cells, TABLE one row per officer. Nothing is stored in the workspace.</source>
-            <translation type="unfinished" />
+            <translation>给出每个网格截至AS_OF日终最近一次巡查的日期、距今天数，以及最近DAYS天内的巡查次数（留空用本单位设置，否则7天）。这些天内无人到过即为未巡；零报告计为一次巡查。OUTPUT为网格图层，TABLE每名人员一行。不向工作空间写入任何内容。</translation>
         </message>
         <message>
             <source>Says for each plot what may be done there by control lines, land plan, plan use and present land class (allowed, under conditions, forbidden; forbidden wins), ranks the lawful uses by points whose sum is shown part by part, and proposes uses for all plots that meet the targets with the fewest points lost. What that gives up is said plot by plot, and what is out of reach in square metres. Small leftovers go with the nearest plot or become pocket green or parking. TARGETS: green=5000; farm=12000 (m²; green, farm, road, build). WEIGHTS: farm.road=20; build.size=10. Locked uses and plots where work began stay. Proposals are kept with the plots; ACCEPT takes them over with department and due date. Decision support only.</source>
