@@ -11757,7 +11757,7 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>Files written</source>
-            <translation type="unfinished" />
+            <translation>写出文件</translation>
         </message>
         <message>
             <source>Finding uses for {plots} plots</source>
@@ -11765,7 +11765,7 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>Folder for the papers</source>
-            <translation type="unfinished" />
+            <translation>成果文件夹</translation>
         </message>
         <message>
             <source>Freed land (m²)</source>
@@ -11809,7 +11809,7 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>No site of the scenario {name} has a day; there is nothing to print.</source>
-            <translation type="unfinished" />
+            <translation>方案 {name} 没有已安排日期的拆除点,无成果可出。</translation>
         </message>
         <message>
             <source>Nothing is proposed for the plot {plot}: plan after-use first, or name a use.</source>
@@ -11833,7 +11833,7 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>Papers of a demolition plan</source>
-            <translation type="unfinished" />
+            <translation>拆除方案成果</translation>
         </message>
         <message>
             <source>Plan after-use</source>
@@ -11897,7 +11897,7 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>Scenario (empty: the one in force)</source>
-            <translation type="unfinished" />
+            <translation>方案(空为执行中的方案)</translation>
         </message>
         <message>
             <source>Search (Ctrl+F); Enter goes on</source>
@@ -12169,7 +12169,7 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>Writes into a folder what a plan is worked with: a workbook (phases, batch list with cost estimate and the reason of every day, trucks by day, crews, progress for ticking off, what is not planned), the Gantt chart with what was really done (PDF, A3), a work order for each site (PDF), a calendar for each crew (.ics), a map of each area of a phase and the progress map (PDF, A3). An empty SCENARIO means the scenario in force. Costs and quantities are estimates from the tables of the settings.</source>
-            <translation type="unfinished" />
+            <translation>把方案成果写入文件夹:工作簿(分期分片、附概算和排期理由的批次清单、逐日用车、施工队、挂图作战销项表、未安排清单)、横道图(PDF,A3,含实际进度)、逐点作业单(PDF)、各施工队日历(.ics)、分期图和挂图作战图(PDF,A3)。SCENARIO 为空表示执行中的方案。费用和工程量按设置中的测算表估算。</translation>
         </message>
         <message>
             <source>Yes, changed</source>
