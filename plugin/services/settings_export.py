@@ -12,6 +12,7 @@ from ..domain.errors import InputError, MissingLibraryError
 from .calendar import TABLE
 from .case_catalogues import BY_ORG, NUMBERING
 from .case_facts import ORG_TRACKS
+from .imagery import SOURCES as IMAGERY
 from .indicators import TARGETS
 from .own_rules import CATALOGUES, OPTIONS, catalogue_key
 from .profiles import CHOICE, PROFILES
@@ -87,6 +88,7 @@ def sections_of(session: Any) -> dict[str, Any]:
         "numbering": _numbering(settings.get(NUMBERING, None)),
         "profile_texts": texts,
         "profiles": settings.get(CHOICE, None),
+        "imagery": settings.get(IMAGERY, None),
         "calendar": _breaks(settings.get(TABLE, None) or {}),
         "catalogues": {name: values for name, values in catalogues.items() if values},
         "targets": settings.get(TARGETS, None),

@@ -21,6 +21,8 @@ from .case_catalogues import NUMBERING
 from .case_facts import ORG_TRACKS
 from .deadlines import renew_all
 from .identity import credit_code_problem
+from .imagery import SOURCES as IMAGERY
+from .imagery import read_source
 from .indicators import TARGETS, take_targets
 from .intake_report import DONE, Issue
 from .numbering_settings import check_kinds, check_numbering, put_numbering
@@ -42,6 +44,7 @@ _SECTIONS = {
     "profile_texts": ("profiletexts", "口径文件", "口径原文"),
     "templates": ("templates", "文书格式", "文书模板"),
     "targets": ("targets", "年度任务", "任务"),
+    "imagery": ("imagery", "images", "影像", "影像目录"),
 }
 #: every setting that a person may set, with the section of the file that sets it
 SECTION_OF: Mapping[str, str] = {
@@ -51,12 +54,13 @@ SECTION_OF: Mapping[str, str] = {
     COUNTY: "county",
     PROFILES: "profiles",
     CHOICE: "profiles",
+    IMAGERY: "imagery",
     TARGETS: "targets",
     **{catalogue_key(name): "catalogues" for name in CATALOGUES},
     **dict.fromkeys(OPTIONS, "options"),
 }
 #: sections that are rows; the others are pairs of key and value
-_ROWS = ("organisations", "officers", "calendar", "profile_texts", "templates")
+_ROWS = ("organisations", "officers", "calendar", "profile_texts", "templates", "imagery")
 #: heads of a sheet of pairs
 _HEADS = (("键", "值"), ("项目", "内容"), ("名称", "值"), ("key", "value"))
 #: what a file that is one profile holds instead of sections
@@ -88,6 +92,14 @@ _OFFICER: Mapping[str, tuple[str, ...]] = {
 _TEXT: Mapping[str, tuple[str, ...]] = {
     "name": ("name", "profile", "名称"),
     "text": ("text", "原文", "内容"),
+}
+_IMAGE: Mapping[str, tuple[str, ...]] = {
+    "name": ("name", "名称", "影像名称"),
+    "origin": ("origin", "source", "来源", "影像来源"),
+    "taken_on": ("takenon", "taken", "date", "拍摄日期", "时相", "日期"),
+    "uri": ("uri", "path", "url", "路径", "地址"),
+    "kind": ("kind", "类型", "类别"),
+    "resolution_m": ("resolutionm", "resolution", "分辨率", "分辨率(m)"),
 }
 _CALENDAR: Mapping[str, tuple[str, ...]] = {
     "day": ("day", "date", "first", "日期", "起", "开始日期"),
@@ -169,6 +181,12 @@ def import_settings(workspace: Workspace, path: str | Path, actor: str, now: dat
             counts["officers"] += 1
         if own_tracks:
             unit.settings.put(ORG_TRACKS, own_tracks)
+        if "imagery" in sections:
+            images = [
+                read_source(_values(entry, _IMAGE, ("name", "taken_on", "uri"), place), place)
+                for _, entry, place in _entries(sections, "imagery", file)
+            ]
+            unit.settings.put(IMAGERY, [one.stored() for one in images])
         if "calendar" in sections:
             issues.extend(_take_calendar(unit, _entries(sections, "calendar", file)))
         put_numbering(unit, numbering, letters)

@@ -515,6 +515,21 @@ patrol_photo = _attributes(
     Column("attachment_uid", TEXT, ForeignKey("attachment.uid")),
     Column("evidence_uid", TEXT),
 )
+image_note = _attributes(
+    "image_note",  # a change seen on two pictures: a clue (线索), never a finding; no column of an assessment reads it
+    _uid(),
+    Column("spot_uid", TEXT, index=True),
+    Column("seen", TEXT),  # yes, no, unsure
+    Column("before_on", DATE),  # day of the earlier picture
+    Column("after_on", DATE),
+    Column("before_source", TEXT),  # name and origin as they were then
+    Column("after_source", TEXT),
+    Column("remark", TEXT),
+    Column("noted_at", Instant),
+    Column("noted_by", TEXT),
+    Column("sheet_uid", TEXT, ForeignKey("attachment.uid")),  # the pair as it was printed
+    _version(),
+)
 site = _attributes(
     "site",
     _uid(),

@@ -69,3 +69,4 @@ class Unit:
         self.scenarios = demolition.scenarios(session)
         self.assignments = demolition.AssignmentRepository(session)
         self.progress = demolition.progress(session)
+        self.image_notes = records.image_notes(session)

@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Table, delete, func, insert, select, updat
 
 from ...domain.case.records import Document, Lead, Officer, OrgUnit, Party
 from ...domain.errors import ConflictError
+from ...domain.evidence.image_note import ImageNote
 from .. import gpkg, schema
 from .session import Session, new_uid
 
@@ -230,3 +231,8 @@ def officers(session: Session) -> RecordRepository[Officer]:
 def leads(session: Session) -> RecordRepository[Lead]:
     """Leads (线索)."""
     return RecordRepository(session, schema.lead, Lead)
+
+
+def image_notes(session: Session) -> RecordRepository[ImageNote]:
+    """What was seen on two pictures of a spot: clues."""
+    return RecordRepository(session, schema.image_note, ImageNote)
