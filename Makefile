@@ -3,7 +3,7 @@ SHELL := /bin/bash
 PY := .venv/bin/python
 ENV := . scripts/environment.sh &&
 
-.PHONY: help setup demo test run qgis package bundle bench soak lint translations docs clean
+.PHONY: help setup demo test run qgis package bundle bench soak test-matrix lint translations docs screenshots clean
 
 help:
 	@sed -n 's/^## //p' Makefile
@@ -47,6 +47,10 @@ bench:
 soak: setup
 	@$(ENV) $(PY) -m pytest -q -m soak
 
+## make test-matrix  TESTS="tests/gui …": the suite in a second Debian with a newer QGIS (needs root; built once)
+test-matrix: setup
+	@scripts/test_matrix.sh $(TESTS)
+
 ## make lint       ruff, mypy, import-linter, bandit
 lint: setup
 	@scripts/lint.sh
@@ -58,6 +62,10 @@ translations: setup
 ## make docs       write docs/algorithms.md from the algorithms' own help
 docs: setup
 	@$(ENV) $(PY) scripts/document_algorithms.py
+
+## make screenshots  pictures of each screen, Chinese and English, from the real QGIS on a virtual screen
+screenshots: setup
+	@$(ENV) $(PY) scripts/screenshots.py
 
 clean:
 	rm -rf build .pytest_cache .mypy_cache .ruff_cache .qgis-settings .hypothesis
