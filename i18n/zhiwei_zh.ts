@@ -11673,7 +11673,7 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>A picture needs: {key}</source>
-            <translation type="unfinished" />
+            <translation>影像缺少：{key}</translation>
         </message>
         <message>
             <source>By officer</source>
@@ -11681,11 +11681,11 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>Choose a spot first: on the map, in the case list or with What is here.</source>
-            <translation type="unfinished" />
+            <translation>请先选图斑：在地图上、台账中或用“此处有什么”。</translation>
         </message>
         <message>
             <source>Choose two pictures first.</source>
-            <translation type="unfinished" />
+            <translation>请先选两幅影像。</translation>
         </message>
         <message>
             <source>Show the cells</source>
@@ -11693,23 +11693,23 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>The later picture ({after}) is not later than the earlier one ({before}). Choose another pair.</source>
-            <translation type="unfinished" />
+            <translation>后时相（{after}）不晚于前时相（{before}），请另选一对。</translation>
         </message>
         <message>
             <source>The picture {name} cannot be shown: {reason}</source>
-            <translation type="unfinished" />
+            <translation>影像 {name} 无法显示：{reason}</translation>
         </message>
         <message>
             <source>The picture {name} is not there: {path}. Put the file back, or change its path.</source>
-            <translation type="unfinished" />
+            <translation>影像 {name} 不在：{path}。请放回文件，或修改路径。</translation>
         </message>
         <message>
             <source>There are two pictures {name} of {day}. Give each its own name.</source>
-            <translation type="unfinished" />
+            <translation>有两幅 {day} 的影像都叫 {name}，请分别命名。</translation>
         </message>
         <message>
             <source>This cannot be read as {key}: {value}</source>
-            <translation type="unfinished" />
+            <translation>“{value}”不能作为{key}</translation>
         </message>
         <message>
             <source>A plot counts as used</source>
@@ -12057,115 +12057,115 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>Add address</source>
-            <translation type="unfinished" />
+            <translation>添加地址</translation>
         </message>
         <message>
             <source>Add files…</source>
-            <translation type="unfinished" />
+            <translation>添加文件…</translation>
         </message>
         <message>
             <source>Between</source>
-            <translation type="unfinished" />
+            <translation>时段</translation>
         </message>
         <message>
             <source>By</source>
-            <translation type="unfinished" />
+            <translation>记录人</translation>
         </message>
         <message>
             <source>Change seen?</source>
-            <translation type="unfinished" />
+            <translation>有无变化？</translation>
         </message>
         <message>
             <source>Earlier</source>
-            <translation type="unfinished" />
+            <translation>前时相</translation>
         </message>
         <message>
             <source>File or address</source>
-            <translation type="unfinished" />
+            <translation>文件或地址</translation>
         </message>
         <message>
             <source>Files stay where they are; those below the workspace's folder are kept by their relative path. Kinds: file, xyz (tiles with {x}, {y}, {z}), wms (a WMS or WMTS source as QGIS writes it).</source>
-            <translation type="unfinished" />
+            <translation>文件留在原处；在工作库文件夹之内的记相对路径。类型：file（文件）、xyz（瓦片，含 {x}、{y}、{z}）、wms（QGIS 写法的 WMS 或 WMTS 来源）。</translation>
         </message>
         <message>
             <source>Imagery</source>
-            <translation type="unfinished" />
+            <translation>影像比对</translation>
         </message>
         <message>
             <source>Keep as clue</source>
-            <translation type="unfinished" />
+            <translation>记为线索</translation>
         </message>
         <message>
             <source>Keep the printed pair with it</source>
-            <translation type="unfinished" />
+            <translation>同时保存比对页</translation>
         </message>
         <message>
             <source>Kept as a clue with the spot {code}. Findings are as they were.</source>
-            <translation type="unfinished" />
+            <translation>已作为线索记入图斑 {code}，研判结论不变。</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>后时相</translation>
         </message>
         <message>
             <source>No change</source>
-            <translation type="unfinished" />
+            <translation>无变化</translation>
         </message>
         <message>
             <source>No pictures are registered yet: add them with Pictures….</source>
-            <translation type="unfinished" />
+            <translation>还没有登记影像：请用“影像目录…”添加。</translation>
         </message>
         <message>
             <source>No spot is chosen. Choose one on the map or in the case list.</source>
-            <translation type="unfinished" />
+            <translation>没有选中图斑。请在地图上或台账中选择。</translation>
         </message>
         <message>
             <source>Origin</source>
-            <translation type="unfinished" />
+            <translation>来源</translation>
         </message>
         <message>
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>影像目录</translation>
         </message>
         <message>
             <source>Pictures…</source>
-            <translation type="unfinished" />
+            <translation>影像目录…</translation>
         </message>
         <message>
             <source>Print pair…</source>
-            <translation type="unfinished" />
+            <translation>打印比对页…</translation>
         </message>
         <message>
             <source>Propose pair</source>
-            <translation type="unfinished" />
+            <translation>推荐前后时相</translation>
         </message>
         <message>
             <source>Resolution (m)</source>
-            <translation type="unfinished" />
+            <translation>分辨率(m)</translation>
         </message>
         <message>
             <source>Seen</source>
-            <translation type="unfinished" />
+            <translation>变化</translation>
         </message>
         <message>
             <source>Side by side</source>
-            <translation type="unfinished" />
+            <translation>并排</translation>
         </message>
         <message>
             <source>Swipe</source>
-            <translation type="unfinished" />
+            <translation>卷帘</translation>
         </message>
         <message>
             <source>Taken on</source>
-            <translation type="unfinished" />
+            <translation>拍摄日期</translation>
         </message>
         <message>
             <source>The pair is in {path}</source>
-            <translation type="unfinished" />
+            <translation>比对页已存到 {path}</translation>
         </message>
         <message>
             <source>Unsure</source>
-            <translation type="unfinished" />
+            <translation>不能确定</translation>
         </message>
         <message>
             <source>Writes into a folder what a plan is worked with: a workbook (phases, batch list with cost estimate and the reason of every day, trucks by day, crews, progress for ticking off, what is not planned), the Gantt chart with what was really done (PDF, A3), a work order for each site (PDF), a calendar for each crew (.ics), a map of each area of a phase and the progress map (PDF, A3). An empty SCENARIO means the scenario in force. Costs and quantities are estimates from the tables of the settings.</source>
@@ -12173,11 +12173,11 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>Yes, changed</source>
-            <translation type="unfinished" />
+            <translation>有变化</translation>
         </message>
         <message>
             <source>file is missing</source>
-            <translation type="unfinished" />
+            <translation>文件缺失</translation>
         </message>
     </context>
 </TS>
