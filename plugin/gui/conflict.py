@@ -20,7 +20,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..services.step_form import Context, StepForm, empty
+from ..services.step_context import Context
+from ..services.step_form import StepForm, empty
 from .messages import tr
 from .step_widgets import event_words
 from .step_words import choice_word, field_label

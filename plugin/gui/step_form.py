@@ -27,23 +27,11 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..domain.errors import ConflictError, UnlawfulStepError, ZhiweiError
-from ..services.step_form import (
-    Context,
-    Done,
-    Foreseen,
-    StepForm,
-    answers_to,
-    context_of,
-    empty,
-    finding_names,
-    foresee,
-    form_for,
-    lacking,
-    recorded_since,
-    relations_of,
-    shown_fields,
-    take,
-)
+from ..services.step_context import Context, context_of
+from ..services.step_foresee import Foreseen, foresee
+from ..services.step_form import StepForm, empty, finding_names, form_for, lacking, relations_of, shown_fields
+from ..services.step_offers import answers_to
+from ..services.step_take import Done, recorded_since, take
 from .conflict import ask_about_case
 from .desk import Desk, worded
 from .drafts import Drafts

@@ -32,7 +32,8 @@ from qgis.PyQt.QtWidgets import (
 
 from ..domain.case.course import ITEM_KINDS
 from ..domain.local_time import local_date
-from ..services.step_form import Context, relations_of
+from ..services.step_context import Context
+from ..services.step_form import relations_of
 from .messages import tr
 from .step_words import choice_word, fact_name, kind_name, procedure_word
 

@@ -17,7 +17,8 @@ from ..domain.errors import UnlawfulStepError
 from .case_catalogues import procedure_of
 from .case_facts import case_officers, case_parties
 from .folded_cases import need_case
-from .step_form import Context, Offer, named, offered, read_context
+from .step_context import Context, named, read_context
+from .step_offers import Offer, offered
 
 OVERDUE, TODAY, SOON, LATER, PASSED = "overdue", "today", "soon", "later", "passed"
 #: days ahead in which a date counts as near
@@ -85,7 +86,7 @@ class Overview:
 
     :param context: None where its events are no lawful course; ``error`` says why
     :param parties: (uid, name, name as it is masked, role)
-    :param steps: as :func:`.step_form.offered`
+    :param steps: as :func:`.step_offers.offered`
     """
 
     case: CaseFile

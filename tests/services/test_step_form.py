@@ -13,19 +13,12 @@ from zhiwei.plugin.domain.errors import ConflictError, InputError, UnlawfulStepE
 from zhiwei.plugin.domain.local_time import local_date
 from zhiwei.plugin.services.case_overview import history_of, overview_of
 from zhiwei.plugin.services.open_case import open_cases
-from zhiwei.plugin.services.step_form import (
-    content_of,
-    context_of,
-    foresee,
-    form_for,
-    lacking,
-    offered,
-    recorded_since,
-    relations_of,
-    row_of,
-    shown_fields,
-    take,
-)
+from zhiwei.plugin.services.step_context import context_of
+from zhiwei.plugin.services.step_entries import content_of
+from zhiwei.plugin.services.step_foresee import foresee
+from zhiwei.plugin.services.step_form import form_for, lacking, relations_of, row_of, shown_fields
+from zhiwei.plugin.services.step_offers import offered
+from zhiwei.plugin.services.step_take import recorded_since, take
 from zhiwei.plugin.store.workspace import Workspace
 
 
