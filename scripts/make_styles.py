@@ -327,9 +327,9 @@ def patrol_cells(layer: QgsVectorLayer) -> None:
     missing is inside eval(), which then answers with nothing.
     """
     age = "coalesce(eval('zhiwei_patrol_age(''' || \"uid\" || ''')'), -1)"
-    edge = outline((70, 70, 70), 0.2)
+    edge = outline((90, 90, 90), 0.1)
     categories = [
-        QgsRendererCategory(value, symbol(filling(rgb, 120), edge.clone()), name)
+        QgsRendererCategory(value, symbol(filling(rgb, 40 if value == 4 else 110), edge.clone()), name)
         for value, (name, rgb) in PATROL_AGES.items()
     ]
     categories.append(QgsRendererCategory(-1, symbol(edge.clone()), "未统计"))

@@ -168,7 +168,7 @@ class PatrolPanel(QWidget):
             officer_model(),
             patrol_model(),
         )
-        self.cell_view = self._table(self.cell_model, (150, 90, 70, 85, 60, 55))
+        self.cell_view = self._table(self.cell_model, (140, 60, 65, 85, 50, 90))
         self.cell_view.setToolTip("")
         self.cell_view.doubleClicked.connect(self._told(self.zoom))
         self.cell_view.selectionModel().selectionChanged.connect(self._rows_chosen)
@@ -195,7 +195,7 @@ class PatrolPanel(QWidget):
         records = QWidget()
         inner = QVBoxLayout(records)
         inner.setContentsMargins(0, 4, 0, 0)
-        self.patrol_view = self._table(self.patrol_model, (85, 85, 70, 50, 65, 45, 45, 50, 160))
+        self.patrol_view = self._table(self.patrol_model, (85, 60, 65, 45, 95, 45, 45, 50, 160))
         self.patrol_view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.patrol_view.doubleClicked.connect(self._told(self.show_patrol))
         inner.addWidget(self.patrol_view)

@@ -133,15 +133,15 @@ def cell_model(days: Callable[[], int]) -> RowModel:
     return RowModel(
         [
             Column(tr("Cell"), lambda row: row.code, lambda row: row.code),
-            Column(tr("Community"), lambda row: row.community_name, lambda row: row.community_name),
+            Column(tr("Days ago"), lambda row: "" if row.days_since is None else str(row.days_since), since, True),
             Column(tr("Officer"), lambda row: row.officer or "—", lambda row: row.officer),
             Column(
                 tr("Last patrol"),
                 lambda row: row.last_day.isoformat() if row.last_day else tr("never"),
                 lambda row: -since(row),
             ),
-            Column(tr("Days ago"), lambda row: "" if row.days_since is None else str(row.days_since), since, True),
             Column(tr("Patrols"), lambda row: str(row.walks), lambda row: row.walks, True),
+            Column(tr("Community"), lambda row: row.community_name, lambda row: row.community_name),
         ],
         lambda row: str(row.uid),
         lambda row: AGE_COLOURS[age_class(row.days_since, days())],
@@ -189,10 +189,10 @@ def patrol_model() -> RowModel:
     return RowModel(
         [
             Column(tr("Day"), lambda row: row.day.isoformat(), lambda row: row.patrol.ended_at),
-            Column(tr("Time"), clock, clock),
+            Column(tr("Found"), found, lambda row: len(row.found)),
             Column(tr("Officer"), lambda row: row.officer, lambda row: row.officer),
             Column(tr("Cells"), lambda row: str(len(row.cells)), lambda row: len(row.cells), True),
-            Column(tr("Found"), found, lambda row: len(row.found)),
+            Column(tr("Time"), clock, clock),
             Column(tr("Again"), lambda row: str(len(row.checked) or ""), lambda row: len(row.checked), True),
             Column(tr("Photos"), lambda row: str(row.photos or ""), lambda row: row.photos, True),
             Column(tr("Weather"), lambda row: row.patrol.weather, lambda row: row.patrol.weather),

@@ -28,17 +28,8 @@ CODE_COLUMNS = (
     *("code", "community_code", "owner_code"),
 )
 NAME_COLUMNS = (
-    "XZQMC",
-    "ZLDWMC",
-    "QSDWMC",
-    "SQMC",
-    "CMC",
-    "社区名称",
-    "村名称",
-    "名称",
-    "name",
-    "community_name",
-    "owner_name",
+    *("XZQMC", "ZLDWMC", "QSDWMC", "SQMC", "CMC", "社区名称", "村名称", "名称"),
+    *("owner_name", "community_name", "name"),
 )
 #: two communities may lie over each other by this much without a word, in m²
 _OVERLAP_M2 = 1.0
