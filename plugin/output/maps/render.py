@@ -209,7 +209,7 @@ def _atlas_layer(sheets: Sequence[Sheet], width_mm: float, height_mm: float, crs
         geometry.convertToMultiType()
         feature = QgsFeature(layer.fields())
         feature.setGeometry(geometry)
-        scale = scale_for(sheet.bounds, width_mm, height_mm)
+        scale = scale_for(sheet.bounds, width_mm, height_mm, sheet.part)
         feature.setAttributes([*(sheet.texts.get(name, "") for name, _ in FIELDS), scale, page, names[page]])
         features.append(feature)
     layer.dataProvider().addFeatures(features)
@@ -250,10 +250,10 @@ def _fill(table: Any, sheet: Sheet, room: float) -> float:
     """Put the findings of a sheet into the table, as many as ``room`` millimetres hold; how high it is, in mm."""
     rows = sheet.rows or (Row("—", "未套合"),)
     most = min(len(rows), max(2, int(room / ROW_MM) - 1))
-    high = _put(table, sheet, fitted(rows, most))
+    high = _put(table, sheet, fitted(rows, most, sheet.more))
     while most > 2 and high > room:
         most -= 1
-        high = _put(table, sheet, fitted(rows, most))
+        high = _put(table, sheet, fitted(rows, most, sheet.more))
     return high
 
 

@@ -57,6 +57,8 @@ class Sheet:
     :param wkb: the spot's polygon
     :param texts: name of :data:`FIELDS` to text
     :param facts: what is known of the spot, as pairs of name and value
+    :param part: share of the map's frame that the spot takes at most
+    :param more: where the rows stand that the table has no room for
     """
 
     uid: str
@@ -66,6 +68,8 @@ class Sheet:
     texts: Mapping[str, str]
     rows: tuple[Row, ...] = field(default=())
     facts: tuple[tuple[str, str], ...] = field(default=())
+    part: float = 0.36
+    more: str = "见套合结果表"
 
 
 def scale_for(bounds: tuple[float, float, float, float], width_mm: float, height_mm: float, part: float = 0.36) -> int:
@@ -79,12 +83,12 @@ def scale_for(bounds: tuple[float, float, float, float], width_mm: float, height
     return next((scale for scale in SCALES if scale >= needed), int(-(-needed // 10000) * 10000))
 
 
-def fitted(rows: tuple[Row, ...], most: int) -> tuple[Row, ...]:
+def fitted(rows: tuple[Row, ...], most: int, more: str = "见套合结果表") -> tuple[Row, ...]:
     """As many rows as the table's frame holds; what is left out is counted in the last line."""
     if len(rows) <= most:
         return rows
     kept = rows[: most - 1]
-    return (*kept, Row("其他", f"另有 {len(rows) - len(kept)} 项，见套合结果表"))
+    return (*kept, Row("其他", f"另有 {len(rows) - len(kept)} 项，{more}"))
 
 
 def wrapped(text: str, width: float, measure: Callable[[str], float]) -> str:
