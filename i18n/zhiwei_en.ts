@@ -10996,10 +10996,6 @@ Rank {rank}</translation>
             <translation>As they stood: found and not yet cleared</translation>
         </message>
         <message>
-            <source>Back to the lists</source>
-            <translation>Back to the lists</translation>
-        </message>
-        <message>
             <source>Build</source>
             <translation>Build</translation>
         </message>
@@ -11052,20 +11048,12 @@ Rank {rank}</translation>
             <translation>Demolition</translation>
         </message>
         <message>
-            <source>Draw a new spot</source>
-            <translation>Draw a new spot</translation>
-        </message>
-        <message>
             <source>Findings</source>
             <translation>Findings</translation>
         </message>
         <message>
             <source>Found</source>
             <translation>Found</translation>
-        </message>
-        <message>
-            <source>Known spots that were looked at again</source>
-            <translation>Known spots that were looked at again</translation>
         </message>
         <message>
             <source>Last patrol</source>
@@ -11202,10 +11190,6 @@ Rank {rank}</translation>
         <message>
             <source>Spot {code}, looked at again</source>
             <translation>Spot {code}, looked at again</translation>
-        </message>
-        <message>
-            <source>Spots chosen on the map</source>
-            <translation>Spots chosen on the map</translation>
         </message>
         <message>
             <source>Spots over time</source>
@@ -11972,10 +11956,6 @@ GAP: days between the day on which the last target is reached and the first day 
             <translation>Work on the plot {plot} has begun ({status}); its use stays.</translation>
         </message>
         <message>
-            <source>Writes the workbook of after-use: freed, usable and used land, use rate, green, restored farmland and road by town; the land balance before and after by class and town, which adds up exactly; every plot with its proposal and the sum of its points; what may be done and why; and what is overdue. Usable is the freed land less road and water reserves that are not given back. Used counts from the start of work or from its verification (setting count_from).</source>
-            <translation>Writes the workbook of after-use: freed, usable and used land, use rate, green, restored farmland and road by town; the land balance before and after by class and town, which adds up exactly; every plot with its proposal and the sum of its points; what may be done and why; and what is overdue. Usable is the freed land less road and water reserves that are not given back. Used counts from the start of work or from its verification (setting count_from).</translation>
-        </message>
-        <message>
             <source>ZhiWei help</source>
             <translation>ZhiWei help</translation>
         </message>
@@ -12178,6 +12158,34 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>file is missing</source>
             <translation>file is missing</translation>
+        </message>
+        <message>
+            <source>After-use map</source>
+            <translation>After-use map</translation>
+        </message>
+        <message>
+            <source>Back to the lists; what is written here is kept</source>
+            <translation>Back to the lists; what is written here is kept</translation>
+        </message>
+        <message>
+            <source>Draw new</source>
+            <translation>Draw new</translation>
+        </message>
+        <message>
+            <source>From the map</source>
+            <translation>From the map</translation>
+        </message>
+        <message>
+            <source>Known spots, selected on the map, that were looked at again</source>
+            <translation>Known spots, selected on the map, that were looked at again</translation>
+        </message>
+        <message>
+            <source>Picture name</source>
+            <translation>Picture name</translation>
+        </message>
+        <message>
+            <source>Writes the workbook of after-use: freed, usable and used land, use rate, green, restored farmland and road by town; the land balance before and after by class and town, which adds up exactly; every plot with its proposal and the sum of its points; what may be done and why; and what is overdue. MAP is the after-use map (A3), plots coloured by use. Usable is the freed land less road and water reserves that are not given back. Used counts from the start of work or from its verification (setting count_from).</source>
+            <translation>Writes the workbook of after-use: freed, usable and used land, use rate, green, restored farmland and road by town; the land balance before and after by class and town, which adds up exactly; every plot with its proposal and the sum of its points; what may be done and why; and what is overdue. MAP is the after-use map (A3), plots coloured by use. Usable is the freed land less road and water reserves that are not given back. Used counts from the start of work or from its verification (setting count_from).</translation>
         </message>
     </context>
 </TS>

@@ -10996,10 +10996,6 @@ Rank {rank}</source>
             <translation>按存续：已发现、尚未整改</translation>
         </message>
         <message>
-            <source>Back to the lists</source>
-            <translation>返回列表</translation>
-        </message>
-        <message>
             <source>Build</source>
             <translation>生成</translation>
         </message>
@@ -11052,20 +11048,12 @@ Rank {rank}</source>
             <translation>拆除</translation>
         </message>
         <message>
-            <source>Draw a new spot</source>
-            <translation>绘制新增图斑</translation>
-        </message>
-        <message>
             <source>Findings</source>
             <translation>研判</translation>
         </message>
         <message>
             <source>Found</source>
             <translation>发现</translation>
-        </message>
-        <message>
-            <source>Known spots that were looked at again</source>
-            <translation>已有图斑的复查</translation>
         </message>
         <message>
             <source>Last patrol</source>
@@ -11202,10 +11190,6 @@ Rank {rank}</source>
         <message>
             <source>Spot {code}, looked at again</source>
             <translation>图斑{code}，复查</translation>
-        </message>
-        <message>
-            <source>Spots chosen on the map</source>
-            <translation>取地图所选图斑</translation>
         </message>
         <message>
             <source>Spots over time</source>
@@ -11972,10 +11956,6 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <translation>地块 {plot} 已动工（{status}），用途不再改变。</translation>
         </message>
         <message>
-            <source>Writes the workbook of after-use: freed, usable and used land, use rate, green, restored farmland and road by town; the land balance before and after by class and town, which adds up exactly; every plot with its proposal and the sum of its points; what may be done and why; and what is overdue. Usable is the freed land less road and water reserves that are not given back. Used counts from the start of work or from its verification (setting count_from).</source>
-            <translation>导出拆后利用台账：各镇街腾出、可利用、已利用土地和拆后利用率，绿化、复耕、还路面积；按镇街和地类的利用前后用地平衡（合计严格相等）；每个地块的建议和得分构成；可做什么及依据；逾期清单。可利用面积为腾出土地减去未还路、还水的预留；已利用自动工或自核验起计（设置 count_from）。</translation>
-        </message>
-        <message>
             <source>ZhiWei help</source>
             <translation>ZhiWei 治违帮助</translation>
         </message>
@@ -12178,6 +12158,34 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         <message>
             <source>file is missing</source>
             <translation>文件缺失</translation>
+        </message>
+        <message>
+            <source>After-use map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the lists; what is written here is kept</source>
+            <translation>返回列表；已填内容保留</translation>
+        </message>
+        <message>
+            <source>Draw new</source>
+            <translation>绘制新增</translation>
+        </message>
+        <message>
+            <source>From the map</source>
+            <translation>取地图所选</translation>
+        </message>
+        <message>
+            <source>Known spots, selected on the map, that were looked at again</source>
+            <translation>地图上所选、本次复查的已有图斑</translation>
+        </message>
+        <message>
+            <source>Picture name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writes the workbook of after-use: freed, usable and used land, use rate, green, restored farmland and road by town; the land balance before and after by class and town, which adds up exactly; every plot with its proposal and the sum of its points; what may be done and why; and what is overdue. MAP is the after-use map (A3), plots coloured by use. Usable is the freed land less road and water reserves that are not given back. Used counts from the start of work or from its verification (setting count_from).</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>
