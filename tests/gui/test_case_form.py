@@ -18,7 +18,9 @@ from zhiwei.plugin.gui.step_form import StepDialog
 from zhiwei.plugin.gui.step_words import procedure_word
 from zhiwei.plugin.services.case_catalogues import current_procedure
 from zhiwei.plugin.services.open_case import open_cases
-from zhiwei.plugin.services.step_form import context_of, form_for, take
+from zhiwei.plugin.services.step_context import context_of
+from zhiwei.plugin.services.step_form import form_for
+from zhiwei.plugin.services.step_take import take
 
 NOW = datetime(2026, 3, 16, 2, 0, tzinfo=timezone.utc)
 
