@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timezone
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -34,6 +35,7 @@ from .choosing import add_date, day
 
 STEPS = ("hauled", "accepted")
 COUNTS = ("", "started", "done")
+LAYOUT = Path(__file__).resolve().parents[1] / "resources" / "layouts" / "afteruse_a3.qpt"
 #: lost points told in the log
 SHOWN = 20
 PLOT_FIELDS = (
@@ -315,6 +317,7 @@ class LandBalance(ZhiweiAlgorithm):
 
     id_ = "landbalance"
     group_ = "afteruse"
+    threaded = False
 
     def title(self) -> str:
         return tr("Land balance of plots")
@@ -323,7 +326,8 @@ class LandBalance(ZhiweiAlgorithm):
         return tr(
             "Writes the workbook of after-use: freed, usable and used land, use rate, green, restored farmland and "
             "road by town; the land balance before and after by class and town, which adds up exactly; every plot "
-            "with its proposal and the sum of its points; what may be done and why; and what is overdue. Usable is "
+            "with its proposal and the sum of its points; what may be done and why; and what is overdue. MAP is the "
+            "after-use map (A3), plots coloured by use. Usable is "
             "the freed land less road and water reserves that are not given back. Used counts from the start of work "
             "or from its verification (setting count_from)."
         )
@@ -342,6 +346,11 @@ class LandBalance(ZhiweiAlgorithm):
         self.addParameter(
             QgsProcessingParameterFileDestination("OUTPUT", tr("Spreadsheet"), fileFilter="Excel (*.xlsx)")
         )
+        self.addParameter(
+            QgsProcessingParameterFileDestination(
+                "MAP", tr("After-use map"), "PDF (*.pdf);;PNG (*.png)", optional=True, createByDefault=False
+            )
+        )
         for name, label in (
             ("PLOTS", tr("Plots")),
             ("FREED", tr("Freed land (m²)")),
@@ -355,8 +364,10 @@ class LandBalance(ZhiweiAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, label))
 
     def job(self, parameters: dict[str, Any], context: Any, feedback: Any) -> dict[str, Any]:
+        from ..plugin.services.afteruse_map import draw_map
         from ..plugin.services.afteruse_report import write_report
         from ..plugin.services.track_afteruse import overdue
+        from ..plugin.store.layers import map_layers
 
         on = day(self, parameters, context, datetime.now(timezone.utc), feedback)
         path = self.parameterAsFileOutput(parameters, "OUTPUT", context)
@@ -365,10 +376,18 @@ class LandBalance(ZhiweiAlgorithm):
             found = write_report(workspace, path, on, count_from)
             with workspace.reader() as session:
                 late = len(overdue(session, on))
+            drawing = self.parameterAsFileOutput(parameters, "MAP", context)
+            if drawing:
+
+                def zones() -> list[Any]:
+                    return [layer for layer in map_layers(workspace.path) if "|layername=zone" in layer.source()]
+
+                draw_map(workspace, found, Path(drawing), LAYOUT, on, zones, self.progress(feedback))
+                feedback.pushInfo(drawing)
         whole = found.figures[-1]
         feedback.pushInfo(path)
         return {
-            "OUTPUT": path, "PLOTS": whole.plots, "FREED": whole.freed_m2, "USABLE": whole.usable_m2,
+            "OUTPUT": path, "MAP": drawing, "PLOTS": whole.plots, "FREED": whole.freed_m2, "USABLE": whole.usable_m2,
             "USED": whole.used_m2, "GREEN": whole.green_m2, "FARM": whole.farm_m2, "ROAD": whole.road_m2,
             "OVERDUE": late,
         }  # fmt: skip

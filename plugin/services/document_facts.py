@@ -146,6 +146,10 @@ def gather(
     fill_decision(facts, told_by_events, form.id, case, org, orgs, catalogue, procedure, profile, calendar, names, on)
     if form.id == "D15" and not facts["report"].get("discretion"):
         facts["report"]["discretion"] = _discretion(session, case, past, on)
+    if form.id == "D41":
+        from .plot_paper import plot_told
+
+        fill(facts, "plot", **plot_told(session, case, on, str((facts.get("plot") or {}).get("code") or "")))
     if form.id in ENFORCEMENT_FILLS:
         law = Law(catalogue, procedure, profile, calendar)
         closed = next((step.before for step in reversed(state.history) if step.after == "CLOSED"), "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import subprocess
 from pathlib import Path
 
 import openpyxl
@@ -52,9 +53,11 @@ def test_from_cleared_sites_to_the_balance(run_algorithm, path, tmp_path):
     assert len(rows) == 3 and all(row["direction"] for row in rows.values())
     first = next(row for row in rows.values() if row["use_code"] == "01")
     assert first["area_m2"] == pytest.approx(400.0, abs=0.2) and first["verdict"] == "allowed"
-    book = str(tmp_path / "台账.xlsx")
-    told = run_algorithm("zhiwei:landbalance", {"WORKSPACE": path, "OUTPUT": book})
+    book, drawing = str(tmp_path / "台账.xlsx"), str(tmp_path / "图.pdf")
+    told = run_algorithm("zhiwei:landbalance", {"WORKSPACE": path, "OUTPUT": book, "MAP": drawing})
     assert told["PLOTS"] == 3 and told["FREED"] == pytest.approx(1200.0, abs=0.6) and told["USED"] == 0.0
+    text = subprocess.run(["pdftotext", drawing, "-"], capture_output=True, text=True, check=True).stdout
+    assert "拆后土地利用图" in text and "DK" in text and "宜耕（复耕）" in text
     sheets = {sheet.title: list(sheet.iter_rows(values_only=True)) for sheet in openpyxl.load_workbook(book)}
     assert set(sheets) == {"利用指标", "用地平衡", "地块", "可做什么", "逾期"}
     total = sheets["用地平衡"][-1]

@@ -15,8 +15,10 @@ from shapely import MultiPolygon, Point, box
 from zhiwei.plugin.domain.errors import ConflictError, InputError
 from zhiwei.plugin.domain.features import FeatureTable
 from zhiwei.plugin.domain.land.statement import measure
+from zhiwei.plugin.services.case_catalogues import current_forms
 from zhiwei.plugin.services.demolition_progress import Step, record_progress
 from zhiwei.plugin.services.demolition_sites import build_sites
+from zhiwei.plugin.services.document_facts import gather
 from zhiwei.plugin.services.make_plots import plots_of_sites
 from zhiwei.plugin.services.own_rules import put_catalogues
 from zhiwei.plugin.services.plan_afteruse import Request, plan_uses
@@ -268,6 +270,24 @@ def test_the_balance_adds_up_and_counts_from_the_start_or_the_end(workspace):
     # 60 m² of the third plot lie within the road red line
     assert whole.usable_m2 == pytest.approx(total - 60.0, abs=0.1)
     assert whole.used_m2 == whole.farm_m2 == first.area_m2 and strict.figures[-1].used_m2 == 0.0
+
+
+def test_the_register_form_is_filled_from_the_plot(workspace):
+    done(workspace, 3)
+    make(workspace)
+    accept_use(workspace, "DK2026-0003", "甲", NOW, TODAY, use="增绿")
+    begin(workspace, "DK2026-0003", date(2026, 11, 10), "甲", NOW, TODAY)
+    with workspace.reader() as session:
+        site = next(row for row in session.sites.all() if row.name.startswith("TB002"))
+        case = session.cases.get(site.case_uid)
+        forms, org = current_forms(), session.orgs.get(case.org_uid)
+        events = session.events.for_case(case.uid)
+        told = gather(session, forms, forms.form("D41"), case, org, events, TODAY, "甲")["plot"]
+        area = plots_in(session)[2].area_m2
+    assert (told["code"], told["cases"], told["direction"]) == ("DK2026-0003", case.number, "增绿")
+    assert told["freed_m2"] == told["usable_m2"] == told["used_m2"] == told["green_m2"] == area
+    assert told["cleared_on"] == "2026-11-03" and told["due_on"] == "2027-05-02"
+    assert "道路红线" in told["zones"] and told["used_share"] == 1.0 and told.get("farm_m2") is None
 
 
 def test_own_rules_come_in_with_the_settings(workspace):
