@@ -9,6 +9,7 @@ PARTS: list[str] = [
     "case_form:CaseFormPart",
     "spot_page:SpotPart",
     "dashboard:DashboardPart",
+    "imagery:ImageryPart",
     "batch_papers:BatchPapersPart",
     "import_wizard.part:ImportWizardPart",
     "patrol:PatrolPart",

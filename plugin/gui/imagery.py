@@ -1,0 +1,586 @@
+"""Imagery: two dates of a place over or beside each other, what was seen on them, and the pair as a sheet."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsMapSettings, QgsRasterLayer, QgsRectangle
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, QUrl
+from qgis.PyQt.QtGui import QColor, QDesktopServices
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..domain.errors import InputError
+from .messages import tr
+from .part import DockPart
+from .swipe import Drawing, Swipe
+
+_UID = Qt.ItemDataRole.UserRole
+_PRINT_PX = QSize(1560, 1248)
+_LEAST_M = 80.0
+_COLUMNS = ("name", "origin", "taken_on", "uri", "kind", "resolution_m")
+
+
+class ImageryPanel(QWidget):
+    """The inside of the dock."""
+
+    def __init__(self, part: ImageryPart) -> None:
+        super().__init__()
+        self.spot = QLabel()
+        self.spot.setWordWrap(True)
+        self.before, self.after = QComboBox(), QComboBox()
+        for box in (self.before, self.after):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(12)
+        self.swipe = QPushButton(tr("Swipe"))
+        self.beside = QPushButton(tr("Side by side"))
+        for button in (self.swipe, self.beside):
+            button.setCheckable(True)
+        self.propose = QPushButton(tr("Propose pair"))
+        self.sources = QPushButton(tr("Pictures…"))
+        self.second = QgsMapCanvas(self)
+        self.second.setMinimumHeight(160)
+        self.second.setCanvasColor(QColor(255, 255, 255))
+        self.second.hide()
+        self.seen = QComboBox()
+        for key, text in (
+            ("", tr("Change seen?")),
+            ("yes", tr("Yes, changed")),
+            ("no", tr("No change")),
+            ("unsure", tr("Unsure")),
+        ):
+            self.seen.addItem(text, key)
+        self.remark = QLineEdit()
+        self.remark.setPlaceholderText(tr("Remark"))
+        self.with_sheet = QCheckBox(tr("Keep the printed pair with it"))
+        self.with_sheet.setChecked(True)
+        self.keep = QPushButton(tr("Keep as clue"))
+        self.print = QPushButton(tr("Print pair…"))
+        self.notes = QTableWidget(0, 3)
+        self.notes.setHorizontalHeaderLabels([tr("Seen"), tr("Between"), tr("By")])
+        self.notes.verticalHeader().hide()
+        self.notes.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.notes.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.notes.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.notes.horizontalHeader().setStretchLastSection(True)
+        self.notes.setMinimumHeight(70)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 6, 6, 6)
+        layout.addWidget(self.spot)
+        form = QFormLayout()
+        form.addRow(tr("Earlier"), self.before)
+        form.addRow(tr("Later"), self.after)
+        layout.addLayout(form)
+        layout.addLayout(_row(self.swipe, self.beside))
+        layout.addLayout(_row(self.propose, self.sources))
+        layout.addWidget(self.second, 3)
+        layout.addLayout(_row(self.seen, self.remark))
+        layout.addWidget(self.with_sheet)
+        layout.addLayout(_row(self.keep, self.print))
+        layout.addWidget(self.notes, 1)
+        for box in (self.before, self.after):
+            box.currentIndexChanged.connect(lambda _at: part.told(part.show_pair))
+        self.swipe.clicked.connect(lambda on: part.told(lambda: part.turn("swipe" if on else "")))
+        self.beside.clicked.connect(lambda on: part.told(lambda: part.turn("beside" if on else "")))
+        self.propose.clicked.connect(lambda: part.told(part.propose))
+        self.sources.clicked.connect(lambda: part.told(part.edit_sources))
+        self.keep.clicked.connect(lambda: part.told(part.keep))
+        self.print.clicked.connect(lambda: part.told(part.print_pair))
+        self.notes.cellDoubleClicked.connect(lambda row, _column: part.told(lambda: part.open_sheet(row)))
+
+
+class ImageryPart(DockPart):
+    """The dock, the swipe on the map and the second map."""
+
+    name = "imagery"
+
+    def title(self) -> str:
+        """Title of the dock."""
+        return tr("Imagery")
+
+    def build(self) -> None:
+        """The dock; it follows the spot that is chosen anywhere."""
+        super().build()
+        self._spot_uid = ""
+        self._spot: Any = None
+        self._known: list[Any] = []
+        self._layers: dict[Any, QgsRasterLayer] = {}
+        self._mode = ""
+        self._swipe: Swipe | None = None
+        self._drawing: Drawing | None = None
+        self._syncing = False
+        self._size = QSize()
+        self.desk.spots_chosen.connect(self._chosen)
+        self.desk.opened.connect(self._opened)
+        self.desk.changed.connect(self._changed)
+        self.dock.visibilityChanged.connect(self._visible)
+
+    def remove(self) -> None:
+        """Take everything off the map."""
+        self.desk.spots_chosen.disconnect(self._chosen)
+        self.desk.opened.disconnect(self._opened)
+        self.desk.changed.disconnect(self._changed)
+        self.dock.visibilityChanged.disconnect(self._visible)
+        if self._drawing is not None:
+            self._drawing.cancel()
+            self._drawing = None
+        self._off()
+        self._layers.clear()
+        super().remove()
+
+    def make(self) -> QWidget:
+        """The panel, with the spot that is chosen now."""
+        self.panel = ImageryPanel(self)
+        self.inside = self.panel
+        if not self._spot_uid and self.desk.path:
+            layer = self.desk.layer("spot")
+            chosen = layer.selectedFeatures() if layer is not None and layer.selectedFeatureCount() == 1 else []
+            self._spot_uid = str(chosen[0].attribute("uid") or "") if chosen else ""
+        self._fill_in()
+        return self.panel
+
+    def told(self, slot: Any) -> None:
+        """Around what a click starts."""
+        with self.desk.told():
+            slot()
+
+    # What is shown.
+
+    def turn(self, mode: str) -> None:
+        """``swipe``, ``beside`` or nothing."""
+        self._off()
+        self._mode = mode
+        try:
+            self.show_pair()
+        except InputError:
+            self._mode = ""
+            raise
+        finally:
+            self.panel.swipe.setChecked(self._mode == "swipe")
+            self.panel.beside.setChecked(self._mode == "beside")
+
+    def show_pair(self) -> None:
+        """Draw the pair that is chosen, as it is asked for."""
+        if not self._mode:
+            return
+        before, after = self._pair()
+        canvas = self.iface.mapCanvas()
+        layers = [self._over(self._layer(before)), self._over(self._layer(after))]
+        captions = (_caption(before), _caption(after))
+        if self._swipe is None:
+            self._swipe = Swipe(canvas)
+            if self._mode == "beside":
+                canvas.extentsChanged.connect(self._follow)
+                self.panel.second.extentsChanged.connect(self._lead)
+        if self._mode == "beside":
+            self.panel.second.setDestinationCrs(canvas.mapSettings().destinationCrs())
+            self.panel.second.setLayers(layers[1])
+            self.panel.second.show()
+            self._follow()
+        self._swipe.show(layers, captions, bar=self._mode == "swipe")
+        canvas.setFocus()
+
+    def propose(self) -> None:
+        """Choose the pair before and after the spot was found, and go there."""
+        from ..services.imagery import propose
+
+        if self._spot is None:
+            raise InputError("image.no_spot")
+        first, second = propose(self._known, self._spot)
+        if first is None or second is None:
+            raise InputError("image.no_pair")
+        for box, at in ((self.panel.before, first), (self.panel.after, second)):
+            box.blockSignals(True)
+            box.setCurrentIndex(at)
+            box.blockSignals(False)
+        self.desk.show_on_map([self._spot.geometry])
+        self.show_pair()
+
+    def edit_sources(self) -> None:
+        """The catalogue of pictures in a window."""
+        from ..services.imagery import put_sources, read_source
+
+        _ = self.desk.store
+        dialog = SourcesDialog(self._known, str(Path(self.desk.path).parent), self.iface.mainWindow())
+        while dialog.exec() == QDialog.DialogCode.Accepted:
+            try:
+                found = [read_source(values) for values in dialog.values()]
+                put_sources(self.desk.store, found, self.desk.actor, datetime.now(timezone.utc))
+            except InputError as error:
+                # what was typed stays in the window
+                self.desk.tell(error)
+                continue
+            self.desk.note_change()
+            break
+        dialog.deleteLater()
+
+    # What is kept.
+
+    def keep(self) -> None:
+        """Keep what was seen as a clue with the spot."""
+        spot, (before, after) = self._need_spot(), self._pair()
+        seen = self.panel.seen.currentData()
+        if not seen:
+            raise InputError("image.bad", key=tr("Seen"), value=self.panel.seen.currentText())
+        remark = self.panel.remark.text()
+
+        def store(sheet: bytes | None) -> None:
+            from ..services.imagery import note_change
+
+            note_change(
+                self.desk.store, spot, seen, before, after, remark, self.desk.actor, datetime.now(timezone.utc), sheet
+            )
+            self.panel.seen.setCurrentIndex(0)
+            self.panel.remark.clear()
+            self.desk.note_change()
+            self.desk.tell(tr("Kept as a clue with the spot {code}. Findings are as they were.").format(code=spot.code))
+
+        if self.panel.with_sheet.isChecked():
+            self._make_sheet(spot, before, after, seen, remark, store)
+        else:
+            store(None)
+
+    def print_pair(self) -> None:
+        """The pair as PDF, where somebody wants it."""
+        spot, (before, after) = self._need_spot(), self._pair()
+        name = f"{spot.code or 'spot'}_{before.taken_on:%Y%m%d}_{after.taken_on:%Y%m%d}.pdf"
+        path, _kind = QFileDialog.getSaveFileName(
+            self.iface.mainWindow(), tr("Print pair…"), str(Path(self.desk.path).with_name(name)), "PDF (*.pdf)"
+        )
+        if not path:
+            return
+
+        def store(sheet: bytes) -> None:
+            try:
+                Path(path).write_bytes(sheet)
+            except OSError as error:
+                raise InputError("output.not_written", path=path, reason=error.strerror or str(error)) from error
+            self.desk.tell(tr("The pair is in {path}").format(path=path))
+
+        seen = self.panel.seen.currentData()
+        self._make_sheet(spot, before, after, seen, self.panel.remark.text(), store)
+
+    def open_sheet(self, row: int) -> None:
+        """Open the printed pair of a note."""
+        from ..services.imagery import notes_of, sheet_file
+
+        uid = self.panel.notes.item(row, 0).data(_UID)
+        with self.desk.reader() as session:
+            note = next(one for one in notes_of(session, [self._spot_uid]) if one.uid == uid)
+        file = sheet_file(self.desk.store, note)
+        if file is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))
+
+    # Inside.
+
+    def _need_spot(self) -> Any:
+        if self._spot is None:
+            raise InputError("image.no_spot")
+        return self._spot
+
+    def _pair(self) -> tuple[Any, Any]:
+        before, after = self.panel.before.currentIndex(), self.panel.after.currentIndex()
+        if before < 0 or after < 0 or max(before, after) >= len(self._known):
+            raise InputError("image.no_pair")
+        return self._known[before], self._known[after]
+
+    def _layer(self, source: Any) -> QgsRasterLayer:
+        known = self._layers.get(source)
+        if known is not None:
+            return known
+        file = source.file(self.desk.path)
+        if source.is_missing(self.desk.path):
+            raise InputError("image.missing", name=source.name, path=str(file))
+        if source.kind == "file":
+            layer = QgsRasterLayer(str(file), source.name, "gdal")
+        elif source.kind == "xyz":
+            url = source.uri if source.uri.startswith("type=xyz") else f"type=xyz&zmin=0&zmax=22&url={source.uri}"
+            layer = QgsRasterLayer(url, source.name, "wms")
+        else:
+            layer = QgsRasterLayer(source.uri, source.name, "wms")
+        if not layer.isValid():
+            raise InputError("image.not_shown", name=source.name, reason=layer.error().summary() or source.uri)
+        if not layer.crs().isValid():
+            layer.setCrs(QgsCoordinateReferenceSystem(self.desk.store.crs))
+        self._layers[source] = layer
+        return layer
+
+    def _over(self, raster: QgsRasterLayer) -> list[Any]:
+        spots = self.desk.layer("spot")
+        return [spots, raster] if spots is not None else [raster]
+
+    def _make_sheet(self, spot: Any, before: Any, after: Any, seen: str, remark: str, done: Any) -> None:
+        """Draw both pictures in the background, then set the sheet."""
+        from ..output.image_pair import SHAPE
+
+        west, south, east, north = spot.geometry.bounds
+        high = max((east - west) * 3 / SHAPE, (north - south) * 3, _LEAST_M)
+        x, y = (west + east) / 2, (south + north) / 2
+        extent = (x - high * SHAPE / 2, y - high / 2, x + high * SHAPE / 2, y + high / 2)
+        settings = []
+        for source in (before, after):
+            one = QgsMapSettings()
+            one.setLayers([self._layer(source)])
+            one.setDestinationCrs(QgsCoordinateReferenceSystem(self.desk.store.crs))
+            one.setExtent(QgsRectangle(*extent))
+            one.setOutputSize(_PRINT_PX)
+            one.setOutputDpi(300)
+            one.setBackgroundColor(QColor(255, 255, 255))
+            settings.append(one)
+        crs, actor = str(self.desk.store.crs), self.desk.actor
+
+        def drawn(images: list[Any]) -> None:
+            with self.desk.told():
+                pictures = [_png(image) for image in images]
+
+                def job(_progress: Any) -> bytes:
+                    from ..services.imagery import pair_sheet
+
+                    return pair_sheet(spot, before, after, pictures, extent, crs, seen, remark, actor)
+
+                def made(sheet: bytes) -> None:
+                    with self.desk.told():
+                        done(sheet)
+
+                self.desk.run(tr("Print pair…"), job, made)
+
+        self._drawing = Drawing(settings, drawn)
+
+    def _chosen(self, uids: list[str]) -> None:
+        if len(uids) == 1 and uids[0] != self._spot_uid:
+            self._spot_uid = str(uids[0])
+            if self.inside is not None:
+                self.told(self._fill_in)
+
+    def _opened(self, _path: str) -> None:
+        if self.inside is not None:
+            self._off()
+            self._mode = ""
+            self.panel.swipe.setChecked(False)
+            self.panel.beside.setChecked(False)
+        self._spot_uid = ""
+        self._layers.clear()
+        if self.inside is not None:
+            self.told(self._fill_in)
+
+    def _changed(self) -> None:
+        if self.inside is not None and self.dock.isVisible():
+            self.told(self._fill_in)
+
+    def _visible(self, visible: bool) -> None:
+        # closed: nothing stays over the map; behind another tab the swipe stays
+        if not visible and self.dock.isHidden() and self._mode:
+            self.turn("")
+        elif visible and self.inside is not None:
+            self.told(self._fill_in)
+
+    def _fill_in(self) -> None:
+        """Catalogue, spot and notes as they are now; the pair stays where it can."""
+        from ..services.imagery import notes_of, propose, sources, spot_to_see
+
+        before = self._spot.uid if self._spot is not None else ""
+        chosen = [box.currentData() for box in (self.panel.before, self.panel.after)]
+        self._spot, notes = None, []
+        self._known = []
+        if self.desk.path:
+            with self.desk.reader() as session:
+                self._known = sources(session)
+                self._spot = spot_to_see(session, self._spot_uid) if self._spot_uid else None
+                notes = notes_of(session, [self._spot_uid]) if self._spot is not None else []
+        pair: list[int | None] = [
+            next((at for at, one in enumerate(self._known) if one == was), None) for was in chosen
+        ]
+        if None in pair or (self._spot is not None and self._spot.uid != before):
+            pair = list(propose(self._known, self._spot)) if self._spot is not None else pair
+        for place, box in enumerate((self.panel.before, self.panel.after)):
+            box.blockSignals(True)
+            box.clear()
+            for one in self._known:
+                missing = one.is_missing(self.desk.path)
+                box.addItem(_caption(one) + (" – " + tr("file is missing") if missing else ""), one)
+            at = pair[place]
+            if at is None and self._known:
+                at = min(place * (len(self._known) - 1), len(self._known) - 1)
+            box.setCurrentIndex(-1 if at is None else at)
+            box.blockSignals(False)
+        self._words(notes)
+        if self._mode:
+            self.show_pair()
+
+    def _words(self, notes: list[Any]) -> None:
+        if self._spot is not None:
+            text = "  ".join(one for one in (self._spot.code, self._spot.address, self._spot.case_number) if one)
+        else:
+            text = tr("No spot is chosen. Choose one on the map or in the case list.")
+        if not self._known:
+            text += "\n" + tr("No pictures are registered yet: add them with Pictures….")
+        self.panel.spot.setText(text)
+        for widget in (self.panel.swipe, self.panel.beside):
+            widget.setEnabled(len(self._known) > 1)
+        for widget in (self.panel.keep, self.panel.print, self.panel.propose):
+            widget.setEnabled(self._spot is not None and len(self._known) > 1)
+        words = {"yes": tr("Yes, changed"), "no": tr("No change"), "unsure": tr("Unsure")}
+        table = self.panel.notes
+        table.setRowCount(len(notes))
+        for row, note in enumerate(reversed(notes)):
+            texts = (words.get(note.seen, note.seen), f"{note.before_on} – {note.after_on}", note.noted_by)
+            for column, text in enumerate(texts):
+                item = QTableWidgetItem(text)
+                item.setData(_UID, note.uid)
+                item.setToolTip("\n".join(one for one in (note.before_source, note.after_source, note.remark) if one))
+                table.setItem(row, column, item)
+
+    def _off(self) -> None:
+        canvas = self.iface.mapCanvas()
+        for signal, slot in ((canvas.extentsChanged, self._follow),):
+            with suppress(TypeError):
+                signal.disconnect(slot)
+        if self._swipe is not None:
+            self._swipe.remove()
+            self._swipe.deleteLater()
+            self._swipe = None
+        if self.inside is not None and self.inside is getattr(self, "panel", None):
+            with suppress(TypeError):
+                self.panel.second.extentsChanged.disconnect(self._lead)
+            self.panel.second.hide()
+            self.panel.second.setLayers([])
+
+    def _follow(self) -> None:
+        self._sync(self.iface.mapCanvas(), self.panel.second)
+
+    def _lead(self) -> None:
+        if self.panel.second.size() != self._size:
+            # the dock was drawn larger or smaller: that moves nobody's map
+            self._size = self.panel.second.size()
+            self._follow()
+            return
+        self._sync(self.panel.second, self.iface.mapCanvas())
+
+    def _sync(self, leader: Any, follower: Any) -> None:
+        if self._syncing:
+            return
+        self._syncing = True
+        try:
+            follower.setExtent(leader.extent())
+            follower.zoomScale(leader.scale())
+            follower.setCenter(leader.center())
+            follower.refresh()
+        finally:
+            self._syncing = False
+
+
+class SourcesDialog(QDialog):
+    """The catalogue of pictures as a table."""
+
+    def __init__(self, known: list[Any], folder: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self.setWindowTitle(tr("Pictures"))
+        self.table = QTableWidget(0, len(_COLUMNS))
+        self.table.setHorizontalHeaderLabels(
+            [tr("Picture name"), tr("Origin"), tr("Taken on"), tr("File or address"), tr("Kind"), tr("Resolution (m)")]
+        )
+        self.table.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        self.table.verticalHeader().hide()
+        for one in known:
+            self.add(one.stored())
+        add_files, add_layer, drop = (
+            QPushButton(tr("Add files…")),
+            QPushButton(tr("Add address")),
+            QPushButton(tr("Remove")),
+        )
+        add_files.clicked.connect(self.add_files)
+        add_layer.clicked.connect(lambda: self.add({"kind": "xyz"}))
+        drop.clicked.connect(self.drop)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        note = QLabel(
+            tr(
+                "Files stay where they are; those below the workspace's folder are kept by their relative path. "
+                "Kinds: file, xyz (tiles with {x}, {y}, {z}), wms (a WMS or WMTS source as QGIS writes it)."
+            )
+        )
+        note.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.table)
+        layout.addLayout(_row(add_files, add_layer, drop))
+        layout.addWidget(note)
+        layout.addWidget(buttons)
+        self.resize(860, 380)
+
+    def add(self, values: dict[str, Any]) -> None:
+        """A row."""
+        row = self.table.rowCount()
+        self.table.insertRow(row)
+        for column, key in enumerate(_COLUMNS):
+            value = values.get(key)
+            self.table.setItem(row, column, QTableWidgetItem("" if value is None else str(value)))
+
+    def add_files(self) -> None:
+        """Pictures from the disk; a day in the name of the file is proposed."""
+        import re
+
+        paths, _kind = QFileDialog.getOpenFileNames(
+            self,
+            tr("Add files…"),
+            self._folder,
+            "GeoTIFF, VRT, JPEG2000, ECW, IMG (*.tif *.tiff *.vrt *.jp2 *.ecw *.img)",
+        )
+        for path in paths:
+            found = re.search(r"(20\d{2})[-_.]?(\d{2})[-_.]?(\d{2})", Path(path).stem)
+            taken = "-".join(found.groups()) if found else ""
+            self.add({"name": Path(path).stem, "taken_on": taken, "uri": path, "kind": "file"})
+
+    def drop(self) -> None:
+        """Remove the chosen rows."""
+        for row in sorted({index.row() for index in self.table.selectedIndexes()}, reverse=True):
+            self.table.removeRow(row)
+
+    def values(self) -> list[dict[str, str]]:
+        """Rows as they are typed; empty ones are none."""
+        rows = [
+            {key: self.table.item(row, column).text().strip() for column, key in enumerate(_COLUMNS)}
+            for row in range(self.table.rowCount())
+        ]
+        return [row for row in rows if any(value for key, value in row.items() if key != "kind")]
+
+
+def _row(*widgets: QWidget) -> QHBoxLayout:
+    layout = QHBoxLayout()
+    for widget in widgets:
+        layout.addWidget(widget, 1)
+    return layout
+
+
+def _caption(source: Any) -> str:
+    resolution = f"  {source.resolution_m:g} m" if source.resolution_m else ""
+    return f"{source.taken_on.isoformat()}  {source.title}{resolution}"
+
+
+def _png(image: Any) -> bytes:
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    return bytes(data.data())
