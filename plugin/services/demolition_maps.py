@@ -121,12 +121,12 @@ def draw_maps(
     late = sorted((item for item in numbered if item[1].late and item[1].site.status in ("open", "started")),
                   key=lambda item: -item[1].late)  # fmt: skip
     told = tuple(zip(("合计", "开工", "拆除", "清运", "销项"), progress_line(papers).split("；")))
-    facts = (*told, ("滞后", f"{len(late)} 处" + ("，见下表" if late else "")))
+    standing = (*told, ("滞后", f"{len(late)} 处" + ("，见下表" if late else "")))
     rows = tuple(_row(number, line) for number, line in (late or numbered))
     title = f"{name}拆除挂图作战图"
     zones = list(below())
     states = {STATUS[state]: tone for state, tone in STATES.items()}
-    war = sheet("progress", title, f"截至 {common['drawn_on']}", whole, facts, rows)
+    war = sheet("progress", title, f"截至 {common['drawn_on']}", whole, standing, rows)
     stands = layers(lambda line: STATUS.get(line.site.status, line.site.status), states, False)
     return [*files, *render([war], stands, layout, folder / "挂图作战图.pdf", progress, font)]
 

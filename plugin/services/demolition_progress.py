@@ -174,7 +174,9 @@ def steps_of(rows: Sequence[tuple[int, Mapping[str, Any]]]) -> list[Step]:
                     word(str(row.get("kind") or "")),
                     _as_day(row.get("day")),
                     word(str(row.get("how") or "")),
-                    *(_as_figure(row.get(name), name) for name in ("floor_m2", "waste_m3", "cost")),
+                    _as_figure(row.get("floor_m2"), "floor_m2"),
+                    _as_figure(row.get("waste_m3"), "waste_m3"),
+                    _as_figure(row.get("cost"), "cost"),
                     str(row.get("note") or ""),
                     number,
                 )

@@ -296,20 +296,15 @@ def write_orders(papers: PlanPapers, path: Path, say: Say) -> list[Path]:
 
     title = Style(HEI, 20.0, 28.0)
 
+    def headline(pen: Any, x: float, top: float) -> None:
+        pen.text("拆除作业单", x + FORM.area_width / 2, top + 22.0, title, "center")
+
     def lay(fonts: Any) -> list[Any]:
         strips: list[Any] = []
         for number, line in enumerate(papers.planned, 1):
             if strips:
                 strips.append(page_break())
-            strips.append(
-                Piece(
-                    40.0,
-                    lambda pen, x, top: (
-                        pen.text("拆除作业单", x + FORM.area_width / 2, top + 22.0, title, "center") and None
-                    ),
-                    keep=True,
-                )
-            )
+            strips.append(Piece(40.0, headline, keep=True))
             rows = [
                 [Cell(text, label=at % 2 == 0, span=span) for at, (text, span) in enumerate(row)]
                 for row in _order(papers, line, number, say)

@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from itertools import accumulate
 from math import hypot
 
@@ -195,7 +196,7 @@ class Planner:
                 break
             if tried < len(drafts):
                 days, worth = drafts[tried]
-                clusters = sorted(self._clusters(days), key=lambda cluster, by=worth: self._urgency(cluster, by))
+                clusters = sorted(self._clusters(days), key=partial(self._urgency, by=worth))
                 crews = self._crews(clusters)
             else:
                 clusters, crews = best[3], best[4]
