@@ -53,7 +53,7 @@ class ChartCard(QFrame):
         self._ground = ground
         self.canvas: Any = None
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.title = QLabel()
         self.title.setWordWrap(True)
         font = self.title.font()
