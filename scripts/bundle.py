@@ -41,6 +41,8 @@ PURE = (
 )
 # lxml is what python-docx stands on. QGIS brings most of these; fonttools is here because its fast parts are compiled.
 BINARY = ("shapely>=2.0,<3", "numpy<2", "Pillow", "fonttools", "lxml")
+# Compiled and large, and everything works without: a plan is made by the built-in search, only without its proofs.
+NOT_CARRIED = ("ortools",)
 PYTHONS = ("3.9", "3.12")
 LEFT_OUT = (
     "sqlalchemy/testing/",

@@ -130,13 +130,21 @@ def libraries(needed: Mapping[str, str], missing: Sequence[str], distributions: 
 
 
 def _version(name: str, distribution: str) -> str:
-    with suppress(metadata.PackageNotFoundError):
-        return metadata.version(distribution)
-    # a copy in the bundle has no description beside it
+    # a copy in the bundle goes before what else is on this machine, and has no description beside it
+    inside = find_bundled(name)
+    if not inside:
+        with suppress(metadata.PackageNotFoundError):
+            return metadata.version(distribution)
     try:
-        return str(getattr(import_module(name), "__version__", ""))
+        return str(getattr(import_module(inside or name), "__version__", ""))
     except ImportError:
         return ""
+
+
+def find_bundled(name: str) -> str:
+    """Full name of the bundle's own copy of a library, empty without one."""
+    root = Path(__file__).resolve().parents[2]
+    return f"{__name__.partition('.')[0]}.vendor.{name}" if (root / "vendor" / name).is_dir() else ""
 
 
 def workspace_rows(path: str, now: datetime) -> tuple[Row, ...]:
