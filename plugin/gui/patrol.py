@@ -113,8 +113,8 @@ class PatrolPanel(QWidget):
         self.refresh()
 
     def minimumSizeHint(self) -> QSize:
-        """Narrow enough to stand beside the map."""
-        return QSize(330, 240)
+        """As wide as the form needs, so that nothing is cut at the side."""
+        return QSize(max(320, self.form.width_needed(), self.bar.sizeHint().width() + 12), 240)
 
     def _lists(self) -> QWidget:
         page = QWidget()
@@ -133,6 +133,8 @@ class PatrolPanel(QWidget):
         )
         self.map_action = self._action("patrol_map", tr("Coverage map"), self.toggle_map)
         self.map_action.setCheckable(True)
+        # beside the map there is room for two texts
+        self.bar.widgetForAction(self.map_action).setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.more = QToolButton()
         self.more.setText(tr("More"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -168,7 +170,7 @@ class PatrolPanel(QWidget):
             officer_model(),
             patrol_model(),
         )
-        self.cell_view = self._table(self.cell_model, (140, 60, 65, 85, 50, 90))
+        self.cell_view = self._table(self.cell_model, (158, 70, 65, 85, 55, 90))
         self.cell_view.setToolTip("")
         self.cell_view.doubleClicked.connect(self._told(self.zoom))
         self.cell_view.selectionModel().selectionChanged.connect(self._rows_chosen)

@@ -111,9 +111,9 @@ class PatrolForm(QWidget):
         column.addWidget(_head(tr("Found")))
         column.addWidget(self.finds, 1)
         row = QHBoxLayout()
-        self.draw_button = self._button(tr("Draw a new spot"), self.draw, row)
-        self.known_button = self._button(tr("Spots chosen on the map"), self.take_spots, row)
-        self.known_button.setToolTip(tr("Known spots that were looked at again"))
+        self.draw_button = self._button(tr("Draw new"), self.draw, row)
+        self.known_button = self._button(tr("From the map"), self.take_spots, row)
+        self.known_button.setToolTip(tr("Known spots, selected on the map, that were looked at again"))
         self.drop_find_button = self._button(tr("Remove"), self.drop_find, row)
         row.addStretch()
         column.addLayout(row)
@@ -137,13 +137,19 @@ class PatrolForm(QWidget):
         outer.addWidget(scroll, 1)
         row = QHBoxLayout()
         row.setContentsMargins(4, 0, 4, 4)
-        self.save_button = self._button(tr("Record the patrol"), self.save, row)
+        self.save_button = self._button(tr("Record"), self.save, row)
         self.save_button.setDefault(True)
-        self.save_button.setToolTip("Ctrl+Enter")
+        self.save_button.setToolTip(tr("Record the patrol") + " (Ctrl+Enter)")
+        self._inside = inside
         self.discard_button = self._button(tr("Discard"), self.discard, row)
         row.addStretch()
-        self.back_button = self._button(tr("Back to the lists"), self.left.emit, row)
+        self.back_button = self._button(tr("Back"), self.left.emit, row)
+        self.back_button.setToolTip(tr("Back to the lists; what is written here is kept"))
         outer.addLayout(row)
+
+    def width_needed(self) -> int:
+        """Pixels below which something would be cut at the side."""
+        return self._inside.minimumSizeHint().width() + 26
 
     def _button(self, text: str, slot: Callable[[], Any], row: QHBoxLayout) -> QPushButton:
         made = QPushButton(text)
