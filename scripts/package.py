@@ -13,7 +13,10 @@ ROOT = Path(__file__).resolve().parents[1]
 FOLDER = "zhiwei"
 LIMIT = 25 * 1024 * 1024
 WHOLE = ("__init__.py", "metadata.txt", "LICENSE", "README.md", "README.zh_CN.md", "CHANGELOG.md")
-ROOMS = ("plugin", "processing", "forms", "resources", "i18n")
+# what F1 shows, and the pages that it links to
+DOCS = ("user-guide", "glossary", "algorithms", "periods", "profiles")
+WHOLE += tuple(f"docs/{name}.md" for name in DOCS)
+ROOMS = ("plugin", "processing", "forms", "resources", "i18n", "docs/images")
 ENDINGS = {".py", ".yaml", ".qml", ".qpt", ".svg", ".ui", ".qm", ".mako", ".png", ".txt", ".ini"}
 # The generator of the sample is for developers; county and photos are for `make demo`.
 LEFT_OUT = ("resources/sample/",)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -73,6 +74,8 @@ def half_of(text: str, chinese: bool) -> str:
     """The part of the guide in one language."""
     before, _, english = text.partition(f"\n{ENGLISH}\n")
     if not chinese:
+        # each window a paragraph of its own
+        english = re.sub(r"\n +\*\*", "\n\n   **", english)
         return f"{ENGLISH}\n{english}"
     _, _, rest = before.partition(f"{CHINESE}\n")
     return f"{CHINESE}\n{rest}"
