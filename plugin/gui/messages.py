@@ -1333,7 +1333,7 @@ MESSAGES: dict[str, str] = {
     "afteruse.not_accepted": "Work on the plot {plot} cannot begin: no use is accepted.",
     "afteruse.not_begun": "The plot {plot} cannot be verified: it is {status}, work has not begun.",
     "afteruse.day": "{day} cannot be for the plot {plot}: not before {first}, not after {today}.",
-    "afteruse.photo": "The plot {plot} is verified by a photo taken since work began; {photo} is none.",
+    "afteruse.photo": "The plot {plot} is verified by a photo taken there since work began; {photo} is none.",
     "afteruse.built_again": "Something new stands on the plot {plot}: the spot {spot} covers {area} m² of it.",
     "afteruse.no_ground": "The cleared site {site} has no shape on the map: no plot.",
     "afteruse.no_lawful_use": "On the plot {plot} every use is forbidden by one rule or another: split it.",

@@ -83,12 +83,13 @@ def draw_map(
         "drawn_on": drawn,
     }
     extent = shapely.union_all([plot.shape for plot in found.plots]).envelope
-    bounds = tuple(float(value) for value in shapely.bounds(extent))
+    x0, y0, x1, y1 = (float(value) for value in extent.bounds)
     largest = sorted(found.plots, key=lambda plot: (-plot.area_m2, plot.code))
+    rows = tuple(_row(plot, use(plot)) for plot in largest)
+    bounds = (x0, y0, x1, y1)
     sheet = Sheet(
-        "afteruse", texts["code"], shapely.to_wkb(extent), bounds, texts, tuple(_row(p, use(p)) for p in largest),
-        facts, 0.86, "见拆后利用台账",
-    )  # type: ignore[arg-type]  # fmt: skip
+        "afteruse", texts["code"], shapely.to_wkb(extent), bounds, texts, rows, facts, 0.86, "见拆后利用台账"
+    )
     shown = mark_layer("地块", "Polygon", workspace.crs, marks, colours, font)
     return render([sheet], [shown, *below()], layout, path, progress or Silent(), font)
 

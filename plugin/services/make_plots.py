@@ -145,7 +145,8 @@ def _codes(made: Iterable[Plot], again: Mapping[str, int], plots: FeatureTable, 
     serial = max(
         (int(code[len(head) :]) for code in known if code.startswith(head) and code[len(head) :].isdigit()), default=0
     )
-    codes, taken = [], set()
+    codes: list[str] = []
+    taken: set[str] = set()
     for one in made:
         old = sorted({known[again[site]] for site in one.sites if site in again} - taken - {""})
         if old:
@@ -162,7 +163,7 @@ def _table(
     made: list[Plot], codes: list[str], days: Mapping[str, date], names: Mapping[str, str], crs: str
 ) -> FeatureTable:
     cleared = [max(days[site] for site in one.sites) if all(s in days for s in one.sites) else None for one in made]
-    columns = {
+    columns: dict[str, list[Any]] = {
         "code": codes,
         "name": [names[one.sites[0]] + (f"等{len(one.sites)}处" if len(one.sites) > 1 else "") for one in made],
         "town_code": [one.town or None for one in made],

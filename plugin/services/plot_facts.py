@@ -76,17 +76,17 @@ def places_of(
     session: Any, shapes: Sequence[Any], areas: Sequence[float], day: date, given: Given | None = None
 ) -> list[Place]:
     """Where plots lie: zones in force on a day and present land classes, in official m²."""
-    shapes = np.array(list(shapes), dtype=object)
-    if not len(shapes):
+    ground = np.array(list(shapes), dtype=object)
+    if not len(ground):
         return []
     given = given or Given()
     rules = rulebook(session.settings).book
-    boxes = shapely.bounds(shapes)
+    boxes = shapely.bounds(ground)
     zones = session.zones.read(columns=("class_code", "effective_from", "effective_to"), bbox=boxes)
     zones = zones.take(in_force_on(zones, "effective_from", "effective_to", day))
     land = session.land_classes.read(columns=("code",), bbox=boxes)
     in_zones, on_land = _shares(
-        shapes,
+        ground,
         [Layer("zone", zones.geometry, zones.column("class_code")), Layer("land", land.geometry, land.column("code"))],
         session.crs,
     )
@@ -115,30 +115,32 @@ def facts_of(
     session: Any, shapes: Sequence[Any], areas: Sequence[float], book: Book, given: Given | None = None
 ) -> list[Facts]:
     """Size, shape and surroundings of plots; distances are straight lines in the plane of the workspace."""
-    shapes = np.array(list(shapes), dtype=object)
-    if not len(shapes):
+    ground = np.array(list(shapes), dtype=object)
+    if not len(ground):
         return []
     given = given or Given()
     reach, ring = book.number("reach_m"), book.number("ring_m")
-    boxes = shapely.bounds(shapes) + np.array([-reach, -reach, reach, reach])
+    boxes = shapely.bounds(ground) + np.array([-reach, -reach, reach, reach])
     land = session.land_classes.read(columns=("code",), bbox=boxes)
     codes = np.array([str(code or "") for code in land.column("code")], dtype=object)
     zones = session.zones.read(columns=("class_code",), bbox=boxes)
     far = {
-        name: _nearest(shapes, land.geometry, codes, zones, *wanted, reach=reach)
+        name: _nearest(ground, land.geometry, codes, zones, *wanted, reach=reach)
         for name, wanted in book.places.items()
     }
-    around = _rings(shapes, land.geometry, codes, ring)
+    around = _rings(ground, land.geometry, codes, ring)
     return [
         Facts(
             float(areas[index]),
             round(compactness(float(shape.area), float(shape.length)), 4),
-            *(far[name][index] if name in far else None for name in ("road", "green", "services")),
-            around[index],
-            given.slope[index] if given.slope else None,
-            given.soil[index] if given.soil else None,
+            road_m=far["road"][index] if "road" in far else None,
+            green_m=far["green"][index] if "green" in far else None,
+            services_m=far["services"][index] if "services" in far else None,
+            ring=around[index],
+            slope=given.slope[index] if given.slope else None,
+            soil=given.soil[index] if given.soil else None,
         )
-        for index, shape in enumerate(shapes)
+        for index, shape in enumerate(ground)
     ]
 
 

@@ -13,7 +13,9 @@ from ..domain.afteruse.balance import CLEARED, UNDER_WAY, VERIFIED, Figures, Lin
 from ..domain.afteruse.book import FORBIDDEN, Book
 from ..domain.afteruse.rules import reserved, verdicts
 from ..domain.errors import InputError
+from ..domain.evidence.photo import FAR_M
 from ..domain.land.statement import measure
+from ..domain.local_time import local_date
 from .plan_afteruse import use_named
 from .plot_facts import book_of, guide_codes, places_of
 
@@ -203,9 +205,9 @@ def verify_use(
 
 
 def _photos(unit: Any, plot: Plot, wanted: Sequence[str]) -> list[str]:
-    """Numbers of photos that are there and not older than the work."""
-    table = unit.evidence.read(columns=("attachment_uid", "number", "taken_at"), geometry=False)
-    known = {}
+    """Numbers of photos that are there, not older than the work and not taken somewhere else."""
+    table = unit.evidence.read(columns=("attachment_uid", "number", "taken_at"))
+    known: dict[str, int] = {}
     for row in range(len(table)):
         marks = (table.column(name)[row] for name in ("uid", "attachment_uid", "number"))
         known.update({str(mark): row for mark in marks if mark})
@@ -213,9 +215,12 @@ def _photos(unit: Any, plot: Plot, wanted: Sequence[str]) -> list[str]:
         raise InputError("afteruse.photo", plot=plot.code, photo="-")
     numbers = []
     for mark in wanted:
-        row = known.get(mark.strip())
-        taken = None if row is None else table.column("taken_at")[row]
-        if row is None or (taken is not None and plot.started_on is not None and taken.date() < plot.started_on):
+        row = known.get(mark.strip(), -1)
+        if row < 0:
+            raise InputError("afteruse.photo", plot=plot.code, photo=mark)
+        taken, place = table.column("taken_at")[row], table.geometry[row]
+        too_old = taken is not None and plot.started_on is not None and local_date(taken) < plot.started_on
+        if too_old or (place is not None and shapely.distance(place, plot.shape) > FAR_M):
             raise InputError("afteruse.photo", plot=plot.code, photo=mark)
         numbers.append(str(table.column("number")[row] or mark))
     return numbers

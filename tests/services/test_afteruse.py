@@ -199,10 +199,10 @@ def test_a_locked_use_stays_when_the_plan_is_made_anew(workspace):
     assert {one.code: one.use for one in again.plots} == {"DK2026-0001": "farm", "DK2026-0002": "green"}
 
 
-def photo(workspace, taken):
+def photo(workspace, taken, number="P0001", east=10.0):
     with workspace.unit_of_work("甲", NOW) as unit:
-        columns = {"number": objects(["P0001"]), "taken_at": objects([taken]), "attachment_uid": objects([None])}
-        unit.evidence.add(FeatureTable(objects([Point(EAST + 10, NORTH + 10)]), columns, "EPSG:4549"))
+        columns = {"number": objects([number]), "taken_at": objects([taken]), "attachment_uid": objects([None])}
+        unit.evidence.add(FeatureTable(objects([Point(EAST + east, NORTH + 10)]), columns, "EPSG:4549"))
 
 
 def test_from_accepted_to_verified_and_what_is_overdue(workspace):
@@ -224,7 +224,13 @@ def test_from_accepted_to_verified_and_what_is_overdue(workspace):
     begin(workspace, one.code, date(2026, 11, 10), "甲", NOW, TODAY)
     with pytest.raises(InputError, match=r"afteruse\.photo"):
         verify_use(workspace, one.code, TODAY, ["P0001"], "甲", NOW, TODAY)
-    photo(workspace, datetime(2026, 11, 20, 2, 0, tzinfo=timezone.utc))
+    day = datetime(2026, 11, 20, 2, 0, tzinfo=timezone.utc)
+    photo(workspace, day.replace(day=8), "P0002")  # before work began
+    photo(workspace, day, "P0003", east=5000.0)  # somewhere else
+    for number in ("P0002", "P0003"):
+        with pytest.raises(InputError, match=r"afteruse\.photo"):
+            verify_use(workspace, one.code, TODAY, [number], "甲", NOW, TODAY)
+    photo(workspace, day)
     verified = verify_use(workspace, one.code, TODAY, ["P0001"], "甲", NOW, TODAY)
     assert (verified.status, verified.verified_on) == ("verified", TODAY)
     with workspace.reader() as session:
