@@ -11912,10 +11912,6 @@ GAP: days between the day on which the last target is reached and the first day 
             <translation>The plot {plot} cannot be verified: it is {status}, work has not begun.</translation>
         </message>
         <message>
-            <source>The plot {plot} is verified by a photo taken since work began; {photo} is none.</source>
-            <translation>The plot {plot} is verified by a photo taken since work began; {photo} is none.</translation>
-        </message>
-        <message>
             <source>The tables of after-use: {place} cannot be {value}.</source>
             <translation>The tables of after-use: {place} cannot be {value}.</translation>
         </message>
@@ -12186,6 +12182,10 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>Writes the workbook of after-use: freed, usable and used land, use rate, green, restored farmland and road by town; the land balance before and after by class and town, which adds up exactly; every plot with its proposal and the sum of its points; what may be done and why; and what is overdue. MAP is the after-use map (A3), plots coloured by use. Usable is the freed land less road and water reserves that are not given back. Used counts from the start of work or from its verification (setting count_from).</source>
             <translation>Writes the workbook of after-use: freed, usable and used land, use rate, green, restored farmland and road by town; the land balance before and after by class and town, which adds up exactly; every plot with its proposal and the sum of its points; what may be done and why; and what is overdue. MAP is the after-use map (A3), plots coloured by use. Usable is the freed land less road and water reserves that are not given back. Used counts from the start of work or from its verification (setting count_from).</translation>
+        </message>
+        <message>
+            <source>The plot {plot} is verified by a photo taken there since work began; {photo} is none.</source>
+            <translation>The plot {plot} is verified by a photo taken there since work began; {photo} is none.</translation>
         </message>
     </context>
 </TS>

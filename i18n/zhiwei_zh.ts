@@ -11912,10 +11912,6 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <translation>地块 {plot} 不能核验：状态为 {status}，尚未动工。</translation>
         </message>
         <message>
-            <source>The plot {plot} is verified by a photo taken since work began; {photo} is none.</source>
-            <translation>核验地块 {plot} 须有动工以来拍摄的照片；{photo} 不是。</translation>
-        </message>
-        <message>
             <source>The tables of after-use: {place} cannot be {value}.</source>
             <translation>拆后利用参数：{place} 不能是 {value}。</translation>
         </message>
@@ -12186,6 +12182,10 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         <message>
             <source>Writes the workbook of after-use: freed, usable and used land, use rate, green, restored farmland and road by town; the land balance before and after by class and town, which adds up exactly; every plot with its proposal and the sum of its points; what may be done and why; and what is overdue. MAP is the after-use map (A3), plots coloured by use. Usable is the freed land less road and water reserves that are not given back. Used counts from the start of work or from its verification (setting count_from).</source>
             <translation>导出拆后利用台账：各镇街腾出、可利用、已利用土地和拆后利用率，绿化、复耕、还路面积；按镇街和地类的利用前后用地平衡（合计严格相等）；每个地块的建议和得分构成；可做什么及依据；逾期清单。MAP 为拆后土地利用图（A3），地块按用途着色。可利用面积为腾出土地减去未还路、还水的预留；已利用自动工或自核验起计（设置 count_from）。</translation>
+        </message>
+        <message>
+            <source>The plot {plot} is verified by a photo taken there since work began; {photo} is none.</source>
+            <translation>核验地块 {plot} 须有动工以来在该地块拍摄的照片；{photo} 不是。</translation>
         </message>
     </context>
 </TS>
