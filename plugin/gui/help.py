@@ -34,8 +34,8 @@ CHINESE, ENGLISH = "## 中文", "## English"
 #: name of a window or dock, or of something in it, to its section in the guide: how its Chinese heading begins,
 #: and the English words with which the other half begins to speak of it
 SECTIONS: dict[str, tuple[str, str]] = {
-    "zhiwei_welcome_page": ("一、准备", "Prepare."),
-    "zhiwei_new_workspace": ("一、准备", "Prepare."),
+    "zhiwei_welcome_page": ("准备", "Prepare."),
+    "zhiwei_new_workspace": ("准备", "Prepare."),
     "zhiwei_settings_window": ("单位设置", "Settings of the office…"),
     "zhiwei_import_wizard_window": ("导入向导", "Take spots in."),
     "zhiwei_drawspot_dock": ("地图工具", "Map tools"),
@@ -53,10 +53,14 @@ SECTIONS: dict[str, tuple[str, str]] = {
     "zhiwei_issue": ("案件窗口：位置", "Place and findings"),
     "zhiwei_step_dialog": ("案件窗口：办到哪一步", "The case window"),
     "zhiwei_conflict": ("案件窗口：办到哪一步", "The case window"),
+    "zhiwei_patrol_dock": ("巡查", "Patrol"),
+    "zhiwei_grid_dialog": ("巡查", "Patrol"),
     "zhiwei_dashboard_dock": ("指标看板", "The dashboard"),
     "zhiwei_batch_papers_dock": ("批量制发", "Issue documents"),
-    "zhiwei_doctor_window": ("七、保管", "Keep."),
+    "zhiwei_doctor_window": ("保管", "Keep."),
 }
+#: before a heading: chapters are numbered anew when one comes between
+NUMERAL = re.compile(r"^[一二三四五六七八九十]+、")
 _PICTURE_WIDTH = 620
 
 
@@ -164,7 +168,7 @@ class HelpWindow(QDialog):
         """Go to a section; whether there is one."""
         chinese, english = section
         for block in self._headings() if self._chinese and chinese else []:
-            if block.text().startswith(chinese):
+            if NUMERAL.sub("", block.text()).startswith(chinese):
                 self._go(block.position())
                 return True
         if not self._chinese and english:
