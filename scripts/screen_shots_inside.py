@@ -18,8 +18,8 @@ from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget
 from qgis.utils import iface, plugins
 
-OUT = Path(os.environ["ZHIWEI_SHOTS"])
-WORKSPACE = os.environ["ZHIWEI_SHOTS_WORKSPACE"]
+OUT = Path(os.environ.get("ZHIWEI_SHOTS", "."))
+WORKSPACE = os.environ.get("ZHIWEI_SHOTS_WORKSPACE", "")
 SAMPLE = Path(os.environ["ZHIWEI_ROOT"]) / "resources" / "sample"
 ONLY = set(filter(None, os.environ.get("ZHIWEI_SHOTS_ONLY", "").split(",")))
 SPOT = "359921202600001"
@@ -64,11 +64,11 @@ class Stage:
         self.settle()
         subprocess.run(["import", "-window", "root", str(OUT / f"{name}.png")], check=True)
 
-    def case_uid(self, paper: str = "") -> str:
-        """A case; one that has got far where there is one."""
+    def case_uid(self) -> str:
+        """The case of the spot of the pictures, else any."""
         with self.desk.reader() as session:
             cases = session.cases.all()
-            return str(max(cases, key=lambda case: len(session.events.for_case(case.uid))).uid)
+            return str(next((case.uid for case in cases if "0009" in case.number), cases[0].uid))
 
     def to_spot(self, grow: float = 4.0) -> Any:
         """The map at the spot of the pictures."""
@@ -125,6 +125,7 @@ def shot_case_history(stage: Stage) -> None:
 
 
 def _case(stage: Stage, tab: str) -> Any:
+    stage.to_spot()
     form = stage.part("case_form").show()
     form.open(stage.case_uid())
     form.open_tab(tab)
@@ -157,7 +158,8 @@ def shot_import_wizard(stage: Stage) -> None:
 def shot_dashboard(stage: Stage) -> None:
     part = stage.part("dashboard")
     part.show()
-    stage.window.resizeDocks([part.dock], [560], _horizontal())
+    stage.window.resizeDocks([part.dock], [640], _horizontal())
+    stage.settle(3.0)
 
 
 def shot_draw_spot(stage: Stage) -> None:
@@ -258,4 +260,5 @@ def main() -> None:
     os._exit(status)
 
 
-QTimer.singleShot(3000, main)
+if "ZHIWEI_SHOTS" in os.environ:
+    QTimer.singleShot(3000, main)

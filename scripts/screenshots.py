@@ -53,42 +53,41 @@ def workspace(folder: Path) -> Path:
     return target
 
 
-def desktop(folder: Path, language: str, size: str, theme: str, only: str) -> Path:
-    """Take the pictures of one language; returns where they are."""
-    shots = folder / f"shots_{language}"
-    shots.mkdir()
+def on_a_screen(folder: Path, language: str, size: str, theme: str, script: Path, more: dict[str, str]) -> int:
+    """Run a script in the real QGIS on a virtual screen, with a profile of its own; returns QGIS's status."""
     room = folder / f"room_{language}"
     room.mkdir()
     profile(room, language, theme)
     runtime = room / "runtime"
     runtime.mkdir(mode=0o700)
-    environment = {
-        **{
-            key: value for key, value in os.environ.items() if key not in ("QT_QPA_PLATFORM", "QGIS_CUSTOM_CONFIG_PATH")
-        },
-        "XDG_RUNTIME_DIR": str(runtime),
-        "ZHIWEI_SHOTS": str(shots),
-        "ZHIWEI_SHOTS_WORKSPACE": str(workspace(room)),
-        "ZHIWEI_SHOTS_ONLY": only,
+    kept = {
+        key: value for key, value in os.environ.items() if key not in ("QT_QPA_PLATFORM", "QGIS_CUSTOM_CONFIG_PATH")
     }
     program = shutil.which("qgis.bin") or shutil.which("qgis")
-    script = ROOT / "scripts" / "screen_shots_inside.py"
     inside = f"exec {program} --noversioncheck --nologo --profiles-path '{room}' --code '{script}'"
-    command = [
-        "xvfb-run",
-        "-a",
-        "-s",
-        f"-screen 0 {size}x24",
-        "bash",
-        "-c",
-        f"openbox --sm-disable & sleep .5; {inside}",
-    ]
-    with (shots / "qgis.log").open("w") as log:
-        done = subprocess.run(command, env=environment, stdout=log, stderr=log, timeout=600, check=False)
+    screen = ["xvfb-run", "-a", "-s", f"-screen 0 {size}x24"]
+    command = [*screen, "bash", "-c", f"openbox --sm-disable & sleep .5; {inside}"]
+    environment = {**kept, "XDG_RUNTIME_DIR": str(runtime), **more}
+    with (folder / f"qgis_{language}.log").open("w") as log:
+        return subprocess.run(command, env=environment, stdout=log, stderr=log, timeout=600, check=False).returncode
+
+
+def desktop(folder: Path, language: str, size: str, theme: str, only: str) -> Path:
+    """Take the pictures of one language; returns where they are."""
+    shots = folder / f"shots_{language}"
+    shots.mkdir()
+    county = folder / f"county_{language}"
+    county.mkdir()
+    more = {
+        "ZHIWEI_SHOTS": str(shots),
+        "ZHIWEI_SHOTS_WORKSPACE": str(workspace(county)),
+        "ZHIWEI_SHOTS_ONLY": only,
+    }
+    status = on_a_screen(folder, language, size, theme, ROOT / "scripts" / "screen_shots_inside.py", more)
     told = (shots / "log.txt").read_text(encoding="utf-8") if (shots / "log.txt").is_file() else "QGIS did not come up"
     if told:
         print(f"{language}:\n{told}", file=sys.stderr)
-    if done.returncode:
+    if status:
         print(f"{language}: not every picture could be taken", file=sys.stderr)
     return shots
 
