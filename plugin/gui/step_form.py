@@ -74,7 +74,7 @@ class StepDialog(QDialog):
 
     #: recorded: the case's uid
     recorded = pyqtSignal(str)
-    #: something else has to come first: kind and what, as :class:`..services.step_fields.Answer`
+    #: something else has to come first: kind and what, as :class:`..services.step_answers.Answer`
     answer_asked = pyqtSignal(str, str)
 
     def __init__(

@@ -14,7 +14,7 @@ from ..domain.local_time import CHINA
 from .case_facts import seen_facts
 from .deliveries import Attempt, delivery_payload, planned_entries
 from .record_step import Entry, moment
-from .step_fields import FACTS_PLACE, NEW_DAY, PAPER, PROOF, RESTATE, STEERS
+from .step_field import FACTS_PLACE, NEW_DAY, PAPER, PROOF, RESTATE, STEERS
 from .step_form import StepForm, empty, shown_fields
 
 

@@ -11,7 +11,8 @@ from ..domain.case.established import FACT_KINDS
 from ..domain.case.service_ways import RELATIONS
 from .case_catalogues import procedure_catalogue
 from .step_context import Context
-from .step_fields import FACTS_PLACE, Field, correction_fields, needs_a_time, step_fields, still_fields
+from .step_field import FACTS_PLACE, Field
+from .step_fields import correction_fields, needs_a_time, step_fields, still_fields
 
 #: relations of who signed or refused, as the receipts have them, by id
 RELATION_WORDS = {

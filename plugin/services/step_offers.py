@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..domain.case.fold import NextStep
+from .step_answers import ANSWERS, Answer
 from .step_context import Context, named
-from .step_fields import ANSWERS, Answer, step_fields
+from .step_fields import step_fields
 
 #: how a step stands: see :class:`Offer`
 LAWFUL, TO_STATE, BLOCKED = "lawful", "to_state", "blocked"

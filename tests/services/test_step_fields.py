@@ -16,14 +16,9 @@ from zhiwei.plugin.domain.case import predicates
 from zhiwei.plugin.domain.case.course import FACTS, STILL
 from zhiwei.plugin.services.case_catalogues import current_procedure
 from zhiwei.plugin.services.deliveries import service_rules
-from zhiwei.plugin.services.step_fields import (
-    ANSWERS,
-    FACT_FIELDS,
-    delivery_fields,
-    parts_of,
-    step_fields,
-    still_fields,
-)
+from zhiwei.plugin.services.step_answers import ANSWERS
+from zhiwei.plugin.services.step_event_fields import FACT_FIELDS
+from zhiwei.plugin.services.step_fields import delivery_fields, parts_of, step_fields, still_fields
 
 PROCEDURE = current_procedure()
 NEED = re.compile(r'"(need\.[a-z0-9_]+)"')
