@@ -7,7 +7,14 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsMapSettings, QgsRasterLayer, QgsRectangle
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFillSymbol,
+    QgsMapSettings,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsSingleSymbolRenderer,
+)
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, QUrl
 from qgis.PyQt.QtGui import QColor, QDesktopServices
@@ -125,6 +132,7 @@ class ImageryPart(DockPart):
         self._spot: Any = None
         self._known: list[Any] = []
         self._layers: dict[Any, QgsRasterLayer] = {}
+        self._outlines: Any = None
         self._mode = ""
         self._swipe: Swipe | None = None
         self._drawing: Drawing | None = None
@@ -146,6 +154,7 @@ class ImageryPart(DockPart):
             self._drawing = None
         self._off()
         self._layers.clear()
+        self._outlines = None
         super().remove()
 
     def make(self) -> QWidget:
@@ -327,7 +336,14 @@ class ImageryPart(DockPart):
 
     def _over(self, raster: QgsRasterLayer) -> list[Any]:
         spots = self.desk.layer("spot")
-        return [spots, raster] if spots is not None else [raster]
+        if spots is not None and self._outlines is None:
+            # a fill would hide what there is to see
+            self._outlines = spots.clone()
+            line = {"style": "no", "outline_color": "#ff2020", "outline_width": "0.6", "joinstyle": "miter"}
+            self._outlines.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(line)))
+            self._outlines.setLabelsEnabled(False)
+            self._outlines.temporalProperties().setIsActive(False)
+        return [self._outlines, raster] if self._outlines is not None else [raster]
 
     def _make_sheet(self, spot: Any, before: Any, after: Any, seen: str, remark: str, done: Any) -> None:
         """Draw both pictures in the background, then set the sheet."""
@@ -380,6 +396,7 @@ class ImageryPart(DockPart):
             self.panel.beside.setChecked(False)
         self._spot_uid = ""
         self._layers.clear()
+        self._outlines = None
         if self.inside is not None:
             self.told(self._fill_in)
 

@@ -12,6 +12,8 @@ from .messages import tr
 from .part import Part
 
 _OPEN_CASE, _OPEN_SPOT = 1, 2
+#: the short prefix, taken off here
+_SHORT = "zw "
 
 
 class CaseLocator(QgsLocatorFilter):
@@ -38,8 +40,8 @@ class CaseLocator(QgsLocatorFilter):
         return tr("ZhiWei cases and spots")
 
     def prefix(self) -> str:
-        """What narrows a search to this filter."""
-        return "zw"
+        """What narrows a search to this filter; QGIS takes none of less than three characters from a plugin."""
+        return "zhiwei"
 
     def priority(self) -> Any:
         """Before the slow ones."""
@@ -61,7 +63,11 @@ class CaseLocator(QgsLocatorFilter):
             from ..services.locate import locate
 
             with self._store.reader() as session:
-                found = locate(session, text, cancelled=feedback.isCanceled)
+                found = locate(
+                    session,
+                    text[len(_SHORT) :] if text.lower().startswith(_SHORT) else text,
+                    cancelled=feedback.isCanceled,
+                )
         except Exception as error:  # noqa: BLE001  in a search thread: logged in full
             from .log import record
 
