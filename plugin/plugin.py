@@ -6,11 +6,12 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsApplication, QgsSettings
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QMenu
 
+from .gui.compat import locale_code
 from .gui.icons import icon_path
 from .gui.messages import tr
 from .gui.own_geos import leave_geos, prefer_own_geos
@@ -18,14 +19,6 @@ from .gui.own_geos import leave_geos, prefer_own_geos
 ROOT = Path(__file__).resolve().parents[1]
 TITLE = "ZhiWei 治违"
 TOOLBAR = ("importspots", "assess", "opencases", "issuedocuments", "enforcementmaps")
-
-
-def locale_code() -> str:
-    """The language of the QGIS interface, e.g. ``zh-Hans``."""
-    settings = QgsSettings()
-    if settings.value("locale/overrideFlag", False, type=bool):
-        return str(settings.value("locale/userLocale", "en") or "en")
-    return str(QgsApplication.locale() or "en")
 
 
 def translator(folder: Path = ROOT / "i18n") -> QTranslator | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import Qgis, QgsField
+from qgis.core import Qgis, QgsApplication, QgsField, QgsSettings
 from qgis.PyQt import QtCore, QtGui, QtWidgets
 
 QGIS_VERSION: int = Qgis.QGIS_VERSION_INT
@@ -60,3 +60,11 @@ def _right() -> Any:
 
 #: to the right, for items of tables and trees
 ALIGN_RIGHT = _right()
+
+
+def locale_code() -> str:
+    """The language of the QGIS interface, e.g. ``zh-Hans``."""
+    settings = QgsSettings()
+    if settings.value("locale/overrideFlag", False, type=bool):
+        return str(settings.value("locale/userLocale", "en") or "en")
+    return str(QgsApplication.locale() or "en")

@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from .compat import moved
+from .compat import locale_code, moved
 from .messages import tr
 from .part import Part
 
@@ -139,8 +139,6 @@ class HelpWindow(QDialog):
         self._again = shortcut(QKeySequence("F3"), self)
         self._again.activated.connect(self.find_next)
         self._chinese = True
-        from ..plugin import locale_code
-
         self.fill(locale_code().startswith("zh"))
 
     def fill(self, chinese: bool) -> None:
