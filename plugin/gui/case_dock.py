@@ -9,44 +9,31 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import QEvent, QItemSelection, QItemSelectionModel, QLocale, QModelIndex, QRect, Qt, QTimer
-from qgis.PyQt.QtGui import QColor, QGuiApplication, QIcon, QKeySequence, QPainter
+from qgis.PyQt.QtCore import QEvent, QLocale, Qt, QTimer
+from qgis.PyQt.QtGui import QGuiApplication, QIcon, QKeySequence
 from qgis.PyQt.QtWidgets import (
-    QAbstractItemView,
     QAction,
     QFileDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QMenu,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from .case_model import TINT, CaseModel
-from .case_words import due_word, kind_word, state_word, track_word, zone_words
+from .case_choice import KEPT_CHOSEN, CaseChoice
+from .case_filters import CaseFilters
+from .case_model import CaseModel
+from .case_table import CaseTable
 from .compat import moved
 from .desk import Desk
-from .filter_chips import Chip, FlowLayout, Toggle
 from .icons import icon_path
 from .messages import tr
 from .part import DockPart
 
-HEADER = "zhiwei/case_list/header.1"
 FOLLOW = "zhiwei/case_list/follow"
-#: more spots than this are not chosen on the map at once, nor taken from it
-MOST_SPOTS = 5000
-#: filters of one value, and those that only another window sets
-_ONE_VALUE = ("due", "found", "cleared")
-_FROM_ELSEWHERE = ("due_name", "limit_name", "found", "cleared")
-#: so many chosen rows stay chosen when the list is asked anew
-_KEPT_CHOSEN = 500
 _TYPED_MS, _CHOSEN_MS, _CHANGED_MS = 200, 120, 100
 
 
@@ -79,49 +66,12 @@ class CaseListPart(DockPart):
                 inside.take_filter(values)
 
 
-class Tinted(QStyledItemDelegate):
-    """Cells with a colour: laid thinly under the text, with a full edge, so that both read on any theme."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
-        """Draw a cell."""
-        tint = index.data(TINT)
-        if tint is None:
-            super().paint(painter, option, index)
-            return
-        own = QStyleOptionViewItem(option)
-        self.initStyleOption(own, index)
-        text, own.text = own.text, ""
-        style = own.widget.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, own, painter, own.widget)
-        selected = bool(own.state & QStyle.StateFlag.State_Selected)
-        rect = own.rect.adjusted(2, 2, -3, -2)
-        painter.save()
-        thin = QColor(tint)
-        thin.setAlpha(70)
-        painter.fillRect(rect, thin)
-        painter.fillRect(QRect(rect.left(), rect.top(), 4, rect.height()), QColor(tint))
-        palette = own.palette
-        role = palette.ColorRole.HighlightedText if selected else palette.ColorRole.Text
-        painter.setPen(palette.color(role))
-        painter.setFont(own.font)
-        inner = rect.adjusted(8, 0, -2, 0)
-        text = own.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
-        side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        # Qt 6 has no number of a flag but its value
-        painter.drawText(inner, int(getattr(side, "value", side)), text)
-        painter.restore()
-
-
 class CaseDock(QWidget):
     """Search, chips, table and status line."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self._layer: Any = None
-        self._own_choice = False
-        self._map_uids: tuple[str, ...] = ()
-        self._order: tuple[str, bool] = ("due_on", False)
         self._stale = True
         self._locale = QLocale()
         self._task: Any = None
@@ -165,66 +115,16 @@ class CaseDock(QWidget):
         self.export_button.setIcon(QIcon(str(icon_path("export"))))
         self.export_button.setToolTip(tr("Save the list as a spreadsheet…"))
         self.export_button.clicked.connect(lambda _checked=False: self.export())
-        self.chips: dict[str, Chip] = {
-            "town": Chip(tr("Town"), partial(self._offer, "town")),
-            "state": Chip(tr("State"), partial(self._offer, "state")),
-            "track": Chip(tr("Track"), partial(self._offer, "track")),
-            "zone": Chip(tr("Zone"), partial(self._offer, "zone")),
-            "due": Chip(tr("Due"), self._offer_due, single=True),
-            "kind": Chip(tr("Kind"), partial(self._offer, "kind")),
-            # seen only while another window asks for them
-            "due_name": Chip(tr("What is due"), partial(self._offer, "due_name")),
-            "limit_name": Chip(tr("Which power ends"), partial(self._offer, "limit_name")),
-            "found": Chip(tr("Found on"), partial(self._offer_day, "found"), single=True),
-            "cleared": Chip(tr("Cleared on"), partial(self._offer_day, "cleared"), single=True),
-        }
-        self.mine = Toggle(tr("Mine"), tr("Only cases of the officer who sits here"))
-        self.selected = Toggle(tr("Selected on the map"), tr("Only rows whose spots are selected on the map"))
-        self.clear = QToolButton()
-        self.clear.setText(tr("Clear filters"))
-        self.clear.clicked.connect(lambda _checked=False: self.clear_filters())
-        bar = QWidget()
-        flow = FlowLayout(bar)
-        for widget in (*self.chips.values(), self.mine, self.selected, self.clear):
-            flow.addWidget(widget)
-        for chip in self.chips.values():
-            chip.chosen.connect(self._filter_changed)
-        self._show_chips()
-        for toggle in (self.mine, self.selected):
-            toggle.toggled.connect(lambda _on: self._filter_changed())
-
-        self.table = QTableView()
-        self.table.setModel(self.model)
-        self.table.setItemDelegate(Tinted(self.table))
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setAlternatingRowColors(True)
-        self.table.setShowGrid(False)
-        self.table.setWordWrap(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
-        self.table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
-        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.filters = CaseFilters(self.desk, self.model, lambda: self.asked)
+        self.filters.changed.connect(lambda: self._told(self.reload))
+        self.filters.clear.clicked.connect(lambda _checked=False: self.clear_filters())
+        self.table = CaseTable(self.model)
+        self.table.sorted_anew.connect(lambda: self._told(self.reload))
         self.table.customContextMenuRequested.connect(self._menu_at)
+        self.table.horizontalHeader().customContextMenuRequested.connect(self._columns_menu)
         self.table.doubleClicked.connect(lambda index: self._told(self.open_row, index.row()))
-        self.table.selectionModel().selectionChanged.connect(self._chosen)
         self.table.installEventFilter(self)
-        header = self.table.horizontalHeader()
-        header.setSectionsMovable(True)
-        header.setSectionsClickable(True)
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSortIndicatorShown(True)
-        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        header.customContextMenuRequested.connect(self._columns_menu)
-        self._first_columns()
-        header.sortIndicatorChanged.connect(lambda column, order: self._told(self._sorted, column, order))
-        header.sectionMoved.connect(lambda *_: self._keep_columns())
-        header.sectionResized.connect(lambda *_: self._keep_columns())
+        self.choice = CaseChoice(self.desk, self.table, self._picked, self.follow.isChecked, self._map_chosen, self)
 
         self.status = QLabel()
         self.status.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -236,7 +136,7 @@ class CaseDock(QWidget):
         layout.setContentsMargins(4, 4, 4, 4)
         layout.setSpacing(4)
         layout.addLayout(top)
-        layout.addWidget(bar)
+        layout.addWidget(self.filters)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.status)
         self._shortcut = moved("QShortcut")(QKeySequence("Ctrl+F"), self)
@@ -249,23 +149,14 @@ class CaseDock(QWidget):
             timer.stop()
         self.desk.opened.disconnect(self._opened)
         self.desk.changed.disconnect(self._changed)
-        self._watch(None)
+        self.choice.watch(None)
 
     # What is asked.
 
     @property
     def asked(self) -> Any:
         """The filter as the chips and the search have it."""
-        from ..services.case_list import Filter
-
-        lists = {name: chip.values for name, chip in self.chips.items() if name not in _ONE_VALUE}
-        return Filter(
-            **lists,
-            **{name: "".join(self.chips[name].values) for name in _ONE_VALUE},
-            mine=self.desk.actor if self.mine.isChecked() else "",
-            text=self.search.text(),
-            uids=self._map_uids if self.selected.isChecked() else None,
-        )
+        return self.filters.asked(self.search.text(), self.choice.map_uids)
 
     def take_filter(self, values: dict[str, Any]) -> None:
         """Filter as another window asks; what it does not name is cleared."""
@@ -284,57 +175,10 @@ class CaseDock(QWidget):
             self.reload()
 
     def _set_filters(self, asked: Any, mine: bool) -> None:
-        widgets = (self.search, self.mine, self.selected)
-        for widget in widgets:
-            widget.blockSignals(True)
+        self.search.blockSignals(True)
         self.search.setText(asked.text)
-        self.mine.setChecked(mine)
-        self.selected.setChecked(False)
-        for widget in widgets:
-            widget.blockSignals(False)
-        for name, chip in self.chips.items():
-            value = getattr(asked, name)
-            chip.choose(((value,) if value else ()) if name in _ONE_VALUE else value)
-        self._show_chips()
-
-    def _show_chips(self) -> None:
-        for name in _FROM_ELSEWHERE:
-            self.chips[name].setVisible(bool(self.chips[name].values))
-
-    def _offer_day(self, name: str) -> list[tuple[str, str, int]]:
-        """The year or month that another window asked for."""
-        return [(value, value, self.model.rowCount()) for value in self.chips[name].values]
-
-    def _offer(self, name: str) -> list[tuple[str, str, int]]:
-        from ..services.case_list import choices, state_ranks
-
-        if not self.desk.path:
-            return []
-        with self.desk.told():
-            with self.desk.reader() as session:
-                found = choices(session, self.asked, self.desk.today(), name)
-            words = {"town": self.model.towns, "zone": zone_words()}.get(name, {})
-            word = {"state": state_word, "track": track_word, "kind": kind_word}.get(name)
-            ranks = state_ranks() if name == "state" else {}
-            values = sorted(found, key=lambda value: (not value, ranks.get(value, len(ranks)), value))
-            return [(v, (word(v) if word else words.get(v, v)) or tr("Not known"), found[v]) for v in values]
-        return []
-
-    def _offer_due(self) -> list[tuple[str, str, int]]:
-        from ..services.case_list import due_choices
-
-        if not self.desk.path:
-            return []
-        with self.desk.told():
-            with self.desk.reader() as session:
-                found = due_choices(session, self.asked, self.desk.today())
-            return [(due, due_word(due), count) for due, count in found.items()]
-        return []
-
-    def _filter_changed(self) -> None:
-        self._show_chips()
-        with self.desk.told():
-            self.reload()
+        self.search.blockSignals(False)
+        self.filters.put(asked, mine)
 
     # What is shown.
 
@@ -348,21 +192,18 @@ class CaseDock(QWidget):
             self.model.show((), {})
             self.status.setText(tr("No workspace is open."))
             return
-        chosen = self.chosen_uids(_KEPT_CHOSEN)
+        chosen = self.choice.uids(KEPT_CHOSEN)
         asked, on = self.asked, self.desk.today()
         with self.desk.reader() as session:
-            found = keys(session, asked, on, *self._order)
+            found = keys(session, asked, on, *self.table.order)
             count, m2, mu = totals(session, asked, on)
             whole = session.case_list.count_all() if asked != Filter() else count
             if self._towns is None:
                 self._towns = town_names(session)
             kept = session.case_list.keys_of(chosen) if chosen else []
-        self._own_choice = True
-        try:
+        with self.choice.quiet():
             self.model.show(found, self._towns)
-            self._choose_keys(kept)
-        finally:
-            self._own_choice = False
+            self.table.choose_keys(kept)
         self.status.setText(
             tr("{count} of {whole} rows · {m2} m² ({mu} mu)").format(
                 count=self._locale.toString(count),
@@ -371,6 +212,13 @@ class CaseDock(QWidget):
                 mu=self._locale.toString(mu, "f", 4),
             )
         )
+
+    def _tell_choice(self) -> None:
+        self.choice.tell()
+
+    def _map_chosen(self) -> None:
+        if self.filters.selected.isChecked():
+            self.reload()
 
     def _read(self, some: Sequence[int]) -> dict[int, dict[str, Any]]:
         with self.desk.told():
@@ -386,8 +234,8 @@ class CaseDock(QWidget):
 
     def _opened(self, _path: str) -> None:
         with self.desk.told():
-            self._watch(self.desk.layer("spot"))
-            self._map_uids = ()
+            self.choice.watch(self.desk.layer("spot"))
+            self.choice.map_uids = ()
             self._catch_up()
 
     def _changed(self) -> None:
@@ -409,115 +257,6 @@ class CaseDock(QWidget):
             catch_up(self.desk.store, self.desk.actor, datetime.now(timezone.utc))
         self.reload()
 
-    # Choosing rows.
-
-    def chosen_rows(self, most: int = MOST_SPOTS) -> list[int]:
-        """Places of the chosen rows in their order, at most so many: of ranges, as there may be a hundred thousand."""
-        found: list[int] = []
-        ranges = self.table.selectionModel().selection()
-        for one in sorted((ranges[n].top(), ranges[n].bottom()) for n in range(len(ranges))):
-            found += range(one[0], min(one[1], one[0] + most - len(found) - 1) + 1)
-            if len(found) >= most:
-                break
-        return list(dict.fromkeys(found))
-
-    def chosen_uids(self, most: int = MOST_SPOTS) -> list[str]:
-        """Uids of the chosen rows in their order, at most so many."""
-        places = [place for place in self.chosen_rows(most) if place < len(self.model.keys)]
-        if len(places) <= _KEPT_CHOSEN:
-            # as they were read: the key of a row that was made anew since is another
-            return [str(self.model.row(place).get("uid") or "") for place in places]
-        if not self.desk.path:
-            return []
-        with self.desk.reader() as session:
-            found: list[str] = session.case_list.uids_of([self.model.keys[place] for place in places])
-        return found
-
-    def _choose_keys(self, found: Sequence[int]) -> None:
-        wanted = set(found)
-        places = [place for place, key in enumerate(self.model.keys) if key in wanted] if wanted else []
-        selection = QItemSelection()
-        last = self.model.columnCount() - 1
-        start = 0
-        for end in range(1, len(places) + 1):
-            if end == len(places) or places[end] != places[end - 1] + 1:
-                selection.select(self.model.index(places[start], 0), self.model.index(places[end - 1], last))
-                start = end
-        flags = QItemSelectionModel.SelectionFlag
-        self.table.selectionModel().select(selection, flags.ClearAndSelect)
-        if places:
-            first = self.model.index(places[0], max(self.table.columnAt(1), 0))
-            self.table.selectionModel().setCurrentIndex(first, flags.NoUpdate)
-            self.table.scrollTo(first)
-
-    def _chosen(self, *_: Any) -> None:
-        if not self._own_choice:
-            self._picked.start()
-
-    def _tell_choice(self) -> None:
-        """Choose the spots of the chosen rows on the map, go there and flash."""
-        uids = self.chosen_uids()
-        if not self.desk.path:
-            return
-        with self.desk.reader() as session:
-            spots = session.case_list.spots_of(uids)[:MOST_SPOTS] if uids else []
-            found = session.spots.read(columns=[], uids=spots) if spots else None
-        self.desk.spots_chosen.emit(spots)
-        layer = self._layer
-        if layer is not None:
-            self._own_choice = True
-            try:
-                layer.selectByIds([] if found is None else [int(row) for row in found.row_numbers()])
-            finally:
-                self._own_choice = False
-        self.model.mark(set())
-        if found is not None and self.follow.isChecked():
-            self.desk.show_on_map(list(found.geometry))
-
-    def zoom(self) -> None:
-        """Go to the spots of the chosen rows, whatever the map follows."""
-        uids = self.chosen_uids()
-        with self.desk.reader() as session:
-            spots = session.case_list.spots_of(uids)[:MOST_SPOTS]
-            found = session.spots.read(columns=[], uids=spots)
-        self.desk.show_on_map(list(found.geometry))
-
-    # The map's choice.
-
-    def _watch(self, layer: Any) -> None:
-        if self._layer is not None:
-            try:
-                self._layer.selectionChanged.disconnect(self._map_chose)
-                self._layer.willBeDeleted.disconnect(self._layer_gone)
-            except (RuntimeError, TypeError):
-                # QGIS has deleted it with its project
-                pass
-        self._layer = layer
-        if layer is not None:
-            layer.selectionChanged.connect(self._map_chose)
-            layer.willBeDeleted.connect(self._layer_gone)
-
-    def _layer_gone(self) -> None:
-        self._layer = None
-
-    def _map_chose(self, *_: Any) -> None:
-        if self._own_choice or self._layer is None:
-            return
-        with self.desk.told():
-            spots = [str(one["uid"]) for one in self._layer.selectedFeatures()][:MOST_SPOTS]
-            with self.desk.reader() as session:
-                uids = session.case_list.uids_at(spots) if spots else []
-                found = session.case_list.keys_of(uids) if uids else []
-            self._map_uids = tuple(uids)
-            if self.selected.isChecked():
-                self.reload()
-            self.model.mark(set(uids))
-            self._own_choice = True
-            try:
-                self._choose_keys(found)
-            finally:
-                self._own_choice = False
-
     # Doing something.
 
     def open_row(self, place: int) -> None:
@@ -530,7 +269,7 @@ class CaseDock(QWidget):
 
     def copy_numbers(self) -> None:
         """Put the numbers of the chosen rows on the clipboard."""
-        found = [self.model.row(row) for row in self.chosen_rows()]
+        found = [self.model.row(row) for row in self.table.chosen_rows()]
         texts = [str(row.get("number") or row.get("spot_codes") or "") for row in found]
         QGuiApplication.clipboard().setText("\n".join(texts))
 
@@ -546,7 +285,7 @@ class CaseDock(QWidget):
             )
             if not path or not self.desk.path:
                 return
-            store, asked, on, order = self.desk.store, self.asked, self.desk.today(), self._order
+            store, asked, on, order = self.desk.store, self.asked, self.desk.today(), self.table.order
 
             def job(progress: Any) -> int:
                 return export(store, path, asked, on, *order, progress=progress)
@@ -565,11 +304,11 @@ class CaseDock(QWidget):
     def menu(self) -> QMenu:
         """The menu of the chosen rows."""
         menu = QMenu(self)
-        rows = self.chosen_rows()
+        rows = self.table.chosen_rows()
         if rows:
             one = self.model.row(rows[0])
             self._add(menu, tr("Open"), partial(self.open_row, rows[0]), len(rows) == 1)
-            self._add(menu, tr("Zoom to"), self.zoom)
+            self._add(menu, tr("Zoom to"), self.choice.zoom)
             if len(rows) == 1 and one.get("kind") == "case":
                 uid = str(one["uid"])
                 steps = menu.addMenu(tr("Next steps"))
@@ -603,65 +342,10 @@ class CaseDock(QWidget):
         with self.desk.told():
             slot(*values)
 
-    # Columns.
-
-    def _first_columns(self) -> None:
-        header = self.table.horizontalHeader()
-        stored = QgsSettings().value(HEADER)
-        if stored is None or not header.restoreState(stored):
-            self._default_columns()
-        place, order = header.sortIndicatorSection(), header.sortIndicatorOrder()
-        if 0 <= place < len(self.model.columns):
-            self._order = (self.model.columns[place].key, order == Qt.SortOrder.DescendingOrder)
-
-    def _default_columns(self) -> None:
-        header = self.table.horizontalHeader()
-        for place, column in enumerate(self.model.columns):
-            header.resizeSection(place, column.width)
-            header.setSectionHidden(place, column.hidden)
-            header.moveSection(header.visualIndex(place), place)
-        due = [column.key for column in self.model.columns].index("due_on")
-        header.setSortIndicator(due, Qt.SortOrder.AscendingOrder)
-
-    def _keep_columns(self) -> None:
-        QgsSettings().setValue(HEADER, self.table.horizontalHeader().saveState())
-
-    def _sorted(self, place: int, order: Any) -> None:
-        if 0 <= place < len(self.model.columns):
-            self._order = (self.model.columns[place].key, order == Qt.SortOrder.DescendingOrder)
-            self._keep_columns()
-            self.reload()
-
-    def columns_menu(self) -> QMenu:
-        """The menu that shows and hides columns."""
-        menu = QMenu(self)
-        header = self.table.horizontalHeader()
-        for place, column in enumerate(self.model.columns):
-            action = QAction(column.head, menu)
-            action.setCheckable(True)
-            action.setChecked(not header.isSectionHidden(place))
-            action.triggered.connect(partial(self._show_column, place))
-            menu.addAction(action)
-        menu.addSeparator()
-        self._add(menu, tr("All columns as at first"), self._reset_columns)
-        return menu
-
     def _columns_menu(self, place: Any) -> None:
-        menu = self.columns_menu()
+        menu = self.table.columns_menu()
         menu.exec(self.table.horizontalHeader().mapToGlobal(place))
         menu.deleteLater()
-
-    def _show_column(self, place: int, shown: bool) -> None:
-        header = self.table.horizontalHeader()
-        if shown or header.count() - header.hiddenSectionCount() > 1:
-            header.setSectionHidden(place, not shown)
-            if shown and header.sectionSize(place) < 20:
-                header.resizeSection(place, self.model.columns[place].width)
-            self._keep_columns()
-
-    def _reset_columns(self) -> None:
-        self._default_columns()
-        self._keep_columns()
 
     # Keys.
 

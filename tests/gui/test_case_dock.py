@@ -10,8 +10,9 @@ from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, Qt
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QFileDialog
 
-from zhiwei.plugin.gui.case_dock import HEADER, CaseDock, CaseListPart
+from zhiwei.plugin.gui.case_dock import FOLLOW, CaseDock, CaseListPart
 from zhiwei.plugin.gui.case_model import KEPT, TINT, WINDOW, CaseModel
+from zhiwei.plugin.gui.case_table import HEADER
 from zhiwei.plugin.services.open_case import open_cases
 
 NOW = datetime(2026, 3, 16, 2, 0, tzinfo=timezone.utc)
@@ -20,7 +21,8 @@ NOW = datetime(2026, 3, 16, 2, 0, tzinfo=timezone.utc)
 @pytest.fixture
 def dock(office_desk, case_office, qtbot, monkeypatch):
     """The dock with six rows; spots 0, 1 and 5 have a case."""
-    QgsSettings().remove(HEADER)
+    for key in (HEADER, FOLLOW):
+        QgsSettings().remove(key)
     monkeypatch.setattr(office_desk, "today", lambda: date(2026, 3, 18))
     uids = case_office.spot_uids(office_desk.store)
     open_cases(
@@ -33,7 +35,8 @@ def dock(office_desk, case_office, qtbot, monkeypatch):
     qtbot.waitExposed(made)
     yield made
     made.remove()
-    QgsSettings().remove(HEADER)
+    for key in (HEADER, FOLLOW):
+        QgsSettings().remove(key)
 
 
 def column(dock, key):
@@ -83,20 +86,20 @@ def test_searching_waits_for_the_typing_and_escape_clears(dock, qtbot):
 
 
 def test_chips_filter_and_say_what_they_offer(dock):
-    chip = dock.chips["track"]
+    chip = dock.filters.chips["track"]
     assert chip._offer() == [("land", "Land", 1), ("planning", "Planning", 2), ("", "Not known", 3)]
     chip._fill()
     next(action for action in chip.menu().actions() if action.text().startswith("Land")).trigger()
     assert texts(dock, "spot_codes") == ["TB005"] and "Land" in chip.text()
-    dock.clear.click()
+    dock.filters.clear.click()
     assert dock.model.rowCount() == 6 and chip.values == ()
     dock.desk.actor = "颜堃"
-    dock.mine.click()
+    dock.filters.mine.click()
     assert dock.model.rowCount() == 3
-    dock.mine.click()
-    dock.chips["state"].choose(("SPOT",), True)
+    dock.filters.mine.click()
+    dock.filters.chips["state"].choose(("SPOT",), True)
     assert sorted(texts(dock, "spot_codes")) == ["TB002", "TB003", "TB004"]
-    assert [value for value, _, _ in dock.chips["due"]._offer()] == ["overdue", "today", "week", "month"]
+    assert [value for value, _, _ in dock.filters.chips["due"]._offer()] == ["overdue", "today", "week", "month"]
 
 
 def test_a_click_on_a_head_sorts(dock, qtbot):
@@ -125,12 +128,12 @@ def test_a_row_chooses_its_spot_on_the_map_and_goes_there(dock, office_desk, qtb
 def test_the_map_chooses_rows_and_may_be_all_there_is(dock, office_desk):
     layer = office_desk.layer("spot")
     layer.selectByExpression("\"code\" IN ('TB000','TB003')")
-    assert sorted(uid for uid in dock.chosen_uids()) == sorted(dock.model.marked) and len(dock.model.marked) == 2
-    dock.selected.click()
+    assert sorted(uid for uid in dock.choice.uids()) == sorted(dock.model.marked) and len(dock.model.marked) == 2
+    dock.filters.selected.click()
     assert sorted(texts(dock, "spot_codes")) == ["TB000", "TB003"]
     layer.selectByExpression("\"code\" = 'TB005'")
     assert texts(dock, "spot_codes") == ["TB005"]
-    dock.selected.click()
+    dock.filters.selected.click()
     assert dock.model.rowCount() == 6
 
 
@@ -169,7 +172,7 @@ def test_the_menu_opens_zooms_copies_and_asks_for_a_step(dock, office_desk, qtbo
 def test_the_list_is_saved_as_a_spreadsheet(dock, office_desk, tmp_path, monkeypatch, told, qtbot):
     path = tmp_path / "台账.xlsx"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    dock.chips["kind"].choose(("case",), True)
+    dock.filters.chips["kind"].choose(("case",), True)
     dock.export_button.click()
     qtbot.waitUntil(lambda: bool(told), timeout=10000)
     assert path.is_file() and "3" in told[0]
@@ -179,11 +182,11 @@ def test_the_list_is_saved_as_a_spreadsheet(dock, office_desk, tmp_path, monkeyp
 
 def test_a_change_renews_the_list_and_keeps_the_choice(dock, office_desk, qtbot):
     dock.table.selectRow(place_of(dock, "TB003"))
-    (chosen,) = dock.chosen_uids()
+    (chosen,) = dock.choice.uids()
     with office_desk.writer("test") as unit:
         unit.spots.update([chosen], {"address": ["新的地方"]})
     qtbot.waitUntil(lambda: "新的地方" in texts(dock, "address"), timeout=3000)
-    assert dock.chosen_uids() == [chosen]
+    assert dock.choice.uids() == [chosen]
 
 
 def test_an_edit_in_qgis_arrives_in_the_list(dock, office_desk, qtbot):
@@ -196,7 +199,7 @@ def test_an_edit_in_qgis_arrives_in_the_list(dock, office_desk, qtbot):
 
 
 def test_columns_are_hidden_moved_and_remembered(dock, office_desk, qtbot):
-    menu = dock.columns_menu()
+    menu = dock.table.columns_menu()
     act(menu, "Town")
     act(menu, "Found on")
     header = dock.table.horizontalHeader()
@@ -207,15 +210,15 @@ def test_columns_are_hidden_moved_and_remembered(dock, office_desk, qtbot):
     head = again.table.horizontalHeader()
     assert head.isSectionHidden(column(again, "town_code")) and head.visualIndex(column(again, "address")) == 0
     again.remove()
-    act(dock.columns_menu(), "All columns as at first")
+    act(dock.table.columns_menu(), "All columns as at first")
     assert not header.isSectionHidden(column(dock, "town_code")) and header.visualIndex(column(dock, "number")) == 0
 
 
 def test_without_a_workspace_it_says_so(dock):
     QgsProject.instance().clear()
     assert dock.model.rowCount() == 0 and "workspace" in dock.status.text()
-    dock.clear.click()
-    assert dock.chips["town"]._offer() == [] and not dock.menu().actions()[-1].isEnabled()
+    dock.filters.clear.click()
+    assert dock.filters.chips["town"]._offer() == [] and not dock.menu().actions()[-1].isEnabled()
 
 
 def test_another_window_filters_the_list(office_desk, qgis_iface, monkeypatch, qtbot):
@@ -234,13 +237,13 @@ def test_another_window_filters_the_list(office_desk, qgis_iface, monkeypatch, q
     assert texts(part.inside, "spot_codes") == ["TB005"]
     # what only the dashboard asks for is seen while it is asked, and can be given up
     office_desk.cases_filtered.emit({"found": "2026-03", "due_name": "没有这一项"})
-    chips = part.inside.chips
+    chips = part.inside.filters.chips
     assert part.inside.model.rowCount() == 0 and chips["found"].isVisible() and not chips["cleared"].isVisible()
     chips["due_name"].choose((), True)
     assert part.inside.model.rowCount() == 6 and not chips["due_name"].isVisible()
     office_desk.cases_filtered.emit({"cleared": "2026"})
     assert part.inside.model.rowCount() == 0
-    part.inside.clear.click()
+    part.inside.filters.clear.click()
     assert part.inside.model.rowCount() == 6 and not chips["cleared"].isVisible()
     part.remove()
 
