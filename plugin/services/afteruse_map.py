@@ -20,6 +20,7 @@ from .track_afteruse import Balanced, Plot
 
 NOTICE = "拆后利用方向为规划建议和登记情况示意，以主管部门批准的规划和用途为准。"
 UNDECIDED = "未定"
+_FAR_M = 3000.0
 
 
 def draw_map(
@@ -57,7 +58,6 @@ def draw_map(
     colours = {one.name: "#{:02x}{:02x}{:02x}".format(*one.colour) for one in book.uses.values() if one.name in kinds}
     if UNDECIDED in kinds:
         colours[UNDECIDED] = "#777777"
-    marks = [Mark(use(plot), plot.code.rpartition("-")[2], shapely.to_wkb(plot.shape)) for plot in found.plots]
     font = map_font()
     whole = found.figures[-1]
     rate = "—" if whole.rate is None else f"{decimals(100 * whole.rate, 2)}%"
@@ -87,10 +87,13 @@ def draw_map(
     largest = sorted(found.plots, key=lambda plot: (-plot.area_m2, plot.code))
     rows = tuple(_row(plot, use(plot)) for plot in largest)
     bounds = (x0, y0, x1, y1)
-    sheet = Sheet(
-        "afteruse", texts["code"], shapely.to_wkb(extent), bounds, texts, rows, facts, 0.86, "见拆后利用台账"
-    )
-    shown = mark_layer("地块", "Polygon", workspace.crs, marks, colours, font)
+    sheet = Sheet("afteruse", texts["code"], shapely.to_wkb(extent), bounds, texts, rows, facts, 0.86, "见拆后利用台账")
+    # over a whole county a plot is a speck: then its place is marked, not its outline
+    far = max(x1 - x0, y1 - y0) > _FAR_M
+    places = [plot.shape.representative_point() if far else plot.shape for plot in found.plots]
+    numbers = [plot.code.rpartition("-")[2].lstrip("0") for plot in found.plots]
+    marks = [Mark(use(plot), text, place.wkb) for plot, text, place in zip(found.plots, numbers, places)]
+    shown = mark_layer("地块", "Point" if far else "Polygon", workspace.crs, marks, colours, font)
     return render([sheet], [shown, *below()], layout, path, progress or Silent(), font)
 
 

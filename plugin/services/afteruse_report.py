@@ -11,6 +11,7 @@ from ..domain.afteruse.balance import VERIFIED
 from ..domain.afteruse.book import Book
 from ..output.spreadsheet import AREA, DAY, MU, PERCENT, Column, Sheet, write_workbook
 from .case_list import town_names
+from .catalogues import load
 from .plot_facts import book_of, class_names
 from .track_afteruse import Balanced, Plot, land_balance
 
@@ -142,14 +143,16 @@ def _given_up(book: Book, proposal: Mapping[str, Any]) -> str:
 def _rules(plots: Iterable[Plot], book: Book) -> Sheet:
     columns = [
         Column("地块编号", 14), Column("用途", 18), Column("结论", 9), Column("依据", 52, wrap=True),
-        Column("法条", 22), Column("涉及面积(㎡)", 14, AREA),
+        Column("法条", 30, wrap=True), Column("涉及面积(㎡)", 14, AREA),
     ]  # fmt: skip
+    laws = {str(row["id"]): str(row["zh"]) for row in load("zones").data["laws"]}
     rows = []
     for one in plots:
         for use, said in (one.rules or {}).items():
             for reason in said["reasons"]:
                 part = "（该部分须留出）" if reason["how"] == "leave_out" else ""
-                law = " ".join(filter(None, (reason["law"], reason["articles"])))
+                article = f"第{reason['articles']}条" if reason["articles"] else ""
+                law = f"《{laws.get(reason['law'], reason['law'])}》{article}" if reason["law"] else ""
                 rows.append(
                     (
                         one.code,

@@ -89,6 +89,7 @@ def places_of(
         ground,
         [Layer("zone", zones.geometry, zones.column("class_code")), Layer("land", land.geometry, land.column("code"))],
         session.crs,
+        rules.rules.tolerance_m,
     )
     made = []
     for index, area in enumerate(areas):
@@ -101,12 +102,16 @@ def places_of(
     return made
 
 
-def _shares(shapes: Any, layers: Sequence[Layer], crs: str) -> list[list[dict[str, float]]]:
-    result = overlay(shapes, list(layers), Options(areas=lambda pieces: measure(pieces, crs), threads=1))
+def _shares(shapes: Any, layers: Sequence[Layer], crs: str, tolerance: float = 0.0) -> list[list[dict[str, float]]]:
+    """By layer and shape: class to m². A zone's strip that the positional tolerance makes doubtful says nothing."""
+    options = Options(areas=lambda pieces: measure(pieces, crs), tolerance=tolerance, threads=1)
+    result = overlay(shapes, list(layers), options)
     found: list[list[dict[str, float]]] = [[{} for _ in shapes] for _ in layers]
     rows = result.rows
-    for spot, layer, code, area in zip(rows.spot.tolist(), rows.layer.tolist(), rows.code.tolist(), rows.area.tolist()):
-        if code not in (None, ""):
+    values = zip(rows.spot.tolist(), rows.layer.tolist(), rows.code.tolist(), rows.area.tolist())
+    for at, (spot, layer, code, area) in enumerate(values):
+        doubtful = layers[layer].name == "zone" and rows.doubtful[at]
+        if code not in (None, "") and not doubtful:
             found[layer][spot][str(code)] = round(float(area), 4)
     return found
 

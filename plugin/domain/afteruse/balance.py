@@ -20,6 +20,8 @@ STATES = (PLANNED, CLEARED, UNDER_WAY, VERIFIED)
 #: what is counted as used, by the setting
 COUNTED = {STARTED: (UNDER_WAY, VERIFIED), DONE: (VERIFIED,)}
 UNKNOWN = ""
+#: m² of a plot of no known class that are noise of computation
+_NOISE_M2 = 0.05
 
 
 @dataclass(frozen=True)
@@ -111,7 +113,7 @@ def _parts(one: Used) -> dict[str, int]:
     names = [code for code, area in one.before.items() if area > 0]
     known = sum(one.before[name] for name in names)
     values = [one.before[name] for name in names]
-    if one.area_m2 - known > 0.005:
+    if one.area_m2 - known > _NOISE_M2:
         names, values = [*names, UNKNOWN], [*values, one.area_m2 - known]
     if not names:
         return {UNKNOWN: total}
