@@ -323,7 +323,8 @@ class ImageryPart(DockPart):
         if source.kind == "file":
             layer = QgsRasterLayer(str(file), source.name, "gdal")
         elif source.kind == "xyz":
-            url = source.uri if source.uri.startswith("type=xyz") else f"type=xyz&zmin=0&zmax=22&url={source.uri}"
+            address = source.uri.replace("&", "%26").replace("=", "%3D")
+            url = source.uri if source.uri.startswith("type=xyz") else f"type=xyz&zmin=0&zmax=22&url={address}"
             layer = QgsRasterLayer(url, source.name, "wms")
         else:
             layer = QgsRasterLayer(source.uri, source.name, "wms")
