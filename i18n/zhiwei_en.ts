@@ -11800,10 +11800,6 @@ GAP: days between the day on which the last target is reached and the first day 
             <translation>Nothing is proposed for the plot {plot}: plan after-use first, or name a use.</translation>
         </message>
         <message>
-            <source>On the plot {plot} every use is forbidden by one rule or another: split it.</source>
-            <translation>On the plot {plot} every use is forbidden by one rule or another: split it.</translation>
-        </message>
-        <message>
             <source>On the plot {plot} {use} is forbidden: {reason}</source>
             <translation>On the plot {plot} {use} is forbidden: {reason}</translation>
         </message>
@@ -12186,6 +12182,10 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>The plot {plot} is verified by a photo taken there since work began; {photo} is none.</source>
             <translation>The plot {plot} is verified by a photo taken there since work began; {photo} is none.</translation>
+        </message>
+        <message>
+            <source>On the plot {plot} every use is forbidden by one rule or another: split it, or have the plans set right.</source>
+            <translation>On the plot {plot} every use is forbidden by one rule or another: split it, or have the plans set right.</translation>
         </message>
     </context>
 </TS>

@@ -11800,10 +11800,6 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <translation>地块 {plot} 尚无建议：请先编制拆后利用方案，或指定用途。</translation>
         </message>
         <message>
-            <source>On the plot {plot} every use is forbidden by one rule or another: split it.</source>
-            <translation>地块 {plot} 的各项用途都被某条规则禁止：请拆分地块。</translation>
-        </message>
-        <message>
             <source>On the plot {plot} {use} is forbidden: {reason}</source>
             <translation>地块 {plot} 不得用于{use}：{reason}</translation>
         </message>
@@ -12186,6 +12182,10 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         <message>
             <source>The plot {plot} is verified by a photo taken there since work began; {photo} is none.</source>
             <translation>核验地块 {plot} 须有动工以来在该地块拍摄的照片；{photo} 不是。</translation>
+        </message>
+        <message>
+            <source>On the plot {plot} every use is forbidden by one rule or another: split it, or have the plans set right.</source>
+            <translation>地块 {plot} 的各项用途都被某条规则禁止：请拆分地块，或核实、修正相互矛盾的规划。</translation>
         </message>
     </context>
 </TS>
