@@ -12187,5 +12187,209 @@ GAP: days between the day on which the last target is reached and the first day 
             <source>On the plot {plot} every use is forbidden by one rule or another: split it, or have the plans set right.</source>
             <translation>On the plot {plot} every use is forbidden by one rule or another: split it, or have the plans set right.</translation>
         </message>
+        <message>
+            <source>After-use planned</source>
+            <translation>After-use planned</translation>
+        </message>
+        <message>
+            <source>Assessed</source>
+            <translation>Assessed</translation>
+        </message>
+        <message>
+            <source>Change seen on imagery</source>
+            <translation>Change seen on imagery</translation>
+        </message>
+        <message>
+            <source>Dates computed again</source>
+            <translation>Dates computed again</translation>
+        </message>
+        <message>
+            <source>Demolition planned</source>
+            <translation>Demolition planned</translation>
+        </message>
+        <message>
+            <source>Demolition sites made</source>
+            <translation>Demolition sites made</translation>
+        </message>
+        <message>
+            <source>Events recorded</source>
+            <translation>Events recorded</translation>
+        </message>
+        <message>
+            <source>Facts of sites imported</source>
+            <translation>Facts of sites imported</translation>
+        </message>
+        <message>
+            <source>Image sources changed</source>
+            <translation>Image sources changed</translation>
+        </message>
+        <message>
+            <source>Import taken back</source>
+            <translation>Import taken back</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Imported</translation>
+        </message>
+        <message>
+            <source>Ledger taken back</source>
+            <translation>Ledger taken back</translation>
+        </message>
+        <message>
+            <source>Ledger taken over</source>
+            <translation>Ledger taken over</translation>
+        </message>
+        <message>
+            <source>List of cases renewed</source>
+            <translation>List of cases renewed</translation>
+        </message>
+        <message>
+            <source>Number drawn for</source>
+            <translation>Number drawn for</translation>
+        </message>
+        <message>
+            <source>Own wording</source>
+            <translation>Own wording</translation>
+        </message>
+        <message>
+            <source>Parties imported</source>
+            <translation>Parties imported</translation>
+        </message>
+        <message>
+            <source>Parties taken back</source>
+            <translation>Parties taken back</translation>
+        </message>
+        <message>
+            <source>Party added</source>
+            <translation>Party added</translation>
+        </message>
+        <message>
+            <source>Party changed</source>
+            <translation>Party changed</translation>
+        </message>
+        <message>
+            <source>Party removed</source>
+            <translation>Party removed</translation>
+        </message>
+        <message>
+            <source>Patrol cells assigned</source>
+            <translation>Patrol cells assigned</translation>
+        </message>
+        <message>
+            <source>Patrol grid built</source>
+            <translation>Patrol grid built</translation>
+        </message>
+        <message>
+            <source>Patrol grid removed</source>
+            <translation>Patrol grid removed</translation>
+        </message>
+        <message>
+            <source>Patrol grid taken back</source>
+            <translation>Patrol grid taken back</translation>
+        </message>
+        <message>
+            <source>Patrol recorded</source>
+            <translation>Patrol recorded</translation>
+        </message>
+        <message>
+            <source>Patrol taken back</source>
+            <translation>Patrol taken back</translation>
+        </message>
+        <message>
+            <source>Photo linked</source>
+            <translation>Photo linked</translation>
+        </message>
+        <message>
+            <source>Photo unlinked</source>
+            <translation>Photo unlinked</translation>
+        </message>
+        <message>
+            <source>Photos imported</source>
+            <translation>Photos imported</translation>
+        </message>
+        <message>
+            <source>Photos taken back</source>
+            <translation>Photos taken back</translation>
+        </message>
+        <message>
+            <source>Plan adopted</source>
+            <translation>Plan adopted</translation>
+        </message>
+        <message>
+            <source>Plan copied</source>
+            <translation>Plan copied</translation>
+        </message>
+        <message>
+            <source>Plan deleted</source>
+            <translation>Plan deleted</translation>
+        </message>
+        <message>
+            <source>Plan renamed</source>
+            <translation>Plan renamed</translation>
+        </message>
+        <message>
+            <source>Preset of columns kept</source>
+            <translation>Preset of columns kept</translation>
+        </message>
+        <message>
+            <source>Procedure text kept</source>
+            <translation>Procedure text kept</translation>
+        </message>
+        <message>
+            <source>Progress recorded</source>
+            <translation>Progress recorded</translation>
+        </message>
+        <message>
+            <source>Progress taken back</source>
+            <translation>Progress taken back</translation>
+        </message>
+        <message>
+            <source>Proof of service</source>
+            <translation>Proof of service</translation>
+        </message>
+        <message>
+            <source>Settings imported</source>
+            <translation>Settings imported</translation>
+        </message>
+        <message>
+            <source>Shape of a spot changed</source>
+            <translation>Shape of a spot changed</translation>
+        </message>
+        <message>
+            <source>Spot registered</source>
+            <translation>Spot registered</translation>
+        </message>
+        <message>
+            <source>Spot split</source>
+            <translation>Spot split</translation>
+        </message>
+        <message>
+            <source>Spots merged</source>
+            <translation>Spots merged</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Taken back</translation>
+        </message>
+        <message>
+            <source>Targets changed</source>
+            <translation>Targets changed</translation>
+        </message>
+        <message>
+            <source>Use of a plot accepted</source>
+            <translation>Use of a plot accepted</translation>
+        </message>
+        <message>
+            <source>Use of a plot begun</source>
+            <translation>Use of a plot begun</translation>
+        </message>
+        <message>
+            <source>Use of a plot verified</source>
+            <translation>Use of a plot verified</translation>
+        </message>
+        <message>
+            <source>Written as</source>
+            <translation>Written as</translation>
+        </message>
     </context>
 </TS>

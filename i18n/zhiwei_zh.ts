@@ -12187,5 +12187,209 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <source>On the plot {plot} every use is forbidden by one rule or another: split it, or have the plans set right.</source>
             <translation>地块 {plot} 的各项用途都被某条规则禁止：请拆分地块，或核实、修正相互矛盾的规划。</translation>
         </message>
+        <message>
+            <source>After-use planned</source>
+            <translation>安排后续利用</translation>
+        </message>
+        <message>
+            <source>Assessed</source>
+            <translation>研判</translation>
+        </message>
+        <message>
+            <source>Change seen on imagery</source>
+            <translation>影像上看到变化</translation>
+        </message>
+        <message>
+            <source>Dates computed again</source>
+            <translation>重新计算期限</translation>
+        </message>
+        <message>
+            <source>Demolition planned</source>
+            <translation>拆除排期</translation>
+        </message>
+        <message>
+            <source>Demolition sites made</source>
+            <translation>生成拆除点</translation>
+        </message>
+        <message>
+            <source>Events recorded</source>
+            <translation>登记事项</translation>
+        </message>
+        <message>
+            <source>Facts of sites imported</source>
+            <translation>导入拆除点情况</translation>
+        </message>
+        <message>
+            <source>Image sources changed</source>
+            <translation>修改影像来源</translation>
+        </message>
+        <message>
+            <source>Import taken back</source>
+            <translation>撤回导入</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Ledger taken back</source>
+            <translation>撤回台账</translation>
+        </message>
+        <message>
+            <source>Ledger taken over</source>
+            <translation>接收台账</translation>
+        </message>
+        <message>
+            <source>List of cases renewed</source>
+            <translation>更新台账列表</translation>
+        </message>
+        <message>
+            <source>Number drawn for</source>
+            <translation>取号</translation>
+        </message>
+        <message>
+            <source>Own wording</source>
+            <translation>自定文书格式</translation>
+        </message>
+        <message>
+            <source>Parties imported</source>
+            <translation>导入当事人</translation>
+        </message>
+        <message>
+            <source>Parties taken back</source>
+            <translation>撤回当事人</translation>
+        </message>
+        <message>
+            <source>Party added</source>
+            <translation>新增当事人</translation>
+        </message>
+        <message>
+            <source>Party changed</source>
+            <translation>修改当事人</translation>
+        </message>
+        <message>
+            <source>Party removed</source>
+            <translation>移除当事人</translation>
+        </message>
+        <message>
+            <source>Patrol cells assigned</source>
+            <translation>分配巡查网格</translation>
+        </message>
+        <message>
+            <source>Patrol grid built</source>
+            <translation>建立巡查网格</translation>
+        </message>
+        <message>
+            <source>Patrol grid removed</source>
+            <translation>移除巡查网格</translation>
+        </message>
+        <message>
+            <source>Patrol grid taken back</source>
+            <translation>撤回巡查网格</translation>
+        </message>
+        <message>
+            <source>Patrol recorded</source>
+            <translation>登记巡查</translation>
+        </message>
+        <message>
+            <source>Patrol taken back</source>
+            <translation>撤回巡查</translation>
+        </message>
+        <message>
+            <source>Photo linked</source>
+            <translation>关联照片</translation>
+        </message>
+        <message>
+            <source>Photo unlinked</source>
+            <translation>取消照片关联</translation>
+        </message>
+        <message>
+            <source>Photos imported</source>
+            <translation>导入照片</translation>
+        </message>
+        <message>
+            <source>Photos taken back</source>
+            <translation>撤回照片</translation>
+        </message>
+        <message>
+            <source>Plan adopted</source>
+            <translation>采用方案</translation>
+        </message>
+        <message>
+            <source>Plan copied</source>
+            <translation>复制方案</translation>
+        </message>
+        <message>
+            <source>Plan deleted</source>
+            <translation>删除方案</translation>
+        </message>
+        <message>
+            <source>Plan renamed</source>
+            <translation>方案改名</translation>
+        </message>
+        <message>
+            <source>Preset of columns kept</source>
+            <translation>保存字段对应方案</translation>
+        </message>
+        <message>
+            <source>Procedure text kept</source>
+            <translation>留存程序文本</translation>
+        </message>
+        <message>
+            <source>Progress recorded</source>
+            <translation>登记进度</translation>
+        </message>
+        <message>
+            <source>Progress taken back</source>
+            <translation>撤回进度</translation>
+        </message>
+        <message>
+            <source>Proof of service</source>
+            <translation>送达回证</translation>
+        </message>
+        <message>
+            <source>Settings imported</source>
+            <translation>导入设置</translation>
+        </message>
+        <message>
+            <source>Shape of a spot changed</source>
+            <translation>修改图斑界线</translation>
+        </message>
+        <message>
+            <source>Spot registered</source>
+            <translation>登记图斑</translation>
+        </message>
+        <message>
+            <source>Spot split</source>
+            <translation>分割图斑</translation>
+        </message>
+        <message>
+            <source>Spots merged</source>
+            <translation>合并图斑</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>撤回</translation>
+        </message>
+        <message>
+            <source>Targets changed</source>
+            <translation>修改任务目标</translation>
+        </message>
+        <message>
+            <source>Use of a plot accepted</source>
+            <translation>采用地块用途</translation>
+        </message>
+        <message>
+            <source>Use of a plot begun</source>
+            <translation>地块利用开工</translation>
+        </message>
+        <message>
+            <source>Use of a plot verified</source>
+            <translation>核验地块利用</translation>
+        </message>
+        <message>
+            <source>Written as</source>
+            <translation>另存为</translation>
+        </message>
     </context>
 </TS>
