@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from .audit_words import reason_word
 from .case_tabs import CaseTab
 from .desk import Desk
 from .messages import tr
@@ -80,14 +81,14 @@ class HistoryTab(CaseTab):
 
     def _add(self, row: Any) -> None:
         when = QDateTime.fromMSecsSinceEpoch(int(row.at.timestamp() * 1000)).toString("yyyy-MM-dd HH:mm")
-        item = QTreeWidgetItem(self.tree, [when, row.actor, self._what(row), row.reason])
+        item = QTreeWidgetItem(self.tree, [when, row.actor, self._what(row), reason_word(row.reason)])
         item.setData(0, 0x0100, "event" if row.action == "event" else "rows")
         for key, old, new in row.changes:
             shown = fact_name(new) if key == "fact" else new
             text = f"{old} → {shown}" if old else shown
             child = QTreeWidgetItem(item, ["", "", field_label(key), text])
             child.setToolTip(3, text)
-        item.setToolTip(3, row.reason)
+        item.setToolTip(3, reason_word(row.reason))
 
     def _what(self, row: Any) -> str:
         if row.action == "event":

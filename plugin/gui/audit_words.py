@@ -1,0 +1,84 @@
+"""Why a row was written, as the audit keeps it (short English), in the language of QGIS."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from .messages import tr
+
+
+def reason_word(reason: str) -> str:
+    """The reason in words; what follows a known beginning (a form, a number) stays as it is."""
+    known = _reasons(tr("Date"))
+    if reason in known:
+        return known[reason]
+    first, _, rest = reason.partition(" ")
+    begun = _beginnings(tr("Date")).get(first)
+    return f"{begun} {rest}" if begun and rest else reason
+
+
+@lru_cache(maxsize=4)
+def _reasons(_language: str) -> dict[str, str]:
+    return {
+        "acceptuse": tr("Use of a plot accepted"),
+        "add party": tr("Party added"),
+        "adoptscenario": tr("Plan adopted"),
+        "assess": tr("Assessed"),
+        "assign patrol cells": tr("Patrol cells assigned"),
+        "beginuse": tr("Use of a plot begun"),
+        "build patrol grid": tr("Patrol grid built"),
+        "buildsites": tr("Demolition sites made"),
+        "change seen on imagery": tr("Change seen on imagery"),
+        "copyscenario": tr("Plan copied"),
+        "deadlines": tr("Dates computed again"),
+        "deletescenario": tr("Plan deleted"),
+        "edit party": tr("Party changed"),
+        "imagery": tr("Image sources changed"),
+        "import ledger": tr("Ledger taken over"),
+        "import parties": tr("Parties imported"),
+        "import photos": tr("Photos imported"),
+        "import settings": tr("Settings imported"),
+        "importsites": tr("Facts of sites imported"),
+        "link photo": tr("Photo linked"),
+        "list": tr("List of cases renewed"),
+        "makeplots": tr("Plots made"),
+        "mapping preset": tr("Preset of columns kept"),
+        "merge spots": tr("Spots merged"),
+        "planafteruse": tr("After-use planned"),
+        "plandemolition": tr("Demolition planned"),
+        "procedure catalogue": tr("Procedure text kept"),
+        "record events": tr("Events recorded"),
+        "record patrol": tr("Patrol recorded"),
+        "recordprogress": tr("Progress recorded"),
+        "register spot": tr("Spot registered"),
+        "remove party": tr("Party removed"),
+        "remove patrol grid": tr("Patrol grid removed"),
+        "removeprogress": tr("Progress taken back"),
+        "renamescenario": tr("Plan renamed"),
+        "reshape spot": tr("Shape of a spot changed"),
+        "split spot": tr("Spot split"),
+        "targets": tr("Targets changed"),
+        "undo patrol grid": tr("Patrol grid taken back"),
+        "unlink photo": tr("Photo unlinked"),
+        "verifyuse": tr("Use of a plot verified"),
+        "withdraw ledger": tr("Ledger taken back"),
+        "withdraw party": tr("Parties taken back"),
+        "withdraw patrol": tr("Patrol taken back"),
+        "withdraw photo": tr("Photos taken back"),
+    }
+
+
+@lru_cache(maxsize=4)
+def _beginnings(_language: str) -> dict[str, str]:
+    return {
+        "issue": tr("Number drawn for"),
+        "issued": tr("Issued"),
+        "as": tr("Written as"),
+        "import": tr("Imported"),
+        "withdraw": tr("Import taken back"),
+        "settings:": tr("Settings"),
+        "template": tr("Own wording"),
+        "undo": tr("Taken back"),
+        "DELIVERY": tr("Service"),
+        "RECEIPT": tr("Proof of service"),
+    }
