@@ -12391,5 +12391,9 @@ GAP: days between the day on which the last target is reached and the first day 
             <source>Written as</source>
             <translation>Written as</translation>
         </message>
+        <message>
+            <source>not chosen</source>
+            <translation>not chosen</translation>
+        </message>
     </context>
 </TS>

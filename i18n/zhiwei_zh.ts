@@ -12391,5 +12391,9 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <source>Written as</source>
             <translation>另存为</translation>
         </message>
+        <message>
+            <source>not chosen</source>
+            <translation>未选择</translation>
+        </message>
     </context>
 </TS>
