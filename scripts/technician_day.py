@@ -143,16 +143,21 @@ def inside() -> None:
         made.open_tab("documents")
         tab = made.tab("documents")
         dialog = tab.issue()
-        dialog.choose("D04")
-        for line in dialog.lines.values():
-            if not line.text():
-                line.setText("详见现场勘验笔录")
-        dialog.look()
-        if not dialog.go.isEnabled():
+        before = len(tab.papers)
+        # work that is over is no longer to be stopped: then the notice to be heard
+        for name in ("D04", "D05"):
+            dialog.choose(name)
+            for line in dialog.lines.values():
+                if not line.text():
+                    line.setText("详见现场勘验笔录")
+            dialog.look()
+            if dialog.go.isEnabled():
+                break
+        else:
             raise ValueError(dialog.told.text())
         dialog.go.click()
-        until(lambda: any(one.form == "D04" for one in tab.papers))
-        return next(one.number for one in tab.papers if one.form == "D04")
+        until(lambda: len(tab.papers) > before)
+        return f"{tab.paper.form} {tab.paper.number}"
 
     steps: list[str] = ["T07"]
     log = (folder / "log.txt").open("w", encoding="utf-8")
@@ -189,10 +194,10 @@ def inside() -> None:
             ),
             ("案件窗口 case window, every tab", form),
             ("登记步骤 record a step", record),
-            ("制发责令停止通知书 issue the notice", paper),
+            ("制发通知书 issue a notice", paper),
             (
                 "执法图 enforcement map",
-                lambda: run("enforcementmaps", FILTER=one, OUTPUT_FOLDER=str(folder / "maps")) and None,
+                lambda: run("enforcementmaps", FILTER=one, OUTPUT=str(folder / "map.pdf")) and None,
             ),
         ]
         for title, job in day:
