@@ -8,118 +8,15 @@ from typing import Any
 
 from qgis.core import QgsRectangle
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import (
-    QAbstractItemView,
-    QDockWidget,
-    QGridLayout,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QMessageBox,
-    QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
-    QUndoView,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtWidgets import QDockWidget, QMessageBox
 
 from ..domain.errors import InputError
-from .compat import ALIGN_RIGHT
 from .messages import explain, tr
 from .part import Part, add_dock
-from .tools_canvas import (
-    POLYGON,
-    ClickTool,
-    Float,
-    ShapeTool,
-    chinese,
-    compact,
-    figures,
-    rich,
-    slack,
-    to_map,
-    to_workspace,
-)
+from .tools_canvas import POLYGON, ClickTool, Float, ShapeTool, figures, rich, slack, to_map, to_workspace
+from .tools_edit_panel import EditPanel
+from .tools_edit_words import row_in_words
 from .tools_undo import keep, reassess, stack_of
-
-
-class EditPanel(QWidget):
-    """Buttons, the spot being edited, what changed, and the list of what was done."""
-
-    def __init__(self, part: EditPart) -> None:
-        super().__init__()
-        grid = QGridLayout()
-        self.buttons: dict[str, QPushButton] = {}
-        for index, (name, text, slot) in enumerate(
-            (
-                ("edit", tr("Edit shape"), part.take_edit),
-                ("split", tr("Split"), part.take_split),
-                ("merge", tr("Merge selected"), part.merge_selected),
-                ("undo", tr("Undo"), part.undo),
-                ("redo", tr("Redo"), part.redo),
-            )
-        ):
-            button = QPushButton(text)
-            button.clicked.connect(part.guarded(slot))
-            self.buttons[name] = button
-            grid.addWidget(button, 0 if index < 3 else 1, index if index < 3 else index - 3)
-        self.hint = QLabel()
-        self.hint.setWordWrap(True)
-        self.save = QPushButton(tr("Save shape"))
-        self.save.clicked.connect(part.guarded(part.save_shape))
-        self.cancel = QPushButton(tr("Cancel"))
-        self.cancel.clicked.connect(part.guarded(part.cancel_shape))
-        editing = QHBoxLayout()
-        editing.addWidget(self.save)
-        editing.addWidget(self.cancel)
-        self.heading = QLabel()
-        self.heading.setWordWrap(True)
-        self.table = QTableWidget(0, 3)
-        self.table.setHorizontalHeaderLabels(["", tr("Before"), tr("After")])
-        self.table.verticalHeader().hide()
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setAlternatingRowColors(True)
-        self.table.setWordWrap(False)
-        compact(self.table)
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in (1, 2):
-            # as wide as a figure; a longer text is shown whole by its tip
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            self.table.setColumnWidth(column, self.fontMetrics().horizontalAdvance("1000000.00 m²") + 18)
-        self.history = QUndoView(stack_of(part.desk))
-        self.history.setEmptyLabel(tr("Nothing done yet"))
-        # a click in the list would undo many things at once
-        self.history.setEnabled(False)
-        self.history.setMaximumHeight(110)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(4, 4, 4, 4)
-        layout.addLayout(grid)
-        layout.addWidget(self.hint)
-        layout.addLayout(editing)
-        layout.addWidget(self.heading)
-        layout.addWidget(self.table, 1)
-        layout.addWidget(QLabel(tr("Done")))
-        layout.addWidget(self.history)
-
-    def show_rows(self, heading: str, rows: Sequence[tuple[str, str, str, bool]]) -> None:
-        """What changed: name, before, after, and whether it differs."""
-        self.heading.setText(heading)
-        self.table.clearSpans()
-        self.table.setRowCount(len(rows))
-        for place, (name, before, after, differs) in enumerate(rows):
-            for column, value in enumerate((name, before, after)):
-                item = QTableWidgetItem(value)
-                item.setToolTip(value)
-                font = item.font()
-                font.setBold(differs and column == 2)
-                item.setFont(font)
-                if column:
-                    item.setTextAlignment(ALIGN_RIGHT)
-                self.table.setItem(place, column, item)
-            if not before and not after:
-                self.table.setSpan(place, 0, 1, 3)
 
 
 class EditPart(Part):
@@ -367,7 +264,9 @@ class EditPart(Part):
             if before is None and after is None:
                 continue
             rows.append(((after or before).code, "", "", False))
-            rows += [_row(row) for row in compare(before, after) if row.before is not None or row.after is not None]
+            rows += [
+                row_in_words(row) for row in compare(before, after) if row.before is not None or row.after is not None
+            ]
         self.inside.show_rows(text, rows)
 
     def _asking(self, act: Any, question: str) -> Any:
@@ -557,38 +456,3 @@ def _uids_of_fids(session: Any, fids: Sequence[int]) -> list[tuple[int, str]]:
 
 def _now() -> datetime:
     return datetime.now(timezone.utc)
-
-
-def _row(row: Any) -> tuple[str, str, str, bool]:
-    names = {
-        "area": tr("Ellipsoidal area"),
-        "plane": tr("Planar area"),
-        "mu": tr("Mu (亩)"),
-        "headline": tr("Headline zone"),
-        "disposition": tr("Proposed disposition"),
-    }
-    name = names.get(row.what) or row.label or row.what
-    if row.what == "distance":
-        name = tr("{what} (distance)").format(what=name)
-    return name, _value(row.what, row.before), _value(row.what, row.after), row.differs
-
-
-def _value(what: str, value: Any) -> str:
-    if value is None or value == "":
-        return "—"
-    if isinstance(value, (int, float)):
-        unit = {"mu": "", "distance": " m"}.get(what, " m²")
-        return f"{value:.4f}" if what == "mu" else f"{value:.2f}{unit}"
-    if what == "headline":
-        return zone_title(str(value))
-    return str(value)
-
-
-def zone_title(code: str) -> str:
-    """Name of a zone class in the language of the windows."""
-    from ..services.catalogues import zone_catalogue
-
-    known = zone_catalogue().classes.get(code)
-    if known is None:
-        return code
-    return known.zh if chinese() else known.en

@@ -1,0 +1,43 @@
+"""What an edit of a spot changed, in words: each figure with its unit before and after."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .messages import tr
+from .tools_canvas import chinese
+
+
+def row_in_words(row: Any) -> tuple[str, str, str, bool]:
+    names = {
+        "area": tr("Ellipsoidal area"),
+        "plane": tr("Planar area"),
+        "mu": tr("Mu (亩)"),
+        "headline": tr("Headline zone"),
+        "disposition": tr("Proposed disposition"),
+    }
+    name = names.get(row.what) or row.label or row.what
+    if row.what == "distance":
+        name = tr("{what} (distance)").format(what=name)
+    return name, _value(row.what, row.before), _value(row.what, row.after), row.differs
+
+
+def _value(what: str, value: Any) -> str:
+    if value is None or value == "":
+        return "—"
+    if isinstance(value, (int, float)):
+        unit = {"mu": "", "distance": " m"}.get(what, " m²")
+        return f"{value:.4f}" if what == "mu" else f"{value:.2f}{unit}"
+    if what == "headline":
+        return zone_title(str(value))
+    return str(value)
+
+
+def zone_title(code: str) -> str:
+    """Name of a zone class in the language of the windows."""
+    from ..services.catalogues import zone_catalogue
+
+    known = zone_catalogue().classes.get(code)
+    if known is None:
+        return code
+    return known.zh if chinese() else known.en
