@@ -36,37 +36,12 @@ from .conflict import ask_about_case
 from .desk import Desk, worded
 from .drafts import Drafts
 from .messages import say, tr
-from .reckoning import reasons_in_words
+from .step_follows import WARNING, answer_words, what_follows, with_names
 from .step_widgets import ChoiceEditor, Editor, editor_for
 from .step_words import choice_word, fact_name, field_label, kind_name, procedure_word
 
 #: what would follow is asked for so long after the last keystroke
 _LOOK_AFTER_MS = 250
-WARNING = "⚠ "
-
-
-def answer_words(kind: str, what: str, context: Context | None = None) -> str:
-    """What to do first, as the text of a link."""
-    if kind == "fact":
-        return tr("Record: {what}").format(what=fact_name(what))
-    if kind == "delivery":
-        return tr("Record the service of {what}").format(what=what) if what else tr("Record the service")
-    if kind == "document":
-        return tr("Issue {what}").format(what=what) if what else tr("Issue the paper")
-    if kind == "step":
-        name = procedure_word(context.title_of(what)) if context else what
-        return tr("Take the step first: {what}").format(what=name)
-    if kind == "register":
-        return {
-            "parties": tr("Complete the parties"),
-            "officers": tr("Complete the officers and their cards (settings)"),
-            "evidence": tr("Complete the evidence"),
-            "place": tr("Look at the place"),
-            "profile": tr("Ask whoever keeps the profile of the office"),
-            "decision": tr("Look at the items of the decision"),
-            "linked": tr("Look at the linked cases"),
-        }.get(what, what)
-    return tr("Only time helps")
 
 
 class StepDialog(QDialog):
@@ -362,7 +337,7 @@ class StepDialog(QDialog):
         if self.foreseen.error is not None:
             self._refused(self.foreseen.error)
         else:
-            self._lawful(self.foreseen)
+            self._say(tr("What follows"), what_follows(self.context, self.foreseen))
 
     def _foresee(self, values: Mapping[str, Any]) -> Foreseen:
         now = datetime.now(timezone.utc)
@@ -390,7 +365,7 @@ class StepDialog(QDialog):
         elif not missing:
             lines.append(escape(worded(error)))
         for code, params in missing:
-            text = self._named(say(code, **params))
+            text = with_names(self.context, say(code, **params))
             fields = [one for one in shown_fields(self.form, self.values()) if code in one.meets]
             for one in fields[:1]:
                 self._hint(one.key, text)
@@ -406,48 +381,6 @@ class StepDialog(QDialog):
         if missing and error.params.get("article"):
             lines.append(f"<i>{escape(say('step.basis', article=error.params['article']))}</i>")
         self._say(WARNING + tr("Not lawful yet"), lines)
-
-    def _lawful(self, seen: Foreseen) -> None:
-        lines = []
-        if seen.after != seen.before:
-            lines.append(
-                tr("State: {before} → {after}").format(
-                    before=escape(procedure_word(seen.before)), after=escape(procedure_word(seen.after))
-                )
-            )
-        else:
-            lines.append(tr("State stays: {state}").format(state=escape(procedure_word(seen.before))))
-        if seen.step:
-            lines.append(tr("Issuing it takes the step: {step}").format(step=escape(procedure_word(seen.step))))
-        for item, party, before, after in seen.lanes:
-            who = escape(self.context.name_of(party))
-            lines.append(
-                tr("Item {item}, {party}: {state}").format(item=escape(item), party=who, state=_arrow(before, after))
-            )
-        if seen.flags:
-            lines.append(tr("Marked: {flags}").format(flags=escape(", ".join(map(procedure_word, seen.flags)))))
-        for due in seen.dates:
-            name = escape(
-                " · ".join(
-                    filter(None, (procedure_word(due.name), self.context.name_of(due.party) if due.party else ""))
-                )
-            )
-            why = "<br>".join(escape(self._named(one)) for one in reasons_in_words(due.explained.reasons))
-            lines.append(f"<b>{due.last_day.isoformat()}</b> {name}<br><small>{why}</small>")
-        for due in seen.gone:
-            lines.append(
-                tr("No longer due: {name} ({day})").format(
-                    name=escape(procedure_word(due.name)), day=due.last_day.isoformat()
-                )
-            )
-        lines += [WARNING + escape(say(code, **params)) for code, params in seen.warnings]
-        self._say(tr("What follows"), lines)
-
-    def _named(self, text: str) -> str:
-        """Parties by name where a reason has their ids."""
-        for uid, name, _ in self.context.parties:
-            text = text.replace(uid, name)
-        return text
 
     def _say(self, title: str, lines: list[str]) -> None:
         self.follows.setHtml(f"<p><b>{escape(title)}</b></p>" + "".join(f"<p>{line}</p>" for line in lines))
@@ -594,7 +527,3 @@ class StepDialog(QDialog):
     def _drop_draft(self, _checked: bool = False) -> None:
         self.drafts.discard(self.path, self.case_uid, self._form_key())
         self.draft_bar.hide()
-
-
-def _arrow(before: str, after: str) -> str:
-    return escape(f"{procedure_word(before)} → {procedure_word(after)}" if before else procedure_word(after))

@@ -28,7 +28,7 @@ from .case_reading import Wrapping, dot, read_case
 from .case_tabs import CaseTab
 from .desk import Desk
 from .messages import say, tr
-from .step_form import answer_words
+from .step_follows import answer_words
 from .step_words import fact_name, kind_name, procedure_word
 from .tab_overview import add_due
 
