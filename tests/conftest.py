@@ -24,6 +24,8 @@ def _register_package() -> None:
     sys.path[:] = [entry for entry in sys.path if Path(entry or ".").resolve() != ROOT]
     if QGIS_PLUGINS.is_dir() and str(QGIS_PLUGINS) not in sys.path:
         sys.path.append(str(QGIS_PLUGINS))
+    # what several folders of tests share: each is a module of its own there, no package
+    sys.path.append(str(ROOT / "tests" / "helpers"))
     if "zhiwei" in sys.modules:
         return
     spec = importlib.util.spec_from_file_location(

@@ -2,39 +2,28 @@
 
 from __future__ import annotations
 
-import importlib.util
 import shutil
-import sys
 from pathlib import Path
 
 import pytest
 from qgis.core import QgsProject, QgsSettings
+from service_cases import service_helper
 
 from zhiwei.plugin.gui.desk import ACTOR, LAST, Desk
 
 ZONE_LAYERS = ("zone_sanqu", "zone_sixian", "YJJBNT", "STBHHX", "CZKFBJ", "zone_road", "zone_river")
 
 
-def _helper(name: str):
-    path = Path(__file__).resolve().parents[1] / "services" / f"{name}.py"
-    spec = importlib.util.spec_from_file_location(name, path)
-    module = sys.modules.setdefault(name, importlib.util.module_from_spec(spec))
-    if not hasattr(module, "__loaded__"):
-        spec.loader.exec_module(module)
-        module.__loaded__ = True
-    return module
-
-
 @pytest.fixture(scope="session")
 def case_office():
     """The helper that makes a small office's workspace by services (tests/services/case_office.py)."""
-    return _helper("case_office")
+    return service_helper("case_office")
 
 
 @pytest.fixture(scope="session")
 def case_course():
     """The helper that takes a case through a lawful course (tests/services/case_course.py)."""
-    return _helper("case_course")
+    return service_helper("case_course")
 
 
 def copy_workspace(path: Path, folder: Path) -> Path:

@@ -2,30 +2,18 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import re
-import sys
 from pathlib import Path
 
 import openpyxl
 import pytest
 from qgis.core import QgsProcessingException, QgsVectorLayer
+from service_cases import service_helper
 
 from zhiwei.plugin.store.workspace import Workspace
 
-
-def _helper(name: str):
-    path = Path(__file__).resolve().parents[1] / "services" / f"{name}.py"
-    spec = importlib.util.spec_from_file_location(name, path)
-    module = sys.modules.setdefault(name, importlib.util.module_from_spec(spec))
-    if not hasattr(module, "__loaded__"):
-        spec.loader.exec_module(module)
-        module.__loaded__ = True
-    return module
-
-
-office, courses = _helper("case_office"), _helper("case_course")
+office, courses = service_helper("case_office"), service_helper("case_course")
 
 
 @pytest.fixture

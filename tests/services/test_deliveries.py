@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from dataclasses import replace
 from datetime import date, datetime, time, timezone
-from pathlib import Path
 
 import pytest
+from service_cases import service_helper
 
 from zhiwei.plugin.domain.case.records import Document
 from zhiwei.plugin.domain.errors import InputError, UnlawfulStepError
@@ -25,18 +23,7 @@ from zhiwei.plugin.services.record_step import correct_step, record_step
 from zhiwei.plugin.services.settings_import import import_settings
 from zhiwei.plugin.store.workspace import Workspace
 
-
-def _helper(name: str):
-    path = Path(__file__).with_name(f"{name}.py")
-    spec = importlib.util.spec_from_file_location(name, path)
-    module = sys.modules.setdefault(name, importlib.util.module_from_spec(spec))
-    if not hasattr(module, "__loaded__"):
-        spec.loader.exec_module(module)
-        module.__loaded__ = True
-    return module
-
-
-office, courses = _helper("case_office"), _helper("case_course")
+office, courses = service_helper("case_office"), service_helper("case_course")
 NOW = datetime(2026, 5, 6, 2, 0, tzinfo=timezone.utc)
 LATER = datetime(2026, 7, 1, 2, 0, tzinfo=timezone.utc)
 FIRST, SECOND = "当事人<0>&㙍", "李乙㙍"

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from datetime import date, datetime, timezone
-from pathlib import Path
 
 import pytest
+from service_cases import service_helper
 
 from zhiwei.plugin.domain.case.records import Document
 from zhiwei.plugin.domain.errors import InputError
@@ -19,18 +17,7 @@ from zhiwei.plugin.services.record_step import Entry, append_all, correct_step
 from zhiwei.plugin.services.told import read_told
 from zhiwei.plugin.store.workspace import Workspace
 
-
-def _helper(name: str):
-    path = Path(__file__).with_name(f"{name}.py")
-    spec = importlib.util.spec_from_file_location(name, path)
-    module = sys.modules.setdefault(name, importlib.util.module_from_spec(spec))
-    if not hasattr(module, "__loaded__"):
-        spec.loader.exec_module(module)
-        module.__loaded__ = True
-    return module
-
-
-office, courses = _helper("case_office"), _helper("case_course")
+office, courses = service_helper("case_office"), service_helper("case_course")
 NOW = datetime(2026, 11, 20, 2, 0, tzinfo=timezone.utc)
 
 

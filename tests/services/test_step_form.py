@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from datetime import date, datetime, time, timezone
-from pathlib import Path
 
 import pytest
+from service_cases import service_helper
 
 from zhiwei.plugin.domain.errors import ConflictError, InputError, UnlawfulStepError
 from zhiwei.plugin.domain.local_time import local_date
@@ -21,18 +19,7 @@ from zhiwei.plugin.services.step_offers import offered
 from zhiwei.plugin.services.step_take import recorded_since, take
 from zhiwei.plugin.store.workspace import Workspace
 
-
-def _helper(name: str):
-    path = Path(__file__).with_name(f"{name}.py")
-    spec = importlib.util.spec_from_file_location(name, path)
-    module = sys.modules.setdefault(name, importlib.util.module_from_spec(spec))
-    if not hasattr(module, "__loaded__"):
-        spec.loader.exec_module(module)
-        module.__loaded__ = True
-    return module
-
-
-case_office = _helper("case_office")
+case_office = service_helper("case_office")
 ACTOR = case_office.ACTOR
 
 
