@@ -32,7 +32,8 @@ WORD = re.compile(r"[A-Za-z]{2,}|[一-鿿]")
 NO_WORD = re.compile(
     r"ZhiWei( 治违)?|治违 ZhiWei|GBK / GB18030|中文 / English|\(?Ctrl\+\w+\)?|"
     r"[a-z]+[._][\w.]+|zhiwei\S*|\*?\.[a-z]{2,5}|EPSG:\S*|https?://\S+|GeoPackage \(\*\.gpkg\)|#\w+|"
-    r"(XLSX|CSV|PDF|PNG|JPEG|YAML|Word|DOCX|TXT|SVG|JSON|QPT|Excel|GeoTIFF|VRT|JPEG2000|ECW|IMG|, )+( \([^)]*\))?(;;.*)?|"
+    r"(XLSX|CSV|PDF|PNG|JPEG|YAML|Word|DOCX|TXT|SVG|JSON|QPT|Excel|GeoTIFF|VRT|JPEG2000|ECW|IMG|, )+"
+    r"( \([^)]*\))?(;;.*)?|"
     r"m²|mm|km|px|pt|ha|GB/T \d+\S*|"
     r"(<[^<>]+>|&\w+;|[\s\W\d])+"
 )
