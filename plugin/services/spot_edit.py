@@ -29,8 +29,6 @@ __all__ = ["Change", "Registration", "Suggestion", "merge", "register", "reshape
 STATED = ("code", "source_kind", "spot_type", "found_on", "town_code", "village_code", "address", "remark")
 #: what a spot usually is (图斑类型); any other word may be typed
 SPOT_TYPES = ("住宅", "加层", "店面搭建", "简易棚", "厂房", "硬化地面", "围墙", "其他")
-#: where a lead comes from (线索来源), as stored
-SOURCE_KINDS = ("patrol", "report", "satellite", "survey", "transfer")
 #: figures of the whole that are not those of a part
 OF_THE_WHOLE = ("declared_area_m2", "floor_area_m2")
 #: what is computed of a shape, and where it came from
