@@ -55,6 +55,7 @@ SECTIONS: dict[str, tuple[str, str]] = {
     "zhiwei_conflict": ("案件窗口：办到哪一步", "The case window"),
     "zhiwei_patrol_dock": ("巡查", "Patrol"),
     "zhiwei_grid_dialog": ("巡查", "Patrol"),
+    "zhiwei_imagery_dock": ("影像比对", "Imagery, themes and time"),
     "zhiwei_dashboard_dock": ("指标看板", "The dashboard"),
     "zhiwei_batch_papers_dock": ("批量制发", "Issue documents"),
     "zhiwei_doctor_window": ("保管", "Keep."),
