@@ -113,6 +113,8 @@ class SourcePage(QWidget):
         self.crs_group.setExclusive(True)
         self.crs_group.idClicked.connect(self._crs_clicked)
         self.other = QgsProjectionSelectionWidget()
+        self.other.setNotSetText(tr("not chosen"))
+        self.other.setOptionVisible(QgsProjectionSelectionWidget.CrsOption.CrsNotSet, True)
         self.other.crsChanged.connect(self._other_chosen)
         self.crs_why = QLabel()
         self.crs_why.setWordWrap(True)
