@@ -12,14 +12,12 @@ from html import escape
 from typing import Any
 
 from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import QDateTime, QSize, Qt, QTimer
+from qgis.PyQt.QtCore import QSize, Qt, QTimer
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QStackedWidget,
     QStyle,
     QTabWidget,
@@ -31,6 +29,7 @@ from qgis.PyQt.QtWidgets import (
 from .case_reading import chip, forget, paint, read_case
 from .case_tabs import CaseTab, tab_classes
 from .desk import Desk
+from .draft_bar import DraftBar
 from .drafts import Draft, Drafts
 from .messages import tr
 from .part import DockPart
@@ -138,11 +137,9 @@ class CaseForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(self._head())
-        self.draft_frame = QFrame()
-        self.draft_frame.setFrameShape(QFrame.Shape.StyledPanel)
-        self.draft_rows = QVBoxLayout(self.draft_frame)
-        self.draft_rows.setContentsMargins(6, 2, 6, 2)
-        self.draft_frame.hide()
+        self.draft_frame = DraftBar(self._draft_title)
+        self.draft_frame.taken.connect(lambda draft: self._told(partial(self._take_draft, draft)))
+        self.draft_frame.dropped.connect(lambda draft: self._told(partial(self._drop_draft, draft)))
         column.addWidget(self.draft_frame)
         self.book = QTabWidget()
         self.book.setDocumentMode(True)
@@ -431,33 +428,9 @@ class CaseForm(QWidget):
     # Drafts.
 
     def _offer_drafts(self) -> None:
-        while self.draft_rows.count():
-            item = self.draft_rows.takeAt(0)
-            if item.widget() is not None:
-                item.widget().deleteLater()
         found = self.drafts.of_case(self.desk.path, self.case_uid) if self.case_uid else []
         open_now = {f"step:{dialog.kind}:{dialog.fact}" for dialog in self.dialogs.values()}
-        found = [one for one in found if one.form not in open_now]
-        self.draft_frame.setVisible(bool(found))
-        for draft in found:
-            self.draft_rows.addWidget(self._draft_row(draft))
-
-    def _draft_row(self, draft: Draft) -> QWidget:
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        when = QDateTime.fromMSecsSinceEpoch(int(draft.saved_at.timestamp() * 1000)).toString("yyyy-MM-dd HH:mm")
-        label = QLabel(tr("Unsaved: {what}, {when}").format(what=self._draft_title(draft), when=when))
-        label.setWordWrap(True)
-        take, drop = QPushButton(tr("Take it up")), QPushButton(tr("Discard"))
-        take.setObjectName("zhiwei_draft_take")
-        drop.setObjectName("zhiwei_draft_drop")
-        line.addWidget(label, 1)
-        line.addWidget(take)
-        line.addWidget(drop)
-        take.clicked.connect(lambda _checked=False: self._told(partial(self._take_draft, draft)))
-        drop.clicked.connect(lambda _checked=False: self._told(partial(self._drop_draft, draft)))
-        return row
+        self.draft_frame.offer(one for one in found if one.form not in open_now)
 
     def _draft_title(self, draft: Draft) -> str:
         place, _, rest = draft.form.partition(":")
