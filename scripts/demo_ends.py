@@ -16,8 +16,6 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-import demo_plan
-
 OPENED_ON = "2026-02-02"
 NOTICED_ON = "2026-02-09"
 DECIDED_ON = "2026-03-02"
@@ -384,6 +382,8 @@ def run(demo: Any, workspace: Path, out: Path, officers: str, actor: str) -> lis
         own = [end for end in decided if end.form == form]
         office.issue(form, DECIDED_ON, own)
         office.serve(form, own)
+    import demo_plan
+
     demo_plan.run(demo, workspace, out)
     waiting = list(PAPERS)
     for leg in range(1 + max(sum(event.startswith(SERVE) for event, _, _ in end.after) for end in ENDS)):
