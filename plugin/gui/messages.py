@@ -412,11 +412,11 @@ MESSAGES: dict[str, str] = {
     "spot.has_case": "Spot {spot} has the case {case} with {papers} papers.",
     "spot.several_cases": "Spots with several cases cannot be merged: {spots}. Only one of them may have a case.",
     "spot.built_on": "This cannot be taken back: since then {what} came to spot {spot}.",
-    "spot.built_cases": "cases ({count})",
-    "spot.built_papers": "papers ({count})",
-    "spot.built_leads": "leads ({count})",
-    "spot.built_photos": "photos ({count})",
-    "spot.built_parties": "parties ({count})",
+    "built.cases": "cases ({count})",
+    "built.papers": "papers ({count})",
+    "built.leads": "leads ({count})",
+    "built.photos": "photos ({count})",
+    "built.parties": "parties ({count})",
     "spot.lead_followed": "This cannot be taken back: {lead} is no longer the last lead of its year, and the numbers "
     "of leads may have no gap. Set the spot to withdrawn instead.",
     "conflict.spot": "Somebody else saved or removed spot {spot} meanwhile. Nothing was written; look at it and do it "

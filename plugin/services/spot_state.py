@@ -195,7 +195,7 @@ def _refuse_if_built_on(unit: Any, change: Change, states_now: Sequence[SpotStat
             built["cases"] += sum(1 for lead in state.leads if lead.case_uid)
     for name, count in built.items():
         if count > 0:
-            raise InputError("spot.built_on", spot=change.after[0].code, what=(f"spot.built_{name}", {"count": count}))
+            raise InputError("spot.built_on", spot=change.after[0].code, what=(f"built.{name}", {"count": count}))
 
 
 def _more(states_now: Sequence[SpotState], known: Sequence[SpotState], of: Any) -> int:
