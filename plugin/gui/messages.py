@@ -1336,7 +1336,8 @@ MESSAGES: dict[str, str] = {
     "afteruse.photo": "The plot {plot} is verified by a photo taken there since work began; {photo} is none.",
     "afteruse.built_again": "Something new stands on the plot {plot}: the spot {spot} covers {area} m² of it.",
     "afteruse.no_ground": "The cleared site {site} has no shape on the map: no plot.",
-    "afteruse.no_lawful_use": "On the plot {plot} every use is forbidden by one rule or another: split it, or have the plans set right.",
+    "afteruse.no_lawful_use": "On the plot {plot} every use is forbidden by one rule or another: split it, or "
+    "have the plans set right.",
     "afteruse.given_up": "{plot}: {chosen} in the place of {best}, {points} points less",
     "afteruse.missing": "{target}: {missing} m² are missing, {out_of_reach} m² of it no plot could give",
     "afteruse.making": "Making plots of {sites} cleared sites",

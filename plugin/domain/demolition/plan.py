@@ -160,7 +160,7 @@ class Planner:
 
     def make(
         self,
-        random: Random,
+        dice: Random,
         tries: int = 60,
         heard: Callable[[int, float], None] = lambda tried, value: None,
         cancelled: Callable[[], bool] = lambda: False,
@@ -201,7 +201,7 @@ class Planner:
             else:
                 clusters, crews = best[3], best[4]
                 for _ in range(at_once):
-                    clusters, crews = self._changed(clusters, crews, random)
+                    clusters, crews = self._changed(clusters, crews, dice)
             schedule = self._place(clusters, crews)
             measures = self.measure(schedule)
             value = self.value(measures)
@@ -218,7 +218,7 @@ class Planner:
 
     def remake(
         self,
-        random: Random,
+        dice: Random,
         tries: int = 60,
         heard: Callable[[int, float], None] = lambda tried, value: None,
         cancelled: Callable[[], bool] = lambda: False,
@@ -238,7 +238,7 @@ class Planner:
         for tried in range(tries if units else 0):
             if cancelled():
                 break
-            drawn = {units[random.randrange(0, len(units))] for _ in range(random.randrange(1, many + 1))}
+            drawn = {units[dice.randrange(0, len(units))] for _ in range(dice.randrange(1, many + 1))}
             left = best[3] ^ drawn
             schedule = self._remade(left)
             measures = self.measure(schedule)
@@ -359,16 +359,14 @@ class Planner:
         activities = [self.problem.activities[unit][kind] for unit in units for kind in self.problem.activities[unit]]
         return self.placer.feasible(activities)
 
-    def _changed(
-        self, clusters: list[list[int]], crews: list[int], random: Random
-    ) -> tuple[list[list[int]], list[int]]:
+    def _changed(self, clusters: list[list[int]], crews: list[int], dice: Random) -> tuple[list[list[int]], list[int]]:
         """One change: a cluster earlier, two exchanged, a cluster to another crew, one broken in two."""
         clusters, crews = [list(cluster) for cluster in clusters], list(crews)
         count = len(clusters)
         if count == 0:
             return clusters, crews
-        one, other = random.randrange(0, count), random.randrange(0, count)
-        kind = random.random()
+        one, other = dice.randrange(0, count), dice.randrange(0, count)
+        kind = dice.random()
         if kind < 0.4:
             first, last = max(one, other), min(one, other)
             clusters.insert(last, clusters.pop(first))
@@ -382,9 +380,9 @@ class Planner:
                 able &= set(self.problem.crews[unit])
             choices = sorted(self.names.index(name) for name in able)
             if choices:
-                crews[one] = choices[random.randrange(0, len(choices))]
+                crews[one] = choices[dice.randrange(0, len(choices))]
         elif len(clusters[one]) > 1:
-            cut = random.randrange(1, len(clusters[one]))
+            cut = dice.randrange(1, len(clusters[one]))
             tail = clusters[one][cut:]
             clusters[one] = clusters[one][:cut]
             clusters.insert(other, tail)

@@ -48,7 +48,7 @@ class Found:
 
 def shortest(
     model: Model,
-    random: Random,
+    dice: Random,
     schedules: int = 1000,
     population: int = 40,
     cancelled: Callable[[], bool] = lambda: False,
@@ -61,7 +61,7 @@ def shortest(
     """
     placer = Placer(model)
     bound = makespan_bound(model, placer)
-    search = _Search(model, placer, random, bound)
+    search = _Search(model, placer, dice, bound)
     search.begin(min(population, max(4, schedules // 8)), hint, schedules, cancelled)
     while placer.made < schedules and search.best_key > (0, bound) and not cancelled():
         search.breed()
@@ -72,8 +72,8 @@ def shortest(
 class _Search:
     """The population of one search: orders with their schedules, the shortest first."""
 
-    def __init__(self, model: Model, placer: Placer, random: Random, bound: int) -> None:
-        self.model, self.placer, self.random, self.bound = model, placer, random, bound
+    def __init__(self, model: Model, placer: Placer, dice: Random, bound: int) -> None:
+        self.model, self.placer, self.dice, self.bound = model, placer, dice, bound
         self.members: list[tuple[tuple[int, int], tuple[int, ...], Schedule]] = []
         self.rest = tails(model, placer.topological)
         self.best: Schedule = placer.forward(placer.feasible(self._by_rule()))
@@ -97,14 +97,14 @@ class _Search:
 
     def _drawn(self) -> list[int]:
         """An order drawn by regret: the longer the rest behind an activity, the likelier it comes next."""
-        placer, rest, random = self.placer, self.rest, self.random
+        placer, rest, dice = self.placer, self.rest, self.dice
         waiting = [len(before) for before in placer.before]
         ready = [activity for activity in range(self.model.size) if not waiting[activity]]
         order: list[int] = []
         while ready:
             worst = min(rest[activity] for activity in ready)
             weights = [(rest[activity] - worst + 1) ** 2 for activity in ready]
-            mark = random.random() * sum(weights)
+            mark = dice.random() * sum(weights)
             position = 0
             while position < len(ready) - 1 and mark >= weights[position]:
                 mark -= weights[position]
@@ -135,7 +135,7 @@ class _Search:
         """Two children of two members drawn by tournament; the worst members go."""
         mother, father = self._drawn_member(), self._drawn_member()
         size = self.model.size
-        first, second = sorted((self.random.randrange(0, size), self.random.randrange(0, size)))
+        first, second = sorted((self.dice.randrange(0, size), self.dice.randrange(0, size)))
         for one, other in ((mother, father), (father, mother)):
             self._try(self._mutated(_crossed(one, other, first, second)))
         self.members.sort(key=lambda member: member[0])
@@ -150,14 +150,14 @@ class _Search:
 
     def _drawn_member(self) -> tuple[int, ...]:
         count = len(self.members)
-        return self.members[min(self.random.randrange(0, count), self.random.randrange(0, count))][1]
+        return self.members[min(self.dice.randrange(0, count), self.dice.randrange(0, count))][1]
 
     def _mutated(self, order: list[int]) -> list[int]:
         """Neighbours swap with a chance of one in twenty; precedence is kept."""
         after = [{other for other, _, _ in links} for links in self.placer.after]
         for position in range(len(order) - 1):
             one, other = order[position], order[position + 1]
-            if self.random.random() < 0.05 and other not in after[one]:
+            if self.dice.random() < 0.05 and other not in after[one]:
                 order[position], order[position + 1] = other, one
         return order
 
