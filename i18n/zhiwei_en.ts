@@ -12395,5 +12395,9 @@ GAP: days between the day on which the last target is reached and the first day 
             <source>not chosen</source>
             <translation>not chosen</translation>
         </message>
+        <message>
+            <source>Notices and maps…</source>
+            <translation>Notices and maps…</translation>
+        </message>
     </context>
 </TS>

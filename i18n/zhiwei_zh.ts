@@ -12395,5 +12395,9 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <source>not chosen</source>
             <translation>未选择</translation>
         </message>
+        <message>
+            <source>Notices and maps…</source>
+            <translation>制发文书与执法图…</translation>
+        </message>
     </context>
 </TS>
