@@ -318,9 +318,15 @@ class CaseDock(QWidget):
                 if steps.isEmpty():
                     self._add(steps, tr("No step is lawful today"), lambda: None, False)
             self._add(menu, tr("Copy number"), self.copy_numbers)
+            self._add(menu, tr("Notices and maps…"), self.ask_papers)
             menu.addSeparator()
         self._add(menu, tr("Save the list as a spreadsheet…"), self.export, bool(self.desk.path))
         return menu
+
+    def ask_papers(self) -> None:
+        """Ask for notices and maps of the chosen rows."""
+        rows = [self.model.row(row) for row in self.table.chosen_rows()]
+        self.desk.papers_asked.emit([str(one["uid"]) for one in rows if one.get("uid")])
 
     def _ask_step(self, case_uid: str, step: str) -> None:
         self.desk.case_asked.emit(case_uid)

@@ -159,6 +159,10 @@ def test_the_menu_opens_zooms_copies_and_asks_for_a_step(dock, office_desk, qtbo
     act(menu, "Open")
     act(menu, "Zoom to")
     act(menu, "Copy number")
+    papers = []
+    dock.desk.papers_asked.connect(papers.append)
+    act(menu, "Notices and maps…")
+    assert papers == [cases]
     assert cases and shown == [1] and QGuiApplication.clipboard().text().endswith("0001号")
     (sub,) = [action.menu() for action in menu.actions() if action.menu() is not None]
     offered = dict(dock.next_steps(cases[0]))
