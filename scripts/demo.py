@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 from typing import Any
 
+import demo_afteruse
 import demo_ends
 from headless import ROOT, headless_qgis
 
@@ -142,6 +143,7 @@ def run(demo: Demo) -> None:
     demo.step("enforcementmaps", WORKSPACE=workspace, FILTER=CASES, OUTPUT=str(OUT / "maps" / "enforcement.pdf"))
     demo.step("diary", WORKSPACE=workspace, FROM="2026-11-20", TO="2027-02-28", OUTPUT=str(OUT / "diary.xlsx"))
     demo.step("exportfindings", WORKSPACE=workspace, OUTPUT=str(OUT / "findings.xlsx"))
+    demo_afteruse.after_use(demo, workspace, OUT / "afteruse")
     found = demo.step("verifyworkspace", WORKSPACE=workspace, REPORT=str(report / "verify.csv"))
     if found["PROBLEMS"]:
         raise DemoError(f"the workspace does not verify: {found['PROBLEMS']} problems, see {report / 'verify.csv'}")

@@ -13,7 +13,7 @@ def after_use(demo: Any, workspace: str, folder: Path) -> dict[str, Any]:
     :param folder: where the workbook and the map go
     """
     made = demo.step("makeplots", WORKSPACE=workspace, FORESEEN=True)
-    targets = "green=3000; farm=10000; road=500"
+    targets = "green=200; farm=50"
     plan = demo.step("planafteruse", WORKSPACE=workspace, TARGETS=targets, ACCEPT=True)
     table, drawing = folder / "拆后利用台账.xlsx", folder / "拆后土地利用图.pdf"
     balance = demo.step("landbalance", WORKSPACE=workspace, OUTPUT=str(table), MAP=str(drawing))
