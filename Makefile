@@ -3,7 +3,7 @@ SHELL := /bin/bash
 PY := .venv/bin/python
 ENV := . scripts/environment.sh &&
 
-.PHONY: help setup demo test run qgis package bundle bench soak test-matrix lint translations docs screenshots clean
+.PHONY: help setup demo test test-desktop run qgis package bundle bench soak test-matrix lint translations docs screenshots clean
 
 help:
 	@sed -n 's/^## //p' Makefile
@@ -18,7 +18,11 @@ demo: setup
 
 ## make test       every test but the long ones
 test: setup
-	@$(ENV) $(PY) -m pytest -q -m "not soak"
+	@$(ENV) $(PY) -m pytest -q -m "not soak and not desktop"
+
+## make test-desktop  the long tests of the windows
+test-desktop: setup
+	@$(ENV) $(PY) -m pytest -q -m desktop
 
 ## make run        ALG=zhiwei:overlay ARGS="KEY=VALUE …": one algorithm headless, result as JSON on stdout
 run: export ZHIWEI_ALG := $(ALG)

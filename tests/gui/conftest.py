@@ -14,6 +14,28 @@ from zhiwei.plugin.gui.desk import ACTOR, LAST, Desk
 ZONE_LAYERS = ("zone_sanqu", "zone_sixian", "YJJBNT", "STBHHX", "CZKFBJ", "zone_road", "zone_river")
 
 
+#: files whose tests press whole windows through; `make test-desktop` runs them, they take a quarter of an hour
+LONG = {
+    "test_batch_papers.py",
+    "test_case_tabs.py",
+    "test_dashboard.py",
+    "test_first_run.py",
+    "test_imagery.py",
+    "test_import_wizard.py",
+    "test_patrol.py",
+    "test_settings.py",
+    "test_tools_draw.py",
+    "test_tools_edit.py",
+}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what is long, so that the first answer of a test run comes soon."""
+    for item in items:
+        if item.path.name in LONG and item.path.parent.name == "gui":
+            item.add_marker(pytest.mark.desktop)
+
+
 @pytest.fixture(scope="session")
 def case_office():
     """The helper that makes a small office's workspace by services (tests/services/case_office.py)."""
@@ -36,10 +58,16 @@ def copy_workspace(path: Path, folder: Path) -> Path:
     return target
 
 
+@pytest.fixture(scope="session")
+def office_made(case_office, tmp_path_factory) -> Path:
+    """A small office with six spots, parties and officers; made once, never opened."""
+    return Path(case_office.make_office(tmp_path_factory.mktemp("office")))
+
+
 @pytest.fixture
-def office_path(case_office, tmp_path) -> Path:
-    """A small office with six spots, parties and officers."""
-    return Path(case_office.make_office(tmp_path))
+def office_path(office_made, tmp_path) -> Path:
+    """A copy of the small office's workspace."""
+    return copy_workspace(office_made, tmp_path)
 
 
 @pytest.fixture(scope="session")
