@@ -3,7 +3,7 @@ SHELL := /bin/bash
 PY := .venv/bin/python
 ENV := . scripts/environment.sh &&
 
-.PHONY: help setup demo test test-desktop run qgis package bundle bench soak test-matrix lint translations docs screenshots clean
+.PHONY: help setup demo test test-long run qgis package bundle bench soak test-matrix lint translations docs screenshots clean
 
 help:
 	@sed -n 's/^## //p' Makefile
@@ -18,11 +18,11 @@ demo: setup
 
 ## make test       every test but the long ones
 test: setup
-	@$(ENV) $(PY) -m pytest -q -m "not soak and not desktop"
+	@$(ENV) $(PY) -m pytest -q -m "not soak and not long"
 
-## make test-desktop  the long tests of the windows
-test-desktop: setup
-	@$(ENV) $(PY) -m pytest -q -m desktop
+## make test-long  the long tests: windows pressed through, every form issued
+test-long: setup
+	@$(ENV) $(PY) -m pytest -q -m long
 
 ## make run        ALG=zhiwei:overlay ARGS="KEY=VALUE …": one algorithm headless, result as JSON on stdout
 run: export ZHIWEI_ALG := $(ALG)

@@ -14,9 +14,10 @@ from zhiwei.plugin.gui.desk import ACTOR, LAST, Desk
 ZONE_LAYERS = ("zone_sanqu", "zone_sixian", "YJJBNT", "STBHHX", "CZKFBJ", "zone_road", "zone_river")
 
 
-#: files whose tests press whole windows through; `make test-desktop` runs them, they take a quarter of an hour
+#: files whose tests press whole windows through; `make test-long` runs them, they take many minutes
 LONG = {
     "test_batch_papers.py",
+    "test_case_form.py",
     "test_case_tabs.py",
     "test_dashboard.py",
     "test_first_run.py",
@@ -33,7 +34,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark what is long, so that the first answer of a test run comes soon."""
     for item in items:
         if item.path.name in LONG and item.path.parent.name == "gui":
-            item.add_marker(pytest.mark.desktop)
+            item.add_marker(pytest.mark.long)
 
 
 @pytest.fixture(scope="session")

@@ -142,7 +142,7 @@ def wanted(form: str, track: str, course: str, facts: dict[str, Any]) -> list[tu
     return [*demanded(form, facts), *(("".join(word.split()),) for word in words)]
 
 
-@pytest.mark.slow
+@pytest.mark.long
 @pytest.mark.parametrize("track", courses.TRACKS)
 def test_every_form_is_issued_where_it_belongs_and_says_what_it_must(track, bureau, read_pdf, run_algorithm):
     rows = courses.all_courses(track)
