@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import logging
 import weakref
 
 import pytest
@@ -15,6 +16,7 @@ from qgis.core import (
 )
 
 from zhiwei.plugin.domain.errors import InputError
+from zhiwei.plugin.gui.log import LOGGER_NAME
 from zhiwei.processing.base import ZhiweiAlgorithm
 
 OPENED: list[weakref.ref] = []
@@ -47,6 +49,13 @@ class Surprised(Failing):
 
     def fail(self):
         raise KeyError("nobody foresaw this")
+
+
+@pytest.fixture(autouse=True)
+def unheard():
+    """pytest listens to loggers that do not propagate and keeps what it hears, traceback and all."""
+    logging.getLogger(LOGGER_NAME).propagate = True
+    yield
 
 
 @pytest.mark.parametrize("failing", [Failing, Surprised])
