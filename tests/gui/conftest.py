@@ -11,29 +11,26 @@ from service_cases import service_helper
 
 from zhiwei.plugin.gui.desk import ACTOR, LAST, Desk
 
+HERE = Path(__file__).resolve().parent
 ZONE_LAYERS = ("zone_sanqu", "zone_sixian", "YJJBNT", "STBHHX", "CZKFBJ", "zone_road", "zone_river")
 
 
-#: files whose tests press whole windows through; `make test-long` runs them, they take many minutes
-LONG = {
-    "test_batch_papers.py",
-    "test_case_form.py",
-    "test_case_tabs.py",
-    "test_dashboard.py",
-    "test_first_run.py",
-    "test_imagery.py",
-    "test_import_wizard.py",
-    "test_patrol.py",
-    "test_settings.py",
-    "test_tools_draw.py",
-    "test_tools_edit.py",
+#: files that every run takes; the others press whole windows through, and `make test-long` runs them for many minutes
+SHORT = {
+    "test_desk.py",
+    "test_every_action.py",
+    "test_help.py",
+    "test_own_geos.py",
+    "test_spot_page.py",
+    "test_tasks.py",
+    "test_words_of_choices.py",
 }
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark what is long, so that the first answer of a test run comes soon."""
     for item in items:
-        if item.path.name in LONG and item.path.parent.name == "gui":
+        if item.path.name not in SHORT and item.path.parent == HERE:
             item.add_marker(pytest.mark.long)
 
 
