@@ -129,7 +129,7 @@ MESSAGES: dict[str, str] = {
     "doctor.fonts": "Fonts for papers",
     "doctor.verify": "Check of the workspace",
     "doctor.name": "{name}",
-    "doctor.library_missing": "missing. Off without it: {what}",
+    "doctor.absent": "missing. Off without it: {what}",
     "doctor.file": "File",
     "doctor.state": "State",
     "doctor.size": "Size",

@@ -123,7 +123,7 @@ def libraries(needed: Mapping[str, str], missing: Sequence[str], distributions: 
     for name, off in needed.items():
         named = ("doctor.name", {"name": distributions.get(name, name)})
         if name in missing:
-            rows.append(Row(named, code="doctor.library_missing", params={"what": (off, {})}, level=BAD))
+            rows.append(Row(named, code="doctor.absent", params={"what": (off, {})}, level=BAD))
         else:
             rows.append(Row(named, text=_version(name, distributions.get(name, name)) or "✓", level=OK))
     return tuple(rows)
