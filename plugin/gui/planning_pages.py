@@ -10,9 +10,12 @@ from importlib import import_module
 from typing import Any
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QUndoStack, QWidget
+from qgis.PyQt.QtWidgets import QWidget
 
+from .compat import moved
 from .desk import Desk
+
+QUndoStack = moved("QUndoStack")
 
 #: ``module:Class`` in this folder, in the order of the tabs
 PAGES: list[str] = []
