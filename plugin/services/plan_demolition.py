@@ -62,6 +62,35 @@ class Request:
 
 
 @dataclass(frozen=True)
+class Live:
+    """How good the best plan is while it is made.
+
+    :param solver: whether CP-SAT is at work, after the heuristic
+    :param tried: changes tried so far; of CP-SAT: windows
+    :param bounds: target number to the first day that no plan can beat
+    """
+
+    measures: Measures
+    bounds: Mapping[int, date | None]
+    solver: bool = False
+    tried: int = 0
+
+    @property
+    def bound(self) -> date | None:
+        """First day on which the last target can be reached at all."""
+        return self.bounds[max(self.bounds)] if self.bounds else None
+
+    @property
+    def gap(self) -> int | None:
+        """Days between the day on which the last target is reached and its bound; None where either is open."""
+        reached, bound = self.measures.target_day, self.bound
+        return (reached - bound).days if reached is not None and bound is not None else None
+
+
+Heard = Callable[[Live], None]
+
+
+@dataclass(frozen=True)
 class Planned:
     """A plan that was made, not yet kept.
 
@@ -86,10 +115,13 @@ def compute_plan(
     tables: Any,
     progress: Progress | None = None,
     outlines: Mapping[str, Any] | None = None,
+    heard: Heard = lambda live: None,
 ) -> Planned:
     """The plan of a request, without a workspace.
 
     Cancelling keeps the best plan so far once there is a first one.
+
+    :param heard: is told how good the best plan is, each time that this is measured
 
     :raises InputError: ``demolition.resource``, ``demolition.no_days``, ``demolition.nothing``, ``demolition.lock``
     :raises CancelledError: when cancelled before there is a first plan
@@ -119,14 +151,16 @@ def compute_plan(
     planner = Planner(problem, tables, targets, Weights(**_weights(request.weights)), locked, kept)
     check(progress)
     progress.report(0.05, "demolition.planning", tried=0, tries=request.tries)
+    bounds = {number: planner.earliest_target(target) for number, target in enumerate(targets)}
     usual = {
         "first_come": planner.measure(planner.first_come()),
         "by_priority": planner.measure(planner.by_priority()),
     }
 
-    def heard(tried: int, value: float) -> None:
+    def measured(tried: int, best: Measures) -> None:
         share = 0.1 + 0.5 * tried / max(request.tries, 1)
         progress.report(share, "demolition.planning", tried=tried, tries=request.tries)
+        heard(Live(best, bounds, False, tried))
 
     def cancelled() -> bool:
         try:
@@ -136,9 +170,13 @@ def compute_plan(
         return False
 
     making = planner.remake if kept else planner.make
-    plan = making(random.Random(request.seed), request.tries, heard, cancelled)  # nosec B311: no secret
+    plan = making(random.Random(request.seed), request.tries, measured, cancelled)  # nosec B311: no secret
     if request.seconds > 0 and not cancelled():
-        plan = _improved(planner, plan, request, progress, cancelled)
+
+        def improved(windows: int, best: Measures) -> None:
+            heard(Live(best, bounds, True, windows))
+
+        plan = _improved(planner, plan, request, progress, cancelled, improved)
     wrong = faults(problem.model, plan.schedule)
     if wrong:
         raise AssertionError(f"the plan breaks {len(wrong)} rules: {wrong[:3]}")
@@ -150,7 +188,7 @@ def compute_plan(
         plan,
         tuple(phases_of(problem, plan.schedule, request.phases, outlines=outlines)),
         {unit: explainer.why(unit) for unit in range(len(problem.units))},
-        {number: planner.earliest_target(target) for number, target in enumerate(targets)},
+        bounds,
         usual,
         planner.points,
     )
@@ -178,7 +216,12 @@ def _locks(request: Request, axis: Axis) -> dict[str, Lock]:
 
 
 def _improved(
-    planner: Planner, plan: Plan, request: Request, progress: Progress, cancelled: Callable[[], bool]
+    planner: Planner,
+    plan: Plan,
+    request: Request,
+    progress: Progress,
+    cancelled: Callable[[], bool],
+    heard: Callable[[int, Measures], None],
 ) -> Plan:
     """CP-SAT on window after window of the plan; a window is kept where the whole is better by the aims."""
     from time import monotonic
@@ -192,6 +235,7 @@ def _improved(
     source = random.Random(request.seed)  # nosec B311: no secret
     placed = [unit for unit, row in enumerate(problem.activities) if plan.schedule.starts[row[BLOCK]] >= 0]
     free = [unit for unit in placed if unit not in planner.locked]
+    windows = 0
     while free and not cancelled():
         spent = monotonic() - began
         if spent >= request.seconds:
@@ -217,6 +261,8 @@ def _improved(
         value = planner.value(measures)
         if value < plan.value and not faults(model, schedule):
             plan = replace(plan, schedule=schedule, measures=measures, value=value, trace=(*plan.trace, value))
+        windows += 1
+        heard(windows, plan.measures)
         if len(free) <= _WINDOW:
             break
     return plan
@@ -230,6 +276,7 @@ def plan_demolition(
     today: date,
     progress: Progress | None = None,
     statuses: Sequence[str] = ("open",),
+    heard: Heard = lambda live: None,
 ) -> tuple[ScenarioRow, Planned]:
     """Plan the open sites and keep the plan as a new draft scenario.
 
@@ -242,7 +289,7 @@ def plan_demolition(
         sites = planned_sites(session, today, None, rows)
         tables, calendar = tables_of(session), calendar_of(session)
         outlines = _outlines(session, {row.uid: row.spot_uid for row in rows})
-    made = compute_plan(sites, request, calendar, tables, progress, outlines)
+    made = compute_plan(sites, request, calendar, tables, progress, outlines, heard)
     return keep_plan(workspace, made, tables, actor, now), made
 
 
@@ -254,6 +301,7 @@ def replan_demolition(
     now: datetime,
     today: date,
     progress: Progress | None = None,
+    heard: Heard = lambda live: None,
 ) -> tuple[ScenarioRow, Planned]:
     """Plan anew after delays and new cases: a new draft that changes the given plan as little as it can.
 
@@ -289,7 +337,7 @@ def replan_demolition(
         elif status.get(place.site_uid) == "open":
             kept[place.site_uid] = Kept(place.first_day, crew)
     changed = replace(request, locks=locks, kept=kept, based_on=scenario_uid)
-    return plan_demolition(workspace, changed, actor, now, today, progress, ("open", "started"))
+    return plan_demolition(workspace, changed, actor, now, today, progress, ("open", "started"), heard)
 
 
 def _outlines(session: Any, spots: Mapping[str, str]) -> dict[str, Any]:

@@ -162,13 +162,14 @@ class Planner:
         self,
         dice: Random,
         tries: int = 60,
-        heard: Callable[[int, float], None] = lambda tried, value: None,
+        heard: Callable[[int, Measures], None] = lambda tried, best: None,
         cancelled: Callable[[], bool] = lambda: False,
         begin: Sequence[int] | None = None,
     ) -> Plan:
         """A plan by the weighted aims: always answers, and answers the same for the same seed.
 
         :param tries: how many changes to a plan are measured
+        :param heard: is told how many were tried, and what the best plan so far comes to
         :param begin: an order of units to begin with, that of the plan in force
         """
         best: tuple[float, Schedule, Measures, list[list[int]], list[int]] | None = None
@@ -188,6 +189,7 @@ class Planner:
             if self.value(measures) < best[0]:
                 best = (self.value(measures), schedule, measures, best[3], best[4])
         trace = [best[0]]
+        heard(0, best[2])
         drafts = [] if begin is not None else _DRAFTS[: tries // 4]
         #: changes at once: many while they help, fewer when they do not
         at_once, failed = max(len(best[3]) // 40, 1), 0
@@ -213,14 +215,14 @@ class Planner:
                 failed += 1
                 if failed == _PATIENCE and at_once > 1:
                     at_once, failed = max(at_once // 2, 1), 0
-            heard(tried + 1, best[0])
+            heard(tried + 1, best[2])
         return Plan(best[1], best[2], best[0], self.placer.made, tuple(trace))
 
     def remake(
         self,
         dice: Random,
         tries: int = 60,
-        heard: Callable[[int, float], None] = lambda tried, value: None,
+        heard: Callable[[int, Measures], None] = lambda tried, best: None,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> Plan:
         """A plan that keeps the days of the plan in force where it can, and leaves them where that is worth it.
@@ -233,6 +235,7 @@ class Planner:
         measures = self.reference = self.measure(schedule)
         best = (self.value(measures), schedule, measures, left)
         trace = [best[0]]
+        heard(0, best[2])
         units = sorted(unit for unit, place in self.kept.items() if place.day > self.problem.axis.days[0])
         many = max(len(units) // 20, 1)
         for tried in range(tries if units else 0):
@@ -246,7 +249,7 @@ class Planner:
             if value < best[0]:
                 best = (value, schedule, measures, left)
                 trace.append(value)
-            heard(tried + 1, best[0])
+            heard(tried + 1, best[2])
         return Plan(best[1], best[2], best[0], self.placer.made, tuple(trace))
 
     def _remade(self, left: frozenset[int]) -> Schedule:
