@@ -1,0 +1,283 @@
+"""A plan laid out as on a board: where else one site may go while all others stay, and what stands in the way.
+
+What is asked here is asked of one unit at a time and by every rule of the model, so that a person who moves a site by
+hand hears of each rule that the day would break. :mod:`.check` looks at the whole again.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from .build import ACCEPT, BLOCK, NOTARY, SURVEY, Problem
+from .explain import Bind, Explainer, Why
+from .model import UNPLACED, Model, Schedule
+
+#: rules that fall away when the party itself demolishes, or agreed to it (自拆、助拆)
+CONSENT = frozenset({"legal", "notary", "police", "command"})
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a unit is. :param start: period of its first day on the site, -1 for none; ``crew`` its crew."""
+
+    start: int
+    crew: str = ""
+
+
+class Board:
+    """The places of all units of a problem.
+
+    :param places: by unit; a unit that is missing has none
+    """
+
+    def __init__(self, problem: Problem, places: Mapping[int, Place]) -> None:
+        self.problem = problem
+        model = problem.model
+        self._starts, self._modes = [UNPLACED] * model.size, [0] * model.size
+        for unit, place in places.items():
+            block = problem.activities[unit][BLOCK]
+            crews = problem.crews[unit]
+            self._starts[block] = place.start
+            self._modes[block] = crews.index(place.crew) if place.crew in crews else 0
+        self.left = _left(model, self.schedule)
+        self.before: list[list[tuple[int, int]]] = [[] for _ in range(model.size)]
+        self.after: list[list[tuple[int, int]]] = [[] for _ in range(model.size)]
+        for link in model.links:
+            self.before[link.after].append((link.before, link.lag))
+            self.after[link.before].append((link.after, link.lag))
+        order = sorted(places, key=lambda unit: (self.place(unit).start, problem.units[unit].key))
+        for kind in (SURVEY, NOTARY, ACCEPT):
+            for unit in order:
+                if self.place(unit).start >= 0 and kind in problem.activities[unit]:
+                    self._prepare(unit, kind)
+
+    @property
+    def schedule(self) -> Schedule:
+        """The board as a schedule, the preparing works where they find room before their block."""
+        return Schedule(tuple(self._starts), tuple(self._modes))
+
+    def place(self, unit: int) -> Place:
+        """Where a unit is."""
+        block = self.problem.activities[unit][BLOCK]
+        start = self._starts[block]
+        return Place(start, self.problem.crews[unit][self._modes[block]] if start >= 0 else "")
+
+    def put(self, unit: int, place: Place) -> None:
+        """Put a unit on a place, asked or not, with its preparing works."""
+        for kind in (ACCEPT, NOTARY, SURVEY, BLOCK):
+            activity = self.problem.activities[unit].get(kind)
+            if activity is not None:
+                self._set(activity, UNPLACED, 0)
+        if place.start < 0:
+            return
+        crews = self.problem.crews[unit]
+        block = self.problem.activities[unit][BLOCK]
+        self._set(block, place.start, crews.index(place.crew) if place.crew in crews else 0)
+        for kind in (SURVEY, NOTARY, ACCEPT):
+            if kind in self.problem.activities[unit]:
+                self._prepare(unit, kind)
+
+    def _set(self, activity: int, start: int, mode: int) -> None:
+        for sign, at in ((1, self._starts[activity]), (-1, start)):
+            number = self._modes[activity] if sign > 0 else mode
+            if at >= 0:
+                for resource, units in self.problem.model.modes[activity][number].needs:
+                    self.left[resource, at : at + len(units)] += [sign * amount for amount in units]
+        self._starts[activity], self._modes[activity] = start, mode
+
+    def start(self, activity: int) -> int:
+        """The period in which an activity begins, -1 while it has no place."""
+        return self._starts[activity]
+
+    def end(self, activity: int) -> int:
+        """The period before which an activity that has a place has ended."""
+        return self._starts[activity] + self.problem.model.modes[activity][self._modes[activity]].duration
+
+    def _prepare(self, unit: int, kind: str) -> None:
+        """Place a work before or after its block as early as there is room; without room it stays without a place."""
+        activity = self.problem.activities[unit][kind]
+        model = self.problem.model
+        first = model.released(activity)
+        if kind == ACCEPT:
+            first = max(first, self.end(self.problem.activities[unit][BLOCK]))
+        start = self.room(activity, first)
+        self._set(activity, start, 0)
+
+    def room(self, activity: int, first: int) -> int:
+        """First period from ``first`` on with room for an activity that has one mode; -1 for none."""
+        mode = self.problem.model.modes[activity][0]
+        for start in range(first, self.problem.model.horizon - mode.duration + 1):
+            if all(self.has(resource, units, start) for resource, units in mode.needs):
+                return start
+        return UNPLACED
+
+    def has(self, resource: int, units: tuple[int, ...], start: int) -> bool:
+        row = self.left[resource]
+        return all(row[start + offset] >= amount for offset, amount in enumerate(units) if amount)
+
+    # Asking.
+
+    def lifted(self, unit: int, wait: int = 0) -> Lifted:
+        """The unit taken in the hand: its own works free what they use while it is asked about.
+
+        :param wait: first period that notices, tenants and filing leave, where the lawful day is later than that
+        """
+        return Lifted(self, unit, wait)
+
+    def why(self, unit: int) -> Why:
+        """Why the unit is where it is."""
+        return Explainer(self.problem, self.schedule).why(unit)
+
+
+class Lifted:
+    """A unit in the hand: every place may be asked about. Use as a context manager; at its end it is back."""
+
+    def __init__(self, board: Board, unit: int, wait: int = 0) -> None:
+        self.board, self.unit, self.wait = board, unit, wait
+        self.problem = board.problem
+        self._was = board.place(unit)
+
+    def __enter__(self) -> Lifted:
+        self.board.put(self.unit, Place(UNPLACED))
+        self._gates = self._gate()
+        self._money = self._purse()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.board.put(self.unit, self._was)
+
+    def _gate(self) -> list[tuple[int, str, Bind]]:
+        """(first period, kind, what it is) of all that must be over before the block begins."""
+        board, problem, model = self.board, self.problem, self.problem.model
+        activities = problem.activities[self.unit]
+        block = activities[BLOCK]
+        legal = max(
+            (site.legal_day for site in problem.units[self.unit].sites if site.legal_day is not None), default=None
+        )
+        released = model.released(block)
+        found: list[tuple[int, str, Bind]] = []
+        if legal is not None and problem.axis.period(legal) >= released:
+            found.append((problem.axis.period(legal), "legal", Bind("bind.legal", {"day": legal})))
+            if 0 < self.wait < released:
+                found.append((self.wait, "wait", Bind("bind.wait", {"day": self._day(self.wait)})))
+        else:
+            found.append((released, "wait", Bind("bind.wait", {"day": self._day(released)})))
+        for other, lag in board.before[block]:
+            owner, kind = problem.owners[other]
+            if kind == BLOCK:
+                if board.start(other) >= 0:
+                    end = board.end(other) + lag
+                    name = problem.units[owner].sites[0].name
+                    found.append((end, "lane", Bind("bind.block", {"site": name, "day": self._day(end)})))
+                continue
+            start = board.room(other, model.released(other))
+            end = start + model.modes[other][0].duration + lag if start >= 0 else model.horizon + 1
+            found.append((end, kind, Bind(f"bind.{kind}", {"day": self._day(end)})))
+        return found
+
+    def _day(self, period: int) -> Any:
+        days = self.problem.axis.days
+        return days[min(period, len(days) - 1)]
+
+    def _purse(self) -> list[int]:
+        """What is left of the money by span, without this unit."""
+        budget = self.problem.model.budget
+        if budget is None:
+            return []
+        left = list(budget.limits)
+        for activity, start in enumerate(self.board.schedule.starts):
+            amount = budget.amounts[activity]
+            if start >= 0 and amount > 0:
+                for span in range(bisect_right(budget.firsts, start) - 1, len(left)):
+                    left[span] -= amount
+        return left
+
+    def against(self, start: int, crew: str = "", ignoring: frozenset[str] = frozenset()) -> list[Bind]:
+        """Every rule that a first day would break; empty when the unit may begin on it.
+
+        :param crew: only this crew; empty for any that is free
+        :param ignoring: kinds of rules that are not asked (``crew``, ``excavators``, ``legal`` …)
+        """
+        model, board = self.problem.model, self.board
+        block = self.problem.activities[self.unit][BLOCK]
+        modes = model.modes[block]
+        end = start + modes[0].duration
+        found = [bind for first, kind, bind in self._gates if start < first and kind not in ignoring]
+        if end > model.horizon:
+            return [*found, Bind("bind.end")]
+        if "lane" not in ignoring:
+            found += [
+                Bind("bind.behind", {"site": self._name(other), "day": self._day(board.start(other))})
+                for other, lag in board.after[block]
+                if self.problem.owners[other][1] == BLOCK and 0 <= board.start(other) < end + lag
+            ]
+        if "blocked" not in ignoring and any(low < end and start <= high for low, high in model.blocked.get(block, ())):
+            found.append(Bind("bind.blocked"))
+        short = {
+            self.kind(resource)
+            for resource, units in modes[0].needs
+            if not self.problem.resources[resource].startswith("crew ") and not board.has(resource, units, start)
+        }
+        for kind in sorted(short, key=lambda one: one.partition(" ")):
+            name, _, lane = kind.partition(" ")
+            if name not in ignoring:
+                found.append(Bind(f"bind.{name}", {"name": lane} if lane else {}))
+        if "crew" not in ignoring and not self.crews(start, crew):
+            found.append(Bind("bind.crew"))
+        if "money" not in ignoring and self._money and not self._paid(block, start):
+            found.append(Bind("bind.money"))
+        return found
+
+    def _paid(self, block: int, start: int) -> bool:
+        budget = self.problem.model.budget
+        if budget is None or budget.amounts[block] <= 0:
+            return True
+        first = bisect_right(budget.firsts, start) - 1
+        return min(self._money[first:]) >= budget.amounts[block]
+
+    def kind(self, resource: int) -> str:
+        """A resource's kind: ``crew``, ``lane <name>`` or its own name."""
+        name = self.problem.resources[resource]
+        return "crew" if name.startswith("crew ") else name
+
+    def _name(self, activity: int) -> str:
+        return self.problem.units[self.problem.owners[activity][0]].sites[0].name
+
+    def crews(self, start: int, only: str = "") -> list[str]:
+        """The crews that are free from a first day on, its own first."""
+        block = self.problem.activities[self.unit][BLOCK]
+        names = self.problem.crews[self.unit]
+        found = []
+        for name, mode in zip(names, self.problem.model.modes[block]):
+            if only and name != only:
+                continue
+            own = [row for row in mode.needs if self.problem.resources[row[0]].startswith("crew ")]
+            if all(self.board.has(resource, units, start) for resource, units in own):
+                found.append(name)
+        return sorted(found, key=lambda name: (name != self._was.crew, names.index(name)))
+
+    def first(self, low: int = 0, high: int | None = None, ignoring: frozenset[str] = frozenset()) -> int:
+        """First period from ``low`` to ``high`` on which the unit may begin; -1 for none."""
+        last = self.problem.model.horizon - 1 if high is None else high
+        for start in range(max(low, 0), last + 1):
+            if not self.against(start, ignoring=ignoring):
+                return start
+        return UNPLACED
+
+
+def _left(model: Model, schedule: Schedule) -> Any:
+    """By resource and period what a schedule leaves; nothing beyond the horizon."""
+    import numpy as np
+
+    longest = max((mode.duration for modes in model.modes for mode in modes), default=0)
+    left = np.full((len(model.capacities), model.horizon + longest), -1, dtype=np.int64)
+    for resource, capacity in enumerate(model.capacities):
+        left[resource, : model.horizon] = capacity
+    for activity, start in enumerate(schedule.starts):
+        if start >= 0:
+            for resource, units in model.modes[activity][schedule.modes[activity]].needs:
+                left[resource, start : start + len(units)] -= list(units)
+    return left
