@@ -1,23 +1,33 @@
-"""``make screenshots``: the real QGIS on a virtual screen shows each screen, in Chinese and in English.
+"""``make screenshots``: the real QGIS on a virtual screen shows each screen of the plugin.
 
-The pictures go to docs/images/screens/<language>/, small enough for a repository; the demo county is made first where
-it is not there. ``screenshots.py [--size 1366x768] [--theme "Night Mapping"] [--out FOLDER] [--only NAME,…]``.
+By default the pictures that the guides show, into docs/images/screens/<language>/, small enough for a repository.
+``--all`` takes every screen in every language, size and theme into build/screenshots/<language>-<size>-<theme>/; any of
+``--language zh,en --size 1600x1000,1366x768 --theme default,night --only NAME,NAME`` narrows it, and takes those
+screens into there too. ``--sheets`` puts each folder's pictures together, several on a page, to be looked at. The
+county is that of ``make demo``, made first where it is not there.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
+import re
 import shutil
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
-from PIL import Image
+from PIL import Image, ImageDraw
 
 ROOT = Path(__file__).resolve().parents[1]
-DEMO = ROOT / "build" / "demo"
+DEMO = Path(os.environ.get("ZHIWEI_DEMO", ROOT / "build" / "demo"))
+DOCS = ROOT / "docs"
+PICTURES = DOCS / "images" / "screens"
+#: what the guides are illustrated with, and every other way to look at the windows
+DOCS_SIZE = "1366x768"
+SIZES = (DOCS_SIZE, "1600x1000")
+THEMES = {"default": "", "night": "Night Mapping"}
 LIMIT = 200 * 1024
 LOCALES = {"zh": ("zh-Hans", "zh_CN"), "en": ("en", "en_US")}
 
@@ -56,7 +66,7 @@ def workspace(folder: Path) -> Path:
 def on_a_screen(folder: Path, language: str, size: str, theme: str, script: Path, more: dict[str, str]) -> int:
     """Run a script in the real QGIS on a virtual screen, with a profile of its own; returns QGIS's status."""
     room = folder / f"room_{language}"
-    room.mkdir()
+    room.mkdir(parents=True)
     profile(room, language, theme)
     runtime = room / "runtime"
     runtime.mkdir(mode=0o700)
@@ -69,27 +79,34 @@ def on_a_screen(folder: Path, language: str, size: str, theme: str, script: Path
     command = [*screen, "bash", "-c", f"openbox --sm-disable & sleep .5; {inside}"]
     environment = {**kept, "XDG_RUNTIME_DIR": str(runtime), **more}
     with (folder / f"qgis_{language}.log").open("w") as log:
-        return subprocess.run(command, env=environment, stdout=log, stderr=log, timeout=600, check=False).returncode
+        return subprocess.run(command, env=environment, stdout=log, stderr=log, timeout=1800, check=False).returncode
 
 
 def desktop(folder: Path, language: str, size: str, theme: str, only: str) -> Path:
     """Take the pictures of one language; returns where they are."""
-    shots = folder / f"shots_{language}"
-    shots.mkdir()
-    county = folder / f"county_{language}"
+    shots = folder / "shots"
+    shots.mkdir(parents=True)
+    county = folder / "county"
     county.mkdir()
     more = {
         "ZHIWEI_SHOTS": str(shots),
         "ZHIWEI_SHOTS_WORKSPACE": str(workspace(county)),
         "ZHIWEI_SHOTS_ONLY": only,
     }
-    status = on_a_screen(folder, language, size, theme, ROOT / "scripts" / "screen_shots_inside.py", more)
+    status = on_a_screen(folder, language, size, theme, ROOT / "scripts" / "screens_inside.py", more)
     told = (shots / "log.txt").read_text(encoding="utf-8") if (shots / "log.txt").is_file() else "QGIS did not come up"
     if told:
-        print(f"{language}:\n{told}", file=sys.stderr)
+        print(f"{language} {size} {theme}:\n{told}", file=sys.stderr)
     if status:
         print(f"{language}: not every picture could be taken", file=sys.stderr)
     return shots
+
+
+def shown_in_guides(language: str) -> str:
+    """Names of the screens that the guides show in a language."""
+    pattern = re.compile(rf"images/screens/{language}/(\w+)\.png")
+    guides = [*DOCS.glob("*.md"), *ROOT.glob("README*.md")]
+    return ",".join(sorted({name for guide in guides for name in pattern.findall(guide.read_text(encoding="utf-8"))}))
 
 
 def optimised(source: Path, target: Path) -> int:
@@ -105,25 +122,60 @@ def optimised(source: Path, target: Path) -> int:
     return target.stat().st_size
 
 
-def main() -> int:
-    """Entry point."""
-    given = argparse.ArgumentParser(description=__doc__)
-    given.add_argument("--size", default="1366x768")
-    given.add_argument("--theme", default="")
-    given.add_argument("--out", type=Path, default=ROOT / "docs" / "images" / "screens")
-    given.add_argument("--only", default="")
-    given.add_argument("--language", default="zh,en")
-    options = given.parse_args()
+def sheets(folder: Path, across: int = 2, down: int = 2) -> None:
+    """Put the pictures of a folder together, so many on a page, each under its name."""
+    pictures = sorted(folder.glob("*.png"))
+    for at in range(0, len(pictures), across * down):
+        some = [Image.open(path).convert("RGB") for path in pictures[at : at + across * down]]
+        wide, high = some[0].width, some[0].height + 18
+        sheet = Image.new("RGB", (wide * across, high * down), "white")
+        for place, picture in enumerate(some):
+            corner = (place % across * wide, place // across * high)
+            ImageDraw.Draw(sheet).text((corner[0] + 4, corner[1] + 3), pictures[at + place].stem, "black")
+            sheet.paste(picture, (corner[0], corner[1] + 18))
+        target = folder / "sheets"
+        target.mkdir(exist_ok=True)
+        sheet.save(target / f"{at // (across * down) + 1:02d}.png")
+
+
+def take(options: argparse.Namespace, language: str, size: str, theme: str) -> list[Path]:
+    """The pictures of one language on one screen in one theme; returns those that are too large."""
+    wide = options.all or options.language or options.size or options.theme or options.only
+    target = ROOT / "build" / "screenshots" / f"{language}-{size}-{theme}" if wide else PICTURES / language
+    only = options.only if wide else shown_in_guides(language)
     large = []
     with tempfile.TemporaryDirectory(prefix="zhiwei-shots-") as folder:
-        for language in options.language.split(","):
-            shots = desktop(Path(folder), language, options.size, options.theme, options.only)
-            for source in sorted(shots.glob("*.png")):
-                target = options.out / language / source.name
-                size = optimised(source, target)
-                print(f"{target} {size // 1024} KB")
-                if size > LIMIT:
-                    large.append(target)
+        shots = desktop(Path(folder) / "screen", language, size, THEMES[theme], only)
+        for source in sorted(shots.glob("*.png")):
+            size_b = optimised(source, target / source.name)
+            print(f"{target / source.name} {size_b // 1024} KB")
+            if size_b > LIMIT and not wide:
+                large.append(target / source.name)
+    if options.sheets:
+        sheets(target)
+    return large
+
+
+def main() -> int:
+    """Entry point."""
+    given = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    given.add_argument("--all", action="store_true", help="every screen in every language, size and theme")
+    given.add_argument("--language", default="", help=", ".join(LOCALES))
+    given.add_argument("--size", default="", help=", ".join(SIZES))
+    given.add_argument("--theme", default="", help=", ".join(THEMES))
+    given.add_argument("--only", default="", help="names of screens, with commas between")
+    given.add_argument("--sheets", action="store_true", help="pages with several pictures each besides")
+    options = given.parse_args()
+    languages = options.language.split(",") if options.language else list(LOCALES)
+    sizes = options.size.split(",") if options.size else list(SIZES) if options.all else [DOCS_SIZE]
+    themes = options.theme.split(",") if options.theme else list(THEMES) if options.all else ["default"]
+    large = [
+        path
+        for theme in themes
+        for size in sizes
+        for language in languages
+        for path in take(options, language, size, theme)
+    ]
     return 1 if large else 0
 
 

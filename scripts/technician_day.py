@@ -51,12 +51,11 @@ def inside() -> None:
 
     sys.path.insert(0, str(ROOT / "scripts"))
     import processing
-    import screen_shots_inside as screen
+    import screens_stage as screen
     from qgis.PyQt.QtCore import QCoreApplication, QDate
 
     folder = Path(os.environ["ZHIWEI_DAY"])
-    screen.OUT = folder
-    stage = screen.Stage()
+    stage = screen.Stage(folder)
     desk = stage.desk
     county = ROOT / "resources" / "sample" / "county.gpkg"
     path = str(folder / "澄埔县.gpkg")
