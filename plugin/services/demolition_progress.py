@@ -227,3 +227,12 @@ def against_plan(session: Any, scenario_uid: str, today: date) -> list[Against]:
             late = max((ended - place.last_day).days, 0)
         found.append(Against(sites[place.site_uid], place, mine, late))
     return found
+
+
+def begun_and_ended(done: Mapping[str, ProgressRow], today: date) -> tuple[date, date] | None:
+    """First and last day of what was really done on a site; while it goes on, until today. None before it began."""
+    begun = done.get("started") or done.get("demolished")
+    if begun is None:
+        return None
+    ended = done.get("demolished")
+    return begun.day, ended.day if ended else max(today, begun.day)

@@ -13,6 +13,7 @@ from ..domain.demolition.records import AssignmentRow, ProgressRow, ScenarioRow,
 from ..domain.errors import InputError, MissingLibraryError
 from ..domain.progress import Progress, Silent, check
 from .calendar import calendar_of
+from .demolition_chart import write_chart
 from .demolition_progress import STEPS, against_plan
 from .demolition_scenarios import phase_rows
 from .demolition_sites import tables_of
@@ -126,6 +127,7 @@ def write_report(
     jobs: list[tuple[str, Callable[[Path], list[Path]]]] = [
         ("拆除计划表.xlsx", lambda path: write_tables(papers, path, say, today)),
         ("横道图.pdf", lambda path: write_chart(papers, path, today)),
+        ("横道图.svg", lambda path: write_chart(papers, path, today)),
         ("作业单.pdf", lambda path: write_orders(papers, path, say)),
         ("施工队日历", lambda path: write_calendars(papers, path, now)),
     ]
@@ -136,23 +138,6 @@ def write_report(
         files += job(folder / name)
     progress.report(1.0)
     return files
-
-
-def write_chart(papers: PlanPapers, path: Path, today: date) -> list[Path]:
-    """The Gantt chart, a row a site."""
-    from ..output.gantt import Bar, write_gantt
-
-    bars = []
-    for line in papers.planned:
-        started = line.done.get("started") or line.done.get("demolished")
-        ended = line.done.get("demolished")
-        done = (started.day, ended.day if ended else max(today, started.day)) if started else None
-        place = line.place
-        if place.first_day is not None and place.last_day is not None:
-            area = line.site.floor_area_m2 or 0.0
-            bars.append(Bar(line.site.name, place.phase, place.crew, area, place.first_day, place.last_day, done))
-    write_gantt(path, f"{papers.scenario.name}　拆除横道图", bars, today)
-    return [path]
 
 
 def write_tables(papers: PlanPapers, path: Path, say: Say, today: date) -> list[Path]:

@@ -24,6 +24,7 @@ from qgis.core import (
     QgsLayoutItemMap,
     QgsLayoutObject,
     QgsLayoutPoint,
+    QgsLayoutRenderContext,
     QgsLayoutSize,
     QgsLayoutTable,
     QgsLegendRenderer,
@@ -91,8 +92,6 @@ def _set_up(
             QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
     layout = load_layout(project, template, font)
     prepare(layout, sheets, layers)
-    # hatches are pictures of few colours: without loss they are sharper and smaller
-    layout.setCustomProperty("pdfLosslessImages", True)
     return project, layout
 
 
@@ -419,7 +418,15 @@ def _pdf() -> Any:
     settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
     settings.forceVectorOutput = True
     settings.exportMetadata = True
+    # hatches are pictures of few colours: without loss they are sharper and smaller
+    settings.flags = settings.flags | _lossless()
     return settings
+
+
+def _lossless() -> Any:
+    """The flag for pictures without loss, where this QGIS has it."""
+    newer = getattr(Qgis, "LayoutRenderFlag", None)
+    return QgsLayoutRenderContext.Flag.FlagLosslessImageRendering if newer is None else newer.LosslessImageRendering
 
 
 def _image() -> Any:
