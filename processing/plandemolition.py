@@ -26,7 +26,7 @@ from ..plugin.domain.local_time import local_date
 from ..plugin.gui.messages import say
 from .base import ZhiweiAlgorithm, tr
 from .choosing import add_date, day
-from .planinputs import resources_of, targets_of, weights_of
+from .planinputs import targets_of, weights_of
 
 PHASE_FIELDS = (
     ("number", "integer"), ("area", "text"), ("name", "text"), ("first_day", "text"), ("last_day", "text"),
@@ -57,7 +57,8 @@ class PlanDemolition(ZhiweiAlgorithm):
         return tr(
             "Plans the open sites: who demolishes which when, in phases and areas, never before the lawful day, on "
             "rest days or blocked days, within crews, machines, trucks, teams and money of the resources file (YAML; "
-            "the guide explains it). The plan is kept as a draft scenario with the reason of every day; what cannot "
+            "the guide explains it), or, where no file is given, of those entered in the workspace, whose targets "
+            "count too where TARGETS is empty. The plan is kept as a draft scenario with the reason of every day; what cannot "
             "be planned is listed with its reason.\n\n"
             "WEIGHTS: urgent, target, compact, steady, stability, 0 to 100 each, e.g. urgent=40, target=40. "
             "TARGETS: day=m2 of floor area, several by semicolons, @town code for one town, e.g. "
@@ -74,7 +75,11 @@ class PlanDemolition(ZhiweiAlgorithm):
         self.addParameter(QgsProcessingParameterString("SCENARIO", tr("Name of the scenario")))
         add_date(self, "START", tr("First day of the plan (YYYY-MM-DD, empty for today)"))
         self.addParameter(QgsProcessingParameterString("END", tr("Last day of the plan (YYYY-MM-DD)")))
-        self.addParameter(QgsProcessingParameterFile("RESOURCES", tr("Resources (YAML)")))
+        self.addParameter(
+            QgsProcessingParameterFile(
+                "RESOURCES", tr("Resources (YAML); empty for those of the workspace"), optional=True
+            )
+        )
         self.addParameter(QgsProcessingParameterString("WEIGHTS", tr("Weights of the aims"), optional=True))
         self.addParameter(QgsProcessingParameterString("TARGETS", tr("Targets (day=m2; …)"), optional=True))
         kind = QgsProcessingParameterNumber.Type
@@ -119,13 +124,15 @@ class PlanDemolition(ZhiweiAlgorithm):
         from ..plugin.services.plan_demolition import Request, plan_demolition, replan_demolition
 
         now = datetime.now(timezone.utc)
+        start, end = (day(self, parameters, context, now, name=name) for name in ("START", "END"))
+        resources, targets = self._means(parameters, context, start, end)
         request = Request(
             self.parameterAsString(parameters, "SCENARIO", context).strip(),
-            day(self, parameters, context, now, name="START"),
-            day(self, parameters, context, now, name="END"),
-            resources_of(self.parameterAsFile(parameters, "RESOURCES", context)),
+            start,
+            end,
+            resources,
             weights_of(self.parameterAsString(parameters, "WEIGHTS", context)),
-            targets_of(self.parameterAsString(parameters, "TARGETS", context)),
+            targets,
             self.parameterAsEnumString(parameters, "LEVEL", context) or "typical",
             self.parameterAsInt(parameters, "SEED", context),
             self.parameterAsInt(parameters, "TRIES", context),
@@ -166,6 +173,19 @@ class PlanDemolition(ZhiweiAlgorithm):
             BOUND=bound.isoformat() if bound else "",
         )
         return results
+
+    def _means(self, parameters: dict[str, Any], context: Any, start: date, end: date) -> tuple[Any, Any]:
+        """Resources and targets: those given, else those of the workspace."""
+        from ..plugin.services.demolition_resources import read_resources, resources_of, targets_for
+
+        file = self.parameterAsFile(parameters, "RESOURCES", context)
+        given = read_resources(file) if file else None
+        targets = targets_of(self.parameterAsString(parameters, "TARGETS", context))
+        with self.workspace(parameters, context, read_only=True) as workspace, workspace.reader() as session:
+            resources = resources_of(session, given)
+            if not targets:
+                targets = [(one.day, one.area, one.town) for one in targets_for(session, resources, start, end)]
+        return resources, targets
 
     def _phases(self, phases: Any, parameters: dict[str, Any], context: Any, crs: Any, results: dict[str, Any]) -> None:
         if not parameters.get("OUTPUT"):

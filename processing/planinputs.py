@@ -1,35 +1,12 @@
-"""What the algorithms of demolition read alike: resources, weights, targets, tables."""
+"""What the algorithms of demolition read alike: weights, targets, tables."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 from ..plugin.domain.errors import InputError
-
-
-def resources_of(path: str) -> Mapping[str, Any]:
-    """The resources of a YAML file.
-
-    :raises InputError: ``demolition.resources_file``
-    """
-    import yaml
-
-    from ..plugin.exchange.encoding import decode
-
-    file = Path(path)
-    if not file.is_file():
-        raise InputError("input.not_found", file=path)
-    try:
-        data = yaml.safe_load(decode(file.read_bytes())[0])
-    except (yaml.YAMLError, RecursionError) as error:
-        reason = str(error).replace("\n", " ")[:200]
-        raise InputError("demolition.resources_file", path=file.name, reason=reason) from error
-    if not isinstance(data, Mapping):
-        raise InputError("demolition.resource", place=file.name, value=str(data)[:60])
-    return data
 
 
 def weights_of(text: str) -> dict[str, float]:

@@ -1335,6 +1335,7 @@ MESSAGES: dict[str, str] = {
     "afteruse.day": "{day} cannot be for the plot {plot}: not before {first}, not after {today}.",
     "afteruse.photo": "The plot {plot} is verified by a photo taken there since work began; {photo} is none.",
     "afteruse.built_again": "Something new stands on the plot {plot}: the spot {spot} covers {area} m² of it.",
+    "afteruse.nothing_back": "There is nothing to take back on the plot {plot}: no use is accepted.",
     "afteruse.no_ground": "The cleared site {site} has no shape on the map: no plot.",
     "afteruse.no_lawful_use": "On the plot {plot} every use is forbidden by one rule or another: split it, or "
     "have the plans set right.",
@@ -1355,6 +1356,12 @@ MESSAGES: dict[str, str] = {
     "demolition.scenario_name": "A scenario needs a name.",
     "demolition.name_taken": "There is a scenario {name} already.",
     "demolition.not_draft": "Only a draft can be deleted; {name} is or was in force and is kept.",
+    "demolition.no_resources": "There are no resources: give a resources file, or enter crews and machines in the "
+    "workspace (Crews, machines and budget).",
+    "demolition.off_without_limit": "Days off of {place} count only where its number is given.",
+    "demolition.targets_of_ground": "The yearly tasks of {year} are counted in ground area; a plan counts floor area. "
+    "Enter the targets here.",
+    "demolition.no_yearly_targets": "No yearly tasks of {year} are entered.",
     "demolition.resources_file": "The resources file {path} cannot be read: {reason}",
     "demolition.target": "The target {target} is none: write day=m2, e.g. 2027-06-30=12000, and @code for a town.",
     "demolition.nothing_planned": "No site of the scenario {name} has a day; there is nothing to print.",

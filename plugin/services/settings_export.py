@@ -12,6 +12,7 @@ from ..domain.errors import InputError, MissingLibraryError
 from .calendar import TABLE
 from .case_catalogues import BY_ORG, NUMBERING
 from .case_facts import ORG_TRACKS
+from .demolition_resources import RESOURCES
 from .imagery import SOURCES as IMAGERY
 from .indicators import TARGETS
 from .own_rules import CATALOGUES, OPTIONS, catalogue_key
@@ -92,13 +93,19 @@ def sections_of(session: Any) -> dict[str, Any]:
         "calendar": _breaks(settings.get(TABLE, None) or {}),
         "catalogues": {name: values for name, values in catalogues.items() if values},
         "targets": settings.get(TARGETS, None),
+        "demolition_resources": settings.get(RESOURCES, None),
         "options": {name: value for name, value in options.items() if value not in (None, "")},
     }
     return {name: content for name, content in found.items() if content}
 
 
 def as_text(sections: Mapping[str, Any]) -> str:
-    """The sections as YAML; texts of several lines stand there as they are."""
+    """The sections as a settings file."""
+    return _HEAD + yaml_text(sections)
+
+
+def yaml_text(data: Mapping[str, Any]) -> str:
+    """A mapping as YAML; texts of several lines stand there as they are."""
     try:
         import yaml
     except ImportError as error:
@@ -114,7 +121,7 @@ def as_text(sections: Mapping[str, Any]) -> str:
         return dumper.represent_scalar("tag:yaml.org,2002:str", value, style="|" if "\n" in value else None)
 
     Dumper.add_representer(str, text)
-    return _HEAD + str(yaml.dump(dict(sections), Dumper=Dumper, allow_unicode=True, sort_keys=False, width=120))
+    return str(yaml.dump(dict(data), Dumper=Dumper, allow_unicode=True, sort_keys=False, width=120))
 
 
 def _filled(record: Any, names: tuple[str, ...]) -> dict[str, Any]:

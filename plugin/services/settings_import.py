@@ -20,6 +20,7 @@ from . import calendar as office_calendar
 from .case_catalogues import NUMBERING
 from .case_facts import ORG_TRACKS
 from .deadlines import renew_all
+from .demolition_resources import RESOURCES, put_resources
 from .identity import credit_code_problem
 from .imagery import SOURCES as IMAGERY
 from .imagery import read_source
@@ -45,6 +46,7 @@ _SECTIONS = {
     "templates": ("templates", "文书格式", "文书模板"),
     "targets": ("targets", "年度任务", "任务"),
     "imagery": ("imagery", "images", "影像", "影像目录"),
+    "demolition_resources": ("demolitionresources", "拆除资源", "拆除力量"),
 }
 #: every setting that a person may set, with the section of the file that sets it
 SECTION_OF: Mapping[str, str] = {
@@ -56,6 +58,7 @@ SECTION_OF: Mapping[str, str] = {
     CHOICE: "profiles",
     IMAGERY: "imagery",
     TARGETS: "targets",
+    RESOURCES: "demolition_resources",
     **{catalogue_key(name): "catalogues" for name in CATALOGUES},
     **dict.fromkeys(OPTIONS, "options"),
 }
@@ -196,6 +199,8 @@ def import_settings(workspace: Workspace, path: str | Path, actor: str, now: dat
             take_targets(unit, nested(sections["targets"]), file.name)
         if sections.get("catalogues") and put_catalogues(unit, sections["catalogues"], file.name):
             issues.append(Issue(0, "settings.assess_again", {}, "catalogues", DONE.accepted))
+        if "demolition_resources" in sections:
+            put_resources(unit, sections["demolition_resources"])
         put_options(unit, sections.get("options") or {}, file.name)
         if sections.get("profiles") is not None:
             choose_profiles(unit, sections["profiles"], file.name)

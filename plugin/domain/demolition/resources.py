@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from ..errors import InputError
 
 Span = tuple[date, date]
+#: before and after every plan
+_ALWAYS, _FOREVER = date(1900, 1, 1), date(9000, 1, 1)
 
 
 @dataclass(frozen=True)
@@ -63,6 +65,8 @@ class Resources:
 def parse_resources(data: Mapping[str, Any]) -> Resources:
     """Resources from a mapping as a YAML file holds it (the guide shows one).
 
+    A crew that is there for a time only has ``from`` and ``until``, its first and last day.
+
     :raises InputError: ``demolition.resource``, naming the place
     """
     rows = data.get("crews")
@@ -77,7 +81,7 @@ def parse_resources(data: Mapping[str, Any]) -> Resources:
             Crew(
                 str(row["name"]),
                 frozenset(str(method) for method in row.get("methods") or ()),
-                _spans(row.get("off"), f"{place}.off"),
+                (*_outside(row, place), *_spans(row.get("off"), f"{place}.off")),
                 _figure(row, "x", place),
                 _figure(row, "y", place),
             )
@@ -128,6 +132,15 @@ def _figure(data: Mapping[str, Any], key: str, place: str) -> float | None:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         raise InputError("demolition.resource", place=f"{place}.{key}".lstrip("."), value=str(value))
     return float(value)
+
+
+def _outside(row: Mapping[str, Any], place: str) -> tuple[Span, ...]:
+    """The days before and after the time in which a crew is there (``from``, ``until``)."""
+    first, last = (_day(row[key], f"{place}.{key}") if row.get(key) else None for key in ("from", "until"))
+    if first is not None and last is not None and last < first:
+        raise InputError("demolition.resource", place=f"{place}.until", value=f"{first} > {last}")
+    before = () if first is None else ((_ALWAYS, first - timedelta(days=1)),)
+    return before if last is None else (*before, (last + timedelta(days=1), _FOREVER))
 
 
 def _day(value: Any, place: str) -> date:

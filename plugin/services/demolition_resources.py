@@ -1,0 +1,271 @@
+"""What a bureau demolishes with, kept in the workspace: crews, machines, teams, days off, money, targets.
+
+The setting holds the same mapping as a resources file, so that forms, algorithms and files take the same. Days are
+ISO text. Beside what a plan reads, a span of days and an amount may carry a ``note``, and ``targets`` say what is to be
+demolished: ``{by, m2, town}``, m² of floor area from 1 January of that year to that day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from ..domain.demolition.resources import parse_resources
+from ..domain.errors import ConflictError, InputError
+
+RESOURCES = "demolition.resources"
+#: limits that are counted, and those of them that can have days off, under the name of those
+COUNTS = ("excavators", "trucks", "truck_loads_per_day", "survey_teams", "notaries", "police_teams", "command_groups")
+TIP = "tip_m3_per_day"
+OFF: Mapping[str, str] = {
+    "excavators": "excavators",
+    "trucks": "trucks",
+    "tip": TIP,
+    "survey": "survey_teams",
+    "notary": "notaries",
+    "police": "police_teams",
+    "command": "command_groups",
+}
+_FLAGS = ("weekends", "let_to_firm")
+_KEYS = ("crews", *COUNTS, TIP, "off", "blocked", *_FLAGS, "money", "targets")
+_CREW = ("name", "methods", "from", "until", "off", "x", "y")
+_MOST = 1e9
+_HEAD = "# 治违 ZhiWei: resources of demolition plans; RESOURCES of zhiwei:plandemolition reads it.\n"
+
+
+@dataclass(frozen=True)
+class PlanTarget:
+    """A target of a plan. :param area: m² of floor area from the plan's first day; ``town``: code, empty for all."""
+
+    day: date
+    area: float
+    town: str = ""
+
+
+def office_resources(session: Any) -> dict[str, Any]:
+    """The resources of the workspace; empty where nobody entered any."""
+    return dict(session.settings.get(RESOURCES, None) or {})
+
+
+def resources_of(session: Any, given: Mapping[str, Any] | None = None) -> Mapping[str, Any]:
+    """The resources that a plan takes: those given, else those of the workspace.
+
+    :raises InputError: ``demolition.no_resources``
+    """
+    found = given or office_resources(session)
+    if not found:
+        raise InputError("demolition.no_resources")
+    return found
+
+
+def read_resources(path: str | Path) -> Mapping[str, Any]:
+    """The resources of a YAML file.
+
+    :raises InputError: ``input.not_found``, ``demolition.resources_file``, ``demolition.resource``
+    """
+    import yaml
+
+    from ..exchange.encoding import decode
+
+    file = Path(path)
+    if not file.is_file():
+        raise InputError("input.not_found", file=str(path))
+    try:
+        data = yaml.safe_load(decode(file.read_bytes())[0])
+    except (yaml.YAMLError, RecursionError) as error:
+        reason = str(error).replace("\n", " ")[:200]
+        raise InputError("demolition.resources_file", path=file.name, reason=reason) from error
+    if not isinstance(data, Mapping):
+        raise InputError("demolition.resource", place=file.name, value=str(data)[:60])
+    return _off_named(data)
+
+
+def write_resources(values: Mapping[str, Any], path: str | Path) -> Path:
+    """Write resources as the file that :func:`read_resources` reads; it stands there whole or not at all.
+
+    :raises InputError: ``output.not_written``
+    """
+    from .settings_export import yaml_text
+
+    target = Path(path)
+    part = target.with_name(target.name + ".part")
+    try:
+        part.write_text(_HEAD + yaml_text(values), encoding="utf-8")
+        part.replace(target)
+    except OSError as error:
+        raise InputError("output.not_written", path=str(target), reason=error.strerror or str(error)) from error
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+    return target
+
+
+def save_resources(
+    workspace: Any, values: Mapping[str, Any], before: Mapping[str, Any], actor: str, now: datetime
+) -> dict[str, Any]:
+    """Keep the resources as they are given, checked; returns them as they are kept. Empty takes them away.
+
+    :param before: what the window showed
+    :raises InputError: as :func:`checked`
+    :raises ConflictError: ``conflict.setting``
+    """
+    with workspace.unit_of_work(actor=actor, now=now, reason="settings: demolition resources") as unit:
+        there = office_resources(unit)
+        if there != dict(before):
+            raise ConflictError("conflict.setting", what=RESOURCES, theirs=there, before=before)
+        return put_resources(unit, values)
+
+
+def put_resources(unit: Any, values: Mapping[str, Any]) -> dict[str, Any]:
+    """Keep resources in a unit of work that does more.
+
+    :raises InputError: as :func:`checked`
+    """
+    from .demolition_sites import tables_of
+
+    made = checked(_off_named(values), tables_of(unit).methods) if values else {}
+    unit.settings.put(RESOURCES, made)
+    return made
+
+
+def checked(values: Mapping[str, Any], methods: Iterable[str]) -> dict[str, Any]:
+    """Resources as they are kept: days as ISO text, nothing empty, nothing that no plan would read.
+
+    :param methods: codes of the ways of demolishing
+    :raises InputError: ``demolition.resource``, ``demolition.off_without_limit``
+    """
+    _only(values, _KEYS, "")
+    parsed = parse_resources(values)
+    known = set(methods)
+    for number, row in enumerate(values["crews"], 1):
+        place = f"crews[{number}]"
+        _only(row, _CREW, place)
+        for method in row.get("methods") or ():
+            if method not in known:
+                raise InputError("demolition.resource", place=f"{place}.methods", value=str(method))
+    for name, spans in (values.get("off") or {}).items():
+        if name not in OFF:
+            raise InputError("demolition.resource", place=f"off.{name}", value="")
+        if spans and values.get(OFF[name]) is None:
+            raise InputError("demolition.off_without_limit", place=OFF[name])
+    for number, (_, yuan) in enumerate(parsed.money, 1):
+        if not 0 <= yuan < _MOST * 1000:
+            raise InputError("demolition.resource", place=f"money[{number}].yuan", value=yuan)
+    read_targets(values)
+    return {key: _plain(values[key]) for key in _KEYS if values.get(key) not in (None, "", [], {}, ())}
+
+
+def read_targets(values: Mapping[str, Any]) -> list[tuple[date, float, str]]:
+    """The targets of resources as (day, m² in its year, town), by day.
+
+    :raises InputError: ``demolition.resource``
+    """
+    found = []
+    for number, row in enumerate(values.get("targets") or (), 1):
+        place = f"targets[{number}]"
+        if not isinstance(row, Mapping):
+            raise InputError("demolition.resource", place=place, value=str(row))
+        try:
+            day = row["by"] if isinstance(row.get("by"), date) else date.fromisoformat(str(row.get("by") or ""))
+        except ValueError as error:
+            raise InputError("demolition.resource", place=f"{place}.by", value=str(row.get("by") or "")) from error
+        m2, town = row.get("m2"), str(row.get("town") or "")
+        if isinstance(m2, bool) or not isinstance(m2, (int, float)) or not 0 < m2 < _MOST:
+            raise InputError("demolition.resource", place=f"{place}.m2", value=m2 if m2 is not None else "")
+        if town and not (town.isdecimal() and len(town) in (6, 9, 12)):
+            raise InputError("demolition.resource", place=f"{place}.town", value=town)
+        found.append((day, float(m2), town))
+    return sorted(found)
+
+
+def plan_targets(
+    targets: Sequence[tuple[date, float, str]], start: date, end: date, done: Iterable[tuple[date, float, str]] = ()
+) -> list[PlanTarget]:
+    """Targets of years as those of a plan, which counts from its first day.
+
+    What was demolished since 1 January of the plan's first year is taken off; the tasks of the years before a target's
+    own are put on. A target that is reached already is left out.
+
+    :param targets: as :func:`read_targets` gives them
+    :param done: (day, m² of floor area, town) of what was demolished
+    """
+    before = [(m2, town) for day, m2, town in done if date(start.year, 1, 1) <= day < start]
+    made = []
+    for day, m2, town in targets:
+        if not start <= day <= end:
+            continue
+        earlier = 0.0
+        for year in range(start.year, day.year):
+            whole = [row for row in targets if row[0].year == year and row[2] == town]
+            earlier += whole[-1][1] if whole else 0.0
+        left = m2 + earlier - sum(area for area, where in before if not town or where == town)
+        if left > 0:
+            made.append(PlanTarget(day, left, town))
+    return made
+
+
+def targets_for(session: Any, values: Mapping[str, Any], start: date, end: date) -> list[PlanTarget]:
+    """The targets of resources for a plan from a day to another, with what the workspace says was demolished.
+
+    :raises InputError: ``demolition.resource``
+    """
+    sites = {row.uid: row for row in session.sites.all()}
+    done = [
+        (row.day, row.floor_m2 if row.floor_m2 is not None else sites[row.site_uid].floor_area_m2 or 0.0,
+         sites[row.site_uid].town_code)
+        for row in session.progress.find(kind="demolished")
+    ]  # fmt: skip
+    return plan_targets(read_targets(values), start, end, done)
+
+
+def by_month(day: date, m2: float) -> list[tuple[date, float]]:
+    """A target of a year in equal shares to the end of each month, whole m²; the last is the target itself."""
+    from calendar import monthrange
+
+    made = [
+        (date(day.year, month, monthrange(day.year, month)[1]), float(round(m2 * month / day.month)))
+        for month in range(1, day.month)
+    ]
+    return [*made, (day, m2)]
+
+
+def yearly_targets(session: Any, year: int) -> list[dict[str, Any]]:
+    """The yearly tasks of the towns, as targets to 31 December.
+
+    :raises InputError: ``demolition.targets_of_ground``, ``demolition.no_yearly_targets``
+    """
+    from .indicators import targets_of
+
+    kind, towns = targets_of(session, year)
+    if not towns:
+        raise InputError("demolition.no_yearly_targets", year=year)
+    if kind != "floor":
+        raise InputError("demolition.targets_of_ground", year=year)
+    whole = {"by": date(year, 12, 31).isoformat(), "m2": sum(towns.values()), "town": ""}
+    return [whole, *({**whole, "m2": m2, "town": town} for town, m2 in sorted(towns.items()))]
+
+
+def _off_named(value: Any) -> Any:
+    """The key ``off`` as it was written: YAML reads a bare off as False, and days off would be lost without a word."""
+    if isinstance(value, Mapping):
+        return {"off" if key is False else key: _off_named(one) for key, one in value.items()}
+    return [_off_named(one) for one in value] if isinstance(value, list) else value
+
+
+def _only(row: Any, known: Sequence[str], place: str) -> None:
+    for key in row if isinstance(row, Mapping) else ():
+        if key not in known:
+            raise InputError("demolition.resource", place=f"{place}.{key}".lstrip("."), value=str(row[key])[:60])
+
+
+def _plain(value: Any) -> Any:
+    """Days as ISO text; what is empty is left out of a mapping."""
+    if isinstance(value, Mapping):
+        return {str(key): _plain(one) for key, one in value.items() if one not in (None, "", [], {}, ())}
+    if isinstance(value, (list, tuple)):
+        return [_plain(one) for one in value]
+    return value.isoformat() if isinstance(value, (date, datetime)) else value
