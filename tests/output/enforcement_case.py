@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from datetime import date
-from pathlib import Path
 from typing import Any
+
+from service_cases import beside
 
 from zhiwei.plugin.domain.case.course import Course, Delivery
 from zhiwei.plugin.domain.case.course_events import decision_items
@@ -16,10 +15,7 @@ from zhiwei.plugin.services.enforcement_facts import fill_enforcement
 from zhiwei.plugin.services.enforcement_view import Law, View
 from zhiwei.plugin.services.told import lay_stated
 
-_SPEC = importlib.util.spec_from_file_location("decision_case", Path(__file__).with_name("decision_case.py"))
-decided = sys.modules.setdefault("decision_case", importlib.util.module_from_spec(_SPEC))
-if not hasattr(decided, "facts_of"):
-    _SPEC.loader.exec_module(decided)
+decided = beside(__file__, "decision_case")
 
 TRACKS = ("planning", "village", "land")
 PROFILES = {"planning": "cn_planning_urban", "village": "cn_planning_village", "land": "cn_land"}

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import copy
-import importlib.util
 import re
-import sys
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
+from service_cases import beside
 
 from zhiwei.plugin.domain.case.records import OrgUnit
 from zhiwei.plugin.domain.errors import InputError
@@ -21,10 +20,7 @@ from zhiwei.plugin.output.docx.reading import text_of
 from zhiwei.plugin.services.case_catalogues import current_forms
 from zhiwei.plugin.services.remedy_facts import review_body
 
-_SPEC = importlib.util.spec_from_file_location("decision_case", Path(__file__).with_name("decision_case.py"))
-case = sys.modules.setdefault("decision_case", importlib.util.module_from_spec(_SPEC))
-if not hasattr(case, "facts_of"):
-    _SPEC.loader.exec_module(case)
+case = beside(__file__, "decision_case")
 
 TRACKS = ("planning", "village", "land")
 _TOLD = yaml.safe_load(Path(__file__).with_name("decision_contents.yaml").read_text(encoding="utf-8"))

@@ -3,15 +3,13 @@ refuses, and what it never says."""
 
 from __future__ import annotations
 
-import importlib.util
 import re
 import subprocess
-import sys
 from datetime import date
-from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from service_cases import beside
 
 from zhiwei.plugin.domain.case.course import Delivery
 from zhiwei.plugin.domain.case.course_events import decision_items
@@ -22,10 +20,7 @@ from zhiwei.plugin.output.template import FOLDER
 from zhiwei.plugin.services.case_catalogues import current_forms
 from zhiwei.plugin.services.enforcement_texts import CLOSING_GROUNDS, join_citations
 
-_SPEC = importlib.util.spec_from_file_location("enforcement_case", Path(__file__).with_name("enforcement_case.py"))
-case = sys.modules.setdefault("enforcement_case", importlib.util.module_from_spec(_SPEC))
-if not hasattr(case, "course_of"):
-    _SPEC.loader.exec_module(case)
+case = beside(__file__, "enforcement_case")
 
 DRAFT = Options(allow_incomplete=True)
 ALL = (*case.CASE_FORMS, *case.SUPERVISION_FORMS, *case.OFFICE_FORMS)

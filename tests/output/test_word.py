@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import copy
-import importlib.util
 import io
 import re
-import sys
 import time
 import zipfile
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
+from service_cases import beside
 
 from zhiwei.plugin.domain.errors import InputError
 from zhiwei.plugin.output import blocks as pdf_blocks
@@ -25,10 +23,7 @@ from zhiwei.plugin.output.docx import blocks as word_blocks
 from zhiwei.plugin.output.docx.document import render
 from zhiwei.plugin.output.template import FOLDER, Template, load, parse
 
-_SPEC = importlib.util.spec_from_file_location("enforcement_case", Path(__file__).with_name("enforcement_case.py"))
-course = sys.modules.setdefault("enforcement_case", importlib.util.module_from_spec(_SPEC))
-if not hasattr(course, "course_of"):
-    _SPEC.loader.exec_module(course)
+course = beside(__file__, "enforcement_case")
 
 FORMS = sorted(path.stem for path in FOLDER.glob("D*.yaml"))
 DRAFT = Options(allow_incomplete=True)

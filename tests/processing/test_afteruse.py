@@ -2,26 +2,16 @@
 
 from __future__ import annotations
 
-import importlib.util
 import subprocess
-from pathlib import Path
 
 import openpyxl
 import pytest
 from qgis.core import QgsProcessingException, QgsVectorLayer
+from service_cases import service_helper
 
 from zhiwei.plugin.store.workspace import Workspace
 
-
-def _services():
-    path = Path(__file__).parents[1] / "services" / "test_afteruse.py"
-    spec = importlib.util.spec_from_file_location("test_afteruse_services", path)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-services = _services()
+services = service_helper("test_afteruse")
 
 
 @pytest.fixture

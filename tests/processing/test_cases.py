@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from pathlib import Path
 
 import pytest
 from qgis.core import QgsProcessingException
+from service_cases import service_helper
 
 from zhiwei.plugin.services.case_catalogues import current_forms
 from zhiwei.plugin.services.issue_document import issue_document
 from zhiwei.plugin.store.workspace import Workspace
 
 _HELPER = Path(__file__).resolve().parents[1] / "services" / "case_office.py"
-_SPEC = importlib.util.spec_from_file_location("case_office", _HELPER)
-office = sys.modules.setdefault("case_office", importlib.util.module_from_spec(_SPEC))
-if not hasattr(office, "make_office"):
-    _SPEC.loader.exec_module(office)
+office = service_helper("case_office")
 
 
 @pytest.fixture

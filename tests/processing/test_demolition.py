@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from datetime import date
 from pathlib import Path
 
 import pytest
 from qgis.core import QgsProcessingException, QgsVectorLayer
+from service_cases import service_helper
 
 from zhiwei.plugin.store.workspace import Workspace
 
 _SERVICES = Path(__file__).resolve().parents[1] / "services"
-_SPEC = importlib.util.spec_from_file_location("test_plan_demolition", _SERVICES / "test_plan_demolition.py")
-plans = sys.modules.setdefault("test_plan_demolition", importlib.util.module_from_spec(_SPEC))
-if not hasattr(plans, "request"):
-    _SPEC.loader.exec_module(plans)
+plans = service_helper("test_plan_demolition")
 RESOURCES = Path(__file__).resolve().parents[2] / "docs" / "examples" / "resources.yaml"
 
 

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
-from pathlib import Path
-
 import icalendar
 import openpyxl
 import pytest
 from qgis.core import QgsProcessingException
+from service_cases import beside
 
 from zhiwei.plugin.store.workspace import Workspace
 
-_SPEC = importlib.util.spec_from_file_location("test_demolition", Path(__file__).with_name("test_demolition.py"))
-steps = sys.modules.setdefault("test_demolition", importlib.util.module_from_spec(_SPEC))
-if not hasattr(steps, "asked"):
-    _SPEC.loader.exec_module(steps)
+steps = beside(__file__, "test_demolition")
 path = steps.path
 
 

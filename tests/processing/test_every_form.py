@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import re
 import shutil
 import subprocess
-import sys
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
+from service_cases import TESTS, beside, helper_in, service_helper
 
 from zhiwei.plugin.output.docx.reading import text_of
 from zhiwei.plugin.output.facts import lookup
@@ -22,20 +21,8 @@ from zhiwei.plugin.services.case_catalogues import current_forms
 from zhiwei.plugin.services.open_case import open_cases
 from zhiwei.plugin.store.workspace import Workspace
 
-TESTS = Path(__file__).resolve().parents[1]
-
-
-def _helper(name: str, path: Path) -> Any:
-    known = sys.modules.get(name)
-    if known is None:
-        spec = importlib.util.spec_from_file_location(name, path)
-        known = sys.modules[name] = importlib.util.module_from_spec(spec)
-        spec.loader.exec_module(known)
-    return known
-
-
-courses = _helper("form_courses", TESTS / "processing" / "form_courses.py")
-SAYS = _helper("every_form_says", TESTS / "output" / "test_enforcement_forms.py").SAYS
+courses = beside(__file__, "form_courses")
+SAYS = helper_in(TESTS / "output", "test_enforcement_forms").SAYS
 _TOLD = yaml.safe_load((TESTS / "output" / "decision_contents.yaml").read_text(encoding="utf-8"))
 OFFICE = ("D42", "D43", "D57")
 #: what a track does not know, and the law by which its papers are refused (the rows of the courses say where)
@@ -210,7 +197,7 @@ blocks:
 
 
 def test_an_own_form_is_issued_and_its_service_recorded(run_algorithm, read_pdf, tmp_path):
-    office = _helper("case_office", TESTS / "services" / "case_office.py")
+    office = service_helper("case_office")
     place = str(office.make_office(tmp_path))
     with Workspace.open(place) as workspace:
         spots = office.spot_uids(workspace)[:1]

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsVectorFileWriter, QgsVectorLayer
+from service_cases import service_helper
 
 from zhiwei.plugin.store.workspace import Workspace
 
 SERVICES = Path(__file__).resolve().parents[1] / "services"
-_SPEC = importlib.util.spec_from_file_location("case_office", SERVICES / "case_office.py")
-office = sys.modules.setdefault("case_office", importlib.util.module_from_spec(_SPEC))
-if not hasattr(office, "make_office"):
-    _SPEC.loader.exec_module(office)
+office = service_helper("case_office")
 
 HEAD = "案件编号,违法主体,联系电话,镇街,村居,坐落,处置方式,占地面积,建筑面积,立案日期,处罚决定,送达,强拆日期\n"
 LEDGER = HEAD + (

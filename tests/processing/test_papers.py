@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from qgis.core import QgsProcessingException
+from service_cases import service_helper
 
 from zhiwei.plugin.output.template import FOLDER
 from zhiwei.plugin.services.open_case import open_cases
 from zhiwei.plugin.store.workspace import Workspace
 
 _HELPER = Path(__file__).resolve().parents[1] / "services" / "case_office.py"
-_SPEC = importlib.util.spec_from_file_location("case_office", _HELPER)
-office = sys.modules.setdefault("case_office", importlib.util.module_from_spec(_SPEC))
-if not hasattr(office, "make_office"):
-    _SPEC.loader.exec_module(office)
+office = service_helper("case_office")
 
 NUMBER = "澄城执立字〔2026〕第0001号"
 

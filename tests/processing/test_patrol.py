@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsVectorLayer
+from service_cases import service_helper
 
 from zhiwei.plugin.services.patrol import report_zero
 from zhiwei.plugin.store.workspace import Workspace
 
 _OFFICE = Path(__file__).resolve().parents[1] / "services" / "case_office.py"
-_SPEC = importlib.util.spec_from_file_location("case_office", _OFFICE)
-office = sys.modules.setdefault("case_office", importlib.util.module_from_spec(_SPEC))
-if not hasattr(office, "make_office"):
-    _SPEC.loader.exec_module(office)
+office = service_helper("case_office")
 
 EAST, NORTH = 500_000.0, 3_300_000.0
 CODE = "359921001001"

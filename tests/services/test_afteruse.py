@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from dataclasses import replace
 from datetime import date, datetime, timezone
-from pathlib import Path
 
 import numpy as np
 import pytest
+from service_cases import service_helper
 from shapely import MultiPolygon, Point, box
 
 from zhiwei.plugin.domain.errors import ConflictError, InputError
@@ -33,18 +31,7 @@ from zhiwei.plugin.services.track_afteruse import (
 )
 from zhiwei.plugin.store.workspace import Workspace
 
-
-def _helper(name: str):
-    path = Path(__file__).with_name(f"{name}.py")
-    spec = importlib.util.spec_from_file_location(name, path)
-    module = sys.modules.setdefault(name, importlib.util.module_from_spec(spec))
-    if not hasattr(module, "__loaded__"):
-        spec.loader.exec_module(module)
-        module.__loaded__ = True
-    return module
-
-
-office, states = _helper("case_office"), _helper("test_case_state")
+office, states = service_helper("case_office"), service_helper("test_case_state")
 NOW = datetime(2026, 11, 22, 2, 0, tzinfo=timezone.utc)
 TODAY = date(2026, 11, 22)
 EAST, NORTH = office.EAST, office.NORTH

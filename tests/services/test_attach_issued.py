@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import importlib.util
 import io
-import sys
 import zipfile
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
+from service_cases import service_helper
 
 from zhiwei.plugin.domain.errors import InputError
 from zhiwei.plugin.services.attach_issued import attach_issued, versions
@@ -22,10 +20,7 @@ from zhiwei.plugin.services.open_case import open_cases
 from zhiwei.plugin.services.workspace import verify
 from zhiwei.plugin.store.workspace import Workspace
 
-_SPEC = importlib.util.spec_from_file_location("case_office", Path(__file__).with_name("case_office.py"))
-office = sys.modules.setdefault("case_office", importlib.util.module_from_spec(_SPEC))
-if not hasattr(office, "make_office"):
-    _SPEC.loader.exec_module(office)
+office = service_helper("case_office")
 
 LATER = office.NOW + timedelta(days=2)
 ON = office.DAY + timedelta(days=1)

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from dataclasses import replace
 from datetime import date, datetime, timezone
-from pathlib import Path
 
 import numpy as np
 import pytest
 import shapely
+from service_cases import service_helper
 
 from zhiwei.plugin.domain.case.records import Party
 from zhiwei.plugin.domain.errors import ConflictError, InputError
@@ -19,10 +17,7 @@ from zhiwei.plugin.services import case_evidence, case_papers, case_parties, cas
 from zhiwei.plugin.services.open_case import open_cases
 from zhiwei.plugin.store.workspace import Workspace
 
-_SPEC = importlib.util.spec_from_file_location("case_office", Path(__file__).with_name("case_office.py"))
-case_office = sys.modules.setdefault("case_office", importlib.util.module_from_spec(_SPEC))
-if not hasattr(case_office, "make_office"):
-    _SPEC.loader.exec_module(case_office)
+case_office = service_helper("case_office")
 NOW = datetime(2026, 3, 16, 2, 0, tzinfo=timezone.utc)
 DAY = date(2026, 3, 16)
 ME = "颜堃"

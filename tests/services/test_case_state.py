@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from datetime import date, datetime, timezone
-from pathlib import Path
 
 import pytest
+from service_cases import service_helper
 
 from zhiwei.plugin.domain.errors import UnlawfulStepError
 from zhiwei.plugin.services.case_facts import fines_elsewhere
@@ -17,10 +15,7 @@ from zhiwei.plugin.services.open_case import open_cases
 from zhiwei.plugin.services.record_step import correct_step, record_step
 from zhiwei.plugin.store.workspace import Workspace
 
-_SPEC = importlib.util.spec_from_file_location("case_office", Path(__file__).with_name("case_office.py"))
-office = sys.modules.setdefault("case_office", importlib.util.module_from_spec(_SPEC))
-if not hasattr(office, "make_office"):
-    _SPEC.loader.exec_module(office)
+office = service_helper("case_office")
 
 NOW = datetime(2027, 6, 1, 2, 0, tzinfo=timezone.utc)
 EVIDENCE = ("survey_record", "survey_plan", "site_photos", "interview", "planning_permit_check")

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-import importlib.util
 import io
 import shutil
 import subprocess
-import sys
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from PIL import Image
 from pypdf import PdfReader
+from service_cases import service_helper
 from shapely import Point
 
 from zhiwei.plugin.domain.case.records import Party
@@ -27,10 +25,7 @@ from zhiwei.plugin.services.issue_document import issue_document, void_document
 from zhiwei.plugin.services.open_case import open_cases
 from zhiwei.plugin.store.workspace import Workspace
 
-_SPEC = importlib.util.spec_from_file_location("case_office", Path(__file__).with_name("case_office.py"))
-office = sys.modules.setdefault("case_office", importlib.util.module_from_spec(_SPEC))
-if not hasattr(office, "make_office"):
-    _SPEC.loader.exec_module(office)
+office = service_helper("case_office")
 
 LATER = office.NOW + timedelta(hours=2)
 IDENTITY, PHONE = "350521198001010012", "13812345678"

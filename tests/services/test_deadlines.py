@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import gzip
-import importlib.util
-import sys
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
+from service_cases import service_helper
 
 from zhiwei.plugin.domain.case.records import CaseFile
 from zhiwei.plugin.services.deadlines import renew_all
@@ -17,10 +16,7 @@ from zhiwei.plugin.services.record_step import record_step
 from zhiwei.plugin.store.files import FileStore, files_folder
 from zhiwei.plugin.store.workspace import Workspace
 
-_SPEC = importlib.util.spec_from_file_location("case_office", Path(__file__).with_name("case_office.py"))
-office = sys.modules.setdefault("case_office", importlib.util.module_from_spec(_SPEC))
-if not hasattr(office, "make_office"):
-    _SPEC.loader.exec_module(office)
+office = service_helper("case_office")
 
 NOW = datetime(2026, 3, 16, 2, 0, tzinfo=timezone.utc)
 

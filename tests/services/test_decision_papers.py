@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import importlib.util
 import re
 import shutil
 import subprocess
-import sys
 from dataclasses import replace
 from datetime import date, datetime, timezone
-from pathlib import Path
 
 import pytest
+from service_cases import service_helper
 from shapely import Point
 
 from zhiwei.plugin.domain.errors import InputError, UnlawfulStepError
@@ -22,10 +20,7 @@ from zhiwei.plugin.services.open_case import open_cases
 from zhiwei.plugin.services.record_step import record_step
 from zhiwei.plugin.store.workspace import Workspace
 
-_SPEC = importlib.util.spec_from_file_location("case_office", Path(__file__).with_name("case_office.py"))
-office = sys.modules.setdefault("case_office", importlib.util.module_from_spec(_SPEC))
-if not hasattr(office, "make_office"):
-    _SPEC.loader.exec_module(office)
+office = service_helper("case_office")
 
 NOW = datetime(2026, 6, 30, 2, 0, tzinfo=timezone.utc)
 #: items by track, as the proposal and the decision have them

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from service_cases import service_helper
 
 from zhiwei.plugin.domain.demolition.records import AssignmentRow, ScenarioRow
 from zhiwei.plugin.domain.errors import InputError
@@ -33,10 +32,7 @@ from zhiwei.plugin.services.plan_demolition import plan_demolition, replan_demol
 from zhiwei.plugin.store.workspace import Workspace
 
 HERE = Path(__file__).parent
-_SPEC = importlib.util.spec_from_file_location("test_plan_demolition", HERE / "test_plan_demolition.py")
-plans = sys.modules.setdefault("test_plan_demolition", importlib.util.module_from_spec(_SPEC))
-if not hasattr(plans, "request"):
-    _SPEC.loader.exec_module(plans)
+plans = service_helper("test_plan_demolition")
 NOW, TODAY, request_of = plans.NOW, plans.TODAY, plans.request
 
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import importlib.util
 import re
-import sys
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
+from service_cases import service_helper
 
 from zhiwei.plugin.domain.errors import InputError, UnlawfulStepError
 from zhiwei.plugin.services.case_catalogues import current_forms
@@ -20,10 +18,7 @@ from zhiwei.plugin.services.record_step import record_step
 from zhiwei.plugin.services.settings_import import import_settings
 from zhiwei.plugin.store.workspace import Workspace
 
-_SPEC = importlib.util.spec_from_file_location("case_office", Path(__file__).with_name("case_office.py"))
-office = sys.modules.setdefault("case_office", importlib.util.module_from_spec(_SPEC))
-if not hasattr(office, "make_office"):
-    _SPEC.loader.exec_module(office)
+office = service_helper("case_office")
 ACTOR, DAY, NOW, OFFICERS = office.ACTOR, office.DAY, office.NOW, office.OFFICERS
 make_office, spot_uids = office.make_office, office.spot_uids
 

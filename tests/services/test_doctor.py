@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import importlib.util
 import sqlite3
-import sys
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
+from service_cases import service_helper
 
 from zhiwei.plugin.services import doctor
 from zhiwei.plugin.services.workspace import backup
 from zhiwei.plugin.store import condition as store_condition
 
-_SPEC = importlib.util.spec_from_file_location("case_office", Path(__file__).with_name("case_office.py"))
-office = sys.modules.setdefault("case_office", importlib.util.module_from_spec(_SPEC))
-if not hasattr(office, "make_office"):
-    _SPEC.loader.exec_module(office)
+office = service_helper("case_office")
 
 NEEDED = {"sqlalchemy": "library.off_workspace", "yaml": "library.off_catalogues", "nothere": "library.off_word"}
 

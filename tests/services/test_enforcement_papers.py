@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from datetime import date, datetime, timedelta, timezone
-from pathlib import Path
 
 import pytest
+from service_cases import service_helper
 
 from zhiwei.plugin.domain.errors import InputError, UnlawfulStepError
 from zhiwei.plugin.services.case_catalogues import current_forms
 from zhiwei.plugin.services.issue_document import issue_document
 
-_SPEC = importlib.util.spec_from_file_location("enforcement_desk", Path(__file__).with_name("test_decision_papers.py"))
-work = sys.modules.setdefault("enforcement_desk", importlib.util.module_from_spec(_SPEC))
-if not hasattr(work, "Desk"):
-    _SPEC.loader.exec_module(work)
+work = service_helper("test_decision_papers")
 work.NOW = datetime(2027, 6, 30, 2, 0, tzinfo=timezone.utc)
 read_pdf = work.read_pdf
 BANK = {"bank": "澄埔县农村信用合作联社", "account_name": "澄埔县财政局", "account": "6200000000"}

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import importlib.util
 import io
 from dataclasses import replace
 from datetime import date, datetime, timezone
-from pathlib import Path
 
 import pytest
+from service_cases import service_helper
 
 from zhiwei.plugin.domain.errors import InputError
 from zhiwei.plugin.services.imagery import (
@@ -34,9 +33,7 @@ YEARS = [
 
 @pytest.fixture
 def office(tmp_path):
-    spec = importlib.util.spec_from_file_location("office_for_imagery", Path(__file__).with_name("case_office.py"))
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
+    module = service_helper("case_office")
     with Workspace.open(module.make_office(tmp_path)) as workspace:
         yield workspace, module.spot_uids(workspace)
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime, timezone
-from pathlib import Path
 
 import numpy as np
 import openpyxl
 import pytest
 import shapely
+from service_cases import service_helper
 
 from zhiwei.plugin.domain.errors import InputError
 from zhiwei.plugin.domain.features import FeatureTable
@@ -296,13 +296,7 @@ def test_a_ledger_names_each_row_and_rows_may_be_left_out(case_office_path, tmp_
 
 @pytest.fixture
 def case_office_path(tmp_path):
-    import importlib.util
-
-    path = Path(__file__).with_name("case_office.py")
-    spec = importlib.util.spec_from_file_location("case_office_of_import", path)
-    office = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(office)
-    return office.make_office(tmp_path)
+    return service_helper("case_office").make_office(tmp_path)
 
 
 def test_the_report_has_a_line_for_every_row(workspace, mixed, tmp_path):

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from contextlib import contextmanager
 from datetime import date, datetime, timezone
 from pathlib import Path
 
 import pytest
 from openpyxl import Workbook as Excel
+from service_cases import service_helper
 from sqlalchemy import Engine, event
 
 from zhiwei.plugin.domain.case.fold import fold
@@ -25,10 +24,7 @@ from zhiwei.plugin.services.ledger_entry import commit_ledger
 from zhiwei.plugin.services.ledger_plan import LedgerOptions
 from zhiwei.plugin.store.workspace import Workspace
 
-_SPEC = importlib.util.spec_from_file_location("case_office", Path(__file__).with_name("case_office.py"))
-office = sys.modules.setdefault("case_office", importlib.util.module_from_spec(_SPEC))
-if not hasattr(office, "make_office"):
-    _SPEC.loader.exec_module(office)
+office = service_helper("case_office")
 
 ON = date(2026, 3, 16)
 NOW = datetime(2026, 3, 16, 2, 0, tzinfo=timezone.utc)

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-import importlib.util
 import multiprocessing
 import os
 import signal
-import sys
 import time
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from service_cases import service_helper
 from shapely import Point
 
 from zhiwei.plugin.domain.case.event_chain import canonical_hash, first_break
@@ -37,10 +36,7 @@ from zhiwei.plugin.services.site_facts import source_words
 from zhiwei.plugin.services.workspace import verify
 from zhiwei.plugin.store.workspace import Workspace
 
-_SPEC = importlib.util.spec_from_file_location("case_office", Path(__file__).with_name("case_office.py"))
-office = sys.modules.setdefault("case_office", importlib.util.module_from_spec(_SPEC))
-if not hasattr(office, "make_office"):
-    _SPEC.loader.exec_module(office)
+office = service_helper("case_office")
 
 LATER = office.NOW + timedelta(hours=2)
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from datetime import date, datetime, timezone
-from pathlib import Path
 
 import pytest
+from service_cases import service_helper
 
 from zhiwei.plugin.services.locate import KINDS, locate, of_feature, place_of, spots_of
 from zhiwei.plugin.services.open_case import open_cases
@@ -19,10 +17,7 @@ NOW = datetime(2026, 3, 16, 2, 0, tzinfo=timezone.utc)
 
 @pytest.fixture
 def office(tmp_path):
-    spec = importlib.util.spec_from_file_location("case_office", Path(__file__).with_name("case_office.py"))
-    module = importlib.util.module_from_spec(spec)
-    sys.modules.setdefault("case_office", module)
-    spec.loader.exec_module(module)
+    module = service_helper("case_office")
     with Workspace.open(module.make_office(tmp_path)) as workspace:
         uids = module.spot_uids(workspace)
         report = open_cases(workspace, uids[:2], module.OFFICERS, "planning", date(2026, 3, 16), "x", NOW)

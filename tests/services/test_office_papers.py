@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from datetime import date
-from pathlib import Path
 
 import pytest
+from service_cases import service_helper
 
 from zhiwei.plugin.domain.errors import InputError
 from zhiwei.plugin.services.case_catalogues import current_forms
@@ -17,10 +15,7 @@ from zhiwei.plugin.services.office_papers import Wanted, belongs_to_no_case, iss
 from zhiwei.plugin.services.open_case import open_cases
 from zhiwei.plugin.store.workspace import Workspace
 
-_SPEC = importlib.util.spec_from_file_location("case_office", Path(__file__).with_name("case_office.py"))
-office = sys.modules.setdefault("case_office", importlib.util.module_from_spec(_SPEC))
-if not hasattr(office, "make_office"):
-    _SPEC.loader.exec_module(office)
+office = service_helper("case_office")
 
 TOWN = "云桠镇人民政府"
 REPORT = {"number": "JB2026-1", "channel": "12345", "received_at": "2026-03-16T09:00", "content": "桠头村有人违建",

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
+from service_cases import service_helper
 
 from zhiwei.plugin.domain.case.records import Officer, OrgUnit
 from zhiwei.plugin.domain.errors import ConflictError, InputError
@@ -35,10 +33,7 @@ from zhiwei.plugin.services.own_rules import REVIEW_NO
 from zhiwei.plugin.services.workspace import verify
 from zhiwei.plugin.store.workspace import Workspace
 
-_SPEC = importlib.util.spec_from_file_location("case_office", Path(__file__).with_name("case_office.py"))
-office = sys.modules.setdefault("case_office", importlib.util.module_from_spec(_SPEC))
-if not hasattr(office, "make_office"):
-    _SPEC.loader.exec_module(office)
+office = service_helper("case_office")
 
 NOW = office.NOW
 

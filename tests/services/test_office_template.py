@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import csv
-import importlib.util
 import json
-import sys
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
+from service_cases import service_helper
 
 from zhiwei.plugin.domain.errors import InputError
 from zhiwei.plugin.output.docx.reading import text_of
@@ -25,10 +23,7 @@ from zhiwei.plugin.services.record_events import record_events
 from zhiwei.plugin.services.workspace import verify
 from zhiwei.plugin.store.workspace import Workspace
 
-_SPEC = importlib.util.spec_from_file_location("case_office", Path(__file__).with_name("case_office.py"))
-office = sys.modules.setdefault("case_office", importlib.util.module_from_spec(_SPEC))
-if not hasattr(office, "make_office"):
-    _SPEC.loader.exec_module(office)
+office = service_helper("case_office")
 
 LATER = office.NOW + timedelta(hours=2)
 BOTH = ("pdf", "docx")

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
-from pathlib import Path
 
 import pytest
 import yaml
+from service_cases import service_helper
 
 from zhiwei.plugin.domain.case.event_chain import first_break
 from zhiwei.plugin.domain.case.fold import fold
@@ -22,10 +20,7 @@ from zhiwei.plugin.services.open_case import open_cases, tracks_of
 from zhiwei.plugin.services.record_step import correct_step, record_step
 from zhiwei.plugin.store.workspace import Workspace
 
-_SPEC = importlib.util.spec_from_file_location("case_office", Path(__file__).with_name("case_office.py"))
-office = sys.modules.setdefault("case_office", importlib.util.module_from_spec(_SPEC))
-if not hasattr(office, "make_office"):
-    _SPEC.loader.exec_module(office)
+office = service_helper("case_office")
 
 
 @pytest.fixture

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
-from pathlib import Path
 
 import numpy as np
 import openpyxl
 import pytest
 import shapely
+from service_cases import service_helper
 from shapely import box
 
 from zhiwei.plugin.domain.errors import ConflictError, InputError
@@ -32,10 +30,7 @@ from zhiwei.plugin.services.patrol_grid import (
 )
 from zhiwei.plugin.store.workspace import Workspace
 
-_SPEC = importlib.util.spec_from_file_location("case_office", Path(__file__).with_name("case_office.py"))
-office = sys.modules.setdefault("case_office", importlib.util.module_from_spec(_SPEC))
-if not hasattr(office, "make_office"):
-    _SPEC.loader.exec_module(office)
+office = service_helper("case_office")
 
 EAST, NORTH = 500_000.0, 3_300_000.0
 WEST_CODE, EAST_CODE = "359921001001", "359921001002"

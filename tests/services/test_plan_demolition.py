@@ -2,33 +2,22 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from dataclasses import replace
 from datetime import date, datetime, timezone
 from pathlib import Path
 
 import pytest
+from service_cases import demolition_helper, service_helper
 
 from zhiwei.plugin.domain.errors import CancelledError, InputError
 from zhiwei.plugin.services.demolition_sites import build_sites
 from zhiwei.plugin.services.plan_demolition import Request, compute_plan, plan_demolition
 from zhiwei.plugin.store.workspace import Workspace
 
-
-def _helper(name: str, folder: Path):
-    spec = importlib.util.spec_from_file_location(name, folder / f"{name}.py")
-    module = sys.modules.setdefault(name, importlib.util.module_from_spec(spec))
-    if not hasattr(module, "__loaded__"):
-        spec.loader.exec_module(module)
-        module.__loaded__ = True
-    return module
-
-
 HERE = Path(__file__).parent
-office, states = _helper("case_office", HERE), _helper("test_case_state", HERE)
-plan_case = _helper("plan_case", HERE.parent / "domain" / "demolition")
-plans = _helper("test_plan", HERE.parent / "domain" / "demolition")
+office, states = service_helper("case_office"), service_helper("test_case_state")
+plan_case = demolition_helper("plan_case")
+plans = demolition_helper("test_plan")
 NOW = datetime(2026, 11, 22, 2, 0, tzinfo=timezone.utc)
 TODAY = date(2026, 11, 22)
 CREWS = {"crews": [{"name": "一队"}, {"name": "二队"}], "excavators": 2, "let_to_firm": False}

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import importlib.util
 import shutil
 import subprocess
-import sys
 from datetime import date, datetime, timezone
-from pathlib import Path
 
 import openpyxl
 import pytest
+from service_cases import service_helper
 
 from zhiwei.plugin.domain.errors import InputError
 from zhiwei.plugin.services.import_ledger import prepare_ledger
@@ -20,10 +18,7 @@ from zhiwei.plugin.services.public_list import draw_list, issue_list, public_lis
 from zhiwei.plugin.services.record_step import record_step
 from zhiwei.plugin.store.workspace import Workspace
 
-_SPEC = importlib.util.spec_from_file_location("case_office", Path(__file__).with_name("case_office.py"))
-office = sys.modules.setdefault("case_office", importlib.util.module_from_spec(_SPEC))
-if not hasattr(office, "make_office"):
-    _SPEC.loader.exec_module(office)
+office = service_helper("case_office")
 
 ON = date(2026, 3, 16)
 NOW = datetime(2026, 3, 16, 2, 0, tzinfo=timezone.utc)

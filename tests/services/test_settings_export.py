@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from datetime import datetime, timezone
-from pathlib import Path
 
 import pytest
 import yaml
+from service_cases import service_helper
 
 from zhiwei.plugin.domain.errors import InputError
 from zhiwei.plugin.services.office_template import keep_template, try_template
@@ -16,10 +14,7 @@ from zhiwei.plugin.services.settings_export import as_text, export_settings, sec
 from zhiwei.plugin.services.settings_import import import_settings
 from zhiwei.plugin.store.workspace import Workspace
 
-_SPEC = importlib.util.spec_from_file_location("case_office", Path(__file__).with_name("case_office.py"))
-office = sys.modules.setdefault("case_office", importlib.util.module_from_spec(_SPEC))
-if not hasattr(office, "make_office"):
-    _SPEC.loader.exec_module(office)
+office = service_helper("case_office")
 
 NOW = datetime(2026, 5, 6, 2, 0, tzinfo=timezone.utc)
 MORE = """

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import importlib.util
 import math
-import sys
 from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
-from pathlib import Path
 
 import numpy as np
 import pytest
 import shapely
+from service_cases import service_helper
 from shapely import MultiPolygon, Polygon, box
 
 from zhiwei.plugin.domain.case.records import OrgUnit
@@ -23,10 +21,7 @@ from zhiwei.plugin.services.spot_edit import merge, register, reshape, split, su
 from zhiwei.plugin.services.spot_state import read_states, revert
 from zhiwei.plugin.store.workspace import Workspace
 
-_SPEC = importlib.util.spec_from_file_location("case_office", Path(__file__).with_name("case_office.py"))
-office = sys.modules.setdefault("case_office", importlib.util.module_from_spec(_SPEC))
-if not hasattr(office, "make_office"):
-    _SPEC.loader.exec_module(office)
+office = service_helper("case_office")
 
 NOW = datetime(2026, 10, 10, 2, 0, tzinfo=timezone.utc)
 WHO = "钟篁舟"

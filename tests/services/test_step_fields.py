@@ -7,10 +7,9 @@ import importlib
 import importlib.util
 import inspect
 import re
-import sys
-from pathlib import Path
 
 import pytest
+from service_cases import TESTS, helper_in
 
 from zhiwei.plugin.domain.case import predicates
 from zhiwei.plugin.domain.case.course import FACTS, STILL
@@ -105,11 +104,7 @@ def test_a_service_offers_each_proof_of_its_way():
 
 
 def _demo_ends():
-    path = Path(__file__).resolve().parents[2] / "scripts" / "demo_ends.py"
-    spec = importlib.util.spec_from_file_location("demo_ends", path)
-    module = sys.modules.setdefault("demo_ends", importlib.util.module_from_spec(spec))
-    spec.loader.exec_module(module)
-    return module
+    return helper_in(TESTS.parent / "scripts", "demo_ends")
 
 
 def test_the_forms_can_say_all_that_ten_lawful_courses_said():

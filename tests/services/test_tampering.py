@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import importlib.util
 import shutil
 import sqlite3
-import sys
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from service_cases import service_helper
 
 from zhiwei.plugin.services.case_catalogues import current_forms
 from zhiwei.plugin.services.issue_document import issue_document
@@ -18,10 +17,7 @@ from zhiwei.plugin.services.open_case import open_cases
 from zhiwei.plugin.store import connect
 from zhiwei.plugin.store.workspace import Workspace
 
-_SPEC = importlib.util.spec_from_file_location("case_office", Path(__file__).with_name("case_office.py"))
-office = sys.modules.setdefault("case_office", importlib.util.module_from_spec(_SPEC))
-if not hasattr(office, "make_office"):
-    _SPEC.loader.exec_module(office)
+office = service_helper("case_office")
 
 #: what a row of the table says; keys and counters of the file are no part of it
 EVENT = ("uid", "case_uid", "seq", "transition", "occurred_at", "recorded_at", "actor", "payload", "prev_hash", "hash")

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
+from service_cases import beside
 
-_SPEC = importlib.util.spec_from_file_location("a_case", Path(__file__).with_name("a_case.py"))
-a_case = sys.modules.setdefault("a_case", importlib.util.module_from_spec(_SPEC))
-if not hasattr(a_case, "Chain"):
-    _SPEC.loader.exec_module(a_case)
+a_case = beside(__file__, "a_case")
 Chain, DEMOLISH, FINE, PROCEDURE = a_case.Chain, a_case.DEMOLISH, a_case.FINE, a_case.PROCEDURE
 
 HEAD = {"head_approved": True}

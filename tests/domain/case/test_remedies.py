@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from datetime import date
-from pathlib import Path
 
 import pytest
+from service_cases import beside
 
 from zhiwei.plugin.domain.case.dues import Dates
 from zhiwei.plugin.domain.errors import UnlawfulStepError
 
-_SPEC = importlib.util.spec_from_file_location("a_case", Path(__file__).with_name("a_case.py"))
-a_case = sys.modules.setdefault("a_case", importlib.util.module_from_spec(_SPEC))
-if not hasattr(a_case, "Chain"):
-    _SPEC.loader.exec_module(a_case)
+a_case = beside(__file__, "a_case")
 Chain, DEMOLISH, FINE, PROCEDURE, CALENDAR = (
     a_case.Chain,
     a_case.DEMOLISH,

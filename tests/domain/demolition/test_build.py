@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from datetime import date
-from pathlib import Path
 
 import pytest
+from service_cases import beside
 
 from zhiwei.plugin.domain.demolition.build import BLOCK, NOTARY, Lock, build
 from zhiwei.plugin.domain.demolition.check import faults
@@ -16,10 +14,7 @@ from zhiwei.plugin.domain.demolition.serial import Placer
 from zhiwei.plugin.domain.demolition.works import priority, quantities
 from zhiwei.plugin.domain.errors import InputError
 
-_SPEC = importlib.util.spec_from_file_location("plan_case", Path(__file__).with_name("plan_case.py"))
-case = sys.modules.setdefault("plan_case", importlib.util.module_from_spec(_SPEC))
-if not hasattr(case, "site"):
-    _SPEC.loader.exec_module(case)
+case = beside(__file__, "plan_case")
 
 
 def first_days(problem) -> dict[str, date]:

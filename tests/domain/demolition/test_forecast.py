@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from datetime import date
-from pathlib import Path
+
+from service_cases import beside
 
 from zhiwei.plugin.domain.case.explained import Explained
 from zhiwei.plugin.domain.demolition.forecast import LegalDay, Pace, latest, legal_day
 
-_SPEC = importlib.util.spec_from_file_location("plan_case", Path(__file__).with_name("plan_case.py"))
-case = sys.modules.setdefault("plan_case", importlib.util.module_from_spec(_SPEC))
-if not hasattr(case, "site"):
-    _SPEC.loader.exec_module(case)
+case = beside(__file__, "plan_case")
 
 NOTHING = Explained(None, "reminder.not_served", ())
 

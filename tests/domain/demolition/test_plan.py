@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import importlib.util
 import random
-import sys
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from service_cases import beside
 
 from zhiwei.plugin.domain.demolition.build import BLOCK, Lock, build
 from zhiwei.plugin.domain.demolition.check import faults
@@ -20,10 +18,7 @@ from zhiwei.plugin.domain.demolition.phases import phases_of
 from zhiwei.plugin.domain.demolition.plan import Planner, Target, Weights
 from zhiwei.plugin.domain.demolition.resources import Crew, Resources
 
-_SPEC = importlib.util.spec_from_file_location("plan_case", Path(__file__).with_name("plan_case.py"))
-case = sys.modules.setdefault("plan_case", importlib.util.module_from_spec(_SPEC))
-if not hasattr(case, "site"):
-    _SPEC.loader.exec_module(case)
+case = beside(__file__, "plan_case")
 
 TABLES = case.tables()
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import importlib.util
 import random
-import sys
-from pathlib import Path
 
 import pytest
+from service_cases import beside
 
 from zhiwei.plugin.domain.demolition.build import build
 from zhiwei.plugin.domain.demolition.check import faults
@@ -15,18 +13,7 @@ from zhiwei.plugin.domain.demolition.plan import Planner
 from zhiwei.plugin.domain.demolition.serial import Placer
 from zhiwei.plugin.domain.demolition.window import window_of
 
-
-def _helper(name: str):
-    path = Path(__file__).with_name(f"{name}.py")
-    spec = importlib.util.spec_from_file_location(name, path)
-    module = sys.modules.setdefault(name, importlib.util.module_from_spec(spec))
-    if not hasattr(module, "__loaded__"):
-        spec.loader.exec_module(module)
-        module.__loaded__ = True
-    return module
-
-
-case, plans = _helper("plan_case"), _helper("test_plan")
+case, plans = beside(__file__, "plan_case"), beside(__file__, "test_plan")
 
 
 @pytest.mark.parametrize("seed", range(8))
