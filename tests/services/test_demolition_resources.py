@@ -13,11 +13,11 @@ from zhiwei.plugin.domain.errors import ConflictError, InputError
 from zhiwei.plugin.services.demolition_progress import Step, record_progress
 from zhiwei.plugin.services.demolition_resources import (
     by_month,
+    office_resources,
     plan_targets,
     read_resources,
     resources_of,
     save_resources,
-    office_resources,
     targets_for,
     write_resources,
     yearly_targets,
