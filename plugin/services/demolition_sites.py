@@ -224,55 +224,70 @@ def planned_sites(
     :raises CancelledError: when cancelled
     """
     open_rows = [row for row in (session.sites.all() if rows is None else rows) if row.status in ("open", "started")]
-    cases = {case.uid: case for case in session.cases.find(uid=sorted({row.case_uid for row in open_rows}))}
-    ready = {(one.case.uid, one.item): one for one in ready_items(session, cases.values(), today, progress)}
-    spots = _spots(session, {row.spot_uid for row in open_rows if row.spot_uid})
-    purple = _in_purple_line(session, [row.spot_uid for row in open_rows if row.spot_uid])
-    found = []
-    for row in open_rows:
-        one = ready.get((row.case_uid, row.item))
-        legal = one.legal if one is not None else LegalDay(None, False, (("legal.not_served", {}),))
-        spot = spots.get(row.spot_uid, {})
-        shape = spot.get("shape")
-        middle = shape.centroid if shape is not None and not shape.is_empty else None
-        found.append(
-            Site(
-                uid=row.uid,
-                name=row.name,
-                case_uid=row.case_uid,
-                town=row.town_code,
-                structure=row.structure or "other",
-                storeys=row.storeys,
-                floor_area=row.floor_area_m2 or 0.0,
-                ground_area=row.ground_area_m2 or 0.0,
-                height=row.height_m or 0.0,
-                persons=row.persons,
-                let=row.let,
-                supplied=row.supplied,
-                consent=row.consent,
-                legal_day=legal.day if not row.consent else None,
-                legal_reasons=legal.reasons,
-                foreseen=legal.foreseen and not row.consent,
-                batch=row.batch,
-                lane=row.lane,
-                lane_order=row.lane_order,
-                danger=row.danger,
-                protected=row.protected,
-                in_purple_line=row.spot_uid in purple,
-                protected_neighbour=row.protected_neighbour,
-                new_building=row.new_building,
-                categories=row.categories,
-                severity=int(spot.get("severity") or 0),
-                complaints=row.complaints,
-                public_project=row.public_project,
-                sole_home=row.sole_home,
-                sowing_day=row.sowing_day,
-                blocked=tuple((date.fromisoformat(str(a)), date.fromisoformat(str(b))) for a, b in row.blocked),
-                x=float(middle.x) if middle is not None else 0.0,
-                y=float(middle.y) if middle is not None else 0.0,
-            )
-        )
-    return found
+    legal = legal_days(session, today, open_rows, progress)
+    return as_sites(session, open_rows, legal)
+
+
+def legal_days(
+    session: Any, today: date, rows: Iterable[SiteRow], progress: Progress | None = None
+) -> dict[str, LegalDay]:
+    """The lawful day of sites by uid, as the events of their cases give it today.
+
+    :raises CancelledError: when cancelled
+    """
+    rows = list(rows)
+    cases = session.cases.find(uid=sorted({row.case_uid for row in rows}))
+    ready = {(one.case.uid, one.item): one.legal for one in ready_items(session, cases, today, progress)}
+    missing = LegalDay(None, False, (("legal.not_served", {}),))
+    return {row.uid: ready.get((row.case_uid, row.item), missing) for row in rows}
+
+
+def as_sites(session: Any, rows: Iterable[SiteRow], days: Mapping[str, LegalDay]) -> list[Site]:
+    """Rows as the planning takes them, with these lawful days and the middle of their spot."""
+    rows = list(rows)
+    spots = _spots(session, {row.spot_uid for row in rows if row.spot_uid})
+    purple = _in_purple_line(session, [row.spot_uid for row in rows if row.spot_uid])
+    return [_as_site(row, days[row.uid], spots.get(row.spot_uid, {}), row.spot_uid in purple) for row in rows]
+
+
+def _as_site(row: SiteRow, legal: LegalDay, spot: Mapping[str, Any], purple: bool) -> Site:
+    shape = spot.get("shape")
+    middle = shape.centroid if shape is not None and not shape.is_empty else None
+    return Site(
+        uid=row.uid,
+        name=row.name,
+        case_uid=row.case_uid,
+        town=row.town_code,
+        structure=row.structure or "other",
+        storeys=row.storeys,
+        floor_area=row.floor_area_m2 or 0.0,
+        ground_area=row.ground_area_m2 or 0.0,
+        height=row.height_m or 0.0,
+        persons=row.persons,
+        let=row.let,
+        supplied=row.supplied,
+        consent=row.consent,
+        legal_day=legal.day if not row.consent else None,
+        legal_reasons=legal.reasons,
+        foreseen=legal.foreseen and not row.consent,
+        batch=row.batch,
+        lane=row.lane,
+        lane_order=row.lane_order,
+        danger=row.danger,
+        protected=row.protected,
+        in_purple_line=purple,
+        protected_neighbour=row.protected_neighbour,
+        new_building=row.new_building,
+        categories=row.categories,
+        severity=int(spot.get("severity") or 0),
+        complaints=row.complaints,
+        public_project=row.public_project,
+        sole_home=row.sole_home,
+        sowing_day=row.sowing_day,
+        blocked=tuple((date.fromisoformat(str(a)), date.fromisoformat(str(b))) for a, b in row.blocked),
+        x=float(middle.x) if middle is not None else 0.0,
+        y=float(middle.y) if middle is not None else 0.0,
+    )
 
 
 def _in_purple_line(session: Any, spot_uids: list[str]) -> set[str]:
