@@ -77,28 +77,36 @@ def record_progress(workspace: Any, steps: Iterable[Step], actor: str, now: date
         ``progress.future``, ``progress.dropped``, ``progress.twice``, ``progress.order``, ``progress.before``,
         ``progress.negative``, each with the row
     """
+    with workspace.unit_of_work(actor, now, "recordprogress") as unit:
+        return record_in(unit, steps, actor, now, today)
+
+
+def record_in(unit: Any, steps: Iterable[Step], actor: str, now: datetime, today: date) -> list[ProgressRow]:
+    """Record steps as part of a unit of work that does more.
+
+    :raises InputError: as :func:`record_progress`
+    """
     steps = sorted(steps, key=lambda step: STEPS.index(step.kind) if step.kind in STEPS else 0)
     made = []
-    with workspace.unit_of_work(actor, now, "recordprogress") as unit:
-        find = site_finder(unit)
-        status: dict[str, SiteRow] = {}
-        done: dict[str, dict[str, ProgressRow]] = {}
-        for row in unit.progress.all():
-            done.setdefault(row.site_uid, {})[row.kind] = row
-        for step in steps:
-            site = _site(find, step, today)
-            before = done.setdefault(site.uid, {})
-            _in_order(step, site, before)
-            row = ProgressRow(
-                "", site.uid, step.kind, step.day, step.how, step.floor_m2, step.waste_m3, step.cost, step.note, "",
-                now, actor,
-            )  # fmt: skip
-            before[step.kind] = row
-            made.append(row)
-            status[site.uid] = replace(site, status=step.kind)
-        stored: list[ProgressRow] = unit.progress.add_all(made)
-        for site in status.values():
-            unit.sites.update(site)
+    find = site_finder(unit)
+    status: dict[str, SiteRow] = {}
+    done: dict[str, dict[str, ProgressRow]] = {}
+    for row in unit.progress.all():
+        done.setdefault(row.site_uid, {})[row.kind] = row
+    for step in steps:
+        site = _site(find, step, today)
+        before = done.setdefault(site.uid, {})
+        _in_order(step, site, before)
+        row = ProgressRow(
+            "", site.uid, step.kind, step.day, step.how, step.floor_m2, step.waste_m3, step.cost, step.note, "",
+            now, actor,
+        )  # fmt: skip
+        before[step.kind] = row
+        made.append(row)
+        status[site.uid] = replace(site, status=step.kind)
+    stored: list[ProgressRow] = unit.progress.add_all(made)
+    for site in status.values():
+        unit.sites.update(site)
     return stored
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -20,7 +19,7 @@ from ..domain.evidence.photo import match_photo
 from ..domain.local_time import CHINA, local_date
 from ..domain.patrol import CHECKED, CLEAR, FOUND, Patrol, PatrolCell, PatrolPhoto
 from ..domain.progress import Part, Progress, Silent, check
-from .photos import PhotoRow, prepare_photos, store_in
+from .photos import PhotoRow, read_photos, store_in
 from .spot_edit import register_in, suggest_in
 from .spot_state import Change, read_states, revert_in
 
@@ -107,7 +106,7 @@ def record_patrol(workspace: Any, walk: Walk, actor: str, now: datetime, progres
     """
     progress = progress or Silent()
     _check(walk, now)
-    rows, issues = _read_photos(workspace, walk.photos, now, Part(progress, 0.0, 0.7))
+    rows, issues = read_photos(workspace, walk.photos, now, Part(progress, 0.0, 0.7))
     check(progress)
     progress.report(0.8, "patrol.recording")
     with workspace.unit_of_work(actor=actor, now=now, reason="record patrol") as unit:
@@ -240,21 +239,6 @@ def _check(walk: Walk, now: datetime) -> None:
 def _need_officer(unit: Any, uid: str) -> None:
     if unit.officers.get(uid) is None:
         raise InputError("patrol.no_officer")
-
-
-def _read_photos(
-    workspace: Any, paths: Sequence[str], now: datetime, progress: Progress
-) -> tuple[list[PhotoRow], tuple[tuple[str, str, Mapping[str, Any]], ...]]:
-    """Photos that can be taken in, each once; and what is to be said of the others."""
-    rows: dict[str, PhotoRow] = {}
-    issues: list[tuple[str, str, Mapping[str, Any]]] = []
-    for place, path in enumerate(paths):
-        check(progress)
-        plan = prepare_photos(workspace, Path(path), now, Part(progress, place / len(paths), (place + 1) / len(paths)))
-        for row in plan.taken:
-            rows.setdefault(row.facts.sha256, row)
-        issues += [(name, issue.code, issue.params) for name, issue in plan.issues]
-    return list(rows.values()), tuple(issues)
 
 
 def _enter_finds(

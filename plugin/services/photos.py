@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -14,7 +14,7 @@ import shapely
 from ..domain.errors import InputError
 from ..domain.evidence.photo import FAR_M, PhotoFacts, PhotoMatch, match_photo, photo_warnings
 from ..domain.features import FeatureTable
-from ..domain.progress import Progress, Silent, check
+from ..domain.progress import Part, Progress, Silent, check
 from ..exchange.photos import MEDIA_TYPES, photo_files, read_photo
 from ..exchange.transform import transform
 from ..store.workspace import Workspace
@@ -121,6 +121,21 @@ def prepare_photos(workspace: Workspace, folder: str | Path, now: datetime, prog
     progress.report(1.0)
     judged = _judged(files, rows, {path for path, _ in read}, [issue for _, issue in issues])
     return PhotoPlan(str(folder), tuple(rows), judged, tuple(issues), counts)
+
+
+def read_photos(
+    workspace: Any, paths: Sequence[str], now: datetime, progress: Progress
+) -> tuple[list[PhotoRow], tuple[tuple[str, str, Mapping[str, Any]], ...]]:
+    """Photos that can be taken in, each once; and what is to be said of the others."""
+    rows: dict[str, PhotoRow] = {}
+    issues: list[tuple[str, str, Mapping[str, Any]]] = []
+    for place, path in enumerate(paths):
+        check(progress)
+        plan = prepare_photos(workspace, Path(path), now, Part(progress, place / len(paths), (place + 1) / len(paths)))
+        for row in plan.taken:
+            rows.setdefault(row.facts.sha256, row)
+        issues += [(name, issue.code, issue.params) for name, issue in plan.issues]
+    return list(rows.values()), tuple(issues)
 
 
 def commit_photos(
