@@ -10,9 +10,10 @@ from typing import Any
 from ..domain.case.court_window import CourtWindow
 from ..domain.case.dues import Dates, Due
 from ..domain.case.explained import Explained
-from ..domain.case.fold import CaseState, NextStep, in_force, next_steps
+from ..domain.case.fold import in_force, next_steps
 from ..domain.case.lanes import DONE_STATES, Lane
 from ..domain.case.records import CaseFile, Event
+from ..domain.case.state import CaseState, NextStep
 from ..domain.local_time import local_date
 from .calendar import calendar_of
 from .case_catalogues import procedure_of

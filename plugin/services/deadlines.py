@@ -11,12 +11,13 @@ from typing import Any
 
 from ..domain.case.dues import Due
 from ..domain.case.explained import Explained
-from ..domain.case.fold import PUBLIC_NOTICE, CaseState, in_force
+from ..domain.case.fold import PUBLIC_NOTICE, in_force
 from ..domain.case.lanes import least_advanced
 from ..domain.case.limitation import YEARS, YEARS_GRAVE
 from ..domain.case.periods import PeriodResult, cited, compute, compute_rule
 from ..domain.case.procedure import CLOSED_STATES
 from ..domain.case.records import CaseFile, DeadlineRow, Delivery, Event, ItemRow
+from ..domain.case.state import CaseState
 from ..domain.errors import ZhiweiError
 from ..domain.progress import Progress, Silent, check
 from .calendar import calendar_of

@@ -7,9 +7,10 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from ..domain.case.fold import CaseState, fold
+from ..domain.case.fold import fold
 from ..domain.case.lanes import DONE_STATES
 from ..domain.case.records import CaseFile, Event
+from ..domain.case.state import CaseState
 from ..domain.errors import InputError
 from ..domain.local_time import local_date
 from .calendar import calendar_of

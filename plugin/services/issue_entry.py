@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import Any
 
 from ..domain.case.course_events import MEASURE_FORMS
-from ..domain.case.fold import CaseState, in_force, lawful_step, state_name
+from ..domain.case.fold import in_force, lawful_step, state_name
 from ..domain.case.forms import Form, steps_of
 from ..domain.case.lanes import named_items
 from ..domain.case.numbering import Numbering
@@ -16,6 +16,7 @@ from ..domain.case.predicates import available
 from ..domain.case.procedure import Procedure, Transition
 from ..domain.case.profiles import Profile
 from ..domain.case.records import CaseFile, Event, OrgUnit
+from ..domain.case.state import CaseState
 from ..domain.case.workdays import WorkCalendar
 from ..domain.errors import InputError, UnlawfulStepError
 from ..domain.local_time import local_date

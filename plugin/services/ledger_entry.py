@@ -17,9 +17,10 @@ from typing import Any
 import numpy as np
 
 from ..domain.case.course import CORRECTION, TAKEN_OVER
-from ..domain.case.fold import CaseState, fold
+from ..domain.case.fold import fold
 from ..domain.case.numbering import CASE_COUNTER, Numbering, year_of
 from ..domain.case.records import CaseFile, Event
+from ..domain.case.state import CaseState
 from ..domain.errors import InputError
 from ..domain.features import FeatureTable
 from ..domain.local_time import local_date

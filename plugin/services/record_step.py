@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timezone
 from typing import Any
 
-from ..domain.case.fold import CORRECTION, CaseState
+from ..domain.case.fold import CORRECTION
 from ..domain.case.records import CaseFile, Event
+from ..domain.case.state import CaseState
 from ..domain.errors import ConflictError, InputError
 from ..domain.local_time import CHINA, local_date
 from .case_facts import seen_facts

@@ -9,10 +9,11 @@ from typing import Any
 
 from ..domain.case.course import DOCUMENT, DOCUMENT_VOID, STILL
 from ..domain.case.dues import Due
-from ..domain.case.fold import CaseState, next_steps
+from ..domain.case.fold import next_steps
 from ..domain.case.lanes import BESIDE, Lane
 from ..domain.case.procedure import Procedure
 from ..domain.case.records import CaseFile, Event
+from ..domain.case.state import CaseState
 from ..domain.errors import ZhiweiError
 from .calendar import calendar_of
 from .case_catalogues import procedure_of

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ..domain.case.fold import NextStep
+from ..domain.case.state import NextStep
 from .step_answers import ANSWERS, Answer
 from .step_context import Context, named
 from .step_fields import step_fields

@@ -12,7 +12,7 @@ from service_cases import service_helper
 
 from zhiwei.plugin.domain.errors import InputError
 from zhiwei.plugin.domain.features import FeatureTable
-from zhiwei.plugin.services import import_job
+from zhiwei.plugin.services import import_job, import_preview
 from zhiwei.plugin.services.import_job import Request, dry_run, enter
 from zhiwei.plugin.services.import_source import Source, guess_layer, look, position
 from zhiwei.plugin.services.intake import IntakeOptions, commit, prepare, withdraw
@@ -251,12 +251,12 @@ def test_a_gbk_table_is_read_right_and_the_person_may_say_otherwise(workspace, t
 def test_the_preview_shows_both_values_and_marks_the_odd_one(workspace):
     table = layer([box(0), box(50)], JCBH=["A", "B"], CS=["三", "x9"], FXRQ=["2026年3月5日", "2026-13-40"])
     request = Request(source_of(table, "spot"))
-    shown = import_job.preview(workspace, request)
+    shown = import_preview.preview(workspace, request)
     assert list(shown.original["found_on"]) == ["2026年3月5日", "2026-13-40"]
     assert str(shown.mapped["found_on"][0]) == "2026-03-05" and shown.mapped["found_on"][1] is None
     assert shown.problems[(1, "found_on")].code == "value.no_date" and (0, "found_on") not in shown.problems
-    assert import_job.mapped(workspace, request.source, {}).how["code"] == "name"
-    given = import_job.mapped(workspace, request.source, {"remark": "CS", "storeys": ""})
+    assert import_preview.mapped(workspace, request.source, {}).how["code"] == "name"
+    given = import_preview.mapped(workspace, request.source, {"remark": "CS", "storeys": ""})
     assert given.fields["remark"] == "CS" and "storeys" not in given.fields and given.how["remark"] == "given"
 
 
@@ -281,10 +281,10 @@ def test_a_ledger_names_each_row_and_rows_may_be_left_out(case_office_path, tmp_
     book.save(path)
     with Workspace.open(case_office_path) as workspace:
         source = look(workspace, "ledger", path)
-        found = import_job.mapped(workspace, source, {})
+        found = import_preview.mapped(workspace, source, {})
         assert found.fields["party"] == "违法主体" and found.fields["filed"] == "立案日期"
         request = Request(source, org="01")
-        shown = import_job.preview(workspace, request)
+        shown = import_preview.preview(workspace, request)
         assert shown.problems[(2, "filed")].code == "ledger.date"
         run = dry_run(workspace, request, NOW)
         assert list(run.rows.groups)[1:3] == ["refused", "refused"] and "张三" in run.rows.keys[0]

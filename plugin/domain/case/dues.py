@@ -13,7 +13,6 @@ from .decision_time import decision_due
 from .demolition_day import earliest_demolition, earliest_demolition_land, reminder_end
 from .e0 import e0_group
 from .explained import Explained, explained
-from .fold import CaseState
 from .formula_facts import ItemCourse, PartyCourse
 from .item_course import item_course, party_course
 from .lanes import DONE_STATES
@@ -22,6 +21,7 @@ from .procedure import Procedure
 from .profiles import Profile
 from .remedy_terms import remedy_ends, terms_of
 from .self_terms import late_days, late_term
+from .state import CaseState
 from .workdays import WorkCalendar
 
 DUE, WINDOW, LIMITATION = "due", "window", "limitation"

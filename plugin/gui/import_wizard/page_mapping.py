@@ -25,8 +25,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...domain.errors import ZhiweiError
-from ...services import import_job
-from ...services.import_job import Preview
+from ...services import import_job, import_preview
+from ...services.import_preview import Preview
 from ..desk import worded
 from ..messages import say, tr
 from .words import colour, how_name, target_name
@@ -193,7 +193,7 @@ class MappingPage(QWidget):
         source = self.window_.source
         if self._error or source is None:
             return self._error
-        missing = [target for target in import_job.needed_of(source.job) if target not in self.fields]
+        missing = [target for target in import_preview.needed_of(source.job) if target not in self.fields]
         if missing:
             names = "、".join(target_name(source.job, target) for target in missing)
             return tr("Choose the column for: {0}").format(names)
@@ -238,7 +238,7 @@ class MappingPage(QWidget):
         if taken and name.strip():
             with self.desk.told():
                 source = self.window_.source
-                kept = {target: self.fields.get(target, "") for target in import_job.targets_of(source.job)}
+                kept = {target: self.fields.get(target, "") for target in import_preview.targets_of(source.job)}
                 import_job.save_preset(
                     self.desk.store, source.job, name.strip(), kept, self.desk.actor, self.window_.now()
                 )
@@ -305,7 +305,7 @@ class MappingPage(QWidget):
         source = self.window_.source
         self._error = ""
         try:
-            found = import_job.mapped(self.desk.store, source, self._given)
+            found = import_preview.mapped(self.desk.store, source, self._given)
         except ZhiweiError as error:
             self._error = worded(error)
             self.window_.refresh()
@@ -313,7 +313,7 @@ class MappingPage(QWidget):
         self.fields = found.fields
         self._found = found
         self.table.setRowCount(len(found.targets))
-        needed = import_job.needed_of(source.job)
+        needed = import_preview.needed_of(source.job)
         for row, target in enumerate(found.targets):
             name = target_name(source.job, target) + (" *" if target in needed else "")
             item = QTableWidgetItem(name)
@@ -350,7 +350,7 @@ class MappingPage(QWidget):
         if source is None or not hasattr(self, "_found"):
             return
         try:
-            preview = import_job.preview(self.desk.store, self.window_.request())
+            preview = import_preview.preview(self.desk.store, self.window_.request())
             self._error = ""
         except ZhiweiError as error:
             self._error = worded(error)

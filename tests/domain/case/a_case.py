@@ -8,9 +8,10 @@ from typing import Any
 
 import yaml
 
-from zhiwei.plugin.domain.case.fold import CaseState, fold, next_steps
+from zhiwei.plugin.domain.case.fold import fold, next_steps
 from zhiwei.plugin.domain.case.procedure_catalogue import parse_procedure
 from zhiwei.plugin.domain.case.records import Event
+from zhiwei.plugin.domain.case.state import CaseState
 from zhiwei.plugin.domain.case.workdays import parse_calendar
 from zhiwei.plugin.domain.local_time import CHINA
 

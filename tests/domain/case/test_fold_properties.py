@@ -7,8 +7,9 @@ from datetime import datetime, timedelta, timezone
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from zhiwei.plugin.domain.case.fold import CaseState, advance, fold, in_force
+from zhiwei.plugin.domain.case.fold import advance, fold, in_force
 from zhiwei.plugin.domain.case.records import Event
+from zhiwei.plugin.domain.case.state import CaseState
 from zhiwei.plugin.domain.errors import UnlawfulStepError
 from zhiwei.plugin.services.case_catalogues import current_procedure
 

@@ -15,8 +15,9 @@ from hypothesis import HealthCheck, Phase, currently_in_test_context, event, giv
 from hypothesis import strategies as st
 
 from zhiwei.plugin.domain.case.dues import Dates
-from zhiwei.plugin.domain.case.fold import CaseState, advance, beginning, fold
+from zhiwei.plugin.domain.case.fold import advance, beginning, fold
 from zhiwei.plugin.domain.case.records import Event
+from zhiwei.plugin.domain.case.state import CaseState
 from zhiwei.plugin.domain.errors import UnlawfulStepError
 from zhiwei.plugin.domain.local_time import CHINA, local_date
 from zhiwei.plugin.services.calendar import calendar_of
