@@ -13,7 +13,34 @@ from .plan_demolition import ADOPTED, DRAFT, SUPERSEDED
 
 SAME, DAY, CREW, ONLY_FIRST, ONLY_SECOND, UNPLANNED = "same", "day", "crew", "only_first", "only_second", "unplanned"
 #: measures that a comparison sums up
-MEASURES = ("placed", "unplaced", "area", "urgency", "shortfall", "target_day", "moves", "distance", "end", "cost")
+MEASURES = (
+    "placed", "unplaced", "area", "target_day", "shortfall", "urgency", "moves", "distance", "end", "cost", "unsteady",
+    "moved",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class ScenarioLine:
+    """A scenario in the list of them.
+
+    :param based_on: name of the scenario it was copied or re-planned from
+    :param target_day, bound: day on which the last target is reached, and the first on which any plan could
+    """
+
+    row: ScenarioRow
+    based_on: str
+    target_day: date | None
+    bound: date | None
+
+    @property
+    def gap(self) -> int | None:
+        """Days between the two; None where either is open."""
+        return (self.target_day - self.bound).days if self.target_day is not None and self.bound is not None else None
+
+    @property
+    def measures(self) -> Mapping[str, Any]:
+        """What the plan comes to."""
+        return measures_of(self.row)
 
 
 @dataclass(frozen=True)
@@ -46,6 +73,28 @@ class Comparison:
     changes: tuple[Change, ...]
     sums: Mapping[str, tuple[Any, Any]]
     counts: Mapping[str, int]
+
+
+def measures_of(row: ScenarioRow) -> Mapping[str, Any]:
+    """What a scenario comes to, by aim."""
+    return row.measures.get("plan") or {}
+
+
+def scenario_lines(session: Any) -> list[ScenarioLine]:
+    """All scenarios: the one in force first, then drafts, then those that were in force, the newest of each first."""
+    rows = sorted(session.scenarios.all(), key=lambda row: str(row.made_at or ""), reverse=True)
+    names = {row.uid: row.name for row in rows}
+    rows.sort(key=lambda row: (ADOPTED, DRAFT, SUPERSEDED).index(row.status))
+    found = []
+    for row in rows:
+        last = max(row.bounds, key=int, default=None)
+        reached, bound = measures_of(row).get("target_day"), row.bounds.get(last) if last is not None else None
+        found.append(ScenarioLine(row, names.get(row.based_on or "", ""), _day(reached), _day(bound)))
+    return found
+
+
+def _day(text: Any) -> date | None:
+    return date.fromisoformat(str(text)) if text else None
 
 
 def scenario_named(session: Any, name: str) -> ScenarioRow:
@@ -173,7 +222,7 @@ def compare_scenarios(session: Any, first: ScenarioRow, second: ScenarioRow) -> 
     names = {row.uid: row.name for row in session.sites.all()}
     changes = [_change(uid, names.get(uid, ""), ones.get(uid), others.get(uid)) for uid in {**ones, **others}]
     changes.sort(key=lambda one: (_KINDS.index(one.kind), -abs(one.days or 0), one.name, one.site_uid))
-    left, right = first.measures.get("plan") or {}, second.measures.get("plan") or {}
+    left, right = measures_of(first), measures_of(second)
     return Comparison(
         first,
         second,

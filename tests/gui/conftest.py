@@ -117,6 +117,42 @@ def county_path(county_made, tmp_path) -> Path:
     return copy_workspace(county_made, tmp_path)
 
 
+@pytest.fixture(scope="session")
+def planned_made(tmp_path_factory) -> Path:
+    """A small office with a plan of demolition (tests/helpers/plan_office.py); made once, never opened."""
+    from plan_office import make_planned
+
+    return make_planned(tmp_path_factory.mktemp("planned"))
+
+
+@pytest.fixture
+def planned_path(planned_made, tmp_path) -> Path:
+    """A copy of the workspace with a plan."""
+    return copy_workspace(planned_made, tmp_path)
+
+
+@pytest.fixture
+def planned_desk(desk, planned_path):
+    """The desk with a plan of demolition on it."""
+    assert desk.show(str(planned_path))
+    return desk
+
+
+@pytest.fixture
+def plan_state(planned_desk):
+    """What the pages of the planning dock share, with the plan looked at."""
+    from plan_office import NAME
+
+    from zhiwei.plugin.gui.planning_pages import PlanState
+    from zhiwei.plugin.services.demolition_scenarios import scenario_named
+
+    made = PlanState(planned_desk)
+    with planned_desk.reader() as session:
+        made.set_scenario(scenario_named(session, NAME).uid)
+    yield made
+    made.leave()
+
+
 @pytest.fixture
 def desk(qgis_iface, qgis_new_project, monkeypatch):
     """A desk without a workspace: ``desk.show(str(path))`` opens one."""

@@ -1,0 +1,139 @@
+"""What plans come to, in words: figures of one plan, of two side by side, and which of them is better."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+
+from .compat import ALIGN_RIGHT
+from .messages import tr
+
+#: figures of which more is better; of the others less is
+_MORE = ("placed", "area")
+#: how each is written: number, area in whole m², kilometres, yuan, day, mean working day
+_KINDS = {
+    "placed": "number",
+    "unplaced": "number",
+    "area": "number",
+    "target_day": "day",
+    "shortfall": "number",
+    "urgency": "mean",
+    "moves": "number",
+    "distance": "km",
+    "end": "day",
+    "cost": "number",
+    "unsteady": "number",
+    "moved": "number",
+}
+
+
+def figure_names() -> dict[str, str]:
+    """Shown name of each figure, in the order of a table."""
+    return {
+        "placed": tr("Sites with a day"),
+        "unplaced": tr("Sites without a place"),
+        "area": tr("Floor area to demolish (m²)"),
+        "target_day": tr("Target reached on"),
+        "shortfall": tr("Missing at the targets (m²)"),
+        "urgency": tr("Urgent sites: mean working day"),
+        "moves": tr("Moves of crews (over 300 m)"),
+        "distance": tr("Way of crews (km)"),
+        "end": tr("Last day of work"),
+        "cost": tr("Cost (yuan)"),
+        "unsteady": tr("Uneven load (m² in ten days)"),
+        "moved": tr("Sites moved by more than 5 days"),
+    }
+
+
+def figure_text(key: str, value: Any) -> str:
+    """A figure as it is read; a dash where there is none."""
+    if value is None or value == "":
+        return "–"
+    kind = _KINDS[key]
+    if kind == "day":
+        return str(value)
+    if kind == "km":
+        return f"{float(value) / 1000:,.1f}"
+    return f"{float(value):,.1f}" if kind == "mean" else f"{float(value):,.0f}"
+
+
+@dataclass(frozen=True)
+class FigureRow:
+    """A figure of two plans. :param sense: 1 where the second is better, -1 where it is worse, 0 where neither."""
+
+    key: str
+    name: str
+    first: str
+    second: str
+    change: str
+    sense: int
+
+
+def figure_rows(first: Mapping[str, Any], second: Mapping[str, Any]) -> list[FigureRow]:
+    """What two plans come to, side by side; the same when both have it to the digit that is shown."""
+    rows = []
+    for key, name in figure_names().items():
+        one, other = first.get(key), second.get(key)
+        texts = figure_text(key, one), figure_text(key, other)
+        change, sense = "", 0
+        if texts[0] != texts[1] and one is not None and other is not None:
+            change, sense = _change(key, one, other)
+        elif texts[0] != texts[1] and key == "target_day":
+            # reached within the plan by one of them alone
+            sense = 1 if one is None else -1
+            change = tr("better") if sense > 0 else tr("worse")
+        rows.append(FigureRow(key, name, *texts, change, sense))
+    return rows
+
+
+def _change(key: str, one: Any, other: Any) -> tuple[str, int]:
+    if _KINDS[key] == "day":
+        days = (date.fromisoformat(str(other)) - date.fromisoformat(str(one))).days
+        text, sense = tr("{days:+d} days").format(days=days), -1 if days > 0 else 1
+    else:
+        difference = float(other) - float(one)
+        shown = figure_text(key, abs(difference))
+        text = f"{'+' if difference > 0 else '−'}{shown}"
+        sense = 1 if (difference > 0) == (key in _MORE) else -1
+    return f"{text}  {tr('better') if sense > 0 else tr('worse')}", sense
+
+
+class FigureTable(QTableWidget):
+    """Figures of two plans as rows."""
+
+    def __init__(self) -> None:
+        super().__init__(0, 4)
+        self.rows: list[FigureRow] = []
+        self.verticalHeader().hide()
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setAlternatingRowColors(True)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+
+    def show_rows(self, heads: Sequence[str], rows: Sequence[FigureRow]) -> None:
+        """Fill the table; what differs stands out.
+
+        :param heads: what the two plans are called
+        """
+        self.rows = list(rows)
+        self.setHorizontalHeaderLabels([tr("Figure"), *heads, tr("Difference")])
+        self.setRowCount(len(self.rows))
+        for at, row in enumerate(self.rows):
+            for column, text in enumerate((row.name, row.first, row.second, row.change)):
+                item = QTableWidgetItem(text)
+                if column:
+                    item.setTextAlignment(ALIGN_RIGHT)
+                if row.change:
+                    font = item.font()
+                    font.setBold(True)
+                    item.setFont(font)
+                self.setItem(at, column, item)
+        self.resizeRowsToContents()
+        wanted = sum(self.rowHeight(at) for at in range(self.rowCount())) + self.horizontalHeader().sizeHint().height()
+        self.setMinimumHeight(min(wanted + 4, 420))
