@@ -11440,18 +11440,6 @@ Rank {rank}</translation>
             <translation>Plan demolition in phases</translation>
         </message>
         <message>
-            <source>Plans the open sites: who demolishes which when, in phases and areas, never before the lawful day, on rest days or blocked days, within crews, machines, trucks, teams and money of the resources file (YAML; the guide explains it). The plan is kept as a draft scenario with the reason of every day; what cannot be planned is listed with its reason.
-
-WEIGHTS: urgent, target, compact, steady, stability, 0 to 100 each, e.g. urgent=40, target=40. TARGETS: day=m2 of floor area, several by semicolons, @town code for one town, e.g. 2027-06-30=12000; 2027-12-31=5000@350001. TRIES: changes that the heuristic measures; SECONDS: time for CP-SAT after it where OR-Tools is installed. The same SEED and TRIES give the same plan. REPLAN: the name of a scenario that is changed as little as possible after delays and new cases: what is demolished leaves it, what has begun and what is locked stays.
-
-GAP: days between the day on which the last target is reached and the first day that no plan can beat; empty without a target. Decision support only.</source>
-            <translation>Plans the open sites: who demolishes which when, in phases and areas, never before the lawful day, on rest days or blocked days, within crews, machines, trucks, teams and money of the resources file (YAML; the guide explains it). The plan is kept as a draft scenario with the reason of every day; what cannot be planned is listed with its reason.
-
-WEIGHTS: urgent, target, compact, steady, stability, 0 to 100 each, e.g. urgent=40, target=40. TARGETS: day=m2 of floor area, several by semicolons, @town code for one town, e.g. 2027-06-30=12000; 2027-12-31=5000@350001. TRIES: changes that the heuristic measures; SECONDS: time for CP-SAT after it where OR-Tools is installed. The same SEED and TRIES give the same plan. REPLAN: the name of a scenario that is changed as little as possible after delays and new cases: what is demolished leaves it, what has begun and what is locked stays.
-
-GAP: days between the day on which the last target is reached and the first day that no plan can beat; empty without a target. Decision support only.</translation>
-        </message>
-        <message>
             <source>Reads a table (XLSX, CSV) of steps: site (拆除点, 案号), kind (进度: started 开工, demolished 已拆, hauled 清运, accepted 验收), day (日期), and optional how (方式: self 自拆, assisted 助拆, forced 强拆), floor_m2 (建筑面积), waste_m3 (方量), cost (费用), note (备注). Each step needs the one before it and may not be earlier than that. The whole table is taken, or nothing and the row is named. A site that is demolished leaves the planning; one that has begun keeps its crew when the plan is made anew.</source>
             <translation>Reads a table (XLSX, CSV) of steps: site (拆除点, 案号), kind (进度: started 开工, demolished 已拆, hauled 清运, accepted 验收), day (日期), and optional how (方式: self 自拆, assisted 助拆, forced 强拆), floor_m2 (建筑面积), waste_m3 (方量), cost (费用), note (备注). Each step needs the one before it and may not be earlier than that. The whole table is taken, or nothing and the row is named. A site that is demolished leaves the planning; one that has begun keeps its crew when the plan is made anew.</translation>
         </message>
@@ -11474,10 +11462,6 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>Report at once that nothing new was found today: in the chosen cells, else in all cells of the officer chosen below</source>
             <translation>Report at once that nothing new was found today: in the chosen cells, else in all cells of the officer chosen below</translation>
-        </message>
-        <message>
-            <source>Resources (YAML)</source>
-            <translation>Resources (YAML)</translation>
         </message>
         <message>
             <source>Scenario to change as little as possible</source>
@@ -12398,6 +12382,454 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>Notices and maps…</source>
             <translation>Notices and maps…</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>; </translation>
+        </message>
+        <message>
+            <source>A file…</source>
+            <translation>A file…</translation>
+        </message>
+        <message>
+            <source>About the same floor area in every ten working days</source>
+            <translation>About the same floor area in every ten working days</translation>
+        </message>
+        <message>
+            <source>At work</source>
+            <translation>At work</translation>
+        </message>
+        <message>
+            <source>Balanced</source>
+            <translation>Balanced</translation>
+        </message>
+        <message>
+            <source>Case opened</source>
+            <translation>Case opened</translation>
+        </message>
+        <message>
+            <source>Case opened (land)</source>
+            <translation>Case opened (land)</translation>
+        </message>
+        <message>
+            <source>Case opened (planning)</source>
+            <translation>Case opened (planning)</translation>
+        </message>
+        <message>
+            <source>Case opened (village)</source>
+            <translation>Case opened (village)</translation>
+        </message>
+        <message>
+            <source>Compact areas</source>
+            <translation>Compact areas</translation>
+        </message>
+        <message>
+            <source>Cost (yuan)</source>
+            <translation>Cost (yuan)</translation>
+        </message>
+        <message>
+            <source>Crews go on next door: few moves, short ways, areas that hold together</source>
+            <translation>Crews go on next door: few moves, short ways, areas that hold together</translation>
+        </message>
+        <message>
+            <source>Crews, machines and money</source>
+            <translation>Crews, machines and money</translation>
+        </message>
+        <message>
+            <source>Days off of {place} count only where its number is given.</source>
+            <translation>Days off of {place} count only where its number is given.</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Difference</translation>
+        </message>
+        <message>
+            <source>Even load</source>
+            <translation>Even load</translation>
+        </message>
+        <message>
+            <source>Even load over time</source>
+            <translation>Even load over time</translation>
+        </message>
+        <message>
+            <source>Few moves, compact areas</source>
+            <translation>Few moves, compact areas</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Figure</translation>
+        </message>
+        <message>
+            <source>First come, first served</source>
+            <translation>First come, first served</translation>
+        </message>
+        <message>
+            <source>Floor area (m²)</source>
+            <translation>Floor area (m²)</translation>
+        </message>
+        <message>
+            <source>Floor area to demolish (m²)</source>
+            <translation>Floor area to demolish (m²)</translation>
+        </message>
+        <message>
+            <source>From the plan looked at: what is demolished leaves it, what has begun and what is locked stays, everything else keeps its day unless the aims gain more than Keep days weighs</source>
+            <translation>From the plan looked at: what is demolished leaves it, what has begun and what is locked stays, everything else keeps its day unless the aims gain more than Keep days weighs</translation>
+        </message>
+        <message>
+            <source>In a re-plan alone: sites keep their day unless the other aims gain more than this</source>
+            <translation>In a re-plan alone: sites keep their day unless the other aims gain more than this</translation>
+        </message>
+        <message>
+            <source>Keep days</source>
+            <translation>Keep days</translation>
+        </message>
+        <message>
+            <source>Keep the days that are locked in the plan looked at</source>
+            <translation>Keep the days that are locked in the plan looked at</translation>
+        </message>
+        <message>
+            <source>Keep the {count} days that are locked in the plan looked at</source>
+            <translation>Keep the {count} days that are locked in the plan looked at</translation>
+        </message>
+        <message>
+            <source>Last day of work</source>
+            <translation>Last day of work</translation>
+        </message>
+        <message>
+            <source>Last day {end}; {moves} moves; {placed} sites placed, {unplaced} without a place</source>
+            <translation>Last day {end}; {moves} moves; {placed} sites placed, {unplaced} without a place</translation>
+        </message>
+        <message>
+            <source>Looking for a first plan</source>
+            <translation>Looking for a first plan</translation>
+        </message>
+        <message>
+            <source>Low cost</source>
+            <translation>Low cost</translation>
+        </message>
+        <message>
+            <source>Machines and crews are moved as little as money asks for</source>
+            <translation>Machines and crews are moved as little as money asks for</translation>
+        </message>
+        <message>
+            <source>Missing at the targets (m²)</source>
+            <translation>Missing at the targets (m²)</translation>
+        </message>
+        <message>
+            <source>Moves of crews (over 300 m)</source>
+            <translation>Moves of crews (over 300 m)</translation>
+        </message>
+        <message>
+            <source>No plan can reach it before {day}.</source>
+            <translation>No plan can reach it before {day}.</translation>
+        </message>
+        <message>
+            <source>No plan can reach it before {day}: at most {count} days from the best.</source>
+            <translation>No plan can reach it before {day}: at most {count} days from the best.</translation>
+        </message>
+        <message>
+            <source>No plan can reach it before {day}: this is proven best.</source>
+            <translation>No plan can reach it before {day}: this is proven best.</translation>
+        </message>
+        <message>
+            <source>No plan within these days can reach the target.</source>
+            <translation>No plan within these days can reach the target.</translation>
+        </message>
+        <message>
+            <source>No site is open. Make sites from the decided cases first.</source>
+            <translation>No site is open. Make sites from the decided cases first.</translation>
+        </message>
+        <message>
+            <source>No target is given, so there is no bound to hold the plan against.</source>
+            <translation>No target is given, so there is no bound to hold the plan against.</translation>
+        </message>
+        <message>
+            <source>No target of the bureau lies within these days. Enter it under Resources…</source>
+            <translation>No target of the bureau lies within these days. Enter it under Resources…</translation>
+        </message>
+        <message>
+            <source>No yearly tasks of {year} are entered.</source>
+            <translation>No yearly tasks of {year} are entered.</translation>
+        </message>
+        <message>
+            <source>None are entered yet: press Resources… and enter at least one crew.</source>
+            <translation>None are entered yet: press Resources… and enter at least one crew.</translation>
+        </message>
+        <message>
+            <source>OR-Tools after it</source>
+            <translation>OR-Tools after it</translation>
+        </message>
+        <message>
+            <source>OR-Tools is not installed: plans are made, with the bound of the target; what is off is the further improvement by it.</source>
+            <translation>OR-Tools is not installed: plans are made, with the bound of the target; what is off is the further improvement by it.</translation>
+        </message>
+        <message>
+            <source>OR-Tools is not installed: the plan was not improved by it.</source>
+            <translation>OR-Tools is not installed: the plan was not improved by it.</translation>
+        </message>
+        <message>
+            <source>Output of crews</source>
+            <translation>Output of crews</translation>
+        </message>
+        <message>
+            <source>Plan demolition</source>
+            <translation>Plan demolition</translation>
+        </message>
+        <message>
+            <source>Plan from the beginning</source>
+            <translation>Plan from the beginning</translation>
+        </message>
+        <message>
+            <source>Plan looked at: {name}.</source>
+            <translation>Plan looked at: {name}.</translation>
+        </message>
+        <message>
+            <source>Plans the open sites: who demolishes which when, in phases and areas, never before the lawful day, on rest days or blocked days, within crews, machines, trucks, teams and money of the resources file (YAML; the guide explains it), or, where no file is given, of those entered in the workspace, whose targets count too where TARGETS is empty. The plan is kept as a draft scenario with the reason of every day; what cannot be planned is listed with its reason.
+
+WEIGHTS: urgent, target, compact, steady, stability, 0 to 100 each, e.g. urgent=40, target=40. TARGETS: day=m2 of floor area, several by semicolons, @town code for one town, e.g. 2027-06-30=12000; 2027-12-31=5000@350001. TRIES: changes that the heuristic measures; SECONDS: time for CP-SAT after it where OR-Tools is installed. The same SEED and TRIES give the same plan. REPLAN: the name of a scenario that is changed as little as possible after delays and new cases: what is demolished leaves it, what has begun and what is locked stays.
+
+GAP: days between the day on which the last target is reached and the first day that no plan can beat; empty without a target. Decision support only.</source>
+            <translation>Plans the open sites: who demolishes which when, in phases and areas, never before the lawful day, on rest days or blocked days, within crews, machines, trucks, teams and money of the resources file (YAML; the guide explains it), or, where no file is given, of those entered in the workspace, whose targets count too where TARGETS is empty. The plan is kept as a draft scenario with the reason of every day; what cannot be planned is listed with its reason.
+
+WEIGHTS: urgent, target, compact, steady, stability, 0 to 100 each, e.g. urgent=40, target=40. TARGETS: day=m2 of floor area, several by semicolons, @town code for one town, e.g. 2027-06-30=12000; 2027-12-31=5000@350001. TRIES: changes that the heuristic measures; SECONDS: time for CP-SAT after it where OR-Tools is installed. The same SEED and TRIES give the same plan. REPLAN: the name of a scenario that is changed as little as possible after delays and new cases: what is demolished leaves it, what has begun and what is locked stays.
+
+GAP: days between the day on which the last target is reached and the first day that no plan can beat; empty without a target. Decision support only.</translation>
+        </message>
+        <message>
+            <source>Re-plan, changing little</source>
+            <translation>Re-plan, changing little</translation>
+        </message>
+        <message>
+            <source>Resources</source>
+            <translation>Resources</translation>
+        </message>
+        <message>
+            <source>Resources (YAML); empty for those of the workspace</source>
+            <translation>Resources (YAML); empty for those of the workspace</translation>
+        </message>
+        <message>
+            <source>Resources…</source>
+            <translation>Resources…</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Run</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Search</translation>
+        </message>
+        <message>
+            <source>Sites moved by more than 5 days</source>
+            <translation>Sites moved by more than 5 days</translation>
+        </message>
+        <message>
+            <source>Sites with many points of priority (danger, public safety, complaints) come early</source>
+            <translation>Sites with many points of priority (danger, public safety, complaints) come early</translation>
+        </message>
+        <message>
+            <source>Stop and keep the best</source>
+            <translation>Stop and keep the best</translation>
+        </message>
+        <message>
+            <source>Stopped: the best plan until then is kept as the draft {name}.</source>
+            <translation>Stopped: the best plan until then is kept as the draft {name}.</translation>
+        </message>
+        <message>
+            <source>Stopping; the best plan so far is written</source>
+            <translation>Stopping; the best plan so far is written</translation>
+        </message>
+        <message>
+            <source>Takes the targets kept with the bureau's resources, less what is done</source>
+            <translation>Takes the targets kept with the bureau's resources, less what is done</translation>
+        </message>
+        <message>
+            <source>Target in time</source>
+            <translation>Target in time</translation>
+        </message>
+        <message>
+            <source>Target in time first</source>
+            <translation>Target in time first</translation>
+        </message>
+        <message>
+            <source>Target reached on</source>
+            <translation>Target reached on</translation>
+        </message>
+        <message>
+            <source>Target reached: {day}</source>
+            <translation>Target reached: {day}</translation>
+        </message>
+        <message>
+            <source>Targets, counted from the first day</source>
+            <translation>Targets, counted from the first day</translation>
+        </message>
+        <message>
+            <source>The bureau's targets</source>
+            <translation>The bureau's targets</translation>
+        </message>
+        <message>
+            <source>The floor area asked for is down by the day asked for</source>
+            <translation>The floor area asked for is down by the day asked for</translation>
+        </message>
+        <message>
+            <source>The plan is kept as the draft {name}.</source>
+            <translation>The plan is kept as the draft {name}.</translation>
+        </message>
+        <message>
+            <source>The same seed and tries give the same plan</source>
+            <translation>The same seed and tries give the same plan</translation>
+        </message>
+        <message>
+            <source>The yearly tasks of {year} are counted in ground area; a plan counts floor area. Enter the targets here.</source>
+            <translation>The yearly tasks of {year} are counted in ground area; a plan counts floor area. Enter the targets here.</translation>
+        </message>
+        <message>
+            <source>There are no resources: give a resources file, or enter crews and machines in the workspace (Crews, machines and budget).</source>
+            <translation>There are no resources: give a resources file, or enter crews and machines in the workspace (Crews, machines and budget).</translation>
+        </message>
+        <message>
+            <source>There is nothing to take back on the plot {plot}: no use is accepted.</source>
+            <translation>There is nothing to take back on the plot {plot}: no use is accepted.</translation>
+        </message>
+        <message>
+            <source>Those of the bureau</source>
+            <translation>Those of the bureau</translation>
+        </message>
+        <message>
+            <source>Those of the plan looked at</source>
+            <translation>Those of the plan looked at</translation>
+        </message>
+        <message>
+            <source>To plan: {count} sites, {area:,.0f} m² of floor area.</source>
+            <translation>To plan: {count} sites, {area:,.0f} m² of floor area.</translation>
+        </message>
+        <message>
+            <source>Tries</source>
+            <translation>Tries</translation>
+        </message>
+        <message>
+            <source>Uneven load (m² in ten days)</source>
+            <translation>Uneven load (m² in ten days)</translation>
+        </message>
+        <message>
+            <source>Urgent and dangerous first</source>
+            <translation>Urgent and dangerous first</translation>
+        </message>
+        <message>
+            <source>Urgent first</source>
+            <translation>Urgent first</translation>
+        </message>
+        <message>
+            <source>Urgent sites: mean working day</source>
+            <translation>Urgent sites: mean working day</translation>
+        </message>
+        <message>
+            <source>Way of crews (km)</source>
+            <translation>Way of crews (km)</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>What came of it</translation>
+        </message>
+        <message>
+            <source>What counts how much</source>
+            <translation>What counts how much</translation>
+        </message>
+        <message>
+            <source>at most {count} forced sites at a time</source>
+            <translation>at most {count} forced sites at a time</translation>
+        </message>
+        <message>
+            <source>better</source>
+            <translation>better</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <translation>high</translation>
+        </message>
+        <message>
+            <source>low</source>
+            <translation>low</translation>
+        </message>
+        <message>
+            <source>money without limit</source>
+            <translation>money without limit</translation>
+        </message>
+        <message>
+            <source>not within the plan</source>
+            <translation>not within the plan</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>to</translation>
+        </message>
+        <message>
+            <source>typical</source>
+            <translation>typical</translation>
+        </message>
+        <message>
+            <source>worse</source>
+            <translation>worse</translation>
+        </message>
+        <message>
+            <source>{count} another crew on the same day</source>
+            <translation>{count} another crew on the same day</translation>
+        </message>
+        <message>
+            <source>{count} are planned in the first alone</source>
+            <translation>{count} are planned in the first alone</translation>
+        </message>
+        <message>
+            <source>{count} are planned in the second alone</source>
+            <translation>{count} are planned in the second alone</translation>
+        </message>
+        <message>
+            <source>{count} crews ({names})</source>
+            <translation>{count} crews ({names})</translation>
+        </message>
+        <message>
+            <source>{count} excavators</source>
+            <translation>{count} excavators</translation>
+        </message>
+        <message>
+            <source>{count} have another day</source>
+            <translation>{count} have another day</translation>
+        </message>
+        <message>
+            <source>{count} notaries</source>
+            <translation>{count} notaries</translation>
+        </message>
+        <message>
+            <source>{count} police teams</source>
+            <translation>{count} police teams</translation>
+        </message>
+        <message>
+            <source>{count} sites stay</source>
+            <translation>{count} sites stay</translation>
+        </message>
+        <message>
+            <source>{count} survey teams</source>
+            <translation>{count} survey teams</translation>
+        </message>
+        <message>
+            <source>{count} trucks</source>
+            <translation>{count} trucks</translation>
+        </message>
+        <message>
+            <source>{days:+d} days</source>
+            <translation>{days:+d} days</translation>
+        </message>
+        <message>
+            <source>{unplaced} sites find no place within these days, {refused} cannot be planned; the sites say why.</source>
+            <translation>{unplaced} sites find no place within these days, {refused} cannot be planned; the sites say why.</translation>
+        </message>
+        <message>
+            <source>{yuan:,.0f} yuan</source>
+            <translation>{yuan:,.0f} yuan</translation>
         </message>
     </context>
 </TS>

@@ -5053,7 +5053,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>From</source>
-            <translation>自</translation>
+            <translation>起止</translation>
         </message>
         <message>
             <source>Good reason for being late</source>
@@ -6873,7 +6873,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>No workspace is open.</source>
-            <translation>没有打开工作空间。</translation>
+            <translation>未打开工作库。</translation>
         </message>
         <message>
             <source>Not filed</source>
@@ -6961,7 +6961,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Town</source>
-            <translation>镇街</translation>
+            <translation>乡镇</translation>
         </message>
         <message>
             <source>Transferred to another body</source>
@@ -7889,7 +7889,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Name</source>
-            <translation>姓名或名称</translation>
+            <translation>名称</translation>
         </message>
         <message>
             <source>Nothing wrong was found.</source>
@@ -8989,7 +8989,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Plan</source>
-            <translation>规划名称</translation>
+            <translation>方案</translation>
         </message>
         <message>
             <source>Planning zones and control lines</source>
@@ -10033,7 +10033,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Preset</source>
-            <translation>对应方案</translation>
+            <translation>预设</translation>
         </message>
         <message>
             <source>Priority 1 is the strongest and names the headline zone; severity 5 is the worst. Findings keep the values they were made with until the spot is assessed again.</source>
@@ -11429,7 +11429,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Phases</source>
-            <translation>分期分片</translation>
+            <translation>分期数</translation>
         </message>
         <message>
             <source>Places</source>
@@ -11438,18 +11438,6 @@ Rank {rank}</source>
         <message>
             <source>Plan demolition in phases</source>
             <translation>编制分期拆除方案</translation>
-        </message>
-        <message>
-            <source>Plans the open sites: who demolishes which when, in phases and areas, never before the lawful day, on rest days or blocked days, within crews, machines, trucks, teams and money of the resources file (YAML; the guide explains it). The plan is kept as a draft scenario with the reason of every day; what cannot be planned is listed with its reason.
-
-WEIGHTS: urgent, target, compact, steady, stability, 0 to 100 each, e.g. urgent=40, target=40. TARGETS: day=m2 of floor area, several by semicolons, @town code for one town, e.g. 2027-06-30=12000; 2027-12-31=5000@350001. TRIES: changes that the heuristic measures; SECONDS: time for CP-SAT after it where OR-Tools is installed. The same SEED and TRIES give the same plan. REPLAN: the name of a scenario that is changed as little as possible after delays and new cases: what is demolished leaves it, what has begun and what is locked stays.
-
-GAP: days between the day on which the last target is reached and the first day that no plan can beat; empty without a target. Decision support only.</source>
-            <translation>为未拆除的点编制方案:哪支队伍何时拆哪处,分期分片;不早于可拆日,不在休息日和避让日,不超出资源文件(YAML,用户指南有说明)中的队伍、机械、车辆、人员和资金。方案保存为草案,每个日期都附理由;不能安排的逐一列出原因。
-
-WEIGHTS:urgent 急、target 达标、compact 集中、steady 均衡、stability 稳定,各 0 至 100,如 urgent=40, target=40。TARGETS:日期=建筑面积(平方米),多个用分号隔开,@乡镇代码限定乡镇,如 2027-06-30=12000; 2027-12-31=5000@350001。TRIES:启发式尝试次数;SECONDS:装有 OR-Tools 时 CP-SAT 继续改进的秒数。SEED 与 TRIES 相同则方案相同。REPLAN:填原方案名称,延误或新增案件后尽量少改动地重编:已拆的移出,已开工和锁定的保留。
-
-GAP:末个目标的达标日与任何方案都不可能更早的日期之间的天数;无目标时为空。仅供决策参考。</translation>
         </message>
         <message>
             <source>Reads a table (XLSX, CSV) of steps: site (拆除点, 案号), kind (进度: started 开工, demolished 已拆, hauled 清运, accepted 验收), day (日期), and optional how (方式: self 自拆, assisted 助拆, forced 强拆), floor_m2 (建筑面积), waste_m3 (方量), cost (费用), note (备注). Each step needs the one before it and may not be earlier than that. The whole table is taken, or nothing and the row is named. A site that is demolished leaves the planning; one that has begun keeps its crew when the plan is made anew.</source>
@@ -11476,10 +11464,6 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <translation>一键报告今日未发现新增：所选网格;未选时为下方所选人员的全部网格</translation>
         </message>
         <message>
-            <source>Resources (YAML)</source>
-            <translation>资源文件(YAML)</translation>
-        </message>
-        <message>
             <source>Scenario to change as little as possible</source>
             <translation>尽量少改动的原方案</translation>
         </message>
@@ -11493,7 +11477,7 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>Seed</source>
-            <translation>随机种子</translation>
+            <translation>种子</translation>
         </message>
         <message>
             <source>Select spots on the map first.</source>
@@ -11553,7 +11537,7 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>Sites with a day</source>
-            <translation>已安排的拆除点</translation>
+            <translation>有日期的拆除点</translation>
         </message>
         <message>
             <source>Sites with another crew on the same day</source>
@@ -11565,7 +11549,7 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>Sites without a place</source>
-            <translation>排不下的拆除点</translation>
+            <translation>排不进的拆除点</translation>
         </message>
         <message>
             <source>Steps recorded</source>
@@ -12041,7 +12025,7 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>By</source>
-            <translation>记录人</translation>
+            <translation>截止日</translation>
         </message>
         <message>
             <source>Change seen?</source>
@@ -12398,6 +12382,450 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         <message>
             <source>Notices and maps…</source>
             <translation>制发文书与执法图…</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> 秒</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+        <message>
+            <source>A file…</source>
+            <translation>文件…</translation>
+        </message>
+        <message>
+            <source>About the same floor area in every ten working days</source>
+            <translation>每十个工作日的拆除面积大致相同</translation>
+        </message>
+        <message>
+            <source>At work</source>
+            <translation>正在计算</translation>
+        </message>
+        <message>
+            <source>Balanced</source>
+            <translation>均衡</translation>
+        </message>
+        <message>
+            <source>Case opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case opened (land)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case opened (planning)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case opened (village)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compact areas</source>
+            <translation>成片推进</translation>
+        </message>
+        <message>
+            <source>Cost (yuan)</source>
+            <translation>费用（元）</translation>
+        </message>
+        <message>
+            <source>Crews go on next door: few moves, short ways, areas that hold together</source>
+            <translation>施工队就近接着干：转场少、路程短、片区完整</translation>
+        </message>
+        <message>
+            <source>Crews, machines and money</source>
+            <translation>队伍、机械与资金</translation>
+        </message>
+        <message>
+            <source>Days off of {place} count only where its number is given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>差别</translation>
+        </message>
+        <message>
+            <source>Even load</source>
+            <translation>均衡施工</translation>
+        </message>
+        <message>
+            <source>Even load over time</source>
+            <translation>均衡施工</translation>
+        </message>
+        <message>
+            <source>Few moves, compact areas</source>
+            <translation>少转场、成片推进</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>First come, first served</source>
+            <translation>先到先拆</translation>
+        </message>
+        <message>
+            <source>Floor area (m²)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Floor area to demolish (m²)</source>
+            <translation>拆除建筑面积（m²）</translation>
+        </message>
+        <message>
+            <source>From the plan looked at: what is demolished leaves it, what has begun and what is locked stays, everything else keeps its day unless the aims gain more than Keep days weighs</source>
+            <translation>以当前方案为底：已拆的移出，已开工和已锁定的不动，其余各点除非目标改善超过“保持原日期”的权重，不改日期</translation>
+        </message>
+        <message>
+            <source>In a re-plan alone: sites keep their day unless the other aims gain more than this</source>
+            <translation>仅用于调整方案：除非其他目标的改善更大，各点保持原定日期</translation>
+        </message>
+        <message>
+            <source>Keep days</source>
+            <translation>保持原日期</translation>
+        </message>
+        <message>
+            <source>Keep the days that are locked in the plan looked at</source>
+            <translation>保留当前方案中锁定的日期</translation>
+        </message>
+        <message>
+            <source>Keep the {count} days that are locked in the plan looked at</source>
+            <translation>保留当前方案中锁定的 {count} 处日期</translation>
+        </message>
+        <message>
+            <source>Last day of work</source>
+            <translation>完工日</translation>
+        </message>
+        <message>
+            <source>Last day {end}; {moves} moves; {placed} sites placed, {unplaced} without a place</source>
+            <translation>完工 {end}；转场 {moves} 次；已排 {placed} 处，排不进 {unplaced} 处</translation>
+        </message>
+        <message>
+            <source>Looking for a first plan</source>
+            <translation>正在求第一个方案</translation>
+        </message>
+        <message>
+            <source>Low cost</source>
+            <translation>节省费用</translation>
+        </message>
+        <message>
+            <source>Machines and crews are moved as little as money asks for</source>
+            <translation>少转运机械和队伍，节省费用</translation>
+        </message>
+        <message>
+            <source>Missing at the targets (m²)</source>
+            <translation>目标缺口（m²）</translation>
+        </message>
+        <message>
+            <source>Moves of crews (over 300 m)</source>
+            <translation>转场次数（300 m 以上）</translation>
+        </message>
+        <message>
+            <source>No plan can reach it before {day}.</source>
+            <translation>任何方案都不可能早于 {day} 达到。</translation>
+        </message>
+        <message>
+            <source>No plan can reach it before {day}: at most {count} days from the best.</source>
+            <translation>任何方案都不可能早于 {day} 达到：距最优至多 {count} 天。</translation>
+        </message>
+        <message>
+            <source>No plan can reach it before {day}: this is proven best.</source>
+            <translation>任何方案都不可能早于 {day} 达到：已证明最优。</translation>
+        </message>
+        <message>
+            <source>No plan within these days can reach the target.</source>
+            <translation>在起止日期内，任何方案都达不到目标。</translation>
+        </message>
+        <message>
+            <source>No site is open. Make sites from the decided cases first.</source>
+            <translation>没有待拆的点。请先由已决定的案件生成拆除点。</translation>
+        </message>
+        <message>
+            <source>No target is given, so there is no bound to hold the plan against.</source>
+            <translation>没有给定目标，无从给出下界。</translation>
+        </message>
+        <message>
+            <source>No target of the bureau lies within these days. Enter it under Resources…</source>
+            <translation>起止日期内没有单位任务，请在“人员机械…”中登记。</translation>
+        </message>
+        <message>
+            <source>No yearly tasks of {year} are entered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None are entered yet: press Resources… and enter at least one crew.</source>
+            <translation>尚未登记：请点“人员机械…”，至少登记一支施工队。</translation>
+        </message>
+        <message>
+            <source>OR-Tools after it</source>
+            <translation>OR-Tools 续算</translation>
+        </message>
+        <message>
+            <source>OR-Tools is not installed: plans are made, with the bound of the target; what is off is the further improvement by it.</source>
+            <translation>未安装 OR-Tools：照常编制方案并给出目标日下界，只是不再用它进一步优化。</translation>
+        </message>
+        <message>
+            <source>OR-Tools is not installed: the plan was not improved by it.</source>
+            <translation>未安装 OR-Tools：没有用它续算优化。</translation>
+        </message>
+        <message>
+            <source>Output of crews</source>
+            <translation>施工效率</translation>
+        </message>
+        <message>
+            <source>Plan demolition</source>
+            <translation>编制拆除方案</translation>
+        </message>
+        <message>
+            <source>Plan from the beginning</source>
+            <translation>重新编制</translation>
+        </message>
+        <message>
+            <source>Plan looked at: {name}.</source>
+            <translation>当前方案：{name}。</translation>
+        </message>
+        <message>
+            <source>Plans the open sites: who demolishes which when, in phases and areas, never before the lawful day, on rest days or blocked days, within crews, machines, trucks, teams and money of the resources file (YAML; the guide explains it), or, where no file is given, of those entered in the workspace, whose targets count too where TARGETS is empty. The plan is kept as a draft scenario with the reason of every day; what cannot be planned is listed with its reason.
+
+WEIGHTS: urgent, target, compact, steady, stability, 0 to 100 each, e.g. urgent=40, target=40. TARGETS: day=m2 of floor area, several by semicolons, @town code for one town, e.g. 2027-06-30=12000; 2027-12-31=5000@350001. TRIES: changes that the heuristic measures; SECONDS: time for CP-SAT after it where OR-Tools is installed. The same SEED and TRIES give the same plan. REPLAN: the name of a scenario that is changed as little as possible after delays and new cases: what is demolished leaves it, what has begun and what is locked stays.
+
+GAP: days between the day on which the last target is reached and the first day that no plan can beat; empty without a target. Decision support only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Re-plan, changing little</source>
+            <translation>小幅调整</translation>
+        </message>
+        <message>
+            <source>Resources</source>
+            <translation>人员机械</translation>
+        </message>
+        <message>
+            <source>Resources (YAML); empty for those of the workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Resources…</source>
+            <translation>人员机械…</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>编制</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>求解</translation>
+        </message>
+        <message>
+            <source>Sites moved by more than 5 days</source>
+            <translation>日期变动超过5天的点</translation>
+        </message>
+        <message>
+            <source>Sites with many points of priority (danger, public safety, complaints) come early</source>
+            <translation>优先分高的点（险情、公共安全、投诉）排在前面</translation>
+        </message>
+        <message>
+            <source>Stop and keep the best</source>
+            <translation>停止并保留最好的</translation>
+        </message>
+        <message>
+            <source>Stopped: the best plan until then is kept as the draft {name}.</source>
+            <translation>已停止：到此为止最好的方案存为草案“{name}”。</translation>
+        </message>
+        <message>
+            <source>Stopping; the best plan so far is written</source>
+            <translation>正在停止，写入目前最好的方案</translation>
+        </message>
+        <message>
+            <source>Takes the targets kept with the bureau's resources, less what is done</source>
+            <translation>取单位“人员机械”中登记的任务，扣除已完成面积</translation>
+        </message>
+        <message>
+            <source>Target in time</source>
+            <translation>按期达标</translation>
+        </message>
+        <message>
+            <source>Target in time first</source>
+            <translation>保目标进度</translation>
+        </message>
+        <message>
+            <source>Target reached on</source>
+            <translation>目标达到日</translation>
+        </message>
+        <message>
+            <source>Target reached: {day}</source>
+            <translation>目标达到日：{day}</translation>
+        </message>
+        <message>
+            <source>Targets, counted from the first day</source>
+            <translation>目标（自方案首日起算）</translation>
+        </message>
+        <message>
+            <source>The bureau's targets</source>
+            <translation>单位任务</translation>
+        </message>
+        <message>
+            <source>The floor area asked for is down by the day asked for</source>
+            <translation>到目标日拆够要求的建筑面积</translation>
+        </message>
+        <message>
+            <source>The plan is kept as the draft {name}.</source>
+            <translation>方案存为草案“{name}”。</translation>
+        </message>
+        <message>
+            <source>The same seed and tries give the same plan</source>
+            <translation>种子和尝试次数相同，方案相同</translation>
+        </message>
+        <message>
+            <source>The yearly tasks of {year} are counted in ground area; a plan counts floor area. Enter the targets here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no resources: give a resources file, or enter crews and machines in the workspace (Crews, machines and budget).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to take back on the plot {plot}: no use is accepted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Those of the bureau</source>
+            <translation>本单位的</translation>
+        </message>
+        <message>
+            <source>Those of the plan looked at</source>
+            <translation>当前方案的</translation>
+        </message>
+        <message>
+            <source>To plan: {count} sites, {area:,.0f} m² of floor area.</source>
+            <translation>待编：{count} 处，建筑面积 {area:,.0f} m²。</translation>
+        </message>
+        <message>
+            <source>Tries</source>
+            <translation>尝试次数</translation>
+        </message>
+        <message>
+            <source>Uneven load (m² in ten days)</source>
+            <translation>负荷波动（m²/十日）</translation>
+        </message>
+        <message>
+            <source>Urgent and dangerous first</source>
+            <translation>急案险情优先</translation>
+        </message>
+        <message>
+            <source>Urgent first</source>
+            <translation>急案优先</translation>
+        </message>
+        <message>
+            <source>Urgent sites: mean working day</source>
+            <translation>急案平均工作日序</translation>
+        </message>
+        <message>
+            <source>Way of crews (km)</source>
+            <translation>转场里程（km）</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>What counts how much</source>
+            <translation>各目标的权重</translation>
+        </message>
+        <message>
+            <source>at most {count} forced sites at a time</source>
+            <translation>同时强拆不超过 {count} 处</translation>
+        </message>
+        <message>
+            <source>better</source>
+            <translation>更好</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <translation>高</translation>
+        </message>
+        <message>
+            <source>low</source>
+            <translation>低</translation>
+        </message>
+        <message>
+            <source>money without limit</source>
+            <translation>资金不限</translation>
+        </message>
+        <message>
+            <source>not within the plan</source>
+            <translation>方案期内达不到</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>至</translation>
+        </message>
+        <message>
+            <source>typical</source>
+            <translation>一般</translation>
+        </message>
+        <message>
+            <source>worse</source>
+            <translation>更差</translation>
+        </message>
+        <message>
+            <source>{count} another crew on the same day</source>
+            <translation>{count} 处同日换队</translation>
+        </message>
+        <message>
+            <source>{count} are planned in the first alone</source>
+            <translation>{count} 处仅前者列入</translation>
+        </message>
+        <message>
+            <source>{count} are planned in the second alone</source>
+            <translation>{count} 处仅后者列入</translation>
+        </message>
+        <message>
+            <source>{count} crews ({names})</source>
+            <translation>{count} 支施工队（{names}）</translation>
+        </message>
+        <message>
+            <source>{count} excavators</source>
+            <translation>挖掘机 {count} 台</translation>
+        </message>
+        <message>
+            <source>{count} have another day</source>
+            <translation>{count} 处改日期</translation>
+        </message>
+        <message>
+            <source>{count} notaries</source>
+            <translation>公证 {count} 组</translation>
+        </message>
+        <message>
+            <source>{count} police teams</source>
+            <translation>警力 {count} 组</translation>
+        </message>
+        <message>
+            <source>{count} sites stay</source>
+            <translation>{count} 处不变</translation>
+        </message>
+        <message>
+            <source>{count} survey teams</source>
+            <translation>勘验组 {count} 个</translation>
+        </message>
+        <message>
+            <source>{count} trucks</source>
+            <translation>渣土车 {count} 辆</translation>
+        </message>
+        <message>
+            <source>{days:+d} days</source>
+            <translation>{days:+d} 天</translation>
+        </message>
+        <message>
+            <source>{unplaced} sites find no place within these days, {refused} cannot be planned; the sites say why.</source>
+            <translation>{unplaced} 处在起止日期内排不进，{refused} 处不能列入；原因见拆除点表。</translation>
+        </message>
+        <message>
+            <source>{yuan:,.0f} yuan</source>
+            <translation>资金 {yuan:,.0f} 元</translation>
         </message>
     </context>
 </TS>
