@@ -79,7 +79,7 @@ class WeightSliders(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(2)
-        grid.addWidget(QLabel(tr("Preset")), 0, 0)
+        grid.addWidget(QLabel(tr("Preset of weights")), 0, 0)
         grid.addWidget(self.preset, 0, 1, 1, 2)
         words = aim_words()
         for row, key in enumerate(Weights.__dataclass_fields__, 1):
@@ -198,9 +198,9 @@ class AskForm(QWidget):
     def _plan(self) -> QGroupBox:
         self.name = QLineEdit()
         self.start, self.end = day_edit(date.today()), day_edit(date.today())
-        group, form = _form(tr("Plan"))
-        form.addRow(tr("Name"), self.name)
-        form.addRow(tr("From"), _row(self.start, QLabel(tr("to")), self.end))
+        group, form = _form(tr("The plan"))
+        form.addRow(tr("Name of the plan"), self.name)
+        form.addRow(tr("Days of the plan"), _row(self.start, QLabel(tr("to")), self.end))
         return group
 
     def _targets(self) -> QGroupBox:
@@ -264,7 +264,7 @@ class AskForm(QWidget):
         )
         self.no_solver.setWordWrap(True)
         group, form = _form(tr("Search"))
-        form.addRow(tr("Phases"), _row(self.phases, QLabel(tr("Output of crews")), self.level))
+        form.addRow(tr("Number of phases"), _row(self.phases, QLabel(tr("Output of crews")), self.level))
         form.addRow(tr("Tries"), _row(self.tries, QLabel(tr("Seed")), self.seed))
         form.addRow(tr("OR-Tools after it"), self.seconds)
         form.addRow(self.no_solver)
