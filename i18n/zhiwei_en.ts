@@ -12831,5 +12831,77 @@ GAP: days between the day on which the last target is reached and the first day 
             <source>{yuan:,.0f} yuan</source>
             <translation>{yuan:,.0f} yuan</translation>
         </message>
+        <message>
+            <source>A day of consent is stated, but no consent. State the consent too, or take the day out.</source>
+            <translation>A day of consent is stated, but no consent. State the consent too, or take the day out.</translation>
+        </message>
+        <message>
+            <source>A height of {height} m is odd for {storeys} storeys. Is it right?</source>
+            <translation>A height of {height} m is odd for {storeys} storeys. Is it right?</translation>
+        </message>
+        <message>
+            <source>A protected building is never planned; it leaves the plan when the plan is made anew.</source>
+            <translation>A protected building is never planned; it leaves the plan when the plan is made anew.</translation>
+        </message>
+        <message>
+            <source>Days of the plan</source>
+            <translation>Days of the plan</translation>
+        </message>
+        <message>
+            <source>It stands in the plan in force on {day}. Make the plan anew.</source>
+            <translation>It stands in the plan in force on {day}. Make the plan anew.</translation>
+        </message>
+        <message>
+            <source>Name of the plan</source>
+            <translation>Name of the plan</translation>
+        </message>
+        <message>
+            <source>Preset of weights</source>
+            <translation>Preset of weights</translation>
+        </message>
+        <message>
+            <source>The day of consent, {day}, has not come yet.</source>
+            <translation>The day of consent, {day}, has not come yet.</translation>
+        </message>
+        <message>
+            <source>The floor area, {floor} m², is more than ground area times storeys ({most} m²). Is it right?</source>
+            <translation>The floor area, {floor} m², is more than ground area times storeys ({most} m²). Is it right?</translation>
+        </message>
+        <message>
+            <source>The plan</source>
+            <translation>The plan</translation>
+        </message>
+        <message>
+            <source>This site is no longer there.</source>
+            <translation>This site is no longer there.</translation>
+        </message>
+        <message>
+            <source>from the decision</source>
+            <translation>from the decision</translation>
+        </message>
+        <message>
+            <source>from the spot</source>
+            <translation>from the spot</translation>
+        </message>
+        <message>
+            <source>not stated yet</source>
+            <translation>not stated yet</translation>
+        </message>
+        <message>
+            <source>reckoned: ground area times storeys</source>
+            <translation>reckoned: ground area times storeys</translation>
+        </message>
+        <message>
+            <source>reckoned: {m} m a storey</source>
+            <translation>reckoned: {m} m a storey</translation>
+        </message>
+        <message>
+            <source>{actor}, {day}</source>
+            <translation>{actor}, {day}</translation>
+        </message>
+        <message>
+            <source>{field}: {value} cannot be. {wanted}</source>
+            <translation>{field}: {value} cannot be. {wanted}</translation>
+        </message>
     </context>
 </TS>

@@ -5053,7 +5053,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>From</source>
-            <translation>起止</translation>
+            <translation>自</translation>
         </message>
         <message>
             <source>Good reason for being late</source>
@@ -6873,7 +6873,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>No workspace is open.</source>
-            <translation>未打开工作库。</translation>
+            <translation>没有打开工作空间。</translation>
         </message>
         <message>
             <source>Not filed</source>
@@ -6961,7 +6961,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Town</source>
-            <translation>乡镇</translation>
+            <translation>镇街</translation>
         </message>
         <message>
             <source>Transferred to another body</source>
@@ -7889,7 +7889,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Name</source>
-            <translation>名称</translation>
+            <translation>姓名或名称</translation>
         </message>
         <message>
             <source>Nothing wrong was found.</source>
@@ -8989,7 +8989,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Plan</source>
-            <translation>方案</translation>
+            <translation>规划名称</translation>
         </message>
         <message>
             <source>Planning zones and control lines</source>
@@ -10033,7 +10033,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Preset</source>
-            <translation>预设</translation>
+            <translation>对应方案</translation>
         </message>
         <message>
             <source>Priority 1 is the strongest and names the headline zone; severity 5 is the worst. Findings keep the values they were made with until the spot is assessed again.</source>
@@ -11429,7 +11429,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Phases</source>
-            <translation>分期数</translation>
+            <translation>分期分片</translation>
         </message>
         <message>
             <source>Places</source>
@@ -11477,7 +11477,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Seed</source>
-            <translation>种子</translation>
+            <translation>随机种子</translation>
         </message>
         <message>
             <source>Select spots on the map first.</source>
@@ -12469,7 +12469,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Floor area (m²)</source>
-            <translation type="unfinished" />
+            <translation>建筑面积（m²）</translation>
         </message>
         <message>
             <source>Floor area to demolish (m²)</source>
@@ -12826,6 +12826,78 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>{yuan:,.0f} yuan</source>
             <translation>资金 {yuan:,.0f} 元</translation>
+        </message>
+        <message>
+            <source>A day of consent is stated, but no consent. State the consent too, or take the day out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A height of {height} m is odd for {storeys} storeys. Is it right?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A protected building is never planned; it leaves the plan when the plan is made anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days of the plan</source>
+            <translation>起止日期</translation>
+        </message>
+        <message>
+            <source>It stands in the plan in force on {day}. Make the plan anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the plan</source>
+            <translation>方案名称</translation>
+        </message>
+        <message>
+            <source>Preset of weights</source>
+            <translation>权重预设</translation>
+        </message>
+        <message>
+            <source>The day of consent, {day}, has not come yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The floor area, {floor} m², is more than ground area times storeys ({most} m²). Is it right?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan</source>
+            <translation>方案</translation>
+        </message>
+        <message>
+            <source>This site is no longer there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from the decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from the spot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not stated yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reckoned: ground area times storeys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reckoned: {m} m a storey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{actor}, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field}: {value} cannot be. {wanted}</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>
