@@ -12903,5 +12903,113 @@ GAP: days between the day on which the last target is reached and the first day 
             <source>{field}: {value} cannot be. {wanted}</source>
             <translation>{field}: {value} cannot be. {wanted}</translation>
         </message>
+        <message>
+            <source>a closure would keep the rubble lying too long</source>
+            <translation>a closure would keep the rubble lying too long</translation>
+        </message>
+        <message>
+            <source>demolished on {day}, cleared only on {cleared}</source>
+            <translation>demolished on {day}, cleared only on {cleared}</translation>
+        </message>
+        <message>
+            <source>it cannot be ready before the sowing on {day}; it is planned after it</source>
+            <translation>it cannot be ready before the sowing on {day}; it is planned after it</translation>
+        </message>
+        <message>
+            <source>it ends on {day}, the sowing is on {sowing}</source>
+            <translation>it ends on {day}, the sowing is on {sowing}</translation>
+        </message>
+        <message>
+            <source>it has no lawful day and no consent</source>
+            <translation>it has no lawful day and no consent</translation>
+        </message>
+        <message>
+            <source>it is protected, or nobody has said whether it is</source>
+            <translation>it is protected, or nobody has said whether it is</translation>
+        </message>
+        <message>
+            <source>it needs {needed} excavator(s), there are {given}</source>
+            <translation>it needs {needed} excavator(s), there are {given}</translation>
+        </message>
+        <message>
+            <source>its batch {batch} is not together</source>
+            <translation>its batch {batch} is not together</translation>
+        </message>
+        <message>
+            <source>its lock was not kept ({day} {crew})</source>
+            <translation>its lock was not kept ({day} {crew})</translation>
+        </message>
+        <message>
+            <source>its rubble takes {days} working days to haul and may lie {within} days: more trucks</source>
+            <translation>its rubble takes {days} working days to haul and may lie {within} days: more trucks</translation>
+        </message>
+        <message>
+            <source>locked to {day}, and there is no room on it</source>
+            <translation>locked to {day}, and there is no room on it</translation>
+        </message>
+        <message>
+            <source>no place before the sowing on {day}</source>
+            <translation>no place before the sowing on {day}</translation>
+        </message>
+        <message>
+            <source>on {day} notice, tenants, list, supplies, survey or filing are not over; from {ready} they are</source>
+            <translation>on {day} notice, tenants, list, supplies, survey or filing are not over; from {ready} they are</translation>
+        </message>
+        <message>
+            <source>the crew {crew} does not do {method}</source>
+            <translation>the crew {crew} does not do {method}</translation>
+        </message>
+        <message>
+            <source>the crew {crew} is off on {day}</source>
+            <translation>the crew {crew} is off on {day}</translation>
+        </message>
+        <message>
+            <source>the lock on {day} could not be kept: another site of its batch is locked to another day</source>
+            <translation>the lock on {day} could not be kept: another site of its batch is locked to another day</translation>
+        </message>
+        <message>
+            <source>the lock on {day} could not be kept: not possible before {first}</source>
+            <translation>the lock on {day} could not be kept: not possible before {first}</translation>
+        </message>
+        <message>
+            <source>the lock to the crew {crew} could not be kept: it is not there or cannot do this work</source>
+            <translation>the lock to the crew {crew} could not be kept: it is not there or cannot do this work</translation>
+        </message>
+        <message>
+            <source>the orders in the lane and the batches contradict each other: {sites}</source>
+            <translation>the orders in the lane and the batches contradict each other: {sites}</translation>
+        </message>
+        <message>
+            <source>there is no crew {crew}</source>
+            <translation>there is no crew {crew}</translation>
+        </message>
+        <message>
+            <source>{before} stands before it in the lane {lane}</source>
+            <translation>{before} stands before it in the lane {lane}</translation>
+        </message>
+        <message>
+            <source>{days} days are planned, it takes {needed}</source>
+            <translation>{days} days are planned, it takes {needed}</translation>
+        </message>
+        <message>
+            <source>{day} is before its lawful day, {lawful}</source>
+            <translation>{day} is before its lawful day, {lawful}</translation>
+        </message>
+        <message>
+            <source>{day} is blocked there</source>
+            <translation>{day} is blocked there</translation>
+        </message>
+        <message>
+            <source>{day} is no day on which the plan works</source>
+            <translation>{day} is no day on which the plan works</translation>
+        </message>
+        <message>
+            <source>{day}: {what} {used} of {limit}</source>
+            <translation>{day}: {what} {used} of {limit}</translation>
+        </message>
+        <message>
+            <source>{spent} yuan are spent of the {given} that have come by {day}</source>
+            <translation>{spent} yuan are spent of the {given} that have come by {day}</translation>
+        </message>
     </context>
 </TS>

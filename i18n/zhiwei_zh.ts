@@ -12899,5 +12899,113 @@ GAP: days between the day on which the last target is reached and the first day 
             <source>{field}: {value} cannot be. {wanted}</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>a closure would keep the rubble lying too long</source>
+            <translation>停工期会使建筑垃圾堆放超期</translation>
+        </message>
+        <message>
+            <source>demolished on {day}, cleared only on {cleared}</source>
+            <translation>{day} 拆完，{cleared} 才清运完</translation>
+        </message>
+        <message>
+            <source>it cannot be ready before the sowing on {day}; it is planned after it</source>
+            <translation>无论如何安排都赶不上 {day} 播种，安排在播种之后</translation>
+        </message>
+        <message>
+            <source>it ends on {day}, the sowing is on {sowing}</source>
+            <translation>{day} 才完工，播种日为 {sowing}</translation>
+        </message>
+        <message>
+            <source>it has no lawful day and no consent</source>
+            <translation>尚无可拆除之日，当事人也未同意自拆</translation>
+        </message>
+        <message>
+            <source>it is protected, or nobody has said whether it is</source>
+            <translation>属保护建筑，或尚未查明是否属保护建筑</translation>
+        </message>
+        <message>
+            <source>it needs {needed} excavator(s), there are {given}</source>
+            <translation>需要挖掘机 {needed} 台，现有 {given} 台</translation>
+        </message>
+        <message>
+            <source>its batch {batch} is not together</source>
+            <translation>连体批次 {batch} 未同批安排</translation>
+        </message>
+        <message>
+            <source>its lock was not kept ({day} {crew})</source>
+            <translation>未按锁定安排（{day} {crew}）</translation>
+        </message>
+        <message>
+            <source>its rubble takes {days} working days to haul and may lie {within} days: more trucks</source>
+            <translation>建筑垃圾清运需 {days} 个工作日，最多只能堆放 {within} 天，需增加运输车辆</translation>
+        </message>
+        <message>
+            <source>locked to {day}, and there is no room on it</source>
+            <translation>锁定在 {day}，当天已排满</translation>
+        </message>
+        <message>
+            <source>no place before the sowing on {day}</source>
+            <translation>{day} 播种前已排不下</translation>
+        </message>
+        <message>
+            <source>on {day} notice, tenants, list, supplies, survey or filing are not over; from {ready} they are</source>
+            <translation>{day} 公告、清租、清点、断水电、踏勘或备案尚未完成，{ready} 起才完成</translation>
+        </message>
+        <message>
+            <source>the crew {crew} does not do {method}</source>
+            <translation>{crew} 不承担{method}</translation>
+        </message>
+        <message>
+            <source>the crew {crew} is off on {day}</source>
+            <translation>{crew} 在 {day} 休息</translation>
+        </message>
+        <message>
+            <source>the lock on {day} could not be kept: another site of its batch is locked to another day</source>
+            <translation>锁定在 {day} 无法保持：同批连体的另一拆除点锁定在其他日期</translation>
+        </message>
+        <message>
+            <source>the lock on {day} could not be kept: not possible before {first}</source>
+            <translation>锁定在 {day} 无法保持：{first} 之前不能拆除</translation>
+        </message>
+        <message>
+            <source>the lock to the crew {crew} could not be kept: it is not there or cannot do this work</source>
+            <translation>锁定给 {crew} 无法保持：该队不存在或不能承担此项拆除</translation>
+        </message>
+        <message>
+            <source>the orders in the lane and the batches contradict each other: {sites}</source>
+            <translation>巷道先后顺序与连体批次互相矛盾：{sites}</translation>
+        </message>
+        <message>
+            <source>there is no crew {crew}</source>
+            <translation>没有拆除队 {crew}</translation>
+        </message>
+        <message>
+            <source>{before} stands before it in the lane {lane}</source>
+            <translation>巷道 {lane} 内 {before} 在其外侧，应先拆</translation>
+        </message>
+        <message>
+            <source>{days} days are planned, it takes {needed}</source>
+            <translation>安排了 {days} 天，实需 {needed} 天</translation>
+        </message>
+        <message>
+            <source>{day} is before its lawful day, {lawful}</source>
+            <translation>{day} 早于依法可拆除之日 {lawful}</translation>
+        </message>
+        <message>
+            <source>{day} is blocked there</source>
+            <translation>{day} 该处停工</translation>
+        </message>
+        <message>
+            <source>{day} is no day on which the plan works</source>
+            <translation>{day} 不是方案的作业日</translation>
+        </message>
+        <message>
+            <source>{day}: {what} {used} of {limit}</source>
+            <translation>{day}：{what} 用 {used}，限 {limit}</translation>
+        </message>
+        <message>
+            <source>{spent} yuan are spent of the {given} that have come by {day}</source>
+            <translation>至 {day} 到位 {given} 元，已用 {spent} 元</translation>
+        </message>
     </context>
 </TS>
