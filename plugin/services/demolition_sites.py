@@ -28,6 +28,8 @@ from .profiles import profile_of
 KINDS = ("demolition", MEASURE)
 #: zone class of the urban purple line (城市紫线)
 PURPLE = "SX-ZI"
+#: height of a storey where nothing else is known, m
+STOREY_M = 3.0
 _AT_ONCE = 200
 
 
@@ -211,7 +213,7 @@ def _site_of(one: Ready, spots: Mapping[str, Mapping[str, Any]], tables: Tables)
         storeys=storeys,
         floor_area_m2=floor or None,
         ground_area_m2=ground or None,
-        height_m=3.0 * storeys,
+        height_m=STOREY_M * storeys,
         new_building=first.get("building_state") == "在建",
     )
 
