@@ -76,6 +76,7 @@ class CaseDock(QWidget):
         self._locale = QLocale()
         self._task: Any = None
         self._towns: dict[str, str] | None = None
+        self._whole: int | None = None
         self.model = CaseModel(self._read, self._group)
         self._typed = self._timer(_TYPED_MS, self.reload)
         self._picked = self._timer(_CHOSEN_MS, self._tell_choice)
@@ -184,7 +185,7 @@ class CaseDock(QWidget):
 
     def reload(self) -> None:
         """Ask the database anew; the chosen rows stay chosen."""
-        from ..services.case_list import Filter, keys, totals, town_names
+        from ..services.case_list import Filter, listed, town_names
 
         self._typed.stop()
         self._stale = False
@@ -195,9 +196,9 @@ class CaseDock(QWidget):
         chosen = self.choice.uids(KEPT_CHOSEN)
         asked, on = self.asked, self.desk.today()
         with self.desk.reader() as session:
-            found = keys(session, asked, on, *self.table.order)
-            count, m2, mu = totals(session, asked, on)
-            whole = session.case_list.count_all() if asked != Filter() else count
+            found, m2, mu = listed(session, asked, on, *self.table.order)
+            if self._whole is None or asked == Filter():
+                self._whole = session.case_list.count_all() if asked != Filter() else len(found)
             if self._towns is None:
                 self._towns = town_names(session)
             kept = session.case_list.keys_of(chosen) if chosen else []
@@ -206,8 +207,8 @@ class CaseDock(QWidget):
             self.table.choose_keys(kept)
         self.status.setText(
             tr("{count} of {whole} rows · {m2} m² ({mu} mu)").format(
-                count=self._locale.toString(count),
-                whole=self._locale.toString(whole),
+                count=self._locale.toString(len(found)),
+                whole=self._locale.toString(self._whole),
                 m2=self._locale.toString(m2, "f", 2),
                 mu=self._locale.toString(mu, "f", 4),
             )
@@ -252,7 +253,7 @@ class CaseDock(QWidget):
     def _catch_up(self) -> None:
         from ..services.case_list import catch_up
 
-        self._towns = None
+        self._towns = self._whole = None
         if self.desk.path:
             catch_up(self.desk.store, self.desk.actor, datetime.now(timezone.utc))
         self.reload()

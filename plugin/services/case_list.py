@@ -12,6 +12,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from ..domain.chinese_order import order_key
 from ..domain.errors import ZhiweiError
 from ..domain.progress import Progress, Silent, check
 
@@ -32,6 +33,8 @@ _COLUMNS = {
 }
 #: filters that hold the beginning of a day: a year or a month
 _DAYS = {"found": "found_on", "cleared": "cleared_on"}
+#: columns with a few different Chinese texts, which are sorted by sound
+_FEW_TEXTS = ("due_name", "wait_name", "limit_name")
 _TOWN = re.compile(r"(?:[^镇乡]{1,6}?[县区市])?(?P<town>[^县区市]{1,8}?(?:镇|乡|街道))")
 _AT_ONCE = 1000
 
@@ -111,11 +114,24 @@ def due_group(day: date | None, on: date) -> str:
     return ""
 
 
+def listed(
+    session: Any, asked: Filter, on: date, column: str = "due_on", descending: bool = False
+) -> tuple[list[int], float, float]:
+    """(keys, m², 亩) of the rows, in order; rows are read by their keys in windows."""
+    ranks = None
+    if column == "state":
+        ranks = state_ranks()
+    elif column in _FEW_TEXTS:
+        known = sorted(session.case_list.values(column), key=order_key)
+        ranks = {value: place for place, value in enumerate(known)}
+    wanted = _wanted(session, asked, on)
+    rows: tuple[list[int], float, float] = session.case_list.found(wanted, column, descending, ranks)
+    return rows
+
+
 def keys(session: Any, asked: Filter, on: date, column: str = "due_on", descending: bool = False) -> list[int]:
-    """Keys of the rows, in order; rows are read by them in windows."""
-    ranks = state_ranks() if column == "state" else None
-    found: list[int] = session.case_list.keys(_wanted(session, asked, on), column, descending, ranks)
-    return found
+    """Keys of the rows, in order."""
+    return listed(session, asked, on, column, descending)[0]
 
 
 def totals(session: Any, asked: Filter, on: date) -> tuple[int, float, float]:
@@ -216,14 +232,14 @@ def export(
 
     progress = progress or Silent()
     with workspace.reader() as session:
-        found = keys(session, asked, on, column, descending)
+        wanted = keys(session, asked, on, column, descending)
         towns = town_names(session)
     states, zones = state_names(), {code: looks[0] for code, looks in zone_looks().items()}
     lines: list[list[Any]] = []
-    for start in range(0, len(found), _AT_ONCE):
+    for start in range(0, len(wanted), _AT_ONCE):
         check(progress)
-        progress.report(start / len(found), "list.exporting", done=start, total=len(found))
-        some = found[start : start + _AT_ONCE]
+        progress.report(start / len(wanted), "list.exporting", done=start, total=len(wanted))
+        some = wanted[start : start + _AT_ONCE]
         # short readers: a long one would keep QGIS from saving
         with workspace.reader() as session:
             rows = session.case_list.rows(some)

@@ -155,8 +155,10 @@ def _query(kind: str, stale_only: bool) -> str:
         made.update(_of_clue(kind))
     texts = ("number", "parties", "address", "spot_codes", "parcel_codes", "officers")
     searched = " || char(10) || ".join(f"coalesce({name}, '')" for name in texts)
-    inner = ", ".join(f'{made.get(name, "NULL")} AS "{name}"' for name in _COLUMNS if name != "search")
-    outer = ", ".join(f"lower({searched})" if name == "search" else f'"{name}"' for name in _COLUMNS)
+    worked_out = {"search": f"lower({searched})"}
+    worked_out.update({f"{name}_order": f"zw_order({name})" for name in schema.ORDERED_BY_SOUND})
+    inner = ", ".join(f'{made.get(name, "NULL")} AS "{name}"' for name in _COLUMNS if name not in worked_out)
+    outer = ", ".join(worked_out.get(name, f'"{name}"') for name in _COLUMNS)
     only = f" AND b.uid IN (SELECT uid FROM case_row_stale WHERE kind = '{kind}')" if stale_only else ""  # nosec B608
     # LIMIT: else the planner works every text out once more for what is searched
     return f"SELECT {outer} FROM (SELECT {inner} FROM {tables} WHERE {condition}{only} LIMIT -1)"  # nosec B608

@@ -15,6 +15,7 @@ from urllib.parse import quote
 from sqlalchemy import Engine, create_engine, event, exc
 from sqlalchemy.pool import NullPool
 
+from ..domain.chinese_order import order_key
 from ..domain.errors import WorkspaceError
 from .blobs import envelope
 from .triggers import MARK
@@ -62,7 +63,10 @@ def reading_mode(path: Path) -> str:
 
 
 def add_functions(connection: sqlite3.Connection) -> None:
-    """Register ``ST_MinX`` … ``ST_IsEmpty``, which read the blob's envelope."""
+    """Register ``ST_MinX`` … ``ST_IsEmpty``, which read the blob's envelope, and ``zw_order``, the order of a text.
+
+    The last one is for statements of ours alone: no trigger and no index may call it, as QGIS does not know it.
+    """
 
     def coordinate(position: int) -> Any:
         def read(blob: bytes | None) -> float | None:
@@ -76,6 +80,7 @@ def add_functions(connection: sqlite3.Connection) -> None:
     connection.create_function(
         "ST_IsEmpty", 1, lambda blob: None if blob is None else int(envelope(blob) is None), deterministic=True
     )
+    connection.create_function("zw_order", 1, order_key, deterministic=True)
 
 
 def make_engine(path: Path, read_only: bool) -> Engine:

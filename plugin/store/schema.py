@@ -39,6 +39,10 @@ metadata = MetaData(
 QGIS_EDITABLE = ("spot", "parcel", "zone", "permit", "land_class")
 
 
+#: columns of the list of cases whose Chinese texts are sorted by sound (see :mod:`..domain.chinese_order`)
+ORDERED_BY_SOUND = ("number", "parties", "address", "officers")
+
+
 def _key() -> Column:
     return Column("fid", INTEGER, primary_key=True, autoincrement=True, nullable=False)
 
@@ -479,11 +483,17 @@ case_row = _attributes(
     Column("officer_uids", Json),
     Column("officers", TEXT),
     Column("search", TEXT),  # what is searched, in small letters
+    *(Column(f"{name}_order", TEXT) for name in ORDERED_BY_SOUND),
     Index(
         "ix_case_row_filter",
         *("town_code", "state", "track", "zone", "due_on", "kind", "area_m2", "area_mu"),
     ),
     *(Index(f"ix_case_row_{name}", name) for name in ("number", "state", "due_on", "filed_on", "found_on")),
+    # one walk along an index for each column that a list is sorted by
+    *(Index(f"ix_case_row_{name}_order", f"{name}_order") for name in ORDERED_BY_SOUND),
+    *(Index(f"ix_case_row_{name}", name) for name in ("wait_on", "limit_on", "decided_on", "cleared_on")),
+    *(Index(f"ix_case_row_{name}", name) for name in ("due_name", "wait_name", "limit_name", "zone", "track")),
+    *(Index(f"ix_case_row_{name}", name) for name in ("spot_codes", "parcel_codes", "area_m2", "area_mu")),
 )
 case_row_stale = _attributes(
     "case_row_stale",  # whose rows of the list have to be made anew; marked by triggers, also when QGIS edits

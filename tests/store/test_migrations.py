@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from zhiwei.plugin.domain.chinese_order import order_key
 from zhiwei.plugin.domain.errors import MissingLibraryError, WorkspaceError
 from zhiwei.plugin.store import connect, gpkg, migrations, schema
 from zhiwei.plugin.store import workspace as workspace_module
@@ -25,8 +26,8 @@ ADDS_A_COLUMN = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0006"
-down_revision = "0005"
+revision = "0007"
+down_revision = "0006"
 
 
 def upgrade():
@@ -41,10 +42,10 @@ def next_revision(folder, monkeypatch) -> Path:
     """A copy of the revisions with one more, in a folder with another name, as if the program were newer."""
     copy = folder / "插件 旧版" / "migrations"
     shutil.copytree(run.FOLDER, copy, ignore=shutil.ignore_patterns("__pycache__"))
-    (copy / "versions" / "r0006_next.py").write_text(ADDS_A_COLUMN, encoding="utf-8")
+    (copy / "versions" / "r0007_next.py").write_text(ADDS_A_COLUMN, encoding="utf-8")
     plain = run.migrate
-    monkeypatch.setattr(workspace_module, "HEAD", "0006")
-    monkeypatch.setattr(run, "migrate", lambda ws, revision: plain(ws, revision, copy, "0006"))
+    monkeypatch.setattr(workspace_module, "HEAD", "0007")
+    monkeypatch.setattr(run, "migrate", lambda ws, revision: plain(ws, revision, copy, "0007"))
     return copy
 
 
@@ -82,7 +83,7 @@ def test_an_older_workspace_is_backed_up_and_upgraded_with_its_triggers(workspac
     workspace.close()
     with Workspace.open(workspace.path) as upgraded:
         connection = connect.raw_connection(upgraded.path)
-        assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [("0006",)]
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [("0007",)]
         assert connection.execute("SELECT grid_code FROM spot").fetchall() == [("G-a",)]
         found = dict(connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall())
         connection.close()
@@ -92,13 +93,13 @@ def test_an_older_workspace_is_backed_up_and_upgraded_with_its_triggers(workspac
             unit.spots.add(squares((20, 0), code=["b"]))
     (backup,) = workspace.path.with_suffix(".backups").glob("*.gpkg")
     connection = sqlite3.connect(backup)
-    assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [("0005",)]
+    assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [("0006",)]
     assert connection.execute("SELECT code FROM spot").fetchall() == [("a",)]
     connection.close()
 
 
 def test_an_upgrade_that_fails_leaves_the_workspace_as_it_was(workspace, next_revision):
-    (next_revision / "versions" / "r0006_next.py").write_text(
+    (next_revision / "versions" / "r0007_next.py").write_text(
         ADDS_A_COLUMN + "    op.execute('UPDATE no_such_table SET a = 1')\n", encoding="utf-8"
     )
     before = objects(workspace.path)
@@ -150,7 +151,7 @@ def test_alembic_is_needed_for_an_upgrade_only(workspace, next_revision, monkeyp
     with pytest.raises(MissingLibraryError) as caught:
         Workspace.open(workspace.path)
     assert caught.value.params["library"] == "alembic"
-    monkeypatch.setattr(workspace_module, "HEAD", "0005")
+    monkeypatch.setattr(workspace_module, "HEAD", "0006")
     with Workspace.open(workspace.path) as opened, opened.reader() as reader:
         assert reader.spots.count() == 0
 
@@ -213,3 +214,14 @@ def test_a_workspace_of_the_second_revision_lists_its_cases_and_knows_their_days
         assert connection.execute(decided).fetchall() == [("2026-03-16", "2026-04-20")]
         connection.close()
         assert upgraded.verify() == []
+
+
+def test_the_list_of_an_older_workspace_is_ordered_by_sound_after_the_upgrade(second_revision):
+    with Workspace.open(second_revision) as upgraded:
+        connection = connect.raw_connection(upgraded.path)
+        rows = connection.execute("SELECT number, number_order, address, address_order FROM case_row").fetchall()
+        connection.close()
+    assert len(rows) == 6
+    assert all((key is None) == (text is None) for *_, text, key in rows)
+    assert [row[3] for row in rows] == [order_key(row[2]) for row in rows]
+    assert [row[1] for row in rows] == [order_key(row[0]) for row in rows]

@@ -15,7 +15,8 @@ from .session import Session
 
 _ROW = schema.case_row
 #: columns of a row as a list shows it
-SHOWN = tuple(c.name for c in _ROW.columns if c.name not in ("fid", "search", "officer_uids"))
+_INNER = ("fid", "search", "officer_uids", *(f"{name}_order" for name in schema.ORDERED_BY_SOUND))
+SHOWN = tuple(c.name for c in _ROW.columns if c.name not in _INNER)
 
 
 @dataclass(frozen=True)
@@ -48,25 +49,40 @@ class CaseListRepository:
         """True while rows wait for a unit of work to make them anew."""
         return case_rows.has_stale(self._session.connection)
 
-    def keys(
+    def found(
         self, wanted: Wanted, column: str, descending: bool = False, ranks: Mapping[str, int] | None = None
-    ) -> list[int]:
-        """Keys of all rows that are wanted, in order; rows without a value come last whichever way.
+    ) -> tuple[list[int], float, float]:
+        """(keys, m², 亩) of all rows that are wanted, in order; rows without a value come last whichever way.
 
         :param ranks: place of each value where its text does not say it
         """
-        by: ColumnElement[Any] = _ROW.c[column]
-        if ranks:
-            by = case(dict(ranks), value=by, else_=len(ranks))
-        empty = _ROW.c[column].is_(None)
-        ordered = (by.desc(), _ROW.c.fid.desc()) if descending else (by, _ROW.c.fid)
-        query = select(_ROW.c.fid)
         conditions = _conditions(wanted)
-        if conditions:
-            return self._keys(query.where(*conditions).order_by(empty, *ordered))
-        # two walks along the index of the column instead of one sorting
-        known = query.where(_ROW.c[column].is_not(None)).order_by(*ordered)
-        return [*self._keys(known), *self._keys(query.where(empty).order_by(_ROW.c.fid))]
+        if not conditions:
+            return (self._every_key(column, descending, ranks), *self.totals(wanted)[1:])
+        # the rows are read once for both: what is searched has no index
+        by = _ROW.c[_ordering(column)]
+        place = case(dict(ranks), value=by, else_=len(ranks)) if ranks else by
+        ordered = (place.desc(), _ROW.c.fid.desc()) if descending else (place, _ROW.c.fid)
+        query = select(_ROW.c.fid, _ROW.c.area_m2, _ROW.c.area_mu).where(*conditions)
+        rows = query.order_by(by.is_(None), *ordered).subquery().c
+        whole = select(func.json_group_array(rows.fid), func.sum(rows.area_m2), func.sum(rows.area_mu))
+        keys, m2, mu = self._session.connection.execute(whole).one()
+        return json.loads(keys), m2 or 0.0, mu or 0.0
+
+    def keys(
+        self, wanted: Wanted, column: str, descending: bool = False, ranks: Mapping[str, int] | None = None
+    ) -> list[int]:
+        """Keys of all rows that are wanted, in order."""
+        return self.found(wanted, column, descending, ranks)[0]
+
+    def values(self, column: str) -> list[str]:
+        """The different texts of a column, by as many steps along its index and no walk over all rows."""
+        by = _ROW.c[column]
+        step = select(func.min(by).label("value")).cte(recursive=True)
+        following = select(func.min(by)).where(by > step.c.value).scalar_subquery()
+        steps = step.union_all(select(following).where(step.c.value.is_not(None)))
+        query = select(steps.c.value).where(steps.c.value.is_not(None))
+        return list(self._session.connection.execute(query).scalars())
 
     def rows(self, keys: Iterable[int]) -> dict[int, dict[str, Any]]:
         """Rows by key."""
@@ -137,10 +153,28 @@ class CaseListRepository:
         row = self._session.connection.execute(select(func.min(day), func.max(day))).one()
         return row[0], row[1]
 
+    def _every_key(self, column: str, descending: bool, ranks: Mapping[str, int] | None) -> list[int]:
+        """Keys of all rows, by walks along the index of the column instead of one sorting."""
+        by, fid = _ROW.c[_ordering(column)], _ROW.c.fid
+        end = fid.desc() if descending else fid
+        if ranks is None:
+            walks = [select(fid).where(by.is_not(None)).order_by(by.desc() if descending else by, end)]
+        else:
+            last = len(ranks)
+            values = sorted(self.values(column), key=lambda value: ranks.get(value, last), reverse=descending)
+            walks = [select(fid).where(by == value).order_by(end) for value in values]
+        walks.append(select(fid).where(by.is_(None)).order_by(end))
+        return [key for walk in walks for key in self._keys(walk)]
+
     def _keys(self, query: Any) -> list[int]:
         # as one text: a hundred thousand rows one by one take five times as long
         text = self._session.connection.execute(select(func.json_group_array(query.subquery().c.fid))).scalar_one()
         return json.loads(text)  # type: ignore[no-any-return]
+
+
+def _ordering(column: str) -> str:
+    """The column that has the order of a column."""
+    return f"{column}_order" if column in schema.ORDERED_BY_SOUND else column
 
 
 def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
