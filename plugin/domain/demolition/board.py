@@ -138,7 +138,7 @@ class Lifted:
     def __init__(self, board: Board, unit: int, wait: int = 0) -> None:
         self.board, self.unit, self.wait = board, unit, wait
         self.problem = board.problem
-        self._was = board.place(unit)
+        self.was = board.place(unit)
 
     def __enter__(self) -> Lifted:
         self.board.put(self.unit, Place(UNPLACED))
@@ -147,7 +147,7 @@ class Lifted:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self.board.put(self.unit, self._was)
+        self.board.put(self.unit, self.was)
 
     def _gate(self) -> list[tuple[int, str, Bind]]:
         """(first period, kind, what it is) of all that must be over before the block begins."""
@@ -257,7 +257,7 @@ class Lifted:
             own = [row for row in mode.needs if self.problem.resources[row[0]].startswith("crew ")]
             if all(self.board.has(resource, units, start) for resource, units in own):
                 found.append(name)
-        return sorted(found, key=lambda name: (name != self._was.crew, names.index(name)))
+        return sorted(found, key=lambda name: (name != self.was.crew, names.index(name)))
 
     def first(self, low: int = 0, high: int | None = None, ignoring: frozenset[str] = frozenset()) -> int:
         """First period from ``low`` to ``high`` on which the unit may begin; -1 for none."""

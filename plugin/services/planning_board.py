@@ -1,0 +1,206 @@
+"""A scenario laid out for changes by hand: which days a site could have, why it has its own, what would change it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from ..domain.demolition.axis import make_axis
+from ..domain.demolition.board import CONSENT, Board, Place
+from ..domain.demolition.build import BLOCK, Problem, build
+from ..domain.demolition.explain import Bind
+from ..domain.demolition.forecast import LegalDay
+from ..domain.demolition.records import AssignmentRow, ScenarioRow, SiteRow
+from ..domain.demolition.resources import Resources, parse_resources
+from ..domain.demolition.site import Site
+from ..domain.demolition.tables import Tables
+from ..domain.errors import InputError
+from .calendar import calendar_of
+from .demolition_scenarios import phase_rows
+from .demolition_sites import as_sites, legal_days, tables_of
+from .planning_phases import Stretch, stretches
+from .planning_view import stored_legal
+
+#: what a board is made of; a change of any of them makes it anew
+_MADE_OF = ("assignment", "scenario", "site", "setting", "spot")
+#: what is thought away to say what would have to change, in the order of how soon a bureau can change it
+CHANGES: tuple[tuple[str, frozenset[str]], ...] = (
+    ("consent", CONSENT),
+    ("crew", frozenset({"crew"})),
+    ("excavators", frozenset({"excavators"})),
+    ("trucks", frozenset({"trucks", "tip"})),
+    ("command", frozenset({"command", "police"})),
+    ("notary", frozenset({"notary", "survey"})),
+    ("money", frozenset({"money"})),
+    ("lane", frozenset({"lane"})),
+    ("blocked", frozenset({"blocked"})),
+)
+
+
+@dataclass
+class PlanBoard:
+    """A scenario laid out for changes by hand.
+
+    :param rows: places by uid of the site; ``units`` position in the problem by uid of the site
+    :param mark: newest entry of the audit when it was made
+    """
+
+    scenario: ScenarioRow
+    rows: dict[str, AssignmentRow]
+    sites: dict[str, SiteRow]
+    places: dict[str, Site]
+    board: Board
+    units: dict[str, int]
+    phases: list[Stretch]
+    resources: Resources
+    tables: Tables
+    mark: int
+
+    @property
+    def problem(self) -> Problem:
+        """The model of all sites of the scenario."""
+        return self.board.problem
+
+
+@dataclass(frozen=True)
+class DayAnswer:
+    """A day of the plan for one site: free, or what it would break. ``crew`` is who would come."""
+
+    day: date
+    reasons: tuple[Bind, ...]
+    crew: str = ""
+
+
+@dataclass(frozen=True)
+class Earlier:
+    """What would bring a site forward: the change, the day it could have then, and the days gained."""
+
+    change: str
+    day: date
+    gained: int
+
+
+@dataclass(frozen=True)
+class Advice:
+    """A site's day explained beside what would have to change. :param free: an earlier day that is free as it is."""
+
+    reasons: tuple[Bind, ...]
+    free: date | None
+    earlier: tuple[Earlier, ...]
+
+
+def open_board(session: Any, scenario_uid: str, days: Mapping[str, LegalDay] | None = None) -> PlanBoard:
+    """Lay out a scenario.
+
+    :param days: lawful days of today by uid of a site; the others have that of the plan's making
+    :raises InputError: ``demolition.no_scenario``, and as ``parse_resources`` and ``make_axis``
+    """
+    mark = session.audit.last()
+    scenario: ScenarioRow | None = session.scenarios.get(scenario_uid)
+    if scenario is None or scenario.starts_on is None or scenario.ends_on is None:
+        known = ", ".join(row.name for row in session.scenarios.all())
+        raise InputError("demolition.no_scenario", name=scenario_uid, known=known)
+    rows = {row.site_uid: row for row in session.assignments.of_scenario(scenario_uid)}
+    sites = {row.uid: row for row in session.sites.all() if row.uid in rows and row.status != "dropped"}
+    legal = {uid: _legal(rows[uid], (days or {}).get(uid)) for uid in sites}
+    resources, tables = parse_resources(scenario.resources), tables_of(session)
+    axis = make_axis(scenario.starts_on, scenario.ends_on, calendar_of(session), resources.weekends, resources.blocked)
+    found = as_sites(session, sites.values(), legal)
+    problem = build(found, tables, resources, axis, scenario.level)
+    units = {site.uid: number for number, unit in enumerate(problem.units) for site in unit.sites}
+    on = set(axis.days)
+    places = {
+        unit: Place(axis.period(row.first_day), row.crew)
+        for uid, unit in units.items()
+        for row in (rows[uid],)
+        if row.first_day is not None and row.first_day in on
+    }
+    return PlanBoard(
+        scenario,
+        rows,
+        sites,
+        {site.uid: site for site in found},
+        Board(problem, places),
+        units,
+        stretches(phase_rows(session, scenario_uid)),
+        resources,
+        tables,
+        mark,
+    )
+
+
+def _legal(row: AssignmentRow, today: LegalDay | None) -> LegalDay:
+    if today is not None:
+        return today
+    stored = stored_legal(row)
+    if stored is not None and stored.day is not None:
+        return stored
+    # it stands in the plan, so it takes its crew on its day whatever the law says of it now
+    return LegalDay(row.first_day, False, stored.reasons if stored is not None else ())
+
+
+def fresh_board(workspace: Any, plan: PlanBoard, uids: Iterable[str], today: date) -> PlanBoard:
+    """The board as the workspace stands now, with the lawful days of some sites as they are today."""
+    with workspace.reader() as session:
+        batches = {plan.sites[uid].batch for uid in uids if uid in plan.sites} - {""}
+        wanted = [row for uid, row in plan.sites.items() if uid in set(uids) or row.batch in batches]
+        days = legal_days(session, today, wanted)
+        other = {
+            uid: legal
+            for uid, legal in days.items()
+            if uid in plan.places and not plan.places[uid].consent and plan.places[uid].legal_day != legal.day
+        }
+        if other or session.audit.any_after(plan.mark, _MADE_OF):
+            return open_board(session, plan.scenario.uid, days)
+    return plan
+
+
+# Asking.
+
+
+def day_answers(plan: PlanBoard, site_uid: str) -> list[DayAnswer]:
+    """Every working day of the plan for one site while all others stay where they are."""
+    unit = plan.units.get(site_uid)
+    if unit is None:
+        return []
+    days = plan.problem.axis.days
+    found = []
+    with plan.board.lifted(unit) as hand:
+        for period, day in enumerate(days):
+            reasons = tuple(hand.against(period))
+            found.append(DayAnswer(day, reasons, "" if reasons else hand.crews(period)[0]))
+    return found
+
+
+def advice(plan: PlanBoard, site_uid: str) -> Advice:
+    """Why a site has its day, whether an earlier one is free, and what would have to change for one.
+
+    Each change is thought by itself while all other sites stay; what gains nothing is left out.
+    """
+    unit = plan.units.get(site_uid)
+    if unit is None:
+        return Advice((), None, ())
+    axis, start = plan.problem.axis, plan.board.place(unit).start
+    why = plan.board.why(unit)
+    last = start - 1 if start >= 0 else len(axis) - 1
+    found = []
+    with plan.board.lifted(unit, _wait(plan, unit)) as hand:
+        free = hand.first(0, last)
+        for name, ignored in CHANGES:
+            if name == "consent" and all(site.consent for site in plan.problem.units[unit].sites):
+                continue
+            day = hand.first(0, (free if free >= 0 else last + 1) - 1, ignored)
+            if day >= 0:
+                gained = (axis.day(start) - axis.day(day)).days if start >= 0 else 0
+                found.append(Earlier(name, axis.day(day), gained))
+    found.sort(key=lambda one: one.day)
+    return Advice((*why.binds, *why.earlier), axis.day(free) if free >= 0 else None, tuple(found))
+
+
+def _wait(plan: PlanBoard, unit: int) -> int:
+    """First period that notices, tenants and filing leave to a unit, whatever the law says."""
+    sites = [replace(site, legal_day=None, consent=True) for site in plan.problem.units[unit].sites]
+    alone = build(sites, plan.tables, plan.resources, plan.problem.axis, plan.scenario.level)
+    return alone.model.released(alone.activities[0][BLOCK]) if alone.units else 0

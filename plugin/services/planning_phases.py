@@ -1,0 +1,118 @@
+"""The phases of a scenario after a site was moved by hand: counted anew, drawn anew, and which one a day belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from ..domain.demolition.records import AssignmentRow, SiteRow
+from .demolition_scenarios import phase_rows
+
+_MARGIN = 30.0
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """A stretch of time that phases of one number share. :param areas: short name to border."""
+
+    number: int
+    first: date
+    last: date
+    areas: Mapping[str, Any]
+
+    def away(self, day: date) -> int:
+        """Days between a day and the stretch, 0 within it."""
+        return max((self.first - day).days, (day - self.last).days, 0)
+
+
+def key_of(phase: Mapping[str, Any]) -> str:
+    """Short name of a phase, as assignments hold it."""
+    return f"{phase['number']}-{phase['area']}"
+
+
+def stretches(phases: Iterable[Mapping[str, Any]]) -> list[Stretch]:
+    """The stretches of time of a scenario's phases, in their order."""
+    groups: dict[int, list[Mapping[str, Any]]] = {}
+    for phase in phases:
+        if phase["first_day"] is not None and phase["last_day"] is not None:
+            groups.setdefault(int(phase["number"]), []).append(phase)
+    return [
+        Stretch(
+            number,
+            min(phase["first_day"] for phase in group),
+            max(phase["last_day"] for phase in group),
+            {key_of(phase): phase["shape"] for phase in group},
+        )
+        for number, group in sorted(groups.items())
+    ]
+
+
+def phase_on(found: Sequence[Stretch], day: date, at: tuple[float, float], present: str = "") -> str:
+    """The phase that a site belongs to which begins on a day: its own while the day lies in it, else the nearest."""
+    import shapely
+
+    if not found:
+        return present
+    own = next((one for one in found if present in one.areas), None)
+    if own is not None and own.away(day) == 0:
+        return present
+    stretch = min(found, key=lambda one: (one.away(day), one.number))
+    point = shapely.Point(at)
+    return min(stretch.areas, key=lambda key: (_distance(stretch.areas[key], point), key))
+
+
+def _distance(border: Any, point: Any) -> float:
+    return float("inf") if border is None or border.is_empty else float(border.distance(point))
+
+
+def renew_phases(unit: Any, scenario_uid: str, keys: Iterable[str]) -> None:
+    """Count and draw phases anew after places changed; a phase that lost its last site keeps border and dates."""
+    wanted = set(keys) - {""}
+    phases = {key_of(row): row for row in phase_rows(unit, scenario_uid) if key_of(row) in wanted}
+    places = [row for row in unit.assignments.of_scenario(scenario_uid) if row.phase in phases]
+    sites = {row.uid: row for row in unit.sites.find(uid=sorted({place.site_uid for place in places}))}
+    shapes = _outlines(unit, sites.values())
+    for key, phase in phases.items():
+        mine = [place for place in places if place.phase == key and place.first_day is not None]
+        version = unit.phases.update_one(
+            phase["uid"], _figures(mine, [sites[place.site_uid] for place in mine]), int(phase["version"])
+        )
+        outlines = [shapes[place.site_uid] for place in mine if place.site_uid in shapes]
+        if outlines:
+            unit.phases.set_geometry(phase["uid"], _border(outlines), version)
+
+
+def _figures(places: Sequence[AssignmentRow], sites: Sequence[SiteRow]) -> dict[str, Any]:
+    def total(name: str) -> float:
+        return sum(float(place.works.get(name) or 0.0) for place in places)
+
+    found: dict[str, Any] = {
+        "sites": len(places),
+        "households": sum(site.persons > 0 for site in sites),
+        "floor_m2": total("floor_m2"),
+        "ground_m2": sum(site.ground_area_m2 or 0.0 for site in sites),
+        "waste_t": total("waste_t"),
+        "waste_m3": total("waste_m3"),
+        "loads": int(total("loads")),
+        "cost": total("cost"),
+    }
+    if places:
+        found["first_day"] = min(place.first_day for place in places if place.first_day is not None)
+        found["last_day"] = max(place.last_day for place in places if place.last_day is not None)
+    return found
+
+
+def _outlines(unit: Any, sites: Iterable[SiteRow]) -> dict[str, Any]:
+    spots = {site.uid: site.spot_uid for site in sites if site.spot_uid}
+    table = unit.spots.read(columns=(), uids=sorted(set(spots.values())))
+    shapes = dict(zip(table.columns["uid"], table.geometry))
+    return {site: shapes[spot] for site, spot in spots.items() if shapes.get(spot) is not None}
+
+
+def _border(shapes: Sequence[Any]) -> Any:
+    import shapely
+
+    grown = shapely.buffer(shapely.geometrycollections(list(shapes)), _MARGIN)
+    return grown if grown.geom_type == "Polygon" else shapely.concave_hull(grown, ratio=0.3)
