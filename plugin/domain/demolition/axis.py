@@ -32,15 +32,12 @@ class Axis:
         """The day of the last period before ``end``."""
         return self.days[end - 1]
 
-    def wait_table(self, calendar_days: int) -> tuple[int, ...]:
-        """By the period before which something ended: the first period after so many calendar days have passed.
-
-        The day after the last one worked counts as the first; entry 0 (ended before the plan) is 0.
-        """
-        table = [0]
-        for end in range(1, len(self.days) + 1):
-            table.append(max(self.period(self.days[end - 1] + timedelta(days=calendar_days + 1)), end))
-        return tuple(table)
+    def near(self, periods: int, days: int) -> tuple[bool, ...]:
+        """By period: whether the day so many periods later is at most so many calendar days away; true past the end."""
+        return tuple(
+            at + periods >= len(self.days) or (self.days[at + periods] - self.days[at]).days <= days
+            for at in range(len(self.days))
+        )
 
     def spans(self, first: date, last: date) -> tuple[int, int] | None:
         """Periods (first, last) within a span of days, None when it holds none."""

@@ -2,60 +2,23 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import date, timedelta
 from math import ceil
 
 from .axis import Axis
 from .model import Budget, Link, Mode, Model
-from .resources import Resources
+from .needs import SLACK, Limits, Needs, needs, rubble_spans
+from .resources import Crew, Resources, Span
 from .site import Site
 from .tables import Tables
-from .works import QUARTERS, Quantities, quantities, wait_days, work_days
+from .units import Refused, Unit, contradictory, lane_pairs, units_of
+from .works import QUARTERS, wait_days, work_days
 
-#: what is lost in adding up days is no quarter more
-_SLACK = 1e-6
 SURVEY, NOTARY, BLOCK, ACCEPT = "survey", "notary", "block", "accept"
-
-
-@dataclass(frozen=True)
-class Unit:
-    """Sites that go together: one site, or all of one batch (shared walls or structure).
-
-    :param quantities: by site, in the order of ``sites``
-    """
-
-    key: str
-    sites: tuple[Site, ...]
-    quantities: tuple[Quantities, ...]
-
-    @property
-    def floor_area(self) -> float:
-        """m², planar."""
-        return sum(site.floor_area for site in self.sites)
-
-    @property
-    def forced(self) -> bool:
-        """Any of its sites is demolished against the party's will."""
-        return any(site.forced for site in self.sites)
-
-    @property
-    def cost(self) -> float:
-        """Yuan."""
-        return sum(one.cost for one in self.quantities)
-
-    @property
-    def methods(self) -> frozenset[str]:
-        """Ways of demolishing that its sites need."""
-        return frozenset(one.method.code for one in self.quantities)
-
-    @property
-    def place(self) -> tuple[float, float]:
-        """Mean of the sites' middles."""
-        count = len(self.sites)
-        return sum(site.x for site in self.sites) / count, sum(site.y for site in self.sites) / count
+#: more than there are units
+_MANY = 1 << 20
 
 
 @dataclass(frozen=True)
@@ -67,15 +30,6 @@ class Lock:
 
 
 @dataclass(frozen=True)
-class Refused:
-    """A site that is not planned, and why, as a message code."""
-
-    site: Site
-    code: str
-    params: Mapping[str, object] = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
 class Problem:
     """The scheduling model of a plan.
 
@@ -83,6 +37,10 @@ class Problem:
     :param owners: by activity: (unit, kind)
     :param resources: name of each resource of the model
     :param crews: by unit, the crews of the block's modes, in their order
+    :param refused: sites that are not planned; ``notes`` wishes that could not be kept (a lock before the lawful day,
+        a sowing day that is lost), each with its reason
+    :param locked: units whose first day the planner locked
+    :param sowing: units that have to be ready before a sowing day
     """
 
     model: Model
@@ -93,6 +51,9 @@ class Problem:
     resources: tuple[str, ...]
     crews: tuple[tuple[str, ...], ...]
     refused: tuple[Refused, ...]
+    notes: tuple[Refused, ...] = ()
+    locked: frozenset[int] = frozenset()
+    sowing: frozenset[int] = frozenset()
 
 
 def build(
@@ -108,48 +69,54 @@ def build(
     :param level: output low, typical or high
     :param locks: by uid of a site
     """
-    units, refused = _units(sites, tables, resources, axis, level)
-    maker = _Maker(tables, resources, axis, level, locks or {})
+    given = day_limits(resources, tables)
+    cubic = [given[name] for name in ("trucks", "tip") if name in given]
+    limits = Limits(resources.excavators, min(cubic) if cubic else None)
+    units, refused = units_of(sites, tables, resources, axis, level, limits)
+    stuck = contradictory(units, lane_pairs(units))
+    for group in stuck:
+        names = ", ".join(sorted(site.name for one in group for site in units[one].sites))
+        refused += [
+            Refused(site, "demolition.lane_order", {"sites": names})
+            for one in sorted(group)
+            for site in units[one].sites
+        ]
+    units = [unit for number, unit in enumerate(units) if not any(number in group for group in stuck)]
+    maker = _Maker(tables, resources, axis, level, locks or {}, given)
     for unit in units:
         maker.add(unit)
-    maker.order_lanes(units)
+    for before, after in sorted(lane_pairs(units)):
+        maker.links.append(Link(maker.activities[before][BLOCK], maker.activities[after][BLOCK]))
     return maker.problem(units, refused)
 
 
-def _units(
-    sites: Iterable[Site], tables: Tables, resources: Resources, axis: Axis, level: str
-) -> tuple[list[Unit], list[Refused]]:
-    refused: list[Refused] = []
-    groups: dict[str, list[Site]] = defaultdict(list)
-    for site in sites:
-        groups[f"batch {site.batch}" if site.batch else f"site {site.uid}"].append(site)
-    units = []
-    for key, members in groups.items():
-        codes = {site.uid: site.refused for site in members}
-        if any(codes.values()):
-            # what shares its walls with a site that may not go stays standing with it
-            refused += [Refused(site, codes[site.uid] or "demolition.batch_waits") for site in members]
-            continue
-        unit = Unit(key, tuple(members), tuple(quantities(site, tables, level) for site in members))
-        if not any(all(crew.can(method) for method in unit.methods) for crew in resources.crews):
-            names = ", ".join(sorted(tables.methods[method].name for method in unit.methods))
-            refused += [Refused(site, "demolition.no_crew", {"methods": names}) for site in members]
-            continue
-        late = [site for site in members if site.legal_day is not None and site.legal_day > axis.days[-1]]
-        if late:
-            day = max(site.legal_day for site in late if site.legal_day is not None)
-            refused += [
-                Refused(site, "demolition.legal_after_end", {"day": day, "end": axis.days[-1]}) for site in members
-            ]
-            continue
-        units.append(unit)
-    return units, refused
+def day_limits(resources: Resources, tables: Tables) -> dict[str, int]:
+    """What there is at most on a day, by the name of the model's resource; what is not limited is left out."""
+    quarters = {"excavators": resources.excavators, "survey": resources.survey_teams, "notary": resources.notaries}
+    whole = {
+        "trucks": None
+        if resources.trucks is None
+        else resources.trucks * resources.truck_loads_per_day * tables.truck_m3,
+        "tip": resources.tip_m3_per_day,
+        "police": resources.police_teams,
+        "command": resources.command_groups,
+    }
+    found = {name: limit * QUARTERS for name, limit in quarters.items() if limit is not None}
+    return {**found, **{name: int(limit) for name, limit in whole.items() if limit is not None}}
 
 
 class _Maker:
     """Collects activities, links and capacities."""
 
-    def __init__(self, tables: Tables, resources: Resources, axis: Axis, level: str, locks: Mapping[str, Lock]) -> None:
+    def __init__(
+        self,
+        tables: Tables,
+        resources: Resources,
+        axis: Axis,
+        level: str,
+        locks: Mapping[str, Lock],
+        limits: Mapping[str, int],
+    ) -> None:
         self.tables, self.resources, self.axis, self.level, self.locks = tables, resources, axis, level, locks
         self.modes: list[tuple[Mode, ...]] = []
         self.links: list[Link] = []
@@ -162,29 +129,19 @@ class _Maker:
         self.names: list[str] = []
         self.capacities: list[tuple[int, ...]] = []
         self.index: dict[str, int] = {}
+        self.locked: set[int] = set()
+        self.sowing: set[int] = set()
+        self.notes: list[Refused] = []
+        self.lying: set[int] = set()
         for crew in resources.crews:
             self._resource(f"crew {crew.name}", QUARTERS, crew.off)
-        tip = resources.tip_m3_per_day
-        trucks = (
-            resources.trucks * resources.truck_loads_per_day * tables.truck_m3 if resources.trucks is not None else None
-        )
-        limits = {
-            "excavators": None if resources.excavators is None else resources.excavators * QUARTERS,
-            "trucks": None if trucks is None else int(trucks),
-            "tip": None if tip is None else int(tip),
-            "survey": None if resources.survey_teams is None else resources.survey_teams * QUARTERS,
-            "notary": None if resources.notaries is None else resources.notaries * QUARTERS,
-            "police": resources.police_teams,
-            "command": resources.command_groups,
-        }
         for name, limit in limits.items():
-            if limit is not None:
-                self._resource(name, limit, resources.off.get(name, ()))
+            self._resource(name, limit, resources.off.get(name, ()))
 
-    def _resource(self, name: str, limit: int, off: Sequence[tuple[object, object]] = ()) -> int:
+    def _resource(self, name: str, limit: int, off: Sequence[Span] = ()) -> int:
         capacity = [limit] * len(self.axis)
         for first, last in off:
-            span = self.axis.spans(first, last)  # type: ignore[arg-type]
+            span = self.axis.spans(first, last)
             if span is not None:
                 capacity[span[0] : span[1] + 1] = [0] * (span[1] - span[0] + 1)
         self.index[name] = len(self.names)
@@ -196,29 +153,34 @@ class _Maker:
         """The activities of one unit: survey, notary where due, the block on the site, acceptance."""
         number = len(self.activities)
         self.activities.append({})
-        days = work_days(self.tables, "P1", self.level)
-        ready = self._activity(number, SURVEY, [self._single("survey", QUARTERS)], days)
-        waits = [(ready, 0)]
-        announced = self._after(days, wait_days(self.tables, "P2", self.level))
-        if any(site.let for site in unit.sites):
-            announced = self._after(
-                days, wait_days(self.tables, "P2", self.level) + wait_days(self.tables, "P3", self.level)
-            )
-        first = announced
-        if any(site.forced and site.occupied for site in unit.sites):
-            witness = self._activity(number, NOTARY, [self._single("notary", QUARTERS)], announced)
-            supplied = any(site.supplied for site in unit.sites)
-            waits.append((witness, work_days(self.tables, "P5", self.level) if supplied else 0))
-        if self.resources.let_to_firm:
-            first = max(first, self._after(days, wait_days(self.tables, "P7", self.level)))
-        for site in unit.sites:
-            if site.legal_day is not None:
-                first = max(first, self.axis.period(site.legal_day))
+        first = max((self.axis.period(site.legal_day) for site in unit.sites if site.legal_day is not None), default=0)
+        waits: list[Link] = []
+        if not unit.begun:
+            first = max(first, self._prepare(number, unit, waits))
         block = self._block(number, unit, first)
-        for activity, lag in waits:
-            self.links.append(Link(activity, block, lag))
-        accepted = self._activity(number, ACCEPT, [self._single("survey", QUARTERS // 2)], 0)
+        self.links += [Link(link.before, block, link.lag) for link in waits]
+        accepted = self._activity(number, ACCEPT, self._team("survey", self._days("P12", whole=False)), 0)
         self.links.append(Link(block, accepted))
+
+    def _prepare(self, number: int, unit: Unit, waits: list[Link]) -> int:
+        """Survey and notary of a unit, added to what the block waits for; the first period that the waits leave."""
+        ready, surveying = int(self._days("P1")), self._days("P6", whole=False)
+        waits.append(Link(self._activity(number, SURVEY, self._team("survey", surveying), ready), 0))
+        waiting = self._wait("P2") + (self._wait("P3") if any(site.let for site in unit.sites) else 0)
+        free = self._after(ready, waiting)
+        cut = int(self._days("P5")) if any(site.supplied for site in unit.sites) else 0
+        if any(site.forced and site.occupied for site in unit.sites):
+            listing = self._days("P4", whole=False)
+            waits.append(Link(self._activity(number, NOTARY, self._team("notary", listing), free), 0, cut))
+            free += ceil(listing - SLACK)
+        first = max(free + cut, ready + ceil(surveying - SLACK))
+        return max(first, self._after(ready, self._wait("P7"))) if self.resources.let_to_firm else first
+
+    def _days(self, work: str, whole: bool = True) -> float:
+        return work_days(self.tables, work, self.level, whole)
+
+    def _wait(self, work: str) -> int:
+        return wait_days(self.tables, work, self.level)
 
     def _after(self, work: int, calendar_days: int) -> int:
         """First period after so many periods of work and then so many calendar days."""
@@ -227,9 +189,13 @@ class _Maker:
         begin = self.axis.day(max(work - 1, 0))
         return max(work, self.axis.period(begin + timedelta(days=calendar_days + 1)))
 
-    def _single(self, name: str, quarters: int) -> Mode:
-        resource = self.index.get(name)
-        return Mode(1, () if resource is None else ((resource, (quarters,)),))
+    def _team(self, name: str, days: float) -> list[Mode]:
+        """One way of doing it: a team of a kind, so many days."""
+        resource, duration = self.index.get(name), ceil(days - SLACK)
+        if resource is None or duration == 0:
+            return [Mode(duration)]
+        last = min(ceil((days - duration + 1) * QUARTERS - SLACK), QUARTERS)
+        return [Mode(duration, ((resource, (QUARTERS,) * (duration - 1) + (last,)),))]
 
     def _activity(self, unit: int, kind: str, modes: Sequence[Mode], release: int) -> int:
         number = len(self.modes)
@@ -241,19 +207,10 @@ class _Maker:
         return number
 
     def _block(self, number: int, unit: Unit, first: int) -> int:
-        lock = next((self.locks[site.uid] for site in unit.sites if site.uid in self.locks), Lock())
-        crews = [
-            crew
-            for crew in self.resources.crews
-            if all(crew.can(method) for method in unit.methods) and (not lock.crew or crew.name == lock.crew)
-        ]
-        shared, own = self._needs(unit)
-        modes = [Mode(len(own), ((self.index[f"crew {crew.name}"], own), *shared), crew.name) for crew in crews]
-        if lock.start is not None:
-            first = lock.start
-        block = self._activity(number, BLOCK, modes, first)
-        self.crews.append(tuple(crew.name for crew in crews))
-        self.amounts[block] = ceil(unit.cost)
+        crews = self._crews(unit)
+        wanted = needs(unit.stays)
+        shared = self._shared(unit, wanted)
+        modes = [Mode(wanted.duration, ((self.index[f"crew {crew.name}"], wanted.crew), *shared)) for crew in crews]
         spans = [
             span
             for site in unit.sites
@@ -261,78 +218,104 @@ class _Maker:
             for span in [self.axis.spans(*days)]
             if span is not None
         ]
-        if lock.start is not None and modes:
-            end = lock.start + modes[0].duration
-            if end < len(self.axis):
-                spans.append((end, len(self.axis) - 1))
+        day, site = self._locked_day(unit)
+        due = self._due(unit, first, wanted.duration)
+        if due < len(self.axis):
+            self.sowing.add(number)
+        if day is not None and day < first:
+            self.notes.append(
+                Refused(site, "demolition.lock_early", {"day": self.axis.day(day), "first": self._day(first)})
+            )
+        elif day is not None:
+            self.locked.add(number)
+            first, due = day, min(day + wanted.duration, due)
+        if due < len(self.axis):
+            spans.append((due, len(self.axis) - 1))
+        block = self._activity(number, BLOCK, modes, first)
+        self.crews.append(tuple(crew.name for crew in crews))
+        self.amounts[block] = ceil(unit.cost)
         if spans:
             self.blocked[block] = tuple(sorted(spans))
         return block
 
-    def _needs(self, unit: Unit) -> tuple[list[tuple[int, tuple[int, ...]]], tuple[int, ...]]:
-        """What the block needs on each day beside a crew, and of its crew: quarters of a day and m³, rounded up."""
-        slowed = [self._slowed(one) for one in unit.quantities]
-        total = sum(one.on_site for one in slowed)
-        duration = max(ceil(total - _SLACK), 1)
-        busy, diggers, haul = [0.0] * duration, [0.0] * duration, [0.0] * duration
-        forced = [0] * duration
-        at = 0.0
-        for site, one in zip(unit.sites, slowed):
-            begin = at + one.fence
-            tip = begin + min(one.demolition, 0.5)
-            last = at + one.on_site
-            _spread(busy, at, last, 1.0)
-            _spread(diggers, begin, begin + one.demolition, float(one.method.excavators))
-            _spread(diggers, tip, tip + one.haulage, 1.0)
-            if one.haulage > 0:
-                _spread(haul, tip, tip + one.haulage, one.waste_m3 / one.haulage)
-            if site.forced:
-                for day in range(int(begin), min(ceil(begin + one.demolition), duration)):
-                    forced[day] = 1
-            at = last
-        needs: list[tuple[int, tuple[int, ...]]] = []
+    def _day(self, period: int) -> date:
+        return self.axis.days[min(period, len(self.axis) - 1)]
 
-        def need(name: str, amounts: list[int]) -> None:
+    def _crews(self, unit: Unit) -> list[Crew]:
+        """The crews that can do a unit, the locked one alone where there is one."""
+        able = [crew for crew in self.resources.crews if all(crew.can(method) for method in unit.methods)]
+        for site in unit.sites:
+            name = self.locks[site.uid].crew if site.uid in self.locks else ""
+            if not name:
+                continue
+            chosen = [crew for crew in able if crew.name == name]
+            if chosen:
+                return chosen
+            self.notes.append(Refused(site, "demolition.lock_crew", {"crew": name}))
+        return able
+
+    def _locked_day(self, unit: Unit) -> tuple[int | None, Site]:
+        days = [
+            (start, site)
+            for site in unit.sites
+            for start in [self.locks[site.uid].start if site.uid in self.locks else None]
+            if start is not None
+        ]
+        for start, site in days[1:]:
+            if start != days[0][0]:
+                self.notes.append(Refused(site, "demolition.lock_other", {"day": self.axis.day(start)}))
+        return days[0] if days else (None, unit.sites[0])
+
+    def _due(self, unit: Unit, first: int, duration: int) -> int:
+        """The period before which a unit has to be ready for sowing; the end of the plan where nothing is sown."""
+        due = len(self.axis)
+        for site in unit.sites:
+            if site.sowing_day is None or site.sowing_day > self.axis.days[-1]:
+                continue
+            period = self.axis.period(site.sowing_day)
+            if first + duration > period:
+                # this season is lost whatever the plan does; the site is cleared for a later one
+                self.notes.append(Refused(site, "demolition.sowing_missed", {"day": site.sowing_day}))
+            else:
+                due = min(due, period)
+        return due
+
+    def _shared(self, unit: Unit, wanted: Needs) -> list[tuple[int, tuple[int, ...]]]:
+        """What the block needs whoever does it, on each of its days."""
+        found: list[tuple[int, tuple[int, ...]]] = []
+
+        def need(name: str, amounts: Sequence[int]) -> None:
             if name in self.index and any(amounts):
-                needs.append((self.index[name], tuple(amounts)))
+                found.append((self.index[name], tuple(amounts)))
 
-        crew_quarters = [min(ceil(day * QUARTERS - _SLACK), QUARTERS) for day in busy]
-        need("excavators", [ceil(day * QUARTERS - _SLACK) for day in diggers])
-        cubic = [ceil(day - _SLACK) for day in haul]
-        need("trucks", cubic)
-        need("tip", cubic)
-        need("police", forced)
-        need("command", forced)
+        need("excavators", wanted.excavators)
+        need("trucks", wanted.cubic)
+        need("tip", wanted.cubic)
+        need("police", wanted.forced)
+        need("command", wanted.forced)
         for lane in sorted({site.lane for site in unit.sites if site.lane}):
             name = f"lane {lane}"
             if name not in self.index:
                 self._resource(name, QUARTERS)
-            need(name, crew_quarters)
-        return needs, tuple(crew_quarters)
+            need(name, wanted.crew)
+        for down, lying in sorted(rubble_spans(unit.stays)):
+            name = self._rubble(lying)
+            need(name, [int(day == down) for day in range(wanted.duration)])
+        return found
 
-    def _slowed(self, one: Quantities) -> Quantities:
-        """Haulage no faster than all trucks and the tip together take on a day."""
-        limits = [max(self.capacities[self.index[name]]) for name in ("trucks", "tip") if name in self.index]
-        if not limits or one.waste_m3 <= 0 or min(limits) <= 0:
-            return one
-        # rounded up by day, a little less than the limit is what fits
-        return replace(one, haulage=max(one.haulage, one.waste_m3 / max(min(limits) - 1, 1)))
+    def _rubble(self, lying: int) -> str:
+        """A resource that is there on the days on which demolition may end with so many working days of haulage left.
 
-    def order_lanes(self, units: Sequence[Unit]) -> None:
-        """In one lane the sites go from the lane inward."""
-        lanes: dict[str, list[tuple[int, int]]] = defaultdict(list)
-        for number, unit in enumerate(units):
-            for site in unit.sites:
-                if site.lane and site.lane_order:
-                    lanes[site.lane].append((site.lane_order, number))
-        linked: set[tuple[int, int]] = set()
-        for rows in lanes.values():
-            rows.sort()
-            for (one, before), (other, after) in zip(rows, rows[1:]):
-                pair = (before, after)
-                if one < other and before != after and pair not in linked and (after, before) not in linked:
-                    linked.add(pair)
-                    self.links.append(Link(self.activities[before][BLOCK], self.activities[after][BLOCK]))
+        Where the days are close together it is there always, and is left out.
+        """
+        name = f"rubble {lying}"
+        if lying not in self.lying:
+            there = [_MANY * near for near in self.axis.near(lying, self.tables.clear_within_days)]
+            self.lying.add(lying)
+            if 0 in there:
+                self._resource(name, _MANY)
+                self.capacities[self.index[name]] = tuple(there)
+        return name
 
     def problem(self, units: Sequence[Unit], refused: Sequence[Refused]) -> Problem:
         """Everything put together."""
@@ -356,6 +339,9 @@ class _Maker:
             tuple(self.names),
             tuple(self.crews),
             tuple(refused),
+            tuple(self.notes),
+            frozenset(self.locked),
+            frozenset(self.sowing),
         )
 
     def _budget(self) -> Budget | None:
@@ -370,11 +356,3 @@ class _Maker:
                 firsts.append(period)
                 limits.append(limits[-1] + int(amount))
         return Budget(tuple(firsts), tuple(limits), tuple(self.amounts))
-
-
-def _spread(days: list[float], begin: float, end: float, rate: float) -> None:
-    """Add what runs from begin to end (days on the site) at a rate per day to the days it falls on."""
-    for day in range(int(begin), min(ceil(end), len(days))):
-        share = min(end, day + 1) - max(begin, day)
-        if share > 0:
-            days[day] += share * rate

@@ -73,13 +73,21 @@ class Explainer:
         first, binds = self._gate(unit, block)
         if start < 0:
             earlier = self._between(block, first, model.horizon)
-            return Why(None, self._day(first), tuple(binds), (*earlier, Bind("bind.end")))
+            return Why(None, self._day(first), tuple(binds), (*earlier, self._last(unit)))
         self._use(block, 1)
         try:
             earlier = self._between(block, first, start)
         finally:
             self._use(block, -1)
         return Why(self._day(start), self._day(first), tuple(binds), tuple(earlier))
+
+    def _last(self, unit: int) -> Bind:
+        """What ends the time of a unit without a place: its locked day, the sowing, or the plan's end."""
+        problem = self.problem
+        if unit in problem.locked:
+            return Bind("bind.lock", {"day": self._day(problem.model.released(problem.activities[unit][BLOCK]))})
+        days = [site.sowing_day for site in problem.units[unit].sites if site.sowing_day is not None]
+        return Bind("bind.sowing", {"day": min(days)}) if unit in problem.sowing else Bind("bind.end")
 
     def _day(self, period: int) -> date | None:
         return self.problem.axis.day(period) if 0 <= period < len(self.problem.axis) else None
@@ -165,7 +173,7 @@ class Explainer:
 
     def _resource(self, resource: int) -> tuple[str, str]:
         name = self.problem.resources[resource]
-        for kind in ("crew", "lane"):
+        for kind in ("crew", "lane", "rubble"):
             if name.startswith(f"{kind} "):
-                return kind, "" if kind == "crew" else name[len(kind) + 1 :]
+                return kind, name[len(kind) + 1 :] if kind == "lane" else ""
         return name, ""

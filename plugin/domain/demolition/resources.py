@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from math import isfinite
 from typing import Any
 
 from ..errors import InputError
@@ -97,13 +98,16 @@ def parse_resources(data: Mapping[str, Any]) -> Resources:
         place = f"money[{number}]"
         if not isinstance(row, Mapping):
             raise InputError("demolition.resource", place=place, value=str(row))
-        money.append((_day(row.get("from"), f"{place}.from"), _figure(row, "yuan", place) or 0.0))
+        yuan = _figure(row, "yuan", place) or 0.0
+        if yuan < 0:
+            raise InputError("demolition.resource", place=f"{place}.yuan", value=str(yuan))
+        money.append((_day(row.get("from"), f"{place}.from"), yuan))
     return Resources(
         tuple(crews),
         _count(data, "excavators"),
         _count(data, "trucks"),
         _count(data, "truck_loads_per_day") or 4,
-        _figure(data, "tip_m3_per_day", ""),
+        _positive(data, "tip_m3_per_day"),
         _count(data, "survey_teams"),
         _count(data, "notaries"),
         _count(data, "police_teams"),
@@ -129,7 +133,7 @@ def _figure(data: Mapping[str, Any], key: str, place: str) -> float | None:
     value = data.get(key)
     if value is None:
         return None
-    if isinstance(value, bool) or not isinstance(value, (int, float)):
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not isfinite(value):
         raise InputError("demolition.resource", place=f"{place}.{key}".lstrip("."), value=str(value))
     return float(value)
 
@@ -141,6 +145,13 @@ def _outside(row: Mapping[str, Any], place: str) -> tuple[Span, ...]:
         raise InputError("demolition.resource", place=f"{place}.until", value=f"{first} > {last}")
     before = () if first is None else ((_ALWAYS, first - timedelta(days=1)),)
     return before if last is None else (*before, (last + timedelta(days=1), _FOREVER))
+
+
+def _positive(data: Mapping[str, Any], key: str) -> float | None:
+    value = _figure(data, key, "")
+    if value is not None and value < 0:
+        raise InputError("demolition.resource", place=key, value=str(value))
+    return value
 
 
 def _day(value: Any, place: str) -> date:

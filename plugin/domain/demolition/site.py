@@ -27,6 +27,7 @@ class Site:
     :param categories: marks of the demolish-first list that apply
     :param severity: of the worst zone, 0 to 5
     :param sowing_day: farmland is to be ready before this day
+    :param days_done: working days that its works have run already; more than 0 once they have begun
     :param blocked: (first day, last day) on which nothing may be done here, e.g. an examination room nearby
     :param x, y: its middle in the workspace's CRS, m
     """
@@ -62,6 +63,7 @@ class Site:
     sole_home: bool = False
     sowing_day: date | None = None
     blocked: tuple[tuple[date, date], ...] = ()
+    days_done: float = 0.0
     x: float = 0.0
     y: float = 0.0
     extra: Mapping[str, Any] = field(default_factory=dict)

@@ -71,10 +71,13 @@ def wait_days(tables: Tables, work: str, level: str = "typical") -> int:
     return 0 if found is None else ceil(found[2 - LEVELS[level]])
 
 
-def work_days(tables: Tables, work: str, level: str = "typical") -> int:
-    """Working days that a preparing work takes, whole ones."""
+def work_days(tables: Tables, work: str, level: str = "typical", whole: bool = True) -> float:
+    """Working days that a preparing work takes. :param whole: rounded up."""
     found = tables.works[work].days
-    return 0 if found is None else ceil(found[2 - LEVELS[level]])
+    if found is None:
+        return 0
+    days = found[2 - LEVELS[level]]
+    return ceil(days) if whole else days
 
 
 def priority(site: Site, tables: Tables, legally_ready: bool) -> dict[str, float]:

@@ -33,7 +33,8 @@ def axis(days: int = 200, **more):
 
 
 def site(uid: str, **changes) -> Site:
-    given = {"structure": "brick_concrete", "floor_area": 800.0, "ground_area": 400.0, "legal_day": START}
+    given = {"structure": "brick_concrete", "floor_area": 800.0, "ground_area": 400.0, "legal_day": START,
+             "supplied": False}  # fmt: skip
     return Site(uid, **{**given, "consent": True, **changes})
 
 

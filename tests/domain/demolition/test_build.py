@@ -73,7 +73,7 @@ def test_nothing_is_demolished_before_the_lawful_day_nor_on_a_holiday():
 
 
 def test_tenants_are_out_and_belongings_listed_before_a_forced_demolition():
-    forced = case.site("a", consent=False, let=True, persons=3)
+    forced = case.site("a", consent=False, let=True, persons=3, supplied=True)
     problem = build([forced], case.tables(), case.crews(), case.axis())
     assert NOTARY in problem.activities[0]
     # 2 March + 5 + 15 calendar days: from 23 March the list (1 day), then a day for power and water

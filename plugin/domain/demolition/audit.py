@@ -1,0 +1,352 @@
+"""A finished plan looked at again from the raw facts: sites, calendar, resources, tables and nothing of the solver.
+
+What the model holds is not asked here, so that a rule that was lost on the way to the model is found. Loads are added
+up as fractions of days, not as the model's rounded quarters.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Any
+
+from ..case.workdays import WorkCalendar
+from .resources import Crew, Resources
+from .site import Site
+from .tables import Tables
+
+#: fractions of a day and of a m³ that are lost in adding up
+_LOST = 1e-3
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A site's place in a plan. :param first, last: its days on the site, those of its batch."""
+
+    crew: str
+    first: date
+    last: date
+
+
+@dataclass(frozen=True)
+class Broken:
+    """A rule that a plan breaks. :param code: message code ``audit.…``; :param site: uid, empty for a day's load."""
+
+    code: str
+    site: str = ""
+    params: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Terms:
+    """What a plan was made under.
+
+    :param start, end: its first and last day
+    :param level: output low, typical or high
+    :param locks: uid to (first day or None, crew or empty)
+    """
+
+    resources: Resources
+    tables: Tables
+    calendar: WorkCalendar
+    start: date
+    end: date
+    level: str = "typical"
+    locks: Mapping[str, tuple[date | None, str]] = field(default_factory=dict)
+
+
+def audit(sites: Iterable[Site], places: Mapping[str, Placed], terms: Terms) -> list[Broken]:
+    """Every rule that a plan breaks; empty for a lawful one.
+
+    :param places: by uid of a site; what is not planned is left out
+    """
+    return list(_Audit(list(sites), places, terms).all())
+
+
+class _Audit:
+    def __init__(self, sites: Sequence[Site], places: Mapping[str, Placed], terms: Terms) -> None:
+        self.sites = [site for site in sites if site.uid in places]
+        self.places, self.terms = places, terms
+        self.tables, self.resources = terms.tables, terms.resources
+        self.slow = {"low": 2, "typical": 1, "high": 0}[terms.level]
+        self.groups: dict[str, list[Site]] = defaultdict(list)
+        for site in sites:
+            self.groups[f"b{site.batch}" if site.batch else f"s{site.uid}"].append(site)
+        self.days = [day for day in _span(terms.start, terms.end) if self._works(day)]
+        self.at = {day: number for number, day in enumerate(self.days)}
+
+    def _works(self, day: date) -> bool:
+        calendar = self.terms.calendar
+        if calendar.is_statutory(day) or _within(day, self.resources.blocked):
+            return False
+        return self.resources.weekends or calendar.is_working(day)
+
+    def all(self) -> Iterator[Broken]:
+        """Every rule in turn."""
+        for members in self.groups.values():
+            yield from self._together(members)
+        for site in self.sites:
+            place = self.places[site.uid]
+            yield from self._may_go(site, place)
+            yield from self._days(site, place)
+            yield from self._crew(site, place)
+            yield from self._lock(site, place)
+            if not any(other.days_done > 0 for other in self._group(site)):
+                yield from self._waits(site, place)
+        yield from self._lanes()
+        yield from self._loads()
+        yield from self._money()
+
+    def _group(self, site: Site) -> list[Site]:
+        return self.groups[f"b{site.batch}" if site.batch else f"s{site.uid}"]
+
+    # One site.
+
+    def _may_go(self, site: Site, place: Placed) -> Iterator[Broken]:
+        if site.protected or (site.in_purple_line and site.protected is None):
+            yield Broken("audit.protected", site.uid)
+        if site.legal_day is None and not site.consent:
+            yield Broken("audit.no_legal_day", site.uid)
+        if site.legal_day is not None and place.first < site.legal_day:
+            yield Broken("audit.before_lawful", site.uid, {"day": place.first, "lawful": site.legal_day})
+        if site.sowing_day is not None and self._sowable(site) and place.last >= site.sowing_day:
+            yield Broken("audit.sowing", site.uid, {"day": place.last, "sowing": site.sowing_day})
+
+    def _sowable(self, site: Site) -> bool:
+        """Whether its batch could be ready for the sowing at all: a season that is lost binds no more."""
+        members = self._group(site)
+        sowing = site.sowing_day or self.terms.end
+        if sowing > self.terms.end:
+            return False
+        lawful = max((other.legal_day for other in members if other.legal_day is not None), default=self.terms.start)
+        ready = [self._ready(other) for other in members if not any(one.days_done > 0 for one in members)]
+        open_days = [day for day in self.days if max([lawful, *ready]) <= day < sowing]
+        return len(open_days) >= self._length(members)
+
+    def _days(self, site: Site, place: Placed) -> Iterator[Broken]:
+        for day in (place.first, place.last):
+            if day not in self.at:
+                yield Broken("audit.rest_day", site.uid, {"day": day})
+        for day in _span(place.first, place.last):
+            if day in self.at and _within(day, site.blocked):
+                yield Broken("audit.blocked", site.uid, {"day": day})
+        found = sum(place.first <= day <= place.last for day in self.days)
+        if found < self._length(self._group(site)):
+            yield Broken("audit.too_short", site.uid, {"days": found, "needed": self._length(self._group(site))})
+
+    def _crew(self, site: Site, place: Placed) -> Iterator[Broken]:
+        crew = self._named(place.crew)
+        if crew is None:
+            yield Broken("audit.no_crew", site.uid, {"crew": place.crew})
+            return
+        method = self._method(site)
+        if crew.methods and method not in crew.methods:
+            yield Broken("audit.method", site.uid, {"crew": crew.name, "method": self.tables.methods[method].name})
+        for day in _span(place.first, place.last):
+            if day in self.at and _within(day, crew.off):
+                yield Broken("audit.crew_off", site.uid, {"crew": crew.name, "day": day})
+
+    def _named(self, name: str) -> Crew | None:
+        return next((crew for crew in self.resources.crews if crew.name == name), None)
+
+    def _lock(self, site: Site, place: Placed) -> Iterator[Broken]:
+        day, crew = self.terms.locks.get(site.uid, (None, ""))
+        if (day is not None and place.first != day) or (crew and place.crew != crew):
+            yield Broken("audit.lock", site.uid, {"day": day, "crew": crew})
+
+    def _waits(self, site: Site, place: Placed) -> Iterator[Broken]:
+        ready = self._ready(site)
+        if place.first < ready:
+            yield Broken("audit.waits", site.uid, {"day": place.first, "ready": ready})
+
+    def _ready(self, site: Site) -> date:
+        """First day that notice, tenants, list, supplies, survey and filing leave a site, P1 begun with the plan."""
+        checked = self._after_work(self.terms.start - timedelta(days=1), self._work("P1"))
+        told = self._wait("P2") + (self._wait("P3") if site.let else 0)
+        out = checked + timedelta(days=told)
+        if site.forced and site.occupied:
+            out = self._after_work(out, self._work("P4"))
+        if site.supplied:
+            out = self._after_work(out, self._work("P5"))
+        surveyed = self._after_work(checked, self._work("P6"))
+        filed = checked + timedelta(days=self._wait("P7") if self.resources.let_to_firm else 0)
+        return max(out, surveyed, filed) + timedelta(days=1)
+
+    def _after_work(self, day: date, days: float) -> date:
+        """The day on which so many working days after a day have passed."""
+        left = -int(-days // 1)
+        while left > 0:
+            day += timedelta(days=1)
+            left -= day in self.at
+            if day > self.terms.end:
+                break
+        return day
+
+    def _work(self, code: str) -> float:
+        three = self.tables.works[code].days
+        return three[self.slow] if three else 0.0
+
+    def _wait(self, code: str) -> int:
+        three = self.tables.works[code].wait
+        return -int(-three[self.slow] // 1) if three else 0
+
+    # What a site takes.
+
+    def _method(self, site: Site) -> str:
+        by_hand = site.protected_neighbour and "by_hand" in self.tables.methods
+        return "by_hand" if by_hand else self.tables.structure(site.structure).method
+
+    def _courses(self, members: Sequence[Site]) -> dict[str, tuple[float, float, float, float, float, float]]:
+        """By site: from when on, fence up, down, haulage from, cleared, level, in days of the batch's stay."""
+        tables, fast = self.tables, 2 - self.slow
+        found, at = {}, 0.0
+        for site in sorted(members, key=lambda one: -one.days_done):
+            method = tables.methods[self._method(site)]
+            volume = site.floor_area * tables.structure(site.structure).waste_m3
+            fence = at - site.days_done + self._work("P8")
+            down = fence + site.floor_area / method.per_day[fast]
+            haul = volume / tables.load_m3_per_day[fast]
+            cubic = self._cubic()
+            if cubic is not None and cubic > 0 and volume > 0:
+                haul = max(haul, volume / max(cubic - 1, 1))
+            machines = self.resources.excavators
+            begin = min(down, fence + 0.5) if machines is None or machines > method.excavators else down
+            level = max(down, begin + haul) + site.ground_area / tables.level_m2_per_day[fast]
+            shift = max(at + 0.5 - level, 0.0) if site.days_done else 0.0
+            found[site.uid] = (at, fence + shift, down + shift, begin + shift, begin + haul + shift, level + shift)
+            at = level + shift
+        return found
+
+    def _cubic(self) -> int | None:
+        limits = [limit for limit in (self._trucks(), self.resources.tip_m3_per_day) if limit is not None]
+        return int(min(limits)) if limits else None
+
+    def _trucks(self) -> float | None:
+        given = self.resources
+        return None if given.trucks is None else given.trucks * given.truck_loads_per_day * self.tables.truck_m3
+
+    def _length(self, members: Sequence[Site]) -> int:
+        """Working days that a batch takes."""
+        days = max(course[-1] for course in self._courses(members).values())
+        return max(-int(-(days - _LOST) // 1), 1)
+
+    # Several sites.
+
+    def _together(self, members: Sequence[Site]) -> Iterator[Broken]:
+        """Shared walls or structure: all of one batch on the same days by one crew, or none."""
+        places = [self.places.get(site.uid) for site in members]
+        if any(place != places[0] for place in places[1:]):
+            for site in members:
+                yield Broken("audit.batch", site.uid, {"batch": site.batch})
+
+    def _lanes(self) -> Iterator[Broken]:
+        """From the lane inward: what lies deeper begins after what stands before it has ended."""
+        lanes: dict[str, list[Site]] = defaultdict(list)
+        for site in self.sites:
+            if site.lane and site.lane_order:
+                lanes[site.lane].append(site)
+        for lane, members in lanes.items():
+            for site in members:
+                for other in members:
+                    same = site.batch and site.batch == other.batch
+                    ended = self.places[other.uid].last < self.places[site.uid].first
+                    if other.lane_order < site.lane_order and not same and not ended:
+                        yield Broken("audit.lane_order", site.uid, {"lane": lane, "before": other.name})
+
+    def _loads(self) -> Iterator[Broken]:
+        """By day: crews, lanes, machines, trucks, tip, police, command groups; rubble no longer than it may lie."""
+        used: dict[tuple[str, date], float] = defaultdict(float)
+        for members in self.groups.values():
+            place = self.places.get(members[0].uid)
+            if place is None or place.first not in self.at:
+                continue
+            begin = self.at[place.first]
+            forced_days: set[date] = set()
+            for site in members:
+                yield from self._load(site, self._courses(members)[site.uid], begin, place.crew, used, forced_days)
+            for day in forced_days:
+                used["police", day] += 1
+                used["command", day] += 1
+        for (name, day), amount in sorted(used.items()):
+            limit = self._limit(name, day)
+            if limit is not None and amount > limit + _LOST:
+                yield Broken("audit.load", "", {"what": name, "day": day, "used": round(amount, 2), "limit": limit})
+
+    def _load(
+        self,
+        site: Site,
+        course: tuple[float, float, float, float, float, float],
+        begin: int,
+        crew: str,
+        used: dict[tuple[str, date], float],
+        forced_days: set[date],
+    ) -> Iterator[Broken]:
+        at, fence, down, haul, clear, level = course
+        method = self.tables.methods[self._method(site)]
+        volume = site.floor_area * self.tables.structure(site.structure).waste_m3
+        last = min(begin + int(level - _LOST) + 1, len(self.days))
+        for number in range(begin, last):
+            day, low, high = self.days[number], number - begin, number - begin + 1
+
+            def share(first: float, end: float, low: int = low, high: int = high) -> float:
+                return max(min(end, high) - max(first, low, at), 0.0)
+
+            used[f"crew {crew}", day] += share(at, level)
+            if site.lane:
+                used[f"lane {site.lane}", day] += share(at, level)
+            used["excavators", day] += share(fence, down) * method.excavators + share(haul, clear)
+            if clear > haul:
+                used["trucks", day] += volume * share(haul, clear) / (clear - haul)
+                used["tip", day] += volume * share(haul, clear) / (clear - haul)
+            if site.forced and share(fence, down) > _LOST:
+                forced_days.add(day)
+        days = [self.days[min(begin + max(int(end - _LOST), 0), len(self.days) - 1)] for end in (down, clear)]
+        if (days[1] - days[0]).days > self.tables.clear_within_days:
+            yield Broken("audit.rubble", site.uid, {"day": days[0], "cleared": days[1]})
+
+    def _limit(self, name: str, day: date) -> float | None:
+        given = self.resources
+        if name.startswith(("crew ", "lane ")):
+            return 1.0
+        limit = {
+            "excavators": given.excavators,
+            "trucks": self._trucks(),
+            "tip": given.tip_m3_per_day,
+            "police": given.police_teams,
+            "command": given.command_groups,
+        }[name]
+        return 0.0 if limit is not None and _within(day, given.off.get(name, ())) else limit
+
+    def _money(self) -> Iterator[Broken]:
+        """What has begun by the end of a span costs no more than the money that has come by then."""
+        if not self.resources.money:
+            return
+        spent = sorted((self.places[site.uid].first, self._cost(site)) for site in self.sites)
+        comes = sorted({max(day, self.terms.start) for day, _ in self.resources.money} | {self.terms.start})
+        for day, later in zip(comes, [*comes[1:], self.terms.end + timedelta(days=1)]):
+            given = sum(amount for came, amount in self.resources.money if came <= day)
+            taken = sum(cost for first, cost in spent if first < later)
+            if taken > given + 1:
+                yield Broken("audit.money", "", {"day": day, "spent": round(taken), "given": round(given)})
+
+    def _cost(self, site: Site) -> float:
+        method, tables = self.tables.methods[self._method(site)], self.tables
+        volume = site.floor_area * tables.structure(site.structure).waste_m3
+        whole = site.floor_area * method.cost[1] + volume * tables.cost_per_m3[1]
+        if not site.days_done:
+            return whole
+        at, fence, *_, level = self._courses(self._group(site))[site.uid]
+        return whole * min((level - at) / (level - fence + self._work("P8")), 1.0)
+
+
+def _span(first: date, last: date) -> Iterator[date]:
+    day = first
+    while day <= last:
+        yield day
+        day += timedelta(days=1)
+
+
+def _within(day: date, spans: Iterable[tuple[date, date]]) -> bool:
+    return any(first <= day <= last for first, last in spans)

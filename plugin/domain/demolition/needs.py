@@ -1,0 +1,135 @@
+"""What a unit needs while it is on the site, day by day: crew, excavators, trucks, tip, police, command group."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import ceil
+
+from .site import Site
+from .works import QUARTERS, Quantities
+
+#: what is lost in adding up days is no quarter more
+SLACK = 1e-6
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What there is at most on a day. None is no limit. :param excavators: machines; ``cubic`` loose m³ hauled."""
+
+    excavators: int | None = None
+    cubic: int | None = None
+
+
+@dataclass(frozen=True)
+class Stay:
+    """One site's works, in days from the unit's first morning; what began before the plan begins before it.
+
+    :param at: from here on in this plan
+    :param begin: the crew comes; ``cut`` the fence stands, demolition begins; ``down`` it is demolished
+    :param tip: haulage begins; ``clear`` the rubble is gone; ``end`` the ground is level
+    """
+
+    site: Site
+    works: Quantities
+    at: float
+    begin: float
+    cut: float
+    down: float
+    tip: float
+    clear: float
+    end: float
+
+
+def stays(sites: Sequence[Site], quantities: Sequence[Quantities], limits: Limits) -> list[Stay]:
+    """The sites of a unit one after the other, what has begun first."""
+    found: list[Stay] = []
+    at = 0.0
+    for site, works in sorted(zip(sites, quantities), key=lambda pair: -pair[0].days_done):
+        begin = at - site.days_done
+        cut = begin + works.fence
+        down = cut + works.demolition
+        # one machine cannot break and load at once
+        alone = limits.excavators is not None and limits.excavators <= works.method.excavators
+        tip = down if alone else min(down, cut + 0.5)
+        clear = tip + _haulage(works, limits)
+        end = max(down, clear) + works.levelling
+        if site.days_done:
+            # what has begun takes half a day more at least: somebody has to end it
+            late = max(0.5 - (end - at), 0.0)
+            begin, cut, down, tip, clear, end = (day + late for day in (begin, cut, down, tip, clear, end))
+        found.append(Stay(site, works, at, begin, cut, down, tip, clear, end))
+        at = end
+    return found
+
+
+def _haulage(works: Quantities, limits: Limits) -> float:
+    """Days of haulage: no faster than all trucks and the tip together take on a day."""
+    if limits.cubic is None or limits.cubic <= 0 or works.waste_m3 <= 0:
+        return works.haulage
+    # rounded up by day, a little less than the limit is what fits
+    return max(works.haulage, works.waste_m3 / max(limits.cubic - 1, 1))
+
+
+@dataclass(frozen=True)
+class Needs:
+    """What a unit needs by day: ``crew`` and ``excavators`` quarters of a day, ``cubic`` m³, ``forced`` 0 or 1."""
+
+    crew: tuple[int, ...]
+    excavators: tuple[int, ...]
+    cubic: tuple[int, ...]
+    forced: tuple[int, ...]
+
+    @property
+    def duration(self) -> int:
+        """Days on the site."""
+        return len(self.crew)
+
+
+def needs(rows: Sequence[Stay]) -> Needs:
+    """The needs of a unit, rounded up to quarters and m³.
+
+    Sites of one unit share a structure: the forced ones among them are one operation with one command group.
+    """
+    duration = max(ceil(max(row.end for row in rows) - SLACK), 1)
+    busy, diggers, haul = [0.0] * duration, [0.0] * duration, [0.0] * duration
+    forced = [0] * duration
+    for row in rows:
+        _spread(busy, row.at, row.end, 1.0)
+        _spread(diggers, max(row.cut, row.at), row.down, float(row.works.method.excavators))
+        _spread(diggers, max(row.tip, row.at), row.clear, 1.0)
+        if row.clear > row.tip:
+            _spread(haul, max(row.tip, row.at), row.clear, row.works.waste_m3 / (row.clear - row.tip))
+        if row.site.forced and row.down > row.at:
+            for day in range(int(max(row.cut, row.at)), min(ceil(row.down - SLACK), duration)):
+                forced[day] = 1
+    return Needs(
+        tuple(min(ceil(day * QUARTERS - SLACK), QUARTERS) for day in busy),
+        tuple(ceil(day * QUARTERS - SLACK) for day in diggers),
+        tuple(ceil(day - SLACK) for day in haul),
+        tuple(forced),
+    )
+
+
+def left_share(row: Stay) -> float:
+    """How much of a site's works is still to be done, 0 to 1."""
+    whole = row.end - row.begin
+    return min((row.end - row.at) / whole, 1.0) if whole > 0 else 1.0
+
+
+def rubble_spans(rows: Sequence[Stay]) -> set[tuple[int, int]]:
+    """(day on which a site is down, days from it to the last haulage) of sites that are not cleared the same day."""
+    found = set()
+    for row in rows:
+        down, clear = (max(ceil(day - SLACK) - 1, 0) for day in (row.down, row.clear))
+        if clear > down:
+            found.add((down, clear - down))
+    return found
+
+
+def _spread(days: list[float], begin: float, end: float, rate: float) -> None:
+    """Add what runs from begin to end (days on the site) at a rate per day to the days it falls on."""
+    for day in range(int(begin), min(ceil(end), len(days))):
+        share = min(end, day + 1) - max(begin, day)
+        if share > 0:
+            days[day] += share * rate
