@@ -141,7 +141,8 @@ def save_site(
 
     :param row: as the form showed it
     :param values: field to value or text; a field left out stays
-    :raises InputError: ``site.value`` and ``site.needed`` with the field, ``site.consent_day``, ``site.consent_future``, ``site.gone``
+    :raises InputError: ``site.value`` and ``site.needed`` with the field, ``site.consent_day``,
+        ``site.consent_future``, ``site.gone``
     :raises ConflictError: ``conflict.changed``
     """
     with workspace.unit_of_work(actor=actor, now=now, reason="site") as unit:
@@ -190,12 +191,11 @@ def _to_mind(before: SiteRow, after: SiteRow, place: AssignmentRow | None) -> An
         yield "site.protected_planned", {"day": place.first_day}
     if after.protected and not before.protected:
         yield "site.now_protected", {}
-    if (
-        after.floor_area_m2
-        and after.ground_area_m2
-        and after.floor_area_m2 > after.ground_area_m2 * after.storeys * 1.1
-    ):
-        most = round(after.ground_area_m2 * after.storeys, 2)
+    size = ("floor_area_m2", "ground_area_m2", "storeys", "height_m")
+    if all(getattr(before, name) == getattr(after, name) for name in size):
+        return
+    most = round((after.ground_area_m2 or 0.0) * after.storeys, 2)
+    if after.floor_area_m2 and most and after.floor_area_m2 > most * 1.1:
         yield "site.floor_odd", {"floor": after.floor_area_m2, "most": most}
     if after.height_m and not 2.0 * after.storeys <= after.height_m <= 8.0 * after.storeys:
         yield "site.height_odd", {"height": after.height_m, "storeys": after.storeys}

@@ -79,12 +79,12 @@ def test_nothing_changed_writes_nothing(workspace):
     ("values", "code", "field"),
     [
         ({"persons": "-1"}, "site.value", "persons"),
-        ({"persons": ""}, "site.value", "persons"),
+        ({"persons": ""}, "site.needed", "persons"),
         ({"storeys": "2.5"}, "site.value", "storeys"),
         ({"danger": "4"}, "site.value", "danger"),
         ({"floor_area_m2": "viel"}, "site.value", "floor_area_m2"),
         ({"floor_area_m2": "nan"}, "site.value", "floor_area_m2"),
-        ({"name": "  "}, "site.value", "name"),
+        ({"name": "  "}, "site.needed", "name"),
         ({"structure": "gold"}, "site.value", "structure"),
         ({"blocked": [["2027-06-09", "2027-06-07"]]}, "site.value", "blocked"),
         ({"consent_on": "2026-11-20"}, "site.consent_day", "consent_on"),
@@ -112,7 +112,7 @@ def test_a_protected_building_is_refused_by_the_planning_and_the_plan_in_force_i
     scenario, _ = plan_demolition(workspace, request, "甲", NOW, TODAY)
     adopt_scenario(workspace, scenario.uid, "甲", NOW)
     place = view(workspace).place
-    saved, told = save(workspace, protected=True)
+    _, told = save(workspace, protected=True)
     assert [code for code, _ in told] == ["site.protected_planned", "site.now_protected"]
     assert told[0][1]["day"] == place.first_day and view(workspace).refused == "demolition.protected"
 
