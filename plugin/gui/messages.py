@@ -421,6 +421,8 @@ MESSAGES: dict[str, str] = {
     "of leads may have no gap. Set the spot to withdrawn instead.",
     "conflict.spot": "Somebody else saved or removed spot {spot} meanwhile. Nothing was written; look at it and do it "
     "again.",
+    "conflict.plot": "Somebody else changed or removed the plot {plot} meanwhile. Nothing was written; look at it and do "
+    "it again.",
     "corners.line": "Line {line} is no corner: {text}. Each line holds two numbers, with or without a name.",
     "corners.too_few": "A shape needs at least three corners; there are {count}.",
     "corners.outside": "These coordinates ({crs}) lie where the workspace cannot show them.",

@@ -15,24 +15,31 @@ NAME = "zhiwei_spot_undo"
 _DEEP = 50
 
 
-def stack_of(desk: Any) -> Any:
-    """The stack of changes of spots at this desk; it is empty again when another workspace is shown."""
-    stack = desk.findChild(QUndoStack, NAME)
+def stack_of(desk: Any, name: str = NAME) -> Any:
+    """A stack of changes at this desk, that of spots; it is empty again when another workspace is shown.
+
+    :param name: of the stack of something else
+    """
+    stack = desk.findChild(QUndoStack, name)
     if stack is None:
         stack = QUndoStack(desk)
-        stack.setObjectName(NAME)
+        stack.setObjectName(name)
         stack.setUndoLimit(_DEEP)
         desk.opened.connect(lambda _path: stack.clear())
     return stack
 
 
-class SpotCommand(QUndoCommand):  # type: ignore[misc]
-    """A change of spots that was made already; undone and done again by the service, whole or not at all."""
+class ChangeCommand(QUndoCommand):  # type: ignore[misc]
+    """A change that was made already; undone and done again by a service, whole or not at all.
 
-    def __init__(self, desk: Any, text: str, change: Any) -> None:
+    :param revert: ``revert(store, change, actor, now)`` brings back what was before a change and returns its opposite
+    """
+
+    def __init__(self, desk: Any, text: str, change: Any, revert: Callable[[Any, Any, str, datetime], Any]) -> None:
         super().__init__(text)
         self._desk = desk
         self.change = change
+        self._revert = revert
         self._made = False
 
     def redo(self) -> None:
@@ -49,12 +56,26 @@ class SpotCommand(QUndoCommand):  # type: ignore[misc]
         # an exception in here would end QGIS; what cannot be taken back is told, and leaves the stack
         self.setObsolete(True)
         with self._desk.told():
-            from ..services.spot_state import revert
-
-            self.change = revert(self._desk.store, self.change, self._desk.actor, datetime.now(timezone.utc))
+            self.change = self._revert(self._desk.store, self.change, self._desk.actor, datetime.now(timezone.utc))
             self.setObsolete(False)
             self._desk.note_change()
-            reassess(self._desk, self.change.uids)
+            self.turned()
+
+    def turned(self) -> None:
+        """What follows when it was undone or done again."""
+
+
+class SpotCommand(ChangeCommand):
+    """A change of spots; they are assessed again."""
+
+    def __init__(self, desk: Any, text: str, change: Any) -> None:
+        from ..services.spot_state import revert
+
+        super().__init__(desk, text, change, revert)
+
+    def turned(self) -> None:
+        """Assess them again."""
+        reassess(self._desk, self.change.uids)
 
 
 def keep(desk: Any, text: str, change: Any) -> SpotCommand:

@@ -32,6 +32,7 @@ class Request:
     :param weights: use to criterion to weight, over the book's
     :param plan: a layer with the plan use, in the workspace's CRS, and ``plan_field``; likewise ``soil``
     :param slope: degrees of shapes, None where unknown
+    :param keep_given: what is not given here (plan use, soil, slope) stays as the last plan had it
     """
 
     targets: Mapping[str, float] = field(default_factory=dict)
@@ -41,6 +42,7 @@ class Request:
     soil: Any = None
     soil_field: str = ""
     slope: Any = None
+    keep_given: bool = False
 
 
 @dataclass(frozen=True)
@@ -84,7 +86,7 @@ def plan_uses(
             raise InputError("afteruse.no_plots")
         shapes, areas = list(table.geometry), [float(area) for area in table.column("area_m2")]
         progress.report(0.1, "afteruse.judging", plots=len(table))
-        given = _given(request, shapes, workspace.crs)
+        given = _given(request, shapes, workspace.crs, list(table.column("proposals")))
         places = places_of(session, shapes, areas, today, given)
         check(progress)
         facts = facts_of(session, shapes, areas, book, given)
@@ -116,12 +118,15 @@ def plan_uses(
         for row, code in enumerate(codes)
     )  # fmt: skip
     lost = {one.plot: one for one in assigned.given_up}
+    run = _run(request, assigned)
     with workspace.unit_of_work(actor, now, "planafteruse") as unit:
         unit.plots.update(
             [one.uid for one in judged],
             {
                 "rules": objects([_rules(one) for one in judged]),
-                "proposals": objects([_proposals(one, book, lost.get(one.code), today) for one in judged]),
+                "proposals": objects(
+                    [{**_proposals(one, book, lost.get(one.code), today), "run": run} for one in judged]
+                ),
             },
         )
     progress.report(1.0)
@@ -149,15 +154,42 @@ def _cancelled(progress: Progress) -> bool:
     return False
 
 
-def _given(request: Request, shapes: Sequence[Any], crs: str) -> Given:
-    plan = areas_of(request.plan, shapes, request.plan_field, crs) if request.plan is not None else ()
-    soil: list[float | None] = []
+def _given(request: Request, shapes: Sequence[Any], crs: str, before: Sequence[Any]) -> Given:
+    plan: Sequence[Mapping[str, float]] = ()
+    soil: Sequence[float | None] = ()
+    slope: Sequence[float | None] = ()
+    if request.keep_given:
+        known = [(one or {}).get("facts") or {} for one in before]
+        plan = [((one or {}).get("place") or {}).get("plan") or {} for one in before]
+        soil, slope = [one.get("soil") for one in known], [one.get("slope") for one in known]
+    if request.plan is not None:
+        plan = areas_of(request.plan, shapes, request.plan_field, crs)
     if request.soil is not None:
-        for grades in areas_of(request.soil, shapes, request.soil_field, crs):
-            known = [(float(grade), area) for grade, area in grades.items() if _is_number(grade)]
-            whole = sum(area for _, area in known)
-            soil.append(round(sum(grade * area for grade, area in known) / whole, 2) if whole > 0 else None)
-    return Given(plan, request.slope(shapes) if request.slope is not None else (), soil)
+        soil = [_mean_grade(grades) for grades in areas_of(request.soil, shapes, request.soil_field, crs)]
+    if request.slope is not None:
+        slope = request.slope(shapes)
+    return Given(plan, slope, soil)
+
+
+def _mean_grade(grades: Mapping[str, float]) -> float | None:
+    """Grade of a plot by the area of each; what is no number says nothing."""
+    known = [(float(grade), area) for grade, area in grades.items() if _is_number(grade)]
+    whole = sum(area for _, area in known)
+    return round(sum(grade * area for grade, area in known) / whole, 2) if whole > 0 else None
+
+
+def _run(request: Request, assigned: Assigned) -> dict[str, Any]:
+    """What was asked for and what came of it, kept with every plot of the run."""
+    return {
+        "targets": {name: amount for name, amount in request.targets.items() if amount > 0},
+        "weights": {use: dict(weights) for use, weights in request.weights.items() if weights},
+        "reached": dict(assigned.reached),
+        "missing": dict(assigned.missing),
+        "out_of_reach": dict(assigned.out_of_reach),
+        "points": assigned.points,
+        "most_points": assigned.most_points,
+        "exact": assigned.exact,
+    }
 
 
 def _is_number(text: str) -> bool:

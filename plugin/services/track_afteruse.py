@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-import shapely
-
 from ..domain.afteruse.balance import CLEARED, UNDER_WAY, VERIFIED, Figures, Line, Used, balance, figures
 from ..domain.afteruse.book import FORBIDDEN, Book
-from ..domain.afteruse.rules import reserved, verdicts
+from ..domain.afteruse.rules import Place, Verdict, reserved, verdicts
 from ..domain.errors import InputError
-from ..domain.evidence.photo import FAR_M
-from ..domain.land.statement import measure
-from ..domain.local_time import local_date
 from .plan_afteruse import use_named
-from .plot_facts import book_of, guide_codes, places_of
+from .plot_evidence import built_since, need_photos
+from .plot_facts import Given, book_of, guide_codes, places_of
 
 
 @dataclass(frozen=True)
@@ -41,22 +37,46 @@ class Plot:
     locked: bool
     proposals: Any
     rules: Any
+    verified_by: Any
+    remark: str
     version: int
     shape: Any
 
 
-def plots_in(session: Any, book: Book | None = None) -> list[Plot]:
-    """All plots in the order of their codes."""
+@dataclass(frozen=True)
+class Pick:
+    """A use that is accepted for a plot.
+
+    :param mark: uid or code of the plot
+    :param use: empty for the proposed one
+    :param version: of the plot as it was read; None where nobody looked at it before
+    :param why: the reason for a use other than the proposed one, kept with the plot
+    """
+
+    mark: str
+    use: str = ""
+    version: int | None = None
+    responsible: str = ""
+    due_on: date | None = None
+    lock: bool = True
+    why: str = ""
+
+
+def plots_in(session: Any, book: Book | None = None, where: Mapping[str, Any] | None = None) -> list[Plot]:
+    """Plots in the order of their codes.
+
+    :param where: column to value or values; None for all
+    """
     book = book or book_of(session)
-    table = session.plots.read()
+    table = session.plots.read(where=where)
     names = (
         "uid", "code", "name", "town_code", "area_m2", "status", "direction", "use_code", "responsible", "cleared_on",
-        "due_on", "started_on", "verified_on", "locked", "proposals", "rules", "version",
+        "due_on", "started_on", "verified_on", "locked", "proposals", "rules", "verified_by", "remark", "version",
     )  # fmt: skip
     found = []
     for row in range(len(table)):
         value = {name: table.column(name)[row] for name in names}
-        for name in ("code", "name", "town_code", "status", "direction", "use_code", "responsible"):
+        for name in ("code", "name", "town_code", "status", "direction", "use_code", "responsible", "remark"):
             value[name] = str(value[name] or "")
         value["locked"], value["area_m2"] = bool(value["locked"]), float(value["area_m2"])
         value["version"] = int(value["version"])
@@ -69,89 +89,106 @@ def need_plot(session: Any, mark: str) -> Plot:
 
     :raises InputError: ``afteruse.no_plot``
     """
-    found = next((one for one in plots_in(session) if mark in (one.uid, one.code)), None)
-    if found is None:
+    found = plots_in(session, where={"uid": mark}) or plots_in(session, where={"code": mark})
+    if not found:
         raise InputError("afteruse.no_plot", plot=mark)
-    return found
+    return found[0]
 
 
 def accept_use(
-    workspace: Any,
-    mark: str,
-    actor: str,
-    now: datetime,
-    today: date,
-    use: str = "",
-    version: int | None = None,
-    responsible: str = "",
-    due_on: date | None = None,
-    lock: bool = True,
+    workspace: Any, mark: str, actor: str, now: datetime, today: date, use: str = "", version: int | None = None
 ) -> Plot:
-    """Accept the proposed use of a plot, or another lawful one.
+    """Accept the proposed use of a plot, or another lawful one; see :func:`accept_uses`."""
+    (plot,) = accept_uses(workspace, [Pick(mark, use, version)], actor, now, today)
+    return plot
 
-    :param use: empty for the proposed one
-    :param version: of the plot as it was read; None where nobody looked at it before
+
+def accept_uses(workspace: Any, picks: Sequence[Pick], actor: str, now: datetime, today: date) -> list[Plot]:
+    """Accept uses of plots, all or none; the plots as they are then.
+
     :raises InputError: ``afteruse.no_plot``, ``afteruse.no_proposal``, ``afteruse.no_use``, ``afteruse.forbidden``,
         ``afteruse.begun``
-    :raises ConflictError: somebody changed the plot since
+    :raises ConflictError: somebody changed a plot since it was read
     """
     with workspace.unit_of_work(actor, now, "acceptuse") as unit:
         book = book_of(unit)
-        plot = need_plot(unit, mark)
-        _accept(unit, book, plot, use, version, responsible, due_on, lock, today)
-        return need_plot(unit, plot.uid)
+        there = plots_in(unit, book)
+        found = {mark: one for one in there for mark in (one.code, one.uid)}
+        missing = next((pick.mark for pick in picks if pick.mark not in found), "")
+        if missing:
+            raise InputError("afteruse.no_plot", plot=missing)
+        plots = [found[pick.mark] for pick in picks]
+        uses = [_chosen(book, plot, pick) for plot, pick in zip(plots, picks)]
+        for plot, pick, use, place in zip(plots, picks, uses, _places(unit, plots, today)):
+            said = verdicts(place, book)[use]
+            if said.verdict == FORBIDDEN:
+                raise _forbidden(book, plot, said)
+            _accept(unit, book, plot, pick, use, today)
+        return _these(unit, book, [plot.uid for plot in plots])
 
 
 def accept_all(workspace: Any, actor: str, now: datetime, today: date) -> list[str]:
     """Accept every proposal about which nobody decided otherwise; returns the codes."""
-    with workspace.unit_of_work(actor, now, "acceptuse") as unit:
-        book, done = book_of(unit), []
-        for plot in plots_in(unit, book):
-            proposed = (plot.proposals or {}).get("use")
-            if proposed and not plot.locked and plot.status not in (UNDER_WAY, VERIFIED) and plot.use != proposed:
-                _accept(unit, book, plot, "", None, plot.responsible, plot.due_on, False, today)
-                done.append(plot.code)
-    return done
+    with workspace.reader() as session:
+        open_ones = [one for one in plots_in(session) if is_open(one)]
+    picks = [Pick(one.uid, "", one.version, one.responsible, one.due_on, lock=False) for one in open_ones]
+    return [one.code for one in accept_uses(workspace, picks, actor, now, today)]
 
 
-def _accept(
-    unit: Any,
-    book: Book,
-    plot: Plot,
-    use: str,
-    version: int | None,
-    responsible: str,
-    due_on: Any,
-    lock: bool,
-    today: date,
-) -> None:
-    chosen = use_named(book, use) if use else (plot.proposals or {}).get("use") or ""
-    if use and not chosen:
-        raise InputError("afteruse.no_use", use=use, known=", ".join(book.uses))
+def is_open(plot: Plot) -> bool:
+    """Whether a proposal waits to be accepted: nobody locked another use, and no work began."""
+    proposed = (plot.proposals or {}).get("use")
+    return bool(proposed) and not plot.locked and plot.status not in (UNDER_WAY, VERIFIED) and plot.use != proposed
+
+
+def _chosen(book: Book, plot: Plot, pick: Pick) -> str:
+    """The use that is accepted; work on another one must not have begun."""
+    chosen = use_named(book, pick.use) if pick.use else (plot.proposals or {}).get("use") or ""
+    if pick.use and not chosen:
+        raise InputError("afteruse.no_use", use=pick.use, known=", ".join(book.uses))
     if not chosen:
         raise InputError("afteruse.no_proposal", plot=plot.code)
     if plot.status in (UNDER_WAY, VERIFIED):
         raise InputError("afteruse.begun", plot=plot.code, status=plot.status)
-    (place,) = places_of(unit, [plot.shape], [plot.area_m2], today)
-    said = verdicts(place, book)[chosen]
-    if said.verdict == FORBIDDEN:
-        first = said.reasons[0]
-        raise InputError("afteruse.forbidden", plot=plot.code, use=book.uses[chosen].name, reason=first.text)
+    return str(chosen)
+
+
+def _accept(unit: Any, book: Book, plot: Plot, pick: Pick, use: str, today: date) -> None:
     days = timedelta(days=int(book.number("due_days")))
     values = {
-        "direction": book.uses[chosen].direction,
-        "use_code": book.uses[chosen].code,
-        "responsible": responsible or book.uses[chosen].responsible,
-        "due_on": due_on or (plot.cleared_on or today) + days,
-        "locked": lock,
+        "direction": book.uses[use].direction,
+        "use_code": book.uses[use].code,
+        "responsible": pick.responsible or book.uses[use].responsible,
+        "due_on": pick.due_on or (plot.cleared_on or today) + days,
+        "locked": pick.lock,
+        "remark": pick.why.strip() or None,
     }
-    unit.plots.update_one(plot.uid, values, plot.version if version is None else version)
+    unit.plots.update_one(plot.uid, values, plot.version if pick.version is None else pick.version)
 
 
-def begin(workspace: Any, mark: str, day: date, actor: str, now: datetime, today: date) -> Plot:
+def _places(session: Any, plots: Sequence[Plot], day: date) -> list[Place]:
+    """Where plots lie by the layers of now, with the plan use that was given when they were planned."""
+    plan = [((one.proposals or {}).get("place") or {}).get("plan") or {} for one in plots]
+    return places_of(session, [one.shape for one in plots], [one.area_m2 for one in plots], day, Given(plan=plan))
+
+
+def _forbidden(book: Book, plot: Plot, said: Verdict) -> InputError:
+    return InputError("afteruse.forbidden", plot=plot.code, use=book.uses[said.use].name, reason=said.reasons[0].text)
+
+
+def _these(session: Any, book: Book, uids: Sequence[str]) -> list[Plot]:
+    found = {one.uid: one for one in plots_in(session, book, {"uid": list(uids)})}
+    return [found[uid] for uid in uids]
+
+
+def begin(
+    workspace: Any, mark: str, day: date, actor: str, now: datetime, today: date, version: int | None = None
+) -> Plot:
     """Work on the accepted use began.
 
+    :param version: of the plot as it was read; None where nobody looked at it before
     :raises InputError: ``afteruse.no_plot``, ``afteruse.not_cleared``, ``afteruse.not_accepted``, ``afteruse.day``
+    :raises ConflictError: somebody changed the plot since it was read
     """
     with workspace.unit_of_work(actor, now, "beginuse") as unit:
         plot = need_plot(unit, mark)
@@ -160,7 +197,8 @@ def begin(workspace: Any, mark: str, day: date, actor: str, now: datetime, today
         if not plot.direction:
             raise InputError("afteruse.not_accepted", plot=plot.code)
         _check_day(plot, day, plot.cleared_on, today)
-        unit.plots.update_one(plot.uid, {"status": UNDER_WAY, "started_on": day}, plot.version)
+        values = {"status": UNDER_WAY, "started_on": day}
+        unit.plots.update_one(plot.uid, values, plot.version if version is None else version)
         return need_plot(unit, plot.uid)
 
 
@@ -170,13 +208,22 @@ def _check_day(plot: Plot, day: date, first: date | None, today: date) -> None:
 
 
 def verify_use(
-    workspace: Any, mark: str, day: date, photos: Sequence[str], actor: str, now: datetime, today: date
+    workspace: Any,
+    mark: str,
+    day: date,
+    photos: Sequence[str],
+    actor: str,
+    now: datetime,
+    today: date,
+    version: int | None = None,
 ) -> Plot:
     """The use is there: shown by photos of the plot, and by a new overlay that finds no new building on it.
 
     :param photos: numbers or uids of photos in the workspace
+    :param version: of the plot as it was read; None where nobody looked at it before
     :raises InputError: ``afteruse.not_begun``, ``afteruse.photo``, ``afteruse.built_again``, ``afteruse.forbidden``,
         ``afteruse.day``, ``afteruse.no_plot``
+    :raises ConflictError: somebody changed the plot since it was read
     """
     with workspace.unit_of_work(actor, now, "verifyuse") as unit:
         book = book_of(unit)
@@ -184,67 +231,65 @@ def verify_use(
         if plot.status != UNDER_WAY:
             raise InputError("afteruse.not_begun", plot=plot.code, status=plot.status)
         _check_day(plot, day, plot.started_on, today)
-        shown = _photos(unit, plot, photos)
-        _nothing_new(unit, plot)
-        (place,) = places_of(unit, [plot.shape], [plot.area_m2], day)
-        said = verdicts(place, book)[plot.use] if plot.use else None
-        if said is not None and said.verdict == FORBIDDEN:
-            raise InputError(
-                "afteruse.forbidden", plot=plot.code, use=book.uses[plot.use].name, reason=said.reasons[0].text
-            )
-        overlay = {
+        shown = need_photos(unit, plot.code, plot.shape, plot.started_on, photos)
+        overlay = overlay_now(unit, book, plot, day)
+        for spot, area in overlay.built:
+            raise InputError("afteruse.built_again", plot=plot.code, spot=spot, area=area)
+        if overlay.said is not None and overlay.said.verdict == FORBIDDEN:
+            raise _forbidden(book, plot, overlay.said)
+        told = {
             "day": day.isoformat(),
             "area_m2": plot.area_m2,
-            "zones": dict(place.zones),
-            "land": dict(place.land),
-            "verdict": said.verdict if said is not None else "",
+            "zones": dict(overlay.place.zones),
+            "land": dict(overlay.place.land),
+            "verdict": overlay.said.verdict if overlay.said is not None else "",
         }
-        values = {"status": VERIFIED, "verified_on": day, "verified_by": {"photos": shown, "overlay": overlay}}
-        unit.plots.update_one(plot.uid, values, plot.version)
+        values = {"status": VERIFIED, "verified_on": day, "verified_by": {"photos": shown, "overlay": told}}
+        unit.plots.update_one(plot.uid, values, plot.version if version is None else version)
         return need_plot(unit, plot.uid)
 
 
-def _photos(unit: Any, plot: Plot, wanted: Sequence[str]) -> list[str]:
-    """Numbers of photos that are there, not older than the work and not taken somewhere else."""
-    table = unit.evidence.read(columns=("attachment_uid", "number", "taken_at"))
-    known: dict[str, int] = {}
-    for row in range(len(table)):
-        marks = (table.column(name)[row] for name in ("uid", "attachment_uid", "number"))
-        known.update({str(mark): row for mark in marks if mark})
-    if not wanted:
-        raise InputError("afteruse.photo", plot=plot.code, photo="-")
-    numbers = []
-    for mark in wanted:
-        row = known.get(mark.strip(), -1)
-        if row < 0:
-            raise InputError("afteruse.photo", plot=plot.code, photo=mark)
-        taken, place = table.column("taken_at")[row], table.geometry[row]
-        too_old = taken is not None and plot.started_on is not None and local_date(taken) < plot.started_on
-        if too_old or (place is not None and shapely.distance(place, plot.shape) > FAR_M):
-            raise InputError("afteruse.photo", plot=plot.code, photo=mark)
-        numbers.append(str(table.column("number")[row] or mark))
-    return numbers
+@dataclass(frozen=True)
+class Overlay:
+    """A plot under the layers of a day.
 
-
-def _nothing_new(unit: Any, plot: Plot) -> None:
-    """No open spot found since the plot was cleared lies on it with more than 1 m².
-
-    :raises InputError: ``afteruse.built_again``
+    :param said: what may be done with its use, None without one
+    :param built: (code, m²) of spots found on it since it was cleared
     """
-    spots = unit.spots.read(columns=("code", "found_on", "status"), bbox=plot.shape.bounds)
-    for row in range(len(spots)):
-        found_on = spots.column("found_on")[row]
-        later = found_on is not None and plot.cleared_on is not None and found_on > plot.cleared_on
-        if not later or spots.column("status")[row] not in (None, "", "open"):
-            continue
-        common = shapely.intersection(spots.geometry[row], plot.shape)
-        if common.area > 1.0:
-            area = float(
-                measure([shapely.multipolygons([p for p in shapely.get_parts(common) if p.area > 0])], unit.crs)[0]
-            )
-            raise InputError(
-                "afteruse.built_again", plot=plot.code, spot=spots.column("code")[row] or "", area=round(area, 2)
-            )
+
+    place: Place
+    said: Verdict | None
+    built: tuple[tuple[str, float], ...]
+
+
+def overlay_now(session: Any, book: Book, plot: Plot, day: date) -> Overlay:
+    """Lay a plot under the layers once more."""
+    (place,) = _places(session, [plot], day)
+    said = verdicts(place, book)[plot.use] if plot.use else None
+    return Overlay(place, said, tuple(built_since(session, plot.shape, plot.cleared_on)))
+
+
+#: what a step back takes away, by where the plot stands
+_BACK = {
+    VERIFIED: {"status": UNDER_WAY, "verified_on": None, "verified_by": None},
+    UNDER_WAY: {"status": CLEARED, "started_on": None},
+}
+_UNDECIDED = {"direction": None, "use_code": None, "responsible": None, "due_on": None, "locked": False, "remark": None}
+
+
+def take_back(workspace: Any, seen: Sequence[Plot], actor: str, now: datetime) -> list[Plot]:
+    """One step back for each plot, all or none: not verified, not begun, or nothing accepted.
+
+    :param seen: the plots as they were read
+    :raises InputError: ``afteruse.nothing_back``
+    :raises ConflictError: somebody changed a plot since it was read
+    """
+    with workspace.unit_of_work(actor, now, "takebackuse") as unit:
+        for plot in seen:
+            if plot.status not in _BACK and not plot.direction:
+                raise InputError("afteruse.nothing_back", plot=plot.code)
+            unit.plots.update_one(plot.uid, _BACK.get(plot.status, _UNDECIDED), plot.version)
+        return _these(unit, book_of(unit), [one.uid for one in seen])
 
 
 def overdue(session: Any, today: date) -> list[tuple[Plot, int]]:
