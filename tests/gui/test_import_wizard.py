@@ -229,13 +229,13 @@ def test_a_wrong_zone_is_seen_and_the_proposal_brings_it_home(wizard, tmp_path):
     path = write_layer(tmp_path / "邻带.gpkg", [square(1000)], 4548, JCBH=["Z"])
     wizard.open("spot", path)
     page = wizard.window.source_page
-    assert page.choices[0].key == "proposal" and page.where.text().startswith("✓")
+    assert page.crs_box.choices[0].key == "proposal" and page.where.text().startswith("✓")
     assert wizard.window.next.isEnabled()
-    declared = next(i for i, choice in enumerate(page.choices) if choice.key == "declared")
-    wizard.click(page.crs_group.button(declared))
+    declared = next(i for i, choice in enumerate(page.crs_box.choices) if choice.key == "declared")
+    wizard.click(page.crs_box.group.button(declared))
     assert page.where.text().startswith("⚠") and not wizard.window.next.isEnabled()
-    assert page.crs_why.text()
-    wizard.click(page.crs_group.button(0))
+    assert page.crs_box.why.text()
+    wizard.click(page.crs_box.group.button(0))
     wizard.check()
     assert wizard.window.run.crs == "EPSG:4549"
 
@@ -246,7 +246,7 @@ def test_a_zone_number_in_the_eastings_and_a_missing_prj(wizard, tmp_path):
     path.with_suffix(".prj").unlink()
     wizard.open("spot", path)
     page = wizard.window.source_page
-    assert (page.choices[0].key, page.choices[0].crs) == ("proposal", "EPSG:4528")
+    assert (page.crs_box.choices[0].key, page.crs_box.choices[0].crs) == ("proposal", "EPSG:4528")
     wizard.check()
     assert list(wizard.window.run.rows.groups) == ["new"]
     shape = wizard.window.run.rows.geometry[0]
@@ -259,10 +259,10 @@ def test_a_crs_of_ones_own(wizard, tmp_path):
     path = write_layer(tmp_path / "x.gpkg", [square(1000)], 4549, JCBH=["Z"])
     wizard.open("spot", path)
     page = wizard.window.source_page
-    page.other.setCrs(QgsCoordinateReferenceSystem("EPSG:4546"))
+    page.crs_box.other.setCrs(QgsCoordinateReferenceSystem("EPSG:4546"))
     assert page.where.text().startswith("⚠")
     assert page.request({}, "").crs == "EPSG:4546"
-    wizard.click(page.crs_group.button(0))
+    wizard.click(page.crs_box.group.button(0))
     assert page.request({}, "").crs == ""
 
 

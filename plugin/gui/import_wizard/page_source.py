@@ -2,29 +2,24 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from functools import partial
 from html import escape
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
-from qgis.gui import QgsProjectionSelectionWidget
+from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
-    QButtonGroup,
     QComboBox,
     QFileDialog,
     QFormLayout,
-    QGroupBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QMenu,
     QPushButton,
-    QRadioButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -32,15 +27,14 @@ from qgis.PyQt.QtWidgets import (
 
 from ...services import import_job, import_source
 from ...services.import_job import Request
-from ...services.import_source import ENCODINGS, JOBS, CrsChoice, Source
+from ...services.import_source import ENCODINGS, JOBS, Source
 from ..desk import worded, workspace_layers
 from ..icons import icon_path
 from ..messages import say, tr
+from .crs_box import CrsBox, distance_words
 from .place_view import PlaceView
 from .words import ICONS, encoding_reason, job_name
 
-#: so near is in the county, where nothing came in yet
-_BESIDE_KM = 5.0
 _TRACKS = ("auto", "planning", "village", "land")
 
 
@@ -52,7 +46,6 @@ class SourcePage(QWidget):
         self.window_ = window
         self.desk = window.desk
         self.waiting: list[str] = []
-        self.choices: tuple[CrsChoice, ...] = ()
         self._build()
 
     def _build(self) -> None:
@@ -107,17 +100,8 @@ class SourcePage(QWidget):
         self.form.addRow(tr("Procedure"), self.track)
         self.form.addRow(tr("Organisation"), self.org)
         self.form.addRow(tr("What was read"), self.facts)
-        self.crs_box = QGroupBox(tr("Coordinate reference system of the data"))
-        self.crs_lines = QVBoxLayout(self.crs_box)
-        self.crs_group = QButtonGroup(self)
-        self.crs_group.setExclusive(True)
-        self.crs_group.idClicked.connect(self._crs_clicked)
-        self.other = QgsProjectionSelectionWidget()
-        self.other.setNotSetText(tr("not chosen"))
-        self.other.setOptionVisible(QgsProjectionSelectionWidget.CrsOption.CrsNotSet, True)
-        self.other.crsChanged.connect(self._other_chosen)
-        self.crs_why = QLabel()
-        self.crs_why.setWordWrap(True)
+        self.crs_box = CrsBox()
+        self.crs_box.chosen.connect(self._crs_chosen)
         self.view = PlaceView()
         self.where = QLabel()
         self.where.setWordWrap(True)
@@ -164,7 +148,7 @@ class SourcePage(QWidget):
             return tr("The file has several layers. Choose one.")
         if not source.ready:
             return tr("There is nothing in it.")
-        if self._in_doubt():
+        if self.crs_box.in_doubt():
             return tr("The coordinates contradict this CRS. Choose the proposal or another one.")
         return ""
 
@@ -177,12 +161,12 @@ class SourcePage(QWidget):
 
     def request(self, mapping: Mapping[str, str], zone_class: str) -> Request:
         """What was chosen, for the service."""
-        choice = self._choice()
+        choice = self.crs_box.choice()
         crs, accept = "", False
         if choice is None:
-            crs = self._other_crs()
+            crs = self.crs_box.other_crs()
         elif choice.key == "proposal":
-            accept = self._follows(choice)
+            accept = self.crs_box.follows(choice)
             crs = "" if accept else choice.crs
         return Request(
             self.window_.source,
@@ -353,7 +337,7 @@ class SourcePage(QWidget):
     def _show(self, source: Source | None) -> None:
         self.view.clear()
         self.where.clear()
-        self._clear_crs()
+        self.crs_box.show_source(source)
         if source is not None:
             self.layer.clear()
             for name in source.layers:
@@ -361,7 +345,6 @@ class SourcePage(QWidget):
             self.layer.setCurrentIndex(source.layers.index(source.layer) if source.layer in source.layers else -1)
             self._show_encoding(source)
             self.facts.setText(self._told(source))
-            self._show_crs(source)
         self._rows()
 
     def _told(self, source: Source) -> str:
@@ -387,105 +370,9 @@ class SourcePage(QWidget):
             self.encoding.addItem("GBK / GB18030" if name == "GB18030" else name, name)
         self.encoding_why.setText(encoding_reason(source.encoding.how))
 
-    def _clear_crs(self) -> None:
-        self.crs_group.blockSignals(True)
-        for button in self.crs_group.buttons():
-            self.crs_group.removeButton(button)
-        self.crs_group.blockSignals(False)
-        while self.crs_lines.count():
-            item = self.crs_lines.takeAt(0)
-            widget = item.widget()
-            if widget is not None and widget not in (self.other, self.crs_why):
-                # gone at once: deleted it is only when Qt comes round to it
-                widget.hide()
-                widget.setParent(None)
-                widget.deleteLater()
-        self.choices = ()
-
-    def _show_crs(self, source: Source) -> None:
-        self.choices = source.choices
-        if source.job == "ledger":
-            self.choices = ()
-        names = {
-            "declared": tr("As the data declares: {0}"),
-            "assumed": tr("As the workspace has it: {0}"),
-            "proposal": tr("Proposal: {0}"),
-        }
-        for place, choice in enumerate(self.choices):
-            text = names[choice.key].format(crs_name(choice.crs))
-            if choice.swap:
-                text += tr(", with X and Y exchanged")
-            self._add_choice(text, place)
-        if source.job == "ledger":
-            self._add_choice(tr("As the coordinates tell"), 0)
-            self.choices = (CrsChoice("declared", ""),)
-        self._add_choice(tr("Another one:"), len(self.choices))
-        self.crs_lines.addWidget(self.other)
-        self.crs_lines.addWidget(self.crs_why)
-        self.crs_lines.addStretch(1)
-        first = self.crs_group.button(0)
-        if first is not None:
-            first.setChecked(True)
-        self._show_why()
-
-    def _add_choice(self, text: str, place: int) -> None:
-        button = QRadioButton(text)
-        self.crs_group.addButton(button, place)
-        self.crs_lines.addWidget(button)
-
-    def _choice(self) -> CrsChoice | None:
-        place = self.crs_group.checkedId()
-        return self.choices[place] if 0 <= place < len(self.choices) else None
-
-    def _other_crs(self) -> str:
-        crs = self.other.crs()
-        return str(crs.authid() or crs.toWkt()) if crs.isValid() else ""
-
-    def _follows(self, choice: CrsChoice) -> bool:
-        """True for the proposal that the service comes to by itself."""
-        certain = next((one for one in self.choices if one.key == "proposal"), None)
-        return choice == certain and (choice.swap or self.choices[0] == choice)
-
-    def _in_doubt(self) -> bool:
-        """True while a CRS is chosen that the import would refuse."""
-        source = self.window_.source
-        if source is None or source.table is None or not self.choices:
-            return False
-        choice = self._choice()
-        if choice is None:
-            return not self._other_crs()
-        return choice.key == "declared" and self.choices[0].key == "proposal"
-
-    def _show_why(self) -> None:
-        source = self.window_.source
-        choice = self._choice()
-        lines: list[str] = []
-        doubts = source.doubts if source is not None else ()
-        if choice is None or choice.key != "assumed":
-            lines += [say(code, **params) for code, params in doubts]
-        elif choice.code:
-            lines.append(say(choice.code, **choice.params))
-        if (
-            choice is not None
-            and choice.key == "declared"
-            and not lines
-            and source is not None
-            and source.table is not None
-        ):
-            lines.append(tr("Nothing speaks against it."))
-        self.crs_why.setText("\n".join(lines))
-
-    def _crs_clicked(self, _place: int) -> None:
-        self._show_why()
+    def _crs_chosen(self, crs: str, swap: bool) -> None:
         self.window_changed()
-        choice = self._choice()
-        self._place(choice.crs if choice else self._other_crs(), bool(choice and choice.swap))
-
-    def _other_chosen(self, _crs: Any) -> None:
-        button = self.crs_group.button(len(self.choices))
-        if button is not None:
-            button.setChecked(True)
-        self._crs_clicked(len(self.choices))
+        self._place(crs, swap)
 
     def _place(self, crs: str, swap: bool) -> None:
         source = self.window_.source
@@ -505,41 +392,3 @@ class SourcePage(QWidget):
             ]
         )
         self.where.setText(distance_words(place))
-
-
-def crs_name(crs: str) -> str:
-    """Name and code of a CRS."""
-    if not crs:
-        return tr("none")
-    found = QgsCoordinateReferenceSystem(crs) if crs.startswith("EPSG:") else QgsCoordinateReferenceSystem.fromWkt(crs)
-    if not found.isValid():
-        return crs[:60]
-    return f"{found.description()} ({found.authid()})" if found.authid() else str(found.description())
-
-
-def distance_words(place: Any) -> str:
-    """Where the data lies beside the county, in words."""
-    if not len(place.shapes):
-        return tr("The data has no place in this CRS.")
-    if not len(place.county):
-        return tr("The workspace is empty, so nothing tells whether the place is right.")
-    if math.isnan(place.distance_km) or place.distance_km <= 0:
-        return tr("✓ The data lies in the county.")
-    names = (
-        tr("north"),
-        tr("north-east"),
-        tr("east"),
-        tr("south-east"),
-        tr("south"),
-        tr("south-west"),
-        tr("west"),
-        tr("north-west"),
-    )
-    side = names[round(place.bearing / 45) % 8]
-    if place.distance_km < _BESIDE_KM:
-        return tr("✓ The data lies beside what the workspace holds, {0} m to the {1}.").format(
-            round(place.distance_km * 1000), side
-        )
-    return tr("⚠ The data lies {0} km to the {1} of the county: the CRS or the zone is probably wrong.").format(
-        f"{place.distance_km:,.0f}", side
-    )
