@@ -56,6 +56,7 @@ class PlanBoard:
     phases: list[Stretch]
     resources: Resources
     tables: Tables
+    calendar: Any
     mark: int
 
     @property
@@ -105,8 +106,8 @@ def open_board(session: Any, scenario_uid: str, days: Mapping[str, LegalDay] | N
     rows = {row.site_uid: row for row in session.assignments.of_scenario(scenario_uid)}
     sites = {row.uid: row for row in session.sites.all() if row.uid in rows and row.status != "dropped"}
     legal = {uid: _legal(rows[uid], (days or {}).get(uid)) for uid in sites}
-    resources, tables = parse_resources(scenario.resources), tables_of(session)
-    axis = make_axis(scenario.starts_on, scenario.ends_on, calendar_of(session), resources.weekends, resources.blocked)
+    resources, tables, calendar = parse_resources(scenario.resources), tables_of(session), calendar_of(session)
+    axis = make_axis(scenario.starts_on, scenario.ends_on, calendar, resources.weekends, resources.blocked)
     found = as_sites(session, sites.values(), legal)
     problem = build(found, tables, resources, axis, scenario.level)
     units = {site.uid: number for number, unit in enumerate(problem.units) for site in unit.sites}
@@ -127,6 +128,7 @@ def open_board(session: Any, scenario_uid: str, days: Mapping[str, LegalDay] | N
         stretches(phase_rows(session, scenario_uid)),
         resources,
         tables,
+        calendar,
         mark,
     )
 

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from ..domain.demolition.borders import borders_of
 from ..domain.demolition.records import AssignmentRow, SiteRow
 from .demolition_scenarios import phase_rows
 
-_MARGIN = 30.0
+#: a border that differs by less (m²) is left as it is
+_SAME = 1.0
 
 
 @dataclass(frozen=True)
@@ -70,18 +72,21 @@ def _distance(border: Any, point: Any) -> float:
 def renew_phases(unit: Any, scenario_uid: str, keys: Iterable[str]) -> None:
     """Count and draw phases anew after places changed; a phase that lost its last site keeps border and dates."""
     wanted = set(keys) - {""}
-    phases = {key_of(row): row for row in phase_rows(unit, scenario_uid) if key_of(row) in wanted}
-    places = [row for row in unit.assignments.of_scenario(scenario_uid) if row.phase in phases]
-    sites = {row.uid: row for row in unit.sites.find(uid=sorted({place.site_uid for place in places}))}
-    shapes = _outlines(unit, sites.values())
-    for key, phase in phases.items():
-        mine = [place for place in places if place.phase == key and place.first_day is not None]
-        version = unit.phases.update_one(
-            phase["uid"], _figures(mine, [sites[place.site_uid] for place in mine]), int(phase["version"])
-        )
-        outlines = [shapes[place.site_uid] for place in mine if place.site_uid in shapes]
-        if outlines:
-            unit.phases.set_geometry(phase["uid"], _border(outlines), version)
+    phases = {key_of(row): row for row in phase_rows(unit, scenario_uid)}
+    sites = {row.uid: row for row in unit.sites.all()}
+    groups: dict[str, list[AssignmentRow]] = {key: [] for key in phases}
+    for place in sorted(
+        (row for row in unit.assignments.of_scenario(scenario_uid) if row.first_day is not None),
+        key=lambda row: (row.first_day, row.uid),
+    ):
+        groups.setdefault(place.phase, []).append(place)
+    versions = {key: int(phase["version"]) for key, phase in phases.items()}
+    for key in sorted(wanted & set(phases)):
+        figures = _figures(groups[key], [sites[place.site_uid] for place in groups[key]])
+        versions[key] = unit.phases.update_one(phases[key]["uid"], figures, versions[key])
+    for key, border in _borders(unit, {key: groups[key] for key in phases}, sites).items():
+        if phases[key]["shape"] is None or border.symmetric_difference(phases[key]["shape"]).area >= _SAME:
+            unit.phases.set_geometry(phases[key]["uid"], border, versions[key])
 
 
 def _figures(places: Sequence[AssignmentRow], sites: Sequence[SiteRow]) -> dict[str, Any]:
@@ -104,15 +109,14 @@ def _figures(places: Sequence[AssignmentRow], sites: Sequence[SiteRow]) -> dict[
     return found
 
 
-def _outlines(unit: Any, sites: Iterable[SiteRow]) -> dict[str, Any]:
-    spots = {site.uid: site.spot_uid for site in sites if site.spot_uid}
-    table = unit.spots.read(columns=(), uids=sorted(set(spots.values())))
-    shapes = dict(zip(table.columns["uid"], table.geometry))
-    return {site: shapes[spot] for site, spot in spots.items() if shapes.get(spot) is not None}
-
-
-def _border(shapes: Sequence[Any]) -> Any:
-    import shapely
-
-    grown = shapely.buffer(shapely.geometrycollections(list(shapes)), _MARGIN)
-    return grown if grown.geom_type == "Polygon" else shapely.concave_hull(grown, ratio=0.3)
+def _borders(unit: Any, groups: Mapping[str, Sequence[AssignmentRow]], sites: Mapping[str, SiteRow]) -> dict[str, Any]:
+    """Borders of the phases that have sites with an outline, drawn together, as they leave each other room."""
+    spots = {row.spot_uid for group in groups.values() for row in (sites[place.site_uid] for place in group)}
+    table = unit.spots.read(columns=(), uids=sorted(spots - {""}))
+    shapes = {uid: shape for uid, shape in zip(table.columns["uid"], table.geometry) if shape is not None}
+    areas = {
+        key: [shapes[sites[place.site_uid].spot_uid] for place in group if sites[place.site_uid].spot_uid in shapes]
+        for key, group in groups.items()
+    }
+    drawn = [key for key, area in areas.items() if area]
+    return dict(zip(drawn, borders_of([areas[key] for key in drawn])))
