@@ -65,6 +65,11 @@ def tables_of(session: Any) -> Tables:
 
     :raises InputError: ``demolition.table``
     """
+    return parse_tables(table_data(session))
+
+
+def table_data(session: Any) -> dict[str, Any]:
+    """The tables as they stand in their file, the bureau's own values on top."""
     data = dict(load("demolition").data)
     own = (session.settings.get("catalogue.demolition") or {}) if session is not None else {}
     for section, values in own.items():
@@ -76,7 +81,7 @@ def tables_of(session: Any) -> Tables:
             data[section] = merged
         else:
             data[section] = values
-    return parse_tables(data)
+    return data
 
 
 def ready_items(

@@ -134,8 +134,28 @@ def _check_keys(name: str, values: Mapping[str, Any], file: str) -> None:
     data = load(name).data
     known = {"assessment": data.get("settings") or {}, "land_use": ("system",)}.get(name, data)
     _only(values, tuple(known), name, file)
+    if name == "demolition":
+        _check_rows(values, data, file)
     if name == "land_use" and values and values["system"] not in _LAND_USES:
         raise InputError("settings.bad_value", file=file, key="land_use.system", value=str(values["system"]))
+
+
+def _check_rows(values: Mapping[str, Any], data: Mapping[str, Any], file: str) -> None:
+    """The same for the rows of each section: a row has the fields that rows of its section have."""
+    for section, rows in values.items():
+        given, place = data[section], f"demolition.{section}"
+        if not isinstance(given, Mapping):
+            continue
+        if not isinstance(rows, Mapping):
+            raise InputError("settings.bad_value", file=file, key=place, value=str(rows))
+        fields = {key for row in given.values() if isinstance(row, Mapping) for key in row}
+        if not fields:
+            _only(rows, (*given, "source"), place, file)
+            continue
+        for code, row in rows.items():
+            if not isinstance(row, Mapping):
+                raise InputError("settings.bad_value", file=file, key=f"{place}.{code}", value=str(row))
+            _only(row, (*sorted(fields), "source"), f"{place}.{code}", file)
 
 
 def _only(values: Mapping[str, Any], known: tuple[str, ...], place: str, file: str) -> None:
