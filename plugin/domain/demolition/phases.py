@@ -8,11 +8,16 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from .borders import borders_of
 from .build import BLOCK, Problem
 from .model import Schedule
 
 #: letters of the areas within a phase
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+#: fewer units than this are no area of their own, unless all others are further than this many times ``near``
+_FEW, _FAR = 3, 3.0
+#: middle of a site that has no shape
+_NOWHERE = (0.0, 0.0)
 
 
 @dataclass(frozen=True)
@@ -56,12 +61,22 @@ def phases_of(
     """
     placed = [unit for unit, row in enumerate(problem.activities) if schedule.starts[row[BLOCK]] >= 0]
     placed.sort(key=lambda unit: (schedule.starts[problem.activities[unit][BLOCK]], problem.units[unit].key))
-    stretches = _stretches(problem, schedule, placed, count)
-    found = []
-    for number, units in enumerate(stretches, 1):
-        for position, members in enumerate(_areas(problem, units, near)):
-            found.append(_phase(problem, schedule, number, position, members, margin, outlines or {}))
-    return found
+    areas = [
+        (number, position, members)
+        for number, units in enumerate(_stretches(problem, schedule, placed, count), 1)
+        for position, members in enumerate(_areas(problem, units, near))
+    ]
+    borders = borders_of([_shapes(problem, members, outlines or {}) for _, _, members in areas], margin)
+    return [_phase(problem, schedule, *area, border) for area, border in zip(areas, borders)]
+
+
+def _shapes(problem: Problem, units: Sequence[int], outlines: Mapping[str, Any]) -> list[Any]:
+    """Outlines of the sites of units; sites of which nobody knows the place are left out where others are known."""
+    import shapely
+
+    sites = [site for unit in units for site in problem.units[unit].sites]
+    placed = [site for site in sites if site.uid in outlines or (site.x, site.y) != _NOWHERE] or sites
+    return [outlines.get(site.uid) or shapely.Point(site.x, site.y) for site in placed]
 
 
 def _stretches(problem: Problem, schedule: Schedule, placed: Sequence[int], count: int) -> list[list[int]]:
@@ -80,12 +95,42 @@ def _stretches(problem: Problem, schedule: Schedule, placed: Sequence[int], coun
 
 
 def _areas(problem: Problem, units: Sequence[int], near: float) -> list[list[int]]:
-    """Units that hang together by steps shorter than ``near``; the largest area first, lone ones join the nearest."""
+    """Units that hang together by steps shorter than ``near``; the largest area first.
+
+    A few lone ones join the nearest area, unless that is far; those of which nobody knows the place join the largest.
+    """
     import shapely
+
+    places = [problem.units[unit].place for unit in units]
+    known = [position for position, place in enumerate(places) if place != _NOWHERE]
+    if not known:
+        return [list(units)]
+    points = shapely.points(places)
+    areas = _groups(points, known, near)
+    kept: list[list[int]] = []
+    while areas and len(areas) + len(kept) > 1:
+        crowded = len(areas) + len(kept) > len(_LETTERS)
+        if len(areas[-1]) >= _FEW and not crowded:
+            break
+        lone = areas.pop()
+        others = [*areas, *kept]
+        apart = [float(shapely.distance(_cloud(points, lone), _cloud(points, area))) for area in others]
+        nearest = apart.index(min(apart))
+        if apart[nearest] > _FAR * near and not crowded:
+            kept.append(lone)
+        else:
+            others[nearest] += lone
+            areas.sort(key=_largest)
+    areas = sorted([*areas, *kept], key=_largest)
+    areas[0] += [position for position in range(len(units)) if position not in set(known)]
+    return [[units[position] for position in sorted(members)] for members in areas]
+
+
+def _groups(points: Any, known: Sequence[int], near: float) -> list[list[int]]:
+    """Positions that hang together by steps shorter than ``near``, the largest group first."""
     from shapely import STRtree
 
-    points = shapely.points([problem.units[unit].place for unit in units])
-    parent = list(range(len(units)))
+    parent = {position: position for position in known}
 
     def root(one: int) -> int:
         while parent[one] != one:
@@ -93,21 +138,23 @@ def _areas(problem: Problem, units: Sequence[int], near: float) -> list[list[int
             one = parent[one]
         return one
 
-    tree = STRtree(points)
-    for one, other in tree.query(points, predicate="dwithin", distance=near).T.tolist():
-        parent[root(one)] = root(other)
+    tree = STRtree(points[list(known)])
+    for one, other in tree.query(points[list(known)], predicate="dwithin", distance=near).T.tolist():
+        parent[root(known[one])] = root(known[other])
     groups: defaultdict[int, list[int]] = defaultdict(list)
-    for position in range(len(units)):
+    for position in known:
         groups[root(position)].append(position)
-    areas = sorted(groups.values(), key=lambda members: (-len(members), members[0]))
-    while len(areas) > 1 and (len(areas) > len(_LETTERS) or len(areas[-1]) < 3):
-        lone = areas.pop()
-        cloud = shapely.multipoints(points[lone])
-        apart = [float(shapely.distance(cloud, shapely.multipoints(points[area]))) for area in areas]
-        nearest = apart.index(min(apart))
-        areas[nearest] += lone
-        areas.sort(key=lambda members: (-len(members), min(members)))
-    return [[units[position] for position in sorted(members)] for members in areas]
+    return sorted(groups.values(), key=_largest)
+
+
+def _largest(members: Sequence[int]) -> tuple[int, int]:
+    return -len(members), min(members)
+
+
+def _cloud(points: Any, members: Sequence[int]) -> Any:
+    import shapely
+
+    return shapely.multipoints(points[list(members)])
 
 
 def _phase(
@@ -116,17 +163,11 @@ def _phase(
     number: int,
     position: int,
     units: Sequence[int],
-    margin: float,
-    outlines: Mapping[str, Any],
+    border: Any,
 ) -> Phase:
-    import shapely
-
     model, axis = problem.model, problem.axis
     blocks = [problem.activities[unit][BLOCK] for unit in units]
     sites = [site for unit in units for site in problem.units[unit].sites]
-    shapes = [outlines.get(site.uid) or shapely.Point(site.x, site.y) for site in sites]
-    grown = shapely.buffer(shapely.geometrycollections(shapes), margin)
-    border = grown if grown.geom_type == "Polygon" else shapely.concave_hull(grown, ratio=0.3)
     works = [one for unit in units for one in problem.units[unit].quantities]
     return Phase(
         number,

@@ -224,3 +224,19 @@ def test_two_villages_are_two_areas_of_a_phase():
     problem = build(sites, TABLES, case.crews(3), case.axis())
     phases = phases_of(problem, Planner(problem, TABLES).first_come(), count=1)
     assert [(phase.key, len(phase.units)) for phase in phases] == [("1-A", 4), ("1-B", 3)]
+
+
+def test_a_lone_site_joins_the_village_near_it_and_stays_alone_far_away():
+    village = [case.site(f"a{n}", x=10.0 + n * 50.0) for n in range(4)]
+    near, far = case.site("near", x=2500.0), case.site("far", x=60_000.0)
+    problem = build([*village, near, far], TABLES, case.crews(3), case.axis())
+    phases = phases_of(problem, Planner(problem, TABLES).first_come(), count=1)
+    assert [(phase.key, len(phase.units)) for phase in phases] == [("1-A", 5), ("1-B", 1)]
+    assert not shapely.intersects(phases[0].border, phases[1].border)
+
+
+def test_a_site_without_a_place_belongs_to_the_largest_area_and_leaves_its_border_alone():
+    sites = [case.site(f"a{n}", x=30_000.0 + n * 50.0, y=9000.0) for n in range(4)] + [case.site("lost", x=0.0, y=0.0)]
+    problem = build(sites, TABLES, case.crews(3), case.axis())
+    (phase,) = phases_of(problem, Planner(problem, TABLES).first_come(), count=1)
+    assert len(phase.units) == 5 and phase.border.bounds[0] > 29_000.0
