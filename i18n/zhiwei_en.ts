@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
     <context>
+        <name>QPlatformTheme</name>
+        <message>
+            <source>OK</source>
+            <translation>OK</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Save All</source>
+            <translation>Save All</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>&amp;Yes</source>
+            <translation>&amp;Yes</translation>
+        </message>
+        <message>
+            <source>Yes to &amp;All</source>
+            <translation>Yes to &amp;All</translation>
+        </message>
+        <message>
+            <source>&amp;No</source>
+            <translation>&amp;No</translation>
+        </message>
+        <message>
+            <source>N&amp;o to All</source>
+            <translation>N&amp;o to All</translation>
+        </message>
+        <message>
+            <source>Abort</source>
+            <translation>Abort</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>Retry</translation>
+        </message>
+        <message>
+            <source>Ignore</source>
+            <translation>Ignore</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Discard</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Help</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Apply</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Reset</translation>
+        </message>
+        <message>
+            <source>Restore Defaults</source>
+            <translation>Restore Defaults</translation>
+        </message>
+    </context>
+    <context>
         <name>ZhiWei</name>
         <message>
             <source>A coordinate is not a number.</source>
@@ -10388,10 +10463,6 @@ Rank {rank}</translation>
             <translation>Original</translation>
         </message>
         <message>
-            <source>Place and findings</source>
-            <translation>Place and findings</translation>
-        </message>
-        <message>
             <source>Show ID</source>
             <translation>Show ID</translation>
         </message>
@@ -13010,6 +13081,690 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>{spent} yuan are spent of the {given} that have come by {day}</source>
             <translation>{spent} yuan are spent of the {given} that have come by {day}</translation>
+        </message>
+        <message>
+            <source>, {never} of it no plot could give</source>
+            <translation>, {never} of it no plot could give</translation>
+        </message>
+        <message>
+            <source>A better choice could have at most {gap} % more points.</source>
+            <translation>A better choice could have at most {gap} % more points.</translation>
+        </message>
+        <message>
+            <source>Accepted use</source>
+            <translation>Accepted use</translation>
+        </message>
+        <message>
+            <source>After (m²)</source>
+            <translation>After (m²)</translation>
+        </message>
+        <message>
+            <source>All as in the rulebook.</source>
+            <translation>All as in the rulebook.</translation>
+        </message>
+        <message>
+            <source>All days of the plan (Home)</source>
+            <translation>All days of the plan (Home)</translation>
+        </message>
+        <message>
+            <source>All weights are as in the rulebook.</source>
+            <translation>All weights are as in the rulebook.</translation>
+        </message>
+        <message>
+            <source>Areas in m²</source>
+            <translation>Areas in m²</translation>
+        </message>
+        <message>
+            <source>As PDF (A3 sheets)…</source>
+            <translation>As PDF (A3 sheets)…</translation>
+        </message>
+        <message>
+            <source>As SVG…</source>
+            <translation>As SVG…</translation>
+        </message>
+        <message>
+            <source>As in the rulebook</source>
+            <translation>As in the rulebook</translation>
+        </message>
+        <message>
+            <source>As of {day}; a plot counts as used {when}. Usable is freed land less road and water reserves that are not given back.</source>
+            <translation>As of {day}; a plot counts as used {when}. Usable is freed land less road and water reserves that are not given back.</translation>
+        </message>
+        <message>
+            <source>Before (m²)</source>
+            <translation>Before (m²)</translation>
+        </message>
+        <message>
+            <source>Building and service</source>
+            <translation>Building and service</translation>
+        </message>
+        <message>
+            <source>By class of the 2023 guide, in m²</source>
+            <translation>By class of the 2023 guide, in m²</translation>
+        </message>
+        <message>
+            <source>By crew</source>
+            <translation>By crew</translation>
+        </message>
+        <message>
+            <source>By phase</source>
+            <translation>By phase</translation>
+        </message>
+        <message>
+            <source>By site</source>
+            <translation>By site</translation>
+        </message>
+        <message>
+            <source>Cases here</source>
+            <translation>Cases here</translation>
+        </message>
+        <message>
+            <source>Change (m²)</source>
+            <translation>Change (m²)</translation>
+        </message>
+        <message>
+            <source>Changed for: {uses}</source>
+            <translation>Changed for: {uses}</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Class</translation>
+        </message>
+        <message>
+            <source>Counts as used</source>
+            <translation>Counts as used</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Criterion</translation>
+        </message>
+        <message>
+            <source>Days overdue</source>
+            <translation>Days overdue</translation>
+        </message>
+        <message>
+            <source>Decision support: the planning and natural resources authority determines.</source>
+            <translation>Decision support: the planning and natural resources authority determines.</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Department</translation>
+        </message>
+        <message>
+            <source>Distance to green</source>
+            <translation>Distance to green</translation>
+        </message>
+        <message>
+            <source>Distance to services</source>
+            <translation>Distance to services</translation>
+        </message>
+        <message>
+            <source>Done: {first} to {last}</source>
+            <translation>Done: {first} to {last}</translation>
+        </message>
+        <message>
+            <source>Figures by town</source>
+            <translation>Figures by town</translation>
+        </message>
+        <message>
+            <source>For the targets it gives up {points} points: {best} would suit better.</source>
+            <translation>For the targets it gives up {points} points: {best} would suit better.</translation>
+        </message>
+        <message>
+            <source>Freed land</source>
+            <translation>Freed land</translation>
+        </message>
+        <message>
+            <source>Further layers</source>
+            <translation>Further layers</translation>
+        </message>
+        <message>
+            <source>Gantt chart</source>
+            <translation>Gantt chart</translation>
+        </message>
+        <message>
+            <source>Given up for the targets: {points} points on {count} plots</source>
+            <translation>Given up for the targets: {points} points on {count} plots</translation>
+        </message>
+        <message>
+            <source>Go to today</source>
+            <translation>Go to today</translation>
+        </message>
+        <message>
+            <source>Green area</source>
+            <translation>Green area</translation>
+        </message>
+        <message>
+            <source>Ground of</source>
+            <translation>Ground of</translation>
+        </message>
+        <message>
+            <source>ID number shown</source>
+            <translation>ID number shown</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>In use</translation>
+        </message>
+        <message>
+            <source>Keep from the last plan: {what}</source>
+            <translation>Keep from the last plan: {what}</translation>
+        </message>
+        <message>
+            <source>Land balance</source>
+            <translation>Land balance</translation>
+        </message>
+        <message>
+            <source>Land balance before and after</source>
+            <translation>Land balance before and after</translation>
+        </message>
+        <message>
+            <source>Land-use code</source>
+            <translation>Land-use code</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>Locked</translation>
+        </message>
+        <message>
+            <source>Locked to its day</source>
+            <translation>Locked to its day</translation>
+        </message>
+        <message>
+            <source>Make the changed weights of {uses} the office's own? Every later plan starts from them.</source>
+            <translation>Make the changed weights of {uses} the office's own? Every later plan starts from them.</translation>
+        </message>
+        <message>
+            <source>Measured</source>
+            <translation>Measured</translation>
+        </message>
+        <message>
+            <source>Names and numbers shown in the history</source>
+            <translation>Names and numbers shown in the history</translation>
+        </message>
+        <message>
+            <source>Narrower days (-, or Ctrl and the wheel)</source>
+            <translation>Narrower days (-, or Ctrl and the wheel)</translation>
+        </message>
+        <message>
+            <source>Neighbours</source>
+            <translation>Neighbours</translation>
+        </message>
+        <message>
+            <source>No crew</source>
+            <translation>No crew</translation>
+        </message>
+        <message>
+            <source>No phase</source>
+            <translation>No phase</translation>
+        </message>
+        <message>
+            <source>No row fits what is asked. 'Clear filters' shows all of them again.</source>
+            <translation>No row fits what is asked. 'Clear filters' shows all of them again.</translation>
+        </message>
+        <message>
+            <source>No site has a day here. Choose a plan, or make one on the page Run.</source>
+            <translation>No site has a day here. Choose a plan, or make one on the page Run.</translation>
+        </message>
+        <message>
+            <source>No use is lawful here: split the plot, or have the plans set right.</source>
+            <translation>No use is lawful here: split the plot, or have the plans set right.</translation>
+        </message>
+        <message>
+            <source>No uses are planned yet.</source>
+            <translation>No uses are planned yet.</translation>
+        </message>
+        <message>
+            <source>Not known: {what}</source>
+            <translation>Not known: {what}</translation>
+        </message>
+        <message>
+            <source>Nothing is here yet. Take spots in by 'Import…' in the menu ZhiWei 治违.</source>
+            <translation>Nothing is here yet. Take spots in by 'Import…' in the menu ZhiWei 治违.</translation>
+        </message>
+        <message>
+            <source>Nothing is proposed yet: plan after-use.</source>
+            <translation>Nothing is proposed yet: plan after-use.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed: {count} of the sites were changed by somebody else since.</source>
+            <translation>Nothing was changed: {count} of the sites were changed by somebody else since.</translation>
+        </message>
+        <message>
+            <source>Phase {number}</source>
+            <translation>Phase {number}</translation>
+        </message>
+        <message>
+            <source>Phase {number}{area}</source>
+            <translation>Phase {number}{area}</translation>
+        </message>
+        <message>
+            <source>Plan and rules</source>
+            <translation>Plan and rules</translation>
+        </message>
+        <message>
+            <source>Plan use</source>
+            <translation>Plan use</translation>
+        </message>
+        <message>
+            <source>Plan uses</source>
+            <translation>Plan uses</translation>
+        </message>
+        <message>
+            <source>Planned on {day}.</source>
+            <translation>Planned on {day}.</translation>
+        </message>
+        <message>
+            <source>Plot</source>
+            <translation>Plot</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Points given up</source>
+            <translation>Points given up</translation>
+        </message>
+        <message>
+            <source>Polygons with the code of the 2023 guide</source>
+            <translation>Polygons with the code of the 2023 guide</translation>
+        </message>
+        <message>
+            <source>Polygons with the grade of soil, 1 (best) to 10</source>
+            <translation>Polygons with the grade of soil, 1 (best) to 10</translation>
+        </message>
+        <message>
+            <source>Present land class</source>
+            <translation>Present land class</translation>
+        </message>
+        <message>
+            <source>Proposals that changed with this run: {count}</source>
+            <translation>Proposals that changed with this run: {count}</translation>
+        </message>
+        <message>
+            <source>Proposed use</source>
+            <translation>Proposed use</translation>
+        </message>
+        <message>
+            <source>Proven: no other choice misses less, and none that misses as little has more points.</source>
+            <translation>Proven: no other choice misses less, and none that misses as little has more points.</translation>
+        </message>
+        <message>
+            <source>Raster with degrees</source>
+            <translation>Raster with degrees</translation>
+        </message>
+        <message>
+            <source>Reason: {text}</source>
+            <translation>Reason: {text}</translation>
+        </message>
+        <message>
+            <source>Restored farmland</source>
+            <translation>Restored farmland</translation>
+        </message>
+        <message>
+            <source>Road</source>
+            <translation>Road</translation>
+        </message>
+        <message>
+            <source>Road area</source>
+            <translation>Road area</translation>
+        </message>
+        <message>
+            <source>Save the chart</source>
+            <translation>Save the chart</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Search plot, town, use or department</source>
+            <translation>Search plot, town, use or department</translation>
+        </message>
+        <message>
+            <source>Shape</source>
+            <translation>Shape</translation>
+        </message>
+        <message>
+            <source>Show all sites</source>
+            <translation>Show all sites</translation>
+        </message>
+        <message>
+            <source>Show groups alone</source>
+            <translation>Show groups alone</translation>
+        </message>
+        <message>
+            <source>Show what is covered</source>
+            <translation>Show what is covered</translation>
+        </message>
+        <message>
+            <source>Slope</source>
+            <translation>Slope</translation>
+        </message>
+        <message>
+            <source>Soil</source>
+            <translation>Soil</translation>
+        </message>
+        <message>
+            <source>Somebody else changed or removed the plot {plot} meanwhile. Nothing was written; look at it and do it again.</source>
+            <translation>Somebody else changed or removed the plot {plot} meanwhile. Nothing was written; look at it and do it again.</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Sum</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>Targets</translation>
+        </message>
+        <message>
+            <source>Targets over all plots (m²)</source>
+            <translation>Targets over all plots (m²)</translation>
+        </message>
+        <message>
+            <source>The changed weights become the office's own, for everybody</source>
+            <translation>The changed weights become the office's own, for everybody</translation>
+        </message>
+        <message>
+            <source>The plan {name} was superseded and is kept as it is. Copy it to change it.</source>
+            <translation>The plan {name} was superseded and is kept as it is. Copy it to change it.</translation>
+        </message>
+        <message>
+            <source>There are no plots yet: make plots first.</source>
+            <translation>There are no plots yet: make plots first.</translation>
+        </message>
+        <message>
+            <source>There are no plots.</source>
+            <translation>There are no plots.</translation>
+        </message>
+        <message>
+            <source>Too small for itself: goes with {plot}.</source>
+            <translation>Too small for itself: goes with {plot}.</translation>
+        </message>
+        <message>
+            <source>Usable</source>
+            <translation>Usable</translation>
+        </message>
+        <message>
+            <source>Use rate</source>
+            <translation>Use rate</translation>
+        </message>
+        <message>
+            <source>Verified on</source>
+            <translation>Verified on</translation>
+        </message>
+        <message>
+            <source>Verified on {day} by photos {photos}</source>
+            <translation>Verified on {day} by photos {photos}</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Weight</translation>
+        </message>
+        <message>
+            <source>Weights into the rulebook…</source>
+            <translation>Weights into the rulebook…</translation>
+        </message>
+        <message>
+            <source>What may be done, and why</source>
+            <translation>What may be done, and why</translation>
+        </message>
+        <message>
+            <source>What suits, by points</source>
+            <translation>What suits, by points</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>What was done</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <source>Wider days (+, or Ctrl and the wheel)</source>
+            <translation>Wider days (+, or Ctrl and the wheel)</translation>
+        </message>
+        <message>
+            <source>Work began</source>
+            <translation>Work began</translation>
+        </message>
+        <message>
+            <source>accepted as proposed</source>
+            <translation>accepted as proposed</translation>
+        </message>
+        <message>
+            <source>after</source>
+            <translation>after</translation>
+        </message>
+        <message>
+            <source>all states</source>
+            <translation>all states</translation>
+        </message>
+        <message>
+            <source>all towns</source>
+            <translation>all towns</translation>
+        </message>
+        <message>
+            <source>all uses</source>
+            <translation>all uses</translation>
+        </message>
+        <message>
+            <source>allowed</source>
+            <translation>allowed</translation>
+        </message>
+        <message>
+            <source>before</source>
+            <translation>before</translation>
+        </message>
+        <message>
+            <source>begun {day}</source>
+            <translation>begun {day}</translation>
+        </message>
+        <message>
+            <source>chosen on the map</source>
+            <translation>chosen on the map</translation>
+        </message>
+        <message>
+            <source>class not known</source>
+            <translation>class not known</translation>
+        </message>
+        <message>
+            <source>cleared</source>
+            <translation>cleared</translation>
+        </message>
+        <message>
+            <source>cleared on {day}</source>
+            <translation>cleared on {day}</translation>
+        </message>
+        <message>
+            <source>decided or not</source>
+            <translation>decided or not</translation>
+        </message>
+        <message>
+            <source>decided otherwise</source>
+            <translation>decided otherwise</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>done</translation>
+        </message>
+        <message>
+            <source>due {day}</source>
+            <translation>due {day}</translation>
+        </message>
+        <message>
+            <source>forbidden</source>
+            <translation>forbidden</translation>
+        </message>
+        <message>
+            <source>instead of</source>
+            <translation>instead of</translation>
+        </message>
+        <message>
+            <source>leave this part out</source>
+            <translation>leave this part out</translation>
+        </message>
+        <message>
+            <source>less, because under conditions</source>
+            <translation>less, because under conditions</translation>
+        </message>
+        <message>
+            <source>no demolition</source>
+            <translation>no demolition</translation>
+        </message>
+        <message>
+            <source>no town</source>
+            <translation>no town</translation>
+        </message>
+        <message>
+            <source>not spoken of</source>
+            <translation>not spoken of</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nothing</translation>
+        </message>
+        <message>
+            <source>nothing proposed</source>
+            <translation>nothing proposed</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>overdue</translation>
+        </message>
+        <message>
+            <source>padlock: locked ({count})</source>
+            <translation>padlock: locked ({count})</translation>
+        </message>
+        <message>
+            <source>plan use</source>
+            <translation>plan use</translation>
+        </message>
+        <message>
+            <source>proposed, not decided</source>
+            <translation>proposed, not decided</translation>
+        </message>
+        <message>
+            <source>put on this day by {who} on {day}</source>
+            <translation>put on this day by {who} on {day}</translation>
+        </message>
+        <message>
+            <source>shown</source>
+            <translation>shown</translation>
+        </message>
+        <message>
+            <source>slope</source>
+            <translation>slope</translation>
+        </message>
+        <message>
+            <source>soil grade</source>
+            <translation>soil grade</translation>
+        </message>
+        <message>
+            <source>spoken for</source>
+            <translation>spoken for</translation>
+        </message>
+        <message>
+            <source>taken before work began</source>
+            <translation>taken before work began</translation>
+        </message>
+        <message>
+            <source>taken elsewhere</source>
+            <translation>taken elsewhere</translation>
+        </message>
+        <message>
+            <source>the site is newer than this plan: make the plan anew to take it in</source>
+            <translation>the site is newer than this plan: make the plan anew to take it in</translation>
+        </message>
+        <message>
+            <source>there is no phase {phase}</source>
+            <translation>there is no phase {phase}</translation>
+        </message>
+        <message>
+            <source>to be cleared</source>
+            <translation>to be cleared</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>today</translation>
+        </message>
+        <message>
+            <source>under conditions</source>
+            <translation>under conditions</translation>
+        </message>
+        <message>
+            <source>verified</source>
+            <translation>verified</translation>
+        </message>
+        <message>
+            <source>work on {site} has begun; its day stays</source>
+            <translation>work on {site} has begun; its day stays</translation>
+        </message>
+        <message>
+            <source>work under way</source>
+            <translation>work under way</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>{area:,.0f} m²</source>
+            <translation>{area:,.0f} m²</translation>
+        </message>
+        <message>
+            <source>{best} would have {points} points more; the targets take it</source>
+            <translation>{best} would have {points} points more; the targets take it</translation>
+        </message>
+        <message>
+            <source>{count} days behind the plan</source>
+            <translation>{count} days behind the plan</translation>
+        </message>
+        <message>
+            <source>{days} days overdue</source>
+            <translation>{days} days overdue</translation>
+        </message>
+        <message>
+            <source>{day} is no day on which this plan works (weekend, holiday or blocked)</source>
+            <translation>{day} is no day on which this plan works (weekend, holiday or blocked)</translation>
+        </message>
+        <message>
+            <source>{day} is not within the plan, {first} to {last}</source>
+            <translation>{day} is not within the plan, {first} to {last}</translation>
+        </message>
+        <message>
+            <source>{field} is needed.</source>
+            <translation>{field} is needed.</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} to {last}</translation>
+        </message>
+        <message>
+            <source>{missing} are missing</source>
+            <translation>{missing} are missing</translation>
+        </message>
+        <message>
+            <source>{mu} mu</source>
+            <translation>{mu} mu</translation>
+        </message>
+        <message>
+            <source>{name}: {count} sites</source>
+            <translation>{name}: {count} sites</translation>
+        </message>
+        <message>
+            <source>{reached} of {wanted}</source>
+            <translation>{reached} of {wanted}</translation>
+        </message>
+        <message>
+            <source>{site} stands behind it in the lane and begins on {day}</source>
+            <translation>{site} stands behind it in the lane and begins on {day}</translation>
+        </message>
+        <message>
+            <source>{year}-{month:02d}</source>
+            <translation>{year}-{month:02d}</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
     <context>
+        <name>QPlatformTheme</name>
+        <message>
+            <source>OK</source>
+            <translation>确定</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Save All</source>
+            <translation>全部保存</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>&amp;Yes</source>
+            <translation>是(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>Yes to &amp;All</source>
+            <translation>全部选是(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;No</source>
+            <translation>否(&amp;N)</translation>
+        </message>
+        <message>
+            <source>N&amp;o to All</source>
+            <translation>全部选否(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Abort</source>
+            <translation>中止</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>Ignore</source>
+            <translation>忽略</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>帮助</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>应用</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>重置</translation>
+        </message>
+        <message>
+            <source>Restore Defaults</source>
+            <translation>恢复默认值</translation>
+        </message>
+    </context>
+    <context>
         <name>ZhiWei</name>
         <message>
             <source>A coordinate is not a number.</source>
@@ -10388,10 +10463,6 @@ Rank {rank}</source>
             <translation>打开原图</translation>
         </message>
         <message>
-            <source>Place and findings</source>
-            <translation>位置与套合</translation>
-        </message>
-        <message>
             <source>Show ID</source>
             <translation>显示号码</translation>
         </message>
@@ -11617,7 +11688,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>last </source>
-            <translation>最近</translation>
+            <translation>最近 </translation>
         </message>
         <message>
             <source>{cells} cells: {walked} walked in the last {days} days, {neglected} neglected, {never} of them never.</source>
@@ -12409,19 +12480,19 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Case opened</source>
-            <translation type="unfinished" />
+            <translation>立案</translation>
         </message>
         <message>
             <source>Case opened (land)</source>
-            <translation type="unfinished" />
+            <translation>立案（土地）</translation>
         </message>
         <message>
             <source>Case opened (planning)</source>
-            <translation type="unfinished" />
+            <translation>立案（规划）</translation>
         </message>
         <message>
             <source>Case opened (village)</source>
-            <translation type="unfinished" />
+            <translation>立案（乡村规划）</translation>
         </message>
         <message>
             <source>Compact areas</source>
@@ -13006,6 +13077,690 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>{spent} yuan are spent of the {given} that have come by {day}</source>
             <translation>至 {day} 到位 {given} 元，已用 {spent} 元</translation>
+        </message>
+        <message>
+            <source>, {never} of it no plot could give</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A better choice could have at most {gap} % more points.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accepted use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After (m²)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All as in the rulebook.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All days of the plan (Home)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All weights are as in the rulebook.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Areas in m²</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As PDF (A3 sheets)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As SVG…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As in the rulebook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As of {day}; a plot counts as used {when}. Usable is freed land less road and water reserves that are not given back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before (m²)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Building and service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By class of the 2023 guide, in m²</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By crew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By phase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By site</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cases here</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>Change (m²)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed for: {uses}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counts as used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision support: the planning and natural resources authority determines.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Distance to green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Distance to services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done: {first} to {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Figures by town</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For the targets it gives up {points} points: {best} would suit better.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Freed land</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Further layers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gantt chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given up for the targets: {points} points on {count} plots</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Green area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ground of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ID number shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep from the last plan: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Land balance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Land balance before and after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Land-use code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Locked to its day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the changed weights of {uses} the office's own? Every later plan starts from them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names and numbers shown in the history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Narrower days (-, or Ctrl and the wheel)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Neighbours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No crew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No phase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No row fits what is asked. 'Clear filters' shows all of them again.</source>
+            <translation>没有符合条件的行。点“清除筛选”可显示全部。</translation>
+        </message>
+        <message>
+            <source>No site has a day here. Choose a plan, or make one on the page Run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No use is lawful here: split the plot, or have the plans set right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No uses are planned yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not known: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is here yet. Take spots in by 'Import…' in the menu ZhiWei 治违.</source>
+            <translation>还没有图斑和案件。请用菜单 ZhiWei 治违 的“导入…”录入图斑。</translation>
+        </message>
+        <message>
+            <source>Nothing is proposed yet: plan after-use.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed: {count} of the sites were changed by somebody else since.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phase {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phase {number}{area}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan and rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan uses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planned on {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points given up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Polygons with the code of the 2023 guide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Polygons with the grade of soil, 1 (best) to 10</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Present land class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposals that changed with this run: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposed use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proven: no other choice misses less, and none that misses as little has more points.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Raster with degrees</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restored farmland</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Road</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Road area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search plot, town, use or department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shape</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all sites</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show groups alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show what is covered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slope</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Soil</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody else changed or removed the plot {plot} meanwhile. Nothing was written; look at it and do it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Targets over all plots (m²)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The changed weights become the office's own, for everybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan {name} was superseded and is kept as it is. Copy it to change it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no plots yet: make plots first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no plots.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too small for itself: goes with {plot}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Usable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verified on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verified on {day} by photos {photos}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weights into the rulebook…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What may be done, and why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What suits, by points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>已做的修改</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>位置与套合</translation>
+        </message>
+        <message>
+            <source>Wider days (+, or Ctrl and the wheel)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Work began</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>accepted as proposed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all states</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all towns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all uses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>allowed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>begun {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>chosen on the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>class not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cleared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cleared on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>decided or not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>decided otherwise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>due {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>forbidden</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>instead of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>leave this part out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>less, because under conditions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no demolition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no town</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not spoken of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing proposed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>padlock: locked ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>plan use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>proposed, not decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>put on this day by {who} on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>slope</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>soil grade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>spoken for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>taken before work began</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>taken elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the site is newer than this plan: make the plan anew to take it in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no phase {phase}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to be cleared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>under conditions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>verified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>work on {site} has begun; its day stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>work under way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{area:,.0f} m²</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{best} would have {points} points more; the targets take it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} days behind the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{days} days overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day} is no day on which this plan works (weekend, holiday or blocked)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day} is not within the plan, {first} to {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field} is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{missing} are missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{mu} mu</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: {count} sites</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{reached} of {wanted}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{site} stands behind it in the lane and begins on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{year}-{month:02d}</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>
