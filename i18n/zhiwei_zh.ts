@@ -13100,7 +13100,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>All days of the plan (Home)</source>
-            <translation type="unfinished" />
+            <translation>显示方案全程（Home）</translation>
         </message>
         <message>
             <source>All weights are as in the rulebook.</source>
@@ -13112,11 +13112,11 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>As PDF (A3 sheets)…</source>
-            <translation type="unfinished" />
+            <translation>PDF（A3 图纸）…</translation>
         </message>
         <message>
             <source>As SVG…</source>
-            <translation type="unfinished" />
+            <translation>SVG…</translation>
         </message>
         <message>
             <source>As in the rulebook</source>
@@ -13140,15 +13140,15 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>By crew</source>
-            <translation type="unfinished" />
+            <translation>按施工队</translation>
         </message>
         <message>
             <source>By phase</source>
-            <translation type="unfinished" />
+            <translation>按分期</translation>
         </message>
         <message>
             <source>By site</source>
-            <translation type="unfinished" />
+            <translation>按点</translation>
         </message>
         <message>
             <source>Cases here</source>
@@ -13196,7 +13196,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Done: {first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>实际：{first} 至 {last}</translation>
         </message>
         <message>
             <source>Figures by town</source>
@@ -13216,7 +13216,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Gantt chart</source>
-            <translation type="unfinished" />
+            <translation>横道图</translation>
         </message>
         <message>
             <source>Given up for the targets: {points} points on {count} plots</source>
@@ -13224,7 +13224,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Go to today</source>
-            <translation type="unfinished" />
+            <translation>转到今天</translation>
         </message>
         <message>
             <source>Green area</source>
@@ -13264,7 +13264,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Locked to its day</source>
-            <translation type="unfinished" />
+            <translation>已锁定日期</translation>
         </message>
         <message>
             <source>Make the changed weights of {uses} the office's own? Every later plan starts from them.</source>
@@ -13280,7 +13280,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Narrower days (-, or Ctrl and the wheel)</source>
-            <translation type="unfinished" />
+            <translation>缩小（-，或 Ctrl+滚轮）</translation>
         </message>
         <message>
             <source>Neighbours</source>
@@ -13288,11 +13288,11 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>No crew</source>
-            <translation type="unfinished" />
+            <translation>未定施工队</translation>
         </message>
         <message>
             <source>No phase</source>
-            <translation type="unfinished" />
+            <translation>未分期</translation>
         </message>
         <message>
             <source>No row fits what is asked. 'Clear filters' shows all of them again.</source>
@@ -13300,7 +13300,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>No site has a day here. Choose a plan, or make one on the page Run.</source>
-            <translation type="unfinished" />
+            <translation>这里没有排上日期的点。请选择方案，或在“编制”页编一个。</translation>
         </message>
         <message>
             <source>No use is lawful here: split the plot, or have the plans set right.</source>
@@ -13328,11 +13328,11 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Phase {number}</source>
-            <translation type="unfinished" />
+            <translation>第{number}期</translation>
         </message>
         <message>
             <source>Phase {number}{area}</source>
-            <translation type="unfinished" />
+            <translation>第{number}期{area}片</translation>
         </message>
         <message>
             <source>Plan and rules</source>
@@ -13408,7 +13408,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Save the chart</source>
-            <translation type="unfinished" />
+            <translation>保存横道图</translation>
         </message>
         <message>
             <source>Score</source>
@@ -13424,11 +13424,11 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Show all sites</source>
-            <translation type="unfinished" />
+            <translation>展开各点</translation>
         </message>
         <message>
             <source>Show groups alone</source>
-            <translation type="unfinished" />
+            <translation>只看各组</translation>
         </message>
         <message>
             <source>Show what is covered</source>
@@ -13520,7 +13520,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Wider days (+, or Ctrl and the wheel)</source>
-            <translation type="unfinished" />
+            <translation>放大（+，或 Ctrl+滚轮）</translation>
         </message>
         <message>
             <source>Work began</source>
@@ -13584,7 +13584,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>实际完成</translation>
         </message>
         <message>
             <source>due {day}</source>
@@ -13608,7 +13608,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>no demolition</source>
-            <translation type="unfinished" />
+            <translation>不施工日</translation>
         </message>
         <message>
             <source>no town</source>
@@ -13632,7 +13632,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>padlock: locked ({count})</source>
-            <translation type="unfinished" />
+            <translation>锁形：已锁定（{count}）</translation>
         </message>
         <message>
             <source>plan use</source>
@@ -13684,7 +13684,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>今日</translation>
         </message>
         <message>
             <source>under conditions</source>
@@ -13708,7 +13708,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>{area:,.0f} m²</source>
-            <translation type="unfinished" />
+            <translation>{area:,.0f} m²</translation>
         </message>
         <message>
             <source>{best} would have {points} points more; the targets take it</source>
@@ -13716,7 +13716,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>{count} days behind the plan</source>
-            <translation type="unfinished" />
+            <translation>滞后计划 {count} 天</translation>
         </message>
         <message>
             <source>{days} days overdue</source>
@@ -13736,7 +13736,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>{first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>{first} 至 {last}</translation>
         </message>
         <message>
             <source>{missing} are missing</source>
@@ -13748,7 +13748,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>{name}: {count} sites</source>
-            <translation type="unfinished" />
+            <translation>{name}：{count} 处</translation>
         </message>
         <message>
             <source>{reached} of {wanted}</source>
@@ -13760,7 +13760,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>{year}-{month:02d}</source>
-            <translation type="unfinished" />
+            <translation>{year}年{month}月</translation>
         </message>
     </context>
 </TS>
