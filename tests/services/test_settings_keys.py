@@ -34,7 +34,7 @@ REMEMBERED = {
     ("plugin/store/repositories/deadlines.py", "RENEWED"),
 }
 #: own values of a catalogue, by the name of the catalogue
-OF_CATALOGUES = {"f'catalogue.{name}'", "catalogue_key(name)"}
+OF_CATALOGUES = {"f'catalogue.{name}'", "catalogue_key(name)", "catalogue_key(NAME)"}
 
 
 def read_keys():
