@@ -1,4 +1,7 @@
-"""Issue a paper: the forms that the law allows now, the blanks that a person fills, and what is still missing."""
+"""Issue a paper: the forms that the law allows now, what a person fills in, and what is still missing.
+
+A form that may not be issued is grey and says why. Numbers of persons are covered until somebody asks for them.
+"""
 
 from __future__ import annotations
 
@@ -20,8 +23,11 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from .covered import cover
 from .desk import Desk, worded
+from .lists import listed
 from .messages import tr
+from .step_widgets import TableEditor
 
 _LOOK_AFTER_MS = 350
 
@@ -33,7 +39,6 @@ class IssueDialog(QDialog):
     issued = pyqtSignal(str)
 
     def __init__(self, desk: Desk, case_uid: str, parent: QWidget | None = None) -> None:
-        from ..services.case_papers import offers
         from ..services.case_parties import parties_of
 
         super().__init__(parent)
@@ -44,6 +49,7 @@ class IssueDialog(QDialog):
         self.resize(560, 560)
         self.desk, self.case_uid = desk, case_uid
         self.lines: dict[tuple[str, str], QLineEdit] = {}
+        self.lists: dict[Any, TableEditor] = {}
         self.fields: tuple[Any, ...] = ()
         self.check: Any = None
         self.busy = False
@@ -56,9 +62,6 @@ class IssueDialog(QDialog):
         self.form.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.form.setMinimumContentsLength(24)
         today = desk.today()
-        for offer in offers(desk.store, case_uid, today, datetime.now(timezone.utc)):
-            note = f"（{tr('not now')}）" if offer.problem else f"（{tr('issued before')}）" if offer.again else ""
-            self.form.addItem(f"{offer.form.id} {offer.form.title}{note}", offer)
         top.addRow(tr("Form"), self.form)
         self.day = QDateEdit(QDate(today.year, today.month, today.day))
         self.day.setCalendarPopup(True)
@@ -88,10 +91,35 @@ class IssueDialog(QDialog):
         self.go.clicked.connect(self._go_clicked)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
+        self._offer()
         self.form.currentIndexChanged.connect(self._form_changed)
-        for signal in (self.day.dateChanged, self.party.currentIndexChanged, self.again.toggled):
-            signal.connect(self._changed)
+        for signal in (self.day.dateChanged, self.party.currentIndexChanged):
+            signal.connect(self._scope_changed)
+        self.again.toggled.connect(self._changed)
         self._form_changed()
+
+    def _offer(self) -> None:
+        """Offer the forms: those that may not be issued on the day to the party are grey, with the reason."""
+        from ..services.case_papers import offers
+
+        party, now = str(self.party.currentData() or ""), datetime.now(timezone.utc)
+        found = {one.form.id: one for one in offers(self.desk.store, self.case_uid, self.on(), now, party)}
+        if not self.form.count():
+            for form_id in found:
+                self.form.addItem(form_id, None)
+        for place, offer in enumerate(found[self.form.itemText(n).split(" ")[0]] for n in range(self.form.count())):
+            note = f"（{tr('not now')}）" if offer.problem else f"（{tr('issued before')}）" if offer.again else ""
+            self.form.setItemText(place, f"{offer.form.id} {offer.form.title}{note}")
+            self.form.setItemData(place, offer)
+            reason = worded(offer.problem) if offer.problem else ""
+            self.form.setItemData(place, reason, Qt.ItemDataRole.ToolTipRole)
+            item = self.form.model().item(place)
+            item.setEnabled(offer.problem is None or place == self.form.currentIndex())
+
+    def _scope_changed(self, *_: Any) -> None:
+        with self.desk.told():
+            self._offer()
+        self._changed()
 
     @property
     def offer(self) -> Any:
@@ -106,22 +134,30 @@ class IssueDialog(QDialog):
 
     def _form_changed(self, *_: Any) -> None:
         from ..services.case_papers import own_fields
+        from ..services.paper_lists import own_lists
 
         page = QWidget()
         rows = QFormLayout(page)
-        self.lines = {}
+        self.lines, self.lists = {}, {}
         if self.offer is not None:
             with self.desk.told():
                 self.fields = own_fields(self.desk.store, self.offer.form)
                 for field in self.fields:
                     line = QLineEdit()
                     line.setPlaceholderText(_hint(field.kind))
+                    if field.name == "id_number":
+                        cover(line)
                     line.textChanged.connect(self._changed)
                     self.lines[field.group, field.name] = line
                     rows.addRow(field.label, line)
+                for one in own_lists(self.desk.store, self.offer.form):
+                    table = TableEditor([(name, head, None, True) for name, head in one.columns])
+                    table.changed.connect(self._changed)
+                    self.lists[one] = table
+                    rows.addRow(table)
             self.again.setEnabled(self.offer.again)
             self.again.setChecked(False)
-        if not self.lines:
+        if not (self.lines or self.lists):
             rows.addRow(QLabel(tr("This form needs no input: the case fills it.")))
         self.area.setWidget(page)
         self.look()
@@ -141,8 +177,10 @@ class IssueDialog(QDialog):
     def payload(self) -> dict[str, Any]:
         """What the paper's event will carry."""
         from ..services.case_papers import payload_of
+        from ..services.paper_lists import stated_rows
 
-        return payload_of(self.offer.form, self.values(), str(self.party.currentData() or ""))
+        lists = {one.name: stated_rows(one, table.value()) for one, table in self.lists.items()}
+        return payload_of(self.offer.form, self.values(), str(self.party.currentData() or ""), lists)
 
     def look(self) -> None:
         """Say what stands against issuing it now."""
@@ -164,7 +202,7 @@ class IssueDialog(QDialog):
         if self.check.problem is not None:
             lines.append(worded(self.check.problem))
         if self.check.missing:
-            lines.append(tr("Missing by law: {what}").format(what="、".join(self.check.missing)))
+            lines.append(tr("Missing by law: {what}").format(what=listed(self.check.missing)))
         standing = self.offer.again and not self.again.isChecked()
         if not lines and standing:
             lines.append(tr("It was issued before: pressing Issue shows that one, unless another one is asked for."))

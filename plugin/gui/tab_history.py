@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timezone
 from typing import Any
 
 from qgis.PyQt.QtCore import QDateTime
@@ -17,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..domain.errors import ZhiweiError
 from .audit_words import reason_word
 from .case_tabs import CaseTab
 from .desk import Desk
@@ -50,7 +52,8 @@ class HistoryTab(CaseTab):
         self.tree.setHeaderLabels([tr("When"), tr("Who"), tr("What"), tr("Before → after")])
         self.tree.setIndentation(14)
         self.tree.setUniformRowHeights(True)
-        self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        for place, mode in enumerate(("ResizeToContents", "ResizeToContents", "Stretch", "Stretch")):
+            self.tree.header().setSectionResizeMode(place, getattr(QHeaderView.ResizeMode, mode))
         layout.addWidget(self.tree, 1)
         self.search.textChanged.connect(self.filter)
         self.what.currentIndexChanged.connect(self.filter)
@@ -60,9 +63,7 @@ class HistoryTab(CaseTab):
         return tr("History")
 
     def show_case(self, case_uid: str) -> None:
-        self.names.blockSignals(True)
-        self.names.setChecked(False)
-        self.names.blockSignals(False)
+        self._cover()
         super().show_case(case_uid)
 
     def refresh(self) -> None:
@@ -75,9 +76,29 @@ class HistoryTab(CaseTab):
             self._add(row)
         self.filter()
 
-    def _names_toggled(self, _shown: bool) -> None:
+    def _names_toggled(self, shown: bool) -> None:
         with self.desk.told():
-            self.refresh()
+            if not shown or self._noted():
+                self.refresh()
+
+    def _noted(self) -> bool:
+        """Note who is shown names and numbers; where that cannot be noted they stay covered."""
+        from ..services.case_parties import parties_of
+        from ..services.shown_numbers import HISTORY, note_shown
+
+        try:
+            uids = [one.party.uid for one in parties_of(self.desk.store, self.case_uid)]
+            note_shown(self.desk.store, self.case_uid, uids, HISTORY, self.desk.actor, datetime.now(timezone.utc))
+        except ZhiweiError:
+            self._cover()
+            raise
+        self.desk.note_change()
+        return True
+
+    def _cover(self) -> None:
+        self.names.blockSignals(True)
+        self.names.setChecked(False)
+        self.names.blockSignals(False)
 
     def _add(self, row: Any) -> None:
         when = QDateTime.fromMSecsSinceEpoch(int(row.at.timestamp() * 1000)).toString("yyyy-MM-dd HH:mm")
@@ -88,7 +109,8 @@ class HistoryTab(CaseTab):
             text = f"{old} → {shown}" if old else shown
             child = QTreeWidgetItem(item, ["", "", field_label(key), text])
             child.setToolTip(3, text)
-        item.setToolTip(3, reason_word(row.reason))
+        item.setToolTip(2, item.text(2))
+        item.setToolTip(3, item.text(3))
 
     def _what(self, row: Any) -> str:
         if row.action == "event":
@@ -97,7 +119,7 @@ class HistoryTab(CaseTab):
                 return fact_name(told["fact"])
             step, _, name = row.what.partition(" ")
             return f"{step} {procedure_word(name)}" if name else kind_name(step)
-        actions = {"insert": tr("added"), "update": tr("changed"), "delete": tr("deleted")}
+        actions = {"insert": tr("added"), "update": tr("changed"), "delete": tr("deleted"), "show": tr("shown")}
         tables = {
             "case_file": tr("Case file"),
             "party": tr("Party"),

@@ -31,6 +31,7 @@ from qgis.PyQt.QtWidgets import (
 from ..domain.case.records import Party
 from ..domain.errors import ConflictError
 from .case_tabs import CaseTab
+from .covered import cover
 from .desk import Desk
 from .messages import say, tr
 
@@ -160,14 +161,17 @@ class PartiesTab(CaseTab):
         self.told.setText("\n".join(lines))
 
     def _show_clicked(self) -> None:
-        self.open_numbers.add(self.party.party.uid)
+        uid = self.party.party.uid
+        note_number(self.desk, self.case_uid, uid)
+        self.open_numbers.add(uid)
         self.refresh()
 
     def _edit_clicked(self, *_: Any) -> None:
         with self.desk.told():
             one = self.party
             if one is not None:
-                PartyDialog(self.desk, self.case_uid, one.party, one.role, self).exec()
+                shown = one.party.uid in self.open_numbers
+                PartyDialog(self.desk, self.case_uid, one.party, one.role, self, shown).exec()
                 self.refresh()
 
     def _new_clicked(self) -> None:
@@ -190,10 +194,24 @@ class PartiesTab(CaseTab):
             self.refresh()
 
 
+def note_number(desk: Desk, case_uid: str, party_uid: str) -> None:
+    """Note that the number of a party is shown, before it is."""
+    from ..services.shown_numbers import NUMBER, note_shown
+
+    note_shown(desk.store, case_uid, [party_uid], NUMBER, desk.actor, datetime.now(timezone.utc))
+    desk.note_change()
+
+
 class PartyDialog(QDialog):
     """A new party or one that is edited; the number is checked while it is typed."""
 
-    def __init__(self, desk: Desk, case_uid: str, party: Party, role: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, case_uid: str, party: Party, role: str, parent: QWidget | None = None, shown: bool = False
+    ) -> None:
+        """Make the dialog.
+
+        :param shown: whether its number was shown already; else it is covered until somebody asks
+        """
         from ..services.case_parties import ROLES
 
         super().__init__(parent)
@@ -209,6 +227,8 @@ class PartyDialog(QDialog):
         self.kind.setCurrentIndex(max(self.kind.findData(party.kind), 0))
         form.addRow(names["kind"], self.kind)
         self.lines = {name: QLineEdit(getattr(party, name)) for name in _TEXTS}
+        if party.id_number and not shown:
+            self.eye = cover(self.lines["id_number"], self._may_show)
         self.id_kind = QComboBox()
         self.id_kind.setEditable(True)
         self.role = QComboBox()
@@ -237,6 +257,12 @@ class PartyDialog(QDialog):
         self.lines["id_number"].textChanged.connect(self._check)
         self.id_kind.currentTextChanged.connect(self._check)
         self._check()
+
+    def _may_show(self) -> bool:
+        with self.desk.told():
+            note_number(self.desk, self.case_uid, self.party.uid)
+            return True
+        return False
 
     def _kind_changed(self, *_: Any) -> None:
         from ..services.case_parties import ENTITY_PAPERS, PERSON_PAPERS

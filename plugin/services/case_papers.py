@@ -122,8 +122,12 @@ def _name(session: Any, uid: str) -> str:
     return party.name if party else ""
 
 
-def offers(workspace: Any, case_uid: str, on: date, now: datetime) -> tuple[Offer, ...]:
-    """Every form of a case's track; those that are lawful now come first."""
+def offers(workspace: Any, case_uid: str, on: date, now: datetime, party: str = "") -> tuple[Offer, ...]:
+    """Every form of a case's track; those that are lawful on a day come first.
+
+    :param party: uid of the only party that it is to be addressed to, empty for all
+    """
+    scope = {"party": party} if party else {}
     found = []
     with workspace.reader() as session:
         need_case(session, case_uid)
@@ -133,7 +137,7 @@ def offers(workspace: Any, case_uid: str, on: date, now: datetime) -> tuple[Offe
                 continue
             problem: ZhiweiError | None = None
             try:
-                look(session, form, case_uid, on, now, {}, {})
+                look(session, form, case_uid, on, now, {}, scope)
             except ZhiweiError as error:
                 problem = error
             found.append(Offer(form, problem, form.id in there))
@@ -195,9 +199,14 @@ def _labelled(value: Any, label: str = "") -> Iterator[tuple[str, str]]:
             before = inner if isinstance(inner, str) and "{" not in inner else label
 
 
-def payload_of(form: Form, values: Mapping[tuple[str, str], Any], party: str = "") -> dict[str, Any]:
-    """What the event of a paper carries: its field values by group, and whom it is addressed to."""
-    data: dict[str, dict[str, Any]] = {}
+def payload_of(
+    form: Form,
+    values: Mapping[tuple[str, str], Any],
+    party: str = "",
+    lists: Mapping[str, Sequence[Mapping[str, Any]]] | None = None,
+) -> dict[str, Any]:
+    """What the event of a paper carries: its field values by group, its lists, and whom it is addressed to."""
+    data: dict[str, Any] = {name: list(rows) for name, rows in (lists or {}).items() if rows}
     for (group, name), value in values.items():
         if value not in (None, ""):
             data.setdefault(group, {})[name] = value

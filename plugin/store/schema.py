@@ -738,7 +738,7 @@ audit = _attributes(
     Column("actor", TEXT),
     Column("table_name", TEXT),
     Column("row_uid", TEXT, index=True),
-    Column("action", TEXT),  # insert, update, delete; seal, see seals
+    Column("action", TEXT),  # insert, update, delete; seal and show, see seals
     Column("old", Json),
     Column("new", Json),
     Column("reason", TEXT),

@@ -21,6 +21,8 @@ from .types import Geometry
 #: hex digits of one hash: it guards against a slip or a quiet edit, whoever can forge the audit needs no collision
 _DIGITS = 12
 SEAL = "seal"
+#: action of an audit row that tells of a look at what is covered; it changes nothing
+LOOKED_AT = "show"
 _ROWS_AT_ONCE = 20_000
 _encode = json.JSONEncoder(separators=(",", ":"), check_circular=False).encode
 

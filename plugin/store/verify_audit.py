@@ -20,7 +20,7 @@ from ..domain.land.statement import AreaStatement
 from ..domain.quoting import named
 from . import schema
 from .problem import Problem, first_of
-from .seals import FINDING_COLUMNS, SEAL, pairs, sealed_columns, shape_seal, text_seal
+from .seals import FINDING_COLUMNS, LOOKED_AT, SEAL, pairs, sealed_columns, shape_seal, text_seal
 from .types import Geometry
 from .unit import Unit
 
@@ -91,6 +91,8 @@ def _read(unit: Unit) -> tuple[dict[str, _Told], list[Problem]]:
         if fid != expected:
             missing.append({"first": expected, "last": fid - 1})
         expected = fid + 1
+        if action == LOOKED_AT:
+            continue
         about = told.setdefault(table, _Told())
         if action == SEAL:
             about.seals.append(new)

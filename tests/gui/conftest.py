@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from datetime import date, datetime, timezone
 from pathlib import Path
 
 import pytest
@@ -184,6 +185,18 @@ def county_desk(desk, county_path):
     """The desk with the sample county on it."""
     assert desk.show(str(county_path))
     return desk
+
+
+@pytest.fixture
+def case_uid(office_desk, case_office) -> str:
+    """The only case of the small office: of its second spot, just opened on the planning track."""
+    from zhiwei.plugin.services.open_case import open_cases
+
+    spots = case_office.spot_uids(office_desk.store)[1:2]
+    day, now = date(2026, 3, 16), datetime(2026, 3, 16, 2, tzinfo=timezone.utc)
+    assert not open_cases(office_desk.store, spots, case_office.OFFICERS, "planning", day, "颜堃", now).refused
+    with office_desk.reader() as session:
+        return str(session.cases.all()[0].uid)
 
 
 class MapMouse:

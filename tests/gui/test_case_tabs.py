@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, timezone
+from datetime import datetime, timezone
 from pathlib import Path
 
 import pytest
@@ -21,18 +21,8 @@ from zhiwei.plugin.gui.tab_parties import KnownDialog, PartiesTab, PartyDialog
 from zhiwei.plugin.gui.tab_place import PlaceTab
 from zhiwei.plugin.services.case_evidence import photos_of
 from zhiwei.plugin.services.case_parties import parties_of, save_party
-from zhiwei.plugin.services.open_case import open_cases
 
 NOW = datetime(2026, 3, 16, 2, 0, tzinfo=timezone.utc)
-
-
-@pytest.fixture
-def case_uid(office_desk, case_office):
-    spots = case_office.spot_uids(office_desk.store)
-    opened = open_cases(office_desk.store, spots[1:2], case_office.OFFICERS, "planning", date(2026, 3, 16), "颜堃", NOW)
-    assert not opened.refused
-    with office_desk.reader() as session:
-        return session.cases.all()[0].uid
 
 
 def shown(made, qtbot, case_uid):

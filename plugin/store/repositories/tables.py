@@ -13,6 +13,7 @@ from sqlalchemy import insert, select, update
 
 from ...domain.errors import InputError, WorkspaceError
 from .. import schema
+from ..seals import LOOKED_AT
 from .session import Session, new_uid
 
 
@@ -263,8 +264,17 @@ class AuditRepository:
     def any_after(self, mark: int, tables: Iterable[str]) -> bool:
         """True when one of these tables changed after the entry with this key."""
         table = schema.audit
-        query = select(table.c.fid).where(table.c.fid > mark, table.c.table_name.in_(list(tables))).limit(1)
+        query = select(table.c.fid).where(table.c.fid > mark, table.c.table_name.in_(list(tables)))
+        query = query.where(table.c.action != LOOKED_AT).limit(1)
         return self._session.connection.execute(query).first() is not None
+
+    def note(self, table_name: str, uid: str, action: str, new: Mapping[str, Any]) -> None:
+        """Enter what no trigger sees: a look at a row, which changes nothing."""
+        row = {"table_name": table_name, "row_uid": uid, "action": action, "new": dict(new)}
+        context = schema.audit_context
+        connection = self._session.write("audit")
+        told = connection.execute(select(context.c.actor, context.c.at, context.c.reason).limit(1)).one()
+        connection.execute(schema.audit.insert().values(actor=told.actor, at=told.at, reason=told.reason, **row))
 
     def for_row(self, uid: str) -> list[dict[str, Any]]:
         """Entries of one row, oldest first."""
