@@ -15,7 +15,7 @@ def shot_case_list(stage: Stage) -> None:
 
 def shot_case_list_filtered(stage: Stage) -> None:
     inside = stage.part("case_list").show()
-    inside.take_filter({"states": ["INVESTIGATE"]})
+    inside.take_filter({"state": ["INVESTIGATE"]})
     stage.settle()
     inside.table.selectRow(2)
 
@@ -78,7 +78,7 @@ def shot_party(stage: Stage) -> None:
     tab = _case(stage, "parties").tab("parties")
     from zhiwei.plugin.gui.tab_parties import PartyDialog
 
-    stage.hold(PartyDialog(stage.desk, stage.case_uid(), tab.party, "", stage.window))
+    stage.hold(PartyDialog(stage.desk, stage.case_uid(), tab.party.party, "", stage.window))
 
 
 def shot_known_party(stage: Stage) -> None:
@@ -108,7 +108,7 @@ def shot_step_grey(stage: Stage) -> None:
     form = _case(stage, "procedure")
     from zhiwei.plugin.gui.tab_procedure import StepRow
 
-    for row in [row for row in form.findChildren(StepRow) if not row.button.isEnabled()][:2]:
+    for row in [row for row in form.findChildren(StepRow) if not row.why.isHidden()][:2]:
         row.why.setChecked(True)
 
 
@@ -127,7 +127,7 @@ def shot_conflict(stage: Stage) -> None:
 
 def shot_drafts(stage: Stage) -> None:
     form = _case(stage, "procedure")
-    form.drafts.note(stage.desk.path, stage.case_uid(), "step:FACT:SURVEY", lambda: {"note": "尚未保存"})
+    form.drafts.note(stage.desk.path, stage.case_uid(), "step:T07:", lambda: {"measure_form": ""})
     form.drafts.flush()
     form._offer_drafts()
 

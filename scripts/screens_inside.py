@@ -19,7 +19,7 @@ import screens_map
 import screens_office
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget
+from qgis.PyQt.QtWidgets import QApplication
 from qgis.utils import iface
 from screens_stage import Stage
 
@@ -36,6 +36,8 @@ def shots() -> dict[str, Callable[[Stage], Any]]:
             if name.startswith("shot_"):
                 found[name[5:]] = made
         found.update(getattr(module, "SHOTS", {}))
+    # its list stays over what comes after
+    found["locator"] = found.pop("locator")
     return found
 
 
@@ -51,10 +53,6 @@ def prepare(stage: Stage) -> None:
     stage.desk.show(WORKSPACE)
     stage.settle(1.5)
     QgsSettings().setValue("zhiwei/actor", "庄檐青")
-    # the map wants the room: QGIS's own docks besides the layers are put away
-    for dock in stage.window.findChildren(QDockWidget):
-        if dock.objectName() not in ("Layers",) and not dock.objectName().startswith("zhiwei"):
-            dock.hide()
 
 
 def take(stage: Stage, name: str, shot: Callable[[Stage], Any], log: Any) -> bool:

@@ -79,13 +79,11 @@ def shot_open_case(stage: Stage) -> None:
 
 def shot_labels(stage: Stage) -> None:
     stage.to_spot(2.0)
-    for action in stage.part("surveylabels").actions:
-        if not action.isChecked():
-            action.trigger()
+    stage.toggle("surveylabels", True)
 
 
-def shot_imagery(stage: Stage) -> None:
-    _imagery(stage)
+def shot_imagery_none(stage: Stage) -> None:
+    stage.dock("imagery", 400)
 
 
 def shot_imagery_swipe(stage: Stage) -> None:
@@ -106,7 +104,6 @@ def shot_imagery_beside(stage: Stage) -> None:
 
 def shot_imagery_sources(stage: Stage) -> None:
     part = _imagery(stage)
-    part.turn("")
     from zhiwei.plugin.gui.imagery import SourcesDialog
 
     stage.hold(SourcesDialog(part._known, str(Path(stage.desk.path).parent), stage.window))
@@ -231,7 +228,7 @@ def _walk(stage: Stage) -> None:
     build_grid(desk.store, plan, desk.actor, now)
     with desk.reader() as session:
         table = session.grid_cells.read(columns=["code"])
-    uids = sorted(str(uid) for uid in table.attributes["uid"])
+    uids = sorted(str(uid) for uid in table.columns["uid"])
     assign(desk.store, {uid: officers[at % 3] for at, uid in enumerate(uids)}, desk.actor, now)
     for back, officer in ((2, 0), (9, 1), (20, 2), (1, 0)):
         end = now - timedelta(days=back)

@@ -33,9 +33,16 @@ def two_pictures(folder: Path, spot: Any, parcels: Any) -> None:
 
 
 def _noise(chance: Any, wide: int, high: int, tone: Any, spread: float) -> Any:
-    rough = np.repeat(np.repeat(chance.normal(0, spread, (high // 24 + 1, wide // 24 + 1)), 24, 0), 24, 1)
     fine = chance.normal(0, spread / 2, (high, wide))
-    return np.clip(tone + (rough[:high, :wide] + fine)[..., None], 0, 255).astype(np.uint8)
+    return np.clip(tone + (_waves(chance, wide, high) * spread + fine)[..., None], 0, 255).astype(np.uint8)
+
+
+def _waves(chance: Any, wide: int, high: int) -> Any:
+    """Chance at every sixth metre, drawn smoothly between."""
+    step = 24
+    rough = chance.normal(0, 1, (high // step + 2, wide // step + 2))
+    across = np.array([np.interp(np.arange(wide) / step, np.arange(rough.shape[1]), row) for row in rough])
+    return np.array([np.interp(np.arange(high) / step, np.arange(rough.shape[0]), one) for one in across.T]).T
 
 
 def _mask(shape: Any, box: Any, wide: int, high: int) -> Any:

@@ -81,9 +81,31 @@ class Stage:
         for dock in self.window.findChildren(QDockWidget):
             if dock.objectName().startswith("zhiwei"):
                 dock.hide()
-        iface.actionPan().trigger()
+        self.tidy_map()
         iface.messageBar().clearWidgets()
         self.settle(0.15)
+
+    def tidy_map(self) -> None:
+        """Leave tools, marks, edits, and QGIS's own docks that came with them."""
+        self.part("editspots").cancel_shape()
+        for name in ("drawspot", "measurespot"):
+            part = self.part(name)
+            if part.inside is not None:
+                part.discard() if name == "drawspot" else part.clear()
+        imagery = self.part("imagery")
+        if imagery.inside is not None and imagery._mode:
+            imagery.turn("")
+        self.toggle("surveylabels", False)
+        iface.actionPan().trigger()
+        for dock in self.window.findChildren(QDockWidget):
+            if dock.objectName() not in ("Layers",) and not dock.objectName().startswith("zhiwei"):
+                dock.hide()
+
+    def toggle(self, name: str, on: bool) -> None:
+        """Switch the actions of a part on or off."""
+        for action in self.part(name).actions:
+            if action.isCheckable() and action.isChecked() != on:
+                action.trigger()
 
     def shoot(self, name: str) -> None:
         """Take the picture: the whole screen, with popups and the frames of windows."""

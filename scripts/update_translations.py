@@ -15,6 +15,12 @@ from texts import ROOT, messages, translated
 
 LIST = ROOT / "build" / "i18n" / "texts.py"
 CONTEXT = "ZhiWei"
+#: Qt's own buttons: QGIS in Chinese (zh-Hans) finds no translation of Qt's (zh_CN) and leaves them in English
+BUTTONS = "QPlatformTheme"
+BUTTON_TEXTS = (
+    "OK", "Save", "Save All", "Open", "&Yes", "Yes to &All", "&No", "N&o to All", "Abort", "Retry", "Ignore", "Close",
+    "Cancel", "Discard", "Help", "Apply", "Reset", "Restore Defaults",
+)  # fmt: skip
 
 
 def write_list() -> int:
@@ -26,6 +32,7 @@ def write_list() -> int:
     LIST.parent.mkdir(parents=True, exist_ok=True)
     lines = ["from qgis.PyQt.QtCore import QCoreApplication"]
     lines += [f"QCoreApplication.translate({CONTEXT!r}, {text!r})" for text in texts]
+    lines += [f"QCoreApplication.translate({BUTTONS!r}, {text!r})" for text in BUTTON_TEXTS]
     LIST.write_text("\n".join(lines) + "\n", encoding="utf-8")
     return len(texts)
 

@@ -29,6 +29,7 @@ from .case_model import CaseModel
 from .case_table import CaseTable
 from .compat import moved
 from .desk import Desk
+from .empty_hint import EmptyHint
 from .icons import icon_path
 from .messages import tr
 from .part import DockPart
@@ -120,6 +121,7 @@ class CaseDock(QWidget):
         self.filters.changed.connect(lambda: self._told(self.reload))
         self.filters.clear.clicked.connect(lambda _checked=False: self.clear_filters())
         self.table = CaseTable(self.model)
+        self.empty = EmptyHint(self.table)
         self.table.sorted_anew.connect(lambda: self._told(self.reload))
         self.table.customContextMenuRequested.connect(self._menu_at)
         self.table.horizontalHeader().customContextMenuRequested.connect(self._columns_menu)
@@ -192,6 +194,7 @@ class CaseDock(QWidget):
         if not self.desk.path:
             self.model.show((), {})
             self.status.setText(tr("No workspace is open."))
+            self.empty.tell(tr("No workspace is open. Open one from the menu ZhiWei 治违."))
             return
         chosen = self.choice.uids(KEPT_CHOSEN)
         asked, on = self.asked, self.desk.today()
@@ -205,6 +208,7 @@ class CaseDock(QWidget):
         with self.choice.quiet():
             self.model.show(found, self._towns)
             self.table.choose_keys(kept)
+        self.empty.tell(self._why_empty(len(found)))
         self.status.setText(
             tr("{count} of {whole} rows · {m2} m² ({mu} mu)").format(
                 count=self._locale.toString(len(found)),
@@ -213,6 +217,13 @@ class CaseDock(QWidget):
                 mu=self._locale.toString(mu, "f", 4),
             )
         )
+
+    def _why_empty(self, count: int) -> str:
+        if count:
+            return ""
+        if not self._whole:
+            return tr("Nothing is here yet. Take spots in by 'Import…' in the menu ZhiWei 治违.")
+        return tr("No row fits what is asked. 'Clear filters' shows all of them again.")
 
     def _tell_choice(self) -> None:
         self.choice.tell()

@@ -14,6 +14,7 @@ from .case_words import due_word, kind_word, state_word, track_word, zone_words
 from .desk import Desk
 from .filter_chips import Chip, FlowLayout, Toggle
 from .messages import tr
+from .step_words import procedure_word
 
 #: filters of one value, and those that only another window sets
 _ONE_VALUE = ("due", "found", "cleared")
@@ -103,7 +104,13 @@ class CaseFilters(QWidget):
             with self.desk.reader() as session:
                 found = choices(session, self._asked(), self.desk.today(), name)
             words = {"town": self.cases.towns, "zone": zone_words()}.get(name, {})
-            word = {"state": state_word, "track": track_word, "kind": kind_word}.get(name)
+            word = {
+                "state": state_word,
+                "track": track_word,
+                "kind": kind_word,
+                "due_name": procedure_word,
+                "limit_name": procedure_word,
+            }.get(name)
             ranks = state_ranks() if name == "state" else {}
             values = sorted(found, key=lambda value: (not value, ranks.get(value, len(ranks)), value))
             return [(v, (word(v) if word else words.get(v, v)) or tr("Not known"), found[v]) for v in values]

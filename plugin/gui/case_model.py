@@ -13,6 +13,7 @@ from qgis.PyQt.QtGui import QFont
 
 from .case_words import due_colour, kind_word, state_colour, state_word, track_word, zone_words
 from .messages import tr
+from .step_words import procedure_word
 
 #: rows read at once, and how many such windows are kept
 WINDOW, KEPT = 200, 40
@@ -172,6 +173,8 @@ class CaseModel(QAbstractTableModel):
             return self.towns.get(value, value)
         if key == "zone":
             return zone_words().get(value, value)
+        if key in ("due_name", "limit_name"):
+            return procedure_word(str(value))
         if key in _DATES:
             return QDate(value.year, value.month, value.day).toString("yyyy-MM-dd")
         if key in ("area_m2", "area_mu"):
@@ -180,10 +183,8 @@ class CaseModel(QAbstractTableModel):
 
     def _hint(self, row: dict[str, Any], key: str) -> str:
         text = self._text(row, key)
-        if key == "due_on" and row.get("due_name"):
-            return f"{text} {row['due_name']}"
-        if key == "limit_on" and row.get("limit_name"):
-            return f"{text} {row['limit_name']}"
+        if key in ("due_on", "limit_on") and row.get(key.replace("_on", "_name")):
+            return f"{text} {procedure_word(row[key.replace('_on', '_name')])}"
         return text
 
     def _tint(self, row: dict[str, Any], key: str) -> Any:

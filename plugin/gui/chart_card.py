@@ -141,6 +141,25 @@ class ChartCard(QFrame):
         self.table.setVisible(as_table)
         if self.canvas is not None:
             self.canvas.setVisible(not as_table)
+        self._fit()
+
+    def resizeEvent(self, event: Any) -> None:
+        """Another width: perhaps another height of title and note."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Say what height is needed: a scroll area asks nobody how high wrapped text becomes, and would press it."""
+        margins = self.body.contentsMargins()
+        width = self.width() - margins.left() - margins.right()
+        buttons = self.data_button.sizeHint()
+        shown = self.table if self.canvas is None or self.data_button.isChecked() else self.canvas
+        heights = [
+            max(self.title.heightForWidth(width - 2 * buttons.width() - 24), buttons.height()),
+            self.note.heightForWidth(width),
+            shown.minimumHeight(),
+        ]
+        self.setMinimumHeight(sum(heights) + 2 * self.body.spacing() + margins.top() + margins.bottom() + 4)
 
     def _fill_table(self, chart: Chart) -> None:
         self.table.clear()

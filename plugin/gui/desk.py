@@ -22,7 +22,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 
-from ..domain.errors import CancelledError, MissingLibraryError, WorkspaceError, ZhiweiError
+from ..domain.errors import CancelledError, InputError, MissingLibraryError, WorkspaceError, ZhiweiError
 from ..domain.local_time import local_date
 from .libraries import NEEDED
 from .log import record
@@ -233,7 +233,8 @@ class Desk(QObject):
     def tell(self, what: BaseException | str, level: Any = None) -> None:
         """Say in the message bar what went wrong, or a text; what nobody expected goes to the log with its traceback.
 
-        :param level: a ``Qgis.MessageLevel``; by default critical for an error, information for a text
+        :param level: a ``Qgis.MessageLevel``; by default critical for an error, a warning for what
+            was asked wrongly, information for a text
         """
         if isinstance(what, str):
             text, usual = what, Qgis.MessageLevel.Info
@@ -241,6 +242,9 @@ class Desk(QObject):
             text, usual = worded(what), Qgis.MessageLevel.Critical
         if isinstance(what, CancelledError):
             usual = Qgis.MessageLevel.Info
+        elif isinstance(what, InputError):
+            # something is missing or wrong in what was asked for: no failure of the program
+            usual = Qgis.MessageLevel.Warning
         self.iface.messageBar().pushMessage("ZhiWei", text, level if level is not None else usual)
 
     @contextmanager

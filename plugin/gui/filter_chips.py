@@ -8,6 +8,8 @@ from typing import Any
 from qgis.PyQt.QtCore import QPoint, QRect, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QLayout, QLayoutItem, QMenu, QToolButton, QWidget
 
+from .lists import listed
+from .menu_button import MenuButton
 from .messages import tr
 
 _GAP = 4
@@ -91,7 +93,7 @@ class _StayingMenu(QMenu):
         super().mouseReleaseEvent(event)
 
 
-class Chip(QToolButton):
+class Chip(MenuButton):
     """A filter with a menu of values.
 
     :param offer: (value, shown name, number of rows) of each value, asked when the menu opens
@@ -107,7 +109,6 @@ class Chip(QToolButton):
         self._single = single
         self._names: dict[str, str] = {}
         self.values: tuple[str, ...] = ()
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.setAutoRaise(False)
         self._menu = QMenu(self) if single else _StayingMenu(self)
@@ -153,7 +154,7 @@ class Chip(QToolButton):
 
     def _word(self) -> None:
         names = [self._names.get(value, value) for value in self.values]
-        shown = "、".join(names) if len(names) <= 2 else f"{names[0]} +{len(names) - 1}"
+        shown = listed(names) if len(names) <= 2 else f"{names[0]} +{len(names) - 1}"
         if len(shown) > 16:
             shown = shown[:15] + "…"
         self.setText(f"{self._title}: {shown}" if names else self._title)

@@ -340,6 +340,8 @@ class ImageryPart(DockPart):
         if spots is not None and self._outlines is None:
             # a fill would hide what there is to see
             self._outlines = spots.clone()
+            # chosen ones would be filled, and a clone has them chosen too
+            self._outlines.removeSelection()
             line = {"style": "no", "outline_color": "#ff2020", "outline_width": "0.6", "joinstyle": "miter"}
             self._outlines.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(line)))
             self._outlines.setLabelsEnabled(False)

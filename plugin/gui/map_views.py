@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMenu
 
 from ..domain.errors import InputError, WorkspaceError
 from .desk import workspace_layers
+from .lists import listed
 from .messages import tr
 from .part import Part
 
@@ -77,7 +78,7 @@ class MapViewsPart(Part):
         names = add_themes(QgsProject.instance(), found)
         QgsProject.instance().setDirty(True)
         self.desk.tell(tr("{count} map themes are in the project: {names}. Save the project to keep them.").format(
-            count=len(names), names="、".join(names)
+            count=len(names), names=listed(names)
         ))  # fmt: skip
 
     def show_time(self, key: str) -> None:
@@ -94,20 +95,14 @@ class MapViewsPart(Part):
             raise InputError("time.no_days")
         over_time(layer, *LOOKS[key])
         first, last = (QDateTime(QDate(day.year, day.month, day.day), QTime(0, 0)) for day in span)
-        extent = QgsDateTimeRange(first, last)
-        QgsProject.instance().timeSettings().setTemporalRange(extent)
-        controller = self.iface.mapCanvas().temporalController()
-        if controller is not None:
-            controller.setTemporalExtents(extent)
-            days = first.daysTo(last)
-            unit = QgsUnitTypes.TemporalUnit
-            controller.setFrameDuration(
-                QgsInterval(
-                    1, unit.TemporalMonths if days > 120 else unit.TemporalWeeks if days > 28 else unit.TemporalDays
-                )
-            )
-            controller.setNavigationMode(_animated(controller))
-        self._open_controller()
+        days = first.daysTo(last)
+        unit = QgsUnitTypes.TemporalUnit
+        play(
+            self.iface,
+            first,
+            last,
+            unit.TemporalMonths if days > 120 else unit.TemporalWeeks if days > 28 else unit.TemporalDays,
+        )
         layer.triggerRepaint()
 
     def _layers(self) -> dict[str, Any]:
@@ -125,13 +120,6 @@ class MapViewsPart(Part):
                     found.setdefault(shown.key, layer)
         return found
 
-    def _open_controller(self) -> None:
-        window = self.iface.mainWindow()
-        dock = window.findChild(QDockWidget, "Temporal Controller")
-        if dock is not None:
-            dock.show()
-            dock.raise_()
-
     def _menu(self, name: str, text: str) -> QAction:
         action = self.action(name, text, lambda: None)
         menu = QMenu(self.iface.mainWindow())
@@ -145,6 +133,24 @@ class MapViewsPart(Part):
         self.actions.remove(made)
         made.setParent(owner.menu())
         owner.menu().addAction(made)
+
+
+def play(iface: Any, first: QDateTime, last: QDateTime, frame: Any) -> None:
+    """Set QGIS's temporal controller to a span of time, and open it.
+
+    :param frame: the ``QgsUnitTypes.TemporalUnit`` of which each picture shows one
+    """
+    extent = QgsDateTimeRange(first, last)
+    QgsProject.instance().timeSettings().setTemporalRange(extent)
+    controller = iface.mapCanvas().temporalController()
+    if controller is not None:
+        controller.setTemporalExtents(extent)
+        controller.setFrameDuration(QgsInterval(1, frame))
+        controller.setNavigationMode(_animated(controller))
+    dock = iface.mainWindow().findChild(QDockWidget, "Temporal Controller")
+    if dock is not None:
+        dock.show()
+        dock.raise_()
 
 
 def _animated(controller: Any) -> Any:

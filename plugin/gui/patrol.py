@@ -24,13 +24,13 @@ from qgis.PyQt.QtWidgets import (
     QTableView,
     QTabWidget,
     QToolBar,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from .desk import Desk
 from .icons import icon_path
+from .menu_button import MenuButton
 from .messages import say, tr
 from .part import DockPart
 from .patrol_ages import PatrolAge
@@ -135,9 +135,8 @@ class PatrolPanel(QWidget):
         self.map_action.setCheckable(True)
         # beside the map there is room for two texts
         self.bar.widgetForAction(self.map_action).setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        self.more = QToolButton()
+        self.more = MenuButton()
         self.more.setText(tr("More"))
-        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.more)
         self.build_action = menu.addAction(tr("Build the grid…"), self._told(self.build_grid))
         self.remove_action = menu.addAction(tr("Remove the grid of the chosen cells…"), self._told(self.remove_grid))

@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..domain.errors import CancelledError
 from .desk import Desk, table_of, worded
+from .lists import listed
 from .messages import say, tr
 from .tools_canvas import POLYGON, to_map
 
@@ -214,7 +215,7 @@ class GridDialog(QDialog):
         )
         lines = [say(grid.refused[0], **grid.refused[1]) for grid in plan.refused]
         if plan.kept:
-            names = "、".join(name or code for code, name in plan.kept)
+            names = listed(name or code for code, name in plan.kept)
             lines.append(tr("Patrolled already, stay as they are: {names}").format(names=names))
         if plan.left_out:
             lines.append(tr("{count} rows without code or ground are left out.").format(count=plan.left_out))

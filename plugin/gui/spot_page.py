@@ -6,7 +6,7 @@ from datetime import date, datetime, timezone
 from functools import lru_cache
 from typing import Any
 
-from qgis.PyQt.QtCore import QDate, Qt
+from qgis.PyQt.QtCore import QDate, QLocale, Qt
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDateEdit,
@@ -25,11 +25,14 @@ from qgis.PyQt.QtWidgets import (
 
 from .case_words import state_word
 from .desk import Desk
+from .lists import listed
 from .messages import say, tr
 from .part import DockPart
 from .tab_place import PlaceTab
+from .tools_draw import source_titles
 
 _ROLE = Qt.ItemDataRole.UserRole
+_LEFT, _MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignCenter
 
 
 class SpotPart(DockPart):
@@ -154,14 +157,14 @@ class SpotPage(QWidget):
         facts = self.facts
         for widget in (self.open_case, self.edit, self.zoom, self.place):
             widget.setEnabled(facts is not None)
+            widget.setVisible(facts is not None)
+        self.head.setAlignment(_LEFT if facts is not None else _MIDDLE)
         self.cases.clear()
         self.cases.setVisible(facts is not None and bool(facts.cases))
         self.place.shown = (facts.place,) if facts is not None else ()
         if facts is None:
             self.head.setText(tr("Choose a spot in the list of cases or on the map."))
-            self.place.setVisible(False)
             return
-        self.place.setVisible(True)
         self.head.setText(self._headline(facts))
         for uid, number, state in facts.cases:
             item = QListWidgetItem(f"{number}  {state_word(state)}")
@@ -179,7 +182,7 @@ class SpotPage(QWidget):
         state = tr("Lead {number}").format(number=facts.lead) if facts.lead else ""
         if not facts.cases and not facts.lead:
             state = tr("Not registered yet")
-        parties = "、".join(escape(name) for name, _ in facts.parties)
+        parties = listed(escape(name) for name, _ in facts.parties)
         lines = [f"<b>{escape(facts.code)}</b> {escape(facts.address)}", escape(state), " · ".join(told)]
         if parties:
             lines.append(tr("Parties: {names}").format(names=parties))
@@ -310,11 +313,9 @@ class OpenCaseDialog(QDialog):
 
 
 def _value(key: str, value: Any) -> str:
-    from ..store.layer_catalogue import SPOT_KINDS
-
     if key == "source_kind":
-        return SPOT_KINDS.get(str(value), str(value))
-    return f"{value:,.2f} m²" if key.endswith("_m2") else str(value)
+        return source_titles().get(str(value), str(value))
+    return f"{QLocale().toString(float(value), 'f', 2)} m²" if key.endswith("_m2") else str(value)
 
 
 @lru_cache(maxsize=4)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from .case_reading import Wrapping, dot, number_of, read_case
+from .case_reading import Wrapping, dot, read_case
 from .case_tabs import CaseTab
 from .desk import Desk, worded
+from .lists import listed
 from .messages import say, tr
 from .reckoning import reasons_in_words
 from .step_words import choice_word, procedure_word
@@ -129,7 +129,7 @@ class OverviewTab(CaseTab):
         for _uid, _name, masked, role in case.parties:
             self._line(section, masked, role)
         if case.officers:
-            self._line(section, tr("Officers in charge"), "、".join(case.officers))
+            self._line(section, tr("Officers in charge"), listed(case.officers))
 
     def _section(self, text: str, right: str = "") -> QTreeWidgetItem:
         item = QTreeWidgetItem(self.tree, [text, right])
@@ -143,7 +143,6 @@ class OverviewTab(CaseTab):
         item = QTreeWidgetItem(parent, [text, right])
         item.setToolTip(0, text)
         item.setFirstColumnSpanned(not right)
-        item.setTextAlignment(1, number_of(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
         return item
 
     def _opened(self) -> dict[str, bool]:

@@ -110,7 +110,7 @@ class PlaceTab(CaseTab):
         layout.addWidget(split, 1)
 
     def title(self) -> str:
-        return tr("Place and findings")
+        return tr("Where")
 
     def read(self) -> tuple[Any, ...]:
         """The places to show: those of the case."""

@@ -27,6 +27,8 @@ from ..domain.local_time import local_date
 from .case_reading import Wrapping, dot, read_case
 from .case_tabs import CaseTab
 from .desk import Desk
+from .lists import listed
+from .menu_button import MenuButton
 from .messages import say, tr
 from .step_follows import answer_words
 from .step_words import fact_name, kind_name, procedure_word
@@ -139,9 +141,8 @@ class ProcedureTab(CaseTab):
         column.setContentsMargins(0, 0, 0, 0)
         line = QHBoxLayout()
         line.addWidget(_bold(tr("Next steps")), 1)
-        self.other = QToolButton()
+        self.other = MenuButton()
         self.other.setText(tr("Record something else"))
-        self.other.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.other_menu = QMenu(self.other)
         self.other.setMenu(self.other_menu)
         self._fill_menu()
@@ -213,7 +214,7 @@ class ProcedureTab(CaseTab):
     def _add_event(self, row: Any, names: dict[str, str]) -> None:
         what = procedure_word(row.name) or (fact_name(row.fact) if row.fact else kind_name(row.kind))
         form = str(row.payload.get("form") or "")
-        who = "、".join(names.get(uid, uid) for uid in row.parties)
+        who = listed(names.get(uid, uid) for uid in row.parties)
         text = " · ".join(filter(None, (what, form, who))) + (f" → {procedure_word(row.after)}" if row.after else "")
         item = QTreeWidgetItem(self.timeline, [local_date(row.on).isoformat(), text])
         item.setData(0, _SEQ, row.seq)

@@ -84,7 +84,7 @@ class EditPanel(QWidget):
         layout.addLayout(editing)
         layout.addWidget(self.heading)
         layout.addWidget(self.table, 1)
-        layout.addWidget(QLabel(tr("Done")))
+        layout.addWidget(QLabel(tr("What was done")))
         layout.addWidget(self.history)
 
     def show_rows(self, heading: str, rows: Sequence[tuple[str, str, str, bool]]) -> None:

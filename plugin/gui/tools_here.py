@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .compat import ALIGN_RIGHT
+from .lists import listed
 from .messages import tr
 from .tools_canvas import ClickTool, ToolPart, chinese, slack, to_workspace
 
@@ -234,7 +235,7 @@ def _groups(found: Any) -> list[tuple[str, list[tuple[str, str, str, str]]]]:
     """Headings and rows, in the order in which they matter; a kind of which nothing is here is named once."""
     groups = [
         (tr("Spots"), [_spot(row) for row in found.spots]),
-        (tr("Cases"), [("case", str(row["uid"]), _words(row["number"], row["cause"]), "") for row in found.cases]),
+        (tr("Cases here"), [("case", str(row["uid"]), _words(row["number"], row["cause"]), "") for row in found.cases]),
         (tr("Zones and control lines"), [_zone(zone) for zone in found.zones]),
         (tr("Parcels"), [_parcel(row) for row in found.parcels]),
         (tr("Permits"), [_permit(row) for row in found.permits]),
@@ -243,7 +244,7 @@ def _groups(found: Any) -> list[tuple[str, list[tuple[str, str, str, str]]]]:
     shown = [(heading, rows) for heading, rows in groups if rows]
     absent = [heading for heading, rows in groups if not rows]
     if absent:
-        shown.append((tr("None here: {kinds}").format(kinds=", ".join(absent)), []))
+        shown.append((tr("None here: {kinds}").format(kinds=listed(absent)), []))
     return shown
 
 

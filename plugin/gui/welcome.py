@@ -216,6 +216,8 @@ class WelcomePage(QDialog):
         column = QVBoxLayout()
         column.addWidget(QLabel(tr("Opened last")))
         self.list = QListWidget()
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setAlternatingRowColors(True)
         self.list.setSpacing(1)
         self.list.itemActivated.connect(self._chosen)

@@ -23,10 +23,12 @@ from ...domain.local_time import CHINA
 from ...services import import_job
 from ...services.intake import withdraw
 from ...services.intake_replace import KEY as REPLACED
+from ..compat import ALIGN_RIGHT
 from ..messages import tr
 from .words import job_name
 
 _UID = Qt.ItemDataRole.UserRole
+_COUNT = 3
 
 
 class BatchesPage(QWidget):
@@ -88,6 +90,8 @@ class BatchesPage(QWidget):
                 item = QTableWidgetItem(text)
                 item.setData(_UID, batch.uid)
                 item.setToolTip(text)
+                if column == _COUNT:
+                    item.setTextAlignment(ALIGN_RIGHT)
                 if batch.status == "withdrawn":
                     font = item.font()
                     font.setStrikeOut(column < 5)

@@ -27,6 +27,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...services import import_job
 from ...services.intake_rows import DECISIONS, GROUPS
+from ..lists import listed
 from ..messages import say, tr
 from .map_rows import MOST, MapRows, features_of
 from .place_view import PlaceView
@@ -115,6 +116,7 @@ class CheckPage(QWidget):
         self.values.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.values.setHorizontalHeaderLabels([tr("Column"), tr("In the file"), tr("There")])
         self.values.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.values.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         side = QWidget()
         detail = QVBoxLayout(side)
         detail.setContentsMargins(0, 0, 0, 0)
@@ -303,7 +305,7 @@ class CheckPage(QWidget):
     def _show_row(self, run: Any, position: int) -> None:
         there = import_job.there_already(self.desk.store, run, position)
         shape, group = run.rows.geometry[position], str(run.rows.groups[position])
-        names = "、".join(name for name, _, _ in there[:3])
+        names = listed(name for name, _, _ in there[:3])
         self.view.show_shapes(
             [
                 ([old for _, _, old in there], "there", tr("there: {0}").format(names) if names else "", 3, False),

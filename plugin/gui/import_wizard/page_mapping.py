@@ -28,7 +28,9 @@ from ...domain.errors import ZhiweiError
 from ...services import import_job, import_preview
 from ...services.import_preview import Preview
 from ..desk import worded
+from ..lists import listed
 from ..messages import say, tr
+from ..tools_draw import source_titles
 from .words import colour, how_name, target_name
 
 _TARGET, _COLUMN, _HOW, _FILE, _OURS = range(5)
@@ -94,7 +96,7 @@ def shown(values: Mapping[str, Any], target: str, row: int) -> str:
         return ""
     if isinstance(value, float):
         return f"{value:.4f}".rstrip("0").rstrip(".")
-    return str(value)
+    return source_titles().get(str(value), str(value)) if target == "source_kind" else str(value)
 
 
 class MappingPage(QWidget):
@@ -195,7 +197,7 @@ class MappingPage(QWidget):
             return self._error
         missing = [target for target in import_preview.needed_of(source.job) if target not in self.fields]
         if missing:
-            names = "、".join(target_name(source.job, target) for target in missing)
+            names = listed(target_name(source.job, target) for target in missing)
             return tr("Choose the column for: {0}").format(names)
         return ""
 
@@ -273,7 +275,7 @@ class MappingPage(QWidget):
             self.set_given(there)
             lost = [column for target, column in kept.items() if target not in there]
             if lost:
-                self.window_.tell(tr("The file lacks columns of the preset: {0}").format("、".join(lost)))
+                self.window_.tell(tr("The file lacks columns of the preset: {0}").format(listed(lost)))
 
     def _fill_presets(self, chosen: str = "") -> None:
         chosen = chosen or str(self.presets.currentData() or "")
@@ -321,7 +323,7 @@ class MappingPage(QWidget):
             self.table.setItem(row, _TARGET, item)
             self.table.setCellWidget(row, _COLUMN, self._columns(row, target))
             self.table.setItem(row, _HOW, QTableWidgetItem(how_name(found.how.get(target, ""))))
-        kept = "、".join(found.unused)
+        kept = listed(found.unused)
         self.unused.setText(tr("Kept as they are, beside the columns above: {0}").format(kept) if kept else "")
         self.unused.setToolTip(kept)
         self._show_preview()

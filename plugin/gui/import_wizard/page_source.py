@@ -20,7 +20,6 @@ from qgis.PyQt.QtWidgets import (
     QLineEdit,
     QMenu,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +29,7 @@ from ...services.import_job import Request
 from ...services.import_source import ENCODINGS, JOBS, Source
 from ..desk import worded, workspace_layers
 from ..icons import icon_path
+from ..menu_button import MenuButton
 from ..messages import say, tr
 from .crs_box import CrsBox, distance_words
 from .place_view import PlaceView
@@ -62,9 +62,8 @@ class SourcePage(QWidget):
         self.browse.clicked.connect(self.choose_files)
         self.folder = QPushButton(tr("Folder…"))
         self.folder.clicked.connect(self.choose_folder)
-        self.project = QToolButton()
+        self.project = MenuButton()
         self.project.setText(tr("Layer of the project"))
-        self.project.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.layers_menu = QMenu(self)
         self.layers_menu.aboutToShow.connect(self._fill_layers)
         self.project.setMenu(self.layers_menu)

@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..lists import listed
 from ..messages import say, tr
 from .orgs import track_words
 from .page import SettingsPage, cell, table
@@ -80,7 +81,7 @@ class ProfilesPage(SettingsPage):
             for version, first, last in reversed(one.versions):
                 row = self.table.rowCount()
                 self.table.insertRow(row)
-                words = "、".join(track_words()[track] for track in one.tracks)
+                words = listed(track_words()[track] for track in one.tracks)
                 for column, text in enumerate((f"{one.zh} ({one.id})", version, first, last, words)):
                     self.table.setItem(row, column, cell(text, (one.id, version)))
         self.show_button.setEnabled(bool(self.table.rowCount()))

@@ -38,13 +38,10 @@ class RecordDialog(QDialog):
         self.labels = {name: label for name, label, _ in fields}
         self.editors = {name: editor for name, _, editor in fields}
         self._save = save
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for name, label, editor in fields:
-            form.addRow(label, editor)
+        for name, _, editor in fields:
             editor.put((more or {}).get(name, getattr(record, name, "")))
         layout = QVBoxLayout(self)
-        layout.addLayout(form)
+        self.arrange(layout, fields)
         self.wrong = QLabel()
         self.wrong.setWordWrap(True)
         self.wrong.setStyleSheet("background: #c62828; color: #ffffff; border-radius: 3px; padding: 4px 6px;")
@@ -56,6 +53,14 @@ class RecordDialog(QDialog):
         self.buttons.accepted.connect(self.save)
         self.buttons.rejected.connect(self.reject)
         layout.addWidget(self.buttons)
+
+    def arrange(self, layout: QVBoxLayout, fields: Sequence[tuple[str, str, Editor]]) -> None:
+        """Lay the fields out, one below the other."""
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for _, label, editor in fields:
+            form.addRow(label, editor)
+        layout.addLayout(form)
 
     def values(self) -> dict[str, Any]:
         """What the editors hold."""

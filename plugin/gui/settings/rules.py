@@ -107,7 +107,7 @@ class ZonesPage(SettingsPage):
         self.search.textChanged.connect(self._filter)
         self.column.addWidget(self.search)
         heads = [tr("Code"), tr("Zone class"), tr("Group"), tr("Priority"), tr("Severity"), tr("Usual disposition")]
-        self.table = table(heads, stretch=1, editable=True)
+        self.table = table(heads, stretch=_DISPOSITION, editable=True)
         self.delegate = _Whole(self.table)
         self.table.setItemDelegateForColumn(_PRIORITY, self.delegate)
         self.table.setItemDelegateForColumn(_SEVERITY, self.delegate)

@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..desk import Desk
 from ..icons import icon_path
+from ..lists import listed
 from ..messages import tr
 from .first import FirstPage
 from .general import GeneralPage
@@ -129,7 +130,7 @@ class SettingsWindow(QDialog):
         unsaved = [page.title() for page in self.pages if page.dirty]
         if unsaved:
             buttons = QMessageBox.StandardButton
-            question = tr("Not saved: {pages}. Close and drop these changes?").format(pages="、".join(unsaved))
+            question = tr("Not saved: {pages}. Close and drop these changes?").format(pages=listed(unsaved))
             answer = QMessageBox.question(self, tr("Settings"), question, buttons.Yes | buttons.No, buttons.No)
             if answer != buttons.Yes:
                 return

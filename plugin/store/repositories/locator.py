@@ -54,8 +54,13 @@ class Locator:
         of_spot = select(mine.c.spot_uid).where(mine.c.party_uid == party.c.uid).order_by(mine.c.fid.desc()).limit(1)
         number = select(row.c.number).join(link, link.c.case_uid == row.c.uid).where(link.c.party_uid == party.c.uid)
         number = number.order_by(link.c.fid.desc()).limit(1)
+        # names alone look all alike: without a case it is the spot's code that tells them apart
+        spot = schema.spot
+        code = select(spot.c.code).join(mine, mine.c.spot_uid == spot.c.uid).where(mine.c.party_uid == party.c.uid)
+        code = code.order_by(mine.c.fid.desc()).limit(1)
+        known_by = func.coalesce(number.scalar_subquery(), code.scalar_subquery())
         query = select(
-            party.c.name, party.c.kind, number.scalar_subquery(), of_case.scalar_subquery(), of_spot.scalar_subquery()
+            party.c.name, party.c.kind, known_by, of_case.scalar_subquery(), of_spot.scalar_subquery()
         ).where(_has(party.c.name, text))
         return query.order_by(_rank(party.c.name, text), party.c.fid), 5
 
