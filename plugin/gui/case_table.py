@@ -67,11 +67,16 @@ class CaseTable(QTableView):
     #: another order is wanted: what is shown has to be asked anew
     sorted_anew = pyqtSignal()
 
-    def __init__(self, cases: CaseModel) -> None:
+    def __init__(self, cases: CaseModel, header: str = HEADER, first: str = "due_on") -> None:
+        """A table of a model that has ``columns`` and ``keys`` as that of the cases.
+
+        :param header: setting that keeps the columns; ``first`` key of the column by which the rows stand at first
+        """
         super().__init__()
         self.cases = cases
+        self._header, self._first = header, first
         #: key of the column by which the rows stand, and whether the last comes first
-        self.order: tuple[str, bool] = ("due_on", False)
+        self.order: tuple[str, bool] = (first, False)
         self.setModel(cases)
         self.setItemDelegate(Tinted(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -101,7 +106,7 @@ class CaseTable(QTableView):
 
     def _first_columns(self) -> None:
         header = self.horizontalHeader()
-        stored = QgsSettings().value(HEADER)
+        stored = QgsSettings().value(self._header)
         if stored is None or not header.restoreState(stored):
             self._default_columns()
         place, order = header.sortIndicatorSection(), header.sortIndicatorOrder()
@@ -114,11 +119,11 @@ class CaseTable(QTableView):
             header.resizeSection(place, column.width)
             header.setSectionHidden(place, column.hidden)
             header.moveSection(header.visualIndex(place), place)
-        due = [column.key for column in self.cases.columns].index("due_on")
-        header.setSortIndicator(due, Qt.SortOrder.AscendingOrder)
+        place = [column.key for column in self.cases.columns].index(self._first)
+        header.setSortIndicator(place, Qt.SortOrder.AscendingOrder)
 
     def _keep_columns(self) -> None:
-        QgsSettings().setValue(HEADER, self.horizontalHeader().saveState())
+        QgsSettings().setValue(self._header, self.horizontalHeader().saveState())
 
     def _sorted(self, place: int, order: Any) -> None:
         if 0 <= place < len(self.cases.columns):
@@ -164,7 +169,7 @@ class CaseTable(QTableView):
                 break
         return list(dict.fromkeys(found))
 
-    def choose_keys(self, found: Sequence[int]) -> None:
+    def choose_keys(self, found: Sequence[Any]) -> None:
         """Choose the rows of these keys."""
         wanted = set(found)
         places = [place for place, key in enumerate(self.cases.keys) if key in wanted] if wanted else []

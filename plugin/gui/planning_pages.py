@@ -18,7 +18,9 @@ from .desk import Desk
 QUndoStack = moved("QUndoStack")
 
 #: ``module:Class`` in this folder, in the order of the tabs
-PAGES: list[str] = []
+PAGES: list[str] = [
+    "planning_sites:SitesPage",
+]
 
 _CHANGED_MS = 300
 

@@ -176,6 +176,18 @@ def day_answers(plan: PlanBoard, site_uid: str) -> list[DayAnswer]:
     return found
 
 
+def at_work(plan: PlanBoard) -> list[int]:
+    """How many sites are worked on, by working day of the plan."""
+    model = plan.problem.model
+    found = [0] * len(plan.problem.axis)
+    for unit, row in enumerate(plan.problem.activities):
+        start = plan.board.place(unit).start
+        if start >= 0:
+            for period in range(start, min(start + model.modes[row[BLOCK]][0].duration, len(found))):
+                found[period] += len(plan.problem.units[unit].sites)
+    return found
+
+
 def advice(plan: PlanBoard, site_uid: str) -> Advice:
     """Why a site has its day, whether an earlier one is free, and what would have to change for one.
 

@@ -10,6 +10,7 @@ from typing import Any
 from ..domain.demolition.forecast import LegalDay
 from ..domain.demolition.records import AssignmentRow, ScenarioRow, SiteRow
 from .demolition_scenarios import phase_rows
+from .demolition_sites import tables_of
 from .plan_demolition import ADOPTED, SUPERSEDED
 
 Code = tuple[str, Mapping[str, Any]]
@@ -28,6 +29,7 @@ _DONE = ("demolished", "hauled", "accepted")
 class PlanRow:
     """A site as the dock lists it.
 
+    :param town, structure: their names
     :param place: None where the scenario does not know the site
     :param refused: why the scenario refused it, as (message code, parameters)
     :param legal: None while it is not known; ``fresh`` when it is that of today, else that of the plan's making
@@ -38,6 +40,7 @@ class PlanRow:
     address: str = ""
     case: str = ""
     town: str = ""
+    structure: str = ""
     place: AssignmentRow | None = None
     refused: Code | None = None
     legal: LegalDay | None = None
@@ -167,6 +170,15 @@ def first_scenario(session: Any) -> str:
     return found[-1].uid if found else ""
 
 
+def unused_name(session: Any, name: str) -> str:
+    """The name with the first number behind it that no scenario has."""
+    taken = {row.name for row in session.scenarios.all()}
+    number = 2
+    while f"{name} {number}" in taken:
+        number += 1
+    return f"{name} {number}"
+
+
 def read_plan(session: Any, scenario_uid: str) -> PlanView:
     """Everything that the dock shows of a scenario; a scenario that is gone counts as none."""
     from .case_list import town_names
@@ -186,6 +198,7 @@ def read_plan(session: Any, scenario_uid: str) -> PlanView:
         for uid, code, address in zip(spots.column("uid"), spots.column("code"), spots.column("address"))
     }
     towns = town_names(session)
+    structures = {code: one.name for code, one in tables_of(session).structures.items()}
     rows = []
     for site in sites:
         place = places.get(site.uid)
@@ -197,6 +210,7 @@ def read_plan(session: Any, scenario_uid: str) -> PlanView:
                 address,
                 numbers.get(site.case_uid, ""),
                 towns.get(site.town_code, site.town_code),
+                structures.get(site.structure, site.structure),
                 place,
                 refused.get(site.uid) if scenario is not None else None,
                 stored_legal(place) if place is not None else None,
@@ -290,7 +304,7 @@ _KEYS: dict[str, Callable[[PlanRow], Any]] = {
     "case": lambda row: row.case,
     "address": lambda row: row.address or row.site.name,
     "town": lambda row: row.town,
-    "structure": lambda row: row.site.structure,
+    "structure": lambda row: row.structure,
     "floor": lambda row: row.site.floor_area_m2 or 0.0,
     "legal": lambda row: row.legal.day if row.legal is not None and row.legal.day is not None else _LAST,
     "phase": lambda row: _phase_key(row.phase),

@@ -1,0 +1,276 @@
+"""The planning dock (拆除计划): scenarios of demolition, their sites and phases, beside the map."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timezone
+from typing import Any
+
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from . import demolition_forms
+from .desk import Desk
+from .icons import icon_path
+from .messages import tr
+from .part import DockPart
+from .planning_lead import Lead, built_text
+from .planning_pages import PlanPage, PlanState, make_pages
+from .planning_selection import SiteSelection
+from .planning_words import day_text, figure, scenario_state_word
+
+FOLLOW = "zhiwei/planning/follow"
+
+
+class PlanningPart(DockPart):
+    """The dock."""
+
+    name = "planning"
+    area = Qt.DockWidgetArea.BottomDockWidgetArea
+
+    def title(self) -> str:
+        return tr("Demolition plan")
+
+    def make(self) -> QWidget:
+        return Planning(self.desk)
+
+    def remove(self) -> None:
+        if isinstance(self.inside, Planning):
+            self.inside.remove()
+        super().remove()
+
+
+class Planning(QWidget):
+    """Scenario and what it comes to, a line that leads where something lacks, and the pages."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.state = PlanState(desk)
+        self._stale = True
+        self._job: Any = None
+        self._own_scenarios = False
+        self._build()
+        self.selection = SiteSelection(self.state, self.follow.isChecked, self.isVisible, self)
+        self.state.plan_changed.connect(self._changed)
+        self.state.scenario_changed.connect(self._changed)
+        self.state.page_asked.connect(self.show_page)
+
+    def _build(self) -> None:
+        self.scenarios = QComboBox()
+        self.scenarios.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.scenarios.setMaximumWidth(320)
+        self.scenarios.setToolTip(tr("The plan that is looked at"))
+        self.scenarios.currentIndexChanged.connect(lambda _place: self._told(self._scenario_chosen))
+        self.line = QLabel()
+        self.line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        bar = QHBoxLayout()
+        bar.addWidget(self.scenarios)
+        bar.addWidget(self.line, 1)
+        self.buttons: dict[str, QToolButton] = {}
+        for name, icon, hint, slot in (
+            ("build", "buildsites", tr("Build sites from decisions"), self.build_sites),
+            ("resources", "resources", tr("Crews, machines, money and targets…"), self.open_resources),
+            ("tables", "table", tr("Tables of works, waste and cost…"), self.open_tables),
+        ):
+            button = self._button(icon, hint)
+            button.clicked.connect(lambda _checked=False, job=slot: self._told(job))
+            bar.addWidget(button)
+            self.buttons[name] = button
+        self.follow = self._button("case_follow", tr("The map goes to the chosen sites"))
+        self.follow.setCheckable(True)
+        self.follow.setChecked(QgsSettings().value(FOLLOW, True, type=bool))
+        self.follow.toggled.connect(lambda on: QgsSettings().setValue(FOLLOW, on))
+        bar.addWidget(self.follow)
+        self.lead = Lead()
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.pages: list[PlanPage] = make_pages(self.state)
+        for page in self.pages:
+            self.tabs.addTab(page, page.title())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4, 4, 4, 0)
+        layout.setSpacing(3)
+        layout.addLayout(bar)
+        layout.addWidget(self.lead)
+        layout.addWidget(self.tabs, 1)
+        self.setMinimumSize(420, 220)
+
+    def _button(self, icon: str, hint: str) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(QIcon(str(icon_path(icon, "planning"))))
+        button.setToolTip(hint)
+        button.setAccessibleName(hint)
+        return button
+
+    def remove(self) -> None:
+        """Let go of all signals."""
+        if self._job is not None:
+            self._job.leave()
+        self.selection.leave()
+        for page in self.pages:
+            page.remove()
+        self.state.plan_changed.disconnect(self._changed)
+        self.state.scenario_changed.disconnect(self._changed)
+        self.state.page_asked.disconnect(self.show_page)
+        self.state.leave()
+
+    def _told(self, job: Callable[[], Any]) -> None:
+        with self.desk.told():
+            job()
+
+    def show_page(self, name: str) -> None:
+        """Bring a page to the front by the name of its class."""
+        for page in self.pages:
+            if type(page).__name__ == name:
+                self.tabs.setCurrentWidget(page)
+
+    def has_page(self, name: str) -> bool:
+        """Whether there is such a page."""
+        return any(type(page).__name__ == name for page in self.pages)
+
+    # What is shown.
+
+    def showEvent(self, event: Any) -> None:
+        """Read what changed while nobody looked."""
+        super().showEvent(event)
+        if self._stale:
+            self._told(self.reload)
+
+    def _changed(self, _uid: str = "") -> None:
+        self._stale = True
+        if self.isVisible():
+            self._told(self.reload)
+
+    def reload(self) -> None:
+        """Read the scenarios, choose one where none is, and lead where something lacks."""
+        from ..services.planning_view import first_scenario
+
+        self._stale = False
+        self.selection.watch(self.desk.layer("spot") if self.desk.path else None)
+        rows, sites = [], 0
+        if self.desk.path:
+            with self.desk.reader() as session:
+                rows, sites = session.scenarios.all(), session.sites.count()
+                known = {row.uid for row in rows}
+                if self.state.scenario not in known:
+                    self.state.set_scenario(first_scenario(session))
+        self._show_scenarios(rows)
+        self._say(rows)
+        self._lead(rows, sites)
+        for button in self.buttons.values():
+            button.setEnabled(bool(self.desk.path))
+        # an older look at the same state came in between
+        self._stale = False
+
+    def _show_scenarios(self, rows: list[Any]) -> None:
+        self._own_scenarios = True
+        try:
+            self.scenarios.clear()
+            for row in reversed(rows):
+                text = tr("{name} ({state})").format(name=row.name, state=scenario_state_word(row.status))
+                self.scenarios.addItem(text, row.uid)
+            self.scenarios.setCurrentIndex(self.scenarios.findData(self.state.scenario))
+        finally:
+            self._own_scenarios = False
+        self.scenarios.setVisible(bool(rows))
+
+    def _scenario_chosen(self) -> None:
+        if not self._own_scenarios and self.scenarios.currentData():
+            self.state.set_scenario(str(self.scenarios.currentData()))
+
+    def _say(self, rows: list[Any]) -> None:
+        found = next((row for row in rows if row.uid == self.state.scenario), None)
+        if found is None:
+            self.line.setText("")
+            return
+        plan = found.measures.get("plan") or {}
+        parts = [
+            tr("{first} to {last}").format(first=day_text(found.starts_on), last=day_text(found.ends_on)),
+            tr("{count} sites, {area} m²").format(
+                count=figure(plan.get("placed") or 0), area=figure(plan.get("area") or 0.0)
+            ),
+        ]
+        if plan.get("target_day"):
+            parts.append(tr("target reached {day}").format(day=plan["target_day"]))
+        if plan.get("end"):
+            parts.append(tr("all done {day}").format(day=plan["end"]))
+        parts.append(tr("{cost} yuan").format(cost=figure(plan.get("cost") or 0.0)))
+        waiting = len(found.refused) + int(plan.get("unplaced") or 0)
+        if waiting:
+            parts.append(tr("{count} not planned").format(count=figure(waiting)))
+        text = " · ".join(parts)
+        self.line.setText(text)
+        self.line.setToolTip(text)
+
+    def _lead(self, rows: list[Any], sites: int) -> None:
+        if not self.desk.path:
+            self.lead.lead(tr("No workspace is open."), tr("Open workspace…"), lambda: self._told(self.desk.open))
+        elif not sites:
+            self.lead.lead(
+                tr(
+                    "There are no sites yet. A site is what is to be removed of one decided case; sites are made from "
+                    "the decisions that order a demolition."
+                ),
+                tr("Build sites from decisions"),
+                lambda: self._told(self.build_sites),
+            )
+        elif not rows:
+            self.lead.lead(
+                tr("{count} sites wait for a plan: say who demolishes, then make it.").format(count=sites),
+                tr("Make a plan…") if self.has_page("RunPage") else tr("Crews, machines, money and targets…"),
+                lambda: self._told(self._to_plan),
+            )
+        else:
+            self.lead.hide()
+
+    def _to_plan(self) -> None:
+        if self.has_page("RunPage"):
+            self.state.page_asked.emit("RunPage")
+        else:
+            self.open_resources()
+
+    # What is done.
+
+    def build_sites(self) -> None:
+        """Make sites from decided cases, and say plainly what came of it."""
+        store, actor, today = self.desk.store, self.desk.actor, self.desk.today()
+
+        def job(progress: Any) -> Any:
+            from ..services.demolition_sites import build_sites
+
+            return build_sites(store, actor, datetime.now(timezone.utc), today, progress=progress)
+
+        def done(built: Any) -> None:
+            self.buttons["build"].setEnabled(True)
+            self.desk.note_change()
+            self.desk.tell(built_text(built))
+
+        def failed(error: BaseException) -> None:
+            self.buttons["build"].setEnabled(True)
+            self.desk.tell(error)
+
+        self.buttons["build"].setEnabled(False)
+        self._job = self.desk.run(tr("Build sites from decisions"), job, done, failed)
+
+    def open_resources(self) -> None:
+        """Crews, machines, money and targets."""
+        self.desk.store  # noqa: B018  says that no workspace is open
+        demolition_forms.open_resources(self.desk)
+
+    def open_tables(self) -> None:
+        """Tables of works, waste and cost."""
+        self.desk.store  # noqa: B018  says that no workspace is open
+        demolition_forms.open_tables(self.desk)

@@ -1,0 +1,94 @@
+"""The chosen sites and the selected spots of the map: each follows the other while the dock is seen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from qgis.PyQt.QtCore import QObject
+
+from .case_table import MOST_CHOSEN
+from .planning_pages import PlanState
+
+
+class SiteSelection(QObject):
+    """Between :class:`~.planning_pages.PlanState` and the layer of spots.
+
+    :param follows: whether the map goes to what is chosen
+    :param seen: whether the dock is seen; a selection on the map is not followed while nobody looks
+    """
+
+    def __init__(
+        self, state: PlanState, follows: Callable[[], bool], seen: Callable[[], bool], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self.state, self.desk = state, state.desk
+        self._follows, self._seen = follows, seen
+        self._layer: Any = None
+        self._own = False
+        state.sites_chosen.connect(self._chosen)
+
+    def leave(self) -> None:
+        """Let go of all signals."""
+        self.state.sites_chosen.disconnect(self._chosen)
+        self.watch(None)
+
+    def watch(self, layer: Any) -> None:
+        """Follow this layer of spots; None lets go of it."""
+        if layer is self._layer:
+            return
+        if self._layer is not None:
+            try:
+                self._layer.selectionChanged.disconnect(self._map_chose)
+                self._layer.willBeDeleted.disconnect(self._gone)
+            except (RuntimeError, TypeError):
+                # QGIS has deleted it with its project
+                pass
+        self._layer = layer
+        if layer is not None:
+            layer.selectionChanged.connect(self._map_chose)
+            layer.willBeDeleted.connect(self._gone)
+
+    def _gone(self) -> None:
+        self._layer = None
+
+    @contextmanager
+    def _quiet(self) -> Iterator[None]:
+        self._own = True
+        try:
+            yield
+        finally:
+            self._own = False
+
+    def spots(self, uids: list[str]) -> Any:
+        """The spots of sites, as features."""
+        with self.desk.reader() as session:
+            found = sorted({row.spot_uid for row in session.sites.find(uid=uids) if row.spot_uid}) if uids else []
+            return session.spots.read(columns=[], uids=found)
+
+    def zoom(self, uids: list[str]) -> None:
+        """Go to the spots of sites."""
+        self.desk.show_on_map(list(self.spots(uids).geometry))
+
+    def _chosen(self, uids: list[str]) -> None:
+        if self._own or not self.desk.path:
+            return
+        with self.desk.told():
+            found = self.spots(uids[:MOST_CHOSEN])
+            self.desk.spots_chosen.emit([str(uid) for uid in found.column("uid")])
+            if self._layer is not None:
+                with self._quiet():
+                    self._layer.selectByIds([int(row) for row in found.row_numbers()])
+            if uids and self._follows():
+                self.desk.show_on_map(list(found.geometry))
+
+    def _map_chose(self, *_: Any) -> None:
+        if self._own or self._layer is None or not self._seen():
+            return
+        with self.desk.told():
+            spots = [str(one["uid"]) for one in self._layer.selectedFeatures()][:MOST_CHOSEN]
+            with self.desk.reader() as session:
+                uids = [row.uid for row in session.sites.find(spot_uid=spots)] if spots else []
+            with self._quiet():
+                self.state.choose_sites(uids)

@@ -1,0 +1,139 @@
+"""Why a site has its day: what the law says, what binds, what would have to change, and an earlier day that is free."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+from typing import Any
+
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from .messages import say, tr
+from .planning_words import change_text, codes_text, day_text, figure
+
+
+class WhyPanel(QScrollArea):
+    """The panel."""
+
+    #: the site is wanted on the earlier day that is free (uid, day)
+    move_asked = pyqtSignal(str, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.label = QLabel()
+        self.label.setTextFormat(Qt.TextFormat.RichText)
+        self.label.setWordWrap(True)
+        self.label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.button = QPushButton()
+        self.button.clicked.connect(lambda _checked=False: self.move_asked.emit(self._uid, self._free))
+        self.button.hide()
+        inner = QWidget()
+        layout = QVBoxLayout(inner)
+        layout.setContentsMargins(6, 2, 4, 2)
+        layout.addWidget(self.label)
+        layout.addWidget(self.button)
+        layout.addStretch(1)
+        self.setWidget(inner)
+        self.setMinimumWidth(150)
+        self._uid, self._free = "", None
+        self._advice: Any = None
+        self.show_row(None)
+
+    @property
+    def uid(self) -> str:
+        """The site that is explained; empty for none."""
+        return self._uid
+
+    def show_row(self, row: Any, chosen: int = 1) -> None:
+        """Explain a row of the plan by what the plan keeps of it; what has to be asked comes later.
+
+        :param chosen: how many sites are chosen; the first is explained
+        """
+        if row is None or row.uid != self._uid:
+            self._advice = None
+        self._uid = row.uid if row is not None else ""
+        self._row, self._chosen = row, chosen
+        self._write()
+
+    def show_advice(self, advice: Any) -> None:
+        """Show what would have to change."""
+        self._advice = advice
+        self._write()
+
+    def _write(self) -> None:
+        row = self._row
+        self.button.hide()
+        if row is None:
+            self.label.setText(escape(tr("Choose a site to see why it has its day.")))
+            return
+        parts = [f"<b>{escape(row.code)}</b> {escape(row.address or row.site.name)}"]
+        if self._chosen > 1:
+            parts.append(f"<i>{escape(tr('The first of {count} chosen sites').format(count=self._chosen))}</i>")
+        parts.append(escape(_where(row)))
+        if row.unlawful:
+            parts.append(f"<b>{escape(tr('By the law as it stands today this day is not lawful.'))}</b>")
+        parts += _section(tr("Lawful from"), _law(row))
+        if row.place is not None and row.refused is None:
+            earlier = [
+                (str(code), dict(params), int(days)) for code, params, days in row.place.why.get("earlier") or ()
+            ]
+            binds = [say(code, **params) for code, params in row.why]
+            binds += [
+                tr("{why} ({days} of the days before)").format(why=say(code, **params), days=days)
+                for code, params, days in earlier
+            ]
+            parts += _section(tr("Why not earlier"), binds)
+        else:
+            parts += _section(tr("Why it has no day"), [say(code, **params) for code, params in row.why])
+        parts += self._changes(row)
+        self.label.setText("<br>".join(parts))
+
+    def _changes(self, row: Any) -> list[str]:
+        advice = self._advice
+        if advice is None or row.site.status != "open" or row.refused is not None or row.place is None:
+            return []
+        self._free = advice.free
+        lines = [change_text(one.change, one.day, one.gained) for one in advice.earlier]
+        if advice.free is not None:
+            lines.insert(0, tr("{day} is free as the plan stands").format(day=advice.free))
+            self.button.setText(tr("Move to {day}").format(day=advice.free))
+            self.button.show()
+        return _section(
+            tr("What would bring it forward"),
+            lines or [tr("Nothing by itself: several things would have to change together.")],
+        )
+
+
+def _where(row: Any) -> str:
+    if row.first is None:
+        return tr("{area} m², without a day").format(area=figure(row.site.floor_area_m2 or 0.0, 2))
+    text = tr("{area} m², phase {phase}, {first} to {last}, {crew}").format(
+        area=figure(row.site.floor_area_m2 or 0.0, 2),
+        phase=row.phase,
+        first=day_text(row.first),
+        last=day_text(row.last),
+        crew=row.crew,
+    )
+    return f"{text}, {tr('locked')}" if row.locked else text
+
+
+def _law(row: Any) -> list[str]:
+    if row.site.consent:
+        return [tr("its party demolishes, or agreed to be helped")]
+    if row.legal is None:
+        return [tr("not known yet")]
+    found = [say(code, **params) for code, params in row.legal.reasons]
+    if not row.fresh:
+        found.append(tr("as it was when the plan was made"))
+    return found or [codes_text([("legal.not_served", {})])]
+
+
+def _section(head: str, lines: Sequence[str]) -> list[str]:
+    if not lines:
+        return []
+    return [f"<b>{escape(head)}</b>", *(f"&bull; {escape(line)}" for line in lines)]
