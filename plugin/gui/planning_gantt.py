@@ -54,7 +54,7 @@ class GanttPage(PlanPage):
         self.open_all = self._button("+", tr("Show all sites"), lambda: self._close(False))
         self.out_button = self._button("<>", tr("Narrower days (-, or Ctrl and the wheel)"), self._zoom_out)
         self.in_button = self._button("> <", tr("Wider days (+, or Ctrl and the wheel)"), self._zoom_in)
-        self.fit_button = self._button(tr("Whole"), tr("All days of the plan (Home)"), self.view.fit)
+        self.fit_button = self._button(tr("Whole plan"), tr("All days of the plan (Home)"), self.view.fit)
         self.today_button = self._button(tr("Today"), tr("Go to today"), self._to_today)
         self.save_button = QToolButton()
         self.save_button.setIcon(QIcon(str(icon_path("export"))))
