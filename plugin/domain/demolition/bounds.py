@@ -62,11 +62,11 @@ def makespan_bound(model: Model, placer: Placer | None = None) -> int:
                 work[resource].append((first[activity], tail, load))
     for capacity, rows in zip(model.capacities, work):
         if rows:
-            best = max(best, _load_bound(capacity, rows))
+            best = max(best, load_bound(capacity, rows))
     return best
 
 
-def _load_bound(capacity: tuple[int, ...], work: list[tuple[int, int, int]]) -> int:
+def load_bound(capacity: tuple[int, ...], work: list[tuple[int, int, int]]) -> int:
     """Bound by one resource: what starts from a head on must fit between it and the end less the shortest tail.
 
     :param work: (head, tail, load) of what needs the resource

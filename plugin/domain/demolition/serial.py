@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
+from typing import Protocol
 
 from .model import UNPLACED, Budget, Model, Schedule
 
@@ -37,6 +38,18 @@ class Purse:
         amount = self.budget.amounts[activity]
         for span in range(bisect_right(self.budget.firsts, start) - 1, len(self.left)):
             self.left[span] -= amount
+
+
+class Chooser(Protocol):
+    """Says which of the modes that differ by a resource kept apart (a crew) an activity takes."""
+
+    def fixed(self, activity: int) -> int:
+        """The mode that an activity has to take; -1 for any."""
+        ...
+
+    def choose(self, activity: int, start: int, modes: Sequence[int]) -> int:
+        """Of the modes that are free from a start on, the one to take; the activity is placed there."""
+        ...
 
 
 class Placer:
@@ -110,13 +123,18 @@ class Placer:
         return order
 
     def forward(
-        self, order: Sequence[int], modes: Sequence[int] | None = None, floors: Mapping[int, int] | None = None
+        self,
+        order: Sequence[int],
+        modes: Sequence[int] | None = None,
+        floors: Mapping[int, int] | None = None,
+        chooser: Chooser | None = None,
     ) -> Schedule:
         """Place the activities in this order, each as early as it can.
 
         :param order: every activity once, none before one that it waits for
         :param modes: by activity, or -1 to take the mode that ends first; None for all free
         :param floors: by activity, a first period beside its release, e.g. the day it has in the plan in force
+        :param chooser: asked where modes differ by a resource kept apart; without it the first one that is free
         """
         self.made += 1
         free = self.free.copy()
@@ -143,6 +161,8 @@ class Placer:
             fixed = -1 if modes is None else modes[activity]
             choices, owns = self.asks[activity], self.own[activity]
             if owns[0] is not None:
+                if fixed < 0 and chooser is not None:
+                    fixed = chooser.fixed(activity)
                 best, best_mode = self._find_own(
                     free,
                     levels,
@@ -151,6 +171,7 @@ class Placer:
                     [(n, *owns[n]) for n in (range(len(owns)) if fixed < 0 else (fixed,))],  # type: ignore[misc]
                     blocked.get(activity),
                     (purse, activity),
+                    chooser,
                 )
                 best_end = best + choices[0][0]
             else:
@@ -191,6 +212,7 @@ class Placer:
         choices: Sequence[tuple[int, int, tuple[int, ...]]],
         blocked: tuple[tuple[int, int], ...] | None,
         paying: tuple[Purse | None, int],
+        chooser: Chooser | None,
     ) -> tuple[int, int]:
         """First start at which what all modes need is free, and one of the resources they choose between.
 
@@ -218,7 +240,14 @@ class Placer:
             if found >= 0 and purse is not None:
                 found = purse.first(activity, found)
             if found == start:
-                return start, chosen
+                if chooser is None:
+                    return start, chosen
+                able = [
+                    number
+                    for number, level, units in rows
+                    if all(level[start + offset] >= amount for offset, amount in enumerate(units))
+                ]
+                return start, chooser.choose(activity, start, able)
             if found < 0:
                 break
             start = found

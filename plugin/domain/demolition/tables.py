@@ -51,6 +51,23 @@ class Work:
 
 
 @dataclass(frozen=True)
+class Planning:
+    """How plans are made and compared.
+
+    :param settled_days: calendar days by which a day may shift in a re-plan and still counts as kept
+    :param near_m: a crew that goes on within this distance has not moved
+    :param move_yuan: for the machines, each move; ``km_yuan`` each km of the way
+    :param window_sites: units that CP-SAT moves at a time
+    """
+
+    settled_days: int = 5
+    near_m: float = 300.0
+    move_yuan: float = 1500.0
+    km_yuan: float = 15.0
+    window_sites: int = 40
+
+
+@dataclass(frozen=True)
 class Tables:
     """All tables of a bureau."""
 
@@ -64,6 +81,7 @@ class Tables:
     level_m2_per_day: tuple[float, float, float]
     priority: Mapping[str, float]
     pace: Pace
+    planning: Planning = Planning()
 
     def structure(self, code: str) -> Structure:
         """A structure by code or Chinese name; what is not in the table counts as ``other``."""
@@ -139,12 +157,24 @@ def parse_tables(data: Mapping[str, Any]) -> Tables:
         _three(levelling, "m2_per_day", "levelling", above=0.0),
         priority,
         _pace(data),
+        _planning(data),
     )
 
 
 def _pace(data: Mapping[str, Any]) -> Pace:
     row = _section(data, "pace")
     return Pace(**{key: int(_number(row, key, "pace")) for key in ("reminder", "announcement", "order", "service")})
+
+
+def _planning(data: Mapping[str, Any]) -> Planning:
+    row = _section(data, "planning")
+    return Planning(
+        int(_number(row, "settled_days", "planning")),
+        _number(row, "near_m", "planning"),
+        _number(row, "move_yuan", "planning"),
+        _number(row, "km_yuan", "planning"),
+        max(int(_number(row, "window_sites", "planning")), 2),
+    )
 
 
 def _section(data: Mapping[str, Any], name: str) -> Mapping[str, Any]:

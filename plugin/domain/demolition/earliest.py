@@ -1,0 +1,220 @@
+"""What no plan can do better: the first day of a target, the first day of the end, the least that resources must give.
+
+Every figure comes from a problem that is easier than the plan's: one kind of resource at a time, all crews as one,
+buildings cut into pieces, only the first days kept. So it holds for every plan, however it was found.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import accumulate
+from typing import Any
+
+from .aims import Target
+from .bounds import load_bound
+from .build import BLOCK, Problem
+from .model import Mode, Schedule
+from .works import QUARTERS
+
+#: kinds whose figures are quarters of a day
+_IN_QUARTERS = ("crew", "excavators", "survey", "notary")
+
+
+@dataclass(frozen=True)
+class Load:
+    """A kind of resource in a plan, in whole ones a day (crews, machines, teams) or m³ a day.
+
+    :param most: what the plan takes of it on its busiest day
+    :param least: no plan that ends by the same day does with less on its busiest day
+    """
+
+    most: int
+    least: int
+
+
+@dataclass(frozen=True)
+class _Work:
+    """One unit's block as the bounds see it. :param first: released; ``loads`` the least of each kind it needs."""
+
+    first: int
+    duration: int
+    loads: dict[str, int]
+    tops: dict[str, int]
+
+
+class Earliest:
+    """The bounds of one problem."""
+
+    def __init__(self, problem: Problem) -> None:
+        self.problem = problem
+        model = problem.model
+        self.works = [
+            _Work(
+                model.released(block),
+                min(mode.duration for mode in model.modes[block]),
+                self._loads(block, sum),
+                self._loads(block, max),
+            )
+            for block in (row[BLOCK] for row in problem.activities)
+        ]
+        self.given = {kind: self._given(kind) for kind in sorted({kind for work in self.works for kind in work.loads})}
+
+    def shares(self) -> list[float]:
+        """By unit, what all its works take of the scarce: of each kind's supply, the scarcest kinds first."""
+        model = self.problem.model
+        rows: list[dict[str, int]] = []
+        for row in self.problem.activities:
+            mine: dict[str, int] = defaultdict(int)
+            for activity in row.values():
+                for kind, load in self._loads(activity, sum).items():
+                    mine[kind] += load
+            rows.append(mine)
+        asked: dict[str, int] = defaultdict(int)
+        for mine in rows:
+            for kind, load in mine.items():
+                asked[kind] += load
+        given = dict.fromkeys(asked, 1)
+        for resource, capacity in enumerate(model.capacities):
+            kind = self._kind(resource)
+            if kind in given:
+                given[kind] += sum(capacity)
+        tight = {kind: load / given[kind] for kind, load in asked.items()}
+        top = max(tight.values(), default=0.0) or 1.0
+        price = {kind: (tight[kind] / top) ** 4 / given[kind] for kind in asked}
+        return [sum(load * price[kind] for kind, load in mine.items()) or 1.0 / len(rows) for mine in rows]
+
+    # The target.
+
+    def target(self, target: Target) -> date | None:
+        """No plan of this problem reaches a target before this day; None when none reaches it within the plan."""
+        axis = self.problem.axis
+        rows = []
+        for unit, work in zip(self.problem.units, self.works):
+            area = sum(site.floor_area for site in unit.sites if not target.unit or site.town == target.unit)
+            if area > 0:
+                rows.append((area, work))
+        low, high = 0, len(axis) + 1
+        while low < high:
+            until = (low + high) // 2
+            if until <= len(axis) and not self._possible(rows, target.area, until):
+                low = until + 1
+            else:
+                high = until
+        return axis.last_day(low) if 0 < low <= len(axis) else (None if low else axis.days[0])
+
+    def _possible(self, rows: Sequence[tuple[float, _Work]], wanted: float, until: int) -> bool:
+        """Whether each kind of resource by itself would let so much area be down by the end of so many periods."""
+        due = [(area, work) for area, work in rows if work.first + work.duration <= until]
+        if sum(area for area, _ in due) < wanted - 1e-6:
+            return False
+        return all(self._reach(kind, due, until) >= wanted - 1e-6 for kind in self.given)
+
+    def _reach(self, kind: str, due: Sequence[tuple[float, _Work]], until: int) -> float:
+        """The most area that one kind allows: the most area for the least of it first, none before its first day.
+
+        What is released in a period and later has only what the resource gives from then on; these limits lie one
+        within the other, so that taking the best first is exact.
+        """
+        import numpy as np
+
+        free = sum(area for area, work in due if not work.loads.get(kind))
+        asking = sorted(
+            ((work.loads[kind] / area, area, work) for area, work in due if work.loads.get(kind)),
+            key=lambda row: row[0],
+        )
+        given: Any = np.array(self.given[kind][:until], dtype=float)
+        #: by period, what is left of all that the resource gives from it on
+        left = np.cumsum(given[::-1])[::-1].copy()
+        for _, area, work in asking:
+            load = work.loads[kind]
+            taken = min(float(left[: work.first + 1].min()), load)
+            if taken > 0:
+                left[: work.first + 1] -= taken
+                free += area * taken / load
+        return float(free)
+
+    # The end, and what it takes.
+
+    def end(self) -> date | None:
+        """No plan that does everything ends before this day; None when none can within the plan."""
+        axis = self.problem.axis
+        last = max((work.first + work.duration for work in self.works), default=0)
+        for kind, given in self.given.items():
+            rows = [(work.first, 0, work.loads[kind]) for work in self.works if work.loads.get(kind)]
+            if rows:
+                last = max(last, load_bound(tuple(given), rows))
+        return axis.last_day(last) if 0 < last <= len(axis) else None
+
+    def loads(self, schedule: Schedule) -> dict[str, Load]:
+        """By kind of resource, what a schedule takes of it and what every plan takes that does the same as soon."""
+        model = self.problem.model
+        end, placed = 0, []
+        used: dict[str, dict[int, int]] = defaultdict(lambda: defaultdict(int))
+        for number, row in enumerate(self.problem.activities):
+            block = row[BLOCK]
+            if schedule.starts[block] < 0:
+                continue
+            placed.append(self.works[number])
+            end = max(end, schedule.end(model, block))
+            for resource, units in model.modes[block][schedule.modes[block]].needs:
+                for offset, amount in enumerate(units):
+                    used[self._kind(resource)][schedule.starts[block] + offset] += amount
+        found = {}
+        for kind, given in self.given.items():
+            if not used[kind]:
+                continue
+            share = QUARTERS if kind in _IN_QUARTERS else 1
+            most, least = max(used[kind].values()), self._least(kind, placed, given[:end])
+            # machines and teams come whole
+            found[kind] = Load(-(-most // share), -(-least // share))
+        return found
+
+    def _least(self, kind: str, works: Sequence[_Work], given: Sequence[int]) -> int:
+        """What has to be done after a period shares the periods that are left; a single work takes what it takes."""
+        rows = sorted(((work.first, work.loads[kind]) for work in works if work.loads.get(kind)), reverse=True)
+        least = max((work.tops.get(kind, 0) for work in works), default=0)
+        open_after = [0, *accumulate(int(amount > 0) for amount in reversed(given))]
+        load = 0
+        for position, (first, own) in enumerate(rows):
+            load += own
+            if position + 1 == len(rows) or rows[position + 1][0] != first:
+                periods = open_after[max(len(given) - first, 0)]
+                if periods:
+                    least = max(least, -(-load // periods))
+        return least
+
+    # Kinds of resources.
+
+    def _loads(self, block: int, by: Any) -> dict[str, int]:
+        """What a block needs at least of each kind of resource, all crews as one kind, added up or at its top."""
+        found: dict[str, int] = {}
+        modes = self.problem.model.modes[block]
+        for number, mode in enumerate(modes):
+            if number and self._alike(modes[0], mode):
+                continue
+            own: dict[str, int] = defaultdict(int)
+            for resource, units in mode.needs:
+                own[self._kind(resource)] += by(units)
+            found = dict(own) if number == 0 else {kind: min(load, own.get(kind, 0)) for kind, load in found.items()}
+        return {kind: load for kind, load in found.items() if load and not kind.startswith("rubble ")}
+
+    def _alike(self, one: Mode, other: Mode) -> bool:
+        """Whether two modes need the same of each kind: they differ by the crew alone."""
+        if not one.needs or not other.needs or one.needs[1:] != other.needs[1:]:
+            return False
+        (first, units), (second, others) = one.needs[0], other.needs[0]
+        return units == others and self._kind(first) == self._kind(second)
+
+    def _kind(self, resource: int) -> str:
+        name = self.problem.resources[resource]
+        return "crew" if name.startswith("crew ") else name
+
+    def _given(self, kind: str) -> list[int]:
+        total = [0] * len(self.problem.axis)
+        for resource, capacity in enumerate(self.problem.model.capacities):
+            if self._kind(resource) == kind:
+                total = [one + other for one, other in zip(total, capacity)]
+        return total
