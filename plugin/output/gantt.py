@@ -23,7 +23,7 @@ _LEFT, _RIGHT, _TOP, _ROW = 15.0 * MM, 405.0 * MM, 42.0 * MM, 5.4 * MM
 ROWS = 43
 #: heads and widths (mm) of the columns before the days
 _COLUMNS = (("序号", 10.0), ("拆除点", 62.0), ("期片", 12.0), ("施工队", 24.0), ("建筑面积", 20.0), ("起止", 28.0))
-_NUMBER, _NAME, _AREA = 0, 1, 4
+_NAME, _AREA = 1, 4
 _TITLE, _HEAD, _TEXT = Style(HEI, 18.0, 24.0), Style(HEI, 8.5, 12.0), Style(SONG, 8.0, 11.0)
 #: colour-blind safe, one a phase, in turn (Okabe and Ito)
 COLOURS = ("#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#d55e00", "#7d7a00", "#555555")
@@ -34,11 +34,13 @@ _DONE, _TODAY, _LOCKED = "#222222", "#c00000", "#7b1fa2"
 class Bar:
     """A row.
 
+    :param number: as the other papers of the plan count the site; rows of phases have none
     :param done: first and last day of what was really done, None where nothing was
     :param locked: the planner holds it on its day
-    :param head: the row of a whole phase; it has no number
+    :param head: the row of a whole phase
     """
 
+    number: str
     name: str
     phase: str
     crew: str
@@ -61,10 +63,9 @@ def gantt_pdf(path: Path, title: str, bars: Sequence[Bar], today: date) -> int:
 
     :raises InputError: ``output.not_writable``
     """
-    rows = _numbered(bars)
-    parts = _parts(rows)
+    parts = _parts(bars)
 
-    def drawn(part: Sequence[tuple[str, Bar]]) -> Draw:
+    def drawn(part: Sequence[Bar]) -> Draw:
         def draw(pen: Pen) -> None:
             board = PdfBoard(pen)
             _chart(board, title, part, today)
@@ -82,25 +83,16 @@ def gantt_svg(path: Path, title: str, bars: Sequence[Bar], today: date) -> None:
     """
     height = _TOP + len(bars) * _ROW + 15.0 * MM
     board = SvgBoard(_WIDTH, height, FontSession(machine_book()))
-    _chart(board, title, _numbered(bars), today)
+    _chart(board, title, bars, today)
     board.write(path, title)
 
 
-def _numbered(bars: Sequence[Bar]) -> list[tuple[str, Bar]]:
-    """Each row with its number; rows of phases have none."""
-    found, number = [], 0
-    for bar in bars:
-        number += not bar.head
-        found.append(("" if bar.head else str(number), bar))
-    return found
-
-
-def _parts(rows: Sequence[tuple[str, Bar]]) -> list[Sequence[tuple[str, Bar]]]:
+def _parts(rows: Sequence[Bar]) -> list[Sequence[Bar]]:
     """The rows of each sheet; a phase's own row is never the last one of a sheet."""
     found, start = [], 0
     while start < len(rows):
         end = min(start + ROWS, len(rows))
-        while end < len(rows) and end > start + 1 and rows[end - 1][1].head:
+        while end < len(rows) and end > start + 1 and rows[end - 1].head:
             end -= 1
         found.append(rows[start:end])
         start = end
@@ -120,20 +112,20 @@ class _Scale:
         return self.left + (day - self.first).days * self.day
 
 
-def _scale(rows: Sequence[tuple[str, Bar]]) -> _Scale:
-    days = [day for _, bar in rows for day in (bar.first, bar.last, *(bar.done or ()))]
+def _scale(rows: Sequence[Bar]) -> _Scale:
+    days = [day for bar in rows for day in (bar.first, bar.last, *(bar.done or ()))]
     first, last = min(days).replace(day=1), max(days) + timedelta(days=3)
     left = _LEFT + sum(width for _, width in _COLUMNS) * MM
     return _Scale(first, last, left, (_RIGHT - left) / ((last - first).days + 1))
 
 
-def _chart(board: Board, title: str, rows: Sequence[tuple[str, Bar]], today: date) -> None:
+def _chart(board: Board, title: str, rows: Sequence[Bar], today: date) -> None:
     scale = _scale(rows)
     bottom, above = _TOP + len(rows) * _ROW, _TOP - 12.0 * MM
     board.text(title, _WIDTH / 2, 18.0 * MM, _TITLE, "center")
-    _legend(board, [bar for _, bar in rows])
+    _legend(board, rows)
     board.rect(_LEFT, above, _RIGHT - _LEFT, 12.0 * MM, "#eef1f4")
-    for place, (_, bar) in enumerate(rows):
+    for place, bar in enumerate(rows):
         if bar.head or place % 2:
             board.rect(_LEFT, _TOP + place * _ROW, _RIGHT - _LEFT, _ROW, "#e3e8ee" if bar.head else "#f7f8fa")
     _months(board, scale, bottom)
@@ -142,8 +134,8 @@ def _chart(board: Board, title: str, rows: Sequence[tuple[str, Bar]], today: dat
         board.text(head, x + width * MM / 2, _TOP - 4.5 * MM, _HEAD, "center")
         board.line(x, above, x, bottom, "#c3c8cf", 0.4)
         x += width * MM
-    for place, (number, bar) in enumerate(rows):
-        _texts(board, number, bar, _TOP + place * _ROW)
+    for place, bar in enumerate(rows):
+        _texts(board, bar, _TOP + place * _ROW)
         _bars(board, bar, _TOP + place * _ROW, scale)
     if scale.first <= today <= scale.last:
         board.line(scale.at(today), _TOP, scale.at(today), bottom, _TODAY, 0.9)
@@ -173,10 +165,10 @@ def _months(board: Board, scale: _Scale, bottom: float) -> None:
         month = following
 
 
-def _texts(board: Board, number: str, bar: Bar, top: float) -> None:
+def _texts(board: Board, bar: Bar, top: float) -> None:
     style, x = (_HEAD if bar.head else _TEXT), _LEFT
     days = f"{bar.first:%m-%d} 至 {bar.last:%m-%d}"
-    texts = (number, bar.name, bar.phase, bar.crew, f"{bar.floor_m2:,.1f}", days)
+    texts = (bar.number, bar.name, bar.phase, bar.crew, f"{bar.floor_m2:,.1f}", days)
     for place, ((_, width), text) in enumerate(zip(_COLUMNS, texts)):
         room = width * MM - 2.0 * MM
         while board.width_of(text, style) > room and len(text) > 2:

@@ -18,15 +18,18 @@ def bars_of(papers: PlanPapers, today: date) -> list[Any]:
     from ..output.gantt import Bar
 
     sites: dict[str, list[Bar]] = {}
-    for line in papers.planned:
+    for number, line in enumerate(papers.planned, 1):
         place = line.place
         if place.first_day is None or place.last_day is None:
             continue
         area = line.site.floor_area_m2 or 0.0
         done = begun_and_ended(line.done, today)
         sites.setdefault(place.phase, []).append(
-            Bar(line.site.name, place.phase, place.crew, area, place.first_day, place.last_day, done, place.locked)
-        )
+            Bar(
+                str(number), line.site.name, place.phase, place.crew, area, place.first_day, place.last_day, done,
+                place.locked,
+            )
+        )  # fmt: skip
     return [bar for key in sorted(sites, key=_order) for bar in (_phase(key, sites[key]), *sites[key])]
 
 
@@ -42,7 +45,7 @@ def _phase(key: str, bars: Iterable[Any]) -> Any:
     number, _, area = key.partition("-")
     name = f"第{number}期{area}片（{len(own)}处）" if number else f"未分期（{len(own)}处）"
     floor = sum(bar.floor_m2 for bar in own)
-    return Bar(name, key, "", floor, min(bar.first for bar in own), max(bar.last for bar in own), head=True)
+    return Bar("", name, key, "", floor, min(bar.first for bar in own), max(bar.last for bar in own), head=True)
 
 
 def write_chart(papers: PlanPapers, path: Path, today: date) -> list[Path]:

@@ -14,6 +14,9 @@ from .site_facts import crs_text
 
 #: state of a site to its colour on the progress map, from what is left to what is done
 STATES = {"open": "#c0392b", "started": "#e69f00", "demolished": "#0072b2", "hauled": "#56b4e9", "accepted": "#009e73"}
+#: late sites and heads of the table on the progress map
+LATE = 8
+PROGRESS = ("期片", "计划时间", "建筑面积", "已拆", "已销项")
 NOTICE = "分期范围为计划示意，不作为权属和执法依据；以案件决定和现场核定为准。"
 
 
@@ -58,10 +61,10 @@ def draw_maps(
     font = map_font()
     name = str(county.get("name", ""))
 
-    def sheet(uid: str, title: str, code: str, shape: Any, facts: Any, rows: Any) -> Sheet:
+    def sheet(uid: str, title: str, code: str, shape: Any, facts: Any, rows: Any, *own: Any) -> Sheet:
         texts = {**common, "uid": uid, "title": title, "code": code}
         bounds = tuple(float(value) for value in shapely.bounds(shape))
-        return Sheet(uid, code, shapely.to_wkb(shape), bounds, texts, rows, facts, 0.86, "见批次清单")  # type: ignore[arg-type]
+        return Sheet(uid, code, shapely.to_wkb(shape), bounds, texts, rows, facts, 0.86, "见批次清单", *own)  # type: ignore[arg-type]
 
     keys = {f"{row['number']}-{row['area']}": str(row["uid"]) for row in papers.phases}
 
@@ -122,11 +125,11 @@ def draw_maps(
                   key=lambda item: -item[1].late)  # fmt: skip
     told = tuple(zip(("合计", "开工", "拆除", "清运", "销项"), progress_line(papers).split("；")))
     standing = (*told, ("滞后", f"{len(late)} 处" + ("，见下表" if late else "")))
-    rows = tuple(_row(number, line) for number, line in (late or numbered))
+    rows = (*(_late(number, line) for number, line in late[:LATE]), *_standing(papers))
     title = f"{name}拆除挂图作战图"
     zones = list(below())
     states = {STATUS[state]: tone for state, tone in STATES.items()}
-    war = sheet("progress", title, f"截至 {common['drawn_on']}", whole, standing, rows)
+    war = sheet("progress", title, f"截至 {common['drawn_on']}", whole, standing, rows, PROGRESS, "分期进度")
     stands = layers(lambda line: STATUS.get(line.site.status, line.site.status), states, False)
     return [*files, *render([war], stands, layout, folder / "挂图作战图.pdf", progress, font)]
 
@@ -139,3 +142,25 @@ def _row(number: int, line: Line) -> Any:
         str(number), line.site.name, f"{line.site.floor_area_m2 or 0.0:,.1f}", f"{day:%m-%d}" if day else "",
         line.place.crew,
     )  # fmt: skip
+
+
+def _standing(papers: PlanPapers) -> list[Any]:
+    """A row for each area of a phase: what it is to bring and how much of it is there."""
+    from ..output.maps.sheet import Row
+
+    rows = []
+    for row in papers.phases:
+        key = f"{row['number']}-{row['area']}"
+        mine = [line for line in papers.planned if line.place.phase == key]
+        gone, ticked = (sum(step in line.done for line in mine) for step in ("demolished", "accepted"))
+        days = f"{row['first_day']} 至 {row['last_day']}"
+        floor = sum(line.site.floor_area_m2 or 0.0 for line in mine)
+        rows.append(Row(key, days, f"{floor:,.1f}", f"{gone}/{len(mine)}", f"{ticked}/{len(mine)}"))
+    return rows
+
+
+def _late(number: int, line: Line) -> Any:
+    from ..output.maps.sheet import Row
+
+    area = f"{line.site.floor_area_m2 or 0.0:,.1f}"
+    return Row(f"滞后{number}", line.site.name, area, f"{line.late}天", line.place.crew)

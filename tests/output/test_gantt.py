@@ -19,6 +19,7 @@ FIRST = date(2027, 3, 1)
 def bars(count: int) -> list[Bar]:
     rows = [
         Bar(
+            str(number + 1),
             f"拆除点{number:03d}",
             "1-A",
             "拆除一队",
@@ -28,7 +29,7 @@ def bars(count: int) -> list[Bar]:
         )
         for number in range(count)
     ]
-    return [Bar("第1期A片", "1-A", "", 120.5 * count, FIRST, rows[-1].last, head=True), *rows]
+    return [Bar("", "第1期A片", "1-A", "", 120.5 * count, FIRST, rows[-1].last, head=True), *rows]
 
 
 def texts(path) -> list[str]:
@@ -53,8 +54,8 @@ def test_the_picture_is_one_with_every_row_once(tmp_path):
 
 def test_a_bar_is_as_long_as_its_days(tmp_path):
     path = tmp_path / "a.svg"
-    one = Bar("甲", "1-A", "", 1.0, date(2027, 3, 1), date(2027, 3, 10))
-    other = Bar("乙", "1-A", "", 1.0, date(2027, 3, 11), date(2027, 3, 15))
+    one = Bar("", "甲", "1-A", "", 1.0, date(2027, 3, 1), date(2027, 3, 10))
+    other = Bar("", "乙", "1-A", "", 1.0, date(2027, 3, 11), date(2027, 3, 15))
     gantt_svg(path, "t", [one, other], TODAY)
     first, second = sorted((row for row in rects(path, colour("1-A")) if row["y"] > 119), key=lambda row: row["y"])
     assert first["width"] == pytest.approx(2 * second["width"], abs=0.05)
@@ -64,8 +65,8 @@ def test_a_bar_is_as_long_as_its_days(tmp_path):
 def test_what_was_done_and_what_is_locked_are_seen(tmp_path):
     path = tmp_path / "a.svg"
     span = (date(2027, 3, 1), date(2027, 3, 9))
-    plain = Bar("甲", "1-A", "", 1.0, *span)
-    gantt_svg(path, "t", [plain, Bar("乙", "1-A", "", 1.0, *span, done=span, locked=True)], TODAY)
+    plain = Bar("", "甲", "1-A", "", 1.0, *span)
+    gantt_svg(path, "t", [plain, Bar("", "乙", "1-A", "", 1.0, *span, done=span, locked=True)], TODAY)
     done = [row for row in rects(path, "#222222") if row["y"] > 119]
     assert len(done) == 1 and "锁定" in texts(path)
     gantt_svg(path, "t", [plain], TODAY)
@@ -76,8 +77,8 @@ def test_sheets_hold_their_rows_and_no_phase_ends_one(tmp_path):
     path = tmp_path / "a.pdf"
     rows = [
         *bars(41),
-        Bar("第2期A片", "2-A", "", 1.0, FIRST, FIRST, head=True),
-        Bar("末点", "2-A", "", 1.0, FIRST, FIRST),
+        Bar("", "第2期A片", "2-A", "", 1.0, FIRST, FIRST, head=True),
+        Bar("", "末点", "2-A", "", 1.0, FIRST, FIRST),
     ]
     assert gantt_pdf(path, "方案", rows, TODAY) == 2
     pages = [page.extract_text() for page in PdfReader(str(path)).pages]

@@ -15,7 +15,7 @@ from .model import Schedule
 #: letters of the areas within a phase
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 #: fewer units than this are no area of their own, unless all others are further than this many times ``near``
-_FEW, _FAR = 3, 3.0
+_FEW, _FAR = 3, 1.5
 #: middle of a site that has no shape
 _NOWHERE = (0.0, 0.0)
 

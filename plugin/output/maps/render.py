@@ -37,6 +37,7 @@ from qgis.core import (
     QgsRectangle,
     QgsUnitTypes,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtGui import QFont, QFontMetricsF
 from qgis.PyQt.QtXml import QDomDocument
@@ -48,6 +49,8 @@ from .sheet import COLUMNS, FACTS, FIELDS, Row, Sheet, fitted, scale_for, wrappe
 STYLE_FONT = "SimHei"  # the family that layout files name; every Chinese Windows has it
 ROW_MM = 3.6  # no table line is lower; more rows than fit by this are never tried
 GAP_MM = 2.5  # between the parts of the side column
+COARSE = 1500.0  # what is finer than this part of the locator's width is left out of it
+AREAS = QgsWkbTypes.GeometryType.PolygonGeometry
 LOCATOR_MM = 32.0  # the locator is never lower
 DPI = 300
 MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
@@ -178,11 +181,18 @@ def prepare(layout: QgsPrintLayout, sheets: Sequence[Sheet], layers: Sequence[Qg
     atlas.setFilenameExpression('"file"')
     atlas.setEnabled(True)
     by_uid = {sheet.uid: sheet for sheet in sheets}
+    usual = [column.heading() for column in findings.columns()] if findings is not None else []
+    above = layout.itemById("findings_title")
+    said = above.text() if above is not None else ""
 
     def turn(feature: QgsFeature) -> None:
         if not feature.isValid():
             return
         sheet = by_uid[str(feature["uid"])]
+        if findings is not None:
+            _head(findings, sheet.heads or usual)
+        if above is not None:
+            above.setText(sheet.caption or said)
         high = 0.0
         if facts is not None:
             high = _put(facts, sheet, sheet.facts)
@@ -243,6 +253,13 @@ def _table(layout: QgsPrintLayout, project: QgsProject, name: str, fields: Seque
         item.setColumns(columns)
         return item
     return None
+
+
+def _head(table: Any, heads: Sequence[str]) -> None:
+    columns = table.columns()
+    for column, head in zip(columns, heads):
+        column.setHeading(head)
+    table.setColumns(columns)
 
 
 def _fill(table: Any, sheet: Sheet, room: float) -> float:
@@ -356,13 +373,37 @@ def _locator(layout: QgsPrintLayout, main: QgsLayoutItemMap, layers: Sequence[Qg
     for layer in wide:
         extent.combineExtentWith(layer.extent())
     extent.scale(1.06)
-    locator.setLayers(wide)
+    coarse = [_coarse(layer, extent.width() / COARSE) for layer in wide]
+    for layer in coarse:
+        layout.project().addMapLayer(layer, False)
+    locator.setLayers(coarse)
     locator.setKeepLayerSet(True)
     locator.setAtlasDriven(False)
     locator.zoomToExtent(extent)
     if locator.overviews().size():
         locator.overview().setLinkedMap(main)
     return extent
+
+
+def _coarse(layer: QgsMapLayer, tolerance: float) -> QgsMapLayer:
+    """The layer as the locator needs it: an outline that is finer than a hair only makes every sheet heavy."""
+    if layer.type() != QgsMapLayer.LayerType.VectorLayer or layer.geometryType() != AREAS:
+        return layer.clone()
+    made = QgsVectorLayer(f"MultiPolygon?crs={layer.crs().authid()}", layer.name(), "memory")
+    made.dataProvider().addAttributes(layer.fields())
+    made.updateFields()
+    features = []
+    for feature in layer.getFeatures():
+        copy = QgsFeature(made.fields())
+        copy.setAttributes(feature.attributes())
+        shape = feature.geometry().simplify(tolerance)
+        shape.convertToMultiType()
+        copy.setGeometry(shape)
+        features.append(copy)
+    made.dataProvider().addFeatures(features)
+    made.updateExtents()
+    made.setRenderer(layer.renderer().clone())
+    return made
 
 
 def _zones(layers: Sequence[QgsMapLayer]) -> list[QgsMapLayer]:

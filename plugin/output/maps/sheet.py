@@ -35,7 +35,7 @@ COLUMNS: tuple[tuple[str, str], ...] = (
 #: columns of the table of what is known of the spot
 FACTS: tuple[tuple[str, str], ...] = (("key", "项目"), ("value", "内容"))
 #: the usual scales at which a bar of round figures fits
-SCALES = (500, 1000, 1500, 2000, 2500, 5000, 10000, 15000, 20000, 25000, 50000)
+SCALES = (500, 1000, 1500, 2000, 2500, 5000, 10000, 15000, 20000, 25000, 30000, 40000, 50000)
 
 
 @dataclass(frozen=True)
@@ -59,6 +59,7 @@ class Sheet:
     :param facts: what is known of the spot, as pairs of name and value
     :param part: share of the map's frame that the spot takes at most
     :param more: where the rows stand that the table has no room for
+    :param heads: heads of the table's columns, and ``caption`` above it; the layout's own where empty
     """
 
     uid: str
@@ -70,6 +71,8 @@ class Sheet:
     facts: tuple[tuple[str, str], ...] = field(default=())
     part: float = 0.36
     more: str = "见套合结果表"
+    heads: tuple[str, ...] = ()
+    caption: str = ""
 
 
 def scale_for(bounds: tuple[float, float, float, float], width_mm: float, height_mm: float, part: float = 0.36) -> int:

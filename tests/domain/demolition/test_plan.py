@@ -228,7 +228,7 @@ def test_two_villages_are_two_areas_of_a_phase():
 
 def test_a_lone_site_joins_the_village_near_it_and_stays_alone_far_away():
     village = [case.site(f"a{n}", x=10.0 + n * 50.0) for n in range(4)]
-    near, far = case.site("near", x=2500.0), case.site("far", x=60_000.0)
+    near, far = case.site("near", x=1500.0), case.site("far", x=60_000.0)
     problem = build([*village, near, far], TABLES, case.crews(3), case.axis())
     phases = phases_of(problem, Planner(problem, TABLES).first_come(), count=1)
     assert [(phase.key, len(phase.units)) for phase in phases] == [("1-A", 5), ("1-B", 1)]

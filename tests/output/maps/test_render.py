@@ -264,3 +264,9 @@ def test_a_broken_layout_file_is_named(mapped_workspace, zhiwei_provider, tmp_pa
     broken.write_text("<Layout", encoding="utf-8")
     with pytest.raises(QgsProcessingException, match=r"broken\.qpt"):
         draw(mapped_workspace, tmp_path / "x.pdf", str(broken))
+
+
+def test_hatches_lose_nothing_and_keep_the_file_small(printed):
+    data = printed.read_bytes()
+    assert b"/Image" in data and b"/DCTDecode" not in data, "JPEG blurs hatches and is several times as large"
+    assert len(data) < 600_000
