@@ -95,7 +95,8 @@ def ready_items(
     """
     progress = progress or Silent()
     calendar, pace = calendar_of(session), tables_of(session).pace
-    decided = [case for case in cases if case.decided_on is not None or "fast_track" in case.flags]
+    held = session.items.cases_with(KINDS)
+    decided = [case for case in cases if case.uid in held]
     for start in range(0, len(decided), _AT_ONCE):
         some = decided[start : start + _AT_ONCE]
         events = session.events.for_cases([case.uid for case in some])

@@ -66,6 +66,12 @@ class ItemRepository:
             made[row["case_uid"]].append(ItemRow(**{**row, **texts, "lanes": known}))
         return made
 
+    def cases_with(self, kinds: Iterable[str]) -> set[str]:
+        """Cases that have an item of one of these kinds."""
+        table = schema.decision_item
+        query = select(table.c.case_uid).where(table.c.kind.in_(list(kinds))).distinct()
+        return {str(uid) for (uid,) in self._session.connection.execute(query)}
+
     def renew(self, case_uid: str, items: Sequence[ItemRow]) -> None:
         """Make the rows of a case what these are; what did not change is not touched."""
         known = {row.item: row for row in self.for_case(case_uid)}
