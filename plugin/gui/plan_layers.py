@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from qgis.core import (
@@ -57,6 +57,25 @@ def site_layer(found: Any, scenario_uid: str, crs: str, title: str = "") -> QgsV
     """
     layer = _layer("MultiPolygon", title or tr("Sites of the plan, by phase"), crs, scenario_uid, _SITE_FIELDS)
     _aliases(layer, site_aliases())
+    fill_sites(layer, found)
+    layer.setDisplayExpression('"code" || \'  \' || "first_day"')
+    _played(layer)
+    return layer
+
+
+def border_layer(found: Any, scenario_uid: str, crs: str, title: str = "") -> QgsVectorLayer:
+    """The borders of the phases, with their names. Played, the border of the phase that is at work stands out."""
+    layer = _layer("MultiPolygon", title or tr("Borders of the phases"), crs, scenario_uid, _PHASE_FIELDS)
+    _aliases(layer, phase_aliases())
+    fill_borders(layer, found)
+    layer.setDisplayExpression('"name"')
+    _labels(layer)
+    _played(layer)
+    return layer
+
+
+def fill_sites(layer: QgsVectorLayer, found: Any) -> None:
+    """The sites as they are now, in the place of those that the layer shows."""
     features = []
     for one in found.sites:
         row = one.row
@@ -68,24 +87,13 @@ def site_layer(found: Any, scenario_uid: str, crs: str, title: str = "") -> QgsV
                  row.site.status),
             )
         )  # fmt: skip
-    layer.dataProvider().addFeatures(features)
-    layer.updateExtents()
+    _fill(layer, features)
     numbers = sorted({_number(one.row.phase) for one in found.sites})
-    layer.setRenderer(
-        QgsCategorizedSymbolRenderer(
-            "number",
-            [QgsRendererCategory(number, _site_symbol(number), _phase_text(number)) for number in numbers],
-        )
-    )
-    layer.setDisplayExpression('"code" || \'  \' || "first_day"')
-    _played(layer)
-    return layer
+    _by_number(layer, numbers, _site_symbol)
 
 
-def border_layer(found: Any, scenario_uid: str, crs: str, title: str = "") -> QgsVectorLayer:
-    """The borders of the phases, with their names. Played, the border of the phase that is at work stands out."""
-    layer = _layer("MultiPolygon", title or tr("Borders of the phases"), crs, scenario_uid, _PHASE_FIELDS)
-    _aliases(layer, phase_aliases())
+def fill_borders(layer: QgsVectorLayer, found: Any) -> None:
+    """The borders as they are now, in the place of those that the layer shows."""
     features = [
         _feature(
             layer, phase.shape,
@@ -94,19 +102,27 @@ def border_layer(found: Any, scenario_uid: str, crs: str, title: str = "") -> Qg
         )
         for phase in found.phases
     ]  # fmt: skip
+    _fill(layer, features)
+    numbers = sorted({phase.number for phase in found.phases})
+    _by_number(layer, numbers, _border_symbol)
+
+
+def _fill(layer: QgsVectorLayer, features: list[QgsFeature]) -> None:
+    layer.dataProvider().truncate()
     layer.dataProvider().addFeatures(features)
     layer.updateExtents()
-    numbers = sorted({phase.number for phase in found.phases})
-    layer.setRenderer(
-        QgsCategorizedSymbolRenderer(
-            "number",
-            [QgsRendererCategory(number, _border_symbol(number), _phase_text(number)) for number in numbers],
-        )
-    )
-    layer.setDisplayExpression('"name"')
-    _labels(layer)
-    _played(layer)
-    return layer
+    layer.triggerRepaint()
+
+
+def _by_number(layer: QgsVectorLayer, numbers: list[int], symbol: Callable[[int], QgsFillSymbol]) -> None:
+    """A class by number of the phase; what somebody changed about them stays while the numbers are the same."""
+    renderer = layer.renderer()
+    if isinstance(renderer, QgsCategorizedSymbolRenderer):
+        categories = renderer.categories()
+        if [one.value() for one in categories] == numbers:
+            return
+    made = [QgsRendererCategory(number, symbol(number), _phase_text(number)) for number in numbers]
+    layer.setRenderer(QgsCategorizedSymbolRenderer("number", made))
 
 
 _SITE_FIELDS = (

@@ -26,6 +26,7 @@ from .icons import icon_path
 from .messages import tr
 from .part import DockPart
 from .planning_lead import Lead, built_text
+from .planning_map import PlanMap
 from .planning_pages import PlanPage, PlanState, make_pages
 from .planning_selection import SiteSelection
 from .planning_words import day_text, figure, scenario_state_word
@@ -94,6 +95,9 @@ class Planning(QWidget):
         self.follow.setChecked(QgsSettings().value(FOLLOW, True, type=bool))
         self.follow.toggled.connect(lambda on: QgsSettings().setValue(FOLLOW, on))
         bar.addWidget(self.follow)
+        self.on_map = PlanMap(self.state)
+        for button in self.on_map.buttons:
+            bar.addWidget(button)
         self.lead = Lead()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
@@ -120,6 +124,7 @@ class Planning(QWidget):
         if self._job is not None:
             self._job.leave()
         self.selection.leave()
+        self.on_map.remove()
         for page in self.pages:
             page.remove()
         self.state.plan_changed.disconnect(self._changed)

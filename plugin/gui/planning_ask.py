@@ -32,6 +32,13 @@ from .messages import tr
 
 #: what no target holds
 _MOST_M2 = 1e9
+#: a column of the form is never narrower; which groups stand in one, two and three columns
+_COLUMN_PX = 330
+_LAYOUTS = (
+    ((0, 1, 2, 3, 4), (), ()),
+    ((0, 1, 3), (2, 4), ()),
+    ((0, 1), (2,), (3, 4)),
+)
 
 
 def preset_names() -> dict[str, str]:
@@ -190,10 +197,34 @@ class AskForm(QWidget):
         self._told = told
         self._office: Mapping[str, Any] = {}
         self._given: Mapping[str, Any] = {}
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        for group in (self._plan(), self._targets(), self._resources(), self._aims(), self._search()):
-            layout.addWidget(group)
+        self._groups = (self._plan(), self._targets(), self._aims(), self._resources(), self._search())
+        columns = QHBoxLayout(self)
+        columns.setContentsMargins(4, 4, 4, 4)
+        self._columns = [QVBoxLayout() for _ in _LAYOUTS]
+        for column in self._columns:
+            columns.addLayout(column, 1)
+        self._count = 0
+        self._arrange(1)
+
+    def resizeEvent(self, event: Any) -> None:
+        """As many columns as there is room for."""
+        super().resizeEvent(event)
+        self._arrange(max(min(self.width() // _COLUMN_PX, len(_LAYOUTS)), 1))
+
+    def _arrange(self, count: int) -> None:
+        if count == self._count:
+            return
+        self._count = count
+        for column in self._columns:
+            while column.count():
+                column.takeAt(0)
+        for column, places in zip(self._columns, _LAYOUTS[count - 1]):
+            for place in places:
+                column.addWidget(self._groups[place])
+            if places:
+                column.addStretch(1)
+        for at in range(len(self._columns)):
+            self.layout().setStretch(at, int(at < count))
 
     def _plan(self) -> QGroupBox:
         self.name = QLineEdit()

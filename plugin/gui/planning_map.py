@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QToolButton
 from .icons import icon_path
 from .map_views import play
 from .messages import tr
-from .plan_layers import MARK, border_layer, site_layer
+from .plan_layers import MARK, border_layer, fill_borders, fill_sites, site_layer
 from .planning_pages import PlanState
 
 
@@ -134,12 +134,27 @@ class PlanMap(QObject):
         if not self.is_shown:
             return
         with self.desk.told():
-            if self.desk.path and self.state.scenario:
-                expanded = _expanded()
-                self.show(zoom=False)
-                _expand(expanded)
-            else:
+            if not self.desk.path or not self.state.scenario:
                 self.hide()
+            elif self.state.scenario == self._uid:
+                self._renew()
+            else:
+                self.show(zoom=False)
+
+    def _renew(self) -> None:
+        """The same plan with other values: in the same layers, so that what somebody set about them stays."""
+        found = self._read()
+        if found is None or not found.sites:
+            self.hide()
+            return
+        self._span = found.span
+        self._choosing = True
+        try:
+            fill_sites(self.sites, found)
+            fill_borders(self.borders, found)
+        finally:
+            self._choosing = False
+        self._choose(self.state.chosen)
 
     def _selected(self, *_: Any) -> None:
         """Chosen on the map."""
@@ -185,17 +200,6 @@ def clear_plans() -> None:
         project.removeMapLayers(ids)
     for group in groups:
         root.removeChildNode(group)
-
-
-def _expanded() -> bool:
-    groups = [node for node in QgsProject.instance().layerTreeRoot().findGroups() if node.customProperty(MARK)]
-    return not groups or groups[0].isExpanded()
-
-
-def _expand(expanded: bool) -> None:
-    for node in QgsProject.instance().layerTreeRoot().findGroups():
-        if node.customProperty(MARK):
-            node.setExpanded(expanded)
 
 
 def _moment(day: Any) -> QDateTime:

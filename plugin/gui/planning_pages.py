@@ -20,6 +20,8 @@ QUndoStack = moved("QUndoStack")
 #: ``module:Class`` in this folder, in the order of the tabs
 PAGES: list[str] = [
     "planning_sites:SitesPage",
+    "planning_run:RunPage",
+    "planning_gantt:GanttPage",
 ]
 
 _CHANGED_MS = 300

@@ -7,6 +7,7 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QGroupBox,
     QHBoxLayout,
@@ -25,6 +26,8 @@ from .planning_pages import PlanPage, PlanState
 
 #: of the tries, the least between two lines about how good the plan is
 _MOST_LINES = 100
+#: from this width on, what comes of a run stands beside what is asked
+_BESIDE_PX = 760
 
 
 class _Wire(QObject):
@@ -102,27 +105,31 @@ class RunPage(PlanPage):
         inner.addWidget(self.outcome)
         inner.addWidget(self.figures)
         self.result.hide()
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(4, 4, 4, 4)
-        column.addWidget(self.sites)
-        column.addWidget(self.ask)
-        column.addStretch(1)
-        self.scroll = QScrollArea()
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setWidget(page)
-        column.insertWidget(0, self.result)
+        self.scroll = _scrolled(self.ask)
         buttons = QHBoxLayout()
         buttons.addWidget(self.plan_button)
         buttons.addWidget(self.replan_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 4)
-        layout.addWidget(self.scroll, 1)
-        layout.addWidget(self.running)
-        layout.addWidget(self.keep_locked)
-        layout.addLayout(buttons)
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(4, 4, 4, 4)
+        column.addWidget(self.sites)
+        column.addLayout(buttons)
+        column.addWidget(self.keep_locked)
+        column.addWidget(self.running)
+        column.addWidget(self.result, 1)
+        column.addStretch(0)
+        self.side = _scrolled(side)
+        self.parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self.parts.setContentsMargins(0, 0, 0, 0)
+        self.parts.addWidget(self.scroll, 3)
+        self.parts.addWidget(self.side, 2)
+
+    def resizeEvent(self, event: Any) -> None:
+        """What is asked beside what comes of it where there is room, else above it."""
+        super().resizeEvent(event)
+        wide = self.width() >= _BESIDE_PX
+        directions = QBoxLayout.Direction
+        self.parts.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
 
     # Reading.
 
@@ -279,7 +286,16 @@ class RunPage(PlanPage):
         hidden = () if run.made.request.kept else ("moved",)
         self.figures.show_rows(heads, [row for row in rows if row.key not in hidden])
         self.result.show()
-        self.scroll.verticalScrollBar().setValue(0)
+        self.side.verticalScrollBar().setValue(0)
+
+
+def _scrolled(inside: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inside)
+    return area
 
 
 def live_text(live: Any) -> str:
