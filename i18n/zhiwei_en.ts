@@ -13766,5 +13766,1677 @@ GAP: days between the day on which the last target is reached and the first day 
             <source>{year}-{month:02d}</source>
             <translation>{year}-{month:02d}</translation>
         </message>
+        <message>
+            <source>Accept</source>
+            <translation>Accept</translation>
+        </message>
+        <message>
+            <source>Accept all</source>
+            <translation>Accept all</translation>
+        </message>
+        <message>
+            <source>Accept every proposal that waits for it</source>
+            <translation>Accept every proposal that waits for it</translation>
+        </message>
+        <message>
+            <source>Accept the proposed use of the chosen plots</source>
+            <translation>Accept the proposed use of the chosen plots</translation>
+        </message>
+        <message>
+            <source>Accept the use of {count} plots</source>
+            <translation>Accept the use of {count} plots</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Accepted</translation>
+        </message>
+        <message>
+            <source>Access lane (mark)</source>
+            <translation>Access lane (mark)</translation>
+        </message>
+        <message>
+            <source>Acute danger</source>
+            <translation>Acute danger</translation>
+        </message>
+        <message>
+            <source>Add a kind of building</source>
+            <translation>Add a kind of building</translation>
+        </message>
+        <message>
+            <source>Add a kind of building…</source>
+            <translation>Add a kind of building…</translation>
+        </message>
+        <message>
+            <source>Add crew</source>
+            <translation>Add crew</translation>
+        </message>
+        <message>
+            <source>All back</source>
+            <translation>All back</translation>
+        </message>
+        <message>
+            <source>All sites</source>
+            <translation>All sites</translation>
+        </message>
+        <message>
+            <source>An area counts from 1 January of its year to its day. A plan takes what lies within it, less what was recorded as demolished since then.</source>
+            <translation>An area counts from 1 January of its year to its day. A plan takes what lies within it, less what was recorded as demolished since then.</translation>
+        </message>
+        <message>
+            <source>An empty figure is no limit. 0 means that there is none at all.</source>
+            <translation>An empty figure is no limit. 0 means that there is none at all.</translation>
+        </message>
+        <message>
+            <source>Asking where the site may go</source>
+            <translation>Asking where the site may go</translation>
+        </message>
+        <message>
+            <source>At least one photo is needed.</source>
+            <translation>At least one photo is needed.</translation>
+        </message>
+        <message>
+            <source>Back to the program's values (chosen rows)</source>
+            <translation>Back to the program's values (chosen rows)</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>Begins</translation>
+        </message>
+        <message>
+            <source>Behind (days)</source>
+            <translation>Behind (days)</translation>
+        </message>
+        <message>
+            <source>Borders of the phases</source>
+            <translation>Borders of the phases</translation>
+        </message>
+        <message>
+            <source>Budget and targets</source>
+            <translation>Budget and targets</translation>
+        </message>
+        <message>
+            <source>Budget: what is not spent is carried over; no row is no limit</source>
+            <translation>Budget: what is not spent is carried over; no row is no limit</translation>
+        </message>
+        <message>
+            <source>Build sites from decisions</source>
+            <translation>Build sites from decisions</translation>
+        </message>
+        <message>
+            <source>Buildings and waste</source>
+            <translation>Buildings and waste</translation>
+        </message>
+        <message>
+            <source>By consent: it may be demolished on any working day.</source>
+            <translation>By consent: it may be demolished on any working day.</translation>
+        </message>
+        <message>
+            <source>By the law as it stands today the site may not be demolished on this day: {why}</source>
+            <translation>By the law as it stands today the site may not be demolished on this day: {why}</translation>
+        </message>
+        <message>
+            <source>By the law as it stands today this day is not lawful.</source>
+            <translation>By the law as it stands today this day is not lawful.</translation>
+        </message>
+        <message>
+            <source>By the tables: {value}</source>
+            <translation>By the tables: {value}</translation>
+        </message>
+        <message>
+            <source>Calendar days</source>
+            <translation>Calendar days</translation>
+        </message>
+        <message>
+            <source>Can do (nothing ticked: everything)</source>
+            <translation>Can do (nothing ticked: everything)</translation>
+        </message>
+        <message>
+            <source>Case…</source>
+            <translation>Case…</translation>
+        </message>
+        <message>
+            <source>Change or compare…</source>
+            <translation>Change or compare…</translation>
+        </message>
+        <message>
+            <source>Change the plan in force</source>
+            <translation>Change the plan in force</translation>
+        </message>
+        <message>
+            <source>Choose a patrol in the list first.</source>
+            <translation>Choose a patrol in the list first.</translation>
+        </message>
+        <message>
+            <source>Choose a plot in the table or on the map.</source>
+            <translation>Choose a plot in the table or on the map.</translation>
+        </message>
+        <message>
+            <source>Choose a row first.</source>
+            <translation>Choose a row first.</translation>
+        </message>
+        <message>
+            <source>Choose a site to see why it has its day.</source>
+            <translation>Choose a site to see why it has its day.</translation>
+        </message>
+        <message>
+            <source>Choose a target with a day and an area first.</source>
+            <translation>Choose a target with a day and an area first.</translation>
+        </message>
+        <message>
+            <source>Choose the sites to move first.</source>
+            <translation>Choose the sites to move first.</translation>
+        </message>
+        <message>
+            <source>College entrance examination {year} (7 to 9 June)</source>
+            <translation>College entrance examination {year} (7 to 9 June)</translation>
+        </message>
+        <message>
+            <source>Comes from {x}, {y}</source>
+            <translation>Comes from {x}, {y}</translation>
+        </message>
+        <message>
+            <source>Comes from… (on the map)</source>
+            <translation>Comes from… (on the map)</translation>
+        </message>
+        <message>
+            <source>Comes on</source>
+            <translation>Comes on</translation>
+        </message>
+        <message>
+            <source>Command groups</source>
+            <translation>Command groups</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Compare</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>Complaints</translation>
+        </message>
+        <message>
+            <source>Consent to demolish</source>
+            <translation>Consent to demolish</translation>
+        </message>
+        <message>
+            <source>Copy site numbers</source>
+            <translation>Copy site numbers</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Cost</translation>
+        </message>
+        <message>
+            <source>Cost (yuan/m²)</source>
+            <translation>Cost (yuan/m²)</translation>
+        </message>
+        <message>
+            <source>Counts for</source>
+            <translation>Counts for</translation>
+        </message>
+        <message>
+            <source>Crew</source>
+            <translation>Crew</translation>
+        </message>
+        <message>
+            <source>Crews</source>
+            <translation>Crews</translation>
+        </message>
+        <message>
+            <source>Crews, machines and budget</source>
+            <translation>Crews, machines and budget</translation>
+        </message>
+        <message>
+            <source>Crews, machines, money and targets…</source>
+            <translation>Crews, machines, money and targets…</translation>
+        </message>
+        <message>
+            <source>Danger</source>
+            <translation>Danger</translation>
+        </message>
+        <message>
+            <source>Day not lawful today</source>
+            <translation>Day not lawful today</translation>
+        </message>
+        <message>
+            <source>Day of the consent</source>
+            <translation>Day of the consent</translation>
+        </message>
+        <message>
+            <source>Day without work</source>
+            <translation>Day without work</translation>
+        </message>
+        <message>
+            <source>Days off</source>
+            <translation>Days off</translation>
+        </message>
+        <message>
+            <source>Days off, beside weekends and holidays</source>
+            <translation>Days off, beside weekends and holidays</translation>
+        </message>
+        <message>
+            <source>Days on which nothing may be done here</source>
+            <translation>Days on which nothing may be done here</translation>
+        </message>
+        <message>
+            <source>Days on which there is none; they count only where the figure is given.</source>
+            <translation>Days on which there is none; they count only where the figure is given.</translation>
+        </message>
+        <message>
+            <source>Days without work</source>
+            <translation>Days without work</translation>
+        </message>
+        <message>
+            <source>Demolish-first categories</source>
+            <translation>Demolish-first categories</translation>
+        </message>
+        <message>
+            <source>Demolish-first category</source>
+            <translation>Demolish-first category</translation>
+        </message>
+        <message>
+            <source>Demolished</source>
+            <translation>Demolished</translation>
+        </message>
+        <message>
+            <source>Demolition plan</source>
+            <translation>Demolition plan</translation>
+        </message>
+        <message>
+            <source>Demolition plan: {name}</source>
+            <translation>Demolition plan: {name}</translation>
+        </message>
+        <message>
+            <source>Demolition site</source>
+            <translation>Demolition site</translation>
+        </message>
+        <message>
+            <source>Drop sites here to move them into this phase: on its first free day, locked</source>
+            <translation>Drop sites here to move them into this phase: on its first free day, locked</translation>
+        </message>
+        <message>
+            <source>Dropped from planning</source>
+            <translation>Dropped from planning</translation>
+        </message>
+        <message>
+            <source>Dropped from planning: the decision no longer orders it, or it is done. Nothing can be changed.</source>
+            <translation>Dropped from planning: the decision no longer orders it, or it is done. Nothing can be changed.</translation>
+        </message>
+        <message>
+            <source>Edit site…</source>
+            <translation>Edit site…</translation>
+        </message>
+        <message>
+            <source>Empty for one day</source>
+            <translation>Empty for one day</translation>
+        </message>
+        <message>
+            <source>Empty: the whole county</source>
+            <translation>Empty: the whole county</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Ends</translation>
+        </message>
+        <message>
+            <source>Enter one crew at least: without a crew no plan can be made.</source>
+            <translation>Enter one crew at least: without a crew no plan can be made.</translation>
+        </message>
+        <message>
+            <source>Excavators</source>
+            <translation>Excavators</translation>
+        </message>
+        <message>
+            <source>Facts of sites from a table</source>
+            <translation>Facts of sites from a table</translation>
+        </message>
+        <message>
+            <source>Farmland to be ready before</source>
+            <translation>Farmland to be ready before</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>First day on the site {name}</source>
+            <translation>First day on the site {name}</translation>
+        </message>
+        <message>
+            <source>First day on the site {name}, and of {count} more</source>
+            <translation>First day on the site {name}, and of {count} more</translation>
+        </message>
+        <message>
+            <source>First day on which it is there; empty: always was</source>
+            <translation>First day on which it is there; empty: always was</translation>
+        </message>
+        <message>
+            <source>First lawful day, counted ahead: {day}.</source>
+            <translation>First lawful day, counted ahead: {day}.</translation>
+        </message>
+        <message>
+            <source>First lawful day: {day}.</source>
+            <translation>First lawful day: {day}.</translation>
+        </message>
+        <message>
+            <source>Five persons living in it</source>
+            <translation>Five persons living in it</translation>
+        </message>
+        <message>
+            <source>Form D41…</source>
+            <translation>Form D41…</translation>
+        </message>
+        <message>
+            <source>Freed on</source>
+            <translation>Freed on</translation>
+        </message>
+        <message>
+            <source>From 1 January of that year to that day</source>
+            <translation>From 1 January of that year to that day</translation>
+        </message>
+        <message>
+            <source>From the yearly tasks…</source>
+            <translation>From the yearly tasks…</translation>
+        </message>
+        <message>
+            <source>Give all tables the program's values back? {count} own entries go.</source>
+            <translation>Give all tables the program's values back? {count} own entries go.</translation>
+        </message>
+        <message>
+            <source>Go to the chosen plots (Enter)</source>
+            <translation>Go to the chosen plots (Enter)</translation>
+        </message>
+        <message>
+            <source>Ground area (m²)</source>
+            <translation>Ground area (m²)</translation>
+        </message>
+        <message>
+            <source>Haulage and tip</source>
+            <translation>Haulage and tip</translation>
+        </message>
+        <message>
+            <source>Height (m)</source>
+            <translation>Height (m)</translation>
+        </message>
+        <message>
+            <source>Households</source>
+            <translation>Households</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>How</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>How many</translation>
+        </message>
+        <message>
+            <source>If its party agrees to demolish, or to be helped</source>
+            <translation>If its party agrees to demolish, or to be helped</translation>
+        </message>
+        <message>
+            <source>If the sites before it in the lane were gone</source>
+            <translation>If the sites before it in the lane were gone</translation>
+        </message>
+        <message>
+            <source>Import what is known of sites…</source>
+            <translation>Import what is known of sites…</translation>
+        </message>
+        <message>
+            <source>In the way of a public project</source>
+            <translation>In the way of a public project</translation>
+        </message>
+        <message>
+            <source>Issue the registration form of the plot</source>
+            <translation>Issue the registration form of the plot</translation>
+        </message>
+        <message>
+            <source>It cannot be planned: {why}.</source>
+            <translation>It cannot be planned: {why}.</translation>
+        </message>
+        <message>
+            <source>It cannot begin: {why}</source>
+            <translation>It cannot begin: {why}</translation>
+        </message>
+        <message>
+            <source>It has no days off of its own.</source>
+            <translation>It has no days off of its own.</translation>
+        </message>
+        <message>
+            <source>It may begin, with {crew}</source>
+            <translation>It may begin, with {crew}</translation>
+        </message>
+        <message>
+            <source>Itself a protected building</source>
+            <translation>Itself a protected building</translation>
+        </message>
+        <message>
+            <source>Last day on which it is there; empty: stays</source>
+            <translation>Last day on which it is there; empty: stays</translation>
+        </message>
+        <message>
+            <source>Lawful day reached</source>
+            <translation>Lawful day reached</translation>
+        </message>
+        <message>
+            <source>Lawful days of the sites</source>
+            <translation>Lawful days of the sites</translation>
+        </message>
+        <message>
+            <source>Lawful from</source>
+            <translation>Lawful from</translation>
+        </message>
+        <message>
+            <source>Let to tenants</source>
+            <translation>Let to tenants</translation>
+        </message>
+        <message>
+            <source>Levelling</source>
+            <translation>Levelling</translation>
+        </message>
+        <message>
+            <source>Load of a truck</source>
+            <translation>Load of a truck</translation>
+        </message>
+        <message>
+            <source>Loading by one excavator</source>
+            <translation>Loading by one excavator</translation>
+        </message>
+        <message>
+            <source>Loads of a truck</source>
+            <translation>Loads of a truck</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Lock</translation>
+        </message>
+        <message>
+            <source>Lock sites</source>
+            <translation>Lock sites</translation>
+        </message>
+        <message>
+            <source>Lock: the next plan keeps these sites on their day (Ctrl+L)</source>
+            <translation>Lock: the next plan keeps these sites on their day (Ctrl+L)</translation>
+        </message>
+        <message>
+            <source>Machines and teams</source>
+            <translation>Machines and teams</translation>
+        </message>
+        <message>
+            <source>Make a plan…</source>
+            <translation>Make a plan…</translation>
+        </message>
+        <message>
+            <source>Make plots</source>
+            <translation>Make plots</translation>
+        </message>
+        <message>
+            <source>Make plots of the sites that are in none yet? A plot about which nobody decided is joined with ground beside it and has to be planned again; decided plots stay as they are.</source>
+            <translation>Make plots of the sites that are in none yet? A plot about which nobody decided is joined with ground beside it and has to be planned again; decided plots stay as they are.</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Money</translation>
+        </message>
+        <message>
+            <source>Move and lock</source>
+            <translation>Move and lock</translation>
+        </message>
+        <message>
+            <source>Move sites</source>
+            <translation>Move sites</translation>
+        </message>
+        <message>
+            <source>Move to a day</source>
+            <translation>Move to a day</translation>
+        </message>
+        <message>
+            <source>Move to a day…</source>
+            <translation>Move to a day…</translation>
+        </message>
+        <message>
+            <source>Move to phase</source>
+            <translation>Move to phase</translation>
+        </message>
+        <message>
+            <source>Move to {day}</source>
+            <translation>Move to {day}</translation>
+        </message>
+        <message>
+            <source>Moving sites</source>
+            <translation>Moving sites</translation>
+        </message>
+        <message>
+            <source>Name of the site</source>
+            <translation>Name of the site</translation>
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation>Needed</translation>
+        </message>
+        <message>
+            <source>New building</source>
+            <translation>New building</translation>
+        </message>
+        <message>
+            <source>New overlay: nothing new stands there; {use} is {verdict}.</source>
+            <translation>New overlay: nothing new stands there; {use} is {verdict}.</translation>
+        </message>
+        <message>
+            <source>New overlay: the spot {spot} stands on {area} of it.</source>
+            <translation>New overlay: the spot {spot} stands on {area} of it.</translation>
+        </message>
+        <message>
+            <source>New, still being built</source>
+            <translation>New, still being built</translation>
+        </message>
+        <message>
+            <source>No case has a decision yet that orders a demolition. Sites come from served decisions; then try again.</source>
+            <translation>No case has a decision yet that orders a demolition. Sites come from served decisions; then try again.</translation>
+        </message>
+        <message>
+            <source>No day on which this plan works: weekend, holiday or blocked.</source>
+            <translation>No day on which this plan works: weekend, holiday or blocked.</translation>
+        </message>
+        <message>
+            <source>No longer planned</source>
+            <translation>No longer planned</translation>
+        </message>
+        <message>
+            <source>No place</source>
+            <translation>No place</translation>
+        </message>
+        <message>
+            <source>No site of this plan has a day, so there is nothing to show on the map.</source>
+            <translation>No site of this plan has a day, so there is nothing to show on the map.</translation>
+        </message>
+        <message>
+            <source>No, somebody has looked</source>
+            <translation>No, somebody has looked</translation>
+        </message>
+        <message>
+            <source>None of them is locked.</source>
+            <translation>None of them is locked.</translation>
+        </message>
+        <message>
+            <source>Not made: {names}.</source>
+            <translation>Not made: {names}.</translation>
+        </message>
+        <message>
+            <source>Notaries</source>
+            <translation>Notaries</translation>
+        </message>
+        <message>
+            <source>Nothing by itself: several things would have to change together.</source>
+            <translation>Nothing by itself: several things would have to change together.</translation>
+        </message>
+        <message>
+            <source>Nothing is stored yet: enter a crew at least.</source>
+            <translation>Nothing is stored yet: enter a crew at least.</translation>
+        </message>
+        <message>
+            <source>Nothing to lock: they are locked, or have no day.</source>
+            <translation>Nothing to lock: they are locked, or have no day.</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Now</translation>
+        </message>
+        <message>
+            <source>Of cleared sites…</source>
+            <translation>Of cleared sites…</translation>
+        </message>
+        <message>
+            <source>Of sites still standing too…</source>
+            <translation>Of sites still standing too…</translation>
+        </message>
+        <message>
+            <source>Of the site: {value}</source>
+            <translation>Of the site: {value}</translation>
+        </message>
+        <message>
+            <source>On the map</source>
+            <translation>On the map</translation>
+        </message>
+        <message>
+            <source>One step back for the chosen plots</source>
+            <translation>One step back for the chosen plots</translation>
+        </message>
+        <message>
+            <source>Only a site with a day has a work order.</source>
+            <translation>Only a site with a day has a work order.</translation>
+        </message>
+        <message>
+            <source>Only home</source>
+            <translation>Only home</translation>
+        </message>
+        <message>
+            <source>Only home of the party</source>
+            <translation>Only home of the party</translation>
+        </message>
+        <message>
+            <source>Order and decision to enforce</source>
+            <translation>Order and decision to enforce</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>Output</translation>
+        </message>
+        <message>
+            <source>Output (m² a day and crew)</source>
+            <translation>Output (m² a day and crew)</translation>
+        </message>
+        <message>
+            <source>Output is m² of floor area that one crew does in a day; cost is yuan per m² (ways) and per loose m³ (rubble). Figures in bold are the bureau's own; point at one to see the program's. Plans made before keep the figures that they were made with.</source>
+            <translation>Output is m² of floor area that one crew does in a day; cost is yuan per m² (ways) and per loose m³ (rubble). Figures in bold are the bureau's own; point at one to see the program's. Plans made before keep the figures that they were made with.</translation>
+        </message>
+        <message>
+            <source>Pace of the office</source>
+            <translation>Pace of the office</translation>
+        </message>
+        <message>
+            <source>Patrol log</source>
+            <translation>Patrol log</translation>
+        </message>
+        <message>
+            <source>Patrol log of {day} issued.</source>
+            <translation>Patrol log of {day} issued.</translation>
+        </message>
+        <message>
+            <source>Patrol log of {day} opened again.</source>
+            <translation>Patrol log of {day} opened again.</translation>
+        </message>
+        <message>
+            <source>Persons living in it</source>
+            <translation>Persons living in it</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Phase</translation>
+        </message>
+        <message>
+            <source>Photos of the chosen site…</source>
+            <translation>Photos of the chosen site…</translation>
+        </message>
+        <message>
+            <source>Place in the lane, from its mouth</source>
+            <translation>Place in the lane, from its mouth</translation>
+        </message>
+        <message>
+            <source>Plan in force ({name}): {first} to {last}, phase {phase}, {crew}.</source>
+            <translation>Plan in force ({name}): {first} to {last}, phase {phase}, {crew}.</translation>
+        </message>
+        <message>
+            <source>Play the plan on the map, week by week</source>
+            <translation>Play the plan on the map, week by week</translation>
+        </message>
+        <message>
+            <source>Plots after clearing</source>
+            <translation>Plots after clearing</translation>
+        </message>
+        <message>
+            <source>Police teams</source>
+            <translation>Police teams</translation>
+        </message>
+        <message>
+            <source>Progress from a table</source>
+            <translation>Progress from a table</translation>
+        </message>
+        <message>
+            <source>Progress of demolition</source>
+            <translation>Progress of demolition</translation>
+        </message>
+        <message>
+            <source>Progress…</source>
+            <translation>Progress…</translation>
+        </message>
+        <message>
+            <source>Protected or occupied neighbour close by</source>
+            <translation>Protected or occupied neighbour close by</translation>
+        </message>
+        <message>
+            <source>Protection and danger</source>
+            <translation>Protection and danger</translation>
+        </message>
+        <message>
+            <source>Public project</source>
+            <translation>Public project</translation>
+        </message>
+        <message>
+            <source>Read from the file; not saved yet.</source>
+            <translation>Read from the file; not saved yet.</translation>
+        </message>
+        <message>
+            <source>Record for {count} sites</source>
+            <translation>Record for {count} sites</translation>
+        </message>
+        <message>
+            <source>Record progress…</source>
+            <translation>Record progress…</translation>
+        </message>
+        <message>
+            <source>Record the step for every ticked site</source>
+            <translation>Record the step for every ticked site</translation>
+        </message>
+        <message>
+            <source>Recorded by</source>
+            <translation>Recorded by</translation>
+        </message>
+        <message>
+            <source>Recorded for {count} sites.</source>
+            <translation>Recorded for {count} sites.</translation>
+        </message>
+        <message>
+            <source>Recording progress</source>
+            <translation>Recording progress</translation>
+        </message>
+        <message>
+            <source>Redo (Ctrl+Y)</source>
+            <translation>Redo (Ctrl+Y)</translation>
+        </message>
+        <message>
+            <source>Related cases</source>
+            <translation>Related cases</translation>
+        </message>
+        <message>
+            <source>Reminder, after the remedies have ended</source>
+            <translation>Reminder, after the remedies have ended</translation>
+        </message>
+        <message>
+            <source>Remove crew</source>
+            <translation>Remove crew</translation>
+        </message>
+        <message>
+            <source>Resource</source>
+            <translation>Resource</translation>
+        </message>
+        <message>
+            <source>Resources from a file</source>
+            <translation>Resources from a file</translation>
+        </message>
+        <message>
+            <source>Resources to a file</source>
+            <translation>Resources to a file</translation>
+        </message>
+        <message>
+            <source>Row {row}, {column}: {why}.</source>
+            <translation>Row {row}, {column}: {why}.</translation>
+        </message>
+        <message>
+            <source>Rubble</source>
+            <translation>Rubble</translation>
+        </message>
+        <message>
+            <source>Rubble (loose m³)</source>
+            <translation>Rubble (loose m³)</translation>
+        </message>
+        <message>
+            <source>Rubble cleared</source>
+            <translation>Rubble cleared</translation>
+        </message>
+        <message>
+            <source>Rubble hauled away</source>
+            <translation>Rubble hauled away</translation>
+        </message>
+        <message>
+            <source>Rubble to be gone within</source>
+            <translation>Rubble to be gone within</translation>
+        </message>
+        <message>
+            <source>Rubble, priority, pace</source>
+            <translation>Rubble, priority, pace</translation>
+        </message>
+        <message>
+            <source>Save the work orders</source>
+            <translation>Save the work orders</translation>
+        </message>
+        <message>
+            <source>Search site, case, place, town or crew</source>
+            <translation>Search site, case, place, town or crew</translation>
+        </message>
+        <message>
+            <source>Shares walls with (mark)</source>
+            <translation>Shares walls with (mark)</translation>
+        </message>
+        <message>
+            <source>Show all sites and phases</source>
+            <translation>Show all sites and phases</translation>
+        </message>
+        <message>
+            <source>Show plots on the map, coloured by use</source>
+            <translation>Show plots on the map, coloured by use</translation>
+        </message>
+        <message>
+            <source>Show the plan on the map, coloured by phase</source>
+            <translation>Show the plan on the map, coloured by phase</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Site</translation>
+        </message>
+        <message>
+            <source>Sites</source>
+            <translation>Sites</translation>
+        </message>
+        <message>
+            <source>Sites and phases</source>
+            <translation>Sites and phases</translation>
+        </message>
+        <message>
+            <source>Sites of the plan, by phase</source>
+            <translation>Sites of the plan, by phase</translation>
+        </message>
+        <message>
+            <source>Somebody else changed this plot meanwhile; it now has {what}. Nothing was written: look, and do it again.</source>
+            <translation>Somebody else changed this plot meanwhile; it now has {what}. Nothing was written: look, and do it again.</translation>
+        </message>
+        <message>
+            <source>Somebody else removed this plot meanwhile. Nothing was written.</source>
+            <translation>Somebody else removed this plot meanwhile. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>Spread over months</source>
+            <translation>Spread over months</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <source>Still stands</source>
+            <translation>Still stands</translation>
+        </message>
+        <message>
+            <source>Survey teams</source>
+            <translation>Survey teams</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <source>Tables of demolition</source>
+            <translation>Tables of demolition</translation>
+        </message>
+        <message>
+            <source>Tables of works, waste and cost…</source>
+            <translation>Tables of works, waste and cost…</translation>
+        </message>
+        <message>
+            <source>Take back "{step}" of {day} of {site}? Its photos stay with the spot.</source>
+            <translation>Take back "{step}" of {day} of {site}? Its photos stay with the spot.</translation>
+        </message>
+        <message>
+            <source>Take back a step of {count} plots</source>
+            <translation>Take back a step of {count} plots</translation>
+        </message>
+        <message>
+            <source>Take back the last entry…</source>
+            <translation>Take back the last entry…</translation>
+        </message>
+        <message>
+            <source>Take photos in…</source>
+            <translation>Take photos in…</translation>
+        </message>
+        <message>
+            <source>Target reached with it</source>
+            <translation>Target reached with it</translation>
+        </message>
+        <message>
+            <source>Term of the announcement</source>
+            <translation>Term of the announcement</translation>
+        </message>
+        <message>
+            <source>The chosen site cannot begin: {why}</source>
+            <translation>The chosen site cannot begin: {why}</translation>
+        </message>
+        <message>
+            <source>The chosen site may begin, with {crew}</source>
+            <translation>The chosen site may begin, with {crew}</translation>
+        </message>
+        <message>
+            <source>The chosen target in equal shares to the end of each month</source>
+            <translation>The chosen target in equal shares to the end of each month</translation>
+        </message>
+        <message>
+            <source>The first of {count} chosen sites</source>
+            <translation>The first of {count} chosen sites</translation>
+        </message>
+        <message>
+            <source>The map goes to the chosen sites</source>
+            <translation>The map goes to the chosen sites</translation>
+        </message>
+        <message>
+            <source>The party demolishes or agreed</source>
+            <translation>The party demolishes or agreed</translation>
+        </message>
+        <message>
+            <source>The patrol log (D42) of this patrol as a paper, filled in and ready to sign</source>
+            <translation>The patrol log (D42) of this patrol as a paper, filled in and ready to sign</translation>
+        </message>
+        <message>
+            <source>The plan that is looked at</source>
+            <translation>The plan that is looked at</translation>
+        </message>
+        <message>
+            <source>The plan {name} is in force.</source>
+            <translation>The plan {name} is in force.</translation>
+        </message>
+        <message>
+            <source>The planner locked its day in the plan in force.</source>
+            <translation>The planner locked its day in the plan in force.</translation>
+        </message>
+        <message>
+            <source>The plot {plot} belongs to no case any more: there is nothing to issue a form for.</source>
+            <translation>The plot {plot} belongs to no case any more: there is nothing to issue a form for.</translation>
+        </message>
+        <message>
+            <source>The program's value: {value}</source>
+            <translation>The program's value: {value}</translation>
+        </message>
+        <message>
+            <source>The site {name} is not in this plan.</source>
+            <translation>The site {name} is not in this plan.</translation>
+        </message>
+        <message>
+            <source>The use is there: photos and a new overlay</source>
+            <translation>The use is there: photos and a new overlay</translation>
+        </message>
+        <message>
+            <source>The works are let to a firm (filed 15 days before they begin)</source>
+            <translation>The works are let to a firm (filed 15 days before they begin)</translation>
+        </message>
+        <message>
+            <source>There are no plots yet: make plots of cleared sites first.</source>
+            <translation>There are no plots yet: make plots of cleared sites first.</translation>
+        </message>
+        <message>
+            <source>There are no sites yet. A site is what is to be removed of one decided case; sites are made from the decisions that order a demolition.</source>
+            <translation>There are no sites yet. A site is what is to be removed of one decided case; sites are made from the decisions that order a demolition.</translation>
+        </message>
+        <message>
+            <source>There is no lawful day yet.</source>
+            <translation>There is no lawful day yet.</translation>
+        </message>
+        <message>
+            <source>Tip</source>
+            <translation>Tip</translation>
+        </message>
+        <message>
+            <source>To a file…</source>
+            <translation>To a file…</translation>
+        </message>
+        <message>
+            <source>Together with others</source>
+            <translation>Together with others</translation>
+        </message>
+        <message>
+            <source>Together {yuan} yuan</source>
+            <translation>Together {yuan} yuan</translation>
+        </message>
+        <message>
+            <source>Town (code)</source>
+            <translation>Town (code)</translation>
+        </message>
+        <message>
+            <source>Trucks</source>
+            <translation>Trucks</translation>
+        </message>
+        <message>
+            <source>Two uses of the plot side by side, to decide</source>
+            <translation>Two uses of the plot side by side, to decide</translation>
+        </message>
+        <message>
+            <source>Undo (Ctrl+Z)</source>
+            <translation>Undo (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Unlock</translation>
+        </message>
+        <message>
+            <source>Unlock sites</source>
+            <translation>Unlock sites</translation>
+        </message>
+        <message>
+            <source>Usable of the plot</source>
+            <translation>Usable of the plot</translation>
+        </message>
+        <message>
+            <source>Use {use}</source>
+            <translation>Use {use}</translation>
+        </message>
+        <message>
+            <source>Uses of {plot}</source>
+            <translation>Uses of {plot}</translation>
+        </message>
+        <message>
+            <source>Usual days</source>
+            <translation>Usual days</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>Verified</translation>
+        </message>
+        <message>
+            <source>Verify {plot}</source>
+            <translation>Verify {plot}</translation>
+        </message>
+        <message>
+            <source>Verify…</source>
+            <translation>Verify…</translation>
+        </message>
+        <message>
+            <source>Waste (loose m³/m²)</source>
+            <translation>Waste (loose m³/m²)</translation>
+        </message>
+        <message>
+            <source>Waste (m³)</source>
+            <translation>Waste (m³)</translation>
+        </message>
+        <message>
+            <source>Waste (t/m²)</source>
+            <translation>Waste (t/m²)</translation>
+        </message>
+        <message>
+            <source>Water, power or gas connected</source>
+            <translation>Water, power or gas connected</translation>
+        </message>
+        <message>
+            <source>Way of demolishing</source>
+            <translation>Way of demolishing</translation>
+        </message>
+        <message>
+            <source>Ways, output and cost</source>
+            <translation>Ways, output and cost</translation>
+        </message>
+        <message>
+            <source>Weekends and statutory holidays are kept by themselves, from the holiday calendar of the settings. Here: examinations, festivals, storm or heat alerts, visits.</source>
+            <translation>Weekends and statutory holidays are kept by themselves, from the holiday calendar of the settings. Here: examinations, festivals, storm or heat alerts, visits.</translation>
+        </message>
+        <message>
+            <source>Weights of the criteria</source>
+            <translation>Weights of the criteria</translation>
+        </message>
+        <message>
+            <source>What is removed</source>
+            <translation>What is removed</translation>
+        </message>
+        <message>
+            <source>What it counts</source>
+            <translation>What it counts</translation>
+        </message>
+        <message>
+            <source>What may be done</source>
+            <translation>What may be done</translation>
+        </message>
+        <message>
+            <source>What was changed is not saved. Close and drop it?</source>
+            <translation>What was changed is not saved. Close and drop it?</translation>
+        </message>
+        <message>
+            <source>What would bring it forward</source>
+            <translation>What would bring it forward</translation>
+        </message>
+        <message>
+            <source>When, and how urgent</source>
+            <translation>When, and how urgent</translation>
+        </message>
+        <message>
+            <source>Where it comes from does not matter</source>
+            <translation>Where it comes from does not matter</translation>
+        </message>
+        <message>
+            <source>Where the value comes from</source>
+            <translation>Where the value comes from</translation>
+        </message>
+        <message>
+            <source>Who is in it</source>
+            <translation>Who is in it</translation>
+        </message>
+        <message>
+            <source>Whole plan</source>
+            <translation>Whole plan</translation>
+        </message>
+        <message>
+            <source>Why here</source>
+            <translation>Why here</translation>
+        </message>
+        <message>
+            <source>Why it has no day</source>
+            <translation>Why it has no day</translation>
+        </message>
+        <message>
+            <source>Why lawful then</source>
+            <translation>Why lawful then</translation>
+        </message>
+        <message>
+            <source>Why not earlier</source>
+            <translation>Why not earlier</translation>
+        </message>
+        <message>
+            <source>Why this use and not the proposed one</source>
+            <translation>Why this use and not the proposed one</translation>
+        </message>
+        <message>
+            <source>With a day</source>
+            <translation>With a day</translation>
+        </message>
+        <message>
+            <source>With more trucks, or more room at the tip</source>
+            <translation>With more trucks, or more room at the tip</translation>
+        </message>
+        <message>
+            <source>With one more command group and police team</source>
+            <translation>With one more command group and police team</translation>
+        </message>
+        <message>
+            <source>With one more crew on these days</source>
+            <translation>With one more crew on these days</translation>
+        </message>
+        <message>
+            <source>With one more excavator</source>
+            <translation>With one more excavator</translation>
+        </message>
+        <message>
+            <source>With one more notary or survey team</source>
+            <translation>With one more notary or survey team</translation>
+        </message>
+        <message>
+            <source>With the money of later spans at once</source>
+            <translation>With the money of later spans at once</translation>
+        </message>
+        <message>
+            <source>Without a day</source>
+            <translation>Without a day</translation>
+        </message>
+        <message>
+            <source>Without the blocked days of this site</source>
+            <translation>Without the blocked days of this site</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Work</translation>
+        </message>
+        <message>
+            <source>Work began on</source>
+            <translation>Work began on</translation>
+        </message>
+        <message>
+            <source>Work began on {count} plots</source>
+            <translation>Work began on {count} plots</translation>
+        </message>
+        <message>
+            <source>Work began…</source>
+            <translation>Work began…</translation>
+        </message>
+        <message>
+            <source>Work begun</source>
+            <translation>Work begun</translation>
+        </message>
+        <message>
+            <source>Work has begun; the use stays. Take the begin back first.</source>
+            <translation>Work has begun; the use stays. Take the begin back first.</translation>
+        </message>
+        <message>
+            <source>Work on a copy</source>
+            <translation>Work on a copy</translation>
+        </message>
+        <message>
+            <source>Work on a copy, which is compared and adopted when it is right? The plan in force stays as it is then.</source>
+            <translation>Work on a copy, which is compared and adopted when it is right? The plan in force stays as it is then.</translation>
+        </message>
+        <message>
+            <source>Work on the accepted use of the chosen plots began</source>
+            <translation>Work on the accepted use of the chosen plots began</translation>
+        </message>
+        <message>
+            <source>Work order (PDF)…</source>
+            <translation>Work order (PDF)…</translation>
+        </message>
+        <message>
+            <source>Work orders</source>
+            <translation>Work orders</translation>
+        </message>
+        <message>
+            <source>Workbook and map…</source>
+            <translation>Workbook and map…</translation>
+        </message>
+        <message>
+            <source>Workbook of after-use and the after-use map</source>
+            <translation>Workbook of after-use and the after-use map</translation>
+        </message>
+        <message>
+            <source>Working days</source>
+            <translation>Working days</translation>
+        </message>
+        <message>
+            <source>Works P1 to P13</source>
+            <translation>Works P1 to P13</translation>
+        </message>
+        <message>
+            <source>Works on rest days too, where all parties agreed (never on statutory holidays)</source>
+            <translation>Works on rest days too, where all parties agreed (never on statutory holidays)</translation>
+        </message>
+        <message>
+            <source>Worst zone</source>
+            <translation>Worst zone</translation>
+        </message>
+        <message>
+            <source>Written: {path}</source>
+            <translation>Written: {path}</translation>
+        </message>
+        <message>
+            <source>XLSX or CSV with the columns {columns}</source>
+            <translation>XLSX or CSV with the columns {columns}</translation>
+        </message>
+        <message>
+            <source>Yearly tasks</source>
+            <translation>Yearly tasks</translation>
+        </message>
+        <message>
+            <source>Yes, it is protected</source>
+            <translation>Yes, it is protected</translation>
+        </message>
+        <message>
+            <source>Yuan</source>
+            <translation>Yuan</translation>
+        </message>
+        <message>
+            <source>Zoom to the chosen sites</source>
+            <translation>Zoom to the chosen sites</translation>
+        </message>
+        <message>
+            <source>a day; 4 where nothing is stated</source>
+            <translation>a day; 4 where nothing is stated</translation>
+        </message>
+        <message>
+            <source>acute</source>
+            <translation>acute</translation>
+        </message>
+        <message>
+            <source>agreed</source>
+            <translation>agreed</translation>
+        </message>
+        <message>
+            <source>all done {day}</source>
+            <translation>all done {day}</translation>
+        </message>
+        <message>
+            <source>always</source>
+            <translation>always</translation>
+        </message>
+        <message>
+            <source>area</source>
+            <translation>area</translation>
+        </message>
+        <message>
+            <source>as it was when the plan was made</source>
+            <translation>as it was when the plan was made</translation>
+        </message>
+        <message>
+            <source>by force</source>
+            <translation>by force</translation>
+        </message>
+        <message>
+            <source>by the party</source>
+            <translation>by the party</translation>
+        </message>
+        <message>
+            <source>calendar days after demolition</source>
+            <translation>calendar days after demolition</translation>
+        </message>
+        <message>
+            <source>crew</source>
+            <translation>crew</translation>
+        </message>
+        <message>
+            <source>day</source>
+            <translation>day</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>draft</translation>
+        </message>
+        <message>
+            <source>forced sites at a time</source>
+            <translation>forced sites at a time</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>from</translation>
+        </message>
+        <message>
+            <source>from quantity and output</source>
+            <translation>from quantity and output</translation>
+        </message>
+        <message>
+            <source>if a firm does it</source>
+            <translation>if a firm does it</translation>
+        </message>
+        <message>
+            <source>if let</source>
+            <translation>if let</translation>
+        </message>
+        <message>
+            <source>if lived in</source>
+            <translation>if lived in</translation>
+        </message>
+        <message>
+            <source>if supplied</source>
+            <translation>if supplied</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>in force</translation>
+        </message>
+        <message>
+            <source>its party demolishes, or agreed to be helped</source>
+            <translation>its party demolishes, or agreed to be helped</translation>
+        </message>
+        <message>
+            <source>law</source>
+            <translation>law</translation>
+        </message>
+        <message>
+            <source>lists of belongings in forced demolition</source>
+            <translation>lists of belongings in forced demolition</translation>
+        </message>
+        <message>
+            <source>locked</source>
+            <translation>locked</translation>
+        </message>
+        <message>
+            <source>loose m³</source>
+            <translation>loose m³</translation>
+        </message>
+        <message>
+            <source>loose m³ a day</source>
+            <translation>loose m³ a day</translation>
+        </message>
+        <message>
+            <source>loose m³ that it takes a day</source>
+            <translation>loose m³ that it takes a day</translation>
+        </message>
+        <message>
+            <source>machines; loading rubble takes one too</source>
+            <translation>machines; loading rubble takes one too</translation>
+        </message>
+        <message>
+            <source>m²</source>
+            <translation>m²</translation>
+        </message>
+        <message>
+            <source>m² a day</source>
+            <translation>m² a day</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>none yet</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>not known yet</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>not stated</translation>
+        </message>
+        <message>
+            <source>notary</source>
+            <translation>notary</translation>
+        </message>
+        <message>
+            <source>own figure</source>
+            <translation>own figure</translation>
+        </message>
+        <message>
+            <source>place not known</source>
+            <translation>place not known</translation>
+        </message>
+        <message>
+            <source>points</source>
+            <translation>points</translation>
+        </message>
+        <message>
+            <source>points at severity 5</source>
+            <translation>points at severity 5</translation>
+        </message>
+        <message>
+            <source>points each, three at most</source>
+            <translation>points each, three at most</translation>
+        </message>
+        <message>
+            <source>published figure</source>
+            <translation>published figure</translation>
+        </message>
+        <message>
+            <source>responsible body</source>
+            <translation>responsible body</translation>
+        </message>
+        <message>
+            <source>serious</source>
+            <translation>serious</translation>
+        </message>
+        <message>
+            <source>slight</source>
+            <translation>slight</translation>
+        </message>
+        <message>
+            <source>sum</source>
+            <translation>sum</translation>
+        </message>
+        <message>
+            <source>superseded</source>
+            <translation>superseded</translation>
+        </message>
+        <message>
+            <source>suppliers</source>
+            <translation>suppliers</translation>
+        </message>
+        <message>
+            <source>survey before, acceptance after</source>
+            <translation>survey before, acceptance after</translation>
+        </message>
+        <message>
+            <source>survey team</source>
+            <translation>survey team</translation>
+        </message>
+        <message>
+            <source>target reached {day}</source>
+            <translation>target reached {day}</translation>
+        </message>
+        <message>
+            <source>town</source>
+            <translation>town</translation>
+        </message>
+        <message>
+            <source>trucks</source>
+            <translation>trucks</translation>
+        </message>
+        <message>
+            <source>vehicles for rubble</source>
+            <translation>vehicles for rubble</translation>
+        </message>
+        <message>
+            <source>ways of demolishing</source>
+            <translation>ways of demolishing</translation>
+        </message>
+        <message>
+            <source>with</source>
+            <translation>with</translation>
+        </message>
+        <message>
+            <source>with help</source>
+            <translation>with help</translation>
+        </message>
+        <message>
+            <source>working days</source>
+            <translation>working days</translation>
+        </message>
+        <message>
+            <source>working value</source>
+            <translation>working value</translation>
+        </message>
+        <message>
+            <source>yuan per loose m³</source>
+            <translation>yuan per loose m³</translation>
+        </message>
+        <message>
+            <source>{area} m², phase {phase}, {first} to {last}, {crew}</source>
+            <translation>{area} m², phase {phase}, {first} to {last}, {crew}</translation>
+        </message>
+        <message>
+            <source>{area} m², without a day</source>
+            <translation>{area} m², without a day</translation>
+        </message>
+        <message>
+            <source>{changed} sites changed, {same} were like that already.</source>
+            <translation>{changed} sites changed, {same} were like that already.</translation>
+        </message>
+        <message>
+            <source>{cost} yuan</source>
+            <translation>{cost} yuan</translation>
+        </message>
+        <message>
+            <source>{count} leave the planning, because their decision is gone or carried out: {names}.</source>
+            <translation>{count} leave the planning, because their decision is gone or carried out: {names}.</translation>
+        </message>
+        <message>
+            <source>{count} locked</source>
+            <translation>{count} locked</translation>
+        </message>
+        <message>
+            <source>{count} more stay.</source>
+            <translation>{count} more stay.</translation>
+        </message>
+        <message>
+            <source>{count} not planned</source>
+            <translation>{count} not planned</translation>
+        </message>
+        <message>
+            <source>{count} of {whole} plots · {m2} ({mu}) · {open} to be decided · {late} overdue</source>
+            <translation>{count} of {whole} plots · {m2} ({mu}) · {open} to be decided · {late} overdue</translation>
+        </message>
+        <message>
+            <source>{count} of {whole} sites · {area} m²</source>
+            <translation>{count} of {whole} sites · {area} m²</translation>
+        </message>
+        <message>
+            <source>{count} on a day that is not lawful today</source>
+            <translation>{count} on a day that is not lawful today</translation>
+        </message>
+        <message>
+            <source>{count} photos taken in, {refused} refused</source>
+            <translation>{count} photos taken in, {refused} refused</translation>
+        </message>
+        <message>
+            <source>{count} sites made from decided cases.</source>
+            <translation>{count} sites made from decided cases.</translation>
+        </message>
+        <message>
+            <source>{count} sites moved to {days} and locked.</source>
+            <translation>{count} sites moved to {days} and locked.</translation>
+        </message>
+        <message>
+            <source>{count} sites wait for a plan: say who demolishes, then make it.</source>
+            <translation>{count} sites wait for a plan: say who demolishes, then make it.</translation>
+        </message>
+        <message>
+            <source>{count} sites, {area} m²</source>
+            <translation>{count} sites, {area} m²</translation>
+        </message>
+        <message>
+            <source>{count} steps recorded.</source>
+            <translation>{count} steps recorded.</translation>
+        </message>
+        <message>
+            <source>{count} were there already and stay as they are.</source>
+            <translation>{count} were there already and stay as they are.</translation>
+        </message>
+        <message>
+            <source>{count} without a day</source>
+            <translation>{count} without a day</translation>
+        </message>
+        <message>
+            <source>{day} foreseen</source>
+            <translation>{day} foreseen</translation>
+        </message>
+        <message>
+            <source>{day} is free as the plan stands</source>
+            <translation>{day} is free as the plan stands</translation>
+        </message>
+        <message>
+            <source>{day}: {count} sites at work</source>
+            <translation>{day}: {count} sites at work</translation>
+        </message>
+        <message>
+            <source>{made} plots made, {cleared} planned ones are cleared now, {kept} kept.</source>
+            <translation>{made} plots made, {cleared} planned ones are cleared now, {kept} kept.</translation>
+        </message>
+        <message>
+            <source>{names} and {count} more</source>
+            <translation>{names} and {count} more</translation>
+        </message>
+        <message>
+            <source>{name} ({state})</source>
+            <translation>{name} ({state})</translation>
+        </message>
+        <message>
+            <source>{name} stays: {why}.</source>
+            <translation>{name} stays: {why}.</translation>
+        </message>
+        <message>
+            <source>{name}, {first} to {last}</source>
+            <translation>{name}, {first} to {last}</translation>
+        </message>
+        <message>
+            <source>{points} = {weight} × {score}</source>
+            <translation>{points} = {weight} × {score}</translation>
+        </message>
+        <message>
+            <source>{step} comes first</source>
+            <translation>{step} comes first</translation>
+        </message>
+        <message>
+            <source>{step} is recorded already</source>
+            <translation>{step} is recorded already</translation>
+        </message>
+        <message>
+            <source>{use} (proposed)</source>
+            <translation>{use} (proposed)</translation>
+        </message>
+        <message>
+            <source>{use} is not what is proposed: give the reason.</source>
+            <translation>{use} is not what is proposed: give the reason.</translation>
+        </message>
+        <message>
+            <source>{use}, work began on {day}. Tick photos that were taken there since.</source>
+            <translation>{use}, work began on {day}. Tick photos that were taken there since.</translation>
+        </message>
+        <message>
+            <source>{value} is no day; write it as 2027-06-07</source>
+            <translation>{value} is no day; write it as 2027-06-07</translation>
+        </message>
+        <message>
+            <source>{value} is no number that can stand here</source>
+            <translation>{value} is no number that can stand here</translation>
+        </message>
+        <message>
+            <source>{what}: done. Ctrl+Z takes it back.</source>
+            <translation>{what}: done. Ctrl+Z takes it back.</translation>
+        </message>
+        <message>
+            <source>{what}: it could begin on {day}</source>
+            <translation>{what}: it could begin on {day}</translation>
+        </message>
+        <message>
+            <source>{what}: it could begin on {day}, {days} days earlier</source>
+            <translation>{what}: it could begin on {day}, {days} days earlier</translation>
+        </message>
+        <message>
+            <source>{why} ({days} of the days before)</source>
+            <translation>{why} ({days} of the days before)</translation>
+        </message>
     </context>
 </TS>

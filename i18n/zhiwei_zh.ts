@@ -12760,7 +12760,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>There is nothing to take back on the plot {plot}: no use is accepted.</source>
-            <translation type="unfinished" />
+            <translation>地块 {plot} 没有可退回的：尚未选定用途。</translation>
         </message>
         <message>
             <source>Those of the bureau</source>
@@ -13080,23 +13080,23 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>, {never} of it no plot could give</source>
-            <translation type="unfinished" />
+            <translation>，其中 {never} 无论如何达不到</translation>
         </message>
         <message>
             <source>A better choice could have at most {gap} % more points.</source>
-            <translation type="unfinished" />
+            <translation>更优方案得分至多高 {gap} %。</translation>
         </message>
         <message>
             <source>Accepted use</source>
-            <translation type="unfinished" />
+            <translation>选定用途</translation>
         </message>
         <message>
             <source>After (m²)</source>
-            <translation type="unfinished" />
+            <translation>利用后(m²)</translation>
         </message>
         <message>
             <source>All as in the rulebook.</source>
-            <translation type="unfinished" />
+            <translation>均与规则一致。</translation>
         </message>
         <message>
             <source>All days of the plan (Home)</source>
@@ -13104,11 +13104,11 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>All weights are as in the rulebook.</source>
-            <translation type="unfinished" />
+            <translation>权重均与规则一致。</translation>
         </message>
         <message>
             <source>Areas in m²</source>
-            <translation type="unfinished" />
+            <translation>面积单位 m²</translation>
         </message>
         <message>
             <source>As PDF (A3 sheets)…</source>
@@ -13120,23 +13120,23 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>As in the rulebook</source>
-            <translation type="unfinished" />
+            <translation>恢复规则权重</translation>
         </message>
         <message>
             <source>As of {day}; a plot counts as used {when}. Usable is freed land less road and water reserves that are not given back.</source>
-            <translation type="unfinished" />
+            <translation>截至 {day}；{when}计为已利用。可利用为腾出土地减去未还路、还水的道路和水域预留。</translation>
         </message>
         <message>
             <source>Before (m²)</source>
-            <translation type="unfinished" />
+            <translation>利用前(m²)</translation>
         </message>
         <message>
             <source>Building and service</source>
-            <translation type="unfinished" />
+            <translation>建设与公共服务</translation>
         </message>
         <message>
             <source>By class of the 2023 guide, in m²</source>
-            <translation type="unfinished" />
+            <translation>按2023年分类指南，单位 m²</translation>
         </message>
         <message>
             <source>By crew</source>
@@ -13156,43 +13156,43 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Change (m²)</source>
-            <translation type="unfinished" />
+            <translation>增减(m²)</translation>
         </message>
         <message>
             <source>Changed for: {uses}</source>
-            <translation type="unfinished" />
+            <translation>已调整：{uses}</translation>
         </message>
         <message>
             <source>Class</source>
-            <translation type="unfinished" />
+            <translation>地类</translation>
         </message>
         <message>
             <source>Counts as used</source>
-            <translation type="unfinished" />
+            <translation>计为已利用</translation>
         </message>
         <message>
             <source>Criterion</source>
-            <translation type="unfinished" />
+            <translation>指标</translation>
         </message>
         <message>
             <source>Days overdue</source>
-            <translation type="unfinished" />
+            <translation>逾期天数</translation>
         </message>
         <message>
             <source>Decision support: the planning and natural resources authority determines.</source>
-            <translation type="unfinished" />
+            <translation>辅助判断，以规划和自然资源主管部门的认定为准。</translation>
         </message>
         <message>
             <source>Department</source>
-            <translation type="unfinished" />
+            <translation>责任部门</translation>
         </message>
         <message>
             <source>Distance to green</source>
-            <translation type="unfinished" />
+            <translation>绿地距离</translation>
         </message>
         <message>
             <source>Distance to services</source>
-            <translation type="unfinished" />
+            <translation>设施距离</translation>
         </message>
         <message>
             <source>Done: {first} to {last}</source>
@@ -13200,19 +13200,19 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Figures by town</source>
-            <translation type="unfinished" />
+            <translation>各镇街指标</translation>
         </message>
         <message>
             <source>For the targets it gives up {points} points: {best} would suit better.</source>
-            <translation type="unfinished" />
+            <translation>为目标让出 {points} 分：{best}更合适。</translation>
         </message>
         <message>
             <source>Freed land</source>
-            <translation type="unfinished" />
+            <translation>腾出土地</translation>
         </message>
         <message>
             <source>Further layers</source>
-            <translation type="unfinished" />
+            <translation>另给图层</translation>
         </message>
         <message>
             <source>Gantt chart</source>
@@ -13220,7 +13220,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Given up for the targets: {points} points on {count} plots</source>
-            <translation type="unfinished" />
+            <translation>为目标让出：{count} 块共 {points} 分</translation>
         </message>
         <message>
             <source>Go to today</source>
@@ -13228,11 +13228,11 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Green area</source>
-            <translation type="unfinished" />
+            <translation>绿化面积</translation>
         </message>
         <message>
             <source>Ground of</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <source>ID number shown</source>
@@ -13240,27 +13240,27 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>In use</source>
-            <translation type="unfinished" />
+            <translation>已利用</translation>
         </message>
         <message>
             <source>Keep from the last plan: {what}</source>
-            <translation type="unfinished" />
+            <translation>沿用上次方案的{what}</translation>
         </message>
         <message>
             <source>Land balance</source>
-            <translation type="unfinished" />
+            <translation>用地平衡</translation>
         </message>
         <message>
             <source>Land balance before and after</source>
-            <translation type="unfinished" />
+            <translation>利用前后用地平衡</translation>
         </message>
         <message>
             <source>Land-use code</source>
-            <translation type="unfinished" />
+            <translation>用地编码</translation>
         </message>
         <message>
             <source>Locked</source>
-            <translation type="unfinished" />
+            <translation>锁定</translation>
         </message>
         <message>
             <source>Locked to its day</source>
@@ -13268,11 +13268,11 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Make the changed weights of {uses} the office's own? Every later plan starts from them.</source>
-            <translation type="unfinished" />
+            <translation>将{uses}的调整权重存为本单位规则？以后编制均以此为起点。</translation>
         </message>
         <message>
             <source>Measured</source>
-            <translation type="unfinished" />
+            <translation>实测</translation>
         </message>
         <message>
             <source>Names and numbers shown in the history</source>
@@ -13284,7 +13284,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Neighbours</source>
-            <translation type="unfinished" />
+            <translation>周边</translation>
         </message>
         <message>
             <source>No crew</source>
@@ -13304,15 +13304,15 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>No use is lawful here: split the plot, or have the plans set right.</source>
-            <translation type="unfinished" />
+            <translation>此处没有合规的用途：请拆分地块，或先调整规划。</translation>
         </message>
         <message>
             <source>No uses are planned yet.</source>
-            <translation type="unfinished" />
+            <translation>尚未编制方案。</translation>
         </message>
         <message>
             <source>Not known: {what}</source>
-            <translation type="unfinished" />
+            <translation>不明：{what}</translation>
         </message>
         <message>
             <source>Nothing is here yet. Take spots in by 'Import…' in the menu ZhiWei 治违.</source>
@@ -13320,7 +13320,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Nothing is proposed yet: plan after-use.</source>
-            <translation type="unfinished" />
+            <translation>尚无建议：请编制方案。</translation>
         </message>
         <message>
             <source>Nothing was changed: {count} of the sites were changed by somebody else since.</source>
@@ -13336,75 +13336,75 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Plan and rules</source>
-            <translation type="unfinished" />
+            <translation>规划</translation>
         </message>
         <message>
             <source>Plan use</source>
-            <translation type="unfinished" />
+            <translation>规划用途</translation>
         </message>
         <message>
             <source>Plan uses</source>
-            <translation type="unfinished" />
+            <translation>编制方案</translation>
         </message>
         <message>
             <source>Planned on {day}.</source>
-            <translation type="unfinished" />
+            <translation>编制于 {day}。</translation>
         </message>
         <message>
             <source>Plot</source>
-            <translation type="unfinished" />
+            <translation>地块</translation>
         </message>
         <message>
             <source>Points</source>
-            <translation type="unfinished" />
+            <translation>得分</translation>
         </message>
         <message>
             <source>Points given up</source>
-            <translation type="unfinished" />
+            <translation>让出分数</translation>
         </message>
         <message>
             <source>Polygons with the code of the 2023 guide</source>
-            <translation type="unfinished" />
+            <translation>带2023年分类指南编码的面图层</translation>
         </message>
         <message>
             <source>Polygons with the grade of soil, 1 (best) to 10</source>
-            <translation type="unfinished" />
+            <translation>带土壤等别（1 最好，至 10）的面图层</translation>
         </message>
         <message>
             <source>Present land class</source>
-            <translation type="unfinished" />
+            <translation>现状地类</translation>
         </message>
         <message>
             <source>Proposals that changed with this run: {count}</source>
-            <translation type="unfinished" />
+            <translation>本次编制改变的建议：{count} 块</translation>
         </message>
         <message>
             <source>Proposed use</source>
-            <translation type="unfinished" />
+            <translation>建议用途</translation>
         </message>
         <message>
             <source>Proven: no other choice misses less, and none that misses as little has more points.</source>
-            <translation type="unfinished" />
+            <translation>已证明最优：没有缺口更小的方案，同等缺口下没有得分更高的方案。</translation>
         </message>
         <message>
             <source>Raster with degrees</source>
-            <translation type="unfinished" />
+            <translation>以度为单位的坡度栅格</translation>
         </message>
         <message>
             <source>Reason: {text}</source>
-            <translation type="unfinished" />
+            <translation>理由：{text}</translation>
         </message>
         <message>
             <source>Restored farmland</source>
-            <translation type="unfinished" />
+            <translation>复耕面积</translation>
         </message>
         <message>
             <source>Road</source>
-            <translation type="unfinished" />
+            <translation>临路</translation>
         </message>
         <message>
             <source>Road area</source>
-            <translation type="unfinished" />
+            <translation>还路面积</translation>
         </message>
         <message>
             <source>Save the chart</source>
@@ -13412,15 +13412,15 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Score</source>
-            <translation type="unfinished" />
+            <translation>评分</translation>
         </message>
         <message>
             <source>Search plot, town, use or department</source>
-            <translation type="unfinished" />
+            <translation>搜索地块、镇街、用途或部门</translation>
         </message>
         <message>
             <source>Shape</source>
-            <translation type="unfinished" />
+            <translation>形状</translation>
         </message>
         <message>
             <source>Show all sites</source>
@@ -13436,31 +13436,31 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Slope</source>
-            <translation type="unfinished" />
+            <translation>坡度</translation>
         </message>
         <message>
             <source>Soil</source>
-            <translation type="unfinished" />
+            <translation>土壤</translation>
         </message>
         <message>
             <source>Somebody else changed or removed the plot {plot} meanwhile. Nothing was written; look at it and do it again.</source>
-            <translation type="unfinished" />
+            <translation>他人已改动或删除地块 {plot}。未写入任何内容；请查看后重做。</translation>
         </message>
         <message>
             <source>Sum</source>
-            <translation type="unfinished" />
+            <translation>合计</translation>
         </message>
         <message>
             <source>Targets</source>
-            <translation type="unfinished" />
+            <translation>目标</translation>
         </message>
         <message>
             <source>Targets over all plots (m²)</source>
-            <translation type="unfinished" />
+            <translation>全部地块的目标（m²）</translation>
         </message>
         <message>
             <source>The changed weights become the office's own, for everybody</source>
-            <translation type="unfinished" />
+            <translation>调整后的权重成为本单位的规则，对所有人生效</translation>
         </message>
         <message>
             <source>The plan {name} was superseded and is kept as it is. Copy it to change it.</source>
@@ -13468,47 +13468,47 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>There are no plots yet: make plots first.</source>
-            <translation type="unfinished" />
+            <translation>还没有地块：请先生成地块。</translation>
         </message>
         <message>
             <source>There are no plots.</source>
-            <translation type="unfinished" />
+            <translation>没有地块。</translation>
         </message>
         <message>
             <source>Too small for itself: goes with {plot}.</source>
-            <translation type="unfinished" />
+            <translation>面积过小：并入 {plot}。</translation>
         </message>
         <message>
             <source>Usable</source>
-            <translation type="unfinished" />
+            <translation>可利用</translation>
         </message>
         <message>
             <source>Use rate</source>
-            <translation type="unfinished" />
+            <translation>拆后利用率</translation>
         </message>
         <message>
             <source>Verified on</source>
-            <translation type="unfinished" />
+            <translation>核验日期</translation>
         </message>
         <message>
             <source>Verified on {day} by photos {photos}</source>
-            <translation type="unfinished" />
+            <translation>{day} 核验，照片 {photos}</translation>
         </message>
         <message>
             <source>Weight</source>
-            <translation type="unfinished" />
+            <translation>权重</translation>
         </message>
         <message>
             <source>Weights into the rulebook…</source>
-            <translation type="unfinished" />
+            <translation>权重存入规则…</translation>
         </message>
         <message>
             <source>What may be done, and why</source>
-            <translation type="unfinished" />
+            <translation>可做什么及依据</translation>
         </message>
         <message>
             <source>What suits, by points</source>
-            <translation type="unfinished" />
+            <translation>适宜性得分</translation>
         </message>
         <message>
             <source>What was done</source>
@@ -13524,63 +13524,63 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Work began</source>
-            <translation type="unfinished" />
+            <translation>动工</translation>
         </message>
         <message>
             <source>accepted as proposed</source>
-            <translation type="unfinished" />
+            <translation>按建议采纳</translation>
         </message>
         <message>
             <source>after</source>
-            <translation type="unfinished" />
+            <translation>利用后</translation>
         </message>
         <message>
             <source>all states</source>
-            <translation type="unfinished" />
+            <translation>全部状态</translation>
         </message>
         <message>
             <source>all towns</source>
-            <translation type="unfinished" />
+            <translation>全部镇街</translation>
         </message>
         <message>
             <source>all uses</source>
-            <translation type="unfinished" />
+            <translation>全部用途</translation>
         </message>
         <message>
             <source>allowed</source>
-            <translation type="unfinished" />
+            <translation>可以</translation>
         </message>
         <message>
             <source>before</source>
-            <translation type="unfinished" />
+            <translation>利用前</translation>
         </message>
         <message>
             <source>begun {day}</source>
-            <translation type="unfinished" />
+            <translation>{day} 动工</translation>
         </message>
         <message>
             <source>chosen on the map</source>
-            <translation type="unfinished" />
+            <translation>地图选中</translation>
         </message>
         <message>
             <source>class not known</source>
-            <translation type="unfinished" />
+            <translation>地类不明</translation>
         </message>
         <message>
             <source>cleared</source>
-            <translation type="unfinished" />
+            <translation>已腾空</translation>
         </message>
         <message>
             <source>cleared on {day}</source>
-            <translation type="unfinished" />
+            <translation>{day} 腾空</translation>
         </message>
         <message>
             <source>decided or not</source>
-            <translation type="unfinished" />
+            <translation>定否不限</translation>
         </message>
         <message>
             <source>decided otherwise</source>
-            <translation type="unfinished" />
+            <translation>另定用途</translation>
         </message>
         <message>
             <source>done</source>
@@ -13588,23 +13588,23 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>due {day}</source>
-            <translation type="unfinished" />
+            <translation>期限 {day}</translation>
         </message>
         <message>
             <source>forbidden</source>
-            <translation type="unfinished" />
+            <translation>不可</translation>
         </message>
         <message>
             <source>instead of</source>
-            <translation type="unfinished" />
+            <translation>原可</translation>
         </message>
         <message>
             <source>leave this part out</source>
-            <translation type="unfinished" />
+            <translation>该部分须留出</translation>
         </message>
         <message>
             <source>less, because under conditions</source>
-            <translation type="unfinished" />
+            <translation>附条件减分</translation>
         </message>
         <message>
             <source>no demolition</source>
@@ -13612,23 +13612,23 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>no town</source>
-            <translation type="unfinished" />
+            <translation>未注明镇街</translation>
         </message>
         <message>
             <source>not spoken of</source>
-            <translation type="unfinished" />
+            <translation>未提及</translation>
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>无</translation>
         </message>
         <message>
             <source>nothing proposed</source>
-            <translation type="unfinished" />
+            <translation>无建议</translation>
         </message>
         <message>
             <source>overdue</source>
-            <translation type="unfinished" />
+            <translation>逾期</translation>
         </message>
         <message>
             <source>padlock: locked ({count})</source>
@@ -13636,11 +13636,11 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>plan use</source>
-            <translation type="unfinished" />
+            <translation>规划用途</translation>
         </message>
         <message>
             <source>proposed, not decided</source>
-            <translation type="unfinished" />
+            <translation>已建议未定</translation>
         </message>
         <message>
             <source>put on this day by {who} on {day}</source>
@@ -13652,23 +13652,23 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>slope</source>
-            <translation type="unfinished" />
+            <translation>坡度</translation>
         </message>
         <message>
             <source>soil grade</source>
-            <translation type="unfinished" />
+            <translation>土壤等别</translation>
         </message>
         <message>
             <source>spoken for</source>
-            <translation type="unfinished" />
+            <translation>明确可以</translation>
         </message>
         <message>
             <source>taken before work began</source>
-            <translation type="unfinished" />
+            <translation>动工前拍摄</translation>
         </message>
         <message>
             <source>taken elsewhere</source>
-            <translation type="unfinished" />
+            <translation>拍于别处</translation>
         </message>
         <message>
             <source>the site is newer than this plan: make the plan anew to take it in</source>
@@ -13680,7 +13680,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>to be cleared</source>
-            <translation type="unfinished" />
+            <translation>待拆</translation>
         </message>
         <message>
             <source>today</source>
@@ -13688,11 +13688,11 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>under conditions</source>
-            <translation type="unfinished" />
+            <translation>有条件</translation>
         </message>
         <message>
             <source>verified</source>
-            <translation type="unfinished" />
+            <translation>已核验</translation>
         </message>
         <message>
             <source>work on {site} has begun; its day stays</source>
@@ -13700,11 +13700,11 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>work under way</source>
-            <translation type="unfinished" />
+            <translation>利用中</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>是</translation>
         </message>
         <message>
             <source>{area:,.0f} m²</source>
@@ -13712,7 +13712,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>{best} would have {points} points more; the targets take it</source>
-            <translation type="unfinished" />
+            <translation>{best}可多 {points} 分，为目标让出</translation>
         </message>
         <message>
             <source>{count} days behind the plan</source>
@@ -13720,7 +13720,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>{days} days overdue</source>
-            <translation type="unfinished" />
+            <translation>逾期 {days} 天</translation>
         </message>
         <message>
             <source>{day} is no day on which this plan works (weekend, holiday or blocked)</source>
@@ -13740,11 +13740,11 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>{missing} are missing</source>
-            <translation type="unfinished" />
+            <translation>，缺 {missing}</translation>
         </message>
         <message>
             <source>{mu} mu</source>
-            <translation type="unfinished" />
+            <translation>{mu} 亩</translation>
         </message>
         <message>
             <source>{name}: {count} sites</source>
@@ -13752,7 +13752,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>{reached} of {wanted}</source>
-            <translation type="unfinished" />
+            <translation>{reached}，目标 {wanted}</translation>
         </message>
         <message>
             <source>{site} stands behind it in the lane and begins on {day}</source>
@@ -13761,6 +13761,1678 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>{year}-{month:02d}</source>
             <translation>{year}年{month}月</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>采纳</translation>
+        </message>
+        <message>
+            <source>Accept all</source>
+            <translation>全部采纳</translation>
+        </message>
+        <message>
+            <source>Accept every proposal that waits for it</source>
+            <translation>采纳全部待定的建议</translation>
+        </message>
+        <message>
+            <source>Accept the proposed use of the chosen plots</source>
+            <translation>采纳选中地块的建议用途</translation>
+        </message>
+        <message>
+            <source>Accept the use of {count} plots</source>
+            <translation>采纳 {count} 个地块的用途</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Access lane (mark)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Acute danger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a kind of building</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a kind of building…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add crew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All sites</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An area counts from 1 January of its year to its day. A plan takes what lies within it, less what was recorded as demolished since then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An empty figure is no limit. 0 means that there is none at all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asking where the site may go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At least one photo is needed.</source>
+            <translation>至少需要一张照片。</translation>
+        </message>
+        <message>
+            <source>Back to the program's values (chosen rows)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Behind (days)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Borders of the phases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Budget and targets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Budget: what is not spent is carried over; no row is no limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Build sites from decisions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Buildings and waste</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By consent: it may be demolished on any working day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By the law as it stands today the site may not be demolished on this day: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By the law as it stands today this day is not lawful.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By the tables: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calendar days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Can do (nothing ticked: everything)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change or compare…</source>
+            <translation>比较或改用途…</translation>
+        </message>
+        <message>
+            <source>Change the plan in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a patrol in the list first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a plot in the table or on the map.</source>
+            <translation>请在表中或地图上选一个地块。</translation>
+        </message>
+        <message>
+            <source>Choose a row first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a site to see why it has its day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a target with a day and an area first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the sites to move first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>College entrance examination {year} (7 to 9 June)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comes from {x}, {y}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comes from… (on the map)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comes on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Command groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>比较</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consent to demolish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy site numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost (yuan/m²)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counts for</source>
+            <translation>计入目标</translation>
+        </message>
+        <message>
+            <source>Crew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Crews</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Crews, machines and budget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Crews, machines, money and targets…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Danger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day not lawful today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day of the consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day without work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days off, beside weekends and holidays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days on which nothing may be done here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days on which there is none; they count only where the figure is given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days without work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Demolish-first categories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Demolish-first category</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Demolished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Demolition plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Demolition plan: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Demolition site</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop sites here to move them into this phase: on its first free day, locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dropped from planning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dropped from planning: the decision no longer orders it, or it is done. Nothing can be changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit site…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty for one day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty: the whole county</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter one crew at least: without a crew no plan can be made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Excavators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Facts of sites from a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Farmland to be ready before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First day on the site {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First day on the site {name}, and of {count} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First day on which it is there; empty: always was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First lawful day, counted ahead: {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First lawful day: {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Five persons living in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form D41…</source>
+            <translation>登记表 D41…</translation>
+        </message>
+        <message>
+            <source>Freed on</source>
+            <translation>腾空日期</translation>
+        </message>
+        <message>
+            <source>From 1 January of that year to that day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the yearly tasks…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give all tables the program's values back? {count} own entries go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the chosen plots (Enter)</source>
+            <translation>缩放到选中的地块（回车）</translation>
+        </message>
+        <message>
+            <source>Ground area (m²)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Haulage and tip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Height (m)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Households</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If its party agrees to demolish, or to be helped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If the sites before it in the lane were gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import what is known of sites…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the way of a public project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issue the registration form of the plot</source>
+            <translation>制发该地块的拆后土地利用登记表</translation>
+        </message>
+        <message>
+            <source>It cannot be planned: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It cannot begin: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has no days off of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may begin, with {crew}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Itself a protected building</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last day on which it is there; empty: stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lawful day reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lawful days of the sites</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lawful from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let to tenants</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Levelling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Load of a truck</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loading by one excavator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loads of a truck</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock sites</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock: the next plan keeps these sites on their day (Ctrl+L)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Machines and teams</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a plan…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make plots</source>
+            <translation>生成地块</translation>
+        </message>
+        <message>
+            <source>Make plots of the sites that are in none yet? A plot about which nobody decided is joined with ground beside it and has to be planned again; decided plots stay as they are.</source>
+            <translation>由尚未成块的拆除点生成地块？未定用途的地块会与旁边的土地合并，须重新编制方案；已定的不变。</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move and lock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move sites</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move to a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move to a day…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move to phase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move to {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moving sites</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the site</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New building</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New overlay: nothing new stands there; {use} is {verdict}.</source>
+            <translation>重新叠加：没有新建；{use}：{verdict}。</translation>
+        </message>
+        <message>
+            <source>New overlay: the spot {spot} stands on {area} of it.</source>
+            <translation>重新叠加：图斑 {spot} 占用 {area}。</translation>
+        </message>
+        <message>
+            <source>New, still being built</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No case has a decision yet that orders a demolition. Sites come from served decisions; then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No day on which this plan works: weekend, holiday or blocked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No longer planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No site of this plan has a day, so there is nothing to show on the map.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No, somebody has looked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None of them is locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not made: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notaries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing by itself: several things would have to change together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is stored yet: enter a crew at least.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to lock: they are locked, or have no day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of cleared sites…</source>
+            <translation>由已清运的拆除点…</translation>
+        </message>
+        <message>
+            <source>Of sites still standing too…</source>
+            <translation>连同未拆的拆除点…</translation>
+        </message>
+        <message>
+            <source>Of the site: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the map</source>
+            <translation>地图显示</translation>
+        </message>
+        <message>
+            <source>One step back for the chosen plots</source>
+            <translation>选中的地块退回一步</translation>
+        </message>
+        <message>
+            <source>Only a site with a day has a work order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only home of the party</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order and decision to enforce</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Output</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Output (m² a day and crew)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Output is m² of floor area that one crew does in a day; cost is yuan per m² (ways) and per loose m³ (rubble). Figures in bold are the bureau's own; point at one to see the program's. Plans made before keep the figures that they were made with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pace of the office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Patrol log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Patrol log of {day} issued.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Patrol log of {day} opened again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Persons living in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photos of the chosen site…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place in the lane, from its mouth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan in force ({name}): {first} to {last}, phase {phase}, {crew}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play the plan on the map, week by week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plots after clearing</source>
+            <translation>拆后地块</translation>
+        </message>
+        <message>
+            <source>Police teams</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress from a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress of demolition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protected or occupied neighbour close by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protection and danger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Public project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read from the file; not saved yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record for {count} sites</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record progress…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record the step for every ticked site</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recorded by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recorded for {count} sites.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recording progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Redo (Ctrl+Y)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Related cases</source>
+            <translation>关联案件</translation>
+        </message>
+        <message>
+            <source>Reminder, after the remedies have ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove crew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Resource</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Resources from a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Resources to a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row {row}, {column}: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rubble</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rubble (loose m³)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rubble cleared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rubble hauled away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rubble to be gone within</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rubble, priority, pace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the work orders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search site, case, place, town or crew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shares walls with (mark)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all sites and phases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show plots on the map, coloured by use</source>
+            <translation>在地图上按用途着色显示地块</translation>
+        </message>
+        <message>
+            <source>Show the plan on the map, coloured by phase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Site</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sites</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sites and phases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sites of the plan, by phase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody else changed this plot meanwhile; it now has {what}. Nothing was written: look, and do it again.</source>
+            <translation>他人已改动该地块，现为 {what}。未写入任何内容：请查看后重做。</translation>
+        </message>
+        <message>
+            <source>Somebody else removed this plot meanwhile. Nothing was written.</source>
+            <translation>该地块已被他人删除，未写入任何内容。</translation>
+        </message>
+        <message>
+            <source>Spread over months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Survey teams</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tables of demolition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tables of works, waste and cost…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back "{step}" of {day} of {site}? Its photos stay with the spot.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back a step of {count} plots</source>
+            <translation>{count} 个地块退回一步</translation>
+        </message>
+        <message>
+            <source>Take back the last entry…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take photos in…</source>
+            <translation>导入照片…</translation>
+        </message>
+        <message>
+            <source>Target reached with it</source>
+            <translation>选它时目标达到</translation>
+        </message>
+        <message>
+            <source>Term of the announcement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chosen site cannot begin: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chosen site may begin, with {crew}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chosen target in equal shares to the end of each month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first of {count} chosen sites</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The map goes to the chosen sites</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The party demolishes or agreed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The patrol log (D42) of this patrol as a paper, filled in and ready to sign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan that is looked at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan {name} is in force.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The planner locked its day in the plan in force.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plot {plot} belongs to no case any more: there is nothing to issue a form for.</source>
+            <translation>地块 {plot} 已不属于任何案件，无法制发登记表。</translation>
+        </message>
+        <message>
+            <source>The program's value: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The site {name} is not in this plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The use is there: photos and a new overlay</source>
+            <translation>用途已落实：照片和重新叠加</translation>
+        </message>
+        <message>
+            <source>The works are let to a firm (filed 15 days before they begin)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no plots yet: make plots of cleared sites first.</source>
+            <translation>还没有地块：请先由已清运的拆除点生成地块。</translation>
+        </message>
+        <message>
+            <source>There are no sites yet. A site is what is to be removed of one decided case; sites are made from the decisions that order a demolition.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no lawful day yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Together with others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Together {yuan} yuan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Town (code)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trucks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two uses of the plot side by side, to decide</source>
+            <translation>并列比较该地块的两种用途，并选定</translation>
+        </message>
+        <message>
+            <source>Undo (Ctrl+Z)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock sites</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Usable of the plot</source>
+            <translation>本地块可利用</translation>
+        </message>
+        <message>
+            <source>Use {use}</source>
+            <translation>选定{use}</translation>
+        </message>
+        <message>
+            <source>Uses of {plot}</source>
+            <translation>{plot} 的用途</translation>
+        </message>
+        <message>
+            <source>Usual days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>核验通过</translation>
+        </message>
+        <message>
+            <source>Verify {plot}</source>
+            <translation>核验 {plot}</translation>
+        </message>
+        <message>
+            <source>Verify…</source>
+            <translation>核验…</translation>
+        </message>
+        <message>
+            <source>Waste (loose m³/m²)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waste (m³)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waste (t/m²)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Water, power or gas connected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Way of demolishing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ways, output and cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weekends and statutory holidays are kept by themselves, from the holiday calendar of the settings. Here: examinations, festivals, storm or heat alerts, visits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weights of the criteria</source>
+            <translation>各项指标的权重</translation>
+        </message>
+        <message>
+            <source>What is removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What may be done</source>
+            <translation>可否</translation>
+        </message>
+        <message>
+            <source>What was changed is not saved. Close and drop it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What would bring it forward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When, and how urgent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it comes from does not matter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the value comes from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whole plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it has no day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why lawful then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why not earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why this use and not the proposed one</source>
+            <translation>为什么不用建议的用途</translation>
+        </message>
+        <message>
+            <source>With a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With more trucks, or more room at the tip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With one more command group and police team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With one more crew on these days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With one more excavator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With one more notary or survey team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With the money of later spans at once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without the blocked days of this site</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Work began on</source>
+            <translation>动工日期</translation>
+        </message>
+        <message>
+            <source>Work began on {count} plots</source>
+            <translation>{count} 个地块动工</translation>
+        </message>
+        <message>
+            <source>Work began…</source>
+            <translation>动工…</translation>
+        </message>
+        <message>
+            <source>Work begun</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Work has begun; the use stays. Take the begin back first.</source>
+            <translation>已动工，用途不变；要改先退回动工。</translation>
+        </message>
+        <message>
+            <source>Work on a copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Work on a copy, which is compared and adopted when it is right? The plan in force stays as it is then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Work on the accepted use of the chosen plots began</source>
+            <translation>选中地块按选定用途动工</translation>
+        </message>
+        <message>
+            <source>Work order (PDF)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Work orders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Workbook and map…</source>
+            <translation>台账和利用图…</translation>
+        </message>
+        <message>
+            <source>Workbook of after-use and the after-use map</source>
+            <translation>拆后利用台账和拆后土地利用图</translation>
+        </message>
+        <message>
+            <source>Working days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Works P1 to P13</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Works on rest days too, where all parties agreed (never on statutory holidays)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Worst zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>XLSX or CSV with the columns {columns}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yearly tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes, it is protected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yuan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zoom to the chosen sites</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a day; 4 where nothing is stated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>acute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>agreed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all done {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>always</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as it was when the plan was made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by the party</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>calendar days after demolition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>crew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>forced sites at a time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from quantity and output</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>if a firm does it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>if let</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>if lived in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>if supplied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its party demolishes, or agreed to be helped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>law</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lists of belongings in forced demolition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>loose m³</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>loose m³ a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>loose m³ that it takes a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>machines; loading rubble takes one too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>m²</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>m² a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>notary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>own figure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>place not known</source>
+            <translation>位置不明</translation>
+        </message>
+        <message>
+            <source>points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>points at severity 5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>points each, three at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>published figure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>responsible body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>serious</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>slight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>superseded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>suppliers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>survey before, acceptance after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>survey team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>target reached {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>town</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>trucks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>vehicles for rubble</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ways of demolishing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with</source>
+            <translation>与</translation>
+        </message>
+        <message>
+            <source>with help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>working days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>working value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yuan per loose m³</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{area} m², phase {phase}, {first} to {last}, {crew}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{area} m², without a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{changed} sites changed, {same} were like that already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{cost} yuan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} leave the planning, because their decision is gone or carried out: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} more stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} not planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} of {whole} plots · {m2} ({mu}) · {open} to be decided · {late} overdue</source>
+            <translation>{count}/{whole} 块 · {m2}（{mu}）· 待定 {open} · 逾期 {late}</translation>
+        </message>
+        <message>
+            <source>{count} of {whole} sites · {area} m²</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} on a day that is not lawful today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} photos taken in, {refused} refused</source>
+            <translation>导入照片 {count} 张，拒收 {refused} 张</translation>
+        </message>
+        <message>
+            <source>{count} sites made from decided cases.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} sites moved to {days} and locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} sites wait for a plan: say who demolishes, then make it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} sites, {area} m²</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} steps recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} were there already and stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} without a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day} foreseen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day} is free as the plan stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}: {count} sites at work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{made} plots made, {cleared} planned ones are cleared now, {kept} kept.</source>
+            <translation>生成 {made} 块，原计划地块已腾空 {cleared} 块，保留 {kept} 块。</translation>
+        </message>
+        <message>
+            <source>{names} and {count} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} ({state})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} stays: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}, {first} to {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{points} = {weight} × {score}</source>
+            <translation>{points} ＝ 权重 {weight} × {score}</translation>
+        </message>
+        <message>
+            <source>{step} comes first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{step} is recorded already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{use} (proposed)</source>
+            <translation>{use}·建议</translation>
+        </message>
+        <message>
+            <source>{use} is not what is proposed: give the reason.</source>
+            <translation>{use}不是建议的用途：请写理由。</translation>
+        </message>
+        <message>
+            <source>{use}, work began on {day}. Tick photos that were taken there since.</source>
+            <translation>{use}，{day} 动工。请勾选动工后在现场拍摄的照片。</translation>
+        </message>
+        <message>
+            <source>{value} is no day; write it as 2027-06-07</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} is no number that can stand here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}: done. Ctrl+Z takes it back.</source>
+            <translation>{what}：完成。Ctrl+Z 可撤销。</translation>
+        </message>
+        <message>
+            <source>{what}: it could begin on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}: it could begin on {day}, {days} days earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{why} ({days} of the days before)</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>
