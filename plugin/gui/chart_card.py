@@ -46,6 +46,8 @@ class ChartCard(QFrame):
     asked = pyqtSignal(dict)
     #: somebody wants to save the chart
     save_asked = pyqtSignal()
+    #: it needs another height than before
+    fitted = pyqtSignal()
 
     def __init__(self, drawn: bool, ground: QWidget | None = None) -> None:
         super().__init__()
@@ -159,7 +161,10 @@ class ChartCard(QFrame):
             self.note.heightForWidth(width),
             shown.minimumHeight(),
         ]
-        self.setMinimumHeight(sum(heights) + 2 * self.body.spacing() + margins.top() + margins.bottom() + 4)
+        needed = sum(heights) + 2 * self.body.spacing() + margins.top() + margins.bottom() + 4
+        if needed != self.minimumHeight():
+            self.setMinimumHeight(needed)
+            self.fitted.emit()
 
     def _fill_table(self, chart: Chart) -> None:
         self.table.clear()

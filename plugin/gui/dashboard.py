@@ -212,6 +212,9 @@ class Dashboard(QWidget):
             self.line.setText(summary(self.shown))
         while len(self.cards) < len(self.charts):
             card = ChartCard(self._drawn, self)
+            # before it is seen: without a parent it would be a window for a moment
+            card.setParent(self.inner)
+            card.fitted.connect(self._fit)
             card.asked.connect(self._filter)
             card.save_asked.connect(partial(self._save_card, card))
             self.cards.append(card)
@@ -239,6 +242,15 @@ class Dashboard(QWidget):
         for at, pile in enumerate(self.piles):
             pile.addStretch(1)
             self.inner.layout().setStretch(at, int(at < count))
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as the highest pile: the scroll area does not ask wrapped texts how high they are."""
+        heights = [0]
+        for pile in self.piles:
+            cards = [pile.itemAt(at).widget() for at in range(pile.count())]
+            heights.append(sum(card.minimumHeight() + pile.spacing() for card in cards if card is not None))
+        self.inner.setMinimumHeight(max(heights))
 
     def resizeEvent(self, event: Any) -> None:
         """Another width: perhaps another number of columns."""

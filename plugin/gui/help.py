@@ -57,7 +57,10 @@ SECTIONS: dict[str, tuple[str, str]] = {
     "zhiwei_grid_dialog": ("巡查", "Patrol"),
     "zhiwei_imagery_dock": ("影像比对", "Imagery, themes and time"),
     "zhiwei_dashboard_dock": ("指标看板", "The dashboard"),
-    "zhiwei_batch_papers_dock": ("批量制发", "Issue documents"),
+    "zhiwei_batch_papers_window": ("批量制发", "Issue documents"),
+    "zhiwei_spot_page_dock": ("案件窗口：位置", "Place and findings"),
+    "zhiwei_targets_dialog": ("指标看板", "The dashboard"),
+    "zhiwei_sources_dialog": ("影像比对", "Imagery, themes and time"),
     "zhiwei_doctor_window": ("保管", "Keep."),
 }
 #: before a heading: chapters are numbered anew when one comes between

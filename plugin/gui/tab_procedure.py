@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import Any
 
-from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QPoint, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -65,11 +65,12 @@ class StepRow(QWidget):
         self.why.setCheckable(True)
         self.why.setToolTip(tr("Why?"))
         self.why.setAccessibleName(tr("Why?"))
-        self.why.setVisible(bool(lacks or offer.note))
+        told = self._panel_text()
+        self.why.setVisible(bool(told))
         line.addWidget(self.button, 1)
         line.addWidget(self.why)
         column.addLayout(line)
-        self.panel = QLabel(self._panel_text())
+        self.panel = QLabel(told)
         self.panel.setTextFormat(Qt.TextFormat.RichText)
         self.panel.setWordWrap(True)
         self.panel.setContentsMargins(22, 0, 4, 4)
@@ -78,6 +79,9 @@ class StepRow(QWidget):
         column.addWidget(self.panel)
         self.button.clicked.connect(lambda _checked=False: self.asked.emit(offer.kind))
         self.why.toggled.connect(self._toggled)
+        self._below = QTimer(self)
+        self._below.setSingleShot(True)
+        self._below.timeout.connect(self._bring)
         self.panel.linkActivated.connect(self._link)
 
     def _panel_text(self) -> str:
@@ -95,6 +99,16 @@ class StepRow(QWidget):
     def _toggled(self, shown: bool) -> None:
         self.why.setArrowType(Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow)
         self.panel.setVisible(shown)
+        if shown:
+            self._below.start(0)
+
+    def _bring(self) -> None:
+        """What was opened is to be seen, also at the lower end of the list."""
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None:
+            area.ensureWidgetVisible(self.panel, 0, 4)
 
     def _link(self, link: str) -> None:
         kind, _, what = link.partition(":")

@@ -38,6 +38,7 @@ class TargetsDialog(QDialog):
         self.desk = desk
         self._seen: tuple[str, dict[str, float]] = ("ground", {})
         self._names: dict[str, str] = {}
+        self.setObjectName("zhiwei_targets_dialog")
         self.setWindowTitle(tr("Yearly targets"))
         self.resize(430, 480)
         self.year = QSpinBox()
