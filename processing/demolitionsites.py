@@ -10,7 +10,6 @@ from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterFile
 from ..plugin.domain.local_time import local_date
 from ..plugin.gui.messages import say
 from .base import ZhiweiAlgorithm, tr
-from .planinputs import table_rows
 
 
 class BuildSites(ZhiweiAlgorithm):
@@ -78,6 +77,7 @@ class ImportSites(ZhiweiAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("SAME", tr("Sites as they were")))
 
     def job(self, parameters: dict[str, Any], context: Any, feedback: Any) -> dict[str, Any]:
+        from ..plugin.services.demolition_progress import table_rows
         from ..plugin.services.planner_facts import import_facts
 
         rows = table_rows(self.parameterAsFile(parameters, "INPUT", context))
@@ -111,7 +111,7 @@ class RecordProgress(ZhiweiAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("RECORDED", tr("Steps recorded")))
 
     def job(self, parameters: dict[str, Any], context: Any, feedback: Any) -> dict[str, Any]:
-        from ..plugin.services.demolition_progress import record_progress, steps_of
+        from ..plugin.services.demolition_progress import record_progress, steps_of, table_rows
 
         now = datetime.now(timezone.utc)
         steps = steps_of(table_rows(self.parameterAsFile(parameters, "INPUT", context)))

@@ -1,10 +1,8 @@
-"""What the algorithms of demolition read alike: weights, targets, tables."""
+"""What the algorithms of demolition read alike: weights and targets."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
-from typing import Any
 
 from ..plugin.domain.errors import InputError
 
@@ -46,16 +44,3 @@ def targets_of(text: str) -> list[tuple[date, float, str]]:
         except ValueError:
             raise InputError("demolition.target", target=part.strip()) from None
     return found
-
-
-def table_rows(path: str) -> list[tuple[int, Mapping[str, Any]]]:
-    """The rows of a table's first sheet with their numbers.
-
-    :raises InputError: ``demolition.no_rows``
-    """
-    from ..plugin.exchange.spreadsheet import read_sheets
-
-    rows = [row for sheet in read_sheets(path)[:1] for row in sheet.rows]
-    if not rows:
-        raise InputError("demolition.no_rows", path=path)
-    return rows

@@ -161,6 +161,19 @@ def remove_progress(workspace: Any, uid: str, actor: str, now: datetime) -> Site
     return back
 
 
+def table_rows(path: str) -> list[tuple[int, Mapping[str, Any]]]:
+    """The rows of a table's first sheet with their numbers.
+
+    :raises InputError: ``demolition.no_rows``
+    """
+    from ..exchange.spreadsheet import read_sheets
+
+    rows = [row for sheet in read_sheets(path)[:1] for row in sheet.rows]
+    if not rows:
+        raise InputError("demolition.no_rows", path=path)
+    return rows
+
+
 def steps_of(rows: Sequence[tuple[int, Mapping[str, Any]]]) -> list[Step]:
     """Steps from the numbered rows of a table with the columns site, kind, day, how, floor_m2, waste_m3, cost, note.
 

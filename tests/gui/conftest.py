@@ -57,6 +57,12 @@ def copy_workspace(path: Path, folder: Path) -> Path:
     return target
 
 
+@pytest.fixture
+def copied(tmp_path):
+    """Lays a copy of a workspace that was made once into the folder of the test."""
+    return lambda path: copy_workspace(path, tmp_path)
+
+
 @pytest.fixture(scope="session")
 def office_made(case_office, tmp_path_factory) -> Path:
     """A small office with six spots, parties and officers; made once, never opened."""

@@ -1,0 +1,201 @@
+"""The tab of crews: what each can do, from when to when it is there, its days off, where it comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from qgis.gui import QgsMapToolEmitPoint
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QGroupBox, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from ..desk import Desk
+from ..messages import tr
+from ..step_widgets import ManyEditor
+from ..tools_canvas import to_workspace
+from . import figures
+from .rows import DAY, Column, Rows
+
+
+def span_columns(width: int = 110) -> list[Column]:
+    """Columns of spans of days: first, last, why."""
+    return [
+        Column("from", tr("First day"), DAY, width),
+        Column("to", tr("Last day"), DAY, width, tr("Empty for one day")),
+        Column("note", tr("Why")),
+    ]
+
+
+class CrewsTab(QWidget):
+    """Crews, and what belongs to the chosen one."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self._row = -1
+        self._quiet = False
+        self._tool: Any = None
+        self.rows = Rows(
+            [
+                Column("name", tr("Crew")),
+                Column("from", tr("From"), DAY, 110, tr("First day on which it is there; empty: always was")),
+                Column("until", tr("Until"), DAY, 110, tr("Last day on which it is there; empty: stays")),
+            ],
+            tr("Add crew"),
+            tr("Remove crew"),
+        )
+        self.box = QGroupBox()
+        inside = QVBoxLayout(self.box)
+        inside.addWidget(QLabel(tr("Can do (nothing ticked: everything)")))
+        self.methods = ManyEditor([])
+        self._methods_at = inside.count()
+        inside.addWidget(self.methods)
+        inside.addWidget(QLabel(tr("Days off, beside weekends and holidays")))
+        self.off = Rows(span_columns())
+        inside.addWidget(self.off, 1)
+        line = QHBoxLayout()
+        self.place = QLabel()
+        self.place_button = QPushButton(tr("Comes from… (on the map)"))
+        self.place_button.setCheckable(True)
+        self.clear_button = QPushButton(tr("No place"))
+        line.addWidget(self.place, 1)
+        for button in (self.place_button, self.clear_button):
+            button.setAutoDefault(False)
+            line.addWidget(button)
+        inside.addLayout(line)
+        split = QSplitter()
+        split.addWidget(self.rows)
+        split.addWidget(self.box)
+        split.setChildrenCollapsible(False)
+        split.setSizes([420, 460])
+        layout = QVBoxLayout(self)
+        layout.addWidget(split)
+        self.rows.changed.connect(self._rows_changed)
+        self.rows.chosen.connect(self._show_row)
+        self.off.changed.connect(self._taken)
+        self.place_button.toggled.connect(self._pick)
+        self.clear_button.clicked.connect(lambda _checked=False: self.set_place(None))
+        self._show_row(-1)
+
+    def title(self) -> str:
+        """Shown name."""
+        return tr("Crews")
+
+    def offer(self, methods: Sequence[tuple[str, str]]) -> None:
+        """The ways of demolishing that there are."""
+        made = ManyEditor([(code, name, True) for code, name in methods])
+        self.box.layout().replaceWidget(self.methods, made)
+        self.methods.deleteLater()
+        self.methods = made
+        made.changed.connect(self._taken)
+
+    def put(self, values: Mapping[str, Any]) -> None:
+        """Show the crews of resources."""
+        self._row = -1
+        self.rows.put(values.get("crews") or [])
+
+    def values(self) -> dict[str, Any]:
+        """The crews as a resources file has them."""
+        self._take()
+        found = []
+        for row in self.rows.values():
+            spans = whole_spans(row.pop("off", ()))
+            found.append({**row, **({"off": spans} if spans else {})})
+        return {"crews": found}
+
+    def set_place(self, place: tuple[float, float] | None) -> None:
+        """Where the chosen crew comes from, in the workspace's CRS."""
+        if self._row < 0:
+            return
+        extra = {key: value for key, value in self.rows.extra(self._row).items() if key not in ("x", "y")}
+        if place is not None:
+            extra.update(x=round(place[0], 1), y=round(place[1], 1))
+        self.rows.set_extra(self._row, extra)
+        self._show_place(extra)
+        self.changed.emit()
+
+    def hideEvent(self, event: Any) -> None:
+        """The tool goes with the tab."""
+        self.place_button.setChecked(False)
+        super().hideEvent(event)
+
+    # Inside.
+
+    def _rows_changed(self) -> None:
+        if self._row >= 0 and self._row < self.rows.table.rowCount():
+            self.box.setTitle(self.rows.table.item(self._row, 0).text())
+        self.changed.emit()
+
+    def _show_row(self, row: int) -> None:
+        if self._row >= 0 and self._row < self.rows.table.rowCount() and row != self._row:
+            self._take()
+        self._quiet = True
+        self._row = row
+        extra = self.rows.extra(row) if row >= 0 else {}
+        self.box.setEnabled(row >= 0)
+        self.box.setTitle(self.rows.table.item(row, 0).text() if row >= 0 else "")
+        self.methods.put(extra.get("methods") or ())
+        self.off.put(extra.get("off") or [])
+        self._show_place(extra)
+        self._quiet = False
+
+    def _show_place(self, extra: Mapping[str, Any]) -> None:
+        placed = extra.get("x") is not None and extra.get("y") is not None
+        self.place.setText(
+            tr("Comes from {x}, {y}").format(x=figures.shown(extra["x"], 1), y=figures.shown(extra["y"], 1))
+            if placed
+            else tr("Where it comes from does not matter")
+        )
+        self.clear_button.setEnabled(placed)
+
+    def _taken(self) -> None:
+        if not self._quiet and self._row >= 0:
+            self._take(lenient=True)
+            self.changed.emit()
+
+    def _take(self, lenient: bool = False) -> None:
+        """Keep what is shown of the chosen crew with its row."""
+        from ...domain.errors import InputError
+
+        if not 0 <= self._row < self.rows.table.rowCount():
+            return
+        extra = self.rows.extra(self._row)
+        try:
+            off = self.off.values()
+        except InputError:
+            if not lenient:
+                raise
+            return
+        methods, before = self.methods.value(), extra.pop("methods", None) or []
+        if set(methods) == set(before):
+            methods = before
+        extra.pop("off", None)
+        extra.update({**({"methods": methods} if methods else {}), **({"off": off} if off else {})})
+        quiet = self.rows.blockSignals(True)
+        self.rows.set_extra(self._row, extra)
+        self.rows.blockSignals(quiet)
+
+    def _pick(self, wanted: bool) -> None:
+        canvas = self.desk.iface.mapCanvas()
+        if not wanted:
+            if self._tool is not None:
+                canvas.unsetMapTool(self._tool)
+                self._tool.deleteLater()
+                self._tool = None
+            return
+        self._tool = QgsMapToolEmitPoint(canvas)
+        self._tool.canvasClicked.connect(self._picked)
+        canvas.setMapTool(self._tool)
+
+    def _picked(self, point: Any, _button: Any = None) -> None:
+        with self.desk.told():
+            ((x, y),) = to_workspace(self.desk, [(point.x(), point.y())])
+            self.set_place((x, y))
+        self.place_button.setChecked(False)
+
+
+def whole_spans(rows: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """Spans of days, each with a last day: where none is stated, it is the first."""
+    return [{**row, "to": row.get("to") or row.get("from")} for row in rows]
