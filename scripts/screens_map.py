@@ -104,7 +104,7 @@ def shot_imagery_beside(stage: Stage) -> None:
 
 def shot_imagery_sources(stage: Stage) -> None:
     part = _imagery(stage)
-    from zhiwei.plugin.gui.imagery import SourcesDialog
+    from zhiwei.plugin.gui.imagery_sources import SourcesDialog
 
     stage.hold(SourcesDialog(part._known, str(Path(stage.desk.path).parent), stage.window))
 

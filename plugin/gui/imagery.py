@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
@@ -23,10 +22,8 @@ from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QFormLayout,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -38,14 +35,15 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..domain.errors import InputError
+from .imagery_sources import SourcesDialog, side_by_side
+from .map_pair import MapPair
 from .messages import tr
 from .part import DockPart
-from .swipe import Drawing, Swipe
+from .swipe import Drawing
 
 _UID = Qt.ItemDataRole.UserRole
 _PRINT_PX = QSize(1560, 1248)
 _LEAST_M = 80.0
-_COLUMNS = ("name", "origin", "taken_on", "uri", "kind", "resolution_m")
 
 
 class ImageryPanel(QWidget):
@@ -98,12 +96,12 @@ class ImageryPanel(QWidget):
         form.addRow(tr("Earlier"), self.before)
         form.addRow(tr("Later"), self.after)
         layout.addLayout(form)
-        layout.addLayout(_row(self.swipe, self.beside))
-        layout.addLayout(_row(self.propose, self.sources))
+        layout.addLayout(side_by_side(self.swipe, self.beside))
+        layout.addLayout(side_by_side(self.propose, self.sources))
         layout.addWidget(self.second, 3)
-        layout.addLayout(_row(self.seen, self.remark))
+        layout.addLayout(side_by_side(self.seen, self.remark))
         layout.addWidget(self.with_sheet)
-        layout.addLayout(_row(self.keep, self.print))
+        layout.addLayout(side_by_side(self.keep, self.print))
         layout.addWidget(self.notes, 1)
         for box in (self.before, self.after):
             box.currentIndexChanged.connect(lambda _at: part.told(part.show_pair))
@@ -134,10 +132,8 @@ class ImageryPart(DockPart):
         self._layers: dict[Any, QgsRasterLayer] = {}
         self._outlines: Any = None
         self._mode = ""
-        self._swipe: Swipe | None = None
+        self._maps: MapPair | None = None
         self._drawing: Drawing | None = None
-        self._syncing = False
-        self._size = QSize()
         self.desk.spots_chosen.connect(self._chosen)
         self.desk.opened.connect(self._opened)
         self.desk.changed.connect(self._changed)
@@ -193,21 +189,10 @@ class ImageryPart(DockPart):
         if not self._mode:
             return
         before, after = self._pair()
-        canvas = self.iface.mapCanvas()
         layers = [self._over(self._layer(before)), self._over(self._layer(after))]
-        captions = (_caption(before), _caption(after))
-        if self._swipe is None:
-            self._swipe = Swipe(canvas)
-            if self._mode == "beside":
-                canvas.extentsChanged.connect(self._follow)
-                self.panel.second.extentsChanged.connect(self._lead)
-        if self._mode == "beside":
-            self.panel.second.setDestinationCrs(canvas.mapSettings().destinationCrs())
-            self.panel.second.setLayers(layers[1])
-            self.panel.second.show()
-            self._follow()
-        self._swipe.show(layers, captions, bar=self._mode == "swipe")
-        canvas.setFocus()
+        if self._maps is None:
+            self._maps = MapPair(self.iface.mapCanvas(), self.panel.second)
+        self._maps.show(self._mode, layers, (_caption(before), _caption(after)))
 
     def propose(self) -> None:
         """Choose the pair before and after the spot was found, and go there."""
@@ -470,127 +455,14 @@ class ImageryPart(DockPart):
                 item.setToolTip("\n".join(one for one in (note.before_source, note.after_source, note.remark) if one))
                 table.setItem(row, column, item)
 
+    @property
+    def _swipe(self) -> Any:
+        """The bar over the map; None while nothing is shown."""
+        return self._maps.swipe if self._maps is not None else None
+
     def _off(self) -> None:
-        canvas = self.iface.mapCanvas()
-        for signal, slot in ((canvas.extentsChanged, self._follow),):
-            with suppress(TypeError):
-                signal.disconnect(slot)
-        if self._swipe is not None:
-            self._swipe.remove()
-            self._swipe.deleteLater()
-            self._swipe = None
-        if self.inside is not None and self.inside is getattr(self, "panel", None):
-            with suppress(TypeError):
-                self.panel.second.extentsChanged.disconnect(self._lead)
-            self.panel.second.hide()
-            self.panel.second.setLayers([])
-
-    def _follow(self) -> None:
-        self._sync(self.iface.mapCanvas(), self.panel.second)
-
-    def _lead(self) -> None:
-        if self.panel.second.size() != self._size:
-            # the dock was drawn larger or smaller: that moves nobody's map
-            self._size = self.panel.second.size()
-            self._follow()
-            return
-        self._sync(self.panel.second, self.iface.mapCanvas())
-
-    def _sync(self, leader: Any, follower: Any) -> None:
-        if self._syncing:
-            return
-        self._syncing = True
-        try:
-            follower.setExtent(leader.extent())
-            follower.zoomScale(leader.scale())
-            follower.setCenter(leader.center())
-            follower.refresh()
-        finally:
-            self._syncing = False
-
-
-class SourcesDialog(QDialog):
-    """The catalogue of pictures as a table."""
-
-    def __init__(self, known: list[Any], folder: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._folder = folder
-        self.setWindowTitle(tr("Pictures"))
-        self.table = QTableWidget(0, len(_COLUMNS))
-        self.table.setHorizontalHeaderLabels(
-            [tr("Picture name"), tr("Origin"), tr("Taken on"), tr("File or address"), tr("Kind"), tr("Resolution (m)")]
-        )
-        self.table.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
-        self.table.verticalHeader().hide()
-        for one in known:
-            self.add(one.stored())
-        add_files, add_layer, drop = (
-            QPushButton(tr("Add files…")),
-            QPushButton(tr("Add address")),
-            QPushButton(tr("Remove")),
-        )
-        add_files.clicked.connect(self.add_files)
-        add_layer.clicked.connect(lambda: self.add({"kind": "xyz"}))
-        drop.clicked.connect(self.drop)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        note = QLabel(
-            tr(
-                "Files stay where they are; those below the workspace's folder are kept by their relative path. "
-                "Kinds: file, xyz (tiles with {x}, {y}, {z}), wms (a WMS or WMTS source as QGIS writes it)."
-            )
-        )
-        note.setWordWrap(True)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self.table)
-        layout.addLayout(_row(add_files, add_layer, drop))
-        layout.addWidget(note)
-        layout.addWidget(buttons)
-        self.resize(860, 380)
-
-    def add(self, values: dict[str, Any]) -> None:
-        """A row."""
-        row = self.table.rowCount()
-        self.table.insertRow(row)
-        for column, key in enumerate(_COLUMNS):
-            value = values.get(key)
-            self.table.setItem(row, column, QTableWidgetItem("" if value is None else str(value)))
-
-    def add_files(self) -> None:
-        """Pictures from the disk; a day in the name of the file is proposed."""
-        import re
-
-        paths, _kind = QFileDialog.getOpenFileNames(
-            self,
-            tr("Add files…"),
-            self._folder,
-            "GeoTIFF, VRT, JPEG2000, ECW, IMG (*.tif *.tiff *.vrt *.jp2 *.ecw *.img)",
-        )
-        for path in paths:
-            found = re.search(r"(20\d{2})[-_.]?(\d{2})[-_.]?(\d{2})", Path(path).stem)
-            taken = "-".join(found.groups()) if found else ""
-            self.add({"name": Path(path).stem, "taken_on": taken, "uri": path, "kind": "file"})
-
-    def drop(self) -> None:
-        """Remove the chosen rows."""
-        for row in sorted({index.row() for index in self.table.selectedIndexes()}, reverse=True):
-            self.table.removeRow(row)
-
-    def values(self) -> list[dict[str, str]]:
-        """Rows as they are typed; empty ones are none."""
-        rows = [
-            {key: self.table.item(row, column).text().strip() for column, key in enumerate(_COLUMNS)}
-            for row in range(self.table.rowCount())
-        ]
-        return [row for row in rows if any(value for key, value in row.items() if key != "kind")]
-
-
-def _row(*widgets: QWidget) -> QHBoxLayout:
-    layout = QHBoxLayout()
-    for widget in widgets:
-        layout.addWidget(widget, 1)
-    return layout
+        if self._maps is not None:
+            self._maps.off()
 
 
 def _caption(source: Any) -> str:

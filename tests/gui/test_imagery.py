@@ -13,7 +13,8 @@ from qgis.PyQt.QtGui import QImage, QPainter
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDialog, QFileDialog
 
-from zhiwei.plugin.gui.imagery import ImageryPart, SourcesDialog
+from zhiwei.plugin.gui.imagery import ImageryPart
+from zhiwei.plugin.gui.imagery_sources import SourcesDialog
 from zhiwei.plugin.services.imagery import ImageSource, notes_of, put_sources, sheet_file
 
 NOW = datetime(2026, 3, 16, 2, 0, tzinfo=timezone.utc)
