@@ -13963,10 +13963,6 @@ GAP: days between the day on which the last target is reached and the first day 
             <translation>Copy site numbers</translation>
         </message>
         <message>
-            <source>Cost</source>
-            <translation>Cost</translation>
-        </message>
-        <message>
             <source>Cost (yuan/m²)</source>
             <translation>Cost (yuan/m²)</translation>
         </message>
@@ -14417,10 +14413,6 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>Order and decision to enforce</source>
             <translation>Order and decision to enforce</translation>
-        </message>
-        <message>
-            <source>Output</source>
-            <translation>Output</translation>
         </message>
         <message>
             <source>Output (m² a day and crew)</source>
@@ -15437,6 +15429,206 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>{why} ({days} of the days before)</source>
             <translation>{why} ({days} of the days before)</translation>
+        </message>
+        <message>
+            <source>A draft that is the same, to be changed</source>
+            <translation>A draft that is the same, to be changed</translation>
+        </message>
+        <message>
+            <source>Accepted, ticked off</source>
+            <translation>Accepted, ticked off</translation>
+        </message>
+        <message>
+            <source>All pages and the map show this plan (double click)</source>
+            <translation>All pages and the map show this plan (double click)</translation>
+        </message>
+        <message>
+            <source>Also sites that stay as they are</source>
+            <translation>Also sites that stay as they are</translation>
+        </message>
+        <message>
+            <source>Compare plans</source>
+            <translation>Compare plans</translation>
+        </message>
+        <message>
+            <source>Copy plan</source>
+            <translation>Copy plan</translation>
+        </message>
+        <message>
+            <source>Copy…</source>
+            <translation>Copy…</translation>
+        </message>
+        <message>
+            <source>Cost, {level}</source>
+            <translation>Cost, {level}</translation>
+        </message>
+        <message>
+            <source>Days from the bound</source>
+            <translation>Days from the bound</translation>
+        </message>
+        <message>
+            <source>Days later</source>
+            <translation>Days later</translation>
+        </message>
+        <message>
+            <source>Delete draft…</source>
+            <translation>Delete draft…</translation>
+        </message>
+        <message>
+            <source>Delete the draft {name} with the days of {count} sites and its phases? The sites stay. The audit keeps what was deleted, but this window cannot bring it back.</source>
+            <translation>Delete the draft {name} with the days of {count} sites and its phases? The sites stay. The audit keeps what was deleted, but this window cannot bring it back.</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Figures</translation>
+        </message>
+        <message>
+            <source>Look at</source>
+            <translation>Look at</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Made</translation>
+        </message>
+        <message>
+            <source>Made from</source>
+            <translation>Made from</translation>
+        </message>
+        <message>
+            <source>Makes it the plan in force; the one before it is kept</source>
+            <translation>Makes it the plan in force; the one before it is kept</translation>
+        </message>
+        <message>
+            <source>Moves</source>
+            <translation>Moves</translation>
+        </message>
+        <message>
+            <source>No plan is there yet. Make one on the page Run.</source>
+            <translation>No plan is there yet. Make one on the page Run.</translation>
+        </message>
+        <message>
+            <source>No sheet was printed of this pair. Print it in the imagery dock.</source>
+            <translation>No sheet was printed of this pair. Print it in the imagery dock.</translation>
+        </message>
+        <message>
+            <source>Output, {level}</source>
+            <translation>Output, {level}</translation>
+        </message>
+        <message>
+            <source>Plan name</source>
+            <translation>Plan name</translation>
+        </message>
+        <message>
+            <source>Plans</source>
+            <translation>Plans</translation>
+        </message>
+        <message>
+            <source>Put in force…</source>
+            <translation>Put in force…</translation>
+        </message>
+        <message>
+            <source>Put the plan {name} in force? It holds the days of {count} sites.</source>
+            <translation>Put the plan {name} in force? It holds the days of {count} sites.</translation>
+        </message>
+        <message>
+            <source>Rename plan</source>
+            <translation>Rename plan</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Rename…</translation>
+        </message>
+        <message>
+            <source>Seen on imagery (a clue, no finding):</source>
+            <translation>Seen on imagery (a clue, no finding):</translation>
+        </message>
+        <message>
+            <source>Swipe over the map</source>
+            <translation>Swipe over the map</translation>
+        </message>
+        <message>
+            <source>Swipe: drag the bar over QGIS's map, or move it with the arrow keys; left of it the first plan, right of it the second. Two maps: the first in QGIS's map, the second here; both go along.</source>
+            <translation>Swipe: drag the bar over QGIS's map, or move it with the arrow keys; left of it the first plan, right of it the second. Two maps: the first in QGIS's map, the second here; both go along.</translation>
+        </message>
+        <message>
+            <source>The first becomes the second</source>
+            <translation>The first becomes the second</translation>
+        </message>
+        <message>
+            <source>Two chosen plans, or one with the plan looked at</source>
+            <translation>Two chosen plans, or one with the plan looked at</translation>
+        </message>
+        <message>
+            <source>Two maps</source>
+            <translation>Two maps</translation>
+        </message>
+        <message>
+            <source>What is or was in force is kept</source>
+            <translation>What is or was in force is kept</translation>
+        </message>
+        <message>
+            <source>Working days of the plan</source>
+            <translation>Working days of the plan</translation>
+        </message>
+        <message>
+            <source>another crew</source>
+            <translation>another crew</translation>
+        </message>
+        <message>
+            <source>another day</source>
+            <translation>another day</translation>
+        </message>
+        <message>
+            <source>cannot tell</source>
+            <translation>cannot tell</translation>
+        </message>
+        <message>
+            <source>in neither</source>
+            <translation>in neither</translation>
+        </message>
+        <message>
+            <source>no sheet</source>
+            <translation>no sheet</translation>
+        </message>
+        <message>
+            <source>not changed</source>
+            <translation>not changed</translation>
+        </message>
+        <message>
+            <source>only in the first</source>
+            <translation>only in the first</translation>
+        </message>
+        <message>
+            <source>only in the second</source>
+            <translation>only in the second</translation>
+        </message>
+        <message>
+            <source>sheet</source>
+            <translation>sheet</translation>
+        </message>
+        <message>
+            <source>the same</source>
+            <translation>the same</translation>
+        </message>
+        <message>
+            <source>{name} is in force now; it is kept as superseded.</source>
+            <translation>{name} is in force now; it is kept as superseded.</translation>
+        </message>
+        <message>
+            <source>{name} is the plan in force now.</source>
+            <translation>{name} is the plan in force now.</translation>
+        </message>
+        <message>
+            <source>{plan}: crew</source>
+            <translation>{plan}: crew</translation>
+        </message>
+        <message>
+            <source>{plan}: first day</source>
+            <translation>{plan}: first day</translation>
+        </message>
+        <message>
+            <source>{plan}: phase</source>
+            <translation>{plan}: phase</translation>
         </message>
     </context>
 </TS>

@@ -13324,7 +13324,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Nothing was changed: {count} of the sites were changed by somebody else since.</source>
-            <translation type="unfinished" />
+            <translation>未作更改：其中 {count} 处此后已被他人修改。</translation>
         </message>
         <message>
             <source>Phase {number}</source>
@@ -13464,7 +13464,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>The plan {name} was superseded and is kept as it is. Copy it to change it.</source>
-            <translation type="unfinished" />
+            <translation>方案“{name}”已被替代，原样保存。如需调整请先复制。</translation>
         </message>
         <message>
             <source>There are no plots yet: make plots first.</source>
@@ -13644,7 +13644,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>put on this day by {who} on {day}</source>
-            <translation type="unfinished" />
+            <translation>{who} 于 {day} 手动排在此日</translation>
         </message>
         <message>
             <source>shown</source>
@@ -13672,11 +13672,11 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>the site is newer than this plan: make the plan anew to take it in</source>
-            <translation type="unfinished" />
+            <translation>该处晚于本方案生成，重新编制方案后纳入</translation>
         </message>
         <message>
             <source>there is no phase {phase}</source>
-            <translation type="unfinished" />
+            <translation>没有分期 {phase}</translation>
         </message>
         <message>
             <source>to be cleared</source>
@@ -13696,7 +13696,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>work on {site} has begun; its day stays</source>
-            <translation type="unfinished" />
+            <translation>{site} 已开工，日期不再变动</translation>
         </message>
         <message>
             <source>work under way</source>
@@ -13724,11 +13724,11 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>{day} is no day on which this plan works (weekend, holiday or blocked)</source>
-            <translation type="unfinished" />
+            <translation>{day} 本方案不施工（周末、节假日或禁拆日）</translation>
         </message>
         <message>
             <source>{day} is not within the plan, {first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>{day} 不在方案期内（{first} 至 {last}）</translation>
         </message>
         <message>
             <source>{field} is needed.</source>
@@ -13756,7 +13756,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>{site} stands behind it in the lane and begins on {day}</source>
-            <translation type="unfinished" />
+            <translation>同巷靠内的 {site} 于 {day} 进场</translation>
         </message>
         <message>
             <source>{year}-{month:02d}</source>
@@ -13812,7 +13812,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>All sites</source>
-            <translation type="unfinished" />
+            <translation>全部</translation>
         </message>
         <message>
             <source>An area counts from 1 January of its year to its day. A plan takes what lies within it, less what was recorded as demolished since then.</source>
@@ -13824,7 +13824,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Asking where the site may go</source>
-            <translation type="unfinished" />
+            <translation>正在核算可移日期</translation>
         </message>
         <message>
             <source>At least one photo is needed.</source>
@@ -13836,7 +13836,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Begins</source>
-            <translation type="unfinished" />
+            <translation>进场</translation>
         </message>
         <message>
             <source>Behind (days)</source>
@@ -13856,7 +13856,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Build sites from decisions</source>
-            <translation type="unfinished" />
+            <translation>由决定生成拆除点</translation>
         </message>
         <message>
             <source>Buildings and waste</source>
@@ -13868,11 +13868,11 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>By the law as it stands today the site may not be demolished on this day: {why}</source>
-            <translation type="unfinished" />
+            <translation>按今日的案件进度，此日不得拆除：{why}</translation>
         </message>
         <message>
             <source>By the law as it stands today this day is not lawful.</source>
-            <translation type="unfinished" />
+            <translation>按今日的案件进度，此日不合法。</translation>
         </message>
         <message>
             <source>By the tables: {value}</source>
@@ -13896,7 +13896,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Change the plan in force</source>
-            <translation type="unfinished" />
+            <translation>直接调整现行方案</translation>
         </message>
         <message>
             <source>Choose a patrol in the list first.</source>
@@ -13912,7 +13912,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Choose a site to see why it has its day.</source>
-            <translation type="unfinished" />
+            <translation>选择拆除点，查看其排期原因。</translation>
         </message>
         <message>
             <source>Choose a target with a day and an area first.</source>
@@ -13920,7 +13920,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Choose the sites to move first.</source>
-            <translation type="unfinished" />
+            <translation>请先选择要移动的拆除点。</translation>
         </message>
         <message>
             <source>College entrance examination {year} (7 to 9 June)</source>
@@ -13956,11 +13956,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Copy site numbers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cost</source>
-            <translation type="unfinished" />
+            <translation>复制编号</translation>
         </message>
         <message>
             <source>Cost (yuan/m²)</source>
@@ -13972,7 +13968,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Crew</source>
-            <translation type="unfinished" />
+            <translation>拆除队</translation>
         </message>
         <message>
             <source>Crews</source>
@@ -13984,7 +13980,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Crews, machines, money and targets…</source>
-            <translation type="unfinished" />
+            <translation>拆除力量、资金与任务…</translation>
         </message>
         <message>
             <source>Danger</source>
@@ -13992,7 +13988,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Day not lawful today</source>
-            <translation type="unfinished" />
+            <translation>日期不合法</translation>
         </message>
         <message>
             <source>Day of the consent</source>
@@ -14032,11 +14028,11 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Demolished</source>
-            <translation type="unfinished" />
+            <translation>已拆除</translation>
         </message>
         <message>
             <source>Demolition plan</source>
-            <translation type="unfinished" />
+            <translation>拆除计划</translation>
         </message>
         <message>
             <source>Demolition plan: {name}</source>
@@ -14048,7 +14044,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Drop sites here to move them into this phase: on its first free day, locked</source>
-            <translation type="unfinished" />
+            <translation>将拆除点拖到此处即移入本期：排在本期最早的可行日并锁定</translation>
         </message>
         <message>
             <source>Dropped from planning</source>
@@ -14060,7 +14056,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Edit site…</source>
-            <translation type="unfinished" />
+            <translation>编辑拆除点…</translation>
         </message>
         <message>
             <source>Empty for one day</source>
@@ -14072,7 +14068,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Ends</source>
-            <translation type="unfinished" />
+            <translation>完工</translation>
         </message>
         <message>
             <source>Enter one crew at least: without a crew no plan can be made.</source>
@@ -14096,11 +14092,11 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>First day on the site {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} 的进场日</translation>
         </message>
         <message>
             <source>First day on the site {name}, and of {count} more</source>
-            <translation type="unfinished" />
+            <translation>{name} 及另 {count} 处的进场日</translation>
         </message>
         <message>
             <source>First day on which it is there; empty: always was</source>
@@ -14156,7 +14152,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Households</source>
-            <translation type="unfinished" />
+            <translation>户数</translation>
         </message>
         <message>
             <source>How</source>
@@ -14168,15 +14164,15 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>If its party agrees to demolish, or to be helped</source>
-            <translation type="unfinished" />
+            <translation>当事人同意自拆或助拆</translation>
         </message>
         <message>
             <source>If the sites before it in the lane were gone</source>
-            <translation type="unfinished" />
+            <translation>同巷靠外的拆除点先拆完</translation>
         </message>
         <message>
             <source>Import what is known of sites…</source>
-            <translation type="unfinished" />
+            <translation>导入拆除点情况…</translation>
         </message>
         <message>
             <source>In the way of a public project</source>
@@ -14192,7 +14188,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>It cannot begin: {why}</source>
-            <translation type="unfinished" />
+            <translation>不能进场：{why}</translation>
         </message>
         <message>
             <source>It has no days off of its own.</source>
@@ -14200,7 +14196,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>It may begin, with {crew}</source>
-            <translation type="unfinished" />
+            <translation>可以进场，由{crew}承担</translation>
         </message>
         <message>
             <source>Itself a protected building</source>
@@ -14216,11 +14212,11 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Lawful days of the sites</source>
-            <translation type="unfinished" />
+            <translation>各拆除点的最早可拆日</translation>
         </message>
         <message>
             <source>Lawful from</source>
-            <translation type="unfinished" />
+            <translation>最早可拆日</translation>
         </message>
         <message>
             <source>Let to tenants</source>
@@ -14244,15 +14240,15 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Lock</source>
-            <translation type="unfinished" />
+            <translation>锁定</translation>
         </message>
         <message>
             <source>Lock sites</source>
-            <translation type="unfinished" />
+            <translation>锁定拆除点</translation>
         </message>
         <message>
             <source>Lock: the next plan keeps these sites on their day (Ctrl+L)</source>
-            <translation type="unfinished" />
+            <translation>锁定：重新编制时保持其日期（Ctrl+L）</translation>
         </message>
         <message>
             <source>Machines and teams</source>
@@ -14260,7 +14256,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Make a plan…</source>
-            <translation type="unfinished" />
+            <translation>编制方案…</translation>
         </message>
         <message>
             <source>Make plots</source>
@@ -14276,31 +14272,31 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Move and lock</source>
-            <translation type="unfinished" />
+            <translation>移动并锁定</translation>
         </message>
         <message>
             <source>Move sites</source>
-            <translation type="unfinished" />
+            <translation>移动拆除点</translation>
         </message>
         <message>
             <source>Move to a day</source>
-            <translation type="unfinished" />
+            <translation>移到某日</translation>
         </message>
         <message>
             <source>Move to a day…</source>
-            <translation type="unfinished" />
+            <translation>移到某日…</translation>
         </message>
         <message>
             <source>Move to phase</source>
-            <translation type="unfinished" />
+            <translation>移到分期</translation>
         </message>
         <message>
             <source>Move to {day}</source>
-            <translation type="unfinished" />
+            <translation>移到 {day}</translation>
         </message>
         <message>
             <source>Moving sites</source>
-            <translation type="unfinished" />
+            <translation>正在移动拆除点</translation>
         </message>
         <message>
             <source>Name of the site</source>
@@ -14328,15 +14324,15 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>No case has a decision yet that orders a demolition. Sites come from served decisions; then try again.</source>
-            <translation type="unfinished" />
+            <translation>还没有案件作出责令拆除的决定。决定送达后即可生成拆除点。</translation>
         </message>
         <message>
             <source>No day on which this plan works: weekend, holiday or blocked.</source>
-            <translation type="unfinished" />
+            <translation>本方案此日不施工：周末、节假日或禁拆日。</translation>
         </message>
         <message>
             <source>No longer planned</source>
-            <translation type="unfinished" />
+            <translation>已移出</translation>
         </message>
         <message>
             <source>No place</source>
@@ -14352,11 +14348,11 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>None of them is locked.</source>
-            <translation type="unfinished" />
+            <translation>所选均未锁定。</translation>
         </message>
         <message>
             <source>Not made: {names}.</source>
-            <translation type="unfinished" />
+            <translation>未生成：{names}。</translation>
         </message>
         <message>
             <source>Notaries</source>
@@ -14364,7 +14360,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Nothing by itself: several things would have to change together.</source>
-            <translation type="unfinished" />
+            <translation>单改一项不能提前，须同时改变多项。</translation>
         </message>
         <message>
             <source>Nothing is stored yet: enter a crew at least.</source>
@@ -14372,7 +14368,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Nothing to lock: they are locked, or have no day.</source>
-            <translation type="unfinished" />
+            <translation>没有可锁定的：已锁定，或未排日期。</translation>
         </message>
         <message>
             <source>Now</source>
@@ -14400,7 +14396,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Only a site with a day has a work order.</source>
-            <translation type="unfinished" />
+            <translation>排定日期的拆除点才有作业单。</translation>
         </message>
         <message>
             <source>Only home</source>
@@ -14412,10 +14408,6 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Order and decision to enforce</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Output</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -14448,7 +14440,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Phase</source>
-            <translation type="unfinished" />
+            <translation>分期</translation>
         </message>
         <message>
             <source>Photos of the chosen site…</source>
@@ -14508,7 +14500,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Record progress…</source>
-            <translation type="unfinished" />
+            <translation>登记进度…</translation>
         </message>
         <message>
             <source>Record the step for every ticked site</source>
@@ -14528,7 +14520,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Redo (Ctrl+Y)</source>
-            <translation type="unfinished" />
+            <translation>重做（Ctrl+Y）</translation>
         </message>
         <message>
             <source>Related cases</source>
@@ -14568,7 +14560,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Rubble cleared</source>
-            <translation type="unfinished" />
+            <translation>已清运</translation>
         </message>
         <message>
             <source>Rubble hauled away</source>
@@ -14584,11 +14576,11 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Save the work orders</source>
-            <translation type="unfinished" />
+            <translation>保存拆除作业单</translation>
         </message>
         <message>
             <source>Search site, case, place, town or crew</source>
-            <translation type="unfinished" />
+            <translation>搜索编号、案号、坐落、镇街或拆除队</translation>
         </message>
         <message>
             <source>Shares walls with (mark)</source>
@@ -14596,7 +14588,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Show all sites and phases</source>
-            <translation type="unfinished" />
+            <translation>显示全部拆除点和分期</translation>
         </message>
         <message>
             <source>Show plots on the map, coloured by use</source>
@@ -14608,15 +14600,15 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Site</source>
-            <translation type="unfinished" />
+            <translation>拆除点</translation>
         </message>
         <message>
             <source>Sites</source>
-            <translation type="unfinished" />
+            <translation>处数</translation>
         </message>
         <message>
             <source>Sites and phases</source>
-            <translation type="unfinished" />
+            <translation>拆除点与分期</translation>
         </message>
         <message>
             <source>Sites of the plan, by phase</source>
@@ -14640,7 +14632,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Still stands</source>
-            <translation type="unfinished" />
+            <translation>未开工</translation>
         </message>
         <message>
             <source>Survey teams</source>
@@ -14656,7 +14648,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Tables of works, waste and cost…</source>
-            <translation type="unfinished" />
+            <translation>定额表（工效、弃土、费用）…</translation>
         </message>
         <message>
             <source>Take back "{step}" of {day} of {site}? Its photos stay with the spot.</source>
@@ -14684,11 +14676,11 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>The chosen site cannot begin: {why}</source>
-            <translation type="unfinished" />
+            <translation>所选拆除点不能在此日进场：{why}</translation>
         </message>
         <message>
             <source>The chosen site may begin, with {crew}</source>
-            <translation type="unfinished" />
+            <translation>所选拆除点可在此日进场，由{crew}承担</translation>
         </message>
         <message>
             <source>The chosen target in equal shares to the end of each month</source>
@@ -14696,11 +14688,11 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>The first of {count} chosen sites</source>
-            <translation type="unfinished" />
+            <translation>所选 {count} 处中的第一处</translation>
         </message>
         <message>
             <source>The map goes to the chosen sites</source>
-            <translation type="unfinished" />
+            <translation>地图跟随所选拆除点</translation>
         </message>
         <message>
             <source>The party demolishes or agreed</source>
@@ -14712,11 +14704,11 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>The plan that is looked at</source>
-            <translation type="unfinished" />
+            <translation>当前查看的方案</translation>
         </message>
         <message>
             <source>The plan {name} is in force.</source>
-            <translation type="unfinished" />
+            <translation>方案“{name}”是现行方案。</translation>
         </message>
         <message>
             <source>The planner locked its day in the plan in force.</source>
@@ -14732,7 +14724,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>The site {name} is not in this plan.</source>
-            <translation type="unfinished" />
+            <translation>拆除点 {name} 不在本方案中。</translation>
         </message>
         <message>
             <source>The use is there: photos and a new overlay</source>
@@ -14748,7 +14740,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>There are no sites yet. A site is what is to be removed of one decided case; sites are made from the decisions that order a demolition.</source>
-            <translation type="unfinished" />
+            <translation>还没有拆除点。拆除点是一件已作出决定的案件中应拆除的部分，由责令拆除的决定生成。</translation>
         </message>
         <message>
             <source>There is no lawful day yet.</source>
@@ -14784,15 +14776,15 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Undo (Ctrl+Z)</source>
-            <translation type="unfinished" />
+            <translation>撤销（Ctrl+Z）</translation>
         </message>
         <message>
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>解锁</translation>
         </message>
         <message>
             <source>Unlock sites</source>
-            <translation type="unfinished" />
+            <translation>解锁拆除点</translation>
         </message>
         <message>
             <source>Usable of the plot</source>
@@ -14828,7 +14820,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Waste (m³)</source>
-            <translation type="unfinished" />
+            <translation>弃土（m³）</translation>
         </message>
         <message>
             <source>Waste (t/m²)</source>
@@ -14872,7 +14864,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>What would bring it forward</source>
-            <translation type="unfinished" />
+            <translation>怎样可以提前</translation>
         </message>
         <message>
             <source>When, and how urgent</source>
@@ -14896,19 +14888,19 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Why here</source>
-            <translation type="unfinished" />
+            <translation>排期原因</translation>
         </message>
         <message>
             <source>Why it has no day</source>
-            <translation type="unfinished" />
+            <translation>未排日期的原因</translation>
         </message>
         <message>
             <source>Why lawful then</source>
-            <translation type="unfinished" />
+            <translation>可拆依据</translation>
         </message>
         <message>
             <source>Why not earlier</source>
-            <translation type="unfinished" />
+            <translation>为何不能更早</translation>
         </message>
         <message>
             <source>Why this use and not the proposed one</source>
@@ -14916,39 +14908,39 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>With a day</source>
-            <translation type="unfinished" />
+            <translation>已排日期</translation>
         </message>
         <message>
             <source>With more trucks, or more room at the tip</source>
-            <translation type="unfinished" />
+            <translation>增加运输车辆或消纳量</translation>
         </message>
         <message>
             <source>With one more command group and police team</source>
-            <translation type="unfinished" />
+            <translation>增加一个指挥组和警力</translation>
         </message>
         <message>
             <source>With one more crew on these days</source>
-            <translation type="unfinished" />
+            <translation>当日增加一个拆除队</translation>
         </message>
         <message>
             <source>With one more excavator</source>
-            <translation type="unfinished" />
+            <translation>增加一台挖掘机</translation>
         </message>
         <message>
             <source>With one more notary or survey team</source>
-            <translation type="unfinished" />
+            <translation>增加公证或勘查力量</translation>
         </message>
         <message>
             <source>With the money of later spans at once</source>
-            <translation type="unfinished" />
+            <translation>后期资金提前到位</translation>
         </message>
         <message>
             <source>Without a day</source>
-            <translation type="unfinished" />
+            <translation>未排日期</translation>
         </message>
         <message>
             <source>Without the blocked days of this site</source>
-            <translation type="unfinished" />
+            <translation>取消该处的禁拆日</translation>
         </message>
         <message>
             <source>Work</source>
@@ -14976,11 +14968,11 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Work on a copy</source>
-            <translation type="unfinished" />
+            <translation>在副本上调整</translation>
         </message>
         <message>
             <source>Work on a copy, which is compared and adopted when it is right? The plan in force stays as it is then.</source>
-            <translation type="unfinished" />
+            <translation>是否另存副本，在副本上调整，比较无误后再采用？现行方案保持不变。</translation>
         </message>
         <message>
             <source>Work on the accepted use of the chosen plots began</source>
@@ -14988,11 +14980,11 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Work order (PDF)…</source>
-            <translation type="unfinished" />
+            <translation>拆除作业单（PDF）…</translation>
         </message>
         <message>
             <source>Work orders</source>
-            <translation type="unfinished" />
+            <translation>拆除作业单</translation>
         </message>
         <message>
             <source>Workbook and map…</source>
@@ -15036,11 +15028,11 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Yuan</source>
-            <translation type="unfinished" />
+            <translation>费用（元）</translation>
         </message>
         <message>
             <source>Zoom to the chosen sites</source>
-            <translation type="unfinished" />
+            <translation>缩放到所选拆除点</translation>
         </message>
         <message>
             <source>a day; 4 where nothing is stated</source>
@@ -15052,11 +15044,11 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>agreed</source>
-            <translation type="unfinished" />
+            <translation>同意自拆</translation>
         </message>
         <message>
             <source>all done {day}</source>
-            <translation type="unfinished" />
+            <translation>{day} 全部完成</translation>
         </message>
         <message>
             <source>always</source>
@@ -15068,7 +15060,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>as it was when the plan was made</source>
-            <translation type="unfinished" />
+            <translation>为编制方案时的情况</translation>
         </message>
         <message>
             <source>by force</source>
@@ -15092,7 +15084,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>draft</source>
-            <translation type="unfinished" />
+            <translation>草案</translation>
         </message>
         <message>
             <source>forced sites at a time</source>
@@ -15124,11 +15116,11 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>in force</source>
-            <translation type="unfinished" />
+            <translation>现行</translation>
         </message>
         <message>
             <source>its party demolishes, or agreed to be helped</source>
-            <translation type="unfinished" />
+            <translation>当事人自拆或同意助拆</translation>
         </message>
         <message>
             <source>law</source>
@@ -15140,7 +15132,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>locked</source>
-            <translation type="unfinished" />
+            <translation>已锁定</translation>
         </message>
         <message>
             <source>loose m³</source>
@@ -15160,7 +15152,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>m²</source>
-            <translation type="unfinished" />
+            <translation>m²</translation>
         </message>
         <message>
             <source>m² a day</source>
@@ -15168,11 +15160,11 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>none yet</source>
-            <translation type="unfinished" />
+            <translation>尚无</translation>
         </message>
         <message>
             <source>not known yet</source>
-            <translation type="unfinished" />
+            <translation>尚不清楚</translation>
         </message>
         <message>
             <source>not stated</source>
@@ -15224,7 +15216,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>superseded</source>
-            <translation type="unfinished" />
+            <translation>已被替代</translation>
         </message>
         <message>
             <source>suppliers</source>
@@ -15240,7 +15232,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>target reached {day}</source>
-            <translation type="unfinished" />
+            <translation>{day} 达到任务</translation>
         </message>
         <message>
             <source>town</source>
@@ -15280,11 +15272,11 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>{area} m², phase {phase}, {first} to {last}, {crew}</source>
-            <translation type="unfinished" />
+            <translation>{area} m²，{phase} 期，{first} 至 {last}，{crew}</translation>
         </message>
         <message>
             <source>{area} m², without a day</source>
-            <translation type="unfinished" />
+            <translation>{area} m²，未排日期</translation>
         </message>
         <message>
             <source>{changed} sites changed, {same} were like that already.</source>
@@ -15292,23 +15284,23 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>{cost} yuan</source>
-            <translation type="unfinished" />
+            <translation>{cost} 元</translation>
         </message>
         <message>
             <source>{count} leave the planning, because their decision is gone or carried out: {names}.</source>
-            <translation type="unfinished" />
+            <translation>{count} 处因决定撤销或已履行而退出计划：{names}。</translation>
         </message>
         <message>
             <source>{count} locked</source>
-            <translation type="unfinished" />
+            <translation>锁定 {count} 处</translation>
         </message>
         <message>
             <source>{count} more stay.</source>
-            <translation type="unfinished" />
+            <translation>另有 {count} 处未移动。</translation>
         </message>
         <message>
             <source>{count} not planned</source>
-            <translation type="unfinished" />
+            <translation>{count} 处未排入</translation>
         </message>
         <message>
             <source>{count} of {whole} plots · {m2} ({mu}) · {open} to be decided · {late} overdue</source>
@@ -15316,11 +15308,11 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>{count} of {whole} sites · {area} m²</source>
-            <translation type="unfinished" />
+            <translation>{count} / {whole} 处 · {area} m²</translation>
         </message>
         <message>
             <source>{count} on a day that is not lawful today</source>
-            <translation type="unfinished" />
+            <translation>{count} 处的日期按今日进度不合法</translation>
         </message>
         <message>
             <source>{count} photos taken in, {refused} refused</source>
@@ -15328,19 +15320,19 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>{count} sites made from decided cases.</source>
-            <translation type="unfinished" />
+            <translation>由已决定案件生成 {count} 处拆除点。</translation>
         </message>
         <message>
             <source>{count} sites moved to {days} and locked.</source>
-            <translation type="unfinished" />
+            <translation>已将 {count} 处移到 {days} 并锁定。</translation>
         </message>
         <message>
             <source>{count} sites wait for a plan: say who demolishes, then make it.</source>
-            <translation type="unfinished" />
+            <translation>{count} 处拆除点待编方案：先录入拆除力量，再编制。</translation>
         </message>
         <message>
             <source>{count} sites, {area} m²</source>
-            <translation type="unfinished" />
+            <translation>{count} 处，{area} m²</translation>
         </message>
         <message>
             <source>{count} steps recorded.</source>
@@ -15348,23 +15340,23 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>{count} were there already and stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>已有 {count} 处，保持不变。</translation>
         </message>
         <message>
             <source>{count} without a day</source>
-            <translation type="unfinished" />
+            <translation>{count} 处未排日期</translation>
         </message>
         <message>
             <source>{day} foreseen</source>
-            <translation type="unfinished" />
+            <translation>{day}（预计）</translation>
         </message>
         <message>
             <source>{day} is free as the plan stands</source>
-            <translation type="unfinished" />
+            <translation>现有安排下 {day} 可行</translation>
         </message>
         <message>
             <source>{day}: {count} sites at work</source>
-            <translation type="unfinished" />
+            <translation>{day}：{count} 处施工</translation>
         </message>
         <message>
             <source>{made} plots made, {cleared} planned ones are cleared now, {kept} kept.</source>
@@ -15372,19 +15364,19 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>{names} and {count} more</source>
-            <translation type="unfinished" />
+            <translation>{names} 等另 {count} 个</translation>
         </message>
         <message>
             <source>{name} ({state})</source>
-            <translation type="unfinished" />
+            <translation>{name}（{state}）</translation>
         </message>
         <message>
             <source>{name} stays: {why}.</source>
-            <translation type="unfinished" />
+            <translation>{name} 未移动：{why}。</translation>
         </message>
         <message>
             <source>{name}, {first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>{name}，{first} 至 {last}</translation>
         </message>
         <message>
             <source>{points} = {weight} × {score}</source>
@@ -15424,14 +15416,214 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>{what}: it could begin on {day}</source>
-            <translation type="unfinished" />
+            <translation>{what}：可于 {day} 进场</translation>
         </message>
         <message>
             <source>{what}: it could begin on {day}, {days} days earlier</source>
-            <translation type="unfinished" />
+            <translation>{what}：可于 {day} 进场，提前 {days} 天</translation>
         </message>
         <message>
             <source>{why} ({days} of the days before)</source>
+            <translation>{why}（此前 {days} 个工作日）</translation>
+        </message>
+        <message>
+            <source>A draft that is the same, to be changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accepted, ticked off</source>
+            <translation>已验收销项</translation>
+        </message>
+        <message>
+            <source>All pages and the map show this plan (double click)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also sites that stay as they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare plans</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost, {level}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days from the bound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete draft…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the draft {name} with the days of {count} sites and its phases? The sites stay. The audit keeps what was deleted, but this window cannot bring it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Makes it the plan in force; the one before it is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No plan is there yet. Make one on the page Run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No sheet was printed of this pair. Print it in the imagery dock.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Output, {level}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plans</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put in force…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the plan {name} in force? It holds the days of {count} sites.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seen on imagery (a clue, no finding):</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Swipe over the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Swipe: drag the bar over QGIS's map, or move it with the arrow keys; left of it the first plan, right of it the second. Two maps: the first in QGIS's map, the second here; both go along.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first becomes the second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two chosen plans, or one with the plan looked at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two maps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is or was in force is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Working days of the plan</source>
+            <translation>方案的工作日</translation>
+        </message>
+        <message>
+            <source>another crew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>another day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cannot tell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in neither</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only in the first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only in the second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is in force now; it is kept as superseded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is the plan in force now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{plan}: crew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{plan}: first day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{plan}: phase</source>
             <translation type="unfinished" />
         </message>
     </context>
