@@ -14755,10 +14755,6 @@ GAP: days between the day on which the last target is reached and the first day 
             <translation>Tip</translation>
         </message>
         <message>
-            <source>To a file…</source>
-            <translation>To a file…</translation>
-        </message>
-        <message>
             <source>Together with others</source>
             <translation>Together with others</translation>
         </message>
@@ -15629,6 +15625,38 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>{plan}: phase</source>
             <translation>{plan}: phase</translation>
+        </message>
+        <message>
+            <source>Comes after</source>
+            <translation>Comes after</translation>
+        </message>
+        <message>
+            <source>Measured in</source>
+            <translation>Measured in</translation>
+        </message>
+        <message>
+            <source>Name of the kind</source>
+            <translation>Name of the kind</translation>
+        </message>
+        <message>
+            <source>Paid from</source>
+            <translation>Paid from</translation>
+        </message>
+        <message>
+            <source>Planned days</source>
+            <translation>Planned days</translation>
+        </message>
+        <message>
+            <source>Read a file…</source>
+            <translation>Read a file…</translation>
+        </message>
+        <message>
+            <source>Write a file…</source>
+            <translation>Write a file…</translation>
+        </message>
+        <message>
+            <source>last day</source>
+            <translation>last day</translation>
         </message>
     </context>
 </TS>

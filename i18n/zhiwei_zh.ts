@@ -144,7 +144,7 @@
         </message>
         <message>
             <source>Done by</source>
-            <translation>经办人</translation>
+            <translation>承担</translation>
         </message>
         <message>
             <source>Export</source>
@@ -12512,7 +12512,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Days off of {place} count only where its number is given.</source>
-            <translation type="unfinished" />
+            <translation>“{place}”填了停用日却没有填数量，停用日不起作用。请填写数量。</translation>
         </message>
         <message>
             <source>Difference</source>
@@ -12624,7 +12624,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>No yearly tasks of {year} are entered.</source>
-            <translation type="unfinished" />
+            <translation>尚未录入 {year} 年度任务。</translation>
         </message>
         <message>
             <source>None are entered yet: press Resources… and enter at least one crew.</source>
@@ -12676,7 +12676,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Resources (YAML); empty for those of the workspace</source>
-            <translation type="unfinished" />
+            <translation>资源文件（YAML）；留空则用工作空间中录入的</translation>
         </message>
         <message>
             <source>Resources…</source>
@@ -12752,11 +12752,11 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>The yearly tasks of {year} are counted in ground area; a plan counts floor area. Enter the targets here.</source>
-            <translation type="unfinished" />
+            <translation>{year} 年度任务按占地面积统计，而拆除方案按建筑面积计。请在此直接填写任务。</translation>
         </message>
         <message>
             <source>There are no resources: give a resources file, or enter crews and machines in the workspace (Crews, machines and budget).</source>
-            <translation type="unfinished" />
+            <translation>没有拆除资源：请给出资源文件，或在“拆除力量和经费”中录入。</translation>
         </message>
         <message>
             <source>There is nothing to take back on the plot {plot}: no use is accepted.</source>
@@ -12900,15 +12900,15 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>A day of consent is stated, but no consent. State the consent too, or take the day out.</source>
-            <translation type="unfinished" />
+            <translation>填了同意日期却没有勾选同意。请勾选同意，或去掉日期。</translation>
         </message>
         <message>
             <source>A height of {height} m is odd for {storeys} storeys. Is it right?</source>
-            <translation type="unfinished" />
+            <translation>{storeys} 层的高度为 {height} m，不太合理，请核对。</translation>
         </message>
         <message>
             <source>A protected building is never planned; it leaves the plan when the plan is made anew.</source>
-            <translation type="unfinished" />
+            <translation>保护建筑不列入拆除计划；重新编制方案时将移出。</translation>
         </message>
         <message>
             <source>Days of the plan</source>
@@ -12916,7 +12916,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>It stands in the plan in force on {day}. Make the plan anew.</source>
-            <translation type="unfinished" />
+            <translation>它在执行方案中排在 {day}，请重新编制方案。</translation>
         </message>
         <message>
             <source>Name of the plan</source>
@@ -12928,11 +12928,11 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>The day of consent, {day}, has not come yet.</source>
-            <translation type="unfinished" />
+            <translation>同意日期 {day} 尚未到来。</translation>
         </message>
         <message>
             <source>The floor area, {floor} m², is more than ground area times storeys ({most} m²). Is it right?</source>
-            <translation type="unfinished" />
+            <translation>建筑面积 {floor} m² 大于占地面积乘层数（{most} m²），请核对。</translation>
         </message>
         <message>
             <source>The plan</source>
@@ -12940,35 +12940,35 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>This site is no longer there.</source>
-            <translation type="unfinished" />
+            <translation>该拆除点已不存在。</translation>
         </message>
         <message>
             <source>from the decision</source>
-            <translation type="unfinished" />
+            <translation>取自处罚决定</translation>
         </message>
         <message>
             <source>from the spot</source>
-            <translation type="unfinished" />
+            <translation>取自图斑</translation>
         </message>
         <message>
             <source>not stated yet</source>
-            <translation type="unfinished" />
+            <translation>尚未填写</translation>
         </message>
         <message>
             <source>reckoned: ground area times storeys</source>
-            <translation type="unfinished" />
+            <translation>推算：占地面积乘层数</translation>
         </message>
         <message>
             <source>reckoned: {m} m a storey</source>
-            <translation type="unfinished" />
+            <translation>推算：每层 {m} m</translation>
         </message>
         <message>
             <source>{actor}, {day}</source>
-            <translation type="unfinished" />
+            <translation>{actor}，{day}</translation>
         </message>
         <message>
             <source>{field}: {value} cannot be. {wanted}</source>
-            <translation type="unfinished" />
+            <translation>{field}：不能为“{value}”。{wanted}</translation>
         </message>
         <message>
             <source>a closure would keep the rubble lying too long</source>
@@ -13732,7 +13732,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>{field} is needed.</source>
-            <translation type="unfinished" />
+            <translation>{field}必填。</translation>
         </message>
         <message>
             <source>{first} to {last}</source>
@@ -13784,31 +13784,31 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Accepted</source>
-            <translation type="unfinished" />
+            <translation>已验收</translation>
         </message>
         <message>
             <source>Access lane (mark)</source>
-            <translation type="unfinished" />
+            <translation>进出通道标记</translation>
         </message>
         <message>
             <source>Acute danger</source>
-            <translation type="unfinished" />
+            <translation>危险（3 级）</translation>
         </message>
         <message>
             <source>Add a kind of building</source>
-            <translation type="unfinished" />
+            <translation>增加结构类型</translation>
         </message>
         <message>
             <source>Add a kind of building…</source>
-            <translation type="unfinished" />
+            <translation>增加结构类型…</translation>
         </message>
         <message>
             <source>Add crew</source>
-            <translation type="unfinished" />
+            <translation>增加拆除队</translation>
         </message>
         <message>
             <source>All back</source>
-            <translation type="unfinished" />
+            <translation>全部恢复预置值</translation>
         </message>
         <message>
             <source>All sites</source>
@@ -13816,11 +13816,11 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>An area counts from 1 January of its year to its day. A plan takes what lies within it, less what was recorded as demolished since then.</source>
-            <translation type="unfinished" />
+            <translation>面积为当年 1 月 1 日至该日的累计数。编制方案时取方案期内的任务，并扣除当年已登记拆除的面积。</translation>
         </message>
         <message>
             <source>An empty figure is no limit. 0 means that there is none at all.</source>
-            <translation type="unfinished" />
+            <translation>数量留空表示不限；0 表示一个也没有。</translation>
         </message>
         <message>
             <source>Asking where the site may go</source>
@@ -13832,7 +13832,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Back to the program's values (chosen rows)</source>
-            <translation type="unfinished" />
+            <translation>所选行恢复预置值</translation>
         </message>
         <message>
             <source>Begins</source>
@@ -13840,7 +13840,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Behind (days)</source>
-            <translation type="unfinished" />
+            <translation>滞后（天）</translation>
         </message>
         <message>
             <source>Borders of the phases</source>
@@ -13848,11 +13848,11 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Budget and targets</source>
-            <translation type="unfinished" />
+            <translation>经费和任务</translation>
         </message>
         <message>
             <source>Budget: what is not spent is carried over; no row is no limit</source>
-            <translation type="unfinished" />
+            <translation>经费：未用完的结转；不填即不限</translation>
         </message>
         <message>
             <source>Build sites from decisions</source>
@@ -13860,11 +13860,11 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Buildings and waste</source>
-            <translation type="unfinished" />
+            <translation>结构和建筑垃圾</translation>
         </message>
         <message>
             <source>By consent: it may be demolished on any working day.</source>
-            <translation type="unfinished" />
+            <translation>当事人同意，任何工作日均可拆除。</translation>
         </message>
         <message>
             <source>By the law as it stands today the site may not be demolished on this day: {why}</source>
@@ -13876,19 +13876,19 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>By the tables: {value}</source>
-            <translation type="unfinished" />
+            <translation>按测算参数：{value}</translation>
         </message>
         <message>
             <source>Calendar days</source>
-            <translation type="unfinished" />
+            <translation>日历日</translation>
         </message>
         <message>
             <source>Can do (nothing ticked: everything)</source>
-            <translation type="unfinished" />
+            <translation>能承担的拆除方式（不勾选即全部）</translation>
         </message>
         <message>
             <source>Case…</source>
-            <translation type="unfinished" />
+            <translation>案件…</translation>
         </message>
         <message>
             <source>Change or compare…</source>
@@ -13908,7 +13908,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Choose a row first.</source>
-            <translation type="unfinished" />
+            <translation>请先选择一行。</translation>
         </message>
         <message>
             <source>Choose a site to see why it has its day.</source>
@@ -13916,7 +13916,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Choose a target with a day and an area first.</source>
-            <translation type="unfinished" />
+            <translation>请先选择一条填有日期和面积的任务。</translation>
         </message>
         <message>
             <source>Choose the sites to move first.</source>
@@ -13924,23 +13924,23 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>College entrance examination {year} (7 to 9 June)</source>
-            <translation type="unfinished" />
+            <translation>{year} 年高考（6 月 7 日至 9 日）</translation>
         </message>
         <message>
             <source>Comes from {x}, {y}</source>
-            <translation type="unfinished" />
+            <translation>驻地坐标 {x}，{y}</translation>
         </message>
         <message>
             <source>Comes from… (on the map)</source>
-            <translation type="unfinished" />
+            <translation>在图上点选驻地…</translation>
         </message>
         <message>
             <source>Comes on</source>
-            <translation type="unfinished" />
+            <translation>到位日期</translation>
         </message>
         <message>
             <source>Command groups</source>
-            <translation type="unfinished" />
+            <translation>现场指挥组</translation>
         </message>
         <message>
             <source>Compare</source>
@@ -13948,11 +13948,11 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Complaints</source>
-            <translation type="unfinished" />
+            <translation>投诉举报（件）</translation>
         </message>
         <message>
             <source>Consent to demolish</source>
-            <translation type="unfinished" />
+            <translation>自拆意愿</translation>
         </message>
         <message>
             <source>Copy site numbers</source>
@@ -13960,7 +13960,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Cost (yuan/m²)</source>
-            <translation type="unfinished" />
+            <translation>费用（元/m²）</translation>
         </message>
         <message>
             <source>Counts for</source>
@@ -13972,11 +13972,11 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Crews</source>
-            <translation type="unfinished" />
+            <translation>拆除队</translation>
         </message>
         <message>
             <source>Crews, machines and budget</source>
-            <translation type="unfinished" />
+            <translation>拆除力量和经费</translation>
         </message>
         <message>
             <source>Crews, machines, money and targets…</source>
@@ -13984,7 +13984,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Danger</source>
-            <translation type="unfinished" />
+            <translation>危险等级</translation>
         </message>
         <message>
             <source>Day not lawful today</source>
@@ -13992,39 +13992,39 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Day of the consent</source>
-            <translation type="unfinished" />
+            <translation>同意日期</translation>
         </message>
         <message>
             <source>Day without work</source>
-            <translation type="unfinished" />
+            <translation>停拆日</translation>
         </message>
         <message>
             <source>Days off</source>
-            <translation type="unfinished" />
+            <translation>停用日</translation>
         </message>
         <message>
             <source>Days off, beside weekends and holidays</source>
-            <translation type="unfinished" />
+            <translation>停工日（周末、节假日之外）</translation>
         </message>
         <message>
             <source>Days on which nothing may be done here</source>
-            <translation type="unfinished" />
+            <translation>此处不可施工的日期</translation>
         </message>
         <message>
             <source>Days on which there is none; they count only where the figure is given.</source>
-            <translation type="unfinished" />
+            <translation>该资源不可用的日期；填了数量才起作用。</translation>
         </message>
         <message>
             <source>Days without work</source>
-            <translation type="unfinished" />
+            <translation>停拆日</translation>
         </message>
         <message>
             <source>Demolish-first categories</source>
-            <translation type="unfinished" />
+            <translation>先拆类别</translation>
         </message>
         <message>
             <source>Demolish-first category</source>
-            <translation type="unfinished" />
+            <translation>属先拆类别</translation>
         </message>
         <message>
             <source>Demolished</source>
@@ -14040,7 +14040,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Demolition site</source>
-            <translation type="unfinished" />
+            <translation>拆除点</translation>
         </message>
         <message>
             <source>Drop sites here to move them into this phase: on its first free day, locked</source>
@@ -14048,11 +14048,11 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Dropped from planning</source>
-            <translation type="unfinished" />
+            <translation>已不列入计划</translation>
         </message>
         <message>
             <source>Dropped from planning: the decision no longer orders it, or it is done. Nothing can be changed.</source>
-            <translation type="unfinished" />
+            <translation>已不列入计划：决定不再要求拆除，或程序上已经完成，不能修改。</translation>
         </message>
         <message>
             <source>Edit site…</source>
@@ -14060,11 +14060,11 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Empty for one day</source>
-            <translation type="unfinished" />
+            <translation>只有一天时留空</translation>
         </message>
         <message>
             <source>Empty: the whole county</source>
-            <translation type="unfinished" />
+            <translation>留空即全县</translation>
         </message>
         <message>
             <source>Ends</source>
@@ -14072,23 +14072,23 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Enter one crew at least: without a crew no plan can be made.</source>
-            <translation type="unfinished" />
+            <translation>至少填写一支拆除队，否则无法编制方案。</translation>
         </message>
         <message>
             <source>Excavators</source>
-            <translation type="unfinished" />
+            <translation>挖掘机</translation>
         </message>
         <message>
             <source>Facts of sites from a table</source>
-            <translation type="unfinished" />
+            <translation>从表格导入拆除点信息</translation>
         </message>
         <message>
             <source>Farmland to be ready before</source>
-            <translation type="unfinished" />
+            <translation>须在此日前复耕</translation>
         </message>
         <message>
             <source>First day</source>
-            <translation type="unfinished" />
+            <translation>起始日</translation>
         </message>
         <message>
             <source>First day on the site {name}</source>
@@ -14100,19 +14100,19 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>First day on which it is there; empty: always was</source>
-            <translation type="unfinished" />
+            <translation>可用的第一天；留空即一直可用</translation>
         </message>
         <message>
             <source>First lawful day, counted ahead: {day}.</source>
-            <translation type="unfinished" />
+            <translation>预计最早可依法拆除日：{day}。</translation>
         </message>
         <message>
             <source>First lawful day: {day}.</source>
-            <translation type="unfinished" />
+            <translation>最早可依法拆除日：{day}。</translation>
         </message>
         <message>
             <source>Five persons living in it</source>
-            <translation type="unfinished" />
+            <translation>每居住 5 人</translation>
         </message>
         <message>
             <source>Form D41…</source>
@@ -14124,15 +14124,15 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>From 1 January of that year to that day</source>
-            <translation type="unfinished" />
+            <translation>当年 1 月 1 日至该日累计</translation>
         </message>
         <message>
             <source>From the yearly tasks…</source>
-            <translation type="unfinished" />
+            <translation>取自年度任务…</translation>
         </message>
         <message>
             <source>Give all tables the program's values back? {count} own entries go.</source>
-            <translation type="unfinished" />
+            <translation>将全部参数恢复为预置值？{count} 项本单位数值将被删除。</translation>
         </message>
         <message>
             <source>Go to the chosen plots (Enter)</source>
@@ -14140,15 +14140,15 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Ground area (m²)</source>
-            <translation type="unfinished" />
+            <translation>占地面积（m²）</translation>
         </message>
         <message>
             <source>Haulage and tip</source>
-            <translation type="unfinished" />
+            <translation>清运和消纳</translation>
         </message>
         <message>
             <source>Height (m)</source>
-            <translation type="unfinished" />
+            <translation>高度（m）</translation>
         </message>
         <message>
             <source>Households</source>
@@ -14156,11 +14156,11 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>方式</translation>
         </message>
         <message>
             <source>How many</source>
-            <translation type="unfinished" />
+            <translation>数量</translation>
         </message>
         <message>
             <source>If its party agrees to demolish, or to be helped</source>
@@ -14176,7 +14176,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>In the way of a public project</source>
-            <translation type="unfinished" />
+            <translation>影响公共项目</translation>
         </message>
         <message>
             <source>Issue the registration form of the plot</source>
@@ -14184,7 +14184,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>It cannot be planned: {why}.</source>
-            <translation type="unfinished" />
+            <translation>不能列入计划：{why}。</translation>
         </message>
         <message>
             <source>It cannot begin: {why}</source>
@@ -14192,7 +14192,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>It has no days off of its own.</source>
-            <translation type="unfinished" />
+            <translation>该项没有单独的停用日。</translation>
         </message>
         <message>
             <source>It may begin, with {crew}</source>
@@ -14200,15 +14200,15 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Itself a protected building</source>
-            <translation type="unfinished" />
+            <translation>本身为保护建筑</translation>
         </message>
         <message>
             <source>Last day on which it is there; empty: stays</source>
-            <translation type="unfinished" />
+            <translation>可用的最后一天；留空即一直可用</translation>
         </message>
         <message>
             <source>Lawful day reached</source>
-            <translation type="unfinished" />
+            <translation>已到可拆日</translation>
         </message>
         <message>
             <source>Lawful days of the sites</source>
@@ -14220,23 +14220,23 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Let to tenants</source>
-            <translation type="unfinished" />
+            <translation>出租</translation>
         </message>
         <message>
             <source>Levelling</source>
-            <translation type="unfinished" />
+            <translation>平整</translation>
         </message>
         <message>
             <source>Load of a truck</source>
-            <translation type="unfinished" />
+            <translation>每车装载</translation>
         </message>
         <message>
             <source>Loading by one excavator</source>
-            <translation type="unfinished" />
+            <translation>一台挖掘机装车</translation>
         </message>
         <message>
             <source>Loads of a truck</source>
-            <translation type="unfinished" />
+            <translation>每车日运趟数</translation>
         </message>
         <message>
             <source>Lock</source>
@@ -14252,7 +14252,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Machines and teams</source>
-            <translation type="unfinished" />
+            <translation>机械和队伍</translation>
         </message>
         <message>
             <source>Make a plan…</source>
@@ -14268,7 +14268,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Money</source>
-            <translation type="unfinished" />
+            <translation>经费</translation>
         </message>
         <message>
             <source>Move and lock</source>
@@ -14300,15 +14300,15 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Name of the site</source>
-            <translation type="unfinished" />
+            <translation>拆除点名称</translation>
         </message>
         <message>
             <source>Needed</source>
-            <translation type="unfinished" />
+            <translation>何时需要</translation>
         </message>
         <message>
             <source>New building</source>
-            <translation type="unfinished" />
+            <translation>新建、在建</translation>
         </message>
         <message>
             <source>New overlay: nothing new stands there; {use} is {verdict}.</source>
@@ -14320,7 +14320,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>New, still being built</source>
-            <translation type="unfinished" />
+            <translation>新建、在建</translation>
         </message>
         <message>
             <source>No case has a decision yet that orders a demolition. Sites come from served decisions; then try again.</source>
@@ -14336,7 +14336,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>No place</source>
-            <translation type="unfinished" />
+            <translation>不设驻地</translation>
         </message>
         <message>
             <source>No site of this plan has a day, so there is nothing to show on the map.</source>
@@ -14344,7 +14344,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>No, somebody has looked</source>
-            <translation type="unfinished" />
+            <translation>否，已核实</translation>
         </message>
         <message>
             <source>None of them is locked.</source>
@@ -14356,7 +14356,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Notaries</source>
-            <translation type="unfinished" />
+            <translation>公证人员</translation>
         </message>
         <message>
             <source>Nothing by itself: several things would have to change together.</source>
@@ -14364,7 +14364,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Nothing is stored yet: enter a crew at least.</source>
-            <translation type="unfinished" />
+            <translation>尚未录入：至少填写一支拆除队。</translation>
         </message>
         <message>
             <source>Nothing to lock: they are locked, or have no day.</source>
@@ -14372,7 +14372,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>当前状态</translation>
         </message>
         <message>
             <source>Of cleared sites…</source>
@@ -14384,7 +14384,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Of the site: {value}</source>
-            <translation type="unfinished" />
+            <translation>拆除点登记值：{value}</translation>
         </message>
         <message>
             <source>On the map</source>
@@ -14400,27 +14400,27 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Only home</source>
-            <translation type="unfinished" />
+            <translation>唯一住房</translation>
         </message>
         <message>
             <source>Only home of the party</source>
-            <translation type="unfinished" />
+            <translation>当事人唯一住房</translation>
         </message>
         <message>
             <source>Order and decision to enforce</source>
-            <translation type="unfinished" />
+            <translation>责成和强制执行决定</translation>
         </message>
         <message>
             <source>Output (m² a day and crew)</source>
-            <translation type="unfinished" />
+            <translation>工效（m²/队·日）</translation>
         </message>
         <message>
             <source>Output is m² of floor area that one crew does in a day; cost is yuan per m² (ways) and per loose m³ (rubble). Figures in bold are the bureau's own; point at one to see the program's. Plans made before keep the figures that they were made with.</source>
-            <translation type="unfinished" />
+            <translation>工效为一支拆除队一天拆除的建筑面积（m²）；费用按每平方米（拆除方式）和每松方（清运）计，单位元。粗体为本单位数值，鼠标停留可看预置值。此前编制的方案仍按当时的参数。</translation>
         </message>
         <message>
             <source>Pace of the office</source>
-            <translation type="unfinished" />
+            <translation>办案节奏</translation>
         </message>
         <message>
             <source>Patrol log</source>
@@ -14436,7 +14436,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Persons living in it</source>
-            <translation type="unfinished" />
+            <translation>居住人数</translation>
         </message>
         <message>
             <source>Phase</source>
@@ -14444,15 +14444,15 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Photos of the chosen site…</source>
-            <translation type="unfinished" />
+            <translation>所选拆除点的照片…</translation>
         </message>
         <message>
             <source>Place in the lane, from its mouth</source>
-            <translation type="unfinished" />
+            <translation>通道内次序（由外向里）</translation>
         </message>
         <message>
             <source>Plan in force ({name}): {first} to {last}, phase {phase}, {crew}.</source>
-            <translation type="unfinished" />
+            <translation>执行方案（{name}）：{first} 至 {last}，第 {phase} 期片，{crew}。</translation>
         </message>
         <message>
             <source>Play the plan on the map, week by week</source>
@@ -14464,39 +14464,39 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Police teams</source>
-            <translation type="unfinished" />
+            <translation>公安保障组</translation>
         </message>
         <message>
             <source>Progress from a table</source>
-            <translation type="unfinished" />
+            <translation>从表格导入进度</translation>
         </message>
         <message>
             <source>Progress of demolition</source>
-            <translation type="unfinished" />
+            <translation>拆除进度登记</translation>
         </message>
         <message>
             <source>Progress…</source>
-            <translation type="unfinished" />
+            <translation>进度…</translation>
         </message>
         <message>
             <source>Protected or occupied neighbour close by</source>
-            <translation type="unfinished" />
+            <translation>紧邻保护建筑或有人居住</translation>
         </message>
         <message>
             <source>Protection and danger</source>
-            <translation type="unfinished" />
+            <translation>保护和危险</translation>
         </message>
         <message>
             <source>Public project</source>
-            <translation type="unfinished" />
+            <translation>影响公共项目</translation>
         </message>
         <message>
             <source>Read from the file; not saved yet.</source>
-            <translation type="unfinished" />
+            <translation>已从文件读入，尚未保存。</translation>
         </message>
         <message>
             <source>Record for {count} sites</source>
-            <translation type="unfinished" />
+            <translation>登记（{count} 个拆除点）</translation>
         </message>
         <message>
             <source>Record progress…</source>
@@ -14504,19 +14504,19 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Record the step for every ticked site</source>
-            <translation type="unfinished" />
+            <translation>为所有勾选的拆除点登记该环节</translation>
         </message>
         <message>
             <source>Recorded by</source>
-            <translation type="unfinished" />
+            <translation>登记人</translation>
         </message>
         <message>
             <source>Recorded for {count} sites.</source>
-            <translation type="unfinished" />
+            <translation>已为 {count} 个拆除点登记。</translation>
         </message>
         <message>
             <source>Recording progress</source>
-            <translation type="unfinished" />
+            <translation>正在登记进度</translation>
         </message>
         <message>
             <source>Redo (Ctrl+Y)</source>
@@ -14528,35 +14528,35 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Reminder, after the remedies have ended</source>
-            <translation type="unfinished" />
+            <translation>救济期满至送达催告</translation>
         </message>
         <message>
             <source>Remove crew</source>
-            <translation type="unfinished" />
+            <translation>删除拆除队</translation>
         </message>
         <message>
             <source>Resource</source>
-            <translation type="unfinished" />
+            <translation>资源</translation>
         </message>
         <message>
             <source>Resources from a file</source>
-            <translation type="unfinished" />
+            <translation>读取资源文件</translation>
         </message>
         <message>
             <source>Resources to a file</source>
-            <translation type="unfinished" />
+            <translation>写出资源文件</translation>
         </message>
         <message>
             <source>Row {row}, {column}: {why}.</source>
-            <translation type="unfinished" />
+            <translation>第 {row} 行“{column}”：{why}。</translation>
         </message>
         <message>
             <source>Rubble</source>
-            <translation type="unfinished" />
+            <translation>清运</translation>
         </message>
         <message>
             <source>Rubble (loose m³)</source>
-            <translation type="unfinished" />
+            <translation>建筑垃圾（松方 m³）</translation>
         </message>
         <message>
             <source>Rubble cleared</source>
@@ -14564,15 +14564,15 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Rubble hauled away</source>
-            <translation type="unfinished" />
+            <translation>已清运</translation>
         </message>
         <message>
             <source>Rubble to be gone within</source>
-            <translation type="unfinished" />
+            <translation>清运期限</translation>
         </message>
         <message>
             <source>Rubble, priority, pace</source>
-            <translation type="unfinished" />
+            <translation>清运、排序、办案节奏</translation>
         </message>
         <message>
             <source>Save the work orders</source>
@@ -14584,7 +14584,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Shares walls with (mark)</source>
-            <translation type="unfinished" />
+            <translation>共墙同批标记</translation>
         </message>
         <message>
             <source>Show all sites and phases</source>
@@ -14624,27 +14624,27 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Spread over months</source>
-            <translation type="unfinished" />
+            <translation>分解到月</translation>
         </message>
         <message>
             <source>Step</source>
-            <translation type="unfinished" />
+            <translation>环节</translation>
         </message>
         <message>
             <source>Still stands</source>
-            <translation>未开工</translation>
+            <translation>未拆</translation>
         </message>
         <message>
             <source>Survey teams</source>
-            <translation type="unfinished" />
+            <translation>踏勘测量组</translation>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>参数表</translation>
         </message>
         <message>
             <source>Tables of demolition</source>
-            <translation type="unfinished" />
+            <translation>拆除测算参数</translation>
         </message>
         <message>
             <source>Tables of works, waste and cost…</source>
@@ -14652,7 +14652,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Take back "{step}" of {day} of {site}? Its photos stay with the spot.</source>
-            <translation type="unfinished" />
+            <translation>撤回 {site} 于 {day} 登记的“{step}”？照片仍保留在图斑上。</translation>
         </message>
         <message>
             <source>Take back a step of {count} plots</source>
@@ -14660,7 +14660,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Take back the last entry…</source>
-            <translation type="unfinished" />
+            <translation>撤回最后一次登记…</translation>
         </message>
         <message>
             <source>Take photos in…</source>
@@ -14672,7 +14672,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Term of the announcement</source>
-            <translation type="unfinished" />
+            <translation>公告期限</translation>
         </message>
         <message>
             <source>The chosen site cannot begin: {why}</source>
@@ -14684,7 +14684,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>The chosen target in equal shares to the end of each month</source>
-            <translation type="unfinished" />
+            <translation>把所选任务均分为逐月累计任务</translation>
         </message>
         <message>
             <source>The first of {count} chosen sites</source>
@@ -14696,7 +14696,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>The party demolishes or agreed</source>
-            <translation type="unfinished" />
+            <translation>同意自拆或助拆</translation>
         </message>
         <message>
             <source>The patrol log (D42) of this patrol as a paper, filled in and ready to sign</source>
@@ -14712,7 +14712,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>The planner locked its day in the plan in force.</source>
-            <translation type="unfinished" />
+            <translation>在执行方案中已被锁定日期。</translation>
         </message>
         <message>
             <source>The plot {plot} belongs to no case any more: there is nothing to issue a form for.</source>
@@ -14720,7 +14720,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>The program's value: {value}</source>
-            <translation type="unfinished" />
+            <translation>预置值：{value}</translation>
         </message>
         <message>
             <source>The site {name} is not in this plan.</source>
@@ -14732,7 +14732,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>The works are let to a firm (filed 15 days before they begin)</source>
-            <translation type="unfinished" />
+            <translation>发包给拆除企业施工（开工前 15 日备案）</translation>
         </message>
         <message>
             <source>There are no plots yet: make plots of cleared sites first.</source>
@@ -14744,31 +14744,27 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>There is no lawful day yet.</source>
-            <translation type="unfinished" />
+            <translation>尚无可依法拆除的日期。</translation>
         </message>
         <message>
             <source>Tip</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>To a file…</source>
-            <translation type="unfinished" />
+            <translation>消纳场</translation>
         </message>
         <message>
             <source>Together with others</source>
-            <translation type="unfinished" />
+            <translation>与其他点的关系</translation>
         </message>
         <message>
             <source>Together {yuan} yuan</source>
-            <translation type="unfinished" />
+            <translation>合计 {yuan} 元</translation>
         </message>
         <message>
             <source>Town (code)</source>
-            <translation type="unfinished" />
+            <translation>镇街（代码）</translation>
         </message>
         <message>
             <source>Trucks</source>
-            <translation type="unfinished" />
+            <translation>运输车辆</translation>
         </message>
         <message>
             <source>Two uses of the plot side by side, to decide</source>
@@ -14800,7 +14796,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Usual days</source>
-            <translation type="unfinished" />
+            <translation>常见停拆日</translation>
         </message>
         <message>
             <source>Verified</source>
@@ -14816,7 +14812,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Waste (loose m³/m²)</source>
-            <translation type="unfinished" />
+            <translation>建筑垃圾（松方 m³/m²）</translation>
         </message>
         <message>
             <source>Waste (m³)</source>
@@ -14824,23 +14820,23 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Waste (t/m²)</source>
-            <translation type="unfinished" />
+            <translation>建筑垃圾（t/m²）</translation>
         </message>
         <message>
             <source>Water, power or gas connected</source>
-            <translation type="unfinished" />
+            <translation>通水电气</translation>
         </message>
         <message>
             <source>Way of demolishing</source>
-            <translation type="unfinished" />
+            <translation>拆除方式</translation>
         </message>
         <message>
             <source>Ways, output and cost</source>
-            <translation type="unfinished" />
+            <translation>方式、工效和费用</translation>
         </message>
         <message>
             <source>Weekends and statutory holidays are kept by themselves, from the holiday calendar of the settings. Here: examinations, festivals, storm or heat alerts, visits.</source>
-            <translation type="unfinished" />
+            <translation>周末和法定节假日按设置中的工作日历自动避开。这里填写高考中考、重大节庆活动、台风暴雨高温预警等停拆日期。</translation>
         </message>
         <message>
             <source>Weights of the criteria</source>
@@ -14848,11 +14844,11 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>What is removed</source>
-            <translation type="unfinished" />
+            <translation>拆除对象</translation>
         </message>
         <message>
             <source>What it counts</source>
-            <translation type="unfinished" />
+            <translation>计量说明</translation>
         </message>
         <message>
             <source>What may be done</source>
@@ -14860,7 +14856,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>What was changed is not saved. Close and drop it?</source>
-            <translation type="unfinished" />
+            <translation>有更改尚未保存。关闭并放弃更改？</translation>
         </message>
         <message>
             <source>What would bring it forward</source>
@@ -14868,19 +14864,19 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>When, and how urgent</source>
-            <translation type="unfinished" />
+            <translation>时限和轻重缓急</translation>
         </message>
         <message>
             <source>Where it comes from does not matter</source>
-            <translation type="unfinished" />
+            <translation>未设驻地，不计转场距离</translation>
         </message>
         <message>
             <source>Where the value comes from</source>
-            <translation type="unfinished" />
+            <translation>该值的来源</translation>
         </message>
         <message>
             <source>Who is in it</source>
-            <translation type="unfinished" />
+            <translation>居住使用</translation>
         </message>
         <message>
             <source>Whole plan</source>
@@ -14944,7 +14940,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Work</source>
-            <translation type="unfinished" />
+            <translation>工序</translation>
         </message>
         <message>
             <source>Work began on</source>
@@ -14960,7 +14956,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Work begun</source>
-            <translation type="unfinished" />
+            <translation>开工</translation>
         </message>
         <message>
             <source>Work has begun; the use stays. Take the begin back first.</source>
@@ -14996,39 +14992,39 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Working days</source>
-            <translation type="unfinished" />
+            <translation>工作日</translation>
         </message>
         <message>
             <source>Works P1 to P13</source>
-            <translation type="unfinished" />
+            <translation>工序 P1–P13</translation>
         </message>
         <message>
             <source>Works on rest days too, where all parties agreed (never on statutory holidays)</source>
-            <translation type="unfinished" />
+            <translation>各方同意时休息日也施工（法定节假日一律不施工）</translation>
         </message>
         <message>
             <source>Worst zone</source>
-            <translation type="unfinished" />
+            <translation>所涉分区严重度</translation>
         </message>
         <message>
             <source>Written: {path}</source>
-            <translation type="unfinished" />
+            <translation>已写出：{path}</translation>
         </message>
         <message>
             <source>XLSX or CSV with the columns {columns}</source>
-            <translation type="unfinished" />
+            <translation>XLSX 或 CSV，列名：{columns}</translation>
         </message>
         <message>
             <source>Yearly tasks</source>
-            <translation type="unfinished" />
+            <translation>年度任务</translation>
         </message>
         <message>
             <source>Yes, it is protected</source>
-            <translation type="unfinished" />
+            <translation>是，属保护建筑</translation>
         </message>
         <message>
             <source>Yuan</source>
-            <translation>费用（元）</translation>
+            <translation>金额（元）</translation>
         </message>
         <message>
             <source>Zoom to the chosen sites</source>
@@ -15036,11 +15032,11 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>a day; 4 where nothing is stated</source>
-            <translation type="unfinished" />
+            <translation>趟/日；不填按 4 趟</translation>
         </message>
         <message>
             <source>acute</source>
-            <translation type="unfinished" />
+            <translation>紧急</translation>
         </message>
         <message>
             <source>agreed</source>
@@ -15052,11 +15048,11 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>always</source>
-            <translation type="unfinished" />
+            <translation>总是</translation>
         </message>
         <message>
             <source>area</source>
-            <translation type="unfinished" />
+            <translation>面积</translation>
         </message>
         <message>
             <source>as it was when the plan was made</source>
@@ -15064,23 +15060,23 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>by force</source>
-            <translation type="unfinished" />
+            <translation>强拆</translation>
         </message>
         <message>
             <source>by the party</source>
-            <translation type="unfinished" />
+            <translation>自拆</translation>
         </message>
         <message>
             <source>calendar days after demolition</source>
-            <translation type="unfinished" />
+            <translation>拆除后日历日</translation>
         </message>
         <message>
             <source>crew</source>
-            <translation type="unfinished" />
+            <translation>拆除队</translation>
         </message>
         <message>
             <source>day</source>
-            <translation type="unfinished" />
+            <translation>日期</translation>
         </message>
         <message>
             <source>draft</source>
@@ -15088,31 +15084,31 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>forced sites at a time</source>
-            <translation type="unfinished" />
+            <translation>同时强拆的点数</translation>
         </message>
         <message>
             <source>from</source>
-            <translation type="unfinished" />
+            <translation>起日</translation>
         </message>
         <message>
             <source>from quantity and output</source>
-            <translation type="unfinished" />
+            <translation>按工程量和工效推算</translation>
         </message>
         <message>
             <source>if a firm does it</source>
-            <translation type="unfinished" />
+            <translation>发包施工时</translation>
         </message>
         <message>
             <source>if let</source>
-            <translation type="unfinished" />
+            <translation>有出租时</translation>
         </message>
         <message>
             <source>if lived in</source>
-            <translation type="unfinished" />
+            <translation>有人居住时</translation>
         </message>
         <message>
             <source>if supplied</source>
-            <translation type="unfinished" />
+            <translation>通水电气时</translation>
         </message>
         <message>
             <source>in force</source>
@@ -15124,11 +15120,11 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>law</source>
-            <translation type="unfinished" />
+            <translation>法定</translation>
         </message>
         <message>
             <source>lists of belongings in forced demolition</source>
-            <translation type="unfinished" />
+            <translation>强拆时清点财物</translation>
         </message>
         <message>
             <source>locked</source>
@@ -15136,19 +15132,19 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>loose m³</source>
-            <translation type="unfinished" />
+            <translation>松方 m³</translation>
         </message>
         <message>
             <source>loose m³ a day</source>
-            <translation type="unfinished" />
+            <translation>松方 m³/日</translation>
         </message>
         <message>
             <source>loose m³ that it takes a day</source>
-            <translation type="unfinished" />
+            <translation>每日可消纳松方（m³）</translation>
         </message>
         <message>
             <source>machines; loading rubble takes one too</source>
-            <translation type="unfinished" />
+            <translation>台；装车清运也占用一台</translation>
         </message>
         <message>
             <source>m²</source>
@@ -15156,7 +15152,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>m² a day</source>
-            <translation type="unfinished" />
+            <translation>m²/日</translation>
         </message>
         <message>
             <source>none yet</source>
@@ -15168,15 +15164,15 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>not stated</source>
-            <translation type="unfinished" />
+            <translation>未注明</translation>
         </message>
         <message>
             <source>notary</source>
-            <translation type="unfinished" />
+            <translation>公证</translation>
         </message>
         <message>
             <source>own figure</source>
-            <translation type="unfinished" />
+            <translation>本单位数值</translation>
         </message>
         <message>
             <source>place not known</source>
@@ -15184,35 +15180,35 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>points</source>
-            <translation type="unfinished" />
+            <translation>分</translation>
         </message>
         <message>
             <source>points at severity 5</source>
-            <translation type="unfinished" />
+            <translation>分（严重度 5 时）</translation>
         </message>
         <message>
             <source>points each, three at most</source>
-            <translation type="unfinished" />
+            <translation>分/件，最多计 3 件</translation>
         </message>
         <message>
             <source>published figure</source>
-            <translation type="unfinished" />
+            <translation>公开发布数值</translation>
         </message>
         <message>
             <source>responsible body</source>
-            <translation type="unfinished" />
+            <translation>责任单位</translation>
         </message>
         <message>
             <source>serious</source>
-            <translation type="unfinished" />
+            <translation>较重</translation>
         </message>
         <message>
             <source>slight</source>
-            <translation type="unfinished" />
+            <translation>轻微</translation>
         </message>
         <message>
             <source>sum</source>
-            <translation type="unfinished" />
+            <translation>金额</translation>
         </message>
         <message>
             <source>superseded</source>
@@ -15220,15 +15216,15 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>suppliers</source>
-            <translation type="unfinished" />
+            <translation>水电气单位</translation>
         </message>
         <message>
             <source>survey before, acceptance after</source>
-            <translation type="unfinished" />
+            <translation>拆前踏勘、拆后验收</translation>
         </message>
         <message>
             <source>survey team</source>
-            <translation type="unfinished" />
+            <translation>踏勘组</translation>
         </message>
         <message>
             <source>target reached {day}</source>
@@ -15236,19 +15232,19 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>town</source>
-            <translation type="unfinished" />
+            <translation>镇街</translation>
         </message>
         <message>
             <source>trucks</source>
-            <translation type="unfinished" />
+            <translation>运输</translation>
         </message>
         <message>
             <source>vehicles for rubble</source>
-            <translation type="unfinished" />
+            <translation>辆，用于清运</translation>
         </message>
         <message>
             <source>ways of demolishing</source>
-            <translation type="unfinished" />
+            <translation>拆除方式</translation>
         </message>
         <message>
             <source>with</source>
@@ -15256,19 +15252,19 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>with help</source>
-            <translation type="unfinished" />
+            <translation>助拆</translation>
         </message>
         <message>
             <source>working days</source>
-            <translation type="unfinished" />
+            <translation>工作日</translation>
         </message>
         <message>
             <source>working value</source>
-            <translation type="unfinished" />
+            <translation>暂用值</translation>
         </message>
         <message>
             <source>yuan per loose m³</source>
-            <translation type="unfinished" />
+            <translation>元/松方 m³</translation>
         </message>
         <message>
             <source>{area} m², phase {phase}, {first} to {last}, {crew}</source>
@@ -15280,7 +15276,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>{changed} sites changed, {same} were like that already.</source>
-            <translation type="unfinished" />
+            <translation>更改 {changed} 个拆除点，另有 {same} 个无变化。</translation>
         </message>
         <message>
             <source>{cost} yuan</source>
@@ -15336,7 +15332,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>{count} steps recorded.</source>
-            <translation type="unfinished" />
+            <translation>已登记 {count} 条进度。</translation>
         </message>
         <message>
             <source>{count} were there already and stay as they are.</source>
@@ -15384,11 +15380,11 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>{step} comes first</source>
-            <translation type="unfinished" />
+            <translation>须先登记“{step}”</translation>
         </message>
         <message>
             <source>{step} is recorded already</source>
-            <translation type="unfinished" />
+            <translation>“{step}”已登记</translation>
         </message>
         <message>
             <source>{use} (proposed)</source>
@@ -15404,11 +15400,11 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>{value} is no day; write it as 2027-06-07</source>
-            <translation type="unfinished" />
+            <translation>“{value}”不是日期，应写成 2027-06-07</translation>
         </message>
         <message>
             <source>{value} is no number that can stand here</source>
-            <translation type="unfinished" />
+            <translation>“{value}”不是可用的数值</translation>
         </message>
         <message>
             <source>{what}: done. Ctrl+Z takes it back.</source>
@@ -15456,7 +15452,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Cost, {level}</source>
-            <translation type="unfinished" />
+            <translation>费用（{level}）</translation>
         </message>
         <message>
             <source>Days from the bound</source>
@@ -15508,7 +15504,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Output, {level}</source>
-            <translation type="unfinished" />
+            <translation>工效（{level}）</translation>
         </message>
         <message>
             <source>Plan name</source>
@@ -15625,6 +15621,38 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>{plan}: phase</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comes after</source>
+            <translation>紧前工序</translation>
+        </message>
+        <message>
+            <source>Measured in</source>
+            <translation>计量单位</translation>
+        </message>
+        <message>
+            <source>Name of the kind</source>
+            <translation>类型名称</translation>
+        </message>
+        <message>
+            <source>Paid from</source>
+            <translation>资金来源</translation>
+        </message>
+        <message>
+            <source>Planned days</source>
+            <translation>计划日期</translation>
+        </message>
+        <message>
+            <source>Read a file…</source>
+            <translation>读取文件…</translation>
+        </message>
+        <message>
+            <source>Write a file…</source>
+            <translation>写出文件…</translation>
+        </message>
+        <message>
+            <source>last day</source>
+            <translation>止日</translation>
         </message>
     </context>
 </TS>
