@@ -22,6 +22,7 @@ PAGES: list[str] = [
     "planning_sites:SitesPage",
     "planning_run:RunPage",
     "planning_gantt:GanttPage",
+    "planning_scenarios:ScenariosPage",
 ]
 
 _CHANGED_MS = 300

@@ -77,13 +77,13 @@ def begin_of(session: Any, scenario_uid: str, today: date) -> Begin:
     resources = office_resources(session)
     if before is None:
         end = date(today.year + (1 if today.month > 6 else 0), 12, 31)
-        name = _unused(f"{end.year}年拆除方案", names)
+        name = unused_name(f"{end.year}年拆除方案", names)
         targets = office_targets(session, resources, today, end)
         request = Request(name, today, end, resources, weights_of_preset("balanced"), targets)
     else:
         starts, ends = before.starts_on or today, before.ends_on or date(today.year, 12, 31)
         request = Request(
-            _unused(before.name, names),
+            unused_name(before.name, names),
             max(starts, today),
             max(ends, today),
             before.resources or resources,
@@ -115,7 +115,7 @@ def office_targets(
     return tuple((one.day, one.area, one.town) for one in targets_for(session, resources, start, end))
 
 
-def _unused(name: str, taken: set[str]) -> str:
+def unused_name(name: str, taken: set[str]) -> str:
     number, found = 2, name
     base = name.rpartition("（")[0] if name.endswith("）") and name.rpartition("（")[2][:-1].isdigit() else name
     while found in taken:

@@ -160,6 +160,24 @@ def plan_state(planned_desk):
     made.leave()
 
 
+@pytest.fixture(scope="session")
+def uses_made(tmp_path_factory) -> Path:
+    """A small office with three cleared plots and uses proposed (tests/helpers/afteruse_office.py); never opened."""
+    from afteruse_office import make_planned_uses
+
+    return make_planned_uses(tmp_path_factory.mktemp("uses"))
+
+
+@pytest.fixture
+def uses_desk(desk, uses_made, tmp_path, monkeypatch):
+    """The desk with the cleared plots on it, on the day of that office."""
+    from afteruse_office import TODAY
+
+    monkeypatch.setattr(desk, "today", lambda: TODAY)
+    assert desk.show(str(copy_workspace(uses_made, tmp_path)))
+    return desk
+
+
 @pytest.fixture
 def desk(qgis_iface, qgis_new_project, monkeypatch):
     """A desk without a workspace: ``desk.show(str(path))`` opens one."""
@@ -230,12 +248,8 @@ class MapMouse:
 
 
 @pytest.fixture
-def map_mouse(office_desk, qgis_iface, qtbot, monkeypatch) -> MapMouse:
-    """The mouse over a canvas of 800 by 600 pixels that shows the spots and parcels of the small office."""
-    from qgis.core import QgsRectangle
-
-    for name in ("addDockWidget", "removeDockWidget"):
-        monkeypatch.setattr(qgis_iface, name, lambda *_: None, raising=False)
+def wide_canvas(qgis_iface, qtbot):
+    """QGIS's map, 800 by 600 pixels, shown."""
     canvas = qgis_iface.mapCanvas()
     window = canvas.window()
     window.resize(820, 620)
@@ -244,9 +258,20 @@ def map_mouse(office_desk, qgis_iface, qtbot, monkeypatch) -> MapMouse:
     canvas.show()
     # the canvas takes a new size with a delay of its own
     qtbot.waitUntil(lambda: canvas.mapSettings().outputSize().width() >= 780, timeout=5000)
+    yield canvas
+    canvas.setMinimumSize(0, 0)
+    window.hide()
+
+
+@pytest.fixture
+def map_mouse(office_desk, wide_canvas, qgis_iface, monkeypatch) -> MapMouse:
+    """The mouse over a canvas that shows the spots and parcels of the small office."""
+    from qgis.core import QgsRectangle
+
+    for name in ("addDockWidget", "removeDockWidget"):
+        monkeypatch.setattr(qgis_iface, name, lambda *_: None, raising=False)
+    canvas = wide_canvas
     canvas.setDestinationCrs(office_desk.layer("spot").crs())
     canvas.setLayers([office_desk.layer("spot"), office_desk.layer("parcel")])
     canvas.setExtent(QgsRectangle(499_940.0, 3_299_940.0, 500_260.0, 3_300_180.0))
-    yield MapMouse(canvas)
-    canvas.setMinimumSize(0, 0)
-    window.hide()
+    return MapMouse(canvas)

@@ -245,8 +245,8 @@ def test_gaps_in_words():
 
 
 def test_names_count_on_and_every_preset_is_its_own():
-    assert plan_run._unused("甲", {"甲"}) == "甲（2）" and plan_run._unused("甲（2）", {"甲", "甲（2）"}) == "甲（3）"
-    assert plan_run._unused("甲", set()) == "甲"
+    assert plan_run.unused_name("甲", {"甲"}) == "甲（2）" and plan_run.unused_name("甲（2）", {"甲", "甲（2）"}) == "甲（3）"
+    assert plan_run.unused_name("甲", set()) == "甲"
     for name in plan_run.PRESETS:
         assert plan_run.preset_of(plan_run.weights_of_preset(name)) == name
     assert plan_run.preset_of({"urgent": 1.0}) == ""
