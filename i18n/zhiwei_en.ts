@@ -12231,10 +12231,6 @@ Rank {rank}</translation>
             <translation>Picture name</translation>
         </message>
         <message>
-            <source>Writes the workbook of after-use: freed, usable and used land, use rate, green, restored farmland and road by town; the land balance before and after by class and town, which adds up exactly; every plot with its proposal and the sum of its points; what may be done and why; and what is overdue. MAP is the after-use map (A3), plots coloured by use. Usable is the freed land less road and water reserves that are not given back. Used counts from the start of work or from its verification (setting count_from).</source>
-            <translation>Writes the workbook of after-use: freed, usable and used land, use rate, green, restored farmland and road by town; the land balance before and after by class and town, which adds up exactly; every plot with its proposal and the sum of its points; what may be done and why; and what is overdue. MAP is the after-use map (A3), plots coloured by use. Usable is the freed land less road and water reserves that are not given back. Used counts from the start of work or from its verification (setting count_from).</translation>
-        </message>
-        <message>
             <source>The plot {plot} is verified by a photo taken there since work began; {photo} is none.</source>
             <translation>The plot {plot} is verified by a photo taken there since work began; {photo} is none.</translation>
         </message>
@@ -15657,6 +15653,26 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>last day</source>
             <translation>last day</translation>
+        </message>
+        <message>
+            <source>A cell is due again after</source>
+            <translation>A cell is due again after</translation>
+        </message>
+        <message>
+            <source>A smaller piece goes to its neighbour below</source>
+            <translation>A smaller piece goes to its neighbour below</translation>
+        </message>
+        <message>
+            <source>Report to be signed</source>
+            <translation>Report to be signed</translation>
+        </message>
+        <message>
+            <source>The size counts for cells that are built from now on; cells that somebody patrolled stay as they are. The coverage map and the neglected cells follow the days at once.</source>
+            <translation>The size counts for cells that are built from now on; cells that somebody patrolled stay as they are. The coverage map and the neglected cells follow the days at once.</translation>
+        </message>
+        <message>
+            <source>Writes the workbook of after-use: freed, usable and used land, use rate, green, restored farmland and road by town; the land balance before and after by class and town, which adds up exactly; every plot with its proposal and the sum of its points; what may be done and why; and what is overdue. MAP is the after-use map (A3), plots coloured by use; PAPER the report with the direction and the reasons of every plot, targets and what they cost, to be signed. Usable is the freed land less road and water reserves that are not given back. Used counts from the start of work or from its verification (setting count_from).</source>
+            <translation>Writes the workbook of after-use: freed, usable and used land, use rate, green, restored farmland and road by town; the land balance before and after by class and town, which adds up exactly; every plot with its proposal and the sum of its points; what may be done and why; and what is overdue. MAP is the after-use map (A3), plots coloured by use; PAPER the report with the direction and the reasons of every plot, targets and what they cost, to be signed. Usable is the freed land less road and water reserves that are not given back. Used counts from the start of work or from its verification (setting count_from).</translation>
         </message>
     </context>
 </TS>

@@ -12231,10 +12231,6 @@ Rank {rank}</source>
             <translation>影像名称</translation>
         </message>
         <message>
-            <source>Writes the workbook of after-use: freed, usable and used land, use rate, green, restored farmland and road by town; the land balance before and after by class and town, which adds up exactly; every plot with its proposal and the sum of its points; what may be done and why; and what is overdue. MAP is the after-use map (A3), plots coloured by use. Usable is the freed land less road and water reserves that are not given back. Used counts from the start of work or from its verification (setting count_from).</source>
-            <translation>导出拆后利用台账：各镇街腾出、可利用、已利用土地和拆后利用率，绿化、复耕、还路面积；按镇街和地类的利用前后用地平衡（合计严格相等）；每个地块的建议和得分构成；可做什么及依据；逾期清单。MAP 为拆后土地利用图（A3），地块按用途着色。可利用面积为腾出土地减去未还路、还水的预留；已利用自动工或自核验起计（设置 count_from）。</translation>
-        </message>
-        <message>
             <source>The plot {plot} is verified by a photo taken there since work began; {photo} is none.</source>
             <translation>核验地块 {plot} 须有动工以来在该地块拍摄的照片；{photo} 不是。</translation>
         </message>
@@ -13844,7 +13840,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Borders of the phases</source>
-            <translation type="unfinished" />
+            <translation>分期范围</translation>
         </message>
         <message>
             <source>Budget and targets</source>
@@ -14036,7 +14032,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Demolition plan: {name}</source>
-            <translation type="unfinished" />
+            <translation>拆除计划：{name}</translation>
         </message>
         <message>
             <source>Demolition site</source>
@@ -14340,7 +14336,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>No site of this plan has a day, so there is nothing to show on the map.</source>
-            <translation type="unfinished" />
+            <translation>该方案没有排上日期的点，地图上无可显示。</translation>
         </message>
         <message>
             <source>No, somebody has looked</source>
@@ -14456,7 +14452,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Play the plan on the map, week by week</source>
-            <translation type="unfinished" />
+            <translation>在地图上按时间播放方案</translation>
         </message>
         <message>
             <source>Plots after clearing</source>
@@ -14596,7 +14592,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Show the plan on the map, coloured by phase</source>
-            <translation type="unfinished" />
+            <translation>在地图上显示方案（按分期着色）</translation>
         </message>
         <message>
             <source>Site</source>
@@ -14612,7 +14608,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Sites of the plan, by phase</source>
-            <translation type="unfinished" />
+            <translation>拆除点（按分期着色）</translation>
         </message>
         <message>
             <source>Somebody else changed this plot meanwhile; it now has {what}. Nothing was written: look, and do it again.</source>
@@ -14880,7 +14876,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Whole plan</source>
-            <translation type="unfinished" />
+            <translation>全程</translation>
         </message>
         <message>
             <source>Why here</source>
@@ -15424,7 +15420,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>A draft that is the same, to be changed</source>
-            <translation type="unfinished" />
+            <translation>复制为相同的草案，供修改</translation>
         </message>
         <message>
             <source>Accepted, ticked off</source>
@@ -15432,23 +15428,23 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>All pages and the map show this plan (double click)</source>
-            <translation type="unfinished" />
+            <translation>各页和地图都显示该方案（双击）</translation>
         </message>
         <message>
             <source>Also sites that stay as they are</source>
-            <translation type="unfinished" />
+            <translation>也列出没有变化的点</translation>
         </message>
         <message>
             <source>Compare plans</source>
-            <translation type="unfinished" />
+            <translation>方案比较</translation>
         </message>
         <message>
             <source>Copy plan</source>
-            <translation type="unfinished" />
+            <translation>复制方案</translation>
         </message>
         <message>
             <source>Copy…</source>
-            <translation type="unfinished" />
+            <translation>复制…</translation>
         </message>
         <message>
             <source>Cost, {level}</source>
@@ -15456,47 +15452,47 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Days from the bound</source>
-            <translation type="unfinished" />
+            <translation>距下界（天）</translation>
         </message>
         <message>
             <source>Days later</source>
-            <translation type="unfinished" />
+            <translation>推迟天数</translation>
         </message>
         <message>
             <source>Delete draft…</source>
-            <translation type="unfinished" />
+            <translation>删除草案…</translation>
         </message>
         <message>
             <source>Delete the draft {name} with the days of {count} sites and its phases? The sites stay. The audit keeps what was deleted, but this window cannot bring it back.</source>
-            <translation type="unfinished" />
+            <translation>删除草案“{name}”及其 {count} 处的日期和分期？拆除点保留。审计记录会留存，但本窗口不能恢复。</translation>
         </message>
         <message>
             <source>Figures</source>
-            <translation type="unfinished" />
+            <translation>指标</translation>
         </message>
         <message>
             <source>Look at</source>
-            <translation type="unfinished" />
+            <translation>查看</translation>
         </message>
         <message>
             <source>Made</source>
-            <translation type="unfinished" />
+            <translation>编制</translation>
         </message>
         <message>
             <source>Made from</source>
-            <translation type="unfinished" />
+            <translation>来源方案</translation>
         </message>
         <message>
             <source>Makes it the plan in force; the one before it is kept</source>
-            <translation type="unfinished" />
+            <translation>定为执行方案；原执行方案保留</translation>
         </message>
         <message>
             <source>Moves</source>
-            <translation type="unfinished" />
+            <translation>转场</translation>
         </message>
         <message>
             <source>No plan is there yet. Make one on the page Run.</source>
-            <translation type="unfinished" />
+            <translation>还没有方案，请在“编制”页编一个。</translation>
         </message>
         <message>
             <source>No sheet was printed of this pair. Print it in the imagery dock.</source>
@@ -15508,27 +15504,27 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Plan name</source>
-            <translation type="unfinished" />
+            <translation>方案名称</translation>
         </message>
         <message>
             <source>Plans</source>
-            <translation type="unfinished" />
+            <translation>方案</translation>
         </message>
         <message>
             <source>Put in force…</source>
-            <translation type="unfinished" />
+            <translation>确定执行…</translation>
         </message>
         <message>
             <source>Put the plan {name} in force? It holds the days of {count} sites.</source>
-            <translation type="unfinished" />
+            <translation>将方案“{name}”定为执行方案？共 {count} 处有日期。</translation>
         </message>
         <message>
             <source>Rename plan</source>
-            <translation type="unfinished" />
+            <translation>方案改名</translation>
         </message>
         <message>
             <source>Rename…</source>
-            <translation type="unfinished" />
+            <translation>改名…</translation>
         </message>
         <message>
             <source>Seen on imagery (a clue, no finding):</source>
@@ -15536,27 +15532,27 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Swipe over the map</source>
-            <translation type="unfinished" />
+            <translation>地图卷帘</translation>
         </message>
         <message>
             <source>Swipe: drag the bar over QGIS's map, or move it with the arrow keys; left of it the first plan, right of it the second. Two maps: the first in QGIS's map, the second here; both go along.</source>
-            <translation type="unfinished" />
+            <translation>卷帘：在 QGIS 地图上拖动竖条或按左右方向键，左边是前一方案，右边是后一方案。双图：前一方案在 QGIS 地图，后一方案在本窗口，两图联动。</translation>
         </message>
         <message>
             <source>The first becomes the second</source>
-            <translation type="unfinished" />
+            <translation>前后对调</translation>
         </message>
         <message>
             <source>Two chosen plans, or one with the plan looked at</source>
-            <translation type="unfinished" />
+            <translation>比较选中的两个方案，或选中方案与当前方案</translation>
         </message>
         <message>
             <source>Two maps</source>
-            <translation type="unfinished" />
+            <translation>双图</translation>
         </message>
         <message>
             <source>What is or was in force is kept</source>
-            <translation type="unfinished" />
+            <translation>执行中和曾执行的方案保留不删</translation>
         </message>
         <message>
             <source>Working days of the plan</source>
@@ -15564,11 +15560,11 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>another crew</source>
-            <translation type="unfinished" />
+            <translation>施工队不同</translation>
         </message>
         <message>
             <source>another day</source>
-            <translation type="unfinished" />
+            <translation>日期不同</translation>
         </message>
         <message>
             <source>cannot tell</source>
@@ -15576,7 +15572,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>in neither</source>
-            <translation type="unfinished" />
+            <translation>都未排</translation>
         </message>
         <message>
             <source>no sheet</source>
@@ -15588,11 +15584,11 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>only in the first</source>
-            <translation type="unfinished" />
+            <translation>仅前者有</translation>
         </message>
         <message>
             <source>only in the second</source>
-            <translation type="unfinished" />
+            <translation>仅后者有</translation>
         </message>
         <message>
             <source>sheet</source>
@@ -15600,27 +15596,27 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>the same</source>
-            <translation type="unfinished" />
+            <translation>相同</translation>
         </message>
         <message>
             <source>{name} is in force now; it is kept as superseded.</source>
-            <translation type="unfinished" />
+            <translation>目前执行的是“{name}”，将保留为被替代方案。</translation>
         </message>
         <message>
             <source>{name} is the plan in force now.</source>
-            <translation type="unfinished" />
+            <translation>“{name}”现为执行方案。</translation>
         </message>
         <message>
             <source>{plan}: crew</source>
-            <translation type="unfinished" />
+            <translation>{plan}：施工队</translation>
         </message>
         <message>
             <source>{plan}: first day</source>
-            <translation type="unfinished" />
+            <translation>{plan}：开始日</translation>
         </message>
         <message>
             <source>{plan}: phase</source>
-            <translation type="unfinished" />
+            <translation>{plan}：分期</translation>
         </message>
         <message>
             <source>Comes after</source>
@@ -15653,6 +15649,26 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>last day</source>
             <translation>止日</translation>
+        </message>
+        <message>
+            <source>A cell is due again after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A smaller piece goes to its neighbour below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report to be signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The size counts for cells that are built from now on; cells that somebody patrolled stay as they are. The coverage map and the neglected cells follow the days at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writes the workbook of after-use: freed, usable and used land, use rate, green, restored farmland and road by town; the land balance before and after by class and town, which adds up exactly; every plot with its proposal and the sum of its points; what may be done and why; and what is overdue. MAP is the after-use map (A3), plots coloured by use; PAPER the report with the direction and the reasons of every plot, targets and what they cost, to be signed. Usable is the freed land less road and water reserves that are not given back. Used counts from the start of work or from its verification (setting count_from).</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>
