@@ -17,6 +17,7 @@ sys.path.insert(0, str(Path(os.environ["ZHIWEI_ROOT"]) / "scripts"))
 import screens_case
 import screens_map
 import screens_office
+import screens_plan
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication
@@ -31,7 +32,7 @@ ONLY = set(filter(None, os.environ.get("ZHIWEI_SHOTS_ONLY", "").split(",")))
 def shots() -> dict[str, Callable[[Stage], Any]]:
     """Every screen by its name, in the order of the modules."""
     found: dict[str, Callable[[Stage], Any]] = {}
-    for module in (screens_office, screens_case, screens_map):
+    for module in (screens_office, screens_case, screens_map, screens_plan):
         for name, made in vars(module).items():
             if name.startswith("shot_"):
                 found[name[5:]] = made
