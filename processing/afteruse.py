@@ -29,7 +29,7 @@ from qgis.core import (
 from ..plugin.domain.errors import InputError
 from ..plugin.domain.local_time import local_date
 from ..plugin.gui.compat import field
-from ..plugin.gui.messages import say
+from ..plugin.gui.messages import MESSAGES, say
 from .base import ZhiweiAlgorithm, tr
 from .choosing import add_date, day
 
@@ -186,7 +186,7 @@ class PlanAfteruse(ZhiweiAlgorithm):
                 book, plots = book_of(session), plots_in(session)
             crs = workspace.crs
         found = made.assigned
-        names = {use.id: tr_use(use.id) for use in book.uses.values()}
+        names = {use.id: use_word(use.id) for use in book.uses.values()}
         for one in found.given_up[:SHOWN]:
             feedback.pushInfo(
                 say(
@@ -203,7 +203,10 @@ class PlanAfteruse(ZhiweiAlgorithm):
             if lack:
                 feedback.pushWarning(
                     say(
-                        "afteruse.missing", target=tr_use(target), missing=lack, out_of_reach=found.out_of_reach[target]
+                        "afteruse.missing",
+                        target=use_word(target),
+                        missing=lack,
+                        out_of_reach=found.out_of_reach[target],
                     )
                 )
         result = {
@@ -247,7 +250,9 @@ class PlanAfteruse(ZhiweiAlgorithm):
         raster = self.parameterAsRasterLayer(parameters, "SLOPE", context) if parameters.get("SLOPE") else None
         if raster is None:
             return None
-        return lambda shapes: slopes(raster, shapes, crs, context)
+        from ..plugin.exchange.raster import means
+
+        return means(raster, crs, context.transformContext())
 
     def _write(self, parameters: dict[str, Any], context: Any, plots: Any, names: dict[str, str], crs: str) -> str:
         fields = QgsFields()
@@ -275,41 +280,9 @@ class PlanAfteruse(ZhiweiAlgorithm):
         return str(output)
 
 
-def tr_use(use: str) -> str:
-    """Shown name of a use or target."""
-    return {
-        "farm": tr("farmland"),
-        "build": tr("building land"),
-        "green": tr("green"),
-        "road": tr("road"),
-        "order": tr("levelled and kept in order"),
-        "scenery": tr("scenery, square"),
-        "service": tr("public service, parking"),
-        "temporary": tr("temporary green or parking"),
-    }.get(use, use)
-
-
-def slopes(raster: Any, shapes: Any, crs: str, context: Any) -> list[float | None]:
-    """Mean of a raster on each plot from a net of at most some 400 places, None where it knows nothing."""
-    import numpy as np
-    import shapely
-    from qgis.core import QgsCoordinateTransform, QgsPointXY
-
-    there = QgsCoordinateTransform(QgsCoordinateReferenceSystem(crs), raster.crs(), context.transformContext())
-    provider = raster.dataProvider()
-    found: list[float | None] = []
-    for shape in shapes:
-        x0, y0, x1, y1 = shape.bounds
-        east, north = np.meshgrid(np.linspace(x0, x1, 21)[1:-1], np.linspace(y0, y1, 21)[1:-1])
-        net = shapely.points(east.ravel(), north.ravel())
-        places = [*net[shapely.intersects(shape, net)], shape.representative_point()]
-        values = []
-        for place in places:
-            value, known = provider.sample(there.transform(QgsPointXY(place.x, place.y)), 1)
-            if known and value == value:
-                values.append(float(value))
-        found.append(round(sum(values) / len(values), 2) if values else None)
-    return found
+def use_word(use: str) -> str:
+    """Shown name of a use or target; one that an office added keeps its id."""
+    return say(f"use.{use}") if f"use.{use}" in MESSAGES else use
 
 
 class LandBalance(ZhiweiAlgorithm):
@@ -327,7 +300,8 @@ class LandBalance(ZhiweiAlgorithm):
             "Writes the workbook of after-use: freed, usable and used land, use rate, green, restored farmland and "
             "road by town; the land balance before and after by class and town, which adds up exactly; every plot "
             "with its proposal and the sum of its points; what may be done and why; and what is overdue. MAP is the "
-            "after-use map (A3), plots coloured by use. Usable is "
+            "after-use map (A3), plots coloured by use; PAPER the report with the direction and the reasons of every "
+            "plot, targets and what they cost, to be signed. Usable is "
             "the freed land less road and water reserves that are not given back. Used counts from the start of work "
             "or from its verification (setting count_from)."
         )
@@ -351,6 +325,11 @@ class LandBalance(ZhiweiAlgorithm):
                 "MAP", tr("After-use map"), "PDF (*.pdf);;PNG (*.png)", optional=True, createByDefault=False
             )
         )
+        self.addParameter(
+            QgsProcessingParameterFileDestination(
+                "PAPER", tr("Report to be signed"), "PDF (*.pdf)", optional=True, createByDefault=False
+            )
+        )
         for name, label in (
             ("PLOTS", tr("Plots")),
             ("FREED", tr("Freed land (m²)")),
@@ -365,6 +344,7 @@ class LandBalance(ZhiweiAlgorithm):
 
     def job(self, parameters: dict[str, Any], context: Any, feedback: Any) -> dict[str, Any]:
         from ..plugin.services.afteruse_map import draw_map
+        from ..plugin.services.afteruse_paper import write_paper
         from ..plugin.services.afteruse_report import write_report
         from ..plugin.services.track_afteruse import overdue
         from ..plugin.store.layers import map_layers
@@ -376,6 +356,10 @@ class LandBalance(ZhiweiAlgorithm):
             found = write_report(workspace, path, on, count_from)
             with workspace.reader() as session:
                 late = len(overdue(session, on))
+            paper = self.parameterAsFileOutput(parameters, "PAPER", context)
+            if paper:
+                write_paper(workspace, found, Path(paper), on, count_from)
+                feedback.pushInfo(paper)
             drawing = self.parameterAsFileOutput(parameters, "MAP", context)
             if drawing:
 
@@ -387,7 +371,7 @@ class LandBalance(ZhiweiAlgorithm):
         whole = found.figures[-1]
         feedback.pushInfo(path)
         return {
-            "OUTPUT": path, "MAP": drawing, "PLOTS": whole.plots, "FREED": whole.freed_m2, "USABLE": whole.usable_m2,
-            "USED": whole.used_m2, "GREEN": whole.green_m2, "FARM": whole.farm_m2, "ROAD": whole.road_m2,
+            "OUTPUT": path, "MAP": drawing, "PAPER": paper, "PLOTS": whole.plots, "FREED": whole.freed_m2,
+            "USABLE": whole.usable_m2, "USED": whole.used_m2, "GREEN": whole.green_m2, "FARM": whole.farm_m2, "ROAD": whole.road_m2,
             "OVERDUE": late,
         }  # fmt: skip

@@ -1345,6 +1345,7 @@ MESSAGES: dict[str, str] = {
     "afteruse.day": "{day} cannot be for the plot {plot}: not before {first}, not after {today}.",
     "afteruse.photo": "The plot {plot} is verified by a photo taken there since work began; {photo} is none.",
     "afteruse.built_again": "Something new stands on the plot {plot}: the spot {spot} covers {area} m² of it.",
+    "afteruse.no_case": "The plot {plot} belongs to no case any more: there is nothing to issue a form for.",
     "afteruse.nothing_back": "There is nothing to take back on the plot {plot}: no use is accepted.",
     "afteruse.no_ground": "The cleared site {site} has no shape on the map: no plot.",
     "afteruse.no_lawful_use": "On the plot {plot} every use is forbidden by one rule or another: split it, or "
@@ -1539,6 +1540,10 @@ def _worded(code: str, name: str, value: Any) -> Any:
         return "; ".join(_cited(part.strip()) for part in value.split(";"))
     if name in ("guard", "predicate") and isinstance(value, str):
         return ", ".join(tr(MESSAGES.get(f"guard.{part}", part)) for part in value.split(", "))
+    if name == "status" and code.startswith("afteruse."):
+        from .afteruse_words import status_word
+
+        return status_word(str(value))
     if name in _CHOICES.get(code, ()) and isinstance(value, str):
         from .step_words import choice_word
 

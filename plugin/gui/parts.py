@@ -9,6 +9,8 @@ PARTS: list[str] = [
     "case_form:CaseFormPart",
     "spot_page:SpotPart",
     "dashboard:DashboardPart",
+    "planning:PlanningPart",
+    "afteruse:AfterusePart",
     "imagery:ImageryPart",
     "batch_papers:BatchPapersPart",
     "import_wizard.part:ImportWizardPart",

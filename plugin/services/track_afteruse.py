@@ -181,25 +181,30 @@ def _these(session: Any, book: Book, uids: Sequence[str]) -> list[Plot]:
     return [found[uid] for uid in uids]
 
 
-def begin(
-    workspace: Any, mark: str, day: date, actor: str, now: datetime, today: date, version: int | None = None
-) -> Plot:
-    """Work on the accepted use began.
+def begin(workspace: Any, mark: str, day: date, actor: str, now: datetime, today: date) -> Plot:
+    """Work on the accepted use of a plot began; see :func:`begin_many`."""
+    with workspace.reader() as session:
+        seen = need_plot(session, mark)
+    (plot,) = begin_many(workspace, [seen], day, actor, now, today)
+    return plot
 
-    :param version: of the plot as it was read; None where nobody looked at it before
-    :raises InputError: ``afteruse.no_plot``, ``afteruse.not_cleared``, ``afteruse.not_accepted``, ``afteruse.day``
-    :raises ConflictError: somebody changed the plot since it was read
+
+def begin_many(workspace: Any, seen: Sequence[Plot], day: date, actor: str, now: datetime, today: date) -> list[Plot]:
+    """Work on the accepted uses of plots began, all or none; the plots as they are then.
+
+    :param seen: the plots as they were read
+    :raises InputError: ``afteruse.not_cleared``, ``afteruse.not_accepted``, ``afteruse.day``
+    :raises ConflictError: somebody changed a plot since it was read
     """
     with workspace.unit_of_work(actor, now, "beginuse") as unit:
-        plot = need_plot(unit, mark)
-        if plot.status != CLEARED:
-            raise InputError("afteruse.not_cleared", plot=plot.code, status=plot.status)
-        if not plot.direction:
-            raise InputError("afteruse.not_accepted", plot=plot.code)
-        _check_day(plot, day, plot.cleared_on, today)
-        values = {"status": UNDER_WAY, "started_on": day}
-        unit.plots.update_one(plot.uid, values, plot.version if version is None else version)
-        return need_plot(unit, plot.uid)
+        for plot in seen:
+            if plot.status != CLEARED:
+                raise InputError("afteruse.not_cleared", plot=plot.code, status=plot.status)
+            if not plot.direction:
+                raise InputError("afteruse.not_accepted", plot=plot.code)
+            _check_day(plot, day, plot.cleared_on, today)
+            unit.plots.update_one(plot.uid, {"status": UNDER_WAY, "started_on": day}, plot.version)
+        return _these(unit, book_of(unit), [one.uid for one in seen])
 
 
 def _check_day(plot: Plot, day: date, first: date | None, today: date) -> None:

@@ -7,17 +7,13 @@ from datetime import date, datetime, timezone
 
 import numpy as np
 import pytest
-from service_cases import service_helper
-from shapely import MultiPolygon, Point, box
+from afteruse_office import EAST, NORTH, NOW, TODAY, done, layer, make, make_decided, office, photo, plots
+from shapely import MultiPolygon, box
 
 from zhiwei.plugin.domain.errors import ConflictError, InputError
-from zhiwei.plugin.domain.features import FeatureTable
 from zhiwei.plugin.domain.land.statement import measure
 from zhiwei.plugin.services.case_catalogues import current_forms
-from zhiwei.plugin.services.demolition_progress import Step, record_progress
-from zhiwei.plugin.services.demolition_sites import build_sites
 from zhiwei.plugin.services.document_facts import gather
-from zhiwei.plugin.services.make_plots import plots_of_sites
 from zhiwei.plugin.services.own_rules import put_catalogues
 from zhiwei.plugin.services.plan_afteruse import Request, plan_uses
 from zhiwei.plugin.services.track_afteruse import (
@@ -31,60 +27,11 @@ from zhiwei.plugin.services.track_afteruse import (
 )
 from zhiwei.plugin.store.workspace import Workspace
 
-office, states = service_helper("case_office"), service_helper("test_case_state")
-NOW = datetime(2026, 11, 22, 2, 0, tzinfo=timezone.utc)
-TODAY = date(2026, 11, 22)
-EAST, NORTH = office.EAST, office.NORTH
-
-
-def objects(values):
-    made = np.empty(len(values), dtype=object)
-    made[:] = values
-    return made
-
-
-def layer(names, *rows):
-    """Polygons as (x0, y0, x1, y1) from the corner of the office's first spot, with values."""
-    shapes = [MultiPolygon([box(EAST + r[0], NORTH + r[1], EAST + r[2], NORTH + r[3])]) for r in rows]
-    columns = {name: objects([row[4 + at] for row in rows]) for at, name in enumerate(names)}
-    return FeatureTable(objects(shapes), columns, "EPSG:4549")
-
 
 @pytest.fixture
 def workspace(tmp_path):
-    """Four decided sites, 20 m by 20 m, 100 m apart; the first lies on basic farmland."""
-    with Workspace.open(office.make_office(tmp_path)) as opened:
-        for spot in range(4):
-            if spot != 3:
-                states.Case(opened, spot).served(area_m2=300.0)
-        with opened.unit_of_work("甲", NOW) as unit:
-            unit.zones.add(
-                layer(
-                    ("class_code",), (-5, -5, 40, 40, "KX-NT"), (90, -20, 240, 60, "CZ-01"), (200, 0, 203, 20, "HX-DL")
-                )
-            )
-            unit.land_classes.add(
-                layer(("code",), (-50, -50, 60, 90, "0103"), (60, -50, 300, 90, "0702"), (60, 90, 300, 95, "1003"))
-            )
-        build_sites(opened, "甲", NOW, TODAY)
+    with Workspace.open(make_decided(tmp_path)) as opened:
         yield opened
-
-
-def done(workspace, count, kind="hauled", first=0):
-    kinds = ("started", "demolished", "hauled", "accepted")
-    with workspace.reader() as session:
-        sites = sorted(session.sites.all(), key=lambda row: row.name)[first : first + count]
-    for at, one in enumerate(kinds[: kinds.index(kind) + 1], start=1):
-        record_progress(workspace, [Step(site.uid, one, date(2026, 11, at)) for site in sites], "甲", NOW, TODAY)
-
-
-def make(workspace, **options):
-    return plots_of_sites(workspace, "甲", NOW, TODAY, **options)
-
-
-def plots(workspace):
-    with workspace.reader() as session:
-        return plots_in(session)
 
 
 def test_only_cleared_sites_become_plots_and_none_twice(workspace):
@@ -184,12 +131,6 @@ def test_a_locked_use_stays_when_the_plan_is_made_anew(workspace):
     accept_use(workspace, "DK2026-0002", "甲", NOW, TODAY, use="增绿")
     again = plan_uses(workspace, Request(), "甲", NOW, TODAY)
     assert {one.code: one.use for one in again.plots} == {"DK2026-0001": "farm", "DK2026-0002": "green"}
-
-
-def photo(workspace, taken, number="P0001", east=10.0):
-    with workspace.unit_of_work("甲", NOW) as unit:
-        columns = {"number": objects([number]), "taken_at": objects([taken]), "attachment_uid": objects([None])}
-        unit.evidence.add(FeatureTable(objects([Point(EAST + east, NORTH + 10)]), columns, "EPSG:4549"))
 
 
 def test_from_accepted_to_verified_and_what_is_overdue(workspace):

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime, timezone
 
 import pytest
-from service_cases import service_helper
+from afteruse_office import FIRST, NOW, SECOND, THIRD, TODAY, layer, make_planned_uses, photo, plots
 
 from zhiwei.plugin.domain.errors import ConflictError, InputError
 from zhiwei.plugin.services.afteruse_undo import PROPOSED, change_of, revert
@@ -18,23 +18,18 @@ from zhiwei.plugin.services.track_afteruse import (
     accept_use,
     accept_uses,
     begin,
+    begin_many,
     overlay_now,
     take_back,
     verify_use,
 )
-
-base = service_helper("test_afteruse")
-NOW, TODAY = base.NOW, base.TODAY
-workspace = base.workspace
-FIRST, SECOND, THIRD = (f"DK2026-000{number}" for number in (1, 2, 3))
+from zhiwei.plugin.store.workspace import Workspace
 
 
 @pytest.fixture
-def planned(workspace):
-    base.done(workspace, 3)
-    base.make(workspace)
-    plan_uses(workspace, Request(), "甲", NOW, TODAY)
-    return workspace
+def planned(tmp_path):
+    with Workspace.open(make_planned_uses(tmp_path)) as opened:
+        yield opened
 
 
 def facts(workspace):
@@ -50,12 +45,12 @@ def facts(workspace):
             one.locked,
             one.remark,
         )
-        for one in base.plots(workspace)
+        for one in plots(workspace)
     }
 
 
 def test_accepting_many_is_undone_and_done_again(planned):
-    before, told = base.plots(planned), facts(planned)
+    before, told = plots(planned), facts(planned)
     after = accept_uses(planned, [Pick(FIRST), Pick(SECOND, "临时绿化或停车", why="等规划")], "甲", NOW, TODAY)
     made = facts(planned)
     assert [made[code][0] for code in (FIRST, SECOND, THIRD)] == ["farm", "temporary", ""]
@@ -78,7 +73,7 @@ def test_all_or_none_is_accepted(planned):
 
 
 def test_what_another_did_since_is_not_undone(planned):
-    before = base.plots(planned)
+    before = plots(planned)
     after = accept_uses(planned, [Pick(FIRST), Pick(SECOND)], "甲", NOW, TODAY)
     begin(planned, SECOND, date(2026, 11, 10), "乙", NOW, TODAY)
     told = facts(planned)
@@ -88,22 +83,22 @@ def test_what_another_did_since_is_not_undone(planned):
 
 
 def test_a_plan_is_undone_without_touching_what_was_accepted_meanwhile(planned):
-    before = base.plots(planned)
+    before = plots(planned)
     plan_uses(planned, Request(targets={"build": 350.0}), "甲", NOW, TODAY)
-    change = change_of(before, base.plots(planned), PROPOSED)
+    change = change_of(before, plots(planned), PROPOSED)
     assert [one.proposals["use"] for one in change.before] != [one.proposals["use"] for one in change.after]
     revert(planned, change, "甲", NOW)
-    assert [(one.proposals, one.rules) for one in base.plots(planned)] == [(one.proposals, one.rules) for one in before]
+    assert [(one.proposals, one.rules) for one in plots(planned)] == [(one.proposals, one.rules) for one in before]
 
 
 def test_one_step_back_at_a_time(planned):
     accept_use(planned, FIRST, "甲", NOW, TODAY)
     begin(planned, FIRST, date(2026, 11, 10), "甲", NOW, TODAY)
-    base.photo(planned, datetime(2026, 11, 20, 2, 0, tzinfo=timezone.utc))
+    photo(planned, datetime(2026, 11, 20, 2, 0, tzinfo=timezone.utc))
     verify_use(planned, FIRST, TODAY, ["P0001"], "甲", NOW, TODAY)
 
     def back():
-        (plot,) = [one for one in base.plots(planned) if one.code == FIRST]
+        (plot,) = [one for one in plots(planned) if one.code == FIRST]
         (found,) = take_back(planned, [plot], "甲", NOW)
         return found
 
@@ -119,10 +114,10 @@ def test_one_step_back_at_a_time(planned):
 
 
 def test_a_stale_view_is_refused_at_every_step(planned):
-    seen = base.plots(planned)[0]
+    seen = plots(planned)[0]
     accept_use(planned, FIRST, "乙", NOW, TODAY)
     for job in (
-        lambda: begin(planned, FIRST, TODAY, "甲", NOW, TODAY, seen.version),
+        lambda: begin_many(planned, [replace(seen, direction="复耕")], TODAY, "甲", NOW, TODAY),
         lambda: take_back(planned, [replace(seen, direction="复耕")], "甲", NOW),
         lambda: accept_uses(planned, [Pick(seen.uid, "", seen.version)], "甲", NOW, TODAY),
     ):
@@ -132,14 +127,14 @@ def test_a_stale_view_is_refused_at_every_step(planned):
 
 def test_the_plan_use_that_was_given_still_forbids_when_it_is_accepted(planned):
     """Without the plan, building on the second plot is allowed; the plan says park."""
-    plan = base.layer(("code",), (90, -5, 130, 40, "1401"))
+    plan = layer(("code",), (90, -5, 130, 40, "1401"))
     plan_uses(planned, Request(plan=plan, plan_field="code"), "甲", NOW, TODAY)
     with pytest.raises(InputError) as caught:
         accept_use(planned, SECOND, "甲", NOW, TODAY, use="建设")
     assert caught.value.code == "afteruse.forbidden" and "绿地" in caught.value.params["reason"]
     plan_uses(planned, Request(keep_given=True), "甲", NOW, TODAY)
-    assert base.plots(planned)[0].proposals["place"]["plan"] == {}
-    assert list(base.plots(planned)[1].proposals["place"]["plan"]) == ["1401"]
+    assert plots(planned)[0].proposals["place"]["plan"] == {}
+    assert list(plots(planned)[1].proposals["place"]["plan"]) == ["1401"]
     plan_uses(planned, Request(), "甲", NOW, TODAY)
     assert accept_use(planned, SECOND, "甲", NOW, TODAY, use="建设").use == "build"
 
@@ -148,9 +143,9 @@ def test_photos_are_told_with_why_they_show_nothing(planned):
     accept_use(planned, FIRST, "甲", NOW, TODAY)
     plot = begin(planned, FIRST, date(2026, 11, 10), "甲", NOW, TODAY)
     day = datetime(2026, 11, 20, 2, 0, tzinfo=timezone.utc)
-    base.photo(planned, day, "P0001", east=30.0)
-    base.photo(planned, day.replace(day=8), "P0002")
-    base.photo(planned, day, "P0003", east=5000.0)
+    photo(planned, day, "P0001", east=30.0)
+    photo(planned, day.replace(day=8), "P0002")
+    photo(planned, day, "P0003", east=5000.0)
     with planned.reader() as session:
         found = photos_of_plot(session, plot.shape, plot.started_on)
         overlay = overlay_now(session, book_of(session), plot, TODAY)

@@ -6,26 +6,28 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from service_cases import service_helper
+from afteruse_office import FIRST, NOW, SECOND, THIRD, TODAY, done, make, make_decided
 
 from zhiwei.plugin.domain.errors import InputError
 from zhiwei.plugin.services.afteruse_balance import balance_shown
 from zhiwei.plugin.services.afteruse_view import Asked, filtered, last_plan, moved, ordered, rows_of, sums
 from zhiwei.plugin.services.afteruse_why import compare_uses, why
 from zhiwei.plugin.services.plan_afteruse import Request, plan_uses
-from zhiwei.plugin.services.track_afteruse import Pick, accept_uses, begin
+from zhiwei.plugin.services.track_afteruse import Pick, accept_uses, begin, plots_in
+from zhiwei.plugin.store.workspace import Workspace
 
-base = service_helper("test_afteruse")
-NOW, TODAY = base.NOW, base.TODAY
-workspace = base.workspace
-FIRST, SECOND, THIRD = (f"DK2026-000{number}" for number in (1, 2, 3))
+
+@pytest.fixture
+def workspace(tmp_path):
+    with Workspace.open(make_decided(tmp_path)) as opened:
+        yield opened
 
 
 @pytest.fixture
 def planned(workspace):
     """Three cleared plots with proposals: farmland first, then two greens of which one is given up for building."""
-    base.done(workspace, 3)
-    base.make(workspace)
+    done(workspace, 3)
+    make(workspace)
     plan_uses(workspace, Request(targets={"build": 350.0}), "甲", NOW, TODAY)
     return workspace
 
@@ -101,8 +103,8 @@ def test_the_last_plan_is_told_again_after_it_was_read_anew(planned):
 
 
 def test_without_a_plan_there_is_none(workspace):
-    base.done(workspace, 1)
-    base.make(workspace)
+    done(workspace, 1)
+    make(workspace)
     assert last_plan(rows(workspace)) is None and rows(workspace)[0].decision == "none"
 
 
@@ -133,7 +135,7 @@ def test_why_shows_the_sum_and_every_rule(planned):
 def test_two_uses_beside_each_other(planned):
     with planned.reader() as session:
         green, build = compare_uses(session, THIRD, ("green", "build"), TODAY)
-        whole = {one.code: one for one in base.plots_in(session)}
+        whole = {one.code: one for one in plots_in(session)}
     ranked = {one["use"]: one["points"] for one in whole[THIRD].proposals["ranked"]}
     assert (green.ranked.points, build.ranked.points) == (ranked["green"], ranked["build"])
     assert (green.code, green.class_name, green.target) == ("1401", "公园绿地", "green")
@@ -152,8 +154,8 @@ def test_two_uses_beside_each_other(planned):
 
 
 def test_a_plot_nobody_planned_cannot_be_compared(workspace):
-    base.done(workspace, 1)
-    base.make(workspace)
+    done(workspace, 1)
+    make(workspace)
     with workspace.reader() as session, pytest.raises(InputError, match=r"afteruse\.no_proposal"):
         compare_uses(session, FIRST, ("farm", "green"), TODAY)
 
@@ -164,7 +166,7 @@ def test_the_balance_by_class_of_all_towns_is_the_sum_of_the_towns(planned):
     with planned.reader() as session:
         found = balance_shown(session, TODAY)
         strict = balance_shown(session, TODAY, "done")
-        area = {one.code: one.area_m2 for one in base.plots_in(session)}
+        area = {one.code: one.area_m2 for one in plots_in(session)}
     after = {one.code: (one.name, one.before_m2, one.after_m2) for one in found.of()}
     assert after["01"] == ("耕地", 0.0, area[FIRST]) and after["1401"] == ("公园绿地", 0.0, area[SECOND])
     whole = found.figures_of()

@@ -1,0 +1,260 @@
+"""The page that plans uses: what is asked for, running it, what it met and gave up, and which proposals moved."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timezone
+from html import escape
+from typing import Any
+
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QHBoxLayout,
+    QMessageBox,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from .afteruse_ask import InputFields, TargetFields, WeightFields
+from .afteruse_words import LATE_COLOUR, Words
+from .desk import Desk, worded
+from .messages import tr
+
+
+class PlanPage(QWidget):
+    """The page."""
+
+    #: uids of plots that a link in the outcome names
+    plots_asked = pyqtSignal(list)
+    #: the plan was made: plots before and after
+    planned = pyqtSignal(object, object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.words: Words | None = None
+        self.job: Any = None
+        self._rows: Sequence[Any] = ()
+        self._moved: Sequence[Any] = ()
+        self._filled = ""
+        self.targets, self.weights, self.inputs = TargetFields(), WeightFields(), InputFields()
+        self.run_button = QPushButton(tr("Plan uses"))
+        self.run_button.clicked.connect(lambda _checked=False: self._told(self.run))
+        self.cancel_button = QPushButton(tr("Cancel"))
+        self.cancel_button.clicked.connect(lambda _checked=False: self.cancel())
+        self.keep_button = QPushButton(tr("Weights into the rulebook…"))
+        self.keep_button.setToolTip(tr("The changed weights become the office's own, for everybody"))
+        self.keep_button.clicked.connect(lambda _checked=False: self._told(self.keep_weights))
+        self.bar = QProgressBar()
+        self.bar.setMaximumHeight(14)
+        self.outcome = QTextBrowser()
+        self.outcome.setObjectName("zhiwei_afteruse_outcome")
+        self.outcome.setOpenLinks(False)
+        self.outcome.setMinimumHeight(70)
+        self.outcome.anchorClicked.connect(lambda url: self.plots_asked.emit(url.toString().split(",")))
+        buttons = QHBoxLayout()
+        for button in (self.run_button, self.cancel_button, self.keep_button):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        inner = QWidget()
+        inside = QVBoxLayout(inner)
+        inside.setContentsMargins(4, 4, 4, 4)
+        for widget in (self.targets, self.weights, self.inputs):
+            inside.addWidget(widget)
+        inside.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidget(inner)
+        upper = QWidget()
+        above = QVBoxLayout(upper)
+        above.setContentsMargins(0, 0, 0, 0)
+        above.addWidget(area, 1)
+        above.addLayout(buttons)
+        above.addWidget(self.bar)
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.setChildrenCollapsible(False)
+        split.addWidget(upper)
+        split.addWidget(self.outcome)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2, 2, 2, 2)
+        layout.addWidget(split)
+        self._busy(False)
+
+    def remove(self) -> None:
+        """Let go; a run that goes on is cancelled and tells nobody."""
+        if self.job is not None:
+            self.job.leave()
+            self.job = None
+
+    def _told(self, slot: Any) -> None:
+        with self.desk.told():
+            slot()
+
+    def show_plots(self, rows: Sequence[Any], words: Words, path: str) -> None:
+        """What there is now, with the last plan; another workspace fills what is asked anew."""
+        from ..services.afteruse_view import last_plan
+
+        self.words, self._rows = words, rows
+        self.targets.set_words(words)
+        self.weights.set_words(words)
+        last = last_plan(rows)
+        if path != self._filled:
+            self._filled, self._moved = path, ()
+            self.targets.show_targets(last.targets if last else {})
+            self.weights.show_weights(last.weights if last else {})
+        self.inputs.show_given(last.given if last else ())
+        self.run_button.setEnabled(bool(rows) and self.job is None)
+        self._tell(last)
+
+    def _busy(self, on: bool) -> None:
+        self.run_button.setEnabled(not on and bool(self._rows))
+        self.cancel_button.setVisible(on)
+        self.bar.setVisible(on)
+        self.keep_button.setVisible(not on)
+
+    # Running.
+
+    def request(self) -> Any:
+        """What is asked for (:class:`~..services.plan_afteruse.Request`)."""
+        from ..services.plan_afteruse import Request
+
+        given = self.inputs.read(self.desk.store.crs)
+        return Request(targets=self.targets.targets(), weights=self.weights.weights(), **given)
+
+    def run(self) -> Any:
+        """Plan in the background; what was proposed before can be brought back."""
+        from ..services.afteruse_view import rows_of
+        from ..services.plan_afteruse import plan_uses
+
+        if self.job is not None:
+            return None
+        store, actor, today, request = self.desk.store, self.desk.actor, self.desk.today(), self.request()
+
+        def job(progress: Any) -> Any:
+            with store.reader() as session:
+                before = rows_of(session, today)
+            plan_uses(store, request, actor, datetime.now(timezone.utc), today, progress)
+            with store.reader() as session:
+                return before, rows_of(session, today)
+
+        self.bar.setValue(0)
+        self.job = self.desk.run(tr("Plan uses"), job, self._done, self._failed)
+        self.job.progressChanged.connect(lambda share: self.bar.setValue(round(share)))
+        self._busy(True)
+        return self.job
+
+    def cancel(self) -> None:
+        """Stop; nothing was written then."""
+        if self.job is not None:
+            self.job.cancel()
+
+    def _done(self, found: Any) -> None:
+        from ..services.afteruse_view import moved
+
+        before, after = found
+        self.job = None
+        self._moved = moved(before, after)
+        self._busy(False)
+        self.planned.emit([one.plot for one in before], [one.plot for one in after])
+
+    def _failed(self, error: BaseException) -> None:
+        self.job = None
+        self._busy(False)
+        self.outcome.setHtml(f"<p>{escape(worded(error))}</p>")
+        self.desk.tell(error)
+
+    def keep_weights(self) -> None:
+        """Make the changed weights the office's own; asked once."""
+        from ..services.afteruse_weights import keep_weights
+
+        changed = self.weights.weights()
+        if not changed or self.words is None:
+            self.desk.tell(tr("All weights are as in the rulebook."))
+            return
+        names = "、".join(self.words.use(use) for use in changed)
+        question = tr("Make the changed weights of {uses} the office's own? Every later plan starts from them.")
+        buttons = QMessageBox.StandardButton
+        answer = QMessageBox.question(self, "ZhiWei", question.format(uses=names), buttons.Yes | buttons.No)
+        if answer != buttons.Yes:
+            return
+        keep_weights(self.desk.store, changed, self.desk.actor, datetime.now(timezone.utc))
+        self.weights.show_weights({})
+        self.desk.note_change()
+
+    # What came of it.
+
+    def _tell(self, last: Any) -> None:
+        if last is None:
+            told = tr("No uses are planned yet.") if self._rows else tr("There are no plots yet: make plots first.")
+            self.outcome.setHtml(f"<p>{escape(told)}</p>")
+            return
+        parts = [f"<p>{escape(tr('Planned on {day}.').format(day=last.made_on))} {escape(self._proof(last))}</p>"]
+        parts += [self._targets(last), self._given_up(last), self._moves()]
+        self.outcome.setHtml("".join(parts))
+
+    def _proof(self, last: Any) -> str:
+        if last.exact:
+            return tr("Proven: no other choice misses less, and none that misses as little has more points.")
+        gap = self.words.number(100 * last.gap, 2) if self.words else ""
+        return tr("A better choice could have at most {gap} % more points.").format(gap=gap)
+
+    def _targets(self, last: Any) -> str:
+        words = self.words
+        if not last.targets or words is None:
+            return ""
+        rows = []
+        for name, wanted in last.targets.items():
+            missing, never = float(last.missing.get(name, 0.0)), float(last.out_of_reach.get(name, 0.0))
+            told = tr("{reached} of {wanted}").format(
+                reached=words.m2(last.reached.get(name, 0.0)), wanted=words.m2(wanted)
+            )
+            lack = ""
+            if missing:
+                lack = tr("{missing} are missing").format(missing=words.m2(missing))
+            if never:
+                lack += tr(", {never} of it no plot could give").format(never=words.m2(never))
+            rows.append(
+                f"<li><b>{escape(words.targets.get(name, name))}</b> {escape(told)} "
+                f'<span style="color:{LATE_COLOUR}">{escape(lack)}</span></li>'
+            )
+        return f"<p style='margin:0'><b>{escape(tr('Targets'))}</b></p><ul style='margin:0'>{''.join(rows)}</ul>"
+
+    def _given_up(self, last: Any) -> str:
+        words = self.words
+        if not last.given_up or words is None:
+            return ""
+        whole = sum(one.given_up for one in last.given_up)
+        head = tr("Given up for the targets: {points} points on {count} plots").format(
+            points=words.points(whole), count=len(last.given_up)
+        )
+        rows = [
+            f"<li>{_link(one)} {escape(words.use(one.proposed))} ({escape(tr('instead of'))} "
+            f"{escape(words.use(one.best))}) −{words.points(one.given_up)}</li>"
+            for one in last.given_up
+        ]
+        return f"<p style='margin:4px 0 0 0'><b>{escape(head)}</b></p><ul style='margin:0'>{''.join(rows)}</ul>"
+
+    def _moves(self) -> str:
+        words = self.words
+        if not self._moved or words is None:
+            return ""
+        nothing = tr("nothing")
+        rows = [
+            f"<li>{_link(new)} {escape(words.use(old.proposed) or nothing)} → "
+            f"{escape(words.use(new.proposed) or nothing)}</li>"
+            for old, new in self._moved
+        ]
+        head = tr("Proposals that changed with this run: {count}").format(count=len(rows))
+        return f"<p style='margin:4px 0 0 0'><b>{escape(head)}</b></p><ul style='margin:0'>{''.join(rows)}</ul>"
+
+
+def _link(row: Any) -> str:
+    return f'<a href="{escape(row.uid)}">{escape(row.plot.code)}</a>'

@@ -1,0 +1,258 @@
+"""The table of plots: its model, its columns as the person left them, and which rows are chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import (
+    QAbstractTableModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    Qt,
+    pyqtSignal,
+)
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtWidgets import QAbstractItemView, QAction, QHeaderView, QMenu, QTableView
+
+from .afteruse_words import LATE_COLOUR, Words, decision_word, status_colour, status_word, verdict_word
+from .case_model import TINT
+from .case_table import Tinted
+from .compat import ALIGN_RIGHT
+from .messages import tr
+
+HEADER = "zhiwei/afteruse/header.1"
+UID = int(Qt.ItemDataRole.UserRole) + 1
+_TEXT = int(Qt.ItemDataRole.DisplayRole)
+_RIGHT = frozenset(("area_m2", "area_mu", "points", "given_up", "late_days"))
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column: key, head, width in pixels at first and whether it is hidden at first."""
+
+    key: str
+    head: str
+    width: int
+    hidden: bool = False
+
+
+def columns() -> list[Column]:
+    """All columns in their order."""
+    return [
+        Column("code", tr("Plot"), 105),
+        Column("town", tr("Town"), 75),
+        Column("area_m2", tr("Area (m²)"), 80),
+        Column("proposed", tr("Proposed use"), 135),
+        Column("points", tr("Points"), 55),
+        Column("use", tr("Accepted use"), 135),
+        Column("use_code", tr("Land-use code"), 70),
+        Column("status", tr("State"), 90),
+        Column("responsible", tr("Department"), 110),
+        Column("due_on", tr("Due"), 85),
+        Column("late_days", tr("Days overdue"), 75),
+        Column("cleared_on", tr("Freed on"), 85),
+        Column("given_up", tr("Points given up"), 80),
+        Column("name", tr("Ground of"), 160),
+        Column("area_mu", tr("Area (mu)"), 75, True),
+        Column("locked", tr("Locked"), 55, True),
+    ]
+
+
+class PlotModel(QAbstractTableModel):
+    """Rows of plots."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.columns = columns()
+        self.rows: Sequence[Any] = ()
+        self.words: Words | None = None
+
+    def show(self, rows: Sequence[Any], words: Words | None) -> None:
+        """Show these rows."""
+        self.beginResetModel()
+        self.rows, self.words = rows, words
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+        """Number of rows."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+        """Number of columns."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def headerData(self, section: int, orientation: Any, role: int = _TEXT) -> Any:
+        """Heads of the columns."""
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return self.columns[section].head if orientation == Qt.Orientation.Horizontal else section + 1
+
+    def data(self, index: QModelIndex, role: int = _TEXT) -> Any:
+        """What a cell shows."""
+        if not index.isValid() or index.row() >= len(self.rows) or self.words is None:
+            return None
+        row, key = self.rows[index.row()], self.columns[index.column()].key
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(row, key, self.words)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._hint(row, key, self.words)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return ALIGN_RIGHT if key in _RIGHT else None
+        if role == TINT:
+            return self._tint(row, key, self.words)
+        if role == UID:
+            return row.uid
+        return None
+
+    def _text(self, row: Any, key: str, words: Words) -> str:
+        plot = row.plot
+        if key == "proposed":
+            return words.use(row.proposed)
+        if key == "use":
+            return words.use(plot.use)
+        if key == "status":
+            return status_word(plot.status)
+        if key == "points":
+            return words.points(row.points)
+        if key == "given_up":
+            return words.points(row.given_up) if row.given_up else ""
+        if key == "late_days":
+            return str(row.late_days) if row.late_days else ""
+        if key == "town":
+            return str(row.town)
+        if key == "area_m2":
+            return words.number(plot.area_m2)
+        if key == "area_mu":
+            return words.number(plot.area_m2 * 0.0015, 4)
+        if key == "locked":
+            return tr("yes") if plot.locked else ""
+        value = getattr(plot, key)
+        return "" if value is None else value.isoformat() if hasattr(value, "isoformat") else str(value)
+
+    def _hint(self, row: Any, key: str, words: Words) -> str:
+        if key == "proposed" and row.proposed:
+            return f"{words.use(row.proposed)} · {verdict_word(row.verdict)} · {words.points(row.points)}"
+        if key == "use" and row.plot.use:
+            return "\n".join(part for part in (decision_word(row.decision), row.plot.remark) if part)
+        if key == "given_up" and row.given_up:
+            return tr("{best} would have {points} points more; the targets take it").format(
+                best=words.use(row.best), points=words.points(row.given_up)
+            )
+        return self._text(row, key, words)
+
+    def _tint(self, row: Any, key: str, words: Words) -> QColor | None:
+        if key == "proposed":
+            return words.colour(row.proposed)
+        if key == "use":
+            return words.colour(row.plot.use)
+        if key == "status":
+            return status_colour(row.plot.status)
+        if key in ("due_on", "late_days") and row.late_days:
+            return QColor(LATE_COLOUR)
+        return None
+
+
+class PlotTable(QTableView):
+    """The rows of plots."""
+
+    #: another order is wanted
+    sorted_anew = pyqtSignal()
+
+    def __init__(self, model: PlotModel) -> None:
+        super().__init__()
+        self.plots = model
+        #: key of the column by which the rows stand, and whether the last comes first
+        self.order: tuple[str, bool] = ("code", False)
+        self.setModel(model)
+        self.setItemDelegate(Tinted(self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header = self.horizontalHeader()
+        header.setSectionsMovable(True)
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSortIndicatorShown(True)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        stored = QgsSettings().value(HEADER)
+        if stored is None or not header.restoreState(stored):
+            for place, column in enumerate(model.columns):
+                header.resizeSection(place, column.width)
+                header.setSectionHidden(place, column.hidden)
+            header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+        self._read_order()
+        header.sortIndicatorChanged.connect(self._sorted)
+        header.sectionMoved.connect(lambda *_: self._keep())
+        header.sectionResized.connect(lambda *_: self._keep())
+        header.customContextMenuRequested.connect(self._columns_at)
+
+    def _read_order(self) -> None:
+        header = self.horizontalHeader()
+        place = header.sortIndicatorSection()
+        if 0 <= place < len(self.plots.columns):
+            last = header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+            self.order = (self.plots.columns[place].key, last)
+
+    def _keep(self) -> None:
+        QgsSettings().setValue(HEADER, self.horizontalHeader().saveState())
+
+    def _sorted(self, *_: Any) -> None:
+        self._read_order()
+        self._keep()
+        self.sorted_anew.emit()
+
+    def columns_menu(self) -> QMenu:
+        """The menu that shows and hides columns."""
+        menu = QMenu(self)
+        header = self.horizontalHeader()
+        for place, column in enumerate(self.plots.columns):
+            action = QAction(column.head, menu)
+            action.setCheckable(True)
+            action.setChecked(not header.isSectionHidden(place))
+            action.triggered.connect(lambda on, at=place: self._show_column(at, on))
+            menu.addAction(action)
+        return menu
+
+    def _show_column(self, place: int, shown: bool) -> None:
+        header = self.horizontalHeader()
+        if shown or header.count() - header.hiddenSectionCount() > 1:
+            header.setSectionHidden(place, not shown)
+            self._keep()
+
+    def _columns_at(self, place: Any) -> None:
+        menu = self.columns_menu()
+        menu.exec(self.horizontalHeader().mapToGlobal(place))
+        menu.deleteLater()
+
+    def chosen(self) -> list[Any]:
+        """The chosen rows in their order."""
+        places = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        return [self.plots.rows[place] for place in places if place < len(self.plots.rows)]
+
+    def choose(self, uids: Iterable[str]) -> None:
+        """Choose the rows of these plots and show the first."""
+        wanted = set(uids)
+        places = [place for place, row in enumerate(self.plots.rows) if row.uid in wanted]
+        selection = QItemSelection()
+        last = self.plots.columnCount() - 1
+        for place in places:
+            selection.select(self.plots.index(place, 0), self.plots.index(place, last))
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().select(selection, flags.ClearAndSelect)
+        if places:
+            first = self.plots.index(places[0], 0)
+            self.selectionModel().setCurrentIndex(first, flags.NoUpdate)
+            self.scrollTo(first)
