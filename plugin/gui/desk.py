@@ -147,8 +147,12 @@ class Desk(QObject):
         self._stamp = self._stamp_now()
         for layer in workspace_layers(self._shown):
             if not layer.isEditable():
+                selected = layer.selectedFeatureIds()
                 layer.dataProvider().reloadData()
                 layer.reload()
+                if selected:
+                    # reading anew forgets what a person selected
+                    layer.selectByIds(selected)
         self.changed.emit()
 
     # What the menu does.

@@ -38,7 +38,7 @@ class DayStrip(QWidget):
         self.setFixedHeight(_HEIGHT)
         self.setAcceptDrops(True)
         self.setMouseTracking(True)
-        self.setAccessibleName(tr("Days of the plan"))
+        self.setAccessibleName(tr("Working days of the plan"))
 
     def show_plan(self, days: Sequence[date], loads: Sequence[int]) -> None:
         """Show the working days of a plan, with the number of sites at work on each."""

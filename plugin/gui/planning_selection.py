@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, QTimer
 
 from .case_table import MOST_CHOSEN
 from .planning_pages import PlanState
@@ -27,10 +27,16 @@ class SiteSelection(QObject):
         self._follows, self._seen = follows, seen
         self._layer: Any = None
         self._own = False
+        # a layer that is read anew loses its selection for a moment
+        self._rested = QTimer(self)
+        self._rested.setSingleShot(True)
+        self._rested.setInterval(0)
+        self._rested.timeout.connect(self._take_map)
         state.sites_chosen.connect(self._chosen)
 
     def leave(self) -> None:
         """Let go of all signals."""
+        self._rested.stop()
         self.state.sites_chosen.disconnect(self._chosen)
         self.watch(None)
 
@@ -84,7 +90,11 @@ class SiteSelection(QObject):
                 self.desk.show_on_map(list(found.geometry))
 
     def _map_chose(self, *_: Any) -> None:
-        if self._own or self._layer is None or not self._seen():
+        if not self._own and self._seen():
+            self._rested.start()
+
+    def _take_map(self) -> None:
+        if self._layer is None or not self.desk.path:
             return
         with self.desk.told():
             spots = [str(one["uid"]) for one in self._layer.selectedFeatures()][:MOST_CHOSEN]

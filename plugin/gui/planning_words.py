@@ -36,7 +36,7 @@ def _states(_language: str) -> Mapping[str, str]:
         "started": tr("Being demolished"),
         "demolished": tr("Demolished"),
         "hauled": tr("Rubble cleared"),
-        "accepted": tr("Accepted"),
+        "accepted": tr("Accepted, ticked off"),
         "dropped": tr("No longer planned"),
     }
 

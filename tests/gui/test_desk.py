@@ -147,3 +147,11 @@ def test_an_older_workspace_is_brought_up_to_date_when_the_person_agrees(desk, t
     assert len(asked) == 1 and str(path) in asked[0]
     assert bool(list(path.with_suffix(".backups").glob("*.gpkg"))) is agreed
     assert (desk.path == str(path)) is agreed
+
+
+def test_what_is_selected_on_the_map_stays_selected_when_the_workspace_changes(office_desk):
+    layer = office_desk.layer("spot")
+    layer.selectByIds(list(layer.allFeatureIds())[:2])
+    chosen = sorted(layer.selectedFeatureIds())
+    office_desk.note_change()
+    assert sorted(layer.selectedFeatureIds()) == chosen and len(chosen) == 2
