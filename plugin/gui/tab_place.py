@@ -31,9 +31,10 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .case_tabs import CaseTab
-from .case_words import track_word, zone_words
+from .case_words import track_word
 from .desk import Desk
 from .messages import say, tr
+from .zone_names import finding_name, zone_names
 
 #: width from which on the column of 亩 is shown
 _ROOM_FOR_MU = 440
@@ -159,7 +160,7 @@ class PlaceTab(CaseTab):
     def _headlines(self, place: Any) -> list[str]:
         if place.assessed_at is None:
             return [_line(tr("Spot"), f"{place.code} {place.address}"), tr("Not assessed yet.")]
-        zone = zone_words().get(place.headline_zone, place.headline_zone) or "—"
+        zone = zone_names().get(place.headline_zone, place.headline_zone) or "—"
         lines = [
             _line(tr("Spot"), f"{place.code} {place.address}"),
             _line(tr("Headline zone"), zone),
@@ -211,7 +212,8 @@ class PlaceTab(CaseTab):
             for column in range(2):
                 group.setFont(column, font)
             for one in rows:
-                label = one.label if one.code in ("", one.label) else f"{one.label} ({one.code})"
+                name = finding_name(kind, one.code, one.label)
+                label = name if one.code in ("", one.label) else f"{name} ({one.code})"
                 if one.doubtful:
                     label += " · " + tr("doubtful sliver")
                 share = "" if one.share is None else f"{100 * one.share:.2f} %"

@@ -79,6 +79,13 @@ def zone_looks() -> dict[str, tuple[str, tuple[int, int, int]]]:
     return found
 
 
+@lru_cache(maxsize=1)
+def zone_titles() -> dict[str, tuple[str, str]]:
+    """Chinese and English name of each zone class, as the zone catalogue has them."""
+    rows = load("zones").data.get("zones", [])
+    return {str(row["code"]): (str(row.get("zh") or ""), str(row.get("en") or row.get("zh") or "")) for row in rows}
+
+
 @lru_cache(maxsize=8)
 def _procedure(text: str) -> Procedure:
     return parse_procedure(parse(PROCEDURE, text).data, "procedure.yaml")
