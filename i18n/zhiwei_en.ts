@@ -15674,5 +15674,33 @@ GAP: days between the day on which the last target is reached and the first day 
             <source>Writes the workbook of after-use: freed, usable and used land, use rate, green, restored farmland and road by town; the land balance before and after by class and town, which adds up exactly; every plot with its proposal and the sum of its points; what may be done and why; and what is overdue. MAP is the after-use map (A3), plots coloured by use; PAPER the report with the direction and the reasons of every plot, targets and what they cost, to be signed. Usable is the freed land less road and water reserves that are not given back. Used counts from the start of work or from its verification (setting count_from).</source>
             <translation>Writes the workbook of after-use: freed, usable and used land, use rate, green, restored farmland and road by town; the land balance before and after by class and town, which adds up exactly; every plot with its proposal and the sum of its points; what may be done and why; and what is overdue. MAP is the after-use map (A3), plots coloured by use; PAPER the report with the direction and the reasons of every plot, targets and what they cost, to be signed. Usable is the freed land less road and water reserves that are not given back. Used counts from the start of work or from its verification (setting count_from).</translation>
         </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Counting…</translation>
+        </message>
+        <message>
+            <source>No control zone</source>
+            <translation>No control zone</translation>
+        </message>
+        <message>
+            <source>No land class</source>
+            <translation>No land class</translation>
+        </message>
+        <message>
+            <source>No parcel</source>
+            <translation>No parcel</translation>
+        </message>
+        <message>
+            <source>No valid land approval</source>
+            <translation>No valid land approval</translation>
+        </message>
+        <message>
+            <source>No valid permit</source>
+            <translation>No valid permit</translation>
+        </message>
+        <message>
+            <source>No valid planning permit</source>
+            <translation>No valid planning permit</translation>
+        </message>
     </context>
 </TS>

@@ -15670,5 +15670,33 @@ GAP: days between the day on which the last target is reached and the first day 
             <source>Writes the workbook of after-use: freed, usable and used land, use rate, green, restored farmland and road by town; the land balance before and after by class and town, which adds up exactly; every plot with its proposal and the sum of its points; what may be done and why; and what is overdue. MAP is the after-use map (A3), plots coloured by use; PAPER the report with the direction and the reasons of every plot, targets and what they cost, to be signed. Usable is the freed land less road and water reserves that are not given back. Used counts from the start of work or from its verification (setting count_from).</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Counting…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No control zone</source>
+            <translation>无控制线</translation>
+        </message>
+        <message>
+            <source>No land class</source>
+            <translation>无地类图斑</translation>
+        </message>
+        <message>
+            <source>No parcel</source>
+            <translation>无宗地</translation>
+        </message>
+        <message>
+            <source>No valid land approval</source>
+            <translation>无有效用地批准</translation>
+        </message>
+        <message>
+            <source>No valid permit</source>
+            <translation>无有效许可</translation>
+        </message>
+        <message>
+            <source>No valid planning permit</source>
+            <translation>无有效规划许可</translation>
+        </message>
     </context>
 </TS>
