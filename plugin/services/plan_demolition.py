@@ -5,30 +5,31 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from ..domain.demolition.axis import Axis, make_axis
 from ..domain.demolition.build import BLOCK, Lock, Problem, build
 from ..domain.demolition.check import faults
+from ..domain.demolition.earliest import Load
 from ..domain.demolition.explain import Explainer, Why
 from ..domain.demolition.model import Schedule
 from ..domain.demolition.phases import Phase, phases_of
 from ..domain.demolition.plan import Kept, Measures, Plan, Planner, Target, Weights
 from ..domain.demolition.records import AssignmentRow, ScenarioRow
-from ..domain.demolition.resources import parse_resources
+from ..domain.demolition.resources import Resources, parse_resources
 from ..domain.demolition.site import Site
 from ..domain.demolition.tables import LEVELS
-from ..domain.demolition.window import window_of
 from ..domain.demolition.works import priority
 from ..domain.errors import CancelledError, InputError
 from ..domain.progress import Progress, Silent, check
 from .calendar import calendar_of
 from .demolition_sites import planned_sites, tables_of
+from .plan_windows import improved
 
+#: working days that a site has run which began on the plan's first day
+_JUST = 0.01
 DRAFT, ADOPTED, SUPERSEDED = "draft", "adopted", "superseded"
-#: units that CP-SAT moves at a time
-_WINDOW = 40
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,7 @@ class Request:
     :param tries: changes of the heuristic that are measured; ``seconds`` for CP-SAT after it, 0 for none
     :param locks: uid of a site to {"day": ISO day, "crew": name}, either may be missing
     :param phases: stretches of time
+    :param begun: uid of a site on which work has begun to the working days that it has run
     :param kept: uid of a site to its place in the plan in force, which a re-plan changes as little as it can
     """
 
@@ -59,6 +61,7 @@ class Request:
     locks: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     based_on: str = ""
     kept: Mapping[str, Kept] = field(default_factory=dict)
+    begun: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -86,6 +89,21 @@ class Live:
         reached, bound = self.measures.target_day, self.bound
         return (reached - bound).days if reached is not None and bound is not None else None
 
+    def figures(self, end: date | None) -> dict[str, Any]:
+        """What is told beside the words of the progress. :param end: no plan ends before it."""
+        days = {
+            "target_day": self.measures.target_day,
+            "bound": self.bound,
+            "end": self.measures.end,
+            "end_bound": end,
+        }
+        return {
+            "tried": self.tried,
+            "unplaced": self.measures.unplaced,
+            "gap_days": self.gap,
+            **{name: day.isoformat() if day else "" for name, day in days.items()},
+        }
+
 
 Heard = Callable[[Live], None]
 
@@ -95,6 +113,8 @@ class Planned:
     """A plan that was made, not yet kept.
 
     :param bounds: target number to the first day that no plan can beat (None: out of reach within the plan)
+    :param end: no plan that does everything ends before it
+    :param loads: by kind of resource, what the plan takes of it on its busiest day and the least that any plan takes
     :param usual: what first come, first served and priority alone come to
     """
 
@@ -106,6 +126,8 @@ class Planned:
     bounds: Mapping[int, date | None]
     usual: Mapping[str, Measures]
     points: Sequence[float]
+    end: date | None = None
+    loads: Mapping[str, Load] = field(default_factory=dict)
 
 
 def compute_plan(
@@ -131,16 +153,11 @@ def compute_plan(
         raise InputError("demolition.level", level=request.level)
     resources = parse_resources(request.resources)
     axis = make_axis(request.start, request.end, calendar, resources.weekends, resources.blocked)
-    sites = list(sites)
+    sites = [replace(site, days_done=request.begun.get(site.uid, site.days_done)) for site in sites]
     locks = _locks(request, axis)
     problem = build(sites, tables, resources, axis, request.level, locks)
     if not problem.units:
         raise InputError("demolition.nothing", sites=len(sites), refused=len(problem.refused))
-    locked = [
-        number
-        for number, unit in enumerate(problem.units)
-        if any(site.uid in locks and locks[site.uid].start is not None for site in unit.sites)
-    ]
     targets = [Target(day, area, unit) for day, area, unit in request.targets]
     kept = {
         number: request.kept[site.uid]
@@ -148,19 +165,23 @@ def compute_plan(
         for site in unit.sites
         if site.uid in request.kept
     }
-    planner = Planner(problem, tables, targets, Weights(**_weights(request.weights)), locked, kept)
+    planner = Planner(problem, tables, targets, Weights(**_weights(request.weights)), kept=kept)
     check(progress)
     progress.report(0.05, "demolition.planning", tried=0, tries=request.tries)
     bounds = {number: planner.earliest_target(target) for number, target in enumerate(targets)}
-    usual = {
-        "first_come": planner.measure(planner.first_come()),
-        "by_priority": planner.measure(planner.by_priority()),
-    }
+    end = planner.earliest.end()
+
+    def told(share: float, code: str, live: Live, value: float | None = None) -> None:
+        progress.report(share, code, tries=request.tries, value=value, **live.figures(end))
+        heard(live)
 
     def measured(tried: int, best: Measures) -> None:
         share = 0.1 + 0.5 * tried / max(request.tries, 1)
-        progress.report(share, "demolition.planning", tried=tried, tries=request.tries)
-        heard(Live(best, bounds, False, tried))
+        told(share, "demolition.planning", Live(best, bounds, False, tried))
+
+    def windowed(share: float, windows: int, best: Plan) -> None:
+        live = Live(best.measures, bounds, True, windows)
+        told(0.6 + 0.35 * share, "demolition.improving", live, round(best.value, 2))
 
     def cancelled() -> bool:
         try:
@@ -172,11 +193,7 @@ def compute_plan(
     making = planner.remake if kept else planner.make
     plan = making(random.Random(request.seed), request.tries, measured, cancelled)  # nosec B311: no secret
     if request.seconds > 0 and not cancelled():
-
-        def improved(windows: int, best: Measures) -> None:
-            heard(Live(best, bounds, True, windows))
-
-        plan = _improved(planner, plan, request, progress, cancelled, improved)
+        plan = improved(planner, plan, request.seconds, request.seed, windowed, cancelled)
     wrong = faults(problem.model, plan.schedule)
     if wrong:
         raise AssertionError(f"the plan breaks {len(wrong)} rules: {wrong[:3]}")
@@ -189,8 +206,10 @@ def compute_plan(
         tuple(phases_of(problem, plan.schedule, request.phases, outlines=outlines)),
         {unit: explainer.why(unit) for unit in range(len(problem.units))},
         bounds,
-        usual,
+        planner.usual_measures,
         planner.points,
+        end,
+        planner.earliest.loads(plan.schedule),
     )
 
 
@@ -213,59 +232,6 @@ def _locks(request: Request, axis: Axis) -> dict[str, Lock]:
                 raise InputError("demolition.lock", day=day, site=uid)
         found[uid] = Lock(start, str(lock.get("crew") or ""))
     return found
-
-
-def _improved(
-    planner: Planner,
-    plan: Plan,
-    request: Request,
-    progress: Progress,
-    cancelled: Callable[[], bool],
-    heard: Callable[[int, Measures], None],
-) -> Plan:
-    """CP-SAT on window after window of the plan; a window is kept where the whole is better by the aims."""
-    from time import monotonic
-
-    from ..solver.cpsat import available, improve
-
-    if not available():
-        return plan
-    problem, model = planner.problem, planner.problem.model
-    began = monotonic()
-    source = random.Random(request.seed)  # nosec B311: no secret
-    placed = [unit for unit, row in enumerate(problem.activities) if plan.schedule.starts[row[BLOCK]] >= 0]
-    free = [unit for unit in placed if unit not in planner.locked]
-    windows = 0
-    while free and not cancelled():
-        spent = monotonic() - began
-        if spent >= request.seconds:
-            break
-        progress.report(0.6 + 0.35 * spent / request.seconds, "demolition.improving", value=round(plan.value, 2))
-        free.sort(key=lambda unit: plan.schedule.starts[problem.activities[unit][BLOCK]])
-        first = source.randrange(0, max(len(free) - _WINDOW, 0) + 1)
-        window = window_of(problem, plan.schedule, free[first : first + _WINDOW])
-        if window is None:
-            break
-        owners = [problem.owners[activity] for activity in window.activities]
-        weights = [max(round(planner.points[unit]), 1) if kind == BLOCK else 0 for unit, kind in owners]
-        found = improve(
-            window.model,
-            window.begin,
-            seconds=min(5.0, request.seconds - spent),
-            seed=request.seed,
-            weights=weights,
-            cancelled=cancelled,
-        )
-        schedule = window.merged(plan.schedule, found.schedule)
-        measures = planner.measure(schedule)
-        value = planner.value(measures)
-        if value < plan.value and not faults(model, schedule):
-            plan = replace(plan, schedule=schedule, measures=measures, value=value, trace=(*plan.trace, value))
-        windows += 1
-        heard(windows, plan.measures)
-        if len(free) <= _WINDOW:
-            break
-    return plan
 
 
 def plan_demolition(
@@ -305,22 +271,26 @@ def replan_demolition(
 ) -> tuple[ScenarioRow, Planned]:
     """Plan anew after delays and new cases: a new draft that changes the given plan as little as it can.
 
-    What is demolished is out of it; what has begun stays with its crew, the first thing that this does; what the
-    planner locked stays on its day while that lies ahead; every other site keeps its day unless the aims gain more
-    than ``stability`` weighs. How many days move is in the measures (``moved``).
+    What is demolished is out of it; what has begun stays with its crew, is the first thing that it does, and takes the
+    days that are left of it; what the planner locked stays on its day while that lies ahead; every other site keeps
+    its day unless the aims gain more than ``stability`` weighs. How many days move is in the measures (``moved``).
 
     :raises InputError: ``demolition.no_scenario``, and as :func:`compute_plan`
     """
-    from ..domain.demolition.resources import parse_resources as parsed
-
     with workspace.reader() as session:
         scenario = session.scenarios.get(scenario_uid)
         if scenario is None:
             raise InputError("demolition.no_scenario", name=scenario_uid, known="")
         places = session.assignments.of_scenario(scenario_uid)
         status = {row.uid: row.status for row in session.sites.all()}
+        started = {row.site_uid: row.day for row in session.progress.all() if row.kind == "started"}
         calendar = calendar_of(session)
-    resources = parsed(request.resources)
+    resources = parse_resources(request.resources)
+    begun = {
+        uid: _days_run(started.get(uid, request.start), request.start, calendar, resources)
+        for uid, state in status.items()
+        if state == "started"
+    }
     days = make_axis(request.start, request.end, calendar, resources.weekends, resources.blocked).days
     crews = {crew.name for crew in resources.crews}
     locks = {uid: dict(lock) for uid, lock in request.locks.items()}
@@ -336,8 +306,19 @@ def replan_demolition(
             locks.setdefault(place.site_uid, {"day": place.first_day.isoformat(), "crew": crew})
         elif status.get(place.site_uid) == "open":
             kept[place.site_uid] = Kept(place.first_day, crew)
-    changed = replace(request, locks=locks, kept=kept, based_on=scenario_uid)
+    changed = replace(request, locks=locks, kept=kept, begun=begun, based_on=scenario_uid)
     return plan_demolition(workspace, changed, actor, now, today, progress, ("open", "started"), heard)
+
+
+def _days_run(first: date, start: date, calendar: Any, resources: Resources) -> float:
+    """Working days from the day on which work began to the day before the plan; a little where there is none yet."""
+    if first >= start:
+        return _JUST
+    try:
+        days = make_axis(first, start - timedelta(days=1), calendar, resources.weekends, resources.blocked)
+    except InputError:
+        return _JUST
+    return float(len(days))
 
 
 def _outlines(session: Any, spots: Mapping[str, str]) -> dict[str, Any]:
@@ -362,6 +343,11 @@ def keep_plan(workspace: Any, made: Planned, tables: Any, actor: str, now: datet
         measures={
             "plan": _plain(asdict(made.plan.measures)),
             **{name: _plain(asdict(measures)) for name, measures in made.usual.items()},
+            "bounds": {
+                "end": made.end.isoformat() if made.end else None,
+                "loads": {kind: asdict(load) for kind, load in made.loads.items()},
+            },
+            "notes": [[one.site.uid, one.code, _plain(one.params)] for one in problem.notes],
         },
         bounds={str(number): day.isoformat() if day else None for number, day in made.bounds.items()},
         refused=tuple((one.site.uid, one.code, _plain(one.params)) for one in problem.refused),

@@ -10,7 +10,7 @@ from datetime import date
 from itertools import accumulate, groupby
 from math import hypot
 
-from .build import BLOCK, Problem
+from .build import ACCEPT, BLOCK, Problem
 from .model import Schedule
 from .tables import Tables
 from .works import priority
@@ -66,6 +66,7 @@ class Measures:
     :param moved: sites whose day is more than the settled days from that in the plan in force
     :param reached: mean period on which the targets are reached, unreached ones count as the end
     :param travel: yuan for moving machines from site to site
+    :param waited: working days that the last site to be accepted has waited for it
     """
 
     placed: int
@@ -82,6 +83,7 @@ class Measures:
     moved: int = 0
     reached: float = 0.0
     travel: float = 0.0
+    waited: int = 0
 
 
 class Aims:
@@ -153,8 +155,17 @@ class Aims:
             cost=sum(self.costs[unit] for unit in placed),
             moved=self._moved(schedule),
             reached=periods / max(len(self.targets), 1),
+            waited=self._waited(schedule, placed),
             travel=moves * self.settings.move_yuan + distance / 1000.0 * self.settings.km_yuan,
         )
+
+    def _waited(self, schedule: Schedule, placed: Sequence[int]) -> int:
+        rows, model = self.problem.activities, self.problem.model
+        waits = [0]
+        for unit in placed:
+            start = schedule.starts[rows[unit][ACCEPT]]
+            waits.append((start if start >= 0 else model.horizon) - schedule.end(model, self.blocks[unit]))
+        return max(waits)
 
     def _reached(self, target: Target, ends: Sequence[int], placed: Sequence[int]) -> list[float]:
         done = [0.0] * (self.problem.model.horizon + 2)
@@ -206,6 +217,7 @@ class Aims:
             0,
             min(one.reached for one in usual),
             min(one.travel for one in usual),
+            min(one.waited for one in usual),
         )
 
     def value(self, measures: Measures) -> float:
@@ -225,7 +237,9 @@ class Aims:
             weights.steady * measures.unsteady / max(usual.unsteady, 1.0),
             weights.stability * 10.0 * measures.moved / max(len(self.kept), 1),
         )
-        return sum(parts) + 1000.0 * measures.unplaced / max(measures.placed + measures.unplaced, 1)
+        within = max(self.settings.accept_days, usual.waited, 1)
+        late = _BEHIND * max(measures.waited / within - 1.0, 0.0)
+        return sum(parts) + late + 1000.0 * measures.unplaced / max(measures.placed + measures.unplaced, 1)
 
 
 def _walked(stops: Sequence[tuple[int, tuple[float, float]]]) -> Iterator[tuple[float, float]]:

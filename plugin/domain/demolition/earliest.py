@@ -199,7 +199,8 @@ class Earliest:
             for resource, units in mode.needs:
                 own[self._kind(resource)] += by(units)
             found = dict(own) if number == 0 else {kind: min(load, own.get(kind, 0)) for kind, load in found.items()}
-        return {kind: load for kind, load in found.items() if load and not kind.startswith("rubble ")}
+        # a lane or the rubble of one kind of site never binds a whole plan
+        return {kind: load for kind, load in found.items() if load and not kind.startswith(("lane ", "rubble "))}
 
     def _alike(self, one: Mode, other: Mode) -> bool:
         """Whether two modes need the same of each kind: they differ by the crew alone."""

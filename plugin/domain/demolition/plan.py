@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cached_property
+from math import exp
 
 from .aims import Aims, Kept, Measures, Target, Weights, apart
-from .build import Problem
+from .build import ACCEPT, Problem
 from .clusters import clusters_of
 from .earliest import Earliest
 from .model import Schedule
@@ -23,18 +25,45 @@ from .tables import Tables
 
 __all__ = ["Kept", "Measures", "Plan", "Planner", "Target", "Weights"]
 
-#: beginnings: what area counts beside points in the queue; least worth of a neighbour that goes along; days of a round
-_DRAFTS = (
-    (0.15, 0.3, 5.0), (0.1, 0.3, 5.0), (0.2, 0.3, 5.0), (0.05, 0.3, 5.0), (0.15, 0.5, 5.0), (0.25, 0.3, 5.0),
-    (0.15, 0.2, 10.0), (0.1, 2.0, 0.0), (0.2, 0.1, 10.0), (0.35, 0.3, 5.0), (0.0, 0.3, 5.0), (0.5, 0.3, 5.0),
-    (0.7, 0.5, 5.0), (0.3, 0.0, 20.0), (1.0, 0.5, 5.0), (0.0, 2.0, 0.0),
-)  # fmt: skip
-#: of these, how many are made whatever the tries
+#: how many of :data:`_KEYS` are made whatever the tries
 _FIRST = 3
+#: share of units whose place changes at once to begin with, and how far: the logarithm of what their worth is times by
+_MANY, _STEP = 0.2, 1.0
 #: changes in a row that made nothing better before fewer are made at once
 _PATIENCE = 4
 
 Heard = Callable[[int, Measures], None]
+
+
+@dataclass(frozen=True)
+class _Key:
+    """What a plan is made from.
+
+    :param area: what floor area counts beside points of priority in the queue, 0 to 1
+    :param share: least worth of a neighbour that goes along, as a share of the first one's; ``days`` of one round
+    :param late: working days by which acceptance may stand back, so that the teams open other sites first
+    :param factors: by unit, what its worth is times by
+    """
+
+    area: float
+    share: float
+    days: float
+    late: float = 0.0
+    factors: Mapping[int, float] = field(default_factory=dict)
+
+
+# fmt: off
+_KEYS = tuple(
+    _Key(*figures)
+    for figures in (
+        (0.15, 0.3, 5.0, 15.0), (0.05, 0.3, 5.0, 15.0), (0.1, 0.3, 5.0, 0.0), (0.2, 0.3, 5.0, 15.0),
+        (0.1, 0.3, 5.0, 15.0), (0.15, 0.5, 5.0, 15.0), (0.02, 0.5, 5.0, 15.0), (0.15, 0.2, 10.0, 15.0),
+        (0.1, 2.0, 0.0, 15.0), (0.2, 0.1, 10.0, 10.0), (0.35, 0.3, 5.0, 15.0), (0.0, 0.3, 5.0, 15.0),
+        (0.5, 0.3, 5.0, 15.0), (0.7, 0.5, 5.0, 15.0), (0.3, 0.0, 20.0, 10.0), (1.0, 0.5, 5.0, 15.0),
+        (0.2, 0.3, 5.0, 0.0), (0.0, 2.0, 0.0, 15.0),
+    )
+)
+# fmt: on
 
 
 @dataclass(frozen=True)
@@ -74,6 +103,16 @@ class Planner:
 
     # By hand.
 
+    @cached_property
+    def usual(self) -> Mapping[str, Schedule]:
+        """What offices do by hand, by name."""
+        return {"first_come": self.first_come(), "by_priority": self.by_priority()}
+
+    @cached_property
+    def usual_measures(self) -> Mapping[str, Measures]:
+        """What :attr:`usual` comes to."""
+        return {name: self.measure(schedule) for name, schedule in self.usual.items()}
+
     def first_come(self) -> Schedule:
         """What offices do by hand: by the day on which a site is ready, any crew that is free."""
         model = self.problem.model
@@ -101,43 +140,54 @@ class Planner:
         :param tries: how many changes to a plan are measured
         :param heard: is told how many were tried, and what the best plan so far comes to
         """
-        usual = [self.first_come(), self.by_priority()]
-        self.aims.compare_with([self.measure(schedule) for schedule in usual])
+        self.aims.compare_with(list(self.usual_measures.values()))
         best = _Best(self)
-        for schedule in usual:
-            best.take(schedule, None)
-        first = min(_FIRST, len(_DRAFTS))
-        for draft in _DRAFTS[:first]:
-            self._draft(best, *draft)
+        for schedule in self.usual.values():
+            best.take(schedule)
+        for key in _KEYS[:_FIRST]:
+            best.take(self._drafted(key), key)
         heard(0, best.measures)
-        drafts = _DRAFTS[first : first + tries // 4]
-        #: changes at once: many while they help, fewer when they do not
-        at_once, failed = max(len(best.order) // 40, 1), 0
-        for tried in range(tries):
+        drafts = _KEYS[_FIRST : _FIRST + tries // 4]
+        #: share of the units whose place changes at once: many while it helps, fewer when it does not
+        share, failed = _MANY, 0
+        for tried in range(tries if self.blocks else 0):
             if cancelled():
                 break
             if tried < len(drafts):
-                self._draft(best, *drafts[tried])
-                at_once = max(len(best.order) // 40, 1)
+                best.take(self._drafted(drafts[tried]), drafts[tried])
             else:
-                order = best.order
-                for _ in range(at_once):
-                    order = _changed(order, dice)
-                if best.take(self._placed(order), order):
-                    failed = 0
-                else:
-                    failed += 1
-                    if failed == _PATIENCE and at_once > 1:
-                        at_once, failed = max(at_once // 2, 1), 0
+                key = self._mutated(best.key, share, dice)
+                failed = 0 if best.take(self._drafted(key), key) else failed + 1
+                if failed == _PATIENCE:
+                    share, failed = max(share / 2, 1.5 / max(len(self.blocks), 1)), 0
             heard(tried + 1, best.measures)
         return best.plan()
 
-    def _draft(self, best: _Best, area: float, share: float, days: float) -> None:
-        worth = self.worth(area)
+    def _drafted(self, key: _Key) -> Schedule:
+        worth = self.worth(key.area)
+        for unit, factor in key.factors.items():
+            worth[unit] *= factor
         first = [work.first for work in self.earliest.works]
         near = max(self.aims.settings.near_m, 1.0)
-        clusters = clusters_of(self.places, worth, self._days, first, near, share, days)
-        best.take(self._placed(clusters), clusters)
+        clusters = clusters_of(self.places, worth, self._days, first, near, key.share, key.days)
+        leaders = {unit: cluster[0] for cluster in clusters for unit in cluster[1:]}
+        return self._forward([unit for cluster in clusters for unit in cluster], leaders=leaders, late=key.late)
+
+    def _mutated(self, key: _Key, share: float, dice: Random) -> _Key:
+        """A key a little different: in what counts, or in the place of some units."""
+        kind = dice.random()
+        if kind < 0.15:
+            return replace(key, area=min(max(key.area * (0.6 + 0.9 * dice.random()), 0.01), 1.0))
+        if kind < 0.25:
+            return replace(key, late=min(key.late * (0.6 + 0.8 * dice.random()), 60.0))
+        if kind < 0.35:
+            return replace(key, share=key.share * (0.6 + 0.8 * dice.random()))
+        factors = dict(key.factors)
+        count = len(self.blocks)
+        for _ in range(max(round(share * count), 1)):
+            unit = dice.randrange(0, count)
+            factors[unit] = factors.get(unit, 1.0) * exp(_STEP * (2.0 * dice.random() - 1.0))
+        return replace(key, factors=factors)
 
     def worth(self, area: float) -> list[float]:
         """By unit, what it brings for what it takes of the scarce: points of priority and floor area.
@@ -162,10 +212,10 @@ class Planner:
         First everything stays (what no longer fits moves on, what is new finds a gap); then units leave their day, a
         few at a time, where the weighted aims, stability among them, gain by it.
         """
-        self.aims.compare_with([self.measure(schedule) for schedule in (self.first_come(), self.by_priority())])
+        self.aims.compare_with(list(self.usual_measures.values()))
         best = _Best(self)
         left: frozenset[int] = frozenset()
-        best.take(self._remade(left), None)
+        best.take(self._remade(left))
         heard(0, best.measures)
         units = sorted(unit for unit, place in self.kept.items() if place.day > self.problem.axis.days[0])
         many = max(len(units) // 20, 1)
@@ -173,7 +223,7 @@ class Planner:
             if cancelled():
                 break
             drawn = {units[dice.randrange(0, len(units))] for _ in range(dice.randrange(1, many + 1))}
-            if best.take(self._remade(left ^ drawn), None):
+            if best.take(self._remade(left ^ drawn)):
                 left ^= drawn
             heard(tried + 1, best.measures)
         return best.plan()
@@ -195,11 +245,14 @@ class Planner:
             order.append((0, float(floors[block]), unit))
         return self._forward([unit for *_, unit in sorted(order)], modes, floors)
 
-    # Placing.
+    def followed(self, schedule: Schedule) -> Schedule:
+        """The same order of starts once more, each unit as early as it can, with the crew that is nearest."""
+        units = [unit for unit, block in enumerate(self.blocks) if schedule.starts[block] >= 0]
+        units.sort(key=lambda unit: (schedule.starts[self.blocks[unit]], unit))
+        placed = set(units)
+        return self._forward([*units, *(unit for unit in range(len(self.blocks)) if unit not in placed)])
 
-    def _placed(self, clusters: Sequence[Sequence[int]]) -> Schedule:
-        leaders = {unit: cluster[0] for cluster in clusters for unit in cluster[1:]}
-        return self._forward([unit for cluster in clusters for unit in cluster], leaders=leaders)
+    # Placing.
 
     def _forward(
         self,
@@ -208,6 +261,7 @@ class Planner:
         floors: Mapping[int, int] | None = None,
         near: bool = True,
         leaders: Mapping[int, int] | None = None,
+        late: float = 0.0,
     ) -> Schedule:
         """Units one after the other as early as each can: the locked first, then what has begun or is to be sown.
 
@@ -216,14 +270,29 @@ class Planner:
         while True:
             order = sorted(units, key=lambda unit: (unit not in self.locked, unit not in self.ahead))
             chooser = _Nearest(self, leaders or {}) if near else None
-            activities = [
-                self.problem.activities[unit][kind] for unit in order for kind in self.problem.activities[unit]
-            ]
+            activities = list(self._activities(order, round(late * self._a_day) if late else 0))
             schedule = self.placer.forward(self.placer.feasible(activities), modes, floors, chooser)
-            late = {unit for unit in self.problem.sowing if schedule.starts[self.blocks[unit]] < 0} - self.ahead
-            if not late:
+            unsown = {unit for unit in self.problem.sowing if schedule.starts[self.blocks[unit]] < 0} - self.ahead
+            if not unsown:
                 return schedule
-            self.ahead |= late
+            self.ahead |= unsown
+
+    def _activities(self, units: Sequence[int], late: int) -> Iterator[int]:
+        """The works of units in order; each is accepted when so many after it have been opened."""
+        rows = self.problem.activities
+        for at, unit in enumerate(units):
+            yield from (number for kind, number in rows[unit].items() if kind != ACCEPT)
+            if at >= late:
+                yield rows[units[at - late]][ACCEPT]
+        for unit in units[max(len(units) - late, 0) :]:
+            yield rows[unit][ACCEPT]
+
+    @cached_property
+    def _a_day(self) -> float:
+        """Units that are ended in a working day, as offices go on."""
+        schedule = self.usual["by_priority"]
+        ends = sorted(schedule.end(self.problem.model, block) for block in self.blocks if schedule.starts[block] >= 0)
+        return len(ends) / max(ends[len(ends) * 9 // 10], 1) if ends else 0.0
 
     # Measuring.
 
@@ -241,29 +310,28 @@ class Planner:
 
 
 class _Best:
-    """The best plan so far and the order that made it."""
+    """The best plan so far, and the key of the best that was made from one."""
 
     def __init__(self, planner: Planner) -> None:
         self.planner = planner
-        self.value = float("inf")
+        self.value = self._keyed = float("inf")
         self.schedule = Schedule((), ())
         self.measures: Measures
-        self.order: list[list[int]] = []
+        self.key = _KEYS[0]
         self.trace: list[float] = []
 
-    def take(self, schedule: Schedule, order: list[list[int]] | None) -> bool:
-        """Keep a schedule if it is better; an order is kept beside the best of those that have one."""
+    def take(self, schedule: Schedule, key: _Key | None = None) -> bool:
+        """Keep a schedule if it is better; whether it is the best of those with a key, or the best of all."""
         measures = self.planner.measure(schedule)
         value = self.planner.value(measures)
-        if order is not None and not self.order:
-            self.order = order
-        if value >= self.value:
-            return False
-        self.value, self.schedule, self.measures = value, schedule, measures
-        self.trace.append(value)
-        if order is not None:
-            self.order = order
-        return True
+        better = value < self.value
+        if better:
+            self.value, self.schedule, self.measures = value, schedule, measures
+            self.trace.append(value)
+        if key is not None and value < self._keyed:
+            self.key, self._keyed = key, value
+            return True
+        return better
 
     def plan(self) -> Plan:
         """As a plan."""
@@ -305,24 +373,3 @@ class _Nearest:
         if after:
             way += apart(place, after) - (apart(before, after) if before else 0.0)
         return way
-
-
-def _changed(clusters: Sequence[list[int]], dice: Random) -> list[list[int]]:
-    """One change: a cluster earlier, two exchanged, one broken in two."""
-    changed = list(clusters)
-    count = len(changed)
-    if count < 2:
-        return changed
-    one, other = dice.randrange(0, count), dice.randrange(0, count)
-    kind = dice.random()
-    if kind < 0.5:
-        first, last = max(one, other), min(one, other)
-        changed.insert(last, changed.pop(first))
-    elif kind < 0.8 or len(changed[one]) < 2:
-        changed[one], changed[other] = changed[other], changed[one]
-    else:
-        cut = dice.randrange(1, len(changed[one]))
-        tail = changed[one][cut:]
-        changed[one] = changed[one][:cut]
-        changed.insert(other, tail)
-    return changed
