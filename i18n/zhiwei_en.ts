@@ -13311,10 +13311,6 @@ GAP: days between the day on which the last target is reached and the first day 
             <translation>No uses are planned yet.</translation>
         </message>
         <message>
-            <source>Not known: {what}</source>
-            <translation>Not known: {what}</translation>
-        </message>
-        <message>
             <source>Nothing is here yet. Take spots in by 'Import…' in the menu ZhiWei 治违.</source>
             <translation>Nothing is here yet. Take spots in by 'Import…' in the menu ZhiWei 治违.</translation>
         </message>
@@ -13493,10 +13489,6 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>Verified on {day} by photos {photos}</source>
             <translation>Verified on {day} by photos {photos}</translation>
-        </message>
-        <message>
-            <source>Weight</source>
-            <translation>Weight</translation>
         </message>
         <message>
             <source>Weights into the rulebook…</source>
@@ -13891,10 +13883,6 @@ GAP: days between the day on which the last target is reached and the first day 
             <translation>Case…</translation>
         </message>
         <message>
-            <source>Change or compare…</source>
-            <translation>Change or compare…</translation>
-        </message>
-        <message>
             <source>Change the plan in force</source>
             <translation>Change the plan in force</translation>
         </message>
@@ -14113,10 +14101,6 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>Five persons living in it</source>
             <translation>Five persons living in it</translation>
-        </message>
-        <message>
-            <source>Form D41…</source>
-            <translation>Form D41…</translation>
         </message>
         <message>
             <source>Freed on</source>
@@ -14951,10 +14935,6 @@ GAP: days between the day on which the last target is reached and the first day 
             <translation>Work began on {count} plots</translation>
         </message>
         <message>
-            <source>Work began…</source>
-            <translation>Work began…</translation>
-        </message>
-        <message>
             <source>Work begun</source>
             <translation>Work begun</translation>
         </message>
@@ -15375,10 +15355,6 @@ GAP: days between the day on which the last target is reached and the first day 
             <translation>{name}, {first} to {last}</translation>
         </message>
         <message>
-            <source>{points} = {weight} × {score}</source>
-            <translation>{points} = {weight} × {score}</translation>
-        </message>
-        <message>
             <source>{step} comes first</source>
             <translation>{step} comes first</translation>
         </message>
@@ -15701,6 +15677,38 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>No valid planning permit</source>
             <translation>No valid planning permit</translation>
+        </message>
+        <message>
+            <source>Begin…</source>
+            <translation>Begin…</translation>
+        </message>
+        <message>
+            <source>Compare, change…</source>
+            <translation>Compare, change…</translation>
+        </message>
+        <message>
+            <source>D41…</source>
+            <translation>D41…</translation>
+        </message>
+        <message>
+            <source>Not known: {what}; the others count more</source>
+            <translation>Not known: {what}; the others count more</translation>
+        </message>
+        <message>
+            <source>Weight (%)</source>
+            <translation>Weight (%)</translation>
+        </message>
+        <message>
+            <source>Workbook…</source>
+            <translation>Workbook…</translation>
+        </message>
+        <message>
+            <source>{count} photos taken elsewhere are not listed.</source>
+            <translation>{count} photos taken elsewhere are not listed.</translation>
+        </message>
+        <message>
+            <source>{points} = {share} × {score}</source>
+            <translation>{points} = {share} × {score}</translation>
         </message>
     </context>
 </TS>

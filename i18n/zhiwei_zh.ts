@@ -13307,10 +13307,6 @@ GAP: days between the day on which the last target is reached and the first day 
             <translation>尚未编制方案。</translation>
         </message>
         <message>
-            <source>Not known: {what}</source>
-            <translation>不明：{what}</translation>
-        </message>
-        <message>
             <source>Nothing is here yet. Take spots in by 'Import…' in the menu ZhiWei 治违.</source>
             <translation>还没有图斑和案件。请用菜单 ZhiWei 治违 的“导入…”录入图斑。</translation>
         </message>
@@ -13489,10 +13485,6 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>Verified on {day} by photos {photos}</source>
             <translation>{day} 核验，照片 {photos}</translation>
-        </message>
-        <message>
-            <source>Weight</source>
-            <translation>权重</translation>
         </message>
         <message>
             <source>Weights into the rulebook…</source>
@@ -13887,10 +13879,6 @@ GAP: days between the day on which the last target is reached and the first day 
             <translation>案件…</translation>
         </message>
         <message>
-            <source>Change or compare…</source>
-            <translation>比较或改用途…</translation>
-        </message>
-        <message>
             <source>Change the plan in force</source>
             <translation>直接调整现行方案</translation>
         </message>
@@ -14109,10 +14097,6 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>Five persons living in it</source>
             <translation>每居住 5 人</translation>
-        </message>
-        <message>
-            <source>Form D41…</source>
-            <translation>登记表 D41…</translation>
         </message>
         <message>
             <source>Freed on</source>
@@ -14947,10 +14931,6 @@ GAP: days between the day on which the last target is reached and the first day 
             <translation>{count} 个地块动工</translation>
         </message>
         <message>
-            <source>Work began…</source>
-            <translation>动工…</translation>
-        </message>
-        <message>
             <source>Work begun</source>
             <translation>开工</translation>
         </message>
@@ -15371,10 +15351,6 @@ GAP: days between the day on which the last target is reached and the first day 
             <translation>{name}，{first} 至 {last}</translation>
         </message>
         <message>
-            <source>{points} = {weight} × {score}</source>
-            <translation>{points} ＝ 权重 {weight} × {score}</translation>
-        </message>
-        <message>
             <source>{step} comes first</source>
             <translation>须先登记“{step}”</translation>
         </message>
@@ -15697,6 +15673,38 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>No valid planning permit</source>
             <translation>无有效规划许可</translation>
+        </message>
+        <message>
+            <source>Begin…</source>
+            <translation>动工…</translation>
+        </message>
+        <message>
+            <source>Compare, change…</source>
+            <translation>比较、改用途…</translation>
+        </message>
+        <message>
+            <source>D41…</source>
+            <translation>登记表 D41…</translation>
+        </message>
+        <message>
+            <source>Not known: {what}; the others count more</source>
+            <translation>不明：{what}；其余指标权重相应加大</translation>
+        </message>
+        <message>
+            <source>Weight (%)</source>
+            <translation>权重(%)</translation>
+        </message>
+        <message>
+            <source>Workbook…</source>
+            <translation>台账、利用图…</translation>
+        </message>
+        <message>
+            <source>{count} photos taken elsewhere are not listed.</source>
+            <translation>另有 {count} 张拍于别处的照片，未列出。</translation>
+        </message>
+        <message>
+            <source>{points} = {share} × {score}</source>
+            <translation>{points} ＝ {share} × {score}</translation>
         </message>
     </context>
 </TS>
