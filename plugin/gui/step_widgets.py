@@ -34,6 +34,7 @@ from ..domain.case.course import ITEM_KINDS
 from ..domain.local_time import local_date
 from ..services.step_context import Context
 from ..services.step_form import relations_of
+from .evidence_words import evidence_word
 from .messages import tr
 from .step_words import choice_word, fact_name, kind_name, procedure_word
 
@@ -455,7 +456,7 @@ def _many(kind: str, context: Context) -> list[tuple[Any, str, bool]]:
         ]
     if kind == "officers":
         return [(one.uid, f"{one.name} {one.card_no}", one.fit) for one in context.officers]
-    return [(name, text, True) for name, text, _ in context.evidence]
+    return [(name, evidence_word(name, text), True) for name, text, _ in context.evidence]
 
 
 def _choices(field: Any, context: Context) -> list[tuple[Any, str]]:
