@@ -372,6 +372,6 @@ class LandBalance(ZhiweiAlgorithm):
         feedback.pushInfo(path)
         return {
             "OUTPUT": path, "MAP": drawing, "PAPER": paper, "PLOTS": whole.plots, "FREED": whole.freed_m2,
-            "USABLE": whole.usable_m2, "USED": whole.used_m2, "GREEN": whole.green_m2, "FARM": whole.farm_m2, "ROAD": whole.road_m2,
-            "OVERDUE": late,
+            "USABLE": whole.usable_m2, "USED": whole.used_m2, "GREEN": whole.green_m2, "FARM": whole.farm_m2,
+            "ROAD": whole.road_m2, "OVERDUE": late,
         }  # fmt: skip

@@ -12,6 +12,8 @@ from typing import Any
 
 import demo_afteruse
 import demo_ends
+import demo_plan
+import demo_stock
 from headless import ROOT, headless_qgis
 
 SAMPLE = ROOT / "resources" / "sample"
@@ -52,6 +54,7 @@ class Demo:
     def __init__(self) -> None:
         self.timings: list[tuple[str, float, str]] = []
         self.ends: list[str] = []
+        self.plan: list[str] = []
 
     def step(self, algorithm: str, name: str = "", **parameters: Any) -> dict[str, Any]:
         """Run one algorithm; what it warns of is shown."""
@@ -143,6 +146,8 @@ def run(demo: Demo) -> None:
     demo.step("enforcementmaps", WORKSPACE=workspace, FILTER=CASES, OUTPUT=str(OUT / "maps" / "enforcement.pdf"))
     demo.step("diary", WORKSPACE=workspace, FROM="2026-11-20", TO="2027-02-28", OUTPUT=str(OUT / "diary.xlsx"))
     demo.step("exportfindings", WORKSPACE=workspace, OUTPUT=str(OUT / "findings.xlsx"))
+    demo_stock.take_over(demo, WORKSPACE, OUT, [*CASE_SPOTS, *(end.spot for end in demo_ends.ENDS)], ACTOR)
+    demo.plan = demo_plan.run(demo, WORKSPACE, OUT)
     demo_afteruse.after_use(demo, workspace, OUT / "afteruse")
     found = demo.step("verifyworkspace", WORKSPACE=workspace, REPORT=str(report / "verify.csv"))
     if found["PROBLEMS"]:
@@ -183,6 +188,8 @@ def summary(demo: Demo, seconds: float) -> str:
             "evidence",
             "party",
             "case_file",
+            "site",
+            "plot",
             "event",
             "document",
             "finding",
@@ -194,6 +201,7 @@ def summary(demo: Demo, seconds: float) -> str:
     lines = ["", "Sample county: " + ", ".join(f"{value} {name}" for name, value in counts.items())]
     lines += areas
     lines += ["Ten cases through ten ends:", *demo.ends]
+    lines += [f"{demo_plan.PLAN} by phases:", *demo.plan]
     lines.append(f"Files in {OUT.parent}:")
     for path in sorted(OUT.rglob("*")):
         if path.is_file() and path.relative_to(OUT).parts[0] not in {"workspace.files", "backup", "reports", "notices"}:

@@ -382,9 +382,6 @@ def run(demo: Any, workspace: Path, out: Path, officers: str, actor: str) -> lis
         own = [end for end in decided if end.form == form]
         office.issue(form, DECIDED_ON, own)
         office.serve(form, own)
-    import demo_plan
-
-    demo_plan.run(demo, workspace, out)
     waiting = list(PAPERS)
     for leg in range(1 + max(sum(event.startswith(SERVE) for event, _, _ in end.after) for end in ENDS)):
         due = {to_serve(end, leg) for end in ENDS} if leg else set()

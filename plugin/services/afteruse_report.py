@@ -21,7 +21,7 @@ CRITERIA = {
     "plan": "规划", "size": "面积", "shape": "形状", "road": "临路", "neighbours": "周边", "green": "绿地距离",
     "services": "设施距离", "slope": "坡度", "soil": "土壤",
 }  # fmt: skip
-_COUNTED = {"started": "已动工即计为已利用", "done": "完成核验方计为已利用"}
+COUNTED = {"started": "已动工即计为已利用", "done": "完成核验方计为已利用"}
 _MU = 0.0015
 
 
@@ -49,8 +49,14 @@ def write_report(workspace: Any, path: str | Path, today: date, count_from: str 
     return found
 
 
-def _town(code: str, towns: Mapping[str, str]) -> str:
+def town_of(code: str, towns: Mapping[str, str]) -> str:
     return towns.get(code) or code or "未注明镇街"
+
+
+def class_name(code: str, names: Mapping[str, str]) -> str:
+    """Name of a class of land use; of the class above it where the guide's finer one has none."""
+    known = (names.get(code[:length]) for length in (len(code), 4, 2))
+    return next((name for name in known if name), "地类不明")
 
 
 def _figures(found: Balanced, towns: Mapping[str, str], counted: str, today: date) -> Sheet:
@@ -59,7 +65,7 @@ def _figures(found: Balanced, towns: Mapping[str, str], counted: str, today: dat
     columns += [Column("拆后利用率", 12, PERCENT), Column("腾出土地(亩)", 13, MU), Column("复耕(亩)", 12, MU)]
     rows = [
         (
-            _town(one.town, towns) if place < len(found.figures) - 1 else "合计",
+            town_of(one.town, towns) if place < len(found.figures) - 1 else "合计",
             one.plots,
             one.freed_m2,
             one.usable_m2,
@@ -75,7 +81,7 @@ def _figures(found: Balanced, towns: Mapping[str, str], counted: str, today: dat
         for place, one in enumerate(found.figures)
     ]
     notes = (
-        f"截至{today.year}年{today.month}月{today.day}日；{_COUNTED[counted]}。",
+        f"截至{today.year}年{today.month}月{today.day}日；{COUNTED[counted]}。",
         "可利用＝腾出土地－未还路、还水的道路和水域预留；拆后利用率＝已利用÷可利用。",
     )
     return Sheet("利用指标", columns, rows, notes)
@@ -87,7 +93,14 @@ def _balance(found: Balanced, towns: Mapping[str, str], names: Mapping[str, str]
         Column("利用后(㎡)", 15, AREA), Column("增减(㎡)", 15, AREA),
     ]  # fmt: skip
     rows = [
-        (_town(one.town, towns), one.code, names.get(one.code, "地类不明"), one.before_m2, one.after_m2, one.change_m2)
+        (
+            town_of(one.town, towns),
+            one.code,
+            class_name(one.code, names),
+            one.before_m2,
+            one.after_m2,
+            one.change_m2,
+        )
         for one in found.lines
     ]
     whole = round(sum(one.before_m2 for one in found.lines), 2)
@@ -111,21 +124,21 @@ def _plots(plots: Iterable[Plot], towns: Mapping[str, str], names: Mapping[str, 
         best = ranked.get(proposal.get("use"))
         rows.append(
             (
-                one.code, one.name, _town(one.town_code, towns), one.area_m2, one.area_m2 * _MU, STATES[one.status],
-                _use(book, proposal.get("use")), best["points"] if best else None, _sum(best),
+                one.code, one.name, town_of(one.town_code, towns), one.area_m2, one.area_m2 * _MU, STATES[one.status],
+                use_name(book, proposal.get("use")), best["points"] if best else None, sum_of(best),
                 _given_up(book, proposal), one.direction, one.use_code,
-                names.get(one.use_code[:4], names.get(one.use_code, "")), one.responsible,
+                class_name(one.use_code, names) if one.use_code else "", one.responsible,
                 one.cleared_on, one.due_on, one.started_on, one.verified_on, "是" if one.locked else "",
             )
         )  # fmt: skip
     return Sheet("地块", columns, rows)
 
 
-def _use(book: Book, use: Any) -> str:
+def use_name(book: Book, use: Any) -> str:
     return book.uses[use].name if use in book.uses else ""
 
 
-def _sum(best: Any) -> str:
+def sum_of(best: Any) -> str:
     """The sum of the points, part by part."""
     if not best:
         return ""
@@ -137,7 +150,7 @@ def _sum(best: Any) -> str:
 
 def _given_up(book: Book, proposal: Mapping[str, Any]) -> str:
     lost = proposal.get("given_up")
-    return f"{_use(book, lost['best'])}，少 {lost['points']} 分" if lost else ""
+    return f"{use_name(book, lost['best'])}，少 {lost['points']} 分" if lost else ""
 
 
 def _rules(plots: Iterable[Plot], book: Book) -> Sheet:
@@ -156,7 +169,7 @@ def _rules(plots: Iterable[Plot], book: Book) -> Sheet:
                 rows.append(
                     (
                         one.code,
-                        _use(book, use),
+                        use_name(book, use),
                         VERDICTS[said["verdict"]],
                         reason["text"] + part,
                         law,
@@ -174,7 +187,7 @@ def _late(plots: Iterable[Plot], towns: Mapping[str, str], today: date) -> Sheet
     late = [one for one in plots if one.due_on is not None and one.due_on < today and one.status != VERIFIED]
     rows = [
         (
-            one.code, _town(one.town_code, towns), one.direction, one.responsible, one.due_on,
+            one.code, town_of(one.town_code, towns), one.direction, one.responsible, one.due_on,
             (today - one.due_on).days if one.due_on else 0, STATES[one.status],
         )
         for one in sorted(late, key=lambda one: (one.due_on or today, one.code))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,9 @@ from ..domain.demolition.records import AssignmentRow, ProgressRow, ScenarioRow,
 from ..domain.errors import InputError, MissingLibraryError
 from ..domain.progress import Progress, Silent, check
 from .calendar import calendar_of
+from .case_list import town_names
 from .demolition_chart import write_chart
+from .demolition_plan_report import write_plan_report
 from .demolition_progress import STEPS, against_plan
 from .demolition_scenarios import phase_rows
 from .demolition_sites import tables_of
@@ -64,6 +66,9 @@ class PlanPapers:
     truck_m3: float
     office: str
     works_on: Callable[[date], bool]
+    county: str = ""
+    towns: Mapping[str, str] = field(default_factory=dict)
+    site_names: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def planned(self) -> list[Line]:
@@ -106,11 +111,14 @@ def papers_of(session: Any, scenario: ScenarioRow, today: date) -> PlanPapers:
         return not calendar.is_statutory(day) and (weekends or calendar.is_working(day))
 
     phases = tuple(phase_rows(session, scenario.uid))
-    return PlanPapers(scenario, tuple(lines), phases, names, tables.truck_m3, office, works_on)
+    county = str((session.settings.get("county", None) or {}).get("name", ""))
+    towns = town_names(session)
+    return PlanPapers(scenario, tuple(lines), phases, names, tables.truck_m3, office, works_on, county, towns,
+                      {row.uid: row.name for row in session.sites.all()})  # fmt: skip
 
 
 def _parties(session: Any, spot_uid: str) -> str:
-    return "、".join(party.name for party, _ in session.parties.for_spot(spot_uid)) if spot_uid else ""
+    return "、".join(dict.fromkeys(party.name for party, _ in session.parties.for_spot(spot_uid))) if spot_uid else ""
 
 
 def write_report(
@@ -126,6 +134,7 @@ def write_report(
         raise InputError("demolition.nothing_planned", name=papers.scenario.name)
     jobs: list[tuple[str, Callable[[Path], list[Path]]]] = [
         ("拆除计划表.xlsx", lambda path: write_tables(papers, path, say, today)),
+        ("拆除方案报告.pdf", lambda path: write_plan_report(papers, path, say, today)),
         ("横道图.pdf", lambda path: write_chart(papers, path, today)),
         ("横道图.svg", lambda path: write_chart(papers, path, today)),
         ("作业单.pdf", lambda path: write_orders(papers, path, say)),
@@ -209,12 +218,15 @@ def write_tables(papers: PlanPapers, path: Path, say: Say, today: date) -> list[
             notes=[progress_line(papers), f"截至 {today}"],
         ),
     ]  # fmt: skip
-    names = {line.site.uid: line.site.name for line in papers.lines}
-    refused = [[names.get(uid, uid), say(code, **params)] for uid, code, params in papers.scenario.refused]
-    refused += [[line.site.name, why_of(line, say)] for line in papers.lines if line.place.first_day is None]
-    sheets.append(Sheet("未安排", [Column("拆除点", 40), Column("原因", 60, wrap=True)], refused))
+    sheets.append(Sheet("未安排", [Column("拆除点", 40), Column("原因", 60, wrap=True)], not_planned(papers, say)))
     write_workbook(path, sheets, f"{papers.scenario.name} 拆除计划表")
     return [path]
+
+
+def not_planned(papers: PlanPapers, say: Say) -> list[list[str]]:
+    """Sites without a day and why."""
+    refused = [[papers.site_names.get(uid, uid), say(code, **params)] for uid, code, params in papers.scenario.refused]
+    return refused + [[line.site.name, why_of(line, say)] for line in papers.lines if line.place.first_day is None]
 
 
 def _sum(lines: Sequence[Line], name: str) -> float:
