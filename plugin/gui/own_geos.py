@@ -1,7 +1,8 @@
-"""Let shapely use the GEOS that it brings, also inside a QGIS that is linked with another one (Linux).
+"""Let shapely and OR-Tools use the libraries they bring, also inside a QGIS that is linked with others (Linux).
 
 On Linux the program's own libraries are looked through first: a shapely from PyPI would call half its own GEOS and half
-that of QGIS, which refuses shapes or ends QGIS. Its modules are therefore loaded so that they look at home first.
+that of QGIS, OR-Tools half its own protobuf, which refuses shapes or ends QGIS. Their modules are therefore loaded so
+that they look at home first.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from importlib.machinery import ExtensionFileLoader, ModuleSpec, PathFinder
 from types import ModuleType
 from typing import Any
 
-_PREFIX = "shapely."
+_PACKAGES = ("shapely", "ortools")
 
 
 class _AtHome(ExtensionFileLoader):
@@ -30,12 +31,12 @@ class _AtHome(ExtensionFileLoader):
 
 
 class OwnGeos:
-    """Finds shapely's compiled modules, and leaves everything else to the usual finders."""
+    """Finds the compiled modules of these packages, and leaves everything else to the usual finders."""
 
     @classmethod
     def find_spec(cls, name: str, path: Sequence[str] | None = None, target: Any = None) -> ModuleSpec | None:
-        """The spec of a compiled module of shapely, None for any other module."""
-        if not name.startswith(_PREFIX):
+        """The spec of a compiled module of these packages, None for any other module."""
+        if name.partition(".")[0] not in _PACKAGES:
             return None
         spec = PathFinder.find_spec(name, path, target)
         if spec is None or not isinstance(spec.loader, ExtensionFileLoader) or spec.origin is None:
@@ -45,8 +46,9 @@ class OwnGeos:
 
 
 def prefer_own_geos() -> None:
-    """Before shapely is imported: look at home first. Nothing to do where the system has no such way."""
-    if hasattr(os, "RTLD_DEEPBIND") and "shapely" not in sys.modules and OwnGeos not in sys.meta_path:
+    """Before they are imported: look at home first. Nothing to do where the system has no such way."""
+    missing = any(name not in sys.modules for name in _PACKAGES)
+    if hasattr(os, "RTLD_DEEPBIND") and missing and OwnGeos not in sys.meta_path:
         sys.meta_path.insert(0, OwnGeos)  # type: ignore[arg-type]
 
 

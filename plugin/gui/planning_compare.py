@@ -257,7 +257,7 @@ class CompareWindow(QDialog):
         rows = [row for row in figure_rows(left, right) if row.key != "moved"]
         self.figures.show_rows(names, rows)
         first_heads = [tr("{plan}: first day"), tr("{plan}: crew"), tr("{plan}: phase")]
-        heads = [tr("Site"), tr("What"), tr("Days later")]
+        heads = [tr("Site"), tr("Difference"), tr("Days later")]
         heads += [text.format(plan=name) for name in names for text in first_heads]
         self.model.show_changes(found.changes, heads)
         header = self.table.horizontalHeader()
