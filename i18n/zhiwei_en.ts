@@ -15710,5 +15710,85 @@ GAP: days between the day on which the last target is reached and the first day 
             <source>{points} = {share} × {score}</source>
             <translation>{points} = {share} × {score}</translation>
         </message>
+        <message>
+            <source>Answer about planning permits</source>
+            <translation>Answer about planning permits</translation>
+        </message>
+        <message>
+            <source>Authorisation, where there is one</source>
+            <translation>Authorisation, where there is one</translation>
+        </message>
+        <message>
+            <source>Building contract or papers on cost</source>
+            <translation>Building contract or papers on cost</translation>
+        </message>
+        <message>
+            <source>Check of land approvals and the land register</source>
+            <translation>Check of land approvals and the land register</translation>
+        </message>
+        <message>
+            <source>Comparison of former images</source>
+            <translation>Comparison of former images</translation>
+        </message>
+        <message>
+            <source>Household or residence paper</source>
+            <translation>Household or residence paper</translation>
+        </message>
+        <message>
+            <source>ID card, business licence or credit code certificate</source>
+            <translation>ID card, business licence or credit code certificate</translation>
+        </message>
+        <message>
+            <source>Inventory of belongings</source>
+            <translation>Inventory of belongings</translation>
+        </message>
+        <message>
+            <source>Opinion on planning conformity</source>
+            <translation>Opinion on planning conformity</translation>
+        </message>
+        <message>
+            <source>Overlay map of control lines and land classes</source>
+            <translation>Overlay map of control lines and land classes</translation>
+        </message>
+        <message>
+            <source>Paper of the legal representative</source>
+            <translation>Paper of the legal representative</translation>
+        </message>
+        <message>
+            <source>Photos of the place (far, middle, near; with direction)</source>
+            <translation>Photos of the place (far, middle, near; with direction)</translation>
+        </message>
+        <message>
+            <source>Photos of the posted announcement</source>
+            <translation>Photos of the posted announcement</translation>
+        </message>
+        <message>
+            <source>Proofs of service</source>
+            <translation>Proofs of service</translation>
+        </message>
+        <message>
+            <source>Record of an interview</source>
+            <translation>Record of an interview</translation>
+        </message>
+        <message>
+            <source>Record of the first finding</source>
+            <translation>Record of the first finding</translation>
+        </message>
+        <message>
+            <source>Record of the reminder</source>
+            <translation>Record of the reminder</translation>
+        </message>
+        <message>
+            <source>Record of the survey on the spot</source>
+            <translation>Record of the survey on the spot</translation>
+        </message>
+        <message>
+            <source>Survey plan (corners, sides, area)</source>
+            <translation>Survey plan (corners, sides, area)</translation>
+        </message>
+        <message>
+            <source>Witness or papers of the time of building</source>
+            <translation>Witness or papers of the time of building</translation>
+        </message>
     </context>
 </TS>

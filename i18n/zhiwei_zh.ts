@@ -15706,5 +15706,85 @@ GAP: days between the day on which the last target is reached and the first day 
             <source>{points} = {share} × {score}</source>
             <translation>{points} ＝ {share} × {score}</translation>
         </message>
+        <message>
+            <source>Answer about planning permits</source>
+            <translation>规划许可查询或征询函复函</translation>
+        </message>
+        <message>
+            <source>Authorisation, where there is one</source>
+            <translation>委托书(如有)</translation>
+        </message>
+        <message>
+            <source>Building contract or papers on cost</source>
+            <translation>施工合同或造价材料</translation>
+        </message>
+        <message>
+            <source>Check of land approvals and the land register</source>
+            <translation>用地批准/不动产登记查询</translation>
+        </message>
+        <message>
+            <source>Comparison of former images</source>
+            <translation>历史影像(航片/卫片)比对</translation>
+        </message>
+        <message>
+            <source>Household or residence paper</source>
+            <translation>户口或村居证明</translation>
+        </message>
+        <message>
+            <source>ID card, business licence or credit code certificate</source>
+            <translation>身份证/营业执照/统一社会信用代码证书</translation>
+        </message>
+        <message>
+            <source>Inventory of belongings</source>
+            <translation>财物清单</translation>
+        </message>
+        <message>
+            <source>Opinion on planning conformity</source>
+            <translation>规划符合性意见</translation>
+        </message>
+        <message>
+            <source>Overlay map of control lines and land classes</source>
+            <translation>规划控制线与地类套合图</translation>
+        </message>
+        <message>
+            <source>Paper of the legal representative</source>
+            <translation>法定代表人证明</translation>
+        </message>
+        <message>
+            <source>Photos of the place (far, middle, near; with direction)</source>
+            <translation>现场照片(远/中/近 各≥1, 带方位)</translation>
+        </message>
+        <message>
+            <source>Photos of the posted announcement</source>
+            <translation>公告张贴照片</translation>
+        </message>
+        <message>
+            <source>Proofs of service</source>
+            <translation>送达回证</translation>
+        </message>
+        <message>
+            <source>Record of an interview</source>
+            <translation>询问笔录</translation>
+        </message>
+        <message>
+            <source>Record of the first finding</source>
+            <translation>首次发现记录</translation>
+        </message>
+        <message>
+            <source>Record of the reminder</source>
+            <translation>催告记录</translation>
+        </message>
+        <message>
+            <source>Record of the survey on the spot</source>
+            <translation>现场勘验笔录</translation>
+        </message>
+        <message>
+            <source>Survey plan (corners, sides, area)</source>
+            <translation>勘验图(坐标、边长、面积)</translation>
+        </message>
+        <message>
+            <source>Witness or papers of the time of building</source>
+            <translation>建成时间证人或单据</translation>
+        </message>
     </context>
 </TS>
