@@ -12755,10 +12755,6 @@ GAP: days between the day on which the last target is reached and the first day 
             <translation>The yearly tasks of {year} are counted in ground area; a plan counts floor area. Enter the targets here.</translation>
         </message>
         <message>
-            <source>There are no resources: give a resources file, or enter crews and machines in the workspace (Crews, machines and budget).</source>
-            <translation>There are no resources: give a resources file, or enter crews and machines in the workspace (Crews, machines and budget).</translation>
-        </message>
-        <message>
             <source>There is nothing to take back on the plot {plot}: no use is accepted.</source>
             <translation>There is nothing to take back on the plot {plot}: no use is accepted.</translation>
         </message>
@@ -13963,10 +13959,6 @@ GAP: days between the day on which the last target is reached and the first day 
             <translation>Crews</translation>
         </message>
         <message>
-            <source>Crews, machines and budget</source>
-            <translation>Crews, machines and budget</translation>
-        </message>
-        <message>
             <source>Crews, machines, money and targets…</source>
             <translation>Crews, machines, money and targets…</translation>
         </message>
@@ -14555,10 +14547,6 @@ GAP: days between the day on which the last target is reached and the first day 
             <translation>Rubble to be gone within</translation>
         </message>
         <message>
-            <source>Rubble, priority, pace</source>
-            <translation>Rubble, priority, pace</translation>
-        </message>
-        <message>
             <source>Save the work orders</source>
             <translation>Save the work orders</translation>
         </message>
@@ -14625,10 +14613,6 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>Table</source>
             <translation>Table</translation>
-        </message>
-        <message>
-            <source>Tables of demolition</source>
-            <translation>Tables of demolition</translation>
         </message>
         <message>
             <source>Tables of works, waste and cost…</source>
@@ -15789,6 +15773,78 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>Witness or papers of the time of building</source>
             <translation>Witness or papers of the time of building</translation>
+        </message>
+        <message>
+            <source>A cleared site is accepted within</source>
+            <translation>A cleared site is accepted within</translation>
+        </message>
+        <message>
+            <source>A crew has not moved within</source>
+            <translation>A crew has not moved within</translation>
+        </message>
+        <message>
+            <source>A day counts as kept when it shifts by</source>
+            <translation>A day counts as kept when it shifts by</translation>
+        </message>
+        <message>
+            <source>CP-SAT moves at a time</source>
+            <translation>CP-SAT moves at a time</translation>
+        </message>
+        <message>
+            <source>Counted as</source>
+            <translation>Counted as</translation>
+        </message>
+        <message>
+            <source>Crews, machines, money and targets</source>
+            <translation>Crews, machines, money and targets</translation>
+        </message>
+        <message>
+            <source>Moving machines farther</source>
+            <translation>Moving machines farther</translation>
+        </message>
+        <message>
+            <source>Moving machines, for the way</source>
+            <translation>Moving machines, for the way</translation>
+        </message>
+        <message>
+            <source>Rubble, priority, planning</source>
+            <translation>Rubble, priority, planning</translation>
+        </message>
+        <message>
+            <source>Tables of works, waste and cost</source>
+            <translation>Tables of works, waste and cost</translation>
+        </message>
+        <message>
+            <source>Targets of the years</source>
+            <translation>Targets of the years</translation>
+        </message>
+        <message>
+            <source>There are no resources: give a resources file, or enter crews and machines in the workspace (Crews, machines, money and targets).</source>
+            <translation>There are no resources: give a resources file, or enter crews and machines in the workspace (Crews, machines, money and targets).</translation>
+        </message>
+        <message>
+            <source>calendar days at most</source>
+            <translation>calendar days at most</translation>
+        </message>
+        <message>
+            <source>m</source>
+            <translation>m</translation>
+        </message>
+        <message>
+            <source>sites</source>
+            <translation>sites</translation>
+        </message>
+        <message>
+            <source>working days, where that can be</source>
+            <translation>working days, where that can be</translation>
+        </message>
+        <message>
+            <source>yuan each time</source>
+            <translation>yuan each time</translation>
+        </message>
+        <message>
+            <source>yuan per km</source>
+            <translation>yuan per km</translation>
         </message>
     </context>
 </TS>

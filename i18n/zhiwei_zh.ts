@@ -6984,7 +6984,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Planning</source>
-            <translation>城镇规划</translation>
+            <translation>编排</translation>
         </message>
         <message>
             <source>Power ends on</source>
@@ -12751,10 +12751,6 @@ GAP: days between the day on which the last target is reached and the first day 
             <translation>{year} 年度任务按占地面积统计，而拆除方案按建筑面积计。请在此直接填写任务。</translation>
         </message>
         <message>
-            <source>There are no resources: give a resources file, or enter crews and machines in the workspace (Crews, machines and budget).</source>
-            <translation>没有拆除资源：请给出资源文件，或在“拆除力量和经费”中录入。</translation>
-        </message>
-        <message>
             <source>There is nothing to take back on the plot {plot}: no use is accepted.</source>
             <translation>地块 {plot} 没有可退回的：尚未选定用途。</translation>
         </message>
@@ -13959,10 +13955,6 @@ GAP: days between the day on which the last target is reached and the first day 
             <translation>拆除队</translation>
         </message>
         <message>
-            <source>Crews, machines and budget</source>
-            <translation>拆除力量和经费</translation>
-        </message>
-        <message>
             <source>Crews, machines, money and targets…</source>
             <translation>拆除力量、资金与任务…</translation>
         </message>
@@ -14551,10 +14543,6 @@ GAP: days between the day on which the last target is reached and the first day 
             <translation>清运期限</translation>
         </message>
         <message>
-            <source>Rubble, priority, pace</source>
-            <translation>清运、排序、办案节奏</translation>
-        </message>
-        <message>
             <source>Save the work orders</source>
             <translation>保存拆除作业单</translation>
         </message>
@@ -14621,10 +14609,6 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>Table</source>
             <translation>参数表</translation>
-        </message>
-        <message>
-            <source>Tables of demolition</source>
-            <translation>拆除测算参数</translation>
         </message>
         <message>
             <source>Tables of works, waste and cost…</source>
@@ -15785,6 +15769,78 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>Witness or papers of the time of building</source>
             <translation>建成时间证人或单据</translation>
+        </message>
+        <message>
+            <source>A cleared site is accepted within</source>
+            <translation>拆清后验收期限</translation>
+        </message>
+        <message>
+            <source>A crew has not moved within</source>
+            <translation>视为未转场的距离</translation>
+        </message>
+        <message>
+            <source>A day counts as kept when it shifts by</source>
+            <translation>视为未变动的日期偏移</translation>
+        </message>
+        <message>
+            <source>CP-SAT moves at a time</source>
+            <translation>CP-SAT 每次调整</translation>
+        </message>
+        <message>
+            <source>Counted as</source>
+            <translation>计量</translation>
+        </message>
+        <message>
+            <source>Crews, machines, money and targets</source>
+            <translation>拆除力量、经费和任务</translation>
+        </message>
+        <message>
+            <source>Moving machines farther</source>
+            <translation>机械转场</translation>
+        </message>
+        <message>
+            <source>Moving machines, for the way</source>
+            <translation>机械转场里程</translation>
+        </message>
+        <message>
+            <source>Rubble, priority, planning</source>
+            <translation>清运、排序、编排节奏</translation>
+        </message>
+        <message>
+            <source>Tables of works, waste and cost</source>
+            <translation>工序、建筑垃圾和费用参数</translation>
+        </message>
+        <message>
+            <source>Targets of the years</source>
+            <translation>年度任务（可分月）</translation>
+        </message>
+        <message>
+            <source>There are no resources: give a resources file, or enter crews and machines in the workspace (Crews, machines, money and targets).</source>
+            <translation>没有拆除资源：请给出资源文件，或在“拆除力量、经费和任务”中录入。</translation>
+        </message>
+        <message>
+            <source>calendar days at most</source>
+            <translation>日历日以内</translation>
+        </message>
+        <message>
+            <source>m</source>
+            <translation>m</translation>
+        </message>
+        <message>
+            <source>sites</source>
+            <translation>个拆除点</translation>
+        </message>
+        <message>
+            <source>working days, where that can be</source>
+            <translation>工作日内（力所能及时）</translation>
+        </message>
+        <message>
+            <source>yuan each time</source>
+            <translation>元/次</translation>
+        </message>
+        <message>
+            <source>yuan per km</source>
+            <translation>元/km</translation>
         </message>
     </context>
 </TS>
