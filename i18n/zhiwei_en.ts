@@ -15846,5 +15846,9 @@ GAP: days between the day on which the last target is reached and the first day 
             <source>yuan per km</source>
             <translation>yuan per km</translation>
         </message>
+        <message>
+            <source>Index of the films of the whole course</source>
+            <translation>Index of the films of the whole course</translation>
+        </message>
     </context>
 </TS>

@@ -15842,5 +15842,9 @@ GAP: days between the day on which the last target is reached and the first day 
             <source>yuan per km</source>
             <translation>元/km</translation>
         </message>
+        <message>
+            <source>Index of the films of the whole course</source>
+            <translation>全程录像目录</translation>
+        </message>
     </context>
 </TS>
