@@ -1,4 +1,4 @@
-"""Shapely's own GEOS and OR-Tools' own protobuf first: found for its compiled modules only, and taken away with the plugin."""
+"""Shapely's GEOS and OR-Tools' protobuf first: found for compiled modules only, and taken away with the plugin."""
 
 from __future__ import annotations
 
