@@ -15850,5 +15850,9 @@ GAP: days between the day on which the last target is reached and the first day 
             <source>Index of the films of the whole course</source>
             <translation>Index of the films of the whole course</translation>
         </message>
+        <message>
+            <source>Making a plan</source>
+            <translation>Making a plan</translation>
+        </message>
     </context>
 </TS>

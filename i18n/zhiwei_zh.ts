@@ -6984,7 +6984,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Planning</source>
-            <translation>编排</translation>
+            <translation>城镇规划</translation>
         </message>
         <message>
             <source>Power ends on</source>
@@ -14612,7 +14612,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Tables of works, waste and cost…</source>
-            <translation>定额表（工效、弃土、费用）…</translation>
+            <translation>测算参数表（工序、垃圾、费用）…</translation>
         </message>
         <message>
             <source>Take back "{step}" of {day} of {site}? Its photos stay with the spot.</source>
@@ -15792,7 +15792,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Crews, machines, money and targets</source>
-            <translation>拆除力量、经费和任务</translation>
+            <translation>拆除力量、资金与任务</translation>
         </message>
         <message>
             <source>Moving machines farther</source>
@@ -15808,7 +15808,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Tables of works, waste and cost</source>
-            <translation>工序、建筑垃圾和费用参数</translation>
+            <translation>测算参数表（工序、垃圾、费用）</translation>
         </message>
         <message>
             <source>Targets of the years</source>
@@ -15816,7 +15816,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>There are no resources: give a resources file, or enter crews and machines in the workspace (Crews, machines, money and targets).</source>
-            <translation>没有拆除资源：请给出资源文件，或在“拆除力量、经费和任务”中录入。</translation>
+            <translation>没有拆除资源：请给出资源文件，或在“拆除力量、资金与任务”中录入。</translation>
         </message>
         <message>
             <source>calendar days at most</source>
@@ -15845,6 +15845,10 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>Index of the films of the whole course</source>
             <translation>全程录像目录</translation>
+        </message>
+        <message>
+            <source>Making a plan</source>
+            <translation>编排</translation>
         </message>
     </context>
 </TS>
