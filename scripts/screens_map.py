@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsGeometry, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtWidgets import QDialog
 from qgis.utils import iface
 from screens_stage import Stage
 
@@ -116,8 +117,8 @@ def shot_patrol_none(stage: Stage) -> None:
 def shot_patrol_grid(stage: Stage) -> None:
     """The dialog that builds the grid, with what would be built."""
     _communities()
-    stage.dock("patrol", 420).build_grid()
-    dialog = stage.part("patrol").inside.dialog
+    stage.dock("patrol", 420).build_action.trigger()
+    dialog = stage.window.findChild(QDialog, "zhiwei_grid_dialog")
     dialog.size_m.setValue(_CELL_M)
     stage.settle()
     dialog.preview()
@@ -205,8 +206,7 @@ def _patrol(stage: Stage, tab: int) -> Any:
     inside.show_lists()
     inside.tabs.setCurrentIndex(tab)
     layer = inside.need_layer()
-    if not inside._node_visible(layer):
-        inside.toggle_map()
+    inside.cells.layer.show()
     extent = QgsGeometry.fromRect(layer.extent()).boundingBox()
     extent.scale(1.1)
     iface.mapCanvas().setExtent(extent)

@@ -38,4 +38,5 @@ def _items(_language: str) -> dict[str, str]:
         "announcement_photos": tr("Photos of the posted announcement"),
         "reminder_record": tr("Record of the reminder"),
         "inventory": tr("Inventory of belongings"),
+        "film_index": tr("Index of the films of the whole course"),
     }

@@ -1,0 +1,86 @@
+"""Small things that every window uses: words in a row, names in the language of QGIS, hints, buttons with a menu."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.PyQt.QtWidgets import QMenu, QTableWidget, QToolButton
+
+from zhiwei.plugin.gui import lists, zone_names
+from zhiwei.plugin.gui.audit_words import reason_word
+from zhiwei.plugin.gui.chart_card import ChartCard
+from zhiwei.plugin.gui.chart_data import Chart
+from zhiwei.plugin.gui.empty_hint import EmptyHint
+from zhiwei.plugin.gui.evidence_words import evidence_word
+from zhiwei.plugin.gui.menu_button import MenuButton
+from zhiwei.plugin.services.case_catalogues import zone_titles
+from zhiwei.plugin.services.catalogues import load
+
+
+@pytest.mark.parametrize(
+    ("language", "row", "zone"), [("zh-Hans", "甲、乙", "城市紫线"), ("en", "甲, 乙", "Urban purple line")]
+)
+def test_rows_and_zones_follow_the_language(monkeypatch, language, row, zone):
+    for module in (lists, zone_names):
+        monkeypatch.setattr(module, "locale_code", lambda: language)
+    assert lists.listed(["甲", "乙"]) == row
+    assert zone_names.zone_names()["SX-ZI"].startswith(zone)
+    assert zone_names.finding_name("zone", "SX-ZI", "旧名").startswith(zone)
+
+
+def test_every_zone_has_both_names():
+    assert all(chinese and english for chinese, english in zone_titles().values())
+
+
+def test_what_lies_nowhere_is_named_and_a_name_of_the_data_stays():
+    assert zone_names.finding_name("parcel", "", "无宗地") == "No parcel"
+    assert zone_names.finding_name("parcel", "JC00012", "JC00012") == "JC00012"
+
+
+def test_every_item_of_evidence_has_a_word():
+    kinds = load("procedure").data["minimal_evidence"]
+    items = [item for group in kinds.values() if isinstance(group, list) for item in group if isinstance(item, dict)]
+    assert len(items) == 21
+    assert [item["id"] for item in items if evidence_word(item["id"], "?") == "?"] == []
+    assert evidence_word("of_the_office", "本单位证据") == "本单位证据"
+
+
+def test_the_opening_of_a_case_is_named_in_the_history():
+    assert reason_word("open case land") == "Case opened (land)"
+
+
+def test_a_hint_stands_in_the_middle_and_goes(qtbot):
+    table = QTableWidget()
+    qtbot.addWidget(table)
+    hint = EmptyHint(table)
+    table.resize(400, 300)
+    table.show()
+    hint.tell("先导入")
+    ground = table.viewport().rect()
+    assert hint.isVisible() and hint.geometry() == ground.adjusted(16, 8, -16, -8)
+    table.resize(500, 200)
+    qtbot.waitUntil(lambda: hint.width() == table.viewport().width() - 32, timeout=1000)
+    hint.tell("")
+    assert not hint.isVisible()
+
+
+def test_a_button_with_a_menu_leaves_room_for_its_arrow(qtbot):
+    ours, usual = MenuButton(), QToolButton()
+    for button in (ours, usual):
+        qtbot.addWidget(button)
+        button.setText("更多")
+        button.setMenu(QMenu(button))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    assert ours.sizeHint().width() == usual.sizeHint().width() + 12
+    assert ours.popupMode() == QToolButton.ToolButtonPopupMode.InstantPopup
+
+
+def test_a_card_asks_for_the_height_of_its_wrapped_note(qtbot):
+    card = ChartCard(False)
+    qtbot.addWidget(card)
+    chart = Chart("x", "标题", "很长的说明。" * 30, "bars", "m²", (), (), ("镇街", "数量"), (("甲", "1"),), ({},))
+    card.show_chart(chart)
+    card.resize(800, 100)
+    card.show()
+    wide = card.minimumHeight()
+    card.resize(300, 100)
+    assert card.minimumHeight() > wide >= card.table.minimumHeight()
