@@ -49,14 +49,14 @@ class TargetFields(QGroupBox):
             box.setSingleStep(100.0)
             box.setGroupSeparatorShown(True)
             box.setSpecialValueText(tr("none"))
-            mu = QLabel()
-            box.valueChanged.connect(lambda value, own=mu: own.setText(words.mu(value) if value else ""))
+            box.valueChanged.connect(lambda value, own=box: own.setToolTip(words.mu(value)))
             label = QLabel(text)
             label.setBuddy(box)
-            for column, widget in enumerate((label, box, mu)):
-                self._grid.addWidget(widget, len(self.boxes), column)
+            row, side = divmod(len(self.boxes), 2)
+            self._grid.addWidget(label, row, 2 * side)
+            self._grid.addWidget(box, row, 2 * side + 1)
+            self._grid.setColumnStretch(2 * side + 1, 1)
             self.boxes[name] = box
-        self._grid.setColumnStretch(1, 1)
 
     def targets(self) -> dict[str, float]:
         """What is asked for."""

@@ -215,9 +215,9 @@ def _reasons(said: Any, words: Words) -> list[str]:
 def _part(part: Any, words: Words) -> str:
     if part is None:
         return "–"
-    criterion, value, score, weight, points = part
-    told = tr("{points} = {weight} × {score}").format(
-        points=words.points(points), weight=words.number(weight, 0), score=words.number(score, 2)
+    criterion, value, score, share, points = part
+    told = tr("{points} = {share} × {score}").format(
+        points=words.points(points), share=words.number(share, 1), score=words.number(score, 2)
     )
     return f"{told} ({measured(words, criterion, value)})"
 

@@ -79,8 +79,8 @@ class AfteruseDock(QWidget):
         for name, text, hint, slot in (
             ("accept", tr("Accept"), tr("Accept the proposed use of the chosen plots"), self.accept_chosen),
             ("accept_all", tr("Accept all"), tr("Accept every proposal that waits for it"), self.accept_all),
-            ("compare", tr("Change or compare…"), tr("Two uses of the plot side by side, to decide"), self.compare),
-            ("begin", tr("Work began…"), tr("Work on the accepted use of the chosen plots began"), self.begin),
+            ("compare", tr("Compare, change…"), tr("Two uses of the plot side by side, to decide"), self.compare),
+            ("begin", tr("Begin…"), tr("Work on the accepted use of the chosen plots began"), self.begin),
             ("verify", tr("Verify…"), tr("The use is there: photos and a new overlay"), self.verify),
             ("back", tr("Take back"), tr("One step back for the chosen plots"), self.take_back),
         ):  # fmt: skip
@@ -98,8 +98,8 @@ class AfteruseDock(QWidget):
             self.addAction(action)
             self.bar.addAction(action)
         self.bar.addSeparator()
-        self._action("form", tr("Form D41…"), tr("Issue the registration form of the plot"), self.issue_form)
-        self._action("book", tr("Workbook and map…"), tr("Workbook of after-use and the after-use map"), self.save_book)
+        self._action("form", tr("D41…"), tr("Issue the registration form of the plot"), self.issue_form)
+        self._action("book", tr("Workbook…"), tr("Workbook of after-use and the after-use map"), self.save_book)
         self._action("show", tr("On the map"), tr("Show plots on the map, coloured by use"), self.toggle_map, True)
         self._action("zoom", tr("Zoom to"), tr("Go to the chosen plots (Enter)"), self.zoom)
         left = QWidget()
@@ -120,6 +120,7 @@ class AfteruseDock(QWidget):
         self.split.addWidget(self.tabs)
         self.split.setStretchFactor(0, 3)
         self.split.setStretchFactor(1, 2)
+        self.split.setSizes([600, 400])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 2, 4, 4)
         layout.setSpacing(3)

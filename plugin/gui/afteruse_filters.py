@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from .afteruse_words import Words, decision_word, status_word
+from .filter_chips import FlowLayout
 from .messages import tr
 
 _TYPED_MS = 150
+_SEARCH_PX = 190
 
 
 class PlotFilters(QWidget):
@@ -43,16 +45,14 @@ class PlotFilters(QWidget):
         self.on_map = QCheckBox(tr("chosen on the map"))
         for box in (self.late, self.on_map):
             box.toggled.connect(lambda _on: self.changed.emit())
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.search, 1)
-        for widget in (self.status, self.use, self.decision, self.late, self.on_map):
+        self.search.setMinimumWidth(_SEARCH_PX)
+        row = FlowLayout(self)
+        for widget in (self.search, self.status, self.use, self.decision, self.late, self.on_map):
             row.addWidget(widget)
 
     def _box(self) -> QComboBox:
         box = QComboBox()
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(6)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         box.activated.connect(lambda _at: self.changed.emit())
         return box
 

@@ -33,6 +33,7 @@ _UID = int(Qt.ItemDataRole.UserRole)
 _THUMB = QSize(96, 72)
 #: more photos than this are listed without their picture
 _MOST_PICTURES = 60
+_MOST_LISTED = 500
 _PHOTOS = "*.jpg *.jpeg *.JPG *.JPEG *.heic *.HEIC *.png"
 
 
@@ -106,6 +107,7 @@ class VerifyDialog(QDialog):
         self.list = QListWidget()
         self.list.setIconSize(_THUMB)
         self.list.itemChanged.connect(lambda _item: self._enable())
+        self.elsewhere = QLabel()
         self.take_in = QPushButton(tr("Take photos in…"))
         self.take_in.clicked.connect(lambda _checked=False: self._told(self.ask_photos))
         self.day = day_edit(desk.today())
@@ -128,6 +130,7 @@ class VerifyDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(told)
         layout.addWidget(self.list, 1)
+        layout.addWidget(self.elsewhere)
         layout.addLayout(row)
         layout.addWidget(self.state)
         layout.addWidget(buttons)
@@ -139,11 +142,15 @@ class VerifyDialog(QDialog):
 
     def refresh(self) -> None:
         """Read photos and overlay anew; what was ticked stays ticked."""
-        from ..services.plot_evidence import photos_of_plot
+        from ..services.plot_evidence import FAR, photos_of_plot
 
         ticked = set(self.chosen())
         with self.desk.reader() as session:
-            self.photos = photos_of_plot(session, self.plot.shape, self.plot.started_on)
+            found = photos_of_plot(session, self.plot.shape, self.plot.started_on)
+        self.photos = [one for one in found if one.unfit != FAR][:_MOST_LISTED]
+        self.elsewhere.setText(
+            tr("{count} photos taken elsewhere are not listed.").format(count=sum(one.unfit == FAR for one in found))
+        )
         self.list.blockSignals(True)
         self.list.clear()
         for place, photo in enumerate(self.photos):

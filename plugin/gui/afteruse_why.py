@@ -125,7 +125,7 @@ class WhyPanel(QTextBrowser):
 
     def _sum(self, one: Any) -> str:
         words = self.words
-        heads = (tr("Criterion"), tr("Measured"), tr("Score"), tr("Weight"), tr("Points"))
+        heads = (tr("Criterion"), tr("Measured"), tr("Score"), tr("Weight (%)"), tr("Points"))
         rows = [
             "<tr>"
             + "".join(
@@ -133,8 +133,8 @@ class WhyPanel(QTextBrowser):
             )
             + "</tr>"
         ]
-        for criterion, value, score, weight, points in one.parts:
-            cells = (measured(words, criterion, value), words.number(score, 2), words.number(weight, 0))
+        for criterion, value, score, share, points in one.parts:
+            cells = (measured(words, criterion, value), words.number(score, 2), words.number(share, 1))
             rows.append(
                 f"<tr><td>{escape(criterion_word(criterion))}</td>"
                 + "".join(f'<td align="right">{escape(cell)}</td>' for cell in cells)
@@ -148,7 +148,11 @@ class WhyPanel(QTextBrowser):
             f'<td align="right"><b>{words.points(one.points)}</b></td></tr>'
         )
         unknown = "、".join(criterion_word(name) for name in one.unknown)
-        note = f"<p><small>{escape(tr('Not known: {what}').format(what=unknown))}</small></p>" if unknown else ""
+        note = (
+            f"<p><small>{escape(tr('Not known: {what}; the others count more').format(what=unknown))}</small></p>"
+            if unknown
+            else ""
+        )
         return f'<table cellpadding="2" cellspacing="0" width="100%">{"".join(rows)}</table>{note}'
 
     def _rules(self) -> str:

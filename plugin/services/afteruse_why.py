@@ -21,7 +21,10 @@ VERDICTS = (ALLOWED, CONDITIONAL, FORBIDDEN)
 
 @dataclass(frozen=True)
 class Ranked:
-    """A lawful use with the sum of its points: parts as (criterion, measured, score, weight, points)."""
+    """A lawful use with the sum of its points.
+
+    :param parts: (criterion, measured, score, share of the weights in per cent, points): points are share times score
+    """
 
     use: str
     verdict: str
@@ -112,17 +115,17 @@ def why(session: Any, mark: str, today: date) -> Why:
 
 def ranked_of(plot: Plot) -> tuple[Ranked, ...]:
     """The lawful uses of a plot as planning ranked them."""
-    return tuple(
-        Ranked(
-            one["use"], one["verdict"], float(one["points"]),
-            tuple(
-                (part["criterion"], part["value"], part["score"], part["weight"], part["points"])
-                for part in one["parts"]
-            ),
-            float(one["less"]), tuple(one["unknown"]),
+    found = []
+    for one in (plot.proposals or {}).get("ranked", ()):
+        total = sum(part["weight"] for part in one["parts"]) or 1.0
+        parts = tuple(
+            (part["criterion"], part["value"], part["score"], 100 * part["weight"] / total, part["points"])
+            for part in one["parts"]
         )
-        for one in (plot.proposals or {}).get("ranked", ())
-    )  # fmt: skip
+        found.append(
+            Ranked(one["use"], one["verdict"], float(one["points"]), parts, float(one["less"]), tuple(one["unknown"]))
+        )
+    return tuple(found)
 
 
 def _said(plot: Plot, book: Book, zones: Mapping[str, str], classes: Mapping[str, str]) -> tuple[Said, ...]:

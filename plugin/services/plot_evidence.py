@@ -47,7 +47,7 @@ class PlotPhoto:
 
 
 def photos_of_plot(session: Any, shape: Any, began: date | None) -> list[PlotPhoto]:
-    """Photos of the workspace, those that fit first, then by number.
+    """Photos of the workspace, those that fit first, the nearest before; those of no known place after them.
 
     :param shape: the plot; ``began`` the day on which work began
     """
@@ -68,7 +68,11 @@ def photos_of_plot(session: Any, shape: Any, began: date | None) -> list[PlotPho
                 session.files.path(kept.sha256, kept.ext) if kept is not None else None,
             )
         )  # fmt: skip
-    return sorted(found, key=lambda one: (bool(one.unfit), one.unfit, one.shown))
+    return sorted(found, key=_order)
+
+
+def _order(one: PlotPhoto) -> tuple[bool, str, bool, float, str]:
+    return bool(one.unfit), one.unfit, one.distance_m is None, one.distance_m or 0.0, one.shown
 
 
 def need_photos(session: Any, code: str, shape: Any, began: date | None, wanted: Sequence[str]) -> list[str]:

@@ -114,6 +114,9 @@ def test_why_shows_the_sum_and_every_rule(planned):
         town = why(session, THIRD, TODAY)
     (only,) = found.ranked
     assert only.use == "farm"
+    assert sum(part[3] for part in only.parts) == pytest.approx(100.0)
+    for _criterion, _value, score, share, points in only.parts:
+        assert points == pytest.approx(score * share, abs=0.1)
     assert only.points == pytest.approx(sum(part[4] for part in only.parts) - only.less, abs=0.05)
     assert found.verdict("farm") == "allowed"
     assert {one.use for one in found.said if one.verdict == "forbidden"} == {
