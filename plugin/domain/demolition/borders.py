@@ -20,6 +20,8 @@ _SHARE, _LEAST_SITE, _LEAST_LINK = 0.45, 1.0, 4.0
 _STEP = 30.0
 #: half the room that two borders leave between them, and how far a corner may be cut, m
 _GAP, _CUT = 3.0, 2.0
+#: corners of a quarter of a circle: more makes a county of sites slow and nothing rounder on paper
+_ROUND = 6
 #: where cells cannot be joined as they are: on a grid of this, m
 _GRID = 0.01
 
@@ -40,7 +42,7 @@ def borders_of(areas: Sequence[Sequence[Any]], margin: float = 30.0) -> list[Any
         if land is not None:
             own = shapely.union_all([shapely.buffer(land, -_GAP), core])
             body = shapely.simplify(shapely.intersection(body, own), _CUT)
-            opened = shapely.buffer(shapely.buffer(body, -margin / 2, quad_segs=4), margin / 2, quad_segs=4)
+            opened = shapely.buffer(shapely.buffer(body, -margin / 2, quad_segs=_ROUND), margin / 2, quad_segs=_ROUND)
             body = shapely.union_all([opened, core])
             body = shapely.intersection(_closed(body, margin), own)
         made.append(_one(body, core, sites))
@@ -51,8 +53,20 @@ def _closed(shape: Any, reach: float) -> Any:
     """The shape with gaps and notches filled that are narrower than twice ``reach`` m."""
     import shapely
 
-    grown = shapely.buffer(shapely.simplify(shape, _CUT), reach, quad_segs=6)
-    return shapely.buffer(shapely.simplify(grown, _CUT), -reach, quad_segs=6)
+    coarse = max(_CUT, reach / 30.0)
+    grown = shapely.buffer(shapely.simplify(_unholed(shape, reach), coarse), reach, quad_segs=_ROUND)
+    return shapely.buffer(shapely.simplify(grown, coarse), -reach, quad_segs=_ROUND)
+
+
+def _unholed(shape: Any, reach: float) -> Any:
+    """The shape without the holes that close when it grows by ``reach`` m, as far as their size tells."""
+    import shapely
+
+    parts = []
+    for part in shapely.get_parts(shape):
+        kept = [hole for hole in part.interiors if shapely.length(hole) > 4.0 * reach]
+        parts.append(shapely.Polygon(part.exterior, kept))
+    return shapely.multipolygons(parts)
 
 
 def _cores(areas: Sequence[Sequence[Any]], margin: float) -> list[Any]:
@@ -66,7 +80,8 @@ def _cores(areas: Sequence[Sequence[Any]], margin: float) -> list[Any]:
         lines, wide = _lines(sites, margin)
         room = np.minimum(margin, foreign.room(sites, number, margin, _LEAST_SITE))
         link = np.minimum(wide, foreign.room(lines, number, _LINK_MOST, _LEAST_LINK))
-        parts = [*shapely.buffer(np.array(sites, dtype=object), room), *shapely.buffer(lines, link)]
+        around = shapely.buffer(np.array(sites, dtype=object), room, quad_segs=_ROUND)
+        parts = [*around, *shapely.buffer(lines, link, quad_segs=_ROUND)]
         made.append(shapely.union_all(parts))
     return made
 
@@ -118,19 +133,17 @@ def _links(sites: Sequence[Any]) -> list[tuple[int, int]]:
 
     if len(sites) < 2:
         return []
-    shapes = np.array(sites, dtype=object)
+    places = shapely.get_coordinates(shapely.centroid(np.array(sites, dtype=object)))
     apart = np.full(len(sites), np.inf)
     nearest = np.zeros(len(sites), dtype=int)
     waiting = np.ones(len(sites), dtype=bool)
     found, newest = [], 0
     waiting[0] = False
     while waiting.any():
-        rest = np.flatnonzero(waiting)
-        way = shapely.distance(shapes[rest], shapes[newest])
-        closer = way < apart[rest]
-        apart[rest[closer]] = way[closer]
-        nearest[rest[closer]] = newest
-        newest = int(rest[np.argmin(apart[rest])])
+        way = np.hypot(*(places - places[newest]).T)
+        closer = waiting & (way < apart)
+        apart[closer], nearest[closer] = way[closer], newest
+        newest = int(np.argmin(np.where(waiting, apart, np.inf)))
         found.append((int(nearest[newest]), newest))
         waiting[newest] = False
     return found
@@ -143,7 +156,7 @@ def _lands(cores: Sequence[Any]) -> list[Any]:
 
     if len(cores) < 2:
         return [None] * len(cores)
-    edges = [shapely.segmentize(shapely.boundary(core), _STEP) for core in cores]
+    edges = [shapely.segmentize(shapely.simplify(shapely.boundary(core), _CUT), _STEP) for core in cores]
     places = [shapely.get_coordinates(edge) for edge in edges]
     owner = np.repeat(np.arange(len(cores)), [len(one) for one in places])
     every, first = np.unique(np.round(np.concatenate(places)), axis=0, return_index=True)
