@@ -12587,10 +12587,6 @@ Rank {rank}</translation>
             <translation>Missing at the targets (m²)</translation>
         </message>
         <message>
-            <source>Moves of crews (over 300 m)</source>
-            <translation>Moves of crews (over 300 m)</translation>
-        </message>
-        <message>
             <source>No plan can reach it before {day}.</source>
             <translation>No plan can reach it before {day}.</translation>
         </message>
@@ -12689,10 +12685,6 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>Search</source>
             <translation>Search</translation>
-        </message>
-        <message>
-            <source>Sites moved by more than 5 days</source>
-            <translation>Sites moved by more than 5 days</translation>
         </message>
         <message>
             <source>Sites with many points of priority (danger, public safety, complaints) come early</source>
@@ -14847,10 +14839,6 @@ GAP: days between the day on which the last target is reached and the first day 
             <translation>Who is in it</translation>
         </message>
         <message>
-            <source>Whole plan</source>
-            <translation>Whole plan</translation>
-        </message>
-        <message>
             <source>Why here</source>
             <translation>Why here</translation>
         </message>
@@ -15853,6 +15841,30 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>Making a plan</source>
             <translation>Making a plan</translation>
+        </message>
+        <message>
+            <source>Last day of work {day}; no plan can end before {bound}.</source>
+            <translation>Last day of work {day}; no plan can end before {bound}.</translation>
+        </message>
+        <message>
+            <source>Moves of crews</source>
+            <translation>Moves of crews</translation>
+        </message>
+        <message>
+            <source>Moving machines (yuan)</source>
+            <translation>Moving machines (yuan)</translation>
+        </message>
+        <message>
+            <source>Sites with a moved day</source>
+            <translation>Sites with a moved day</translation>
+        </message>
+        <message>
+            <source>{count} wishes could not be kept:</source>
+            <translation>{count} wishes could not be kept:</translation>
+        </message>
+        <message>
+            <source>{parts}.</source>
+            <translation>{parts}.</translation>
         </message>
     </context>
 </TS>

@@ -12587,10 +12587,6 @@ Rank {rank}</source>
             <translation>目标缺口（m²）</translation>
         </message>
         <message>
-            <source>Moves of crews (over 300 m)</source>
-            <translation>转场次数（300 m 以上）</translation>
-        </message>
-        <message>
             <source>No plan can reach it before {day}.</source>
             <translation>任何方案都不可能早于 {day} 达到。</translation>
         </message>
@@ -12685,10 +12681,6 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>Search</source>
             <translation>求解</translation>
-        </message>
-        <message>
-            <source>Sites moved by more than 5 days</source>
-            <translation>日期变动超过5天的点</translation>
         </message>
         <message>
             <source>Sites with many points of priority (danger, public safety, complaints) come early</source>
@@ -14843,10 +14835,6 @@ GAP: days between the day on which the last target is reached and the first day 
             <translation>居住使用</translation>
         </message>
         <message>
-            <source>Whole plan</source>
-            <translation>全程</translation>
-        </message>
-        <message>
             <source>Why here</source>
             <translation>排期原因</translation>
         </message>
@@ -15849,6 +15837,30 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>Making a plan</source>
             <translation>编排</translation>
+        </message>
+        <message>
+            <source>Last day of work {day}; no plan can end before {bound}.</source>
+            <translation>完工 {day}；任何方案都不可能早于 {bound} 完工。</translation>
+        </message>
+        <message>
+            <source>Moves of crews</source>
+            <translation>转场次数</translation>
+        </message>
+        <message>
+            <source>Moving machines (yuan)</source>
+            <translation>机械转运费（元）</translation>
+        </message>
+        <message>
+            <source>Sites with a moved day</source>
+            <translation>日期变动的点</translation>
+        </message>
+        <message>
+            <source>{count} wishes could not be kept:</source>
+            <translation>{count} 项意愿未能满足：</translation>
+        </message>
+        <message>
+            <source>{parts}.</source>
+            <translation>{parts}。</translation>
         </message>
     </context>
 </TS>
