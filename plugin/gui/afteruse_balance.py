@@ -24,6 +24,7 @@ from .chart_data import BLUE, GREEN, Chart, Series
 from .chart_draw import has_matplotlib, save_chart
 from .desk import Desk
 from .messages import tr
+from .tall import Tall
 
 _COUNTS = ("", "started", "done")
 
@@ -62,7 +63,7 @@ class BalancePage(QWidget):
         self.card = ChartCard(has_matplotlib(), self)
         self.table_card = ChartCard(False, self)
         self.card.save_asked.connect(lambda: self._told(self.save))
-        inner = QWidget()
+        inner = Tall()
         inside = QVBoxLayout(inner)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addLayout(grid)

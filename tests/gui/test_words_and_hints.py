@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from qgis.PyQt.QtWidgets import QMenu, QTableWidget, QToolButton
+from qgis.PyQt.QtWidgets import QMenu, QScrollArea, QTableWidget, QToolButton, QVBoxLayout
 
 from zhiwei.plugin.gui import lists, zone_names
 from zhiwei.plugin.gui.audit_words import reason_word
@@ -12,6 +12,7 @@ from zhiwei.plugin.gui.chart_data import Chart
 from zhiwei.plugin.gui.empty_hint import EmptyHint
 from zhiwei.plugin.gui.evidence_words import evidence_word
 from zhiwei.plugin.gui.menu_button import MenuButton
+from zhiwei.plugin.gui.tall import Tall
 from zhiwei.plugin.services.case_catalogues import zone_titles
 from zhiwei.plugin.services.catalogues import load
 
@@ -84,3 +85,20 @@ def test_a_card_asks_for_the_height_of_its_wrapped_note(qtbot):
     wide = card.minimumHeight()
     card.resize(300, 100)
     assert card.minimumHeight() > wide >= card.table.minimumHeight()
+
+
+def test_the_inside_of_a_scroll_area_keeps_its_height(qtbot):
+    area, inner = QScrollArea(), Tall()
+    qtbot.addWidget(area)
+    column = QVBoxLayout(inner)
+    cards = [ChartCard(False) for _ in range(4)]
+    for at, card in enumerate(cards):
+        card.show_chart(Chart(str(at), "标题", "很长的说明。" * 20, "bars", "m²", (), (), ("甲",), (("1",),), ({},)))
+        column.addWidget(card)
+    area.setWidgetResizable(True)
+    area.setWidget(inner)
+    area.resize(300, 200)
+    area.show()
+    qtbot.waitUntil(lambda: inner.height() >= sum(card.minimumHeight() for card in cards), timeout=1000)
+    places = [card.geometry() for card in cards]
+    assert all(upper.bottom() < lower.top() for upper, lower in zip(places, places[1:]))
