@@ -8,8 +8,9 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QEvent, QRect, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPainter
-from qgis.PyQt.QtWidgets import QToolTip, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QToolTip, QWidget
 
+from .chart_card import look_of
 from .messages import tr
 from .planning_site_model import MIME, sites_of
 from .planning_words import binds_text
@@ -35,6 +36,9 @@ class DayStrip(QWidget):
         self._answers: dict[date, Any] = {}
         self._here: date | None = None
         self._over: date | None = None
+        #: a text of the theme: its colours are not in every palette
+        self._sample = QLabel(self)
+        self._sample.hide()
         self.setFixedHeight(_HEIGHT)
         self.setAcceptDrops(True)
         self.setMouseTracking(True)
@@ -79,15 +83,14 @@ class DayStrip(QWidget):
     def paintEvent(self, _event: Any) -> None:
         """Draw."""
         painter = QPainter(self)
-        palette = self.palette()
-        painter.fillRect(self.rect(), palette.base())
+        painter.fillRect(self.rect(), self.palette().base())
         if not self.days:
             painter.end()
             return
         count, width = len(self.days), self.width()
         top, bottom = _HEAD, self.height() - _FOOT
         most = max(max(self._loads, default=0), 1)
-        painter.setPen(palette.color(palette.ColorRole.Text))
+        painter.setPen(QColor(look_of(self._sample).text))
         month, last_end = "", 0
         for place, day in enumerate(self.days):
             left, right = place * width // count, (place + 1) * width // count
