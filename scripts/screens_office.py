@@ -10,8 +10,10 @@ from typing import Any
 from screens_stage import Stage
 
 SAMPLE = Path(os.environ["ZHIWEI_ROOT"]) / "resources" / "sample"
+#: names of the pages of the settings, in their order
 SETTINGS = (
     "general", "orgs", "officers", "numbering", "profiles", "templates", "tolerances", "zones", "first", "holidays",
+    "patrol", "resources", "tables",
 )  # fmt: skip
 
 
