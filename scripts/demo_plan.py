@@ -39,7 +39,7 @@ def run(demo: Any, workspace: Path, out: Path) -> list[str]:
         "START": STARTS.isoformat(),
         "END": ENDS.isoformat(),
         "RESOURCES": str(RESOURCES),
-        "TARGETS": f"2026-12-31={0.3 * area:.0f}; 2027-06-30={0.7 * area:.0f}",
+        "TARGETS": f"2026-12-31={0.25 * area:.0f}; 2027-06-30={0.7 * area:.0f}",
         "PHASES": 5,
     }
     first = demo.step(

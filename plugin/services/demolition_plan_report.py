@@ -30,6 +30,8 @@ _MEASURES = (
     ("moves", "施工队转场次数", "{:,.0f}"), ("distance", "转场里程(km)", "km"),
     ("urgency", "急案平均等待(工作日)", "{:,.1f}"), ("cost", "测算费用(万元)", "wan"),
 )  # fmt: skip
+#: in what a resource's load is counted
+_UNITS = {"trucks": "（m³/日）", "tip": "（m³/日）", "crew": "（支）", "excavators": "（台）"}
 #: what holds a site on its day, in the words of a report
 BINDS = {
     "bind.legal": "法定最早可拆日", "bind.wait": "公告、腾空、备案等前置时间", "bind.survey": "拆前勘查",
@@ -171,11 +173,33 @@ def _targets(report: Any, papers: PlanPapers) -> None:
     report.paragraph(
         "“最早可能日”指在现有程序、日历和资源条件下任何方案都不可能更早达到目标的日期；相差天数即本方案与其的最大差距。"
     )
+    _end_and_loads(report, papers)
     told = {name: papers.scenario.measures.get(name) or {} for name, _ in _WAYS}
     report.table(
         [Col("与惯常做法比较", 40), *(Col(words, 40, "right") for _, words in _WAYS)],
         [[label, *(_measure(told[name].get(key), form) for name, _ in _WAYS)] for key, label, form in _MEASURES],
     )
+
+
+def _end_and_loads(report: Any, papers: PlanPapers) -> None:
+    """When all is down and how much of each resource is taken at most, beside what no plan can beat."""
+    from ..output.report import Col
+
+    bounds = papers.scenario.measures.get("bounds") or {}
+    ends = [line.place.last_day for line in papers.planned if line.place.last_day]
+    if bounds.get("end"):
+        least, last = date.fromisoformat(bounds["end"]), max(ends)
+        report.paragraph(
+            f"全部拆除完成日为{_chinese(last)}，任何方案不可能早于{_chinese(least)}，"
+            f"最多相差{max((last - least).days, 0)}天。"
+        )
+    loads = {name: load for name, load in (bounds.get("loads") or {}).items() if f"bind.{name}" in BINDS}
+    if loads:
+        report.table(
+            [Col("资源", 60), Col("本方案最高占用", 50, "right"), Col("任何方案至少", 50, "right")],
+            [[BINDS[f"bind.{name}"] + _UNITS.get(name, ""), f"{load['most']:g}", f"{load['least']:g}"]
+             for name, load in loads.items()],
+        )  # fmt: skip
 
 
 def _apart(one: Reached) -> str:
@@ -353,10 +377,15 @@ def _batch_row(papers: PlanPapers, number: int, line: Line) -> list[str]:
 
 def _without(report: Any, papers: PlanPapers, say: Say) -> None:
     from ..output.report import Col
-    from .demolition_report import not_planned
+    from .demolition_report import not_kept, not_planned
 
+    columns = [Col("拆除点", 70), Col("原因", 90)]
     report.heading("未安排的拆除点")
-    report.table([Col("拆除点", 70), Col("原因", 90)], not_planned(papers, say))
+    report.table(columns, not_planned(papers, say))
+    notes = not_kept(papers, say)
+    if notes:
+        report.subheading("未能照办的要求")
+        report.table(columns, notes)
 
 
 def _progress(report: Any, papers: PlanPapers, today: date) -> None:

@@ -218,7 +218,9 @@ def write_tables(papers: PlanPapers, path: Path, say: Say, today: date) -> list[
             notes=[progress_line(papers), f"截至 {today}"],
         ),
     ]  # fmt: skip
-    sheets.append(Sheet("未安排", [Column("拆除点", 40), Column("原因", 60, wrap=True)], not_planned(papers, say)))
+    told = [Column("拆除点", 40), Column("原因", 60, wrap=True)]
+    sheets.append(Sheet("未安排", told, not_planned(papers, say)))
+    sheets.append(Sheet("未能照办的要求", told, not_kept(papers, say)))
     write_workbook(path, sheets, f"{papers.scenario.name} 拆除计划表")
     return [path]
 
@@ -227,6 +229,12 @@ def not_planned(papers: PlanPapers, say: Say) -> list[list[str]]:
     """Sites without a day and why."""
     refused = [[papers.site_names.get(uid, uid), say(code, **params)] for uid, code, params in papers.scenario.refused]
     return refused + [[line.site.name, why_of(line, say)] for line in papers.lines if line.place.first_day is None]
+
+
+def not_kept(papers: PlanPapers, say: Say) -> list[list[str]]:
+    """Wishes of the planner that the plan could not keep, by site, and why."""
+    notes = papers.scenario.measures.get("notes") or ()
+    return [[papers.site_names.get(uid, uid), say(code, **params)] for uid, code, params in notes]
 
 
 def _sum(lines: Sequence[Line], name: str) -> float:
