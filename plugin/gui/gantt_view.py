@@ -16,7 +16,7 @@ from .gantt_scale import HEAD, ROW, scale_of
 from .gantt_words import hint_of
 
 _ZOOM = 1.25
-_LEAST_NAMES, _MOST_NAMES = 110, 260
+_LEAST_NAMES, _MOST_NAMES = 110, 340
 
 
 class GanttView(QAbstractScrollArea):

@@ -230,13 +230,13 @@ def _site_symbol(number: int) -> QgsFillSymbol:
     )
     fill.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyStrokeColor, _when(own, own, f"'{_DOWN}'", own))
     mark = QgsMarkerSymbol.createSimple(
-        {"name": "circle", "color": colour.name(), "outline_color": "#ffffff", "outline_width": "0.3", "size": "2.8"}
+        {"name": "circle", "color": colour.name(), "outline_color": "#ffffff", "outline_width": "0.3", "size": "3.4"}
     )
     dot = mark.symbolLayer(0)
     kinds = QgsSymbolLayer.Property
     dot.setDataDefinedProperty(kinds.PropertyFillColor, _when("'#ffffff'", own, f"'{_DOWN}'", own))
     dot.setDataDefinedProperty(kinds.PropertyStrokeColor, _when(own, "'#ffffff'", "'#ffffff'", "'#ffffff'"))
-    dot.setDataDefinedProperty(kinds.PropertySize, _when("2.2", "4.6", "2.0", 'if("locked", 3.4, 2.8)'))
+    dot.setDataDefinedProperty(kinds.PropertySize, _when("2.6", "5.0", "2.4", 'if("locked", 4.0, 3.4)'))
     dot.setDataDefinedProperty(kinds.PropertyName, QgsProperty.fromExpression("if(\"locked\", 'square', 'circle')"))
     middle = QgsCentroidFillSymbolLayer()
     middle.setSubSymbol(mark)
@@ -276,7 +276,7 @@ def _labels(layer: QgsVectorLayer) -> None:
     face = QFont(map_font())
     face.setBold(True)
     form.setFont(face)
-    form.setSize(10.0)
+    form.setSize(9.0)
     form.setColor(QColor("#222222"))
     halo = QgsTextBufferSettings()
     halo.setEnabled(True)
@@ -286,6 +286,9 @@ def _labels(layer: QgsVectorLayer) -> None:
     settings = QgsPalLayerSettings()
     settings.fieldName = "name"
     settings.setFormat(form)
+    # a phase may be a dot at the scale of a county: its name stands beside it, so that the dot is seen
+    settings.placement = QgsPalLayerSettings.Placement.OutsidePolygons
+    settings.dist = 3.0
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
 

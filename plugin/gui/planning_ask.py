@@ -33,7 +33,7 @@ from .messages import tr
 #: what no target holds
 _MOST_M2 = 1e9
 #: a column of the form is never narrower; which groups stand in one, two and three columns
-_COLUMN_PX = 330
+_COLUMN_PX = 290
 _LAYOUTS = (
     ((0, 1, 2, 3, 4), (), ()),
     ((0, 1, 3), (2, 4), ()),

@@ -26,6 +26,7 @@ _KINDS = {
     "distance": "km",
     "end": "day",
     "cost": "number",
+    "travel": "number",
     "unsteady": "number",
     "moved": "number",
 }
@@ -40,12 +41,13 @@ def figure_names() -> dict[str, str]:
         "target_day": tr("Target reached on"),
         "shortfall": tr("Missing at the targets (m²)"),
         "urgency": tr("Urgent sites: mean working day"),
-        "moves": tr("Moves of crews (over 300 m)"),
+        "moves": tr("Moves of crews"),
         "distance": tr("Way of crews (km)"),
         "end": tr("Last day of work"),
         "cost": tr("Cost (yuan)"),
+        "travel": tr("Moving machines (yuan)"),
         "unsteady": tr("Uneven load (m² in ten days)"),
-        "moved": tr("Sites moved by more than 5 days"),
+        "moved": tr("Sites with a moved day"),
     }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsSettings
+from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout
@@ -14,6 +14,7 @@ from .gantt_paint import phase_colour
 from .gantt_view import GanttView
 from .gantt_words import phase_name
 from .icons import icon_path
+from .menu_button import MenuButton
 from .messages import tr
 from .planning_pages import PlanPage, PlanState
 
@@ -50,17 +51,16 @@ class GanttPage(PlanPage):
         self.way.setCurrentIndex(max(self.way.findData(QgsSettings().value(WAY, PHASE)), 0))
         self.way.currentIndexChanged.connect(self._way_chosen)
         self.view = GanttView()
-        self.close_all = self._button("−", tr("Show groups alone"), lambda: self._close(True))
-        self.open_all = self._button("+", tr("Show all sites"), lambda: self._close(False))
-        self.out_button = self._button("<>", tr("Narrower days (-, or Ctrl and the wheel)"), self._zoom_out)
-        self.in_button = self._button("> <", tr("Wider days (+, or Ctrl and the wheel)"), self._zoom_in)
-        self.fit_button = self._button(tr("Whole plan"), tr("All days of the plan (Home)"), self.view.fit)
+        self.close_all = self._button("mActionCollapseTree", tr("Show groups alone"), lambda: self._close(True))
+        self.open_all = self._button("mActionExpandTree", tr("Show all sites"), lambda: self._close(False))
+        self.out_button = self._button("mActionZoomOut", tr("Narrower days (-, or Ctrl and the wheel)"), self._zoom_out)
+        self.in_button = self._button("mActionZoomIn", tr("Wider days (+, or Ctrl and the wheel)"), self._zoom_in)
+        self.fit_button = self._button("mActionZoomFullExtent", tr("All days of the plan (Home)"), self.view.fit)
         self.today_button = self._button(tr("Today"), tr("Go to today"), self._to_today)
-        self.save_button = QToolButton()
+        self.save_button = MenuButton()
         self.save_button.setIcon(QIcon(str(icon_path("export"))))
         self.save_button.setIconSize(QSize(18, 18))
         self.save_button.setToolTip(tr("Save the chart"))
-        self.save_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.save_button)
         self.save_actions = {}
         for kind, text in (("pdf", tr("As PDF (A3 sheets)…")), ("svg", tr("As SVG…"))):
@@ -85,8 +85,12 @@ class GanttPage(PlanPage):
         layout.addWidget(self.legend)
 
     def _button(self, text: str, hint: str, slot: Any) -> QToolButton:
+        """A button with one of QGIS's own icons, or with a text where there is none."""
         button = QToolButton()
-        button.setText(text)
+        icon = QgsApplication.getThemeIcon(f"/{text}.svg") if text.startswith("mAction") else QIcon()
+        button.setIcon(icon)
+        button.setIconSize(QSize(18, 18))
+        button.setText(hint if text.startswith("mAction") else text)
         button.setToolTip(hint)
         button.clicked.connect(lambda _on=False: self.told(slot))
         return button

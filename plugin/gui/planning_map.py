@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from qgis.core import QgsProject, QgsUnitTypes
+from qgis.core import QgsProject, QgsReferencedRectangle, QgsUnitTypes
 from qgis.PyQt.QtCore import QDate, QDateTime, QObject, QSize, QTime
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QToolButton
@@ -91,7 +91,7 @@ class PlanMap(QObject):
         self._choose(self.state.chosen)
         self.show_button.setChecked(True)
         if zoom:
-            self.desk.show_on_map([one.shape for one in found.sites])
+            self._zoom()
         return True
 
     def hide(self) -> None:
@@ -116,6 +116,13 @@ class PlanMap(QObject):
             layer.triggerRepaint()
 
     # Inside.
+
+    def _zoom(self) -> None:
+        extent = self.sites.extent()
+        extent.grow(max(extent.width(), extent.height(), 100.0) * 0.1)
+        canvas = self.desk.iface.mapCanvas()
+        canvas.setReferencedExtent(QgsReferencedRectangle(extent, self.sites.crs()))
+        canvas.refresh()
 
     def _read(self) -> Any:
         from ..services.plan_places import read_on_map

@@ -19,13 +19,15 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from .messages import tr
+from .messages import say, tr
 from .planning_ask import AskForm
 from .planning_figures import FigureTable, figure_rows, figure_text
 from .planning_pages import PlanPage, PlanState
 
 #: of the tries, the least between two lines about how good the plan is
 _MOST_LINES = 100
+#: wishes that are told one by one
+_MOST_NOTES = 8
 #: from this width on, what comes of a run stands beside what is asked
 _BESIDE_PX = 760
 
@@ -346,6 +348,13 @@ def outcome_text(run: Any) -> str:
         bound = bounds[max(bounds)]
         reached = measures.target_day
         lines.append(bound_text(bound, (reached - bound).days if reached is not None and bound is not None else None))
+    end = (run.scenario.measures.get("bounds") or {}).get("end")
+    if end and measures.end is not None:
+        lines.append(tr("Last day of work {day}; no plan can end before {bound}.").format(day=measures.end, bound=end))
+    notes = run.made.problem.notes
+    if notes:
+        lines.append(tr("{count} wishes could not be kept:").format(count=len(notes)))
+        lines += [f"· {one.site.name}: {say(one.code, **one.params)}" for one in notes[:_MOST_NOTES]]
     if run.made.request.seconds > 0 and not run.solver:
         lines.append(tr("OR-Tools is not installed: the plan was not improved by it."))
     return "\n".join(lines)
@@ -360,4 +369,5 @@ def counts_text(counts: Any) -> str:
         "only_first": tr("{count} are planned in the first alone"),
         "only_second": tr("{count} are planned in the second alone"),
     }
-    return tr("; ").join(text.format(count=counts[key]) for key, text in words.items() if counts.get(key)) + "."
+    parts = tr("; ").join(text.format(count=counts[key]) for key, text in words.items() if counts.get(key))
+    return tr("{parts}.").format(parts=parts) if parts else ""

@@ -14,8 +14,8 @@ from .plan_demolition import ADOPTED, DRAFT, SUPERSEDED
 SAME, DAY, CREW, ONLY_FIRST, ONLY_SECOND, UNPLANNED = "same", "day", "crew", "only_first", "only_second", "unplanned"
 #: measures that a comparison sums up
 MEASURES = (
-    "placed", "unplaced", "area", "target_day", "shortfall", "urgency", "moves", "distance", "end", "cost", "unsteady",
-    "moved",
+    "placed", "unplaced", "area", "target_day", "shortfall", "urgency", "moves", "distance", "end", "cost", "travel",
+    "unsteady", "moved",
 )  # fmt: skip
 
 
