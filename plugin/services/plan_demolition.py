@@ -20,7 +20,7 @@ from ..domain.demolition.records import AssignmentRow, ScenarioRow
 from ..domain.demolition.resources import Resources, parse_resources
 from ..domain.demolition.site import Site
 from ..domain.demolition.tables import LEVELS
-from ..domain.demolition.works import priority
+from ..domain.demolition.works import priority, work_days
 from ..domain.errors import CancelledError, InputError
 from ..domain.progress import Progress, Silent, check
 from .calendar import calendar_of
@@ -43,7 +43,7 @@ class Request:
     :param tries: changes of the heuristic that are measured; ``seconds`` for CP-SAT after it, 0 for none
     :param locks: uid of a site to {"day": ISO day, "crew": name}, either may be missing
     :param phases: stretches of time
-    :param begun: uid of a site on which work has begun to the working days that it has run
+    :param known: uid of a site to what is done of it already (days_done, checked, surveyed of a site)
     :param kept: uid of a site to its place in the plan in force, which a re-plan changes as little as it can
     """
 
@@ -61,7 +61,7 @@ class Request:
     locks: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     based_on: str = ""
     kept: Mapping[str, Kept] = field(default_factory=dict)
-    begun: Mapping[str, float] = field(default_factory=dict)
+    known: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -153,7 +153,7 @@ def compute_plan(
         raise InputError("demolition.level", level=request.level)
     resources = parse_resources(request.resources)
     axis = make_axis(request.start, request.end, calendar, resources.weekends, resources.blocked)
-    sites = [replace(site, days_done=request.begun.get(site.uid, site.days_done)) for site in sites]
+    sites = [replace(site, **request.known.get(site.uid, {})) for site in sites]
     locks = _locks(request, axis)
     problem = build(sites, tables, resources, axis, request.level, locks)
     if not problem.units:
@@ -284,10 +284,10 @@ def replan_demolition(
         places = session.assignments.of_scenario(scenario_uid)
         status = {row.uid: row.status for row in session.sites.all()}
         started = {row.site_uid: row.day for row in session.progress.all() if row.kind == "started"}
-        calendar = calendar_of(session)
+        calendar, tables = calendar_of(session), tables_of(session)
     resources = parse_resources(request.resources)
-    begun = {
-        uid: _days_run(started.get(uid, request.start), request.start, calendar, resources)
+    known: dict[str, dict[str, Any]] = {
+        uid: {"days_done": _days_run(started.get(uid, request.start), request.start, calendar, resources)}
         for uid, state in status.items()
         if state == "started"
     }
@@ -306,7 +306,8 @@ def replan_demolition(
             locks.setdefault(place.site_uid, {"day": place.first_day.isoformat(), "crew": crew})
         elif status.get(place.site_uid) == "open":
             kept[place.site_uid] = Kept(place.first_day, crew)
-    changed = replace(request, locks=locks, kept=kept, begun=begun, based_on=scenario_uid)
+    known = {**_prepared(scenario, places, days, tables, calendar, resources), **known}
+    changed = replace(request, locks=locks, kept=kept, known=known, based_on=scenario_uid)
     return plan_demolition(workspace, changed, actor, now, today, progress, ("open", "started"), heard)
 
 
@@ -319,6 +320,29 @@ def _days_run(first: date, start: date, calendar: Any, resources: Resources) -> 
     except InputError:
         return _JUST
     return float(len(days))
+
+
+def _prepared(
+    scenario: ScenarioRow,
+    places: Sequence[AssignmentRow],
+    days: Sequence[date],
+    tables: Any,
+    calendar: Any,
+    resources: Resources,
+) -> dict[str, dict[str, Any]]:
+    """What the plan in force has had done of each site by the first of the days: checked, told, surveyed."""
+    if scenario.status != ADOPTED or scenario.starts_on is None or scenario.starts_on >= days[0]:
+        return {}
+    run = make_axis(scenario.starts_on, days[0], calendar, resources.weekends, resources.blocked).days
+    works = int(work_days(tables, "P1", scenario.level))
+    if works >= len(run):
+        return {}
+    soon = days[min(tables.planning.prepared_days, len(days) - 1)]
+    return {
+        place.site_uid: {"checked": run[max(works - 1, 0)], "surveyed": place.first_day <= soon}
+        for place in places
+        if place.first_day is not None
+    }
 
 
 def _outlines(session: Any, spots: Mapping[str, str]) -> dict[str, Any]:

@@ -163,14 +163,16 @@ class _Audit:
 
     def _ready(self, site: Site) -> date:
         """First day that notice, tenants, list, supplies, survey and filing leave a site, P1 begun with the plan."""
-        checked = self._after_work(self.terms.start - timedelta(days=1), self._work("P1"))
+        checked = site.checked or self._after_work(self.terms.start - timedelta(days=1), self._work("P1"))
         told = self._wait("P2") + (self._wait("P3") if site.let else 0)
         out = checked + timedelta(days=told)
-        if site.forced and site.occupied:
-            out = self._after_work(out, self._work("P4"))
-        if site.supplied:
-            out = self._after_work(out, self._work("P5"))
-        surveyed = self._after_work(checked, self._work("P6"))
+        # what is still to be done is done from the plan's first day on
+        before = self.terms.start - timedelta(days=1)
+        surveyed = before if site.surveyed else self._after_work(max(checked, before), self._work("P6"))
+        if site.forced and site.occupied and not site.surveyed:
+            out = self._after_work(max(out, before), self._work("P4"))
+        if site.supplied and not site.surveyed:
+            out = self._after_work(max(out, before), self._work("P5"))
         filed = checked + timedelta(days=self._wait("P7") if self.resources.let_to_firm else 0)
         return max(out, surveyed, filed) + timedelta(days=1)
 

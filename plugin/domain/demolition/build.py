@@ -164,17 +164,24 @@ class _Maker:
 
     def _prepare(self, number: int, unit: Unit, waits: list[Link]) -> int:
         """Survey and notary of a unit, added to what the block waits for; the first period that the waits leave."""
-        ready, surveying = int(self._days("P1")), self._days("P6", whole=False)
-        waits.append(Link(self._activity(number, SURVEY, self._team("survey", surveying), ready), 0))
+        days = [site.checked for site in unit.sites]
+        checked = max(day for day in days if day is not None) if None not in days else None
+        ready = int(self._days("P1")) if checked is None else 0
+        surveyed = all(site.surveyed for site in unit.sites)
         waiting = self._wait("P2") + (self._wait("P3") if any(site.let for site in unit.sites) else 0)
-        free = self._after(ready, waiting)
+        first = free = self._after(ready, waiting, checked)
+        if self.resources.let_to_firm:
+            first = max(first, self._after(ready, self._wait("P7"), checked))
+        if surveyed:
+            return first
+        surveying = self._days("P6", whole=False)
+        waits.append(Link(self._activity(number, SURVEY, self._team("survey", surveying), ready), 0))
         cut = int(self._days("P5")) if any(site.supplied for site in unit.sites) else 0
         if any(site.forced and site.occupied for site in unit.sites):
             listing = self._days("P4", whole=False)
             waits.append(Link(self._activity(number, NOTARY, self._team("notary", listing), free), 0, cut))
             free += ceil(listing - SLACK)
-        first = max(free + cut, ready + ceil(surveying - SLACK))
-        return max(first, self._after(ready, self._wait("P7"))) if self.resources.let_to_firm else first
+        return max(first, free + cut, ready + ceil(surveying - SLACK))
 
     def _days(self, work: str, whole: bool = True) -> float:
         return work_days(self.tables, work, self.level, whole)
@@ -182,8 +189,10 @@ class _Maker:
     def _wait(self, work: str) -> int:
         return wait_days(self.tables, work, self.level)
 
-    def _after(self, work: int, calendar_days: int) -> int:
-        """First period after so many periods of work and then so many calendar days."""
+    def _after(self, work: int, calendar_days: int, checked: date | None) -> int:
+        """First period after so many periods of work, or the day on which it ended, and then so many calendar days."""
+        if checked is not None:
+            return self.axis.period(checked + timedelta(days=calendar_days + 1))
         if work >= len(self.axis):
             return len(self.axis)
         begin = self.axis.day(max(work - 1, 0))

@@ -27,6 +27,8 @@ class Site:
     :param categories: marks of the demolish-first list that apply
     :param severity: of the worst zone, 0 to 5
     :param sowing_day: farmland is to be ready before this day
+    :param checked: day on which its check, plan and estimate (P1) ended, where that is over: waits run from it
+    :param surveyed: survey of the surroundings and list of belongings are done, supplies are cut
     :param days_done: working days that its works have run already; more than 0 once they have begun
     :param blocked: (first day, last day) on which nothing may be done here, e.g. an examination room nearby
     :param x, y: its middle in the workspace's CRS, m
@@ -63,6 +65,8 @@ class Site:
     sole_home: bool = False
     sowing_day: date | None = None
     blocked: tuple[tuple[date, date], ...] = ()
+    checked: date | None = None
+    surveyed: bool = False
     days_done: float = 0.0
     x: float = 0.0
     y: float = 0.0

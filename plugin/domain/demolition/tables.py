@@ -57,6 +57,7 @@ class Planning:
     :param settled_days: calendar days by which a day may shift in a re-plan and still counts as kept
     :param near_m: a crew that goes on within this distance has not moved
     :param move_yuan: for the machines, each move; ``km_yuan`` each km of the way
+    :param prepared_days: working days before its day in the plan in force by which a site is surveyed and listed
     :param accept_days: working days within which a cleared site is accepted where that can be
     :param window_sites: units that CP-SAT moves at a time
     """
@@ -65,6 +66,7 @@ class Planning:
     near_m: float = 300.0
     move_yuan: float = 1500.0
     km_yuan: float = 15.0
+    prepared_days: int = 15
     accept_days: int = 20
     window_sites: int = 40
 
@@ -175,6 +177,7 @@ def _planning(data: Mapping[str, Any]) -> Planning:
         _number(row, "near_m", "planning"),
         _number(row, "move_yuan", "planning"),
         _number(row, "km_yuan", "planning"),
+        int(_number(row, "prepared_days", "planning")),
         int(_number(row, "accept_days", "planning")),
         max(int(_number(row, "window_sites", "planning")), 2),
     )

@@ -60,6 +60,8 @@ def some_sites(draw: random.Random, count: int) -> list:
                 protected_neighbour=chance() < 0.1,
                 sowing_day=day(draw, 0, 300) if chance() < 0.2 else None,
                 blocked=(span(draw, 6),) if chance() < 0.2 else (),
+                checked=day(draw, -40, 0) if chance() < 0.3 else None,
+                surveyed=chance() < 0.2,
                 days_done=draw.choice([0.0, 0.0, 0.0, 0.0, 1.0, 4.0]),
                 x=draw.uniform(0, 4000),
                 y=draw.uniform(0, 4000),
