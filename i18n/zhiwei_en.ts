@@ -8499,10 +8499,6 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <translation>Decide later</translation>
         </message>
         <message>
-            <source>Documents</source>
-            <translation>Documents</translation>
-        </message>
-        <message>
             <source>Edited Word document</source>
             <translation>Edited Word document</translation>
         </message>
@@ -13795,10 +13791,6 @@ GAP: days between the day on which the last target is reached and the first day 
             <translation>All sites</translation>
         </message>
         <message>
-            <source>An area counts from 1 January of its year to its day. A plan takes what lies within it, less what was recorded as demolished since then.</source>
-            <translation>An area counts from 1 January of its year to its day. A plan takes what lies within it, less what was recorded as demolished since then.</translation>
-        </message>
-        <message>
             <source>An empty figure is no limit. 0 means that there is none at all.</source>
             <translation>An empty figure is no limit. 0 means that there is none at all.</translation>
         </message>
@@ -13829,10 +13821,6 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>Budget and targets</source>
             <translation>Budget and targets</translation>
-        </message>
-        <message>
-            <source>Budget: what is not spent is carried over; no row is no limit</source>
-            <translation>Budget: what is not spent is carried over; no row is no limit</translation>
         </message>
         <message>
             <source>Build sites from decisions</source>
@@ -15531,10 +15519,6 @@ GAP: days between the day on which the last target is reached and the first day 
             <translation>no sheet</translation>
         </message>
         <message>
-            <source>not changed</source>
-            <translation>not changed</translation>
-        </message>
-        <message>
             <source>only in the first</source>
             <translation>only in the first</translation>
         </message>
@@ -15865,6 +15849,26 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>{parts}.</source>
             <translation>{parts}.</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Budget</translation>
+        </message>
+        <message>
+            <source>Money that is not spent is carried over; without a row there is no limit. A target's area counts from 1 January of its year to its day; a plan takes what lies within it, less what was recorded as demolished since then.</source>
+            <translation>Money that is not spent is carried over; without a row there is no limit. A target's area counts from 1 January of its year to its day; a plan takes what lies within it, less what was recorded as demolished since then.</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Steps</translation>
+        </message>
+        <message>
+            <source>change seen</source>
+            <translation>change seen</translation>
+        </message>
+        <message>
+            <source>no change seen</source>
+            <translation>no change seen</translation>
         </message>
     </context>
 </TS>

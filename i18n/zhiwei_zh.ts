@@ -8499,10 +8499,6 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <translation>稍后决定</translation>
         </message>
         <message>
-            <source>Documents</source>
-            <translation>文书</translation>
-        </message>
-        <message>
             <source>Edited Word document</source>
             <translation>修改后的 Word 文书</translation>
         </message>
@@ -13791,10 +13787,6 @@ GAP: days between the day on which the last target is reached and the first day 
             <translation>全部</translation>
         </message>
         <message>
-            <source>An area counts from 1 January of its year to its day. A plan takes what lies within it, less what was recorded as demolished since then.</source>
-            <translation>面积为当年 1 月 1 日至该日的累计数。编制方案时取方案期内的任务，并扣除当年已登记拆除的面积。</translation>
-        </message>
-        <message>
             <source>An empty figure is no limit. 0 means that there is none at all.</source>
             <translation>数量留空表示不限；0 表示一个也没有。</translation>
         </message>
@@ -13825,10 +13817,6 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>Budget and targets</source>
             <translation>经费和任务</translation>
-        </message>
-        <message>
-            <source>Budget: what is not spent is carried over; no row is no limit</source>
-            <translation>经费：未用完的结转；不填即不限</translation>
         </message>
         <message>
             <source>Build sites from decisions</source>
@@ -15527,10 +15515,6 @@ GAP: days between the day on which the last target is reached and the first day 
             <translation type="unfinished" />
         </message>
         <message>
-            <source>not changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>only in the first</source>
             <translation>仅前者有</translation>
         </message>
@@ -15861,6 +15845,26 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>{parts}.</source>
             <translation>{parts}。</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>经费</translation>
+        </message>
+        <message>
+            <source>Money that is not spent is carried over; without a row there is no limit. A target's area counts from 1 January of its year to its day; a plan takes what lies within it, less what was recorded as demolished since then.</source>
+            <translation>经费未用完的结转，一行不填即不限。任务面积为当年 1 月 1 日至该日的累计数；编制方案时取方案期内的任务，并扣除当年已登记拆除的面积。</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>change seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no change seen</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>
