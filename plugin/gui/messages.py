@@ -1368,7 +1368,7 @@ MESSAGES: dict[str, str] = {
     "demolition.name_taken": "There is a scenario {name} already.",
     "demolition.not_draft": "Only a draft can be deleted; {name} is or was in force and is kept.",
     "demolition.no_resources": "There are no resources: give a resources file, or enter crews and machines in the "
-    "workspace (Crews, machines and budget).",
+    "workspace (Crews, machines, money and targets).",
     "demolition.off_without_limit": "Days off of {place} count only where its number is given.",
     "demolition.targets_of_ground": "The yearly tasks of {year} are counted in ground area; a plan counts floor area. "
     "Enter the targets here.",

@@ -10,6 +10,7 @@ PARTS: list[str] = [
     "spot_page:SpotPart",
     "dashboard:DashboardPart",
     "planning:PlanningPart",
+    "demolition_forms.part:DemolitionFormsPart",
     "afteruse:AfterusePart",
     "imagery:ImageryPart",
     "batch_papers:BatchPapersPart",

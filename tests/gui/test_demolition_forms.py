@@ -491,7 +491,9 @@ def test_a_step_of_many_sites_is_recorded_and_the_next_one_follows(at_desk, prog
     progress.note.setText("进场")
     progress.record_button.click()
     assert [line.site.status for line in lines(at_desk, uids)] == ["started", "started"]
-    assert progress.note.text() == ""
+    # what comes next is proposed for all that wait for it
+    assert progress.note.text() == "" and progress.kind.currentData() == "demolished"
+    assert "2" in progress.record_button.text()
     progress.tick([uids[0]])
     progress.kind.setCurrentIndex(progress.kind.findData("demolished"))
     progress.how.setCurrentIndex(progress.how.findData("forced"))
@@ -506,6 +508,8 @@ def test_a_step_of_many_sites_is_recorded_and_the_next_one_follows(at_desk, prog
 
 def test_a_wrong_order_is_refused_in_plain_words(at_desk, progress, uids):
     progress.kind.setCurrentIndex(progress.kind.findData("hauled"))
+    assert not progress.record_button.isEnabled()
+    progress.tick(uids)
     progress.record_button.click()
     assert progress.wrong.isVisibleTo(progress)
     assert "Rubble hauled away" in progress.wrong.text() and "Demolished" in progress.wrong.text()

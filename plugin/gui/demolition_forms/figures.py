@@ -18,7 +18,10 @@ def shown(value: Any, most: int = 4) -> str:
         return ""
     number = float(value)
     decimals = next((count for count in range(most) if round(number, count) == round(number, most)), most)
-    return QLocale().toString(number, "f", decimals)
+    locale = QLocale()
+    # QGIS may leave the groups out; a sum of money cannot be read without them
+    locale.setNumberOptions(QLocale.NumberOption(0))
+    return str(locale.toString(number, "f", decimals))
 
 
 def read(text: str) -> float | None:

@@ -55,7 +55,7 @@ class ProgressForm(QDialog):
         self._task: Any = None
         self._filling = False
         self.setWindowTitle(tr("Progress of demolition"))
-        self.resize(1060, 600)
+        self.resize(1260, 600)
         layout = QVBoxLayout(self)
         layout.addLayout(self._step_row())
         split = QSplitter(Qt.Orientation.Vertical)
@@ -100,12 +100,12 @@ class ProgressForm(QDialog):
             head.setBuddy(widget)
             row.addWidget(head)
             row.addWidget(widget, share)
-        self.kind.currentIndexChanged.connect(lambda _index: self._show_step())
+        self.kind.currentIndexChanged.connect(lambda _index: self._kind_chosen())
         return row
 
     def _sites(self) -> QWidget:
         heads = [
-            tr("Site"), tr("Case"), tr("Now"), tr("Plan"), tr("Behind (days)"), tr("Floor area (m²)"),
+            tr("Site"), tr("Case"), tr("Now"), tr("Planned days"), tr("Behind (days)"), tr("Floor area (m²)"),
             tr("Rubble (loose m³)"), tr("Cost (yuan)"), tr("Photos"),
         ]  # fmt: skip
         self.table: QTableWidget = table(heads, stretch=0, editable=True)
@@ -189,21 +189,17 @@ class ProgressForm(QDialog):
         return {column: self.table.item(row, column).text() for column in _QUANTITIES}
 
     def _fill(self, typed: dict[str, tuple[int, dict[int, str]]]) -> None:
-        first = not self.table.rowCount()
         chosen = self.table.currentRow()
         ticked = {self.table.item(row, 0).data(_UID) for row in range(self.table.rowCount()) if self._is_ticked(row)}
-        today = self.desk.today()
         self._filling = True
         self.table.setRowCount(len(self.lines))
         for row, line in enumerate(self.lines):
-            late = line.late(today)
-            place = line.place
-            plan = f"{place.first_day} – {place.last_day}" if place is not None and place.first_day else ""
             name = cell(line.site.name, line.site.uid)
             name.setFlags(name.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            name.setCheckState(Qt.CheckState.Checked if first or line.site.uid in ticked else Qt.CheckState.Unchecked)
+            _tick(name, line.site.uid in ticked and line.next == self.kind.currentData())
+            late = line.late(self.desk.today())
             for column, item in enumerate(
-                (name, cell(line.case_number), cell(status_word(line.site.status)), cell(plan),
+                (name, cell(line.case_number), cell(status_word(line.site.status)), cell(_planned(line.place)),
                  cell(str(late) if late else "", right=True))
             ):  # fmt: skip
                 self.table.setItem(row, column, item)
@@ -213,13 +209,31 @@ class ProgressForm(QDialog):
                 self.table.setItem(row, column, cell(text, editable=True, right=True))
             self._show_photos(row)
         self._filling = False
-        if first and self.lines:
-            following = [line.next for line in self.lines if line.next]
-            if following:
-                self.kind.setCurrentIndex(self.kind.findData(min(following, key=STEPS.index)))
+        if not any(line.next == self.kind.currentData() for line in self.lines) or not typed:
+            self._propose()
         self._show_step()
         self.table.setCurrentCell(min(max(chosen, 0), len(self.lines) - 1), 0)
         self._show_history()
+
+    def _propose(self) -> None:
+        """The earliest step that a site waits for, for all that wait for it."""
+        following = [line.next for line in self.lines if line.next]
+        if following:
+            self.kind.blockSignals(True)
+            self.kind.setCurrentIndex(self.kind.findData(min(following, key=STEPS.index)))
+            self.kind.blockSignals(False)
+        self._tick_fitting()
+
+    def _tick_fitting(self) -> None:
+        kind = self.kind.currentData()
+        self._filling = True
+        for row, line in enumerate(self.lines):
+            _tick(self.table.item(row, 0), line.next == kind)
+        self._filling = False
+
+    def _kind_chosen(self) -> None:
+        self._tick_fitting()
+        self._show_step()
 
     def _show_step(self) -> None:
         """Which sites the step fits, and what the tables reckon for it."""
@@ -229,16 +243,14 @@ class ProgressForm(QDialog):
         for row, line in enumerate(self.lines):
             fits = line.next == kind
             name = self.table.item(row, 0)
-            flags = name.flags()
-            name.setFlags(flags | Qt.ItemFlag.ItemIsEnabled)
-            name.setToolTip(line.site.name if fits else self._why_not(line, kind))
+            name.setToolTip(line.site.name if fits else f"{line.site.name}\n{self._why_not(line, kind)}")
             font = name.font()
             font.setItalic(not fits)
             for column in range(3):
                 self.table.item(row, column).setFont(font)
             floor = self.table.item(row, _FLOOR)
             if kind == "demolished" and fits and not floor.text():
-                floor.setText(figures.shown(line.site.floor_area_m2))
+                floor.setText(figures.shown(line.site.floor_area_m2, 2))
             hints = {_WASTE: line.reckoned.waste_m3, _COST: line.reckoned.cost, _FLOOR: line.site.floor_area_m2}
             for column, value in hints.items():
                 text = tr("By the tables: {value}") if column != _FLOOR else tr("Of the site: {value}")
@@ -299,8 +311,7 @@ class ProgressForm(QDialog):
     def tick(self, uids: Sequence[str]) -> None:
         """Tick these sites and no others."""
         for row, line in enumerate(self.lines):
-            wanted = Qt.CheckState.Checked if line.site.uid in uids else Qt.CheckState.Unchecked
-            self.table.item(row, 0).setCheckState(wanted)
+            _tick(self.table.item(row, 0), line.site.uid in uids)
 
     def add_photos(self) -> None:
         """Ask for photos of the chosen site."""
@@ -433,3 +444,15 @@ class ProgressForm(QDialog):
             error = InputError(error.code, **params)
         self.wrong.setText(worded(error))
         self.wrong.show()
+
+
+def _tick(item: Any, ticked: bool) -> None:
+    item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+
+
+def _planned(place: Any) -> str:
+    """First and last day of a place in the plan, the year said once."""
+    if place is None or place.first_day is None:
+        return ""
+    first, last = place.first_day.isoformat(), (place.last_day or place.first_day).isoformat()
+    return first if last == first else f"{first} – {last[5:] if last[:4] == first[:4] else last}"

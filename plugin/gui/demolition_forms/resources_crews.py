@@ -48,22 +48,22 @@ class CrewsTab(QWidget):
         )
         self.box = QGroupBox()
         inside = QVBoxLayout(self.box)
-        inside.addWidget(QLabel(tr("Can do (nothing ticked: everything)")))
+        inside.addWidget(_line(tr("Can do (nothing ticked: everything)")))
         self.methods = ManyEditor([])
-        self._methods_at = inside.count()
         inside.addWidget(self.methods)
-        inside.addWidget(QLabel(tr("Days off, beside weekends and holidays")))
+        inside.addWidget(_line(tr("Days off, beside weekends and holidays")))
         self.off = Rows(span_columns())
         inside.addWidget(self.off, 1)
         line = QHBoxLayout()
-        self.place = QLabel()
+        self.place = _line("")
+        inside.addWidget(self.place)
         self.place_button = QPushButton(tr("Comes from… (on the map)"))
         self.place_button.setCheckable(True)
         self.clear_button = QPushButton(tr("No place"))
-        line.addWidget(self.place, 1)
         for button in (self.place_button, self.clear_button):
             button.setAutoDefault(False)
             line.addWidget(button)
+        line.addStretch()
         inside.addLayout(line)
         split = QSplitter()
         split.addWidget(self.rows)
@@ -87,7 +87,7 @@ class CrewsTab(QWidget):
         """The ways of demolishing that there are."""
         made = ManyEditor([(code, name, True) for code, name in methods])
         self.box.layout().replaceWidget(self.methods, made)
-        self.methods.deleteLater()
+        self.methods.setParent(None)
         self.methods = made
         made.changed.connect(self._taken)
 
@@ -194,6 +194,13 @@ class CrewsTab(QWidget):
             ((x, y),) = to_workspace(self.desk, [(point.x(), point.y())])
             self.set_place((x, y))
         self.place_button.setChecked(False)
+
+
+def _line(text: str) -> QLabel:
+    """A line that breaks where there is no room."""
+    label = QLabel(text)
+    label.setWordWrap(True)
+    return label
 
 
 def whole_spans(rows: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:

@@ -7,8 +7,9 @@ from datetime import date
 from typing import Any
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QAction, QCheckBox, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QAction, QCheckBox, QLabel, QMenu, QVBoxLayout, QWidget
 
+from ..menu_button import MenuButton
 from ..messages import tr
 from .resources_crews import span_columns, whole_spans
 from .rows import Rows
@@ -31,9 +32,8 @@ class DaysTab(QWidget):
         note.setWordWrap(True)
         layout.addWidget(note)
         self.rows = Rows(span_columns(130))
-        self.exam_button = QToolButton()
+        self.exam_button = MenuButton()
         self.exam_button.setText(tr("Usual days"))
-        self.exam_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self.exam_button)
         self.exam_button.setMenu(self.menu)
         self.menu.aboutToShow.connect(self._offer)

@@ -38,7 +38,6 @@ class LimitsTab(QWidget):
             self.table.setItem(row, 0, cell(limit_word(name), name))
             self.table.setItem(row, _FIGURE, cell("", editable=True, right=True))
             self.table.setItem(row, 2, cell(limit_meaning(name)))
-        self.table.setMinimumWidth(430)
         self.box = QGroupBox()
         inside = QVBoxLayout(self.box)
         self.hint = QLabel()

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QGroupBox, QInputDialog, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from ...domain.errors import InputError
@@ -28,11 +28,12 @@ class MoneyTab(QWidget):
             [
                 Column("from", tr("Comes on"), DAY, 120),
                 Column("yuan", tr("Yuan"), NUMBER, 150),
-                Column("note", tr("From")),
+                Column("note", tr("Paid from")),
             ]
         )
         self.sum = QLabel()
-        left = _box(tr("Budget: what is not spent is carried over; no row is no limit"), self.money, self.sum)
+        self.money.line.insertWidget(3, self.sum)
+        left = _box(tr("Budget"), self.money)
         self.targets = Rows(
             [
                 Column("by", tr("Until"), DAY, 120),
@@ -52,17 +53,18 @@ class MoneyTab(QWidget):
             self.targets.line.insertWidget(at, button)
         self.hint = QLabel(
             tr(
-                "An area counts from 1 January of its year to its day. A plan takes what lies within it, less what was "
-                "recorded as demolished since then."
+                "Money that is not spent is carried over; without a row there is no limit. A target's area counts "
+                "from 1 January of its year to its day; a plan takes what lies within it, less what was recorded as "
+                "demolished since then."
             )
         )
         self.hint.setWordWrap(True)
-        right = _box(tr("Targets"), self.targets, self.hint)
-        split = QSplitter()
+        right = _box(tr("Targets of the years"), self.targets, self.hint)
+        split = QSplitter(Qt.Orientation.Vertical)
         split.addWidget(left)
         split.addWidget(right)
         split.setChildrenCollapsible(False)
-        split.setSizes([380, 560])
+        split.setSizes([160, 240])
         layout = QVBoxLayout(self)
         layout.addWidget(split)
         self.money.changed.connect(self._money_changed)

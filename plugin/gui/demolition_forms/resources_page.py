@@ -22,10 +22,10 @@ _FILES = "YAML (*.yaml *.yml)"
 class ResourcesPage(SettingsPage):
     """All resources of the workspace; plans take them where no file is given."""
 
-    icon = "demolition_resources"
+    icon = "resources"
 
     def title(self) -> str:
-        return tr("Crews, machines and budget")
+        return tr("Crews, machines, money and targets")
 
     def build(self) -> None:
         self.tabs = QTabWidget()
@@ -40,8 +40,8 @@ class ResourcesPage(SettingsPage):
             part.changed.connect(self.touched)
         self.column.addWidget(self.tabs, 1)
         row = QHBoxLayout()
-        self.import_button = self.button(row, tr("From a file…"), self.take_file)
-        self.export_button = self.button(row, tr("To a file…"), self.write_file)
+        self.import_button = self.button(row, tr("Read a file…"), self.take_file)
+        self.export_button = self.button(row, tr("Write a file…"), self.write_file)
         self.state = QLabel()
         row.addWidget(self.state)
         row.addStretch()

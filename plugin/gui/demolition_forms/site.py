@@ -8,6 +8,7 @@ from typing import Any
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
@@ -180,7 +181,11 @@ class SiteForm(RecordDialog):
         """An editor with where its value comes from under or beside it."""
         code, params = self.view.origins.get(name, ("", {}))
         label = quiet(QLabel(say(code, **params) if code else ""))
-        label.setEnabled(False)
+        palette = label.palette()
+        colour = palette.color(QPalette.ColorRole.WindowText)
+        colour.setAlpha(150)
+        palette.setColor(QPalette.ColorRole.WindowText, colour)
+        label.setPalette(palette)
         label.setToolTip(tr("Where the value comes from"))
         self.origin_labels[name] = label
         held = QWidget()
@@ -276,7 +281,10 @@ def _editor(name: str, view: Any, desk: Desk) -> Editor:
     if name == "protected":
         return ChoiceEditor([(True, tr("Yes, it is protected")), (False, tr("No, somebody has looked"))])
     if name == "categories":
-        return ManyEditor([(mark, f"{mark} {text}", True) for mark, text in view.categories])
+        many = ManyEditor([(mark, f"{mark} {text}", True) for mark, text in view.categories])
+        for at in range(many.list.count()):
+            many.list.item(at).setToolTip(many.list.item(at).text())
+        return many
     if name == "blocked":
         return SpansEditor()
     if name == "remark":

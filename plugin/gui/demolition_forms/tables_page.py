@@ -26,24 +26,24 @@ _LEVELS = 3
 class TablesPage(SettingsPage):
     """Four sheets over one set of tables."""
 
-    icon = "demolition_tables"
+    icon = "table"
 
     def title(self) -> str:
-        return tr("Tables of demolition")
+        return tr("Tables of works, waste and cost")
 
     def build(self) -> None:
         self.tabs = QTabWidget()
         low, typical, high = tr("low"), tr("typical"), tr("high")
         levels = [low, typical, high]
-        output = [f"{tr('Output')} {level}" for level in levels]
-        cost = [f"{tr('Cost')} {level}" for level in levels]
+        output = [tr("Output, {level}").format(level=level) for level in levels]
+        cost = [tr("Cost, {level}").format(level=level) for level in levels]
         heads = {
             "structures": [column_word(key) for key in ("name", "waste_t_per_m2", "waste_m3_per_m2", "method")],
             "methods": [column_word("name"), *output, column_word("excavators"), *cost],
-            "works": ["", tr("Work"), tr("By"), tr("After"), tr("Needed"), tr("Counted in"), *levels],
-            "figures": [tr("Table"), tr("Figure"), tr("Unit"), *levels],
+            "works": ["", tr("Work"), tr("Done by"), tr("Comes after"), tr("Needed"), tr("Counted as"), *levels],
+            "figures": [tr("Table"), tr("Figure"), tr("Measured in"), *levels],
         }
-        titles = {**{name: section_word(name) for name in SHEETS}, "figures": tr("Rubble, priority, pace")}
+        titles = {**{name: section_word(name) for name in SHEETS}, "figures": tr("Rubble, priority, planning")}
         self.sheets: dict[str, QTableWidget] = {}
         for name in SHEETS:
             wide = 1 if name in ("works", "figures") else 0
@@ -135,7 +135,7 @@ class TablesPage(SettingsPage):
         """One more kind of building, with the figures of 'other' to begin with."""
         from ...services.demolition_tables import with_structure
 
-        name, good = QInputDialog.getText(self, tr("Add a kind of building"), tr("Name"))
+        name, good = QInputDialog.getText(self, tr("Add a kind of building"), tr("Name of the kind"))
         if not good or not name.strip():
             return
         changed, code = with_structure(self.settings, name.strip())

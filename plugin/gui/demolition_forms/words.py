@@ -121,8 +121,8 @@ def place_word(place: str) -> str:
         "name": tr("name"),
         "methods": tr("ways of demolishing"),
         "from": tr("from"),
-        "to": tr("to"),
-        "until": tr("until"),
+        "to": tr("last day"),
+        "until": tr("last day"),
         "by": tr("day"),
         "m2": tr("area"),
         "yuan": tr("sum"),
@@ -156,6 +156,12 @@ def _figures(_language: str) -> dict[tuple[str, str], tuple[str, str]]:
         ("priority", "public_project"): (tr("Public project"), tr("points")),
         ("priority", "sole_home"): (tr("Only home"), tr("points")),
         ("priority", "occupied_five_persons"): (tr("Five persons living in it"), tr("points")),
+        ("planning", "settled_days"): (tr("A day counts as kept when it shifts by"), tr("calendar days at most")),
+        ("planning", "near_m"): (tr("A crew has not moved within"), tr("m")),
+        ("planning", "move_yuan"): (tr("Moving machines farther"), tr("yuan each time")),
+        ("planning", "km_yuan"): (tr("Moving machines, for the way"), tr("yuan per km")),
+        ("planning", "accept_days"): (tr("A cleared site is accepted within"), tr("working days, where that can be")),
+        ("planning", "window_sites"): (tr("CP-SAT moves at a time"), tr("sites")),
         ("pace", "reminder"): (tr("Reminder, after the remedies have ended"), tr("working days")),
         ("pace", "announcement"): (tr("Term of the announcement"), tr("working days")),
         ("pace", "order"): (tr("Order and decision to enforce"), tr("working days")),
@@ -177,6 +183,7 @@ def section_word(section: str) -> str:
         "rubble": tr("Rubble"),
         "levelling": tr("Levelling"),
         "priority": tr("Priority"),
+        "planning": tr("Making a plan"),
         "pace": tr("Pace of the office"),
     }.get(section, section)
 
@@ -228,5 +235,5 @@ def column_word(key: str) -> str:
         "days": tr("Working days"),
         "calendar_days": tr("Calendar days"),
         "source": tr("Source"),
-        "name": tr("Name"),
+        "name": tr("Kind"),
     }.get(key, key)

@@ -21,6 +21,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..demolition_forms.resources_page import ResourcesPage
+from ..demolition_forms.tables_page import TablesPage
 from ..desk import Desk
 from ..icons import icon_path
 from ..lists import listed
@@ -46,6 +48,9 @@ PAGES = (
     ZonesPage,
     FirstPage,
     HolidaysPage,
+    PatrolPage,
+    ResourcesPage,
+    TablesPage,
 )
 _PAGE = "zhiwei/settings_page"
 _SIZE = "zhiwei/settings_size"
