@@ -48,7 +48,6 @@ PAGES = (
     ZonesPage,
     FirstPage,
     HolidaysPage,
-    PatrolPage,
     ResourcesPage,
     TablesPage,
 )
