@@ -212,7 +212,7 @@ class AfteruseDock(QWidget):
 
     def reload(self) -> None:
         """Read the plots anew; what was chosen stays chosen."""
-        from ..services.afteruse_view import rows_of
+        from ..services.afteruse_view import last_plan, rows_of
         from ..services.plot_facts import book_of
 
         self._stale = False
@@ -227,9 +227,10 @@ class AfteruseDock(QWidget):
         with self.desk.reader() as session:
             book = book_of(session)
             self.rows = rows_of(session, self.desk.today(), book)
+            last = last_plan(session, self.rows)
         self.words = Words(book)
         self.filters.set_words(self.words)
-        self.plan.show_plots(self.rows, self.words, self.desk.path)
+        self.plan.show_plots(self.rows, last, self.words, self.desk.path)
         self.balance.changed(self.words)
         if self.on_map.layer is not None:
             self.on_map.watch()
@@ -341,7 +342,7 @@ class AfteruseDock(QWidget):
         allowed = {
             "accept": any(is_open(plot) for plot in plots),
             "accept_all": any(is_open(row.plot) for row in self.rows),
-            "compare": len(plots) == 1 and bool(plots[0].rules),
+            "compare": len(plots) == 1 and bool(plots[0].proposals),
             "begin": bool(plots) and states == {"cleared"} and all(plot.direction for plot in plots),
             "verify": len(plots) == 1 and states == {"under_way"},
             "back": bool(plots) and all(plot.direction or plot.status in BEGUN for plot in plots),

@@ -98,14 +98,14 @@ class PlanPage(QWidget):
         with self.desk.told():
             slot()
 
-    def show_plots(self, rows: Sequence[Any], words: Words, path: str) -> None:
-        """What there is now, with the last plan; another workspace fills what is asked anew."""
-        from ..services.afteruse_view import last_plan
+    def show_plots(self, rows: Sequence[Any], last: Any, words: Words, path: str) -> None:
+        """What there is now; another workspace fills what is asked anew.
 
+        :param last: the last plan (:class:`~..services.afteruse_view.LastPlan`), None without one
+        """
         self.words, self._rows = words, rows
         self.targets.set_words(words)
         self.weights.set_words(words)
-        last = last_plan(rows)
         if path != self._filled:
             self._filled, self._moved = path, ()
             self.targets.show_targets(last.targets if last else {})
@@ -131,8 +131,8 @@ class PlanPage(QWidget):
 
     def run(self) -> Any:
         """Plan in the background; what was proposed before can be brought back."""
-        from ..services.afteruse_view import rows_of
         from ..services.plan_afteruse import plan_uses
+        from ..services.track_afteruse import plots_in
 
         if self.job is not None:
             return None
@@ -140,10 +140,10 @@ class PlanPage(QWidget):
 
         def job(progress: Any) -> Any:
             with store.reader() as session:
-                before = rows_of(session, today)
+                before = plots_in(session)
             plan_uses(store, request, actor, datetime.now(timezone.utc), today, progress)
             with store.reader() as session:
-                return before, rows_of(session, today)
+                return before, plots_in(session)
 
         self.bar.setValue(0)
         self.job = self.desk.run(tr("Plan uses"), job, self._done, self._failed)
@@ -163,7 +163,7 @@ class PlanPage(QWidget):
         self.job = None
         self._moved = moved(before, after)
         self._busy(False)
-        self.planned.emit([one.plot for one in before], [one.plot for one in after])
+        self.planned.emit(before, after)
 
     def _failed(self, error: BaseException) -> None:
         self.job = None
@@ -236,7 +236,7 @@ class PlanPage(QWidget):
             points=words.points(whole), count=len(last.given_up)
         )
         rows = [
-            f"<li>{_link(one)} {escape(words.use(one.proposed))} ({escape(tr('instead of'))} "
+            f"<li>{_link(one.plot)} {escape(words.use(one.proposed))} ({escape(tr('instead of'))} "
             f"{escape(words.use(one.best))}) −{words.points(one.given_up)}</li>"
             for one in last.given_up
         ]
@@ -248,13 +248,12 @@ class PlanPage(QWidget):
             return ""
         nothing = tr("nothing")
         rows = [
-            f"<li>{_link(new)} {escape(words.use(old.proposed) or nothing)} → "
-            f"{escape(words.use(new.proposed) or nothing)}</li>"
-            for old, new in self._moved
+            f"<li>{_link(plot)} {escape(words.use(old) or nothing)} → {escape(words.use(new) or nothing)}</li>"
+            for plot, old, new in self._moved
         ]
         head = tr("Proposals that changed with this run: {count}").format(count=len(rows))
         return f"<p style='margin:4px 0 0 0'><b>{escape(head)}</b></p><ul style='margin:0'>{''.join(rows)}</ul>"
 
 
-def _link(row: Any) -> str:
-    return f'<a href="{escape(row.uid)}">{escape(row.plot.code)}</a>'
+def _link(plot: Any) -> str:
+    return f'<a href="{escape(plot.uid)}">{escape(plot.code)}</a>'

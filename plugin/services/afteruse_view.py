@@ -11,10 +11,12 @@ from ..domain.afteruse.balance import VERIFIED
 from ..domain.afteruse.book import Book
 from .case_list import town_names
 from .plot_facts import book_of
-from .track_afteruse import Plot, is_open, plots_in
+from .track_afteruse import Plot, is_open, need_plot, plots_in
 
 #: what of its use is settled: nothing proposed, proposed, accepted as proposed, accepted otherwise
 NONE, PROPOSED, ACCEPTED, CHANGED = "none", "proposed", "accepted", "changed"
+#: further inputs that a plan may have been given
+GIVEN = ("plan", "soil", "slope")
 
 
 @dataclass(frozen=True)
@@ -66,17 +68,16 @@ class Asked:
 
 
 def rows_of(session: Any, today: date, book: Book | None = None) -> list[PlotRow]:
-    """All plots in the order of their codes."""
+    """All plots in the order of their codes; their plots hold the proposals in short, and no rules."""
     book = book or book_of(session)
     towns = town_names(session)
-    return [row_of(plot, today, towns) for plot in plots_in(session, book)]
+    return [row_of(plot, today, towns) for plot in plots_in(session, book, whole=False)]
 
 
 def row_of(plot: Plot, today: date, towns: Mapping[str, str]) -> PlotRow:
     """The line of a plot."""
     proposal = plot.proposals or {}
     proposed = str(proposal.get("use") or "")
-    mine = next((one for one in proposal.get("ranked", ()) if one["use"] == proposed), {})
     lost = proposal.get("given_up") or {}
     late = plot.due_on is not None and plot.due_on < today and plot.status != VERIFIED
     if plot.use:
@@ -84,8 +85,8 @@ def row_of(plot: Plot, today: date, towns: Mapping[str, str]) -> PlotRow:
     else:
         decision = PROPOSED if proposed else NONE
     return PlotRow(
-        plot, towns.get(plot.town_code) or plot.town_code, proposed, mine.get("points"), str(mine.get("verdict", "")),
-        float(lost.get("points", 0.0)), str(lost.get("best", "")), decision,
+        plot, towns.get(plot.town_code) or plot.town_code, proposed, proposal.get("points"),
+        str(proposal.get("verdict") or ""), float(lost.get("points", 0.0)), str(lost.get("best", "")), decision,
         (today - plot.due_on).days if late and plot.due_on else 0,
     )  # fmt: skip
 
@@ -199,32 +200,30 @@ class LastPlan:
         return max(self.most_points - self.points, 0.0) / self.most_points if self.most_points > 0 else 0.0
 
 
-def last_plan(rows: Sequence[PlotRow]) -> LastPlan | None:
+def last_plan(session: Any, rows: Sequence[PlotRow]) -> LastPlan | None:
     """The run that made the newest proposals, None while there is none."""
-    planned = [one for one in rows if (one.plot.proposals or {}).get("run")]
+    planned = [one for one in rows if one.plot.proposals]
     if not planned:
         return None
-    newest = max(planned, key=lambda one: str(one.plot.proposals["made_on"])).plot.proposals
-    run = newest["run"]
-    told = [one.plot.proposals for one in planned]
-    given = [
-        name
-        for name, known in (
-            ("plan", any((one.get("place") or {}).get("plan") for one in told)),
-            ("soil", any((one.get("facts") or {}).get("soil") is not None for one in told)),
-            ("slope", any((one.get("facts") or {}).get("slope") is not None for one in told)),
-        )
-        if known
-    ]
+    newest = max(planned, key=lambda one: str(one.plot.proposals["made_on"]))
+    run = need_plot(session, newest.uid).proposals.get("run")
+    if not run:
+        return None
+    given = [name for name in GIVEN if any(one.plot.proposals[name] not in (None, {}) for one in planned)]
     lost = sorted((one for one in planned if one.given_up), key=lambda one: (-one.given_up, one.plot.code))
     return LastPlan(
-        str(newest["made_on"]), run["targets"], run["weights"], run["reached"], run["missing"], run["out_of_reach"],
-        float(run["points"]), float(run["most_points"]), bool(run["exact"]), tuple(given), tuple(lost),
+        str(newest.plot.proposals["made_on"]), run["targets"], run["weights"], run["reached"], run["missing"],
+        run["out_of_reach"], float(run["points"]), float(run["most_points"]), bool(run["exact"]), tuple(given),
+        tuple(lost),
     )  # fmt: skip
 
 
-def moved(before: Sequence[PlotRow], after: Sequence[PlotRow]) -> list[tuple[PlotRow, PlotRow]]:
-    """Plots whose proposed use is another than before: (before, after) in the order of their codes."""
-    was = {one.uid: one for one in before}
-    pairs = [(was[one.uid], one) for one in after if one.uid in was]
-    return [(old, new) for old, new in pairs if old.proposed != new.proposed]
+def moved(before: Sequence[Plot], after: Sequence[Plot]) -> list[tuple[Plot, str, str]]:
+    """Plots whose proposed use is another than before, with the use before and after, in the order of their codes."""
+    was = {one.uid: _proposed(one) for one in before}
+    pairs = [(one, was[one.uid], _proposed(one)) for one in after if one.uid in was]
+    return [(plot, old, new) for plot, old, new in pairs if old != new]
+
+
+def _proposed(plot: Plot) -> str:
+    return str((plot.proposals or {}).get("use") or "")

@@ -229,9 +229,12 @@ def _rules(one: Judged) -> dict[str, Any]:
 
 
 def _proposals(one: Judged, book: Book, lost: Any, today: date) -> dict[str, Any]:
+    mine = next((proposal for proposal in one.proposals if proposal.use == one.use), None)
     return {
         "made_on": today.isoformat(),
         "use": one.use,
+        "points": None if mine is None else mine.points,
+        "verdict": one.verdicts[one.use].verdict if one.use else "",
         "with_plot": one.with_plot,
         "given_up": None if lost is None else {"best": lost.best, "points": lost.points},
         "ranked": [asdict(proposal) for proposal in one.proposals],

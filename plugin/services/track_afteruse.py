@@ -62,20 +62,27 @@ class Pick:
     why: str = ""
 
 
-def plots_in(session: Any, book: Book | None = None, where: Mapping[str, Any] | None = None) -> list[Plot]:
+def plots_in(
+    session: Any, book: Book | None = None, where: Mapping[str, Any] | None = None, whole: bool = True
+) -> list[Plot]:
     """Plots in the order of their codes.
 
     :param where: column to value or values; None for all
+    :param whole: False leaves the rules out, and of the proposals how the points came about: a list needs neither
     """
     book = book or book_of(session)
-    table = session.plots.read(where=where)
-    names = (
+    names = [
         "uid", "code", "name", "town_code", "area_m2", "status", "direction", "use_code", "responsible", "cleared_on",
         "due_on", "started_on", "verified_on", "locked", "proposals", "rules", "verified_by", "remark", "version",
-    )  # fmt: skip
+    ]  # fmt: skip
+    heavy = () if whole else ("proposals", "rules")
+    table = session.plots.read(columns=[name for name in names if name not in heavy], where=where)
+    short = {} if whole else session.plots.proposals_in_short()
     found = []
     for row in range(len(table)):
-        value = {name: table.column(name)[row] for name in names}
+        value = {name: table.column(name)[row] for name in names if name not in heavy}
+        if heavy:
+            value.update(proposals=short.get(str(table.column("uid")[row])), rules=None)
         for name in ("code", "name", "town_code", "status", "direction", "use_code", "responsible", "remark"):
             value[name] = str(value[name] or "")
         value["locked"], value["area_m2"] = bool(value["locked"]), float(value["area_m2"])

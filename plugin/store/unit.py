@@ -12,6 +12,7 @@ from .repositories.deadlines import DeadlineRepository
 from .repositories.features import FeatureRepository
 from .repositories.indicators import IndicatorRepository
 from .repositories.patrol import PatrolRepository
+from .repositories.plots import PlotRepository
 from .repositories.procedure import CaseLinkRepository, DeliveryRepository, ItemRepository, TemplateRepository
 from .repositories.session import Session
 from .repositories.tables import (
@@ -63,7 +64,7 @@ class Unit:
         self.catalogues = CatalogueRepository(session)
         self.counters = CounterRepository(session)
         self.audit = AuditRepository(session)
-        self.plots = FeatureRepository(session, schema.plot)
+        self.plots = PlotRepository(session, schema.plot)
         self.phases = FeatureRepository(session, schema.phase)
         self.sites = demolition.sites(session)
         self.scenarios = demolition.scenarios(session)

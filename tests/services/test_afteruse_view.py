@@ -37,6 +37,16 @@ def rows(workspace, on=TODAY):
         return rows_of(session, on)
 
 
+def whole(workspace):
+    with workspace.reader() as session:
+        return plots_in(session)
+
+
+def last_of(workspace):
+    with workspace.reader() as session:
+        return last_plan(session, rows_of(session, TODAY))
+
+
 def codes(found):
     return [one.plot.code for one in found]
 
@@ -45,9 +55,9 @@ def test_a_row_says_what_is_proposed_and_what_is_settled(planned):
     accept_uses(planned, [Pick(FIRST), Pick(SECOND, "增绿", why="居民要求")], "甲", NOW, TODAY)
     first, second, third = rows(planned, date(2027, 5, 5))
     assert (first.proposed, first.verdict, first.decision, first.late_days) == ("farm", "allowed", "accepted", 3)
-    assert first.points == next(
-        one["points"] for one in first.plot.proposals["ranked"] if one["use"] == "farm"
-    )  # the sum of its parts is checked with the plan
+    (farm,) = whole(planned)[0].proposals["ranked"]
+    assert (farm["use"], first.points) == ("farm", farm["points"])
+    assert first.plot.rules is None and "ranked" not in first.plot.proposals, "a list reads what it shows"
     assert second.plot.remark == "居民要求" and second.plot.use == "green"
     assert third.decision == "proposed" and third.plot.direction == ""
     # of two like plots one is given up for the building target of 350 m², and the row says for how much
@@ -87,25 +97,26 @@ def test_sums_are_exact_in_hundredths(planned):
 
 
 def test_the_last_plan_is_told_again_after_it_was_read_anew(planned):
-    found = last_plan(rows(planned))
+    found = last_of(planned)
     area = {one.plot.code: one.plot.area_m2 for one in rows(planned)}
     assert found.targets == {"build": 350.0} and found.exact and found.gap == 0.0
     (lost,) = found.given_up
     assert found.reached == {"build": area[lost.plot.code]} and found.missing == {"build": 0.0}
     assert found.made_on == "2026-11-22" and found.given == ()
-    before = rows(planned)
+    before = whole(planned)
     plan_uses(planned, Request(targets={"farm": 5000.0}), "甲", NOW, TODAY)
-    again = last_plan(rows(planned))
+    again = last_of(planned)
     assert again.out_of_reach["farm"] == pytest.approx(5000.0 - sum(area.values()), abs=0.01)
     # the two like plots became farmland: both are told with what they were
-    told = moved(before, rows(planned))
-    assert [(old.plot.code, new.proposed) for old, new in told] == [(SECOND, "farm"), (THIRD, "farm")]
+    told = moved(before, whole(planned))
+    assert [(plot.code, new) for plot, _old, new in told] == [(SECOND, "farm"), (THIRD, "farm")]
+    assert {old for _plot, old, _new in told} == {"green", "service"}
 
 
 def test_without_a_plan_there_is_none(workspace):
     done(workspace, 1)
     make(workspace)
-    assert last_plan(rows(workspace)) is None and rows(workspace)[0].decision == "none"
+    assert last_of(workspace) is None and rows(workspace)[0].decision == "none"
 
 
 def test_why_shows_the_sum_and_every_rule(planned):
