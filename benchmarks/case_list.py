@@ -19,9 +19,9 @@ from pathlib import Path
 from typing import Any, Callable
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
-from diary import DATES, NOW, package
+from diary import DATES, NOW
+from plugin_package import ROOT, load_package
 
-ROOT = Path(__file__).resolve().parents[1]
 TODAY = date(2026, 11, 20)
 ROUNDS = 7
 #: what a person does not take for a pause
@@ -165,7 +165,7 @@ def main() -> int:
     parser.add_argument("folder", nargs="?", default=str(ROOT / "build" / "bench_case_list"))
     parser.add_argument("--rows", type=int, default=100_000)
     asked = parser.parse_args()
-    package()
+    load_package()
     folder = Path(asked.folder)
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"cases_{asked.rows}.gpkg"

@@ -12,12 +12,12 @@ import argparse
 import json
 import random
 import statistics
-import sys
 import time
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
+from plugin_package import ROOT, load_package
+
 TODAY = date(2026, 11, 20)
 NOW = datetime(2026, 11, 20, 1, 0, tzinfo=timezone.utc)
 #: rule, name, kind, whose
@@ -32,20 +32,6 @@ DATES = (
 TARGET_S = 1.0
 ROUNDS = 7
 SHOWN = 1000
-
-
-def package() -> None:
-    """Make the repository importable as the package it is inside QGIS."""
-    import importlib.util
-
-    sys.path[:] = [entry for entry in sys.path if entry not in ("", str(ROOT), str(ROOT / "benchmarks"))]
-    spec = importlib.util.spec_from_file_location(
-        "zhiwei", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
-    )
-    assert spec is not None and spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["zhiwei"] = module
-    spec.loader.exec_module(module)
 
 
 def make(path: Path, cases: int) -> None:
@@ -117,7 +103,7 @@ def main() -> int:
     parser.add_argument("folder", nargs="?", default=str(ROOT / "build" / "bench_diary"))
     parser.add_argument("--cases", type=int, default=100_000)
     asked = parser.parse_args()
-    package()
+    load_package()
     folder = Path(asked.folder)
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"diary_{asked.cases}.gpkg"

@@ -26,9 +26,10 @@ def main() -> int:
     parser.add_argument("--rows", type=int, default=100_000)
     asked = parser.parse_args()
     from benchmarks.case_list import TODAY, make, timed
-    from benchmarks.diary import NOW, package
+    from benchmarks.diary import NOW
+    from benchmarks.plugin_package import load_package
 
-    package()
+    load_package()
     from zhiwei.plugin.services.indicators import FLOOR, indicators, put_targets, targets_of
     from zhiwei.plugin.store.workspace import Workspace
 

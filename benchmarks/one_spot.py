@@ -6,7 +6,6 @@ workspaces are kept in FOLDER (default ``build/bench``) and made again only when
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import statistics
 import sys
@@ -17,26 +16,14 @@ from typing import Any
 
 import numpy as np
 import shapely
+from plugin_package import ROOT, load_package
 
-ROOT = Path(__file__).resolve().parents[1]
 CRS = "EPSG:4549"
 EAST, NORTH, SIDE = 377_000.0, 2_700_000.0, 20.0
 COUNTS = (10_000, 1_000_000)
 ROUNDS = 9
 LIMIT = 1.5
 NOW = datetime(2026, 6, 1, tzinfo=timezone.utc)
-
-
-def _package() -> None:
-    sys.path[:] = [entry for entry in sys.path if Path(entry or ".").resolve() != ROOT]
-    spec = importlib.util.spec_from_file_location(
-        "zhiwei", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
-    )
-    if spec is None or spec.loader is None:
-        raise RuntimeError(f"{ROOT} is not a package")
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["zhiwei"] = module
-    spec.loader.exec_module(module)
 
 
 def _table(geometry: Any, **columns: Any) -> Any:
@@ -89,7 +76,7 @@ def measure(path: Path) -> float:
 
 def main() -> int:
     """Make what is missing, measure in turn, write and print."""
-    _package()
+    load_package()
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "build" / "bench"
     folder.mkdir(parents=True, exist_ok=True)
     paths = {count: folder / f"one_spot_{count}.gpkg" for count in COUNTS}

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import argparse
 import csv
-import importlib.util
 import json
 import random
 import re
@@ -19,18 +18,7 @@ import time
 from collections import defaultdict
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
-
-
-def load_package() -> None:
-    """Register the repository as package ``zhiwei``, whatever its folder is called."""
-    sys.path[:] = [entry for entry in sys.path if Path(entry or ".").resolve() != ROOT]
-    spec = importlib.util.spec_from_file_location(
-        "zhiwei", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
-    )
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["zhiwei"] = module
-    spec.loader.exec_module(module)
+from plugin_package import load_package
 
 
 class Instance:

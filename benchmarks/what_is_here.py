@@ -6,7 +6,6 @@ folder, asks for 40 places and writes ``build/bench_what_is_here.json``. Fails w
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import statistics
 import sys
@@ -15,21 +14,11 @@ import time
 from datetime import date, datetime, timezone
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
+from plugin_package import ROOT, load_package
+
 SIDE, STEP, SPOTS, CORNERS, CLICKS = 450, 25.0, 20_000, 100_000, 40
 EAST, NORTH = 460_000.0, 2_750_000.0
 TARGET_MS = 200.0
-
-
-def package() -> None:
-    """Make the repository importable as the package it is inside QGIS."""
-    sys.path[:] = [entry for entry in sys.path if Path(entry or ".").resolve() != ROOT]
-    spec = importlib.util.spec_from_file_location(
-        "zhiwei", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
-    )
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["zhiwei"] = module
-    spec.loader.exec_module(module)
 
 
 def make(path: Path) -> None:
@@ -59,7 +48,7 @@ def make(path: Path) -> None:
 
 def main() -> int:
     """Measure and write the result."""
-    package()
+    load_package()
     import numpy as np
 
     from zhiwei.plugin.services.what_is_here import here
