@@ -14923,14 +14923,6 @@ GAP: days between the day on which the last target is reached and the first day 
             <translation>Work orders</translation>
         </message>
         <message>
-            <source>Workbook and map…</source>
-            <translation>Workbook and map…</translation>
-        </message>
-        <message>
-            <source>Workbook of after-use and the after-use map</source>
-            <translation>Workbook of after-use and the after-use map</translation>
-        </message>
-        <message>
             <source>Working days</source>
             <translation>Working days</translation>
         </message>
@@ -15869,6 +15861,34 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>no change seen</source>
             <translation>no change seen</translation>
+        </message>
+        <message>
+            <source>Change of a party taken back</source>
+            <translation>Change of a party taken back</translation>
+        </message>
+        <message>
+            <source>Do again: {what}</source>
+            <translation>Do again: {what}</translation>
+        </message>
+        <message>
+            <source>No plot is like that.</source>
+            <translation>No plot is like that.</translation>
+        </message>
+        <message>
+            <source>Reading the plan</source>
+            <translation>Reading the plan</translation>
+        </message>
+        <message>
+            <source>Remove party</source>
+            <translation>Remove party</translation>
+        </message>
+        <message>
+            <source>Take back: {what}</source>
+            <translation>Take back: {what}</translation>
+        </message>
+        <message>
+            <source>Workbook, report to be signed and map of after-use</source>
+            <translation>Workbook, report to be signed and map of after-use</translation>
         </message>
     </context>
 </TS>

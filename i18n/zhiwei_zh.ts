@@ -14919,14 +14919,6 @@ GAP: days between the day on which the last target is reached and the first day 
             <translation>拆除作业单</translation>
         </message>
         <message>
-            <source>Workbook and map…</source>
-            <translation>台账和利用图…</translation>
-        </message>
-        <message>
-            <source>Workbook of after-use and the after-use map</source>
-            <translation>拆后利用台账和拆后土地利用图</translation>
-        </message>
-        <message>
             <source>Working days</source>
             <translation>工作日</translation>
         </message>
@@ -15865,6 +15857,34 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>no change seen</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change of a party taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do again: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No plot is like that.</source>
+            <translation>没有符合条件的地块。</translation>
+        </message>
+        <message>
+            <source>Reading the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove party</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Workbook, report to be signed and map of after-use</source>
+            <translation>拆后利用台账、待签方案和利用图</translation>
         </message>
     </context>
 </TS>
