@@ -15872,7 +15872,7 @@ GAP: days between the day on which the last target is reached and the first day 
         </message>
         <message>
             <source>Reading the plan</source>
-            <translation type="unfinished" />
+            <translation>正在读取方案</translation>
         </message>
         <message>
             <source>Remove party</source>
