@@ -15890,5 +15890,9 @@ GAP: days between the day on which the last target is reached and the first day 
             <source>Workbook, report to be signed and map of after-use</source>
             <translation>Workbook, report to be signed and map of after-use</translation>
         </message>
+        <message>
+            <source>Demolition site changed</source>
+            <translation>Demolition site changed</translation>
+        </message>
     </context>
 </TS>

@@ -15886,5 +15886,9 @@ GAP: days between the day on which the last target is reached and the first day 
             <source>Workbook, report to be signed and map of after-use</source>
             <translation>拆后利用台账、待签方案和利用图</translation>
         </message>
+        <message>
+            <source>Demolition site changed</source>
+            <translation>修改拆除点</translation>
+        </message>
     </context>
 </TS>
