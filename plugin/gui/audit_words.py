@@ -61,6 +61,7 @@ def _reasons(_language: str) -> dict[str, str]:
         "removeprogress": tr("Progress taken back"),
         "renamescenario": tr("Plan renamed"),
         "reshape spot": tr("Shape of a spot changed"),
+        "site": tr("Demolition site changed"),
         "split spot": tr("Spot split"),
         "show history": tr("Names and numbers shown in the history"),
         "show id_number": tr("ID number shown"),

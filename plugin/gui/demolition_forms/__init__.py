@@ -27,7 +27,7 @@ def open_site(desk: Desk, uid: str) -> Any:
             view = view_site(session, uid, desk.today())
         return SiteForm(desk, view)
 
-    return shown(desk, f"site {uid}", make)
+    return shown(desk, f"demolition_site {uid}", make)
 
 
 def open_resources(desk: Desk) -> Any:
@@ -37,7 +37,7 @@ def open_resources(desk: Desk) -> Any:
     from .resources_page import ResourcesPage
     from .windows import PageWindow, shown
 
-    return shown(desk, "resources", lambda: PageWindow(desk, ResourcesPage, QSize(1000, 600)))
+    return shown(desk, "demolition_resources", lambda: PageWindow(desk, ResourcesPage, QSize(1000, 600)))
 
 
 def open_tables(desk: Desk) -> Any:
@@ -47,7 +47,7 @@ def open_tables(desk: Desk) -> Any:
     from .tables_page import TablesPage
     from .windows import PageWindow, shown
 
-    return shown(desk, "tables", lambda: PageWindow(desk, TablesPage, QSize(1060, 600)))
+    return shown(desk, "demolition_tables", lambda: PageWindow(desk, TablesPage, QSize(1060, 600)))
 
 
 def record_progress(desk: Desk, uids: Sequence[str]) -> Any:
@@ -55,7 +55,7 @@ def record_progress(desk: Desk, uids: Sequence[str]) -> Any:
     from .progress import ProgressForm
     from .windows import shown
 
-    window = shown(desk, "progress", lambda: ProgressForm(desk, uids))
+    window = shown(desk, "demolition_progress", lambda: ProgressForm(desk, uids))
     if window.uids != list(dict.fromkeys(uids)):
         window.add_sites(uids)
     return window
