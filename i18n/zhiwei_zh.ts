@@ -12647,14 +12647,6 @@ Rank {rank}</source>
             <translation>当前方案：{name}。</translation>
         </message>
         <message>
-            <source>Plans the open sites: who demolishes which when, in phases and areas, never before the lawful day, on rest days or blocked days, within crews, machines, trucks, teams and money of the resources file (YAML; the guide explains it), or, where no file is given, of those entered in the workspace, whose targets count too where TARGETS is empty. The plan is kept as a draft scenario with the reason of every day; what cannot be planned is listed with its reason.
-
-WEIGHTS: urgent, target, compact, steady, stability, 0 to 100 each, e.g. urgent=40, target=40. TARGETS: day=m2 of floor area, several by semicolons, @town code for one town, e.g. 2027-06-30=12000; 2027-12-31=5000@350001. TRIES: changes that the heuristic measures; SECONDS: time for CP-SAT after it where OR-Tools is installed. The same SEED and TRIES give the same plan. REPLAN: the name of a scenario that is changed as little as possible after delays and new cases: what is demolished leaves it, what has begun and what is locked stays.
-
-GAP: days between the day on which the last target is reached and the first day that no plan can beat; empty without a target. Decision support only.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Re-plan, changing little</source>
             <translation>小幅调整</translation>
         </message>
@@ -15889,6 +15881,34 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>Demolition site changed</source>
             <translation>修改拆除点</translation>
+        </message>
+        <message>
+            <source>No crew yet. Add one, or read a resources file.</source>
+            <translation>还没有拆除队。请增加，或读取资源文件。</translation>
+        </message>
+        <message>
+            <source>No day is blocked yet.</source>
+            <translation>尚未设定停拆日。</translation>
+        </message>
+        <message>
+            <source>No limit: money does not bind the plan.</source>
+            <translation>不限：方案不受经费约束。</translation>
+        </message>
+        <message>
+            <source>No target yet.</source>
+            <translation>尚未填写任务。</translation>
+        </message>
+        <message>
+            <source>Plans the open sites: who demolishes which when, in phases and areas, never before the lawful day, on rest days or blocked days, within crews, machines, trucks, teams and money of the resources file (YAML; the guide explains it), or, where no file is given, of those entered in the workspace, whose targets count too where TARGETS is empty. The plan is kept as a draft scenario with the reason of every day; what cannot be planned is listed with its reason.
+
+WEIGHTS: urgent, target, compact, steady, cost, stability, 0 to 100 each, e.g. urgent=40, target=40. TARGETS: day=m2 of floor area, several by semicolons, @town code for one town, e.g. 2027-06-30=12000; 2027-12-31=5000@350001. TRIES: changes that the heuristic measures; SECONDS: time for CP-SAT after it where OR-Tools is installed. The same SEED and TRIES give the same plan. REPLAN: the name of a scenario that is changed as little as possible after delays and new cases: what is demolished leaves it, what has begun and what is locked stays.
+
+GAP: days between the day on which the last target is reached and the first day that no plan can beat; empty without a target. Decision support only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title}: not saved, waits for {workspace}</source>
+            <translation>{title}：尚未保存，等待重新打开 {workspace}</translation>
         </message>
     </context>
 </TS>
