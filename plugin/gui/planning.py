@@ -7,7 +7,7 @@ from datetime import datetime, timezone
 from typing import Any
 
 from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -52,6 +52,22 @@ class PlanningPart(DockPart):
         super().remove()
 
 
+class Corner(QWidget):
+    """What stands beside the tabs, as wide as they leave it."""
+
+    wide = 400
+
+    def take(self, wide: int) -> None:
+        """Be so wide."""
+        self.wide = wide
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As wide as it was told, and no narrower than it can be."""
+        least = super().minimumSizeHint()
+        return QSize(max(self.wide, least.width()), least.height())
+
+
 class Planning(QWidget):
     """Scenario and what it comes to, a line that leads where something lacks, and the pages."""
 
@@ -77,9 +93,11 @@ class Planning(QWidget):
         self.line = QLabel()
         self.line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        bar = QHBoxLayout()
-        bar.addWidget(self.scenarios)
+        self.corner = Corner()
+        bar = QHBoxLayout(self.corner)
+        bar.setContentsMargins(8, 0, 0, 0)
         bar.addWidget(self.line, 1)
+        bar.addWidget(self.scenarios)
         self.buttons: dict[str, QToolButton] = {}
         for name, icon, hint, slot in (
             ("build", "buildsites", tr("Build sites from decisions"), self.build_sites),
@@ -101,16 +119,26 @@ class Planning(QWidget):
         self.lead = Lead()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.setCornerWidget(self.corner, Qt.Corner.TopRightCorner)
         self.pages: list[PlanPage] = make_pages(self.state)
         for page in self.pages:
             self.tabs.addTab(page, page.title())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 4, 4, 0)
         layout.setSpacing(3)
-        layout.addLayout(bar)
         layout.addWidget(self.lead)
         layout.addWidget(self.tabs, 1)
         self.setMinimumSize(420, 220)
+
+    def sizeHint(self) -> QSize:
+        """Room for some sites beside their phases."""
+        return QSize(1000, 380)
+
+    def resizeEvent(self, event: Any) -> None:
+        """The corner beside the tabs takes what they leave."""
+        super().resizeEvent(event)
+        taken = self.tabs.tabBar().sizeHint().width() + 12
+        self.corner.take(self.width() - taken)
 
     def _button(self, icon: str, hint: str) -> QToolButton:
         button = QToolButton()

@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QAction, QDialog, QFileDialog, QMenu
 from . import demolition_forms
 from .messages import say, tr
 from .planning_move import MoveDialog
+from .planning_selection import spots_of_sites
 
 
 class SiteActions(QObject):
@@ -129,11 +130,7 @@ class SiteActions(QObject):
 
     def zoom(self) -> None:
         """Go to the chosen sites on the map."""
-        uids = self.uids()
-        with self.desk.reader() as session:
-            spots = [row.spot_uid for row in session.sites.find(uid=uids) if row.spot_uid] if uids else []
-            shapes = list(session.spots.read(columns=[], uids=spots).geometry)
-        self.desk.show_on_map(shapes)
+        self.desk.show_on_map(list(spots_of_sites(self.desk, self.uids()).geometry))
 
     def copy(self) -> None:
         """Put the numbers of the chosen sites on the clipboard."""

@@ -17,6 +17,8 @@ from .tools_undo import ChangeCommand
 
 #: so many sites that stay are named, the others counted
 _NAMED = 3
+#: so many reasons are told of each; the strip of days tells all
+_REASONS = 2
 
 
 class Hand(QObject):
@@ -138,7 +140,7 @@ class Hand(QObject):
             span = str(days[0]) if len(days) == 1 else tr("{first} to {last}").format(first=days[0], last=days[-1])
             lines.append(tr("{count} sites moved to {days} and locked.").format(count=len(rows), days=span))
         for one in moved.refused[:_NAMED]:
-            lines.append(tr("{name} stays: {why}.").format(name=one.name, why=binds_text(one.reasons)))
+            lines.append(tr("{name} stays: {why}.").format(name=one.name, why=binds_text(_weightiest(one.reasons))))
         if len(moved.refused) > _NAMED:
             lines.append(tr("{count} more stay.").format(count=len(moved.refused) - _NAMED))
         self.desk.tell(" ".join(lines), levels.Warning if moved.refused else levels.Success)
@@ -210,3 +212,9 @@ class Hand(QObject):
             self._next()
 
         self._job = self.desk.run(title, job, ended, failed)
+
+
+def _weightiest(reasons: Sequence[Any]) -> list[Any]:
+    """The reasons that last longest; a lawful day goes before all."""
+    found = sorted(reasons, key=lambda one: (one.code == "bind.legal", str(one.params.get("day") or "")), reverse=True)
+    return found[:_REASONS]

@@ -15,6 +15,8 @@ from .planning_words import figure
 
 _TEXT = int(Qt.ItemDataRole.DisplayRole)
 _NO_PHASE = "-"
+#: columns of names and days
+_LEFT = (0, 3, 4)
 
 
 class PhaseModel(QAbstractTableModel):
@@ -29,10 +31,10 @@ class PhaseModel(QAbstractTableModel):
         self.phases: Sequence[Any] = ()
         self.heads = [
             tr("Phase"),
-            tr("From"),
-            tr("To"),
             tr("Sites"),
             tr("m²"),
+            tr("From"),
+            tr("To"),
             tr("Done"),
             tr("Yuan"),
             tr("Waste (m³)"),
@@ -66,7 +68,7 @@ class PhaseModel(QAbstractTableModel):
         phase = self.phases[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return self.texts(phase)[index.column()]
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() > 2:
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() not in _LEFT:
             return ALIGN_RIGHT
         if role == Qt.ItemDataRole.ToolTipRole:
             return tr("Drop sites here to move them into this phase: on its first free day, locked")
@@ -81,10 +83,10 @@ class PhaseModel(QAbstractTableModel):
             first, last = (str(phase.first or ""), str(phase.last or ""))
         return [
             name,
-            first,
-            last,
             figure(phase.sites),
             figure(phase.floor),
+            first,
+            last,
             figure(phase.done),
             figure(phase.cost),
             figure(phase.waste),
@@ -132,10 +134,12 @@ class PhaseList(QTreeView):
         self.setAcceptDrops(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
         self.setDropIndicatorShown(True)
+        # on a phase, never between two
+        self.setDragDropOverwriteMode(True)
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for place, width in enumerate((95, 82, 82, 42, 62, 42, 72, 72, 60)):
+        for place, width in enumerate((85, 42, 62, 82, 82, 42, 72, 72, 60)):
             header.resizeSection(place, width)
         self.selectionModel().selectionChanged.connect(lambda *_: self.phases_chosen.emit(self.chosen()))
 

@@ -9,6 +9,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QObject, QTimer
 
 from .case_table import MOST_CHOSEN
+from .desk import Desk
 from .planning_pages import PlanState
 
 
@@ -67,21 +68,11 @@ class SiteSelection(QObject):
         finally:
             self._own = False
 
-    def spots(self, uids: list[str]) -> Any:
-        """The spots of sites, as features."""
-        with self.desk.reader() as session:
-            found = sorted({row.spot_uid for row in session.sites.find(uid=uids) if row.spot_uid}) if uids else []
-            return session.spots.read(columns=[], uids=found)
-
-    def zoom(self, uids: list[str]) -> None:
-        """Go to the spots of sites."""
-        self.desk.show_on_map(list(self.spots(uids).geometry))
-
     def _chosen(self, uids: list[str]) -> None:
         if self._own or not self.desk.path:
             return
         with self.desk.told():
-            found = self.spots(uids[:MOST_CHOSEN])
+            found = spots_of_sites(self.desk, uids[:MOST_CHOSEN])
             self.desk.spots_chosen.emit([str(uid) for uid in found.column("uid")])
             if self._layer is not None:
                 with self._quiet():
@@ -102,3 +93,10 @@ class SiteSelection(QObject):
                 uids = [row.uid for row in session.sites.find(spot_uid=spots)] if spots else []
             with self._quiet():
                 self.state.choose_sites(uids)
+
+
+def spots_of_sites(desk: Desk, uids: list[str]) -> Any:
+    """The spots of sites, as features."""
+    with desk.reader() as session:
+        found = sorted({row.spot_uid for row in session.sites.find(uid=uids) if row.spot_uid}) if uids else []
+        return session.spots.read(columns=[], uids=found)

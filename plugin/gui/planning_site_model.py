@@ -30,10 +30,10 @@ _RIGHT = ("floor", "cost", "points")
 def columns() -> list[Shown]:
     """All columns in their first order."""
     return [
-        Shown("code", tr("Site"), 105),
+        Shown("code", tr("Site"), 145),
         Shown("address", tr("Place"), 150),
-        Shown("floor", tr("Floor area (m²)"), 95),
-        Shown("legal", tr("Lawful from"), 95),
+        Shown("floor", tr("Floor area (m²)"), 110),
+        Shown("legal", tr("Lawful from"), 140),
         Shown("legal_why", tr("Why lawful then"), 180),
         Shown("phase", tr("Phase"), 55),
         Shown("first", tr("Begins"), 90),

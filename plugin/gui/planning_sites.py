@@ -36,6 +36,8 @@ from .planning_words import show_words
 
 HEADER, SPLIT = "zhiwei/planning/header.1", "zhiwei/planning/split.1"
 _TYPED_MS, _CHOSEN_MS = 200, 150
+#: more sites than this are read in the background
+_AT_ONCE = 800
 
 
 class SitesPage(PlanPage):
@@ -49,6 +51,7 @@ class SitesPage(PlanPage):
         self._legal: Any = LegalDays()
         self._legal_path = ""
         self._legal_job: Any = None
+        self._read_job: Any = None
         self._quiet = False
         self.hand = Hand(state, self)
         self.model = SiteModel()
@@ -99,7 +102,7 @@ class SitesPage(PlanPage):
         for widget, share in ((self.phases, 0), (self.table, 1), (self.why, 0)):
             self.split.addWidget(widget)
             self.split.setStretchFactor(self.split.indexOf(widget), share)
-        self.split.setSizes([300, 700, 260])
+        self.split.setSizes([280, 800, 230])
         kept = QgsSettings().value(SPLIT)
         if kept is not None:
             self.split.restoreState(kept)
@@ -159,8 +162,8 @@ class SitesPage(PlanPage):
         self._typed.stop()
         self._picked.stop()
         self.hand.leave()
-        if self._legal_job is not None:
-            self._legal_job.leave()
+        self._drop("_read_job")
+        self._drop("_legal_job")
         stack = self.state.undo
         stack.canUndoChanged.disconnect(self.buttons["undo"].setEnabled)
         stack.canRedoChanged.disconnect(self.buttons["redo"].setEnabled)
@@ -187,7 +190,35 @@ class SitesPage(PlanPage):
 
             self._legal, self._legal_path = LegalDays(), self.desk.path
         with self.desk.reader() as session:
-            self._view = read_plan(session, self.state.scenario)
+            if session.sites.count() <= _AT_ONCE:
+                self._read(read_plan(session, self.state.scenario))
+                return
+        store, scenario = self.desk.store, self.state.scenario
+
+        def job(_progress: Any) -> Any:
+            with store.reader() as session:
+                return read_plan(session, scenario)
+
+        def done(view: Any) -> None:
+            self._read_job = None
+            self._read(view)
+
+        self._drop("_read_job")
+        self._read_job = self.desk.run(tr("Reading the plan"), job, done)
+
+    def _drop(self, name: str) -> None:
+        """Let go of a job that runs."""
+        running = getattr(self, name)
+        if running is not None:
+            running.leave()
+            setattr(self, name, None)
+
+    def _read(self, view: Any) -> None:
+        from ..services.planning_view import with_legal
+
+        # what is known of the law stays shown until it is asked again
+        known = {row.uid: row.legal for row in self._view.rows if row.fresh} if self._view is not None else {}
+        self._view = with_legal(view, known)
         self._put(self._view)
         self._ask_law()
 
@@ -196,9 +227,7 @@ class SitesPage(PlanPage):
         self.show_rows()
 
     def _ask_law(self) -> None:
-        if self._legal_job is not None:
-            self._legal_job.leave()
-            self._legal_job = None
+        self._drop("_legal_job")
         store, today, law = self.desk.store, self.desk.today(), self._legal
         sites = [row.site for row in self._view.rows if row.site.status in ("open", "started")]
         if not sites:

@@ -77,7 +77,6 @@ class WhyPanel(QScrollArea):
         parts.append(escape(_where(row)))
         if row.unlawful:
             parts.append(f"<b>{escape(tr('By the law as it stands today this day is not lawful.'))}</b>")
-        parts += _section(tr("Lawful from"), _law(row))
         if row.place is not None and row.refused is None:
             earlier = [
                 (str(code), dict(params), int(days)) for code, params, days in row.place.why.get("earlier") or ()
@@ -91,6 +90,7 @@ class WhyPanel(QScrollArea):
         else:
             parts += _section(tr("Why it has no day"), [say(code, **params) for code, params in row.why])
         parts += self._changes(row)
+        parts += _section(tr("Lawful from"), _law(row))
         self.label.setText("<br>".join(parts))
 
     def _changes(self, row: Any) -> list[str]:

@@ -81,7 +81,7 @@ def move_sites(
     plan = fresh_board(workspace, plan, site_uids, today)
     if plan.scenario.status == SUPERSEDED:
         raise InputError("planning.superseded", name=plan.scenario.name)
-    before = broken_rules(plan)
+    before = broken_rules(plan) if plan.broken is None else plan.broken
     refused: list[Refusal] = []
     moved: dict[int, str] = {}
     for unit in dict.fromkeys(plan.units.get(uid, -1 - n) for n, uid in enumerate(site_uids)):
@@ -92,7 +92,8 @@ def move_sites(
         if reasons:
             first = next(uid for uid in site_uids if plan.units.get(uid) == unit)
             refused.append(Refusal(first, plan.sites[first].name, tuple(reasons)))
-    wrong = {key: bind for key, bind in broken_rules(plan).items() if key not in before} if moved else {}
+    plan.broken = broken_rules(plan) if moved else before
+    wrong = {key: bind for key, bind in plan.broken.items() if key not in before}
     if wrong:
         # a rule that the board does not know: nothing is kept, and the board is laid out anew
         with workspace.reader() as session:

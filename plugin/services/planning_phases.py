@@ -13,6 +13,8 @@ from .demolition_scenarios import phase_rows
 
 #: a border that differs by less (m²) is left as it is
 _SAME = 1.0
+#: phases nearer than this (m) leave each other room
+_NEAR = 60.0
 
 
 @dataclass(frozen=True)
@@ -71,22 +73,38 @@ def _distance(border: Any, point: Any) -> float:
 
 def renew_phases(unit: Any, scenario_uid: str, keys: Iterable[str]) -> None:
     """Count and draw phases anew after places changed; a phase that lost its last site keeps border and dates."""
-    wanted = set(keys) - {""}
     phases = {key_of(row): row for row in phase_rows(unit, scenario_uid)}
-    sites = {row.uid: row for row in unit.sites.all()}
-    groups: dict[str, list[AssignmentRow]] = {key: [] for key in phases}
-    for place in sorted(
-        (row for row in unit.assignments.of_scenario(scenario_uid) if row.first_day is not None),
-        key=lambda row: (row.first_day, row.uid),
-    ):
-        groups.setdefault(place.phase, []).append(place)
-    versions = {key: int(phase["version"]) for key, phase in phases.items()}
-    for key in sorted(wanted & set(phases)):
+    wanted = sorted(set(keys) & set(phases))
+    groups: dict[str, list[AssignmentRow]] = {key: [] for key in _with_neighbours(phases, wanted)}
+    places = [
+        row for row in unit.assignments.find(scenario_uid=scenario_uid, phase=list(groups)) if row.first_day is not None
+    ]
+    for place in sorted(places, key=lambda row: (row.first_day, row.uid)):
+        groups[place.phase].append(place)
+    sites = {row.uid: row for row in unit.sites.find(uid=sorted({place.site_uid for place in places}))}
+    borders = _borders(unit, groups, sites)
+    for key in wanted:
+        phase, border = phases[key], borders.get(key)
         figures = _figures(groups[key], [sites[place.site_uid] for place in groups[key]])
-        versions[key] = unit.phases.update_one(phases[key]["uid"], figures, versions[key])
-    for key, border in _borders(unit, {key: groups[key] for key in phases}, sites).items():
-        if phases[key]["shape"] is None or border.symmetric_difference(phases[key]["shape"]).area >= _SAME:
-            unit.phases.set_geometry(phases[key]["uid"], border, versions[key])
+        version = unit.phases.update_one(phase["uid"], figures, int(phase["version"]))
+        if border is None or (phase["shape"] is not None and border.symmetric_difference(phase["shape"]).area < _SAME):
+            continue
+        unit.phases.set_geometry(phase["uid"], border, version)
+
+
+def _with_neighbours(phases: Mapping[str, Mapping[str, Any]], wanted: Sequence[str]) -> list[str]:
+    """The wanted phases, and those of the same stretches of time beside them, which their borders leave room."""
+    import shapely
+
+    numbers = {phases[key]["number"] for key in wanted}
+
+    shapes = {
+        key: phase["shape"]
+        for key, phase in phases.items()
+        if phase["shape"] is not None and phase["number"] in numbers
+    }
+    around = shapely.buffer(shapely.union_all([shapes[key] for key in wanted if key in shapes]), _NEAR)
+    return [key for key in phases if key in wanted or (key in shapes and shapes[key].intersects(around))]
 
 
 def _figures(places: Sequence[AssignmentRow], sites: Sequence[SiteRow]) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QMimeData, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QDropEvent, QGuiApplication
 from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 
-from zhiwei.plugin.gui import demolition_forms, planning_actions, planning_pages
+from zhiwei.plugin.gui import demolition_forms, planning_actions, planning_pages, planning_sites
 from zhiwei.plugin.gui.planning import FOLLOW, Planning
 from zhiwei.plugin.gui.planning_move import MoveDialog
 from zhiwei.plugin.gui.planning_site_model import MIME, columns
@@ -50,6 +50,7 @@ def settled(dock) -> bool:
     page = page_of(dock)
     return not (
         page._legal_job
+        or page._read_job
         or page.hand.busy
         or page._picked.isActive()
         or page._typed.isActive()
@@ -111,7 +112,7 @@ def test_the_dock_shows_scenario_phases_sites_and_the_lawful_day_of_today(dock):
     assert row.fresh and texts["legal"] == f"{row.legal.day} foreseen"
     assert texts["legal_why"].startswith("foreseen: order, decision to enforce")
     phases = page.phases.phases
-    assert [phases.data(phases.index(n, 3)) for n in range(phases.rowCount())] == [
+    assert [phases.data(phases.index(n, 1)) for n in range(phases.rowCount())] == [
         str(phase.sites) for phase in view.phases
     ]
     assert sum(phase.floor for phase in phases.phases) == 1400.0
@@ -433,3 +434,14 @@ def test_without_a_workspace_the_dock_offers_to_open_one(desk, monkeypatch, qtbo
     dock.lead.button.click()
     assert opened == [True]
     dock.remove()
+
+
+def test_many_sites_are_read_in_the_background(dock, qtbot, monkeypatch):
+    page = page_of(dock)
+    monkeypatch.setattr(planning_sites, "_AT_ONCE", 2)
+    with dock.desk.writer() as unit:
+        site = unit.sites.get(page.model.rows[0].uid)
+        unit.sites.update(replace(site, floor_area_m2=777.0))
+    settle(dock, qtbot)
+    assert page.row(site.uid).site.floor_area_m2 == 777.0 and page.row(site.uid).fresh
+    assert page.status.text().startswith(f"4 of 4 sites · {1400.0 - site.floor_area_m2 + 777.0:,.2f} m²")

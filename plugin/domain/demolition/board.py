@@ -108,11 +108,19 @@ class Board:
 
     def room(self, activity: int, first: int) -> int:
         """First period from ``first`` on with room for an activity that has one mode; -1 for none."""
+        import numpy as np
+
         mode = self.problem.model.modes[activity][0]
-        for start in range(first, self.problem.model.horizon - mode.duration + 1):
-            if all(self.has(resource, units, start) for resource, units in mode.needs):
-                return start
-        return UNPLACED
+        end = self.problem.model.horizon - mode.duration + 1
+        if first >= end:
+            return UNPLACED
+        free = np.ones(end - first, dtype=bool)
+        for resource, units in mode.needs:
+            for offset, amount in enumerate(units):
+                if amount:
+                    free &= self.left[resource, first + offset : end + offset] >= amount
+        found = int(free.argmax())
+        return first + found if free[found] else UNPLACED
 
     def has(self, resource: int, units: tuple[int, ...], start: int) -> bool:
         row = self.left[resource]
