@@ -15,7 +15,6 @@ from qgis.PyQt.QtWidgets import (
     QSplitter,
     QTabWidget,
     QToolBar,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -33,6 +32,8 @@ from .afteruse_why import WhyPanel
 from .afteruse_words import Words
 from .compat import moved
 from .desk import Desk
+from .empty_hint import EmptyHint
+from .menu_button import MenuButton
 from .messages import tr
 
 _CHOSEN_MS, _CHANGED_MS = 120, 100
@@ -57,6 +58,7 @@ class AfteruseDock(QWidget):
         self.on_map = PlotLayer(desk, self._map_chose, self)
         self.model = PlotModel()
         self.table = PlotTable(self.model)
+        self.empty = EmptyHint(self.table)
         self.filters = PlotFilters()
         self.why = WhyPanel()
         self.plan = PlanPage(desk)
@@ -99,7 +101,7 @@ class AfteruseDock(QWidget):
             self.bar.addAction(action)
         self.bar.addSeparator()
         self._action("form", tr("D41…"), tr("Issue the registration form of the plot"), self.issue_form)
-        self._action("book", tr("Workbook…"), tr("Workbook of after-use and the after-use map"), self.save_book)
+        self._action("book", tr("Workbook…"), tr("Workbook, report to be signed and map of after-use"), self.save_book)
         self._action("show", tr("On the map"), tr("Show plots on the map, coloured by use"), self.toggle_map, True)
         self._action("zoom", tr("Zoom to"), tr("Go to the chosen plots (Enter)"), self.zoom)
         left = QWidget()
@@ -131,9 +133,8 @@ class AfteruseDock(QWidget):
         self._find.activated.connect(self.filters.search.setFocus)
 
     def _plots_menu(self) -> None:
-        self.make_button = QToolButton()
+        self.make_button = MenuButton()
         self.make_button.setText(tr("Make plots"))
-        self.make_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.make_button)
         for name, text, foreseen in (
             ("make", tr("Of cleared sites…"), False),
@@ -219,6 +220,7 @@ class AfteruseDock(QWidget):
         if not self.desk.path:
             self.rows, self.words = [], None
             self.model.show((), None)
+            self.empty.tell("")
             self.status.setText(tr("No workspace is open."))
             self.why.say(tr("No workspace is open."))
             self.balance.changed(None)
@@ -247,6 +249,8 @@ class AfteruseDock(QWidget):
         self.model.show(found, self.words)
         self.table.choose(kept)
         self._quiet = False
+        nothing = tr("There are no plots yet: make plots of cleared sites first.")
+        self.empty.tell("" if found else tr("No plot is like that.") if self.rows else nothing)
         told = sums(found)
         self.status.setText(
             tr("{count} of {whole} plots · {m2} ({mu}) · {open} to be decided · {late} overdue").format(

@@ -143,22 +143,27 @@ class PlotPapers(QObject):
     # Workbook and map.
 
     def save_book(self) -> Any:
-        """Ask where to, and write the workbook, with the map beside it."""
+        """Ask where to, and write the workbook, with the report and the map beside it."""
         folder = Path(self.desk.path).parent
         name = f"拆后利用台账{self.desk.today().isoformat()}.xlsx"
-        path, _ = QFileDialog.getSaveFileName(self.window, tr("Workbook and map…"), str(folder / name), "XLSX (*.xlsx)")
+        path, _ = QFileDialog.getSaveFileName(self.window, tr("Workbook…"), str(folder / name), "XLSX (*.xlsx)")
         return self.write_book(path) if path else None
 
     def write_book(self, path: str) -> Any:
-        """Write the workbook in the background, then draw the map, a PDF of the same name."""
+        """Write the workbook and the report to be signed in the background, then draw the map, all side by side."""
+        from ..services.afteruse_paper import write_paper
         from ..services.afteruse_report import write_report
 
         store, today = self.desk.store, self.desk.today()
+        book = Path(path)
+        paper, drawing = (book.with_name(f"{book.stem}_{name}.pdf") for name in ("方案", "利用图"))
 
-        def draw(found: Any) -> list[Path]:
-            return [Path(path), *self._draw(found, Path(path).with_suffix(".pdf"))]
+        def job(_progress: Any) -> Any:
+            found = write_report(store, book, today)
+            write_paper(store, found, paper, today)
+            return found
 
-        return self._run(tr("Workbook and map…"), lambda _progress: write_report(store, path, today), draw)
+        return self._run(tr("Workbook…"), job, lambda found: [book, paper, *self._draw(found, drawing)])
 
     def _draw(self, found: Any, path: Path) -> list[Path]:
         from ..services.afteruse_map import draw_map

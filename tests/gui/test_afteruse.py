@@ -97,8 +97,11 @@ def test_the_table_lists_what_there_is_and_sorts(dock):
 def test_filters_search_and_what_is_chosen_on_the_map(dock, qtbot):
     dock.filters.search.setText(dock.words.use("farm"))
     qtbot.waitUntil(lambda: codes(dock) == [FIRST], timeout=2000)
+    dock.filters.search.setText("没有")
+    qtbot.waitUntil(lambda: codes(dock) == [], timeout=2000)
+    assert dock.empty.isVisible() and "No plot" in dock.empty.text()
     dock.filters.clear()
-    assert len(codes(dock)) == 3
+    assert len(codes(dock)) == 3 and not dock.empty.isVisible()
     dock.filters.use.setCurrentIndex(dock.filters.use.findData("green"))
     dock.filters.changed.emit()
     assert codes(dock) == [SECOND, THIRD]
@@ -504,7 +507,9 @@ def test_the_workbook_and_the_map_are_written(dock, qtbot, told, tmp_path, monke
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     press(dock, "book")
     settled(dock, qtbot)
-    assert target.is_file() and target.with_suffix(".pdf").is_file() and str(target) in told[-1]
+    written = {path.name for path in tmp_path.glob("台账*")}
+    assert written == {"台账.xlsx", "台账_方案.pdf", "台账_利用图.pdf"}
+    assert all(name in told[-1] for name in written)
 
 
 @pytest.mark.parametrize("agreed", [True, False])
@@ -517,6 +522,7 @@ def test_plots_are_made_when_the_person_agrees(desk, qtbot, told, tmp_path, monk
     dock = AfteruseDock(desk)
     qtbot.addWidget(dock)
     dock.show()
+    assert "make plots" in dock.empty.text()
     assert "make plots" in dock.why.toPlainText().lower() and not dock.plan.run_button.isEnabled()
     buttons = QMessageBox.StandardButton
     monkeypatch.setattr(QMessageBox, "question", lambda *_: buttons.Yes if agreed else buttons.No)
