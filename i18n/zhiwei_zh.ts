@@ -15904,7 +15904,11 @@ Rank {rank}</source>
 WEIGHTS: urgent, target, compact, steady, cost, stability, 0 to 100 each, e.g. urgent=40, target=40. TARGETS: day=m2 of floor area, several by semicolons, @town code for one town, e.g. 2027-06-30=12000; 2027-12-31=5000@350001. TRIES: changes that the heuristic measures; SECONDS: time for CP-SAT after it where OR-Tools is installed. The same SEED and TRIES give the same plan. REPLAN: the name of a scenario that is changed as little as possible after delays and new cases: what is demolished leaves it, what has begun and what is locked stays.
 
 GAP: days between the day on which the last target is reached and the first day that no plan can beat; empty without a target. Decision support only.</source>
-            <translation type="unfinished" />
+            <translation>为未拆除的点编制方案:哪支队伍何时拆哪处,分期分片;不早于可拆日,不在休息日和避让日,不超出资源文件(YAML,用户指南有说明)中的队伍、机械、车辆、人员和资金；未给资源文件时，用工作库中录入的力量，TARGETS 留空时也用其中的任务。方案保存为草案,每个日期都附理由;不能安排的逐一列出原因。
+
+WEIGHTS:urgent 急、target 达标、compact 集中、steady 均衡、cost 费用、stability 稳定,各 0 至 100,如 urgent=40, target=40。TARGETS:日期=建筑面积(平方米),多个用分号隔开,@乡镇代码限定乡镇,如 2027-06-30=12000; 2027-12-31=5000@350001。TRIES:启发式尝试次数;SECONDS:装有 OR-Tools 时 CP-SAT 继续改进的秒数。SEED 与 TRIES 相同则方案相同。REPLAN:填原方案名称,延误或新增案件后尽量少改动地重编:已拆的移出,已开工和锁定的保留。
+
+GAP:末个目标的达标日与任何方案都不可能更早的日期之间的天数;无目标时为空。仅供决策参考。</translation>
         </message>
         <message>
             <source>{title}: not saved, waits for {workspace}</source>
