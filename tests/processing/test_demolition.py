@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime, timezone
 from pathlib import Path
 
 import pytest
 from qgis.core import QgsProcessingException, QgsVectorLayer
 from service_cases import service_helper
 
+from zhiwei.plugin.services.demolition_resources import save_resources
 from zhiwei.plugin.store.workspace import Workspace
 
 _SERVICES = Path(__file__).resolve().parents[1] / "services"
@@ -64,6 +65,21 @@ def test_from_decisions_to_a_plan_with_its_phases_and_places(run_algorithm, path
     assert all(feature.geometry().area() > 0 for feature in phases.getFeatures())
     rows = [feature.attributeMap() for feature in result["ASSIGNMENTS"].getFeatures()]
     assert {row["site"] for row in rows} == set(names_of(path)) and all(row["why"] for row in rows)
+
+
+def test_without_a_file_the_resources_and_targets_of_the_workspace_count(run_algorithm, path):
+    run_algorithm("zhiwei:buildsites", {"WORKSPACE": path})
+    given = asked(path, TARGETS="")
+    del given["RESOURCES"]
+    with pytest.raises(QgsProcessingException) as caught:
+        run_algorithm("zhiwei:plandemolition", given)
+    assert "Crews, machines, money and targets" in str(caught.value)
+    values = {"crews": [{"name": "本局一队"}], "targets": [{"by": "2027-12-31", "m2": 400}]}
+    with Workspace.open(path) as workspace:
+        save_resources(workspace, values, {}, "甲", datetime.now(timezone.utc))
+    result = run_algorithm("zhiwei:plandemolition", given)
+    assert (result["PLACED"], result["UNPLACED"]) == (2, 0) and result["TARGET_DAY"] and result["BOUND"]
+    assert {feature["crew"] for feature in result["ASSIGNMENTS"].getFeatures()} == {"本局一队"}
 
 
 def test_a_scenario_planned_anew_is_compared_with_the_first(run_algorithm, path):
