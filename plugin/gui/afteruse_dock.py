@@ -39,6 +39,7 @@ from .messages import tr
 _CHOSEN_MS, _CHANGED_MS = 120, 100
 #: from this ratio of width to height on the pages stand beside the table, else below
 _WIDE = 1.2
+_NARROW_PX = 220
 BEGUN = ("under_way", "verified")
 
 
@@ -123,6 +124,9 @@ class AfteruseDock(QWidget):
         self.split.setStretchFactor(0, 3)
         self.split.setStretchFactor(1, 2)
         self.split.setSizes([600, 400])
+        # narrower than their contents would have it: else a narrow dock could never lay them below each other
+        left.setMinimumWidth(_NARROW_PX)
+        self.tabs.setMinimumWidth(_NARROW_PX)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 2, 4, 4)
         layout.setSpacing(3)

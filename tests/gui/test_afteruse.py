@@ -7,7 +7,7 @@ import zipfile
 from datetime import date, datetime, timezone
 
 import pytest
-from afteruse_office import FIRST, NOW, SECOND, THIRD, TODAY, done, layer, make_decided, photo, plots
+from afteruse_office import FIRST, NOW, SECOND, THIRD, TODAY, done, layer, make, make_decided, photo, plots
 from qgis.core import (
     QgsExpression,
     QgsExpressionContext,
@@ -19,7 +19,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, Qt, QUrl
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
+from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QMessageBox
+from shapely import MultiPolygon, box
 
 from zhiwei.plugin.gui.afteruse_dock import AfteruseDock
 from zhiwei.plugin.gui.afteruse_table import HEADER
@@ -500,6 +501,43 @@ def test_the_form_is_issued_as_pdf_and_word_and_saved_from_the_panel(dock, qtbot
     assert THIRD in text and f"{found.area_m2:.2f}" in text and "■增绿" in text
     with zipfile.ZipFile(tmp_path / "登记表.docx") as file:
         assert THIRD in file.read("word/document.xml").decode()
+
+
+def test_a_plot_of_two_cases_asks_for_which_the_form_is_issued(desk, qtbot, told, tmp_path, monkeypatch):
+    path = make_decided(tmp_path)
+    with Workspace.open(path) as opened:
+        with opened.unit_of_work("甲", NOW) as unit:
+            spots = unit.spots.read(columns=("version",))
+            beside = MultiPolygon([box(500_020, 3_300_000, 500_040, 3_300_020)])
+            unit.spots.set_geometry(str(spots.column("uid")[1]), beside, int(spots.column("version")[1]))
+        done(opened, 2)
+        make(opened)
+        plan_uses(opened, Request(), "甲", NOW, TODAY)
+        accept_use(opened, FIRST, "甲", NOW, TODAY)
+    monkeypatch.setattr(desk, "today", lambda: TODAY)
+    assert desk.show(str(path))
+    dock = AfteruseDock(desk)
+    qtbot.addWidget(dock)
+    dock.show()
+    choose(dock, FIRST)
+    dock._show_why()
+    numbers = [number for _, number in dock.why.found.cases]
+    assert len(numbers) == 2
+    offered = []
+
+    def chosen(menu, *_place):
+        offered.extend(action.text() for action in menu.actions())
+        menu.actions()[1].trigger()
+
+    monkeypatch.setattr(QMenu, "exec", chosen)
+    press(dock, "form")
+    assert offered == numbers
+    window = dock.papers.dialog
+    assert window.case_uid == dock.why.found.cases[1][0] and window.offer.form.id == "D41"
+    # nothing was carried out there: the window says why it cannot be issued yet
+    assert not window.go.isEnabled() and "T50" in window.told.text()
+    window.close()
+    dock.remove()
 
 
 def test_the_workbook_and_the_map_are_written(dock, qtbot, told, tmp_path, monkeypatch):
