@@ -15914,5 +15914,9 @@ GAP: days between the day on which the last target is reached and the first day 
             <source>{title}: not saved, waits for {workspace}</source>
             <translation>{title}: not saved, waits for {workspace}</translation>
         </message>
+        <message>
+            <source>plan of {days}</source>
+            <translation>plan of {days}</translation>
+        </message>
     </context>
 </TS>

@@ -15914,5 +15914,9 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <source>{title}: not saved, waits for {workspace}</source>
             <translation>{title}：尚未保存，等待重新打开 {workspace}</translation>
         </message>
+        <message>
+            <source>plan of {days}</source>
+            <translation>方案期 {days}</translation>
+        </message>
     </context>
 </TS>
