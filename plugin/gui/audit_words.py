@@ -66,6 +66,7 @@ def _reasons(_language: str) -> dict[str, str]:
         "show history": tr("Names and numbers shown in the history"),
         "show id_number": tr("ID number shown"),
         "targets": tr("Targets changed"),
+        "undo party": tr("Change of a party taken back"),
         "undo patrol grid": tr("Patrol grid taken back"),
         "unlink photo": tr("Photo unlinked"),
         "verifyuse": tr("Use of a plot verified"),

@@ -10,15 +10,16 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QToolButton, QWidget
 
 from .case_model import CaseModel
-from .case_words import due_word, kind_word, state_word, track_word, zone_words
+from .case_words import due_word, kind_word, state_word, track_word
 from .desk import Desk
 from .filter_chips import Chip, FlowLayout, Toggle
 from .messages import tr
 from .step_words import procedure_word
+from .zone_names import zone_names
 
 #: filters of one value, and those that only another window sets
-_ONE_VALUE = ("due", "found", "cleared")
-_FROM_ELSEWHERE = ("due_name", "limit_name", "found", "cleared")
+_ONE_VALUE = ("due", "limit", "found", "cleared")
+_FROM_ELSEWHERE = ("due_name", "limit_name", "limit", "found", "cleared")
 
 
 class CaseFilters(QWidget):
@@ -39,11 +40,12 @@ class CaseFilters(QWidget):
             "state": Chip(tr("State"), partial(self._offer, "state")),
             "track": Chip(tr("Track"), partial(self._offer, "track")),
             "zone": Chip(tr("Zone"), partial(self._offer, "zone")),
-            "due": Chip(tr("Due"), self._offer_due, single=True),
+            "due": Chip(tr("Due"), partial(self._offer_due, "due"), single=True),
             "kind": Chip(tr("Kind"), partial(self._offer, "kind")),
             # seen only while another window asks for them
             "due_name": Chip(tr("What is due"), partial(self._offer, "due_name")),
             "limit_name": Chip(tr("Which power ends"), partial(self._offer, "limit_name")),
+            "limit": Chip(tr("Power ends on"), partial(self._offer_due, "limit"), single=True),
             "found": Chip(tr("Found on"), partial(self._offer_day, "found"), single=True),
             "cleared": Chip(tr("Cleared on"), partial(self._offer_day, "cleared"), single=True),
         }
@@ -103,7 +105,7 @@ class CaseFilters(QWidget):
         with self.desk.told():
             with self.desk.reader() as session:
                 found = choices(session, self._asked(), self.desk.today(), name)
-            words = {"town": self.cases.towns, "zone": zone_words()}.get(name, {})
+            words = {"town": self.cases.towns, "zone": zone_names()}.get(name, {})
             word = {
                 "state": state_word,
                 "track": track_word,
@@ -116,14 +118,14 @@ class CaseFilters(QWidget):
             return [(v, (word(v) if word else words.get(v, v)) or tr("Not known"), found[v]) for v in values]
         return []
 
-    def _offer_due(self) -> list[tuple[str, str, int]]:
+    def _offer_due(self, name: str) -> list[tuple[str, str, int]]:
         from ..services.case_list import due_choices
 
         if not self.desk.path:
             return []
         with self.desk.told():
             with self.desk.reader() as session:
-                found = due_choices(session, self._asked(), self.desk.today())
+                found = due_choices(session, self._asked(), self.desk.today(), name)
             return [(due, due_word(due), count) for due, count in found.items()]
         return []
 

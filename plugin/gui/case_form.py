@@ -144,7 +144,10 @@ class CaseForm(QWidget):
         column.addWidget(self.draft_frame)
         self.book = QTabWidget()
         self.book.setDocumentMode(True)
-        self.book.setUsesScrollButtons(True)
+        # all tabs are seen on a small screen: close together, and shortened before any goes out of sight
+        self.book.setUsesScrollButtons(False)
+        self.book.setElideMode(Qt.TextElideMode.ElideRight)
+        self.book.tabBar().setStyleSheet("QTabBar::tab { padding: 3px 5px; }")
         self._classes = tab_classes()
         for made in self._classes:
             self.tabs.append(None)
@@ -152,7 +155,7 @@ class CaseForm(QWidget):
             inner = QVBoxLayout(holder)
             inner.setContentsMargins(0, 0, 0, 0)
             holder.setObjectName(f"zhiwei_case_tab_{made.name}")
-            self.book.addTab(holder, _title_of(made))
+            self.book.setTabToolTip(self.book.addTab(holder, _title_of(made)), _title_of(made))
         wanted = str(QgsSettings().value(TAB, "") or "")
         for index, made in enumerate(self._classes):
             if made.name == wanted:

@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QDate, QLocale, QModelIndex, Qt
+from qgis.PyQt.QtCore import QDate, QLocale, QModelIndex, Qt
 from qgis.PyQt.QtGui import QFont
 
-from .case_words import due_colour, kind_word, state_colour, state_word, track_word, zone_words
+from .case_words import due_colour, kind_word, state_colour, state_word, track_word
 from .messages import tr
 from .step_words import procedure_word
+from .table_model import HeadedModel
+from .zone_names import zone_names
 
 #: rows read at once, and how many such windows are kept
 WINDOW, KEPT = 200, 40
@@ -62,7 +64,7 @@ def columns() -> list[Shown]:
     ]
 
 
-class CaseModel(QAbstractTableModel):
+class CaseModel(HeadedModel):
     """Rows of the list.
 
     :param read: takes keys, gives rows by key
@@ -123,16 +125,6 @@ class CaseModel(QAbstractTableModel):
         """Number of rows."""
         return 0 if parent.isValid() else len(self._keys)
 
-    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
-        """Number of columns."""
-        return 0 if parent.isValid() else len(self.columns)
-
-    def headerData(self, section: int, orientation: Any, role: int = _TEXT) -> Any:
-        """Heads of the columns; rows have their place."""
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return self.columns[section].head if orientation == Qt.Orientation.Horizontal else section + 1
-
     def data(self, index: QModelIndex, role: int = _TEXT) -> Any:
         """What a cell shows."""
         if not index.isValid() or index.row() >= len(self._keys):
@@ -172,7 +164,7 @@ class CaseModel(QAbstractTableModel):
         if key == "town_code":
             return self.towns.get(value, value)
         if key == "zone":
-            return zone_words().get(value, value)
+            return zone_names().get(value, value)
         if key in ("due_name", "limit_name"):
             return procedure_word(str(value))
         if key in _DATES:

@@ -6,21 +6,11 @@ from functools import lru_cache
 
 from qgis.PyQt.QtGui import QColor
 
+from ..domain.case.phases import CLUE, PHASES
 from .messages import tr
 
-#: colour by phase: they are laid thinly over the background, so that text reads on light and dark themes
-_PHASES = {
-    "#7f8c8d": ("SPOT", "LEAD", "VERIFY"),
-    "#2980b9": ("FILED", "INVESTIGATE", "SUSPENDED_INV", "DETERMINE", "REPORTED", "LEGAL_REVIEW", "PANEL"),
-    "#8e44ad": ("NOTIFIED", "HEARING"),
-    "#d4a017": ("DECIDED", "SERVED", "SELF_PERFORM", "TEMP_RETAINED", "DEFERRED"),
-    "#c2185b": ("IN_REVIEW", "IN_LITIGATION", "REVOKED"),
-    "#e67e22": ("REMINDED", "ANNOUNCED", "GOV_ORDERED", "ENFORCE_DECIDED", "COURT_APPLIED", "COURT_RULED"),
-    "#c0392b": ("COURT_REFUSED", "EXEC_SUSPENDED", "EXECUTING"),
-    "#27ae60": ("EXECUTED", "RECTIFIED", "CONFISCATED", "CLOSED", "POST_USE"),
-    "#607d5b": ("NO_CASE", "TRANSFERRED", "NO_PENALTY", "WITHDRAWN"),
-}
-_STATE_COLOURS = {state: colour for colour, states in _PHASES.items() for state in states}
+#: colour by state: they are laid thinly over the background, so that text reads on light and dark themes
+_STATE_COLOURS = {"SPOT": CLUE.colour, **{state: phase.colour for phase in PHASES for state in phase.states}}
 _DUE_COLOURS = {"overdue": "#d32f2f", "today": "#ef6c00", "week": "#f0b400", "month": "#8fa63a"}
 
 

@@ -9,9 +9,10 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QLocale
 
-from .case_words import due_colour, due_word, state_colour, state_word, zone_words
+from .case_words import due_colour, due_word, state_colour, state_word
 from .messages import tr
 from .step_words import procedure_word
+from .zone_names import zone_names
 
 BLUE, GREEN, ORANGE, GREY, PURPLE = "#3f8fd2", "#2e9e5b", "#e0862e", "#8b98a5", "#8f6cc2"
 NUMBER, M2, MU = MEASURES = ("number", "m2", "mu")
@@ -290,14 +291,14 @@ def _dues(shown: Any, say: Figures) -> Chart:
 
 def _due_filter(line: Any, group: str) -> dict[str, Any]:
     if line.kind == "limit":
-        return {"limit_name": [line.name]}
+        return {"limit_name": [line.name], **({"limit": group} if group else {})}
     return {"due_name": [line.name], **({"due": group} if group else {})}
 
 
 def _values(
     key: str, title: str, head: str, lines: Sequence[Any], name: str, measure: str, shown: Any, say: Figures
 ) -> Chart:
-    words = zone_words() if name == "zone" else {}
+    words = zone_names() if name == "zone" else {}
     labels = [
         (state_word(line.value) if name == "state" else words.get(line.value, line.value)) or tr("Not known")
         for line in lines

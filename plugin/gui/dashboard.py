@@ -201,6 +201,9 @@ class Dashboard(QWidget):
             if mine == self._asked:
                 self.desk.tell(error)
 
+        if self.shown is None:
+            # nobody looks at an empty dock and wonders
+            self.line.setText(tr("Counting…"))
         self._task = self.desk.run(tr("Counting for the dashboard"), job, done, failed)
 
     def _show(self) -> None:

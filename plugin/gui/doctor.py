@@ -26,7 +26,7 @@ from .desk import Desk
 from .libraries import DISTRIBUTIONS, NEEDED, missing
 from .log import log_path
 from .messages import say, tr
-from .part import Part
+from .part import WindowPart
 
 METADATA = Path(__file__).resolve().parents[2] / "metadata.txt"
 #: problems shown one by one; the rest is a number
@@ -47,27 +47,20 @@ def plugin_version() -> str:
     return "—"
 
 
-class DoctorPart(Part):
+class DoctorPart(WindowPart):
     """The action and its window."""
 
     name = "doctor"
 
     def build(self) -> None:
-        self.window: DoctorWindow | None = None
         self.action("doctor", tr("Doctor…"), self.show)
 
-    def remove(self) -> None:
-        if self.window is not None:
-            self.window.leave()
-            self.window = None
+    def make(self) -> DoctorWindow:
+        return DoctorWindow(self.desk)
 
     def show(self) -> None:
-        """Open the window, or bring it to the front."""
-        if self.window is None:
-            self.window = DoctorWindow(self.desk)
-        self.window.show()
-        self.window.raise_()
-        self.window.activateWindow()
+        """Open the window and look."""
+        super().show()
         self.window.look()
 
 

@@ -61,6 +61,9 @@ class IssueDialog(QDialog):
         self.form = QComboBox()
         self.form.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.form.setMinimumContentsLength(24)
+        # some styles show all fifty at once over the whole screen
+        self.form.setStyleSheet("QComboBox { combobox-popup: 0; }")
+        self.form.setMaxVisibleItems(18)
         today = desk.today()
         top.addRow(tr("Form"), self.form)
         self.day = QDateEdit(QDate(today.year, today.month, today.day))

@@ -59,6 +59,33 @@ class Part:
         return made
 
 
+class WindowPart(Part):
+    """An action and the one window that it opens or brings to the front.
+
+    A subclass builds the action with ``show`` and writes ``make() -> QWidget``, whose window has ``leave()``.
+    """
+
+    window: Any = None
+
+    def make(self) -> Any:
+        """The window."""
+        raise NotImplementedError
+
+    def remove(self) -> None:
+        """Close the window for good."""
+        if self.window is not None:
+            self.window.leave()
+            self.window = None
+
+    def show(self) -> None:
+        """Open the window, or bring it to the front."""
+        if self.window is None:
+            self.window = self.make()
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+
 class DockPart(Part):
     """A dock. Its inside is made when it is first seen, so that loading the plugin costs nothing.
 

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from qgis.PyQt.QtCore import QDateTime, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDateTimeEdit,
@@ -20,17 +19,16 @@ from qgis.PyQt.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from ..domain.local_time import CHINA
-from .compat import moved
 from .desk import Desk
 from .drafts import Drafts
 from .messages import tr
+from .telling import keys_for, told_button
 from .tools_canvas import ShapeTool, to_workspace
 
 FORM = "patrol"
@@ -86,10 +84,7 @@ class PatrolForm(QWidget):
         self.note.textChanged.connect(self._touched)
         for edit in (self.begin, self.end):
             edit.dateTimeChanged.connect(self._touched)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            shortcut = moved("QShortcut")(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self.save_button.click)
+        keys_for(self.save_button, self)
 
     def _lay_out(self) -> None:
         inside = QWidget()
@@ -105,24 +100,24 @@ class PatrolForm(QWidget):
         column.addWidget(_head(tr("Cells walked")))
         column.addWidget(self.cells_label)
         row = QHBoxLayout()
-        self.take_button = self._button(tr("Take the chosen cells"), self.take_cells, row)
+        self.take_button = told_button(self.desk, tr("Take the chosen cells"), self.take_cells, row)
         row.addStretch()
         column.addLayout(row)
         column.addWidget(_head(tr("Found")))
         column.addWidget(self.finds, 1)
         row = QHBoxLayout()
-        self.draw_button = self._button(tr("Draw new"), self.draw, row)
-        self.known_button = self._button(tr("From the map"), self.take_spots, row)
+        self.draw_button = told_button(self.desk, tr("Draw new"), self.draw, row)
+        self.known_button = told_button(self.desk, tr("From the map"), self.take_spots, row)
         self.known_button.setToolTip(tr("Known spots, selected on the map, that were looked at again"))
-        self.drop_find_button = self._button(tr("Remove"), self.drop_find, row)
+        self.drop_find_button = told_button(self.desk, tr("Remove"), self.drop_find, row)
         row.addStretch()
         column.addLayout(row)
         column.addWidget(self.zero)
         column.addWidget(_head(tr("Photos")))
         column.addWidget(self.photos, 1)
         row = QHBoxLayout()
-        self.photo_button = self._button(tr("Add photos…"), self.add_photos, row)
-        self.drop_photo_button = self._button(tr("Remove"), self.drop_photo, row)
+        self.photo_button = told_button(self.desk, tr("Add photos…"), self.add_photos, row)
+        self.drop_photo_button = told_button(self.desk, tr("Remove"), self.drop_photo, row)
         row.addStretch()
         column.addLayout(row)
         column.addWidget(_head(tr("Note")))
@@ -137,30 +132,19 @@ class PatrolForm(QWidget):
         outer.addWidget(scroll, 1)
         row = QHBoxLayout()
         row.setContentsMargins(4, 0, 4, 4)
-        self.save_button = self._button(tr("Record"), self.save, row)
+        self.save_button = told_button(self.desk, tr("Record"), self.save, row)
         self.save_button.setDefault(True)
         self.save_button.setToolTip(tr("Record the patrol") + " (Ctrl+Enter)")
         self._inside = inside
-        self.discard_button = self._button(tr("Discard"), self.discard, row)
+        self.discard_button = told_button(self.desk, tr("Discard"), self.discard, row)
         row.addStretch()
-        self.back_button = self._button(tr("Back"), self.left.emit, row)
+        self.back_button = told_button(self.desk, tr("Back"), self.left.emit, row)
         self.back_button.setToolTip(tr("Back to the lists; what is written here is kept"))
         outer.addLayout(row)
 
     def width_needed(self) -> int:
         """Pixels below which something would be cut at the side."""
         return self._inside.minimumSizeHint().width() + 26
-
-    def _button(self, text: str, slot: Callable[[], Any], row: QHBoxLayout) -> QPushButton:
-        made = QPushButton(text)
-
-        def clicked(_checked: bool = False) -> None:
-            with self.desk.told():
-                slot()
-
-        made.clicked.connect(clicked)
-        row.addWidget(made)
-        return made
 
     # What is filled in.
 

@@ -6,12 +6,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
+from qgis.PyQt.QtCore import QModelIndex, Qt
 from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPixmap
+from qgis.PyQt.QtWidgets import QAbstractItemView, QTableView
 
 from ..domain.local_time import CHINA
 from ..domain.patrol import CellCover, OfficerCover, age_class
 from .messages import tr
+from .table_model import HeadedModel
+from .tools_canvas import compact
 
 UID = int(Qt.ItemDataRole.UserRole) + 1
 _TEXT = int(Qt.ItemDataRole.DisplayRole)
@@ -29,7 +32,7 @@ class Column:
     number: bool = False
 
 
-class RowModel(QAbstractTableModel):
+class RowModel(HeadedModel):
     """Rows of one kind, sorted by any column.
 
     :param uid: key of a row
@@ -82,16 +85,6 @@ class RowModel(QAbstractTableModel):
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
         """Number of rows."""
         return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
-        """Number of columns."""
-        return 0 if parent.isValid() else len(self.columns)
-
-    def headerData(self, section: int, orientation: Any, role: int = _TEXT) -> Any:
-        """Heads; rows have their place."""
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return self.columns[section].head if orientation == Qt.Orientation.Horizontal else section + 1
 
     def data(self, index: QModelIndex, role: int = _TEXT) -> Any:
         """What a cell shows."""
@@ -201,3 +194,22 @@ def patrol_model() -> RowModel:
         lambda row: str(row.patrol.uid),
         hint=hint,
     )
+
+
+def table_view(model: RowModel, widths: tuple[int, ...]) -> QTableView:
+    """A table of whole rows that is sorted by its heads."""
+    view = QTableView()
+    view.setModel(model)
+    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    view.setAlternatingRowColors(True)
+    view.setWordWrap(False)
+    view.verticalHeader().hide()
+    view.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+    view.setSortingEnabled(True)
+    view.horizontalHeader().setStretchLastSection(True)
+    for place, width in enumerate(widths):
+        view.setColumnWidth(place, width)
+    compact(view)
+    return view

@@ -17,7 +17,6 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -29,6 +28,7 @@ from .lists import listed
 from .messages import say, tr
 from .part import DockPart
 from .tab_place import PlaceTab
+from .telling import told_button
 from .tools_draw import source_titles
 
 _ROLE = Qt.ItemDataRole.UserRole
@@ -93,9 +93,9 @@ class SpotPage(QWidget):
         self.head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         layout.addWidget(self.head)
         row = QHBoxLayout()
-        self.open_case = self._button(row, tr("Open a case…"), self.ask_case)
-        self.edit = self._button(row, tr("Attributes…"), self.edit_attributes)
-        self.zoom = self._button(row, tr("Zoom"), self.zoom_to)
+        self.open_case = told_button(self.desk, tr("Open a case…"), self.ask_case, row)
+        self.edit = told_button(self.desk, tr("Attributes…"), self.edit_attributes, row)
+        self.zoom = told_button(self.desk, tr("Zoom"), self.zoom_to, row)
         row.addStretch()
         layout.addLayout(row)
         self.cases = QListWidget()
@@ -115,17 +115,6 @@ class SpotPage(QWidget):
         self.desk.changed.disconnect(self.refresh)
         self.desk.opened.disconnect(self._opened)
         self.place.remove()
-
-    def _button(self, row: QHBoxLayout, text: str, slot: Any) -> QPushButton:
-        made = QPushButton(text)
-
-        def clicked(_checked: bool = False) -> None:
-            with self.desk.told():
-                slot()
-
-        made.clicked.connect(clicked)
-        row.addWidget(made)
-        return made
 
     def show_spot(self, uid: str) -> None:
         """Show another spot."""

@@ -127,7 +127,7 @@ class DocumentsTab(CaseTab):
             menu.exec(self.tree.viewport().mapToGlobal(place))
 
     def title(self) -> str:
-        return tr("Documents")
+        return tr("Papers")
 
     def refresh(self) -> None:
         """Read the papers again."""

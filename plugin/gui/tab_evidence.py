@@ -15,7 +15,6 @@ from qgis.PyQt.QtWidgets import (
     QListView,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QSizePolicy,
     QSplitter,
     QVBoxLayout,
@@ -24,7 +23,9 @@ from qgis.PyQt.QtWidgets import (
 
 from .case_tabs import CaseTab
 from .desk import Desk
+from .image_notes import ImageNotes
 from .messages import say, tr
+from .telling import told_button
 from .view_cone import ViewCone
 
 _SMALL, _BIG = QSize(120, 90), QSize(1600, 1200)
@@ -79,25 +80,16 @@ class EvidenceTab(CaseTab):
         split.setStretchFactor(0, 1)
         split.setStretchFactor(1, 1)
         layout.addWidget(split, 1)
+        self.pairs = ImageNotes(desk)
+        layout.addWidget(self.pairs)
         row = QHBoxLayout()
-        self.add = self._button(tr("Add…"), self._add_clicked, row)
+        self.add = told_button(self.desk, tr("Add…"), self._add_clicked, row)
         self.add.setToolTip(tr("Photos and folders may also be dropped here."))
-        self.link = self._button(tr("Link"), self._link_clicked, row)
-        self.on_map = self._button(tr("Map"), self._map_clicked, row)
-        self.original = self._button(tr("Original"), self._open_clicked, row)
+        self.link = told_button(self.desk, tr("Link"), self._link_clicked, row)
+        self.on_map = told_button(self.desk, tr("Map"), self._map_clicked, row)
+        self.original = told_button(self.desk, tr("Original"), self._open_clicked, row)
         row.addStretch()
         layout.addLayout(row)
-
-    def _button(self, text: str, slot: Any, row: QHBoxLayout) -> QPushButton:
-        made = QPushButton(text)
-
-        def clicked(_checked: bool = False) -> None:
-            with self.desk.told():
-                slot()
-
-        made.clicked.connect(clicked)
-        row.addWidget(made)
-        return made
 
     def title(self) -> str:
         return tr("Evidence")
@@ -120,6 +112,7 @@ class EvidenceTab(CaseTab):
         if self.list.currentItem() is None and self.photos:
             self.list.setCurrentRow(0)
         self.list.blockSignals(False)
+        self.pairs.show_case(self.case_uid)
         self._icons()
         self._load_small()
         self._chosen()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timezone
 from typing import Any
 
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -21,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QMessageBox,
-    QPushButton,
+    QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -33,8 +34,12 @@ from ..domain.errors import ConflictError
 from .case_tabs import CaseTab
 from .covered import cover
 from .desk import Desk
+from .icons import icon_path
 from .messages import say, tr
+from .telling import telling, told_button
+from .tools_undo import ChangeCommand, stack_of
 
+STACK = "zhiwei_party_undo"
 _TEXTS = ("name", "id_number", "legal_rep", "position", "gender", "address", "phone")
 
 
@@ -80,33 +85,61 @@ class PartiesTab(CaseTab):
         self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         layout.addWidget(self.told)
         row = QHBoxLayout()
-        self.show_number = self._button(tr("Show ID"), self._show_clicked, row)
-        self.edit = self._button(tr("Edit…"), self._edit_clicked, row)
-        self.add_new = self._button(tr("New…"), self._new_clicked, row)
-        self.add_known = self._button(tr("Known…"), self._known_clicked, row)
+        self.show_number = told_button(self.desk, tr("Show ID"), self._show_clicked, row)
+        self.edit = told_button(self.desk, tr("Edit…"), self._edit_clicked, row)
+        self.add_new = told_button(self.desk, tr("New…"), self._new_clicked, row)
+        self.add_known = told_button(self.desk, tr("Known…"), self._known_clicked, row)
         self.add_known.setToolTip(tr("Add a party that is in the workspace already"))
-        self.take_out = self._button(tr("Remove"), self._remove_clicked, row)
+        self.take_out = told_button(self.desk, tr("Remove"), self._remove_clicked, row)
+        self.stack = stack_of(desk, STACK)
+        self.back = self._turn_button("undospot", self.stack.undo)
+        self.again = self._turn_button("redospot", self.stack.redo)
+        for button in (self.back, self.again):
+            row.addWidget(button)
+        self.stack.indexChanged.connect(self._stack_moved)
+        self._stack_moved()
         row.addStretch()
         layout.addLayout(row)
-
-    def _button(self, text: str, slot: Any, row: QHBoxLayout) -> QPushButton:
-        made = QPushButton(text)
-
-        def clicked(_checked: bool = False) -> None:
-            with self.desk.told():
-                slot()
-
-        made.clicked.connect(clicked)
-        row.addWidget(made)
-        return made
 
     def title(self) -> str:
         return tr("Parties")
 
+    def remove(self) -> None:
+        """Let go of the stack, which is the desk's."""
+        self.stack.indexChanged.disconnect(self._stack_moved)
+
     def show_case(self, case_uid: str) -> None:
-        """Another case: numbers are masked again."""
+        """Another case: numbers are masked again, and what was done to the one before stays done."""
         self.open_numbers.clear()
+        self.stack.clear()
         super().show_case(case_uid)
+
+    # Taking back.
+
+    def _turn_button(self, icon: str, slot: Any) -> QToolButton:
+        made = QToolButton()
+        made.setIcon(QIcon(str(icon_path(icon))))
+        made.clicked.connect(telling(self.desk, slot))
+        return made
+
+    def _stack_moved(self, *_: Any) -> None:
+        self.back.setEnabled(self.stack.canUndo())
+        self.again.setEnabled(self.stack.canRedo())
+        self.back.setToolTip(tr("Take back: {what}").format(what=self.stack.undoText()))
+        self.again.setToolTip(tr("Do again: {what}").format(what=self.stack.redoText()))
+
+    def _keeping(self, text: str, job: Callable[[], Any]) -> None:
+        """Do something to the parties that can be taken back."""
+        from ..services.party_undo import PartyChange, revert, sides_of
+
+        with self.desk.reader() as session:
+            before = sides_of(session, self.case_uid)
+        job()
+        with self.desk.reader() as session:
+            change = PartyChange(self.case_uid, before, sides_of(session, self.case_uid))
+        if change.is_one:
+            self.stack.push(ChangeCommand(self.desk, text, change, revert))
+        self.refresh()
 
     def refresh(self) -> None:
         """Read the parties again."""
@@ -171,16 +204,14 @@ class PartiesTab(CaseTab):
             one = self.party
             if one is not None:
                 shown = one.party.uid in self.open_numbers
-                PartyDialog(self.desk, self.case_uid, one.party, one.role, self, shown).exec()
-                self.refresh()
+                dialog = PartyDialog(self.desk, self.case_uid, one.party, one.role, self, shown)
+                self._keeping(tr("Edit party"), dialog.exec)
 
     def _new_clicked(self) -> None:
-        PartyDialog(self.desk, self.case_uid, Party("", "person", ""), "", self).exec()
-        self.refresh()
+        self._keeping(tr("New party"), PartyDialog(self.desk, self.case_uid, Party("", "person", ""), "", self).exec)
 
     def _known_clicked(self) -> None:
-        KnownDialog(self.desk, self.case_uid, self).exec()
-        self.refresh()
+        self._keeping(tr("Known party"), KnownDialog(self.desk, self.case_uid, self).exec)
 
     def _remove_clicked(self) -> None:
         from ..services.case_parties import remove_party
@@ -188,10 +219,9 @@ class PartiesTab(CaseTab):
         party = self.party.party
         question = tr("Take {name} out of this case? The party stays in the workspace.").format(name=party.name)
         if QMessageBox.question(self, tr("Parties"), question) == QMessageBox.StandardButton.Yes:
-            now = datetime.now(timezone.utc)
-            remove_party(self.desk.store, self.case_uid, party.uid, self.desk.actor, now)
+            store, actor, now = self.desk.store, self.desk.actor, datetime.now(timezone.utc)
+            self._keeping(tr("Remove party"), lambda: remove_party(store, self.case_uid, party.uid, actor, now))
             self.desk.note_change()
-            self.refresh()
 
 
 def note_number(desk: Desk, case_uid: str, party_uid: str) -> None:

@@ -32,6 +32,7 @@ from .menu_button import MenuButton
 from .messages import say, tr
 from .step_follows import answer_words
 from .step_words import fact_name, kind_name, procedure_word
+from .tab_order import in_order
 from .tab_overview import add_due
 
 _SEQ = Qt.ItemDataRole.UserRole
@@ -147,7 +148,7 @@ class ProcedureTab(CaseTab):
         layout.addWidget(self.splitter)
 
     def title(self) -> str:
-        return tr("Procedure")
+        return tr("Steps")
 
     def _steps_side(self) -> QWidget:
         side = QWidget()
@@ -218,6 +219,7 @@ class ProcedureTab(CaseTab):
             row.answer_asked.connect(self.answer_asked)
             self.steps.insertWidget(self.steps.count() - 1, row)
             self.rows.append(row)
+        in_order([self.other, *(one for row in self.rows for one in (row.button, row.why)), self.timeline])
         self.taken_over.setEnabled(not case.timeline)
         names = {uid: masked for uid, _, masked, _ in case.parties}
         for row in reversed(case.timeline):

@@ -334,6 +334,46 @@ class ToolPart(Part):
             self.let_go()
 
 
+class DrawingPart(ToolPart):
+    """A tool with marks on the map and a frame over it that says what was drawn; a subclass writes ``_opened``."""
+
+    def build(self) -> None:
+        """Action, dock and marks."""
+        super().build()
+        self.float: Float | None = None
+        self.marks = Marks(self.canvas)
+        self.desk.opened.connect(self._opened)
+
+    def remove(self) -> None:
+        """Take marks, frame, tool and dock away."""
+        self.desk.opened.disconnect(self._opened)
+        self.marks.clear()
+        if self.float is not None:
+            self.float.deleteLater()
+            self.float = None
+        super().remove()
+
+    def _opened(self, path: str) -> None:
+        """Another workspace is shown, or none."""
+        raise NotImplementedError
+
+
+def rewire(old: Any, new: Any, slots: Sequence[tuple[str, Callable[..., None]]]) -> None:
+    """Take slots off the signals of one layer, which may have gone with its project, and put them on another's.
+
+    :param slots: name of the signal, and what it starts
+    """
+    if old is not None:
+        try:
+            for name, slot in slots:
+                getattr(old, name).disconnect(slot)
+        except (RuntimeError, TypeError):  # the layer went with its project
+            pass
+    if new is not None:
+        for name, slot in slots:
+            getattr(new, name).connect(slot)
+
+
 class Opened(QObject):
     """Calls a slot when an object is shown or hidden."""
 

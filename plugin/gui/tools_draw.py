@@ -6,7 +6,6 @@ from datetime import datetime, timezone
 from typing import Any
 
 from qgis.PyQt.QtCore import QDate, QSize, Qt
-from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDateEdit,
@@ -22,9 +21,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from .compat import moved
 from .messages import say, tr
-from .tools_canvas import Float, Marks, ShapeTool, ToolPart, chinese, figures, rich, to_workspace
+from .telling import keys_for
+from .tools_canvas import DrawingPart, Float, ShapeTool, chinese, figures, rich, to_workspace
 from .tools_undo import keep, reassess, stack_of
 
 
@@ -101,10 +100,7 @@ class RegisterForm(QWidget):
         self.open = QPushButton(tr("Open spot"))
         self.open.clicked.connect(part.open_spot)
         self._lay_out()
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            shortcut = moved("QShortcut")(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self.save.click)
+        keys_for(self.save, self)
 
     def _lay_out(self) -> None:
         inside = QWidget()
@@ -179,7 +175,7 @@ class RegisterForm(QWidget):
         self.type_more.setArrowType(Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow)
 
 
-class DrawPart(ToolPart):
+class DrawPart(DrawingPart):
     """The tool, its floating figures and the form."""
 
     name = "drawspot"
@@ -191,22 +187,10 @@ class DrawPart(ToolPart):
     def build(self) -> None:
         """Action and dock."""
         super().build()
-        self.float: Float | None = None
-        self.marks = Marks(self.canvas)
         self.shape: Any = None
         self.source: Any = None
         self.broken: Any = None
         self.registered: Any = None
-        self.desk.opened.connect(self._opened)
-
-    def remove(self) -> None:
-        """Take marks, frame, tool and dock away."""
-        self.desk.opened.disconnect(self._opened)
-        self.marks.clear()
-        if self.float is not None:
-            self.float.deleteLater()
-            self.float = None
-        super().remove()
 
     def make_tool(self) -> ShapeTool:
         """The drawing tool."""

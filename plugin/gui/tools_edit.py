@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QDockWidget, QMessageBox
 from ..domain.errors import InputError
 from .messages import explain, tr
 from .part import Part, add_dock
-from .tools_canvas import POLYGON, ClickTool, Float, ShapeTool, figures, rich, slack, to_map, to_workspace
+from .tools_canvas import POLYGON, ClickTool, Float, ShapeTool, figures, rewire, rich, slack, to_map, to_workspace
 from .tools_edit_panel import EditPanel
 from .tools_edit_words import row_in_words
 from .tools_undo import keep, reassess, stack_of
@@ -320,22 +320,15 @@ class EditPart(Part):
     def _watch(self, layer: Any) -> None:
         if layer is self.layer:
             return
-        if self.layer is not None:
-            try:
-                self.layer.beforeCommitChanges.disconnect(self._commits)
-                self.layer.afterCommitChanges.disconnect(self._committed)
-                self.layer.geometryChanged.disconnect(self._geometry_changed)
-                self.layer.editingStopped.disconnect(self._done_editing)
-                self.layer.willBeDeleted.disconnect(self._gone)
-            except (RuntimeError, TypeError):  # the layer went with its project
-                pass
+        slots = (
+            ("beforeCommitChanges", self._commits),
+            ("afterCommitChanges", self._committed),
+            ("geometryChanged", self._geometry_changed),
+            ("editingStopped", self._done_editing),
+            ("willBeDeleted", self._gone),
+        )
+        rewire(self.layer, layer, slots)
         self.layer = layer
-        if layer is not None:
-            layer.beforeCommitChanges.connect(self._commits)
-            layer.afterCommitChanges.connect(self._committed)
-            layer.geometryChanged.connect(self._geometry_changed)
-            layer.editingStopped.connect(self._done_editing)
-            layer.willBeDeleted.connect(self._gone)
 
     def _gone(self) -> None:
         self.layer = None

@@ -11,7 +11,7 @@ from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath
 
 from .messages import tr
 from .part import Part
-from .tools_canvas import RED, to_map
+from .tools_canvas import RED, rewire, to_map
 
 #: spots labelled at once
 MOST = 20
@@ -150,18 +150,9 @@ class LabelsPart(Part):
     def _watch(self, layer: Any) -> None:
         if self.layer is layer:
             return
-        if self.layer is not None:
-            try:
-                self.layer.selectionChanged.disconnect(self._renew)
-                self.layer.geometryChanged.disconnect(self._renew)
-                self.layer.willBeDeleted.disconnect(self._gone)
-            except (RuntimeError, TypeError):  # the layer went with its project
-                pass
+        slots = [(name, self._renew) for name in ("selectionChanged", "geometryChanged")]
+        rewire(self.layer, layer, [*slots, ("willBeDeleted", self._gone)])
         self.layer = layer
-        if layer is not None:
-            layer.selectionChanged.connect(self._renew)
-            layer.geometryChanged.connect(self._renew)
-            layer.willBeDeleted.connect(self._gone)
 
     def _gone(self) -> None:
         self.layer = None

@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from .compat import ALIGN_RIGHT
 from .messages import tr
-from .tools_canvas import Float, Marks, ShapeTool, ToolPart, compact, figures, rich, to_workspace
+from .tools_canvas import DrawingPart, Float, ShapeTool, compact, figures, rich, to_workspace
 
 
 class MeasurePanel(QWidget):
@@ -90,7 +90,7 @@ class MeasurePanel(QWidget):
             self.table.setMinimumWidth(wide + self.table.verticalScrollBar().sizeHint().width() + 26)
 
 
-class MeasurePart(ToolPart):
+class MeasurePart(DrawingPart):
     """The measure tool and its dock. What is measured is saved nowhere but where the person saves it."""
 
     name = "measurespot"
@@ -106,20 +106,8 @@ class MeasurePart(ToolPart):
     def build(self) -> None:
         """Action and dock."""
         super().build()
-        self.marks = Marks(self.canvas)
-        self.float: Float | None = None
         self.shape: Any = None
         self.measured: Any = None
-        self.desk.opened.connect(self._opened)
-
-    def remove(self) -> None:
-        """Take marks, frame, tool and dock away."""
-        self.desk.opened.disconnect(self._opened)
-        self.marks.clear()
-        if self.float is not None:
-            self.float.deleteLater()
-            self.float = None
-        super().remove()
 
     def make_tool(self) -> ShapeTool:
         """The drawing tool."""

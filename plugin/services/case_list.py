@@ -44,7 +44,7 @@ class Filter:
     """What is asked of the list; what is empty asks for nothing.
 
     :param town: codes; likewise the others; an empty text among them is "not known"
-    :param due: one of :data:`DUES`
+    :param due: one of :data:`DUES`, for the office's next date; ``limit`` likewise for the power that ends next
     :param mine: name of the officer whose cases these are
     :param text: words of which each has to stand in number, party, place, parcel code, spot code or officer
     :param due_name: what is due next; likewise ``limit_name`` for the power that ends next
@@ -62,6 +62,7 @@ class Filter:
     found: str = ""
     cleared: str = ""
     due: str = ""
+    limit: str = ""
     mine: str = ""
     text: str = ""
     uids: tuple[str, ...] | None = None
@@ -79,7 +80,7 @@ class Filter:
                 continue
             if one.name == "mine":
                 made["mine"] = actor if value is True else str(value)
-            elif one.name in ("due", "text", *_DAYS):
+            elif one.name in ("due", "limit", "text", *_DAYS):
                 made[one.name] = str(value)
             else:
                 made[one.name] = tuple(map(str, value)) if isinstance(value, (list, tuple, set)) else (str(value),)
@@ -147,9 +148,16 @@ def choices(session: Any, asked: Filter, on: date, name: str) -> dict[str, int]:
     return {value or "": count for value, count in found.items()}
 
 
-def due_choices(session: Any, asked: Filter, on: date) -> dict[str, int]:
-    """Number of rows of each group of dates, under the other filters."""
-    return {due: totals(session, replace(asked, due=due), on)[0] for due in DUES}
+def due_choices(session: Any, asked: Filter, on: date, name: str = "due") -> dict[str, int]:
+    """Number of rows of each group of dates, under the other filters.
+
+    :param name: ``due`` or ``limit``
+    """
+    found: dict[str, int] = {}
+    for group in DUES:
+        chosen: dict[str, Any] = {name: group}
+        found[group] = totals(session, replace(asked, **chosen), on)[0]
+    return found
 
 
 def catch_up(workspace: Any, actor: str, now: datetime) -> bool:
@@ -273,6 +281,7 @@ def _wanted(session: Any, asked: Filter, on: date) -> Any:
     officers = None
     if asked.mine:
         officers = [officer.uid for officer in session.officers.find(name=asked.mine)]
-    due = due_span(asked.due, on) if asked.due in DUES else None
+    groups = {"due_on": asked.due, "limit_on": asked.limit}
+    spans = {column: due_span(group, on) for column, group in groups.items() if group in DUES}
     days = {column: getattr(asked, name) for name, column in _DAYS.items() if getattr(asked, name)}
-    return Wanted(equal, asked.words, due, officers, asked.uids, days)
+    return Wanted(equal, asked.words, spans, officers, asked.uids, days)

@@ -124,12 +124,21 @@ def remove_party(workspace: Any, case_uid: str, party_uid: str, actor: str, now:
     with workspace.unit_of_work(actor=actor, now=now, reason="remove party") as uow:
         case = need_case(uow, case_uid)
         named = uow.parties.get(party_uid)
-        if party_uid in _bound(uow, case):
-            raise InputError("party.bound", name=named.name if named else party_uid)
+        need_unbound(uow, case, party_uid)
         rest = tuple(one for one in case.parties if one[0] != party_uid)
         if not rest:
             raise InputError("party.last", name=named.name if named else party_uid)
         uow.cases.update(replace(case, parties=rest))
+
+
+def need_unbound(session: Any, case: CaseFile, party_uid: str) -> None:
+    """Refuse to let a party go that steps or papers name.
+
+    :raises InputError: ``party.bound``
+    """
+    if party_uid in _bound(session, case):
+        named = session.parties.get(party_uid)
+        raise InputError("party.bound", name=named.name if named else party_uid)
 
 
 def _clean(party: Party) -> Party:

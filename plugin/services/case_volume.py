@@ -26,6 +26,7 @@ from .case_facts import case_officers, case_parties, row
 from .catalogues import load
 from .folded_cases import folded, need_case
 from .form_templates import template_for, template_of
+from .imagery import notes_of
 from .issued_papers import ISSUED, VOID, safe_name
 from .selection import Refusal
 
@@ -246,6 +247,7 @@ class _Binding:
                 made += self._paper(section, document)
             if section.photos:
                 made += self._photos(section, bound)
+                made += self._image_pairs(section)
             if section.attachments:
                 made += self._attachments(section, bound)
         return made
@@ -341,6 +343,16 @@ class _Binding:
         pdf = _draw("case_photos", {**self.base, "photos": photos}, images)
         days = sorted(str(photo["taken_at"] or "")[:10].replace(":", "-") for photo in photos)
         yield self._entry(section.title, f"案卷照片（{len(photos)}张）", "", days[-1], pdf)
+
+    def _image_pairs(self, section: Section) -> Iterator[Entry]:
+        """The printed pairs of pictures on which somebody saw a change: clues, told as such."""
+        for note in notes_of(self.session, self.case.spot_uids):
+            if not note.sheet_uid or local_date(note.noted_at) > self.on:
+                continue
+            days = "—".join(day.isoformat() for day in (note.before_on, note.after_on) if day)
+            pdf = self.session.attachments.content(note.sheet_uid)
+            day = local_date(note.noted_at).isoformat()
+            yield self._entry(section.title, f"影像比对图（{days}）", "", day, pdf, "线索")
 
     def _evidence(self) -> list[dict[str, Any]]:
         table = self.session.evidence.read(where={"spot_uid": list(self.case.spot_uids)})

@@ -235,6 +235,16 @@ def notes_of(session: Any, spot_uids: Sequence[str]) -> list[ImageNote]:
     return list(session.image_notes.find(spot_uid=list(spot_uids))) if spot_uids else []
 
 
+def notes_of_case(session: Any, case_uid: str) -> list[ImageNote]:
+    """What was seen on pairs of the spots of a case, oldest first.
+
+    :raises InputError: ``case.unknown``
+    """
+    from .folded_cases import need_case
+
+    return notes_of(session, need_case(session, case_uid).spot_uids)
+
+
 def sheet_file(workspace: Any, note: ImageNote) -> Path | None:
     """The printed pair of a note."""
     with workspace.reader() as session:

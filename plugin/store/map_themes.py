@@ -20,27 +20,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-#: phases of a case: legend, colour, states
-PHASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
-    ("线索核查", "#7f8c8d", ("LEAD", "VERIFY")),
-    (
-        "立案调查",
-        "#2980b9",
-        ("FILED", "INVESTIGATE", "SUSPENDED_INV", "DETERMINE", "REPORTED", "LEGAL_REVIEW", "PANEL"),
-    ),
-    ("告知听证", "#8e44ad", ("NOTIFIED", "HEARING")),
-    ("决定履行", "#d4a017", ("DECIDED", "SERVED", "SELF_PERFORM", "TEMP_RETAINED", "DEFERRED")),
-    ("复议诉讼", "#c2185b", ("IN_REVIEW", "IN_LITIGATION", "REVOKED")),
-    (
-        "催告强制",
-        "#e67e22",
-        ("REMINDED", "ANNOUNCED", "GOV_ORDERED", "ENFORCE_DECIDED", "COURT_APPLIED", "COURT_RULED", "COURT_REFUSED"),
-    ),
-    ("拆除执行", "#c0392b", ("EXEC_SUSPENDED", "EXECUTING")),
-    ("已整改结案", "#27ae60", ("EXECUTED", "RECTIFIED", "CONFISCATED", "CLOSED", "POST_USE")),
-    ("不予处罚或移送", "#607d5b", ("NO_CASE", "TRANSFERRED", "NO_PENALTY", "WITHDRAWN")),
-)
-_DONE, _ELSEWHERE = PHASES[-2][2], PHASES[-1][2]
+from ..domain.case.phases import DONE, ELSEWHERE, PHASES
+
 _CASE = "coalesce(\"case_number\", '') <> ''"
 
 
@@ -54,8 +35,8 @@ def _phase() -> str:
 
 
 _PROGRESS = (
-    f"CASE WHEN \"status\" = 'withdrawn' OR {_among(_ELSEWHERE)} THEN '不予处罚、移送或撤回' "
-    f"WHEN \"status\" = 'cleared' OR {_among(_DONE)} THEN '已整改' WHEN {_CASE} THEN '办理中' ELSE '未立案' END"
+    f"CASE WHEN \"status\" = 'withdrawn' OR {_among(ELSEWHERE.states)} THEN '不予处罚、移送或撤回' "
+    f"WHEN \"status\" = 'cleared' OR {_among(DONE.states)} THEN '已整改' WHEN {_CASE} THEN '办理中' ELSE '未立案' END"
 )
 _PATROL = (
     f"CASE WHEN \"status\" IN ('cleared', 'withdrawn') THEN '已消除或撤回' WHEN {_CASE} THEN '已立案' ELSE '待核查' END"

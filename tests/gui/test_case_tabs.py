@@ -133,6 +133,21 @@ def test_a_party_is_made_edited_and_taken_out(office_desk, case_uid, qtbot, monk
     tab.add_known.click()
     assert [one.party.name for one in parties_of(office_desk.store, case_uid)][1] == "林某"
 
+    # and back again: known, removed, edited; then forward
+    def names():
+        return [(one.party.name, one.party.phone) for one in parties_of(office_desk.store, case_uid)][1:]
+
+    seen = [names()]
+    while tab.back.isEnabled():
+        tab.back.click()
+        seen.append(names())
+    assert seen == [[("林某", "0590-7")], [], [("林某", "0590-7")], [("林某", "")], []]
+    tab.again.click()
+    assert names() == [("林某", "")] and tab.tree.topLevelItemCount() == 2
+    tab.show_case(case_uid)
+    assert not tab.back.isEnabled() and not tab.again.isEnabled()
+    tab.remove()
+
 
 def test_two_people_who_edit_a_party_lose_nothing(office_desk, case_uid, qtbot, monkeypatch):
     (one,) = parties_of(office_desk.store, case_uid)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import gc
 
 import pytest
-from qgis.core import QgsApplication, QgsExpression, QgsProject, QgsSettings
+from qgis.core import QgsApplication, QgsExpression, QgsFeedback, QgsLocatorContext, QgsProject, QgsSettings
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QObject, QTimer
 from qgis.PyQt.QtWidgets import (
@@ -188,6 +188,31 @@ def leaves(menu):
             yield action
 
 
+def searched(plugin, desk, said, qtbot) -> set[str]:
+    """Search as QGIS does, take every result and everything its menu offers; which kinds were found."""
+    (part,) = [one for one in plugin.parts if one.name == "locator"]
+    with desk.reader() as session:
+        texts = [session.cases.all()[0].number, session.parties.all()[0].name]
+        texts += [str(session.spots.read(columns=[name]).column(name)[0]) for name in ("code", "address")]
+        texts.append(str(session.parcels.read(columns=["code"]).column("code")[0]))
+    kinds = set()
+    for text in ["", "%", *texts]:
+        search = part.filter.clone()
+        found = []
+        search.resultFetched.connect(found.append)
+        search.prepare(text, QgsLocatorContext())
+        search.fetchResults(text, QgsLocatorContext(), QgsFeedback())
+        assert text not in texts or found, text
+        for result in found[:3]:
+            kinds.add(dict(result.userData)["kind"])
+            part.filter.triggerResult(result)
+            settle(qtbot, desk)
+            for action in result.actions:
+                part.filter.triggerResultFromAction(result, action.id)
+                settle(qtbot, desk)
+    return kinds
+
+
 def windows_of_ours():
     return [
         one
@@ -290,6 +315,13 @@ def test_everything_can_be_pressed_and_nothing_is_left_behind(
                         top.close()
                 no_traceback_in(said, log_before)
         assert count > 60
+
+        # the search box: each kind of result, and each line of its menu
+        kinds = searched(plugin, desk, said, qtbot)
+        assert {"case", "party", "parcel", "place", "spot"} <= kinds
+        for top in windows_of_ours():
+            count += pressed_in(top, qtbot, desk, done)
+        no_traceback_in(said, log_before)
     finally:
         for top in windows_of_ours():
             top.close()

@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QMimeData, QPoint, Qt, QUrl
 from qgis.PyQt.QtGui import QDropEvent
 from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QMainWindow, QMessageBox
 
-from zhiwei.plugin.gui import patrol as patrol_module
+from zhiwei.plugin.gui import patrol_records
 from zhiwei.plugin.gui.drafts import Drafts
 from zhiwei.plugin.gui.patrol import PatrolPanel, PatrolPart
 from zhiwei.plugin.gui.patrol_ages import NAME, PatrolAge
@@ -61,7 +61,7 @@ def grid(panel, villages, qtbot):
 
 def build(panel, qtbot, size=100.0):
     panel.build_action.trigger()
-    dialog = panel.dialog
+    dialog = panel.cells.dialog
     dialog.layer.setCurrentIndex(dialog.layer.findText("村界"))
     dialog.size_m.setValue(size)
     dialog.preview_button.click()
@@ -93,7 +93,7 @@ def sit(panel, name):
 
 def test_the_preview_says_what_will_be_built_before_it_is(panel, villages, qtbot, office_desk):
     panel.build_action.trigger()
-    dialog = panel.dialog
+    dialog = panel.cells.dialog
     assert dialog.layer.currentText() == "村界" and dialog.code.currentText() == "XZQDM"
     dialog.preview_button.click()
     qtbot.waitUntil(lambda: dialog._task is None, timeout=60000)
@@ -148,7 +148,7 @@ def test_the_list_and_the_map_choose_together(grid, office_desk):
     assert [index.data() for index in rows] == [CODE + "005"]
     grid.cell_view.selectRow(0)
     assert [feature["code"] for feature in layer.selectedFeatures()] == [grid.cell_model.rows[0].code]
-    grid.neglected_button.click()
+    grid.cells.neglected_button.click()
     assert len(grid.chosen()) == 6
 
 
@@ -160,16 +160,16 @@ def test_choosing_on_the_map_takes_the_tool_of_qgis(grid, office_desk, monkeypat
             taken.append(office_desk.iface.activeLayer().name())
 
     monkeypatch.setattr(office_desk.iface, "actionSelect", Action, raising=False)
-    grid.pick_button.click()
+    grid.cells.pick_button.click()
     assert taken == ["巡查网格"]
 
 
 def test_cells_are_assigned_and_given_back(grid, told):
-    grid.assign_button.click()
+    grid.cells.assign_button.click()
     assert told
     choose(grid, "001", "002")
     grid.to.setCurrentIndex(grid.to.findText("谢藕舟"))
-    grid.assign_button.click()
+    grid.cells.assign_button.click()
     assert [one.officer for one in grid.covers][:2] == ["谢藕舟", "谢藕舟"]
     assert [(row.officer, row.cells) for row in grid.officer_model.rows] == [("", 4), ("谢藕舟", 2)]
     sit(grid, "谢藕舟")
@@ -208,7 +208,7 @@ def test_a_zero_report_is_one_click(grid, told):
 def test_a_zero_report_without_a_choice_is_for_all_cells_of_the_officer(grid):
     choose(grid, "002", "003")
     grid.to.setCurrentIndex(grid.to.findText("曾埕砚"))
-    grid.assign_button.click()
+    grid.cells.assign_button.click()
     grid.choose(set())
     sit(grid, "曾埕砚")
     grid.zero_action.trigger()
@@ -250,11 +250,11 @@ def test_a_patrol_with_a_new_and_a_known_spot_and_photos(grid, office_desk, qtbo
     assert (line.patrol.weather, line.patrol.note) == ("晴", "东侧施工") and not line.patrol.zero_report
     assert grid.stack.currentIndex() == 0 and line.found[0] in grid.result.text()
     grid.patrol_view.selectRow(0)
-    grid.show_button.click()
+    grid.records.show_button.click()
     assert {code[-3:] for code in grid.chosen().values()} == {"004", "005"}
     monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
     grid.patrol_view.selectRow(0)
-    grid.withdraw_button.click()
+    grid.records.withdraw_button.click()
     assert grid.patrol_model.rowCount() == 0
     with office_desk.reader() as session:
         assert session.spots.count() == 6 and session.evidence.count() == 0
@@ -320,11 +320,30 @@ def test_the_months_record_is_saved(grid, tmp_path, qtbot, monkeypatch):
     grid.export_action.trigger()
     qtbot.waitUntil(lambda: "日志.xlsx" in grid.result.text(), timeout=60000)
     assert path.with_suffix(".xlsx").is_file()
-    monkeypatch.setattr(patrol_module, "ask_month", lambda *_: None)
+    monkeypatch.setattr(patrol_records, "ask_month", lambda *_: None)
     grid.export_action.trigger()
 
 
 # Coverage on the map.
+
+
+def test_the_log_of_a_patrol_is_one_click(grid, office_desk, qtbot, monkeypatch, told):
+    opened = []
+    monkeypatch.setattr(patrol_records, "view_outside", opened.append)
+    grid.records.log_button.click()
+    assert opened == [] and grid.result.text()
+    sit(grid, "钟篁舟")
+    choose(grid, "001", "002", "004")
+    grid.zero_action.trigger()
+    for times in (1, 2):
+        grid.patrol_view.selectRow(0)
+        grid.records.log_button.click()
+        qtbot.waitUntil(lambda times=times: len(opened) == times, timeout=60000)
+    with office_desk.reader() as session:
+        (paper,) = [one for one in session.documents.all() if one.form == "D42"]
+    assert opened[0] == opened[1] and opened[0].startswith(b"%PDF")
+    said = paper.facts["patrol"]
+    assert (said["grid"], said["patrollers"], said["zero"]) == ("桠头村001—002、004（3个单元）", "钟篁舟", True)
 
 
 def test_the_map_is_coloured_by_the_last_patrol(grid, office_desk):

@@ -16,9 +16,11 @@ from zhiwei.plugin.gui.settings.officers import OfficersPage
 from zhiwei.plugin.gui.settings.orgs import OrgsPage
 from zhiwei.plugin.gui.settings.papers import ProfilesPage, TemplatesPage
 from zhiwei.plugin.gui.settings.part import SettingsPart
+from zhiwei.plugin.gui.settings.patrol import PatrolPage
 from zhiwei.plugin.gui.settings.rules import TolerancesPage, ZonesPage
-from zhiwei.plugin.gui.settings.window import SettingsWindow
+from zhiwei.plugin.gui.settings.window import PAGES, SettingsWindow
 from zhiwei.plugin.services.office_settings import read_settings
+from zhiwei.plugin.services.patrol_coverage import days_of
 
 _UID = Qt.ItemDataRole.UserRole
 
@@ -64,7 +66,7 @@ def test_the_action_opens_one_window_and_takes_it_away(office_desk, qtbot):
     part.build()
     part.actions[0].trigger()
     first = part.window
-    assert first.isVisible() and first.list.count() == 10
+    assert first.isVisible() and first.list.count() == len(PAGES)
     part.actions[0].trigger()
     assert part.window is first
     for row in range(10):
@@ -263,6 +265,27 @@ def test_tolerances_keep_only_what_differs(window, office_desk, told):
     page.save_button.click()
     own = stored(office_desk).own
     assert own["assessment"] == own["land_use"] == own["casefile"] == {}
+
+
+def test_the_options_of_patrols_are_kept_where_they_differ(window, office_desk):
+    page = window.page(PatrolPage)
+    assert (page.side.value(), page.share.value(), page.days.value()) == (100.0, 25.0, 7.0)
+    page.side.setValue(150)
+    page.share.setValue(0)
+    page.days.setValue(3)
+    page.save_button.click()
+    options = stored(office_desk).options
+    assert (options["patrol.cell_m"], options["patrol.sliver_share"], options["patrol.days"]) == (150.0, 0.0, 3)
+    # the patrol dock goes by it
+    with office_desk.reader() as session:
+        assert days_of(session) == 3
+    page.put(stored(office_desk))
+    assert (page.side.value(), page.share.value(), page.days.value()) == (150.0, 0.0, 3.0)
+    page.usual_button.click()
+    assert page.dirty
+    page.save_button.click()
+    options = stored(office_desk).options
+    assert not any(options[f"patrol.{name}"] for name in ("cell_m", "sliver_share", "days"))
 
 
 def test_zone_priorities_are_edited_in_the_table(window, office_desk):

@@ -58,7 +58,7 @@ def test_a_click_tells_what_is_there_and_opens_it(made, map_mouse, canvas, offic
     map_mouse.click(EAST + 10, NORTH + 10)
     shown = rows(part.inside.tree)
     assert told == [] and shown["Spots"][0][0].startswith("TB000") and shown["Spots"][0][1] == "400.01 m²"
-    assert shown["Cases"][0][0].startswith(report.opened[0].number)
+    assert shown["Cases here"][0][0].startswith(report.opened[0].number)
     assert shown["Parcels"][0] == ("359921001001JC00001  李某", "15600.00 m²")
     assert part.inside.place.text().startswith("X 33000")
     asked, spots, chosen = [], [], []

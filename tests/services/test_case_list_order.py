@@ -70,3 +70,21 @@ def test_the_different_texts_of_a_column_are_found_without_reading_all_rows(work
         assert session.case_list.values("state") == ["INVESTIGATE", "SPOT"]
         assert session.case_list.values("wait_name") == []
         assert session.case_list.values("track") == ["land", "planning"]
+
+
+def test_powers_that_end_are_filtered_by_their_day(workspace):
+    days = (date(2026, 3, 17), ON, date(2026, 3, 31))
+    with workspace.unit_of_work("甲", office.NOW) as unit:
+        for n, (case, day) in enumerate(zip(unit.cases.all(), days)):
+            unit.session.connection.exec_driver_sql(
+                "INSERT INTO deadline (uid, case_uid, rule, name, kind, last_day, open, provisional) "
+                "VALUES (?,?,'r','处罚时效','limitation',?,1,0)",
+                (f"end-{n}", case.uid, day.isoformat()),
+            )
+    with workspace.reader() as session:
+        for group, wanted in {"overdue": days[:1], "today": days[1:2], "week": days[1:2], "month": days[1:]}.items():
+            rows = session.case_list.rows(case_list.keys(session, Filter(limit=group), ON, "limit_on"))
+            assert sorted(row["limit_on"] for row in rows.values()) == list(wanted), group
+        counts = case_list.due_choices(session, Filter(limit_name=("处罚时效",)), ON, "limit")
+        assert counts == {"overdue": 1, "today": 1, "week": 1, "month": 2}
+    assert Filter.of({"limit": "week", "limit_name": "x"}) == Filter(limit="week", limit_name=("x",))

@@ -6,11 +6,11 @@ import hashlib
 import io
 import shutil
 import subprocess
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from PIL import Image
-from pypdf import PdfReader
+from pypdf import PdfReader, PdfWriter
 from service_cases import service_helper
 from shapely import Point
 
@@ -21,6 +21,7 @@ from zhiwei.plugin.services.attach_issued import attach_issued
 from zhiwei.plugin.services.case_catalogues import current_forms
 from zhiwei.plugin.services.case_volume import bind_case, order_of, volume_facts, write_volumes
 from zhiwei.plugin.services.catalogues import load
+from zhiwei.plugin.services.imagery import ImageSource, note_change, spot_to_see
 from zhiwei.plugin.services.issue_document import issue_document, void_document
 from zhiwei.plugin.services.open_case import open_cases
 from zhiwei.plugin.store.workspace import Workspace
@@ -346,3 +347,26 @@ def test_cover_and_contents_are_issued_as_a_form_of_the_case_and_not_bound_twice
         text = text_of(session.attachments.content(paper.attachment_uid))
     assert "卷内目录" in text and "立案审批表" in text and "卷内备考表" in text
     assert [entry.title for entry in bind_case(workspace, case_uid, office.DAY).entries] == ["立案审批表"]
+
+
+def test_the_pairs_of_pictures_are_bound_behind_the_photographs_as_clues(workspace, case_uid):
+    blank = PdfWriter()
+    blank.add_blank_page(width=842, height=595)
+    sheet = io.BytesIO()
+    blank.write(sheet)
+    before, after = (ImageSource(f"影像{year}", date(year, 6, 1), f"{year}.tif") for year in (2023, 2025))
+    spot = office.spot_uids(workspace)[0]
+    with workspace.reader() as session:
+        seen = spot_to_see(session, spot)
+    note_change(workspace, seen, "yes", before, after, "", "钟篁舟", office.NOW, sheet.getvalue())
+    # without a sheet there is nothing to bind, and what came later is left out
+    note_change(workspace, seen, "no", before, after, "", "钟篁舟", office.NOW)
+    late = office.NOW + timedelta(days=400)
+    note_change(workspace, seen, "yes", before, after, "", "钟篁舟", late, sheet.getvalue())
+    add_photo(workspace, "01", picture())
+    entries = bind_case(workspace, case_uid, office.DAY + timedelta(days=1)).entries
+    assert [(one.section, one.title, one.remark) for one in entries if "比对" in one.title] == [
+        ("证据", "影像比对图（2023-06-01—2025-06-01）", "线索")
+    ]
+    titles = [one.title for one in entries]
+    assert titles.index("案卷照片（1张）") + 1 == titles.index("影像比对图（2023-06-01—2025-06-01）")

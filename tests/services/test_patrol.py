@@ -28,6 +28,7 @@ from zhiwei.plugin.services.patrol_grid import (
     remove_grid,
     undo_grid,
 )
+from zhiwei.plugin.services.patrol_paper import cells_in_words, issue_log
 from zhiwei.plugin.store.workspace import Workspace
 
 office = service_helper("case_office")
@@ -392,3 +393,44 @@ def test_the_months_record_holds_zero_reports_and_cells_nobody_walked(workspace,
     assert dict(zip(log[1], log[2]))["时长(分)"] == 60
     assert dict(zip(people[1], people[3]))["本月未巡"] == 1
     assert sum(1 for row in ground_sheet[2:] if row[3] == 0) == 5
+
+
+# The log of a patrol as a paper.
+
+
+def test_cells_are_said_as_an_office_writes_them():
+    west, east = [f"{WEST_CODE}{n:03d}" for n in (3, 1, 2, 7)], [f"{EAST_CODE}012"]
+    assert cells_in_words([*west, *east], ["桠头村", "堰口村"]) == "桠头村001—003、007；堰口村012（5个单元）"
+    assert cells_in_words([], []) == ""
+
+
+def test_the_log_says_what_the_patrol_recorded_and_is_issued_once(workspace, grid):
+    cells = list(cells_of(workspace).values())
+    with workspace.reader() as session:
+        (who,) = session.officers.find(name=WHO)
+        known = next(iter(session.spots.read(columns=["code"]).column("uid")))
+    shape = ground(210, 20, 230, 40)
+    taken = Walk(
+        NOW - timedelta(hours=2), NOW, who.uid, tuple(cells[:3]), "多云", "路边有人堆料",
+        (Find(geometry=shape, stated={"address": "桠头村99号"}), Find(known)),
+    )  # fmt: skip
+    made = record_patrol(workspace, taken, WHO, NOW)
+    paper = issue_log(workspace, made.uid, WHO, NOW)
+    assert paper.pdf.startswith(b"%PDF") and not paper.reprint
+    facts = paper.document.facts
+    said = facts["patrol"]
+    assert (said["weather"], said["found_new"], said["checked_old"], said["reported"]) == ("多云", 1, 1, 1)
+    assert (said["zero"], said["notes"], said["on"]) == (False, "路边有人堆料", "2026-03-20")
+    # 02:00 UTC is 10:00 by the law's clock
+    assert (said["started_at"][11:16], said["ended_at"][11:16]) == ("08:00", "10:00")
+    new, again = facts["finds"]
+    assert (new["place"], new["kind"], again["kind"]) == ("桠头村99号", "新增", "复查")
+    # 20 m by 20 m on the plane, a little less on the ellipsoid
+    area = float(new["what"].split("面积")[1].removesuffix("平方米"))
+    assert area == pytest.approx(400.0, rel=2e-3) and made.spots[0][2] in new["action"]
+    twice = issue_log(workspace, made.uid, WHO, NOW + timedelta(hours=1))
+    assert twice.reprint and twice.document.uid == paper.document.uid
+    withdraw_patrol(workspace, made.uid, WHO, NOW)
+    with pytest.raises(InputError) as caught:
+        issue_log(workspace, made.uid, WHO, NOW)
+    assert caught.value.code == "patrol.gone"

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QLineEdit
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel
 
 from ..case_reading import dot
 from ..messages import tr
@@ -41,11 +41,7 @@ class OfficersPage(SettingsPage):
         return tr("Officers and cards")
 
     def build(self) -> None:
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(tr("Search name, card or organisation"))
-        self.search.setClearButtonEnabled(True)
-        self.search.textChanged.connect(self._filter)
-        self.column.addWidget(self.search)
+        self.search = self.search_line(tr("Search name, card or organisation"), self._filter)
         self.warning = QLabel()
         self.warning.setWordWrap(True)
         self.column.addWidget(self.warning)

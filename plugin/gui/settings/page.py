@@ -10,9 +10,11 @@ from qgis.core import Qgis
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
+    QDoubleSpinBox,
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QLineEdit,
     QMessageBox,
     QPushButton,
     QTableWidget,
@@ -77,6 +79,21 @@ class SettingsPage(QWidget):
         return ()
 
     # For all.
+
+    def button_row(self) -> QHBoxLayout:
+        """A row at the end of the page, for buttons."""
+        row = QHBoxLayout()
+        self.column.addLayout(row)
+        return row
+
+    def search_line(self, hint: str, slot: Any) -> QLineEdit:
+        """A line at the top of the page in which a list is searched."""
+        line = QLineEdit()
+        line.setPlaceholderText(hint)
+        line.setClearButtonEnabled(True)
+        line.textChanged.connect(slot)
+        self.column.addWidget(line)
+        return line
 
     def leave(self) -> None:
         """The window goes for good: what still runs tells nobody."""
@@ -207,3 +224,13 @@ def cell(text: Any, key: Any = None, editable: bool = False, right: bool = False
     if right:
         item.setTextAlignment(int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
     return item
+
+
+def spin(low: float, high: float, decimals: int, suffix: str) -> QDoubleSpinBox:
+    """A box for a figure with its unit."""
+    box = QDoubleSpinBox()
+    box.setRange(low, high)
+    box.setDecimals(decimals)
+    box.setSingleStep(10.0**-decimals * 10)
+    box.setSuffix(suffix)
+    return box

@@ -17,7 +17,6 @@ from qgis.PyQt.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
@@ -147,11 +146,7 @@ class TemplatesPage(SettingsPage):
         return tr("Templates")
 
     def build(self) -> None:
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(tr("Search form or name"))
-        self.search.setClearButtonEnabled(True)
-        self.search.textChanged.connect(self._filter)
-        self.column.addWidget(self.search)
+        self.search = self.search_line(tr("Search form or name"), self._filter)
         self.table = table([tr("Form"), tr("Title"), tr("Template"), tr("Taken in")], stretch=1)
         self.table.itemSelectionChanged.connect(self._chosen)
         self.column.addWidget(self.table, 1)

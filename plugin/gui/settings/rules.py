@@ -9,7 +9,6 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QFont
 from qgis.PyQt.QtWidgets import (
     QComboBox,
-    QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -18,7 +17,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..messages import tr
-from .page import SettingsPage, cell, table
+from .page import SettingsPage, cell, spin, table
 
 _KEY = Qt.ItemDataRole.UserRole
 _PRIORITY, _SEVERITY, _DISPOSITION = 3, 4, 5
@@ -35,9 +34,9 @@ class TolerancesPage(SettingsPage):
 
     def build(self) -> None:
         form = QFormLayout()
-        self.tolerance = _spin(0.0, 50.0, 2, " m")
-        self.distance = _spin(0.0, 5000.0, 1, " m")
-        self.share = _spin(0.0, 10.0, 3, " %")
+        self.tolerance = spin(0.0, 50.0, 2, " m")
+        self.distance = spin(0.0, 5000.0, 1, " m")
+        self.share = spin(0.0, 10.0, 3, " %")
         self.system = QComboBox()
         self.system.addItem(tr("Third national survey (工作分类)"), "third_survey")
         self.system.addItem(tr("Classification guide of 2023"), "guide_2023")
@@ -101,11 +100,7 @@ class ZonesPage(SettingsPage):
         return tr("Zone priorities")
 
     def build(self) -> None:
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(tr("Search code, name or group"))
-        self.search.setClearButtonEnabled(True)
-        self.search.textChanged.connect(self._filter)
-        self.column.addWidget(self.search)
+        self.search = self.search_line(tr("Search code, name or group"), self._filter)
         heads = [tr("Code"), tr("Zone class"), tr("Group"), tr("Priority"), tr("Severity"), tr("Usual disposition")]
         self.table = table(heads, stretch=_DISPOSITION, editable=True)
         self.delegate = _Whole(self.table)
@@ -200,15 +195,6 @@ class _Whole(QStyledItemDelegate):
         box.setRange(1, 5 if index.column() == _SEVERITY else 99)
         box.setFrame(False)
         return box
-
-
-def _spin(low: float, high: float, decimals: int, suffix: str) -> QDoubleSpinBox:
-    box = QDoubleSpinBox()
-    box.setRange(low, high)
-    box.setDecimals(decimals)
-    box.setSingleStep(10.0**-decimals * 10)
-    box.setSuffix(suffix)
-    return box
 
 
 def _usual(name: str) -> Mapping[str, Any]:

@@ -35,6 +35,7 @@ from .officers import OfficersPage
 from .orgs import OrgsPage
 from .page import SettingsPage
 from .papers import ProfilesPage, TemplatesPage
+from .patrol import PatrolPage
 from .rules import TolerancesPage, ZonesPage
 
 PAGES = (
@@ -48,6 +49,7 @@ PAGES = (
     ZonesPage,
     FirstPage,
     HolidaysPage,
+    PatrolPage,
     ResourcesPage,
     TablesPage,
 )

@@ -26,14 +26,14 @@ class Wanted:
     :param equal: column to any of its values; None among them is "not known"
     :param words: each has to stand somewhere in what is searched
     :param days: column to the beginning of its days, as ``2026-03``
-    :param due: (first, last) day of the office's next date, ends included, None for open ends
+    :param spans: column to its (first, last) day, ends included, None for open ends
     :param officer_uids: of any of these officers
     :param uids: only these cases, leads and spots; None for all
     """
 
     equal: Mapping[str, Sequence[str | None]]
     words: Sequence[str] = ()
-    due: tuple[date | None, date | None] | None = None
+    spans: Mapping[str, tuple[date | None, date | None]] = field(default_factory=dict)
     officer_uids: Sequence[str] | None = None
     uids: Sequence[str] | None = None
     days: Mapping[str, str] = field(default_factory=dict)
@@ -189,11 +189,11 @@ def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
             made.append(or_(*options))
     for name, begin in wanted.days.items():
         made.append(func.substr(_ROW.c[name], 1, len(begin)) == begin)
-    if wanted.due is not None:
-        first, last = wanted.due
-        made += [_ROW.c.due_on >= first] if first else []
-        made += [_ROW.c.due_on <= last] if last else []
-        made += [_ROW.c.due_on.is_not(None)]
+    for name, (first, last) in wanted.spans.items():
+        day = _ROW.c[name]
+        made += [day >= first] if first else []
+        made += [day <= last] if last else []
+        made += [day.is_not(None)]
     if wanted.officer_uids is not None:
         made.append(or_(false(), *(func.instr(_ROW.c.officer_uids, uid) > 0 for uid in wanted.officer_uids)))
     if wanted.uids is not None:
