@@ -6508,7 +6508,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>History</source>
-            <translation>变更记录</translation>
+            <translation>记录</translation>
         </message>
         <message>
             <source>It has the case {case}: papers already issued keep the former shape.</source>
@@ -8196,7 +8196,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Evidence</source>
-            <translation>证据照片</translation>
+            <translation>证据</translation>
         </message>
         <message>
             <source>Finding</source>
@@ -13208,7 +13208,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>ID number shown</source>
-            <translation type="unfinished" />
+            <translation>查看证件号码</translation>
         </message>
         <message>
             <source>In use</source>
@@ -13248,7 +13248,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Names and numbers shown in the history</source>
-            <translation type="unfinished" />
+            <translation>查看变更记录中的姓名和号码</translation>
         </message>
         <message>
             <source>Narrower days (-, or Ctrl and the wheel)</source>
@@ -13400,7 +13400,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Show what is covered</source>
-            <translation type="unfinished" />
+            <translation>显示被遮盖的内容</translation>
         </message>
         <message>
             <source>Slope</source>
@@ -13480,7 +13480,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Where</source>
-            <translation>位置与套合</translation>
+            <translation>位置</translation>
         </message>
         <message>
             <source>Wider days (+, or Ctrl and the wheel)</source>
@@ -13612,7 +13612,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>shown</source>
-            <translation type="unfinished" />
+            <translation>查看</translation>
         </message>
         <message>
             <source>slope</source>
@@ -13852,7 +13852,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Choose a patrol in the list first.</source>
-            <translation type="unfinished" />
+            <translation>请先在列表中选择一次巡查。</translation>
         </message>
         <message>
             <source>Choose a plot in the table or on the map.</source>
@@ -14368,15 +14368,15 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Patrol log</source>
-            <translation type="unfinished" />
+            <translation>巡查日志</translation>
         </message>
         <message>
             <source>Patrol log of {day} issued.</source>
-            <translation type="unfinished" />
+            <translation>已生成 {day} 的巡查日志。</translation>
         </message>
         <message>
             <source>Patrol log of {day} opened again.</source>
-            <translation type="unfinished" />
+            <translation>已再次打开 {day} 的巡查日志。</translation>
         </message>
         <message>
             <source>Persons living in it</source>
@@ -14636,7 +14636,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>The patrol log (D42) of this patrol as a paper, filled in and ready to sign</source>
-            <translation type="unfinished" />
+            <translation>将本次巡查生成巡查日志（D42），内容自动填写，打印后签名即可</translation>
         </message>
         <message>
             <source>The plan that is looked at</source>
@@ -15416,7 +15416,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>No sheet was printed of this pair. Print it in the imagery dock.</source>
-            <translation type="unfinished" />
+            <translation>这组影像没有打印比对图，可在影像窗口中打印。</translation>
         </message>
         <message>
             <source>Output, {level}</source>
@@ -15448,7 +15448,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Seen on imagery (a clue, no finding):</source>
-            <translation type="unfinished" />
+            <translation>影像比对所见（线索，不作为认定）：</translation>
         </message>
         <message>
             <source>Swipe over the map</source>
@@ -15488,7 +15488,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>cannot tell</source>
-            <translation type="unfinished" />
+            <translation>不能确定</translation>
         </message>
         <message>
             <source>in neither</source>
@@ -15496,7 +15496,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>no sheet</source>
-            <translation type="unfinished" />
+            <translation>无比对图</translation>
         </message>
         <message>
             <source>only in the first</source>
@@ -15508,7 +15508,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>sheet</source>
-            <translation type="unfinished" />
+            <translation>有比对图</translation>
         </message>
         <message>
             <source>the same</source>
@@ -15568,11 +15568,11 @@ Rank {rank}</source>
         </message>
         <message>
             <source>A cell is due again after</source>
-            <translation type="unfinished" />
+            <translation>网格巡查周期</translation>
         </message>
         <message>
             <source>A smaller piece goes to its neighbour below</source>
-            <translation type="unfinished" />
+            <translation>小于该比例的碎块并入相邻网格</translation>
         </message>
         <message>
             <source>Report to be signed</source>
@@ -15580,7 +15580,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>The size counts for cells that are built from now on; cells that somebody patrolled stay as they are. The coverage map and the neglected cells follow the days at once.</source>
-            <translation type="unfinished" />
+            <translation>边长只对今后划分的网格有效，已有巡查记录的网格保持不变；覆盖图和漏巡网格按周期天数即时更新。</translation>
         </message>
         <message>
             <source>Writes the workbook of after-use: freed, usable and used land, use rate, green, restored farmland and road by town; the land balance before and after by class and town, which adds up exactly; every plot with its proposal and the sum of its points; what may be done and why; and what is overdue. MAP is the after-use map (A3), plots coloured by use; PAPER the report with the direction and the reasons of every plot, targets and what they cost, to be signed. Usable is the freed land less road and water reserves that are not given back. Used counts from the start of work or from its verification (setting count_from).</source>
@@ -15588,7 +15588,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Counting…</source>
-            <translation type="unfinished" />
+            <translation>正在统计…</translation>
         </message>
         <message>
             <source>No control zone</source>
@@ -15840,15 +15840,15 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Steps</source>
-            <translation type="unfinished" />
+            <translation>程序</translation>
         </message>
         <message>
             <source>change seen</source>
-            <translation type="unfinished" />
+            <translation>有变化</translation>
         </message>
         <message>
             <source>no change seen</source>
-            <translation type="unfinished" />
+            <translation>无变化</translation>
         </message>
         <message>
             <source>Change of a party taken back</source>
