@@ -15918,5 +15918,17 @@ GAP: days between the day on which the last target is reached and the first day 
             <source>plan of {days}</source>
             <translation>plan of {days}</translation>
         </message>
+        <message>
+            <source>No scenario is in force. Name one; there are: {known}.</source>
+            <translation>No scenario is in force. Name one; there are: {known}.</translation>
+        </message>
+        <message>
+            <source>The table has no column {missing}; site (拆除点), kind (进度) and day (日期) are needed.</source>
+            <translation>The table has no column {missing}; site (拆除点), kind (进度) and day (日期) are needed.</translation>
+        </message>
+        <message>
+            <source>There is no open site to plan. Build the sites of the decided cases first.</source>
+            <translation>There is no open site to plan. Build the sites of the decided cases first.</translation>
+        </message>
     </context>
 </TS>

@@ -15852,11 +15852,11 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Change of a party taken back</source>
-            <translation type="unfinished" />
+            <translation>撤回对当事人的改动</translation>
         </message>
         <message>
             <source>Do again: {what}</source>
-            <translation type="unfinished" />
+            <translation>重做：{what}</translation>
         </message>
         <message>
             <source>No plot is like that.</source>
@@ -15868,11 +15868,11 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Remove party</source>
-            <translation type="unfinished" />
+            <translation>移除当事人</translation>
         </message>
         <message>
             <source>Take back: {what}</source>
-            <translation type="unfinished" />
+            <translation>撤销：{what}</translation>
         </message>
         <message>
             <source>Workbook, report to be signed and map of after-use</source>
@@ -15917,6 +15917,18 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         <message>
             <source>plan of {days}</source>
             <translation>方案期 {days}</translation>
+        </message>
+        <message>
+            <source>No scenario is in force. Name one; there are: {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The table has no column {missing}; site (拆除点), kind (进度) and day (日期) are needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no open site to plan. Build the sites of the decided cases first.</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>
