@@ -30,6 +30,7 @@ from ...services.import_preview import Preview
 from ..desk import worded
 from ..lists import listed
 from ..messages import say, tr
+from ..tab_order import in_order
 from ..tools_draw import source_titles
 from .words import colour, how_name, target_name
 
@@ -323,6 +324,8 @@ class MappingPage(QWidget):
             self.table.setItem(row, _TARGET, item)
             self.table.setCellWidget(row, _COLUMN, self._columns(row, target))
             self.table.setItem(row, _HOW, QTableWidgetItem(how_name(found.how.get(target, ""))))
+        boxes = [self.table.cellWidget(row, _COLUMN) for row in range(self.table.rowCount())]
+        in_order([self.again, self.zone, self.table, *boxes, self.rows])
         kept = listed(found.unused)
         self.unused.setText(tr("Kept as they are, beside the columns above: {0}").format(kept) if kept else "")
         self.unused.setToolTip(kept)
