@@ -231,7 +231,6 @@ class Planning(QWidget):
             return
         plan = found.measures.get("plan") or {}
         parts = [
-            tr("{first} to {last}").format(first=day_text(found.starts_on), last=day_text(found.ends_on)),
             tr("{count} sites, {area} m²").format(
                 count=figure(plan.get("placed") or 0), area=figure(plan.get("area") or 0.0)
             ),
@@ -244,6 +243,8 @@ class Planning(QWidget):
         waiting = len(found.refused) + int(plan.get("unplaced") or 0)
         if waiting:
             parts.append(tr("{count} not planned").format(count=figure(waiting)))
+        days = tr("{first} to {last}").format(first=day_text(found.starts_on), last=day_text(found.ends_on))
+        parts.append(tr("plan of {days}").format(days=days))
         text = " · ".join(parts)
         self.line.setText(text)
         self.line.setToolTip(text)

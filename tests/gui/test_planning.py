@@ -8,8 +8,8 @@ from datetime import date, datetime, timedelta, timezone
 import pytest
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QMimeData, QPoint, QPointF, Qt
-from qgis.PyQt.QtGui import QDropEvent, QGuiApplication
-from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
+from qgis.PyQt.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
+from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from zhiwei.plugin.gui import demolition_forms, planning_actions, planning_pages, planning_sites
 from zhiwei.plugin.gui.planning import FOLLOW, Planning
@@ -160,7 +160,7 @@ def test_a_drop_on_a_day_moves_and_locks_and_undo_and_redo_follow(dock, qtbot, t
     before = stored(dock).by_uid[uid]
     data = page.model.mimeData([page.model.index(0, 0)])
     assert data.hasFormat(MIME)
-    _drop(page.days, data, page.days.x_of(DAY))
+    _drag_over(page.days, data, QPoint(page.days.x_of(DAY), 20))
     settle(dock, qtbot)
     after = stored(dock).by_uid[uid]
     assert (after.first, after.locked) == (DAY, True) and "1 sites moved to 2027-11-02 and locked." in told[-1]
@@ -173,25 +173,29 @@ def test_a_drop_on_a_day_moves_and_locks_and_undo_and_redo_follow(dock, qtbot, t
     assert stored(dock).by_uid[uid].first == DAY and not page.buttons["redo"].isEnabled()
 
 
-def _drop(widget, data: QMimeData, x: int, y: int = 20) -> None:
-    """Let something go over a widget."""
-    point = QPoint(x, y)
+def _drag_over(viewport, data: QMimeData, point: QPoint) -> None:
+    """Take something over a view and let it go, as a person's mouse does."""
+    actions, buttons = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    keys = Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(point, actions, data, buttons, keys)
+    QApplication.sendEvent(viewport, enter)
+    assert enter.isAccepted()
+    over = QDragMoveEvent(point, actions, data, buttons, keys)
+    QApplication.sendEvent(viewport, over)
+    assert over.isAccepted()
     try:
-        event = QDropEvent(
-            QPointF(point), Qt.DropAction.MoveAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-        )
+        drop = QDropEvent(QPointF(point), actions, data, buttons, keys)
     except TypeError:
-        event = QDropEvent(
-            point, Qt.DropAction.MoveAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-        )
-    widget.dropEvent(event)
+        drop = QDropEvent(point, actions, data, buttons, keys)
+    QApplication.sendEvent(viewport, drop)
 
 
 def test_a_drop_that_breaks_the_law_is_refused_with_the_reason(dock, qtbot, told):
     page = page_of(dock)
     choose(dock, qtbot, page.model.rows[0].code)
     before = stored(dock).rows
-    _drop(page.days, page.model.mimeData([page.model.index(0, 0)]), page.days.x_of(page.days.days[0]))
+    point = QPoint(page.days.x_of(page.days.days[0]), 20)
+    _drag_over(page.days, page.model.mimeData([page.model.index(0, 0)]), point)
     settle(dock, qtbot)
     assert "stays: not lawful before" in told[-1] and stored(dock).rows == before
     assert not dock.state.undo.canUndo()
@@ -205,9 +209,9 @@ def test_a_drop_on_a_phase_takes_its_first_free_day(dock, qtbot, told):
     assert late.key != early.key
     choose(dock, qtbot, row.code)
     free = [one.day for one in page.answers[1] if not one.reasons and late.first <= one.day <= late.last]
-    model = page.phases.phases
     data = page.model.mimeData([page.model.index(page.model.keys.index(row.uid), 0)])
-    model.dropMimeData(data, Qt.DropAction.MoveAction, -1, -1, model.index(len(page.view.phases) - 1, 0))
+    target = page.phases.phases.index(len(page.view.phases) - 1, 0)
+    _drag_over(page.phases.viewport(), data, page.phases.visualRect(target).center())
     settle(dock, qtbot)
     after = stored(dock).by_uid[row.uid]
     if free:
