@@ -9,9 +9,6 @@ from typing import Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsFeature,
-    QgsFields,
-    QgsGeometry,
     QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
@@ -28,10 +25,10 @@ from qgis.core import (
 
 from ..plugin.domain.errors import InputError
 from ..plugin.domain.local_time import local_date
-from ..plugin.gui.compat import field
 from ..plugin.gui.messages import MESSAGES, say
 from .base import ZhiweiAlgorithm, tr
 from .choosing import add_date, day
+from .outputs import fields_of, made_feature
 
 STEPS = ("hauled", "accepted")
 COUNTS = ("", "started", "done")
@@ -255,28 +252,19 @@ class PlanAfteruse(ZhiweiAlgorithm):
         return means(raster, crs, context.transformContext())
 
     def _write(self, parameters: dict[str, Any], context: Any, plots: Any, names: dict[str, str], crs: str) -> str:
-        fields = QgsFields()
-        for name, kind in PLOT_FIELDS:
-            fields.append(field(name, kind))
+        fields = fields_of(PLOT_FIELDS)
         reference = QgsCoordinateReferenceSystem(crs)
         sink, output = self.sink(parameters, "OUTPUT", context, fields, QgsWkbTypes.Type.MultiPolygon, reference)
         for one in plots:
             proposal = one.proposals or {}
             best = next((row for row in proposal.get("ranked", ()) if row["use"] == proposal.get("use")), {})
-            feature = QgsFeature(fields)
-            geometry = QgsGeometry()
-            geometry.fromWkb(one.shape.wkb)
-            feature.setGeometry(geometry)
-            feature.setAttributes(
-                [
-                    one.code, one.name, one.town_code, one.area_m2, one.area_m2 * 0.0015, one.status,
-                    names.get(proposal.get("use"), ""), best.get("points"), best.get("verdict", ""),
-                    (proposal.get("given_up") or {}).get("points"), proposal.get("with_plot", ""), one.direction,
-                    one.use_code, one.responsible, one.due_on.isoformat() if one.due_on else "",
-                    int(one.locked), one.uid,
-                ]
-            )  # fmt: skip
-            self.put(sink, feature)
+            values = [
+                one.code, one.name, one.town_code, one.area_m2, one.area_m2 * 0.0015, one.status,
+                names.get(proposal.get("use"), ""), best.get("points"), best.get("verdict", ""),
+                (proposal.get("given_up") or {}).get("points"), proposal.get("with_plot", ""), one.direction,
+                one.use_code, one.responsible, one.due_on or "", int(one.locked), one.uid,
+            ]  # fmt: skip
+            self.put(sink, made_feature(fields, values, one.shape))
         return str(output)
 
 

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date, datetime, timezone
 from typing import Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsFeature,
-    QgsFields,
-    QgsGeometry,
     QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
@@ -26,6 +22,7 @@ from ..plugin.domain.local_time import local_date
 from ..plugin.gui.messages import say
 from .base import ZhiweiAlgorithm, tr
 from .choosing import add_date, day
+from .outputs import fields_of, made_feature
 from .planinputs import targets_of, weights_of
 
 PHASE_FIELDS = (
@@ -60,7 +57,7 @@ class PlanDemolition(ZhiweiAlgorithm):
             "the guide explains it), or, where no file is given, of those entered in the workspace, whose targets "
             "count too where TARGETS is empty. The plan is kept as a draft scenario with the reason of every day; what "
             "cannot be planned is listed with its reason.\n\n"
-            "WEIGHTS: urgent, target, compact, steady, stability, 0 to 100 each, e.g. urgent=40, target=40. "
+            "WEIGHTS: urgent, target, compact, steady, cost, stability, 0 to 100 each, e.g. urgent=40, target=40. "
             "TARGETS: day=m2 of floor area, several by semicolons, @town code for one town, e.g. "
             "2027-06-30=12000; 2027-12-31=5000@350001. TRIES: changes that the heuristic measures; SECONDS: time for "
             "CP-SAT after it where OR-Tools is installed. The same SEED and TRIES give the same plan. REPLAN: the name "
@@ -160,6 +157,8 @@ class PlanDemolition(ZhiweiAlgorithm):
         self._places(places, sites, parameters, context, results)
         for one in made.problem.refused:
             feedback.pushWarning(f"{one.site.name}: {say(one.code, **one.params)}")
+        for one in made.problem.notes:
+            feedback.pushWarning(f"{one.site.name}: {say(one.code, **one.params)}")
         measures = made.plan.measures
         bounds = [made.bounds[number] for number in sorted(made.bounds)]
         reached, bound = measures.target_day, bounds[-1] if bounds else None
@@ -193,9 +192,7 @@ class PlanDemolition(ZhiweiAlgorithm):
         fields = fields_of(PHASE_FIELDS)
         sink, results["OUTPUT"] = self.sink(parameters, "OUTPUT", context, fields, QgsWkbTypes.Type.Polygon, crs)
         for row in phases:
-            shape = QgsGeometry()
-            shape.fromWkb(row["shape"].wkb)
-            self.put(sink, made_feature(fields, [row[name] for name, _ in PHASE_FIELDS], shape))
+            self.put(sink, made_feature(fields, [row[name] for name, _ in PHASE_FIELDS], row["shape"]))
 
     def _places(
         self, places: Any, sites: Any, parameters: dict[str, Any], context: Any, results: dict[str, Any]
@@ -223,25 +220,6 @@ def in_words(why: Any) -> str:
     parts += [f"{say(code, **params)} ({days})" if days else say(code, **params) for code, params, days in
               why.get("earlier") or ()]  # fmt: skip
     return "; ".join(parts)
-
-
-def fields_of(names: Iterable[tuple[str, str]]) -> QgsFields:
-    """Fields of an output by name and kind."""
-    from ..plugin.gui.compat import field
-
-    fields = QgsFields()
-    for name, kind in names:
-        fields.append(field(name, kind))
-    return fields
-
-
-def made_feature(fields: QgsFields, values: Iterable[Any], shape: QgsGeometry | None = None) -> QgsFeature:
-    """A feature with days as ISO text."""
-    feature = QgsFeature(fields)
-    feature.setAttributes([value.isoformat() if isinstance(value, date) else value for value in values])
-    if shape is not None:
-        feature.setGeometry(shape)
-    return feature
 
 
 class CompareScenarios(ZhiweiAlgorithm):

@@ -16,6 +16,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+import yaml
+
 OPENED_ON = "2026-02-02"
 NOTICED_ON = "2026-02-09"
 DECIDED_ON = "2026-03-02"
@@ -25,20 +27,8 @@ PERFORM_UNTIL = "2026-03-20"
 ENFORCED_ON = "2026-09-24"
 #: a day after everything below
 CLOSED_ON = "2026-11-20"
-EVIDENCE = [
-    "survey_record",
-    "survey_plan",
-    "site_photos",
-    "interview",
-    "planning_permit_check",
-    "land_approval_check",
-    "overlay_map",
-    "planning_opinion",
-    "first_found",
-    "identity_paper",
-    "legal_representative_paper",
-]
 SAMPLE = Path(__file__).resolve().parents[1] / "resources" / "sample"
+EVIDENCE = yaml.safe_load((SAMPLE / "evidence.yaml").read_text(encoding="utf-8"))
 #: what the report on the investigation (D15) states
 REPORT = {
     "evidence": [

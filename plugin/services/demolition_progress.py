@@ -168,7 +168,7 @@ def table_rows(path: str) -> list[tuple[int, Mapping[str, Any]]]:
     """
     from ..exchange.spreadsheet import read_sheets
 
-    rows = [row for sheet in read_sheets(path)[:1] for row in sheet.rows]
+    rows: list[tuple[int, Mapping[str, Any]]] = [row for sheet in read_sheets(path)[:1] for row in sheet.rows]
     if not rows:
         raise InputError("demolition.no_rows", path=path)
     return rows
@@ -179,12 +179,16 @@ def steps_of(rows: Sequence[tuple[int, Mapping[str, Any]]]) -> list[Step]:
 
     Chinese headings are taken too (拆除点、进度、日期、方式、建筑面积、方量、费用、备注).
 
-    :raises InputError: ``progress.value`` with row and column
+    :raises InputError: ``progress.no_column``; ``progress.value`` with row and column
     """
     names = {
         "拆除点": "site", "案号": "site", "进度": "kind", "日期": "day", "方式": "how", "建筑面积": "floor_m2",
         "方量": "waste_m3", "费用": "cost", "备注": "note",
     }  # fmt: skip
+    heads = {names.get(str(key).strip(), str(key).strip().lower()) for _, given in rows for key in given}
+    missing = [name for name in ("site", "kind", "day") if name not in heads]
+    if missing:
+        raise InputError("progress.no_column", missing=", ".join(missing))
     found = []
     for number, given in rows:
         row = {names.get(str(key).strip(), str(key).strip().lower()): value for key, value in given.items()}

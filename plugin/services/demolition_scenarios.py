@@ -100,12 +100,15 @@ def _day(text: Any) -> date | None:
 def scenario_named(session: Any, name: str) -> ScenarioRow:
     """The scenario of a name or uid; empty for the adopted one.
 
-    :raises InputError: ``demolition.no_scenario`` with the names that there are
+    :raises InputError: ``demolition.no_scenario``, ``demolition.none_adopted`` with the names that there are
     """
     rows: list[ScenarioRow] = session.scenarios.all()
     found = [row for row in rows if (row.status == ADOPTED if not name else name in (row.name, row.uid))]
     if not found:
-        raise InputError("demolition.no_scenario", name=name, known=", ".join(row.name for row in rows))
+        known = ", ".join(row.name for row in rows) or "-"
+        if not name:
+            raise InputError("demolition.none_adopted", known=known)
+        raise InputError("demolition.no_scenario", name=name, known=known)
     return found[-1]
 
 

@@ -157,6 +157,8 @@ def compute_plan(
     locks = _locks(request, axis)
     problem = build(sites, tables, resources, axis, request.level, locks)
     if not problem.units:
+        if not sites:
+            raise InputError("demolition.no_sites")
         raise InputError("demolition.nothing", sites=len(sites), refused=len(problem.refused))
     targets = [Target(day, area, unit) for day, area, unit in request.targets]
     kept = {

@@ -17,6 +17,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import yaml
+
 SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample"
 LAYERS = (
     ("importparcels", "parcel"),
@@ -50,19 +52,7 @@ SPOTS = {
     "forgiven": {"planning": 32, "village": 49, "land": 5},
     "kept": {"planning": 12, "village": 259},
 }
-EVIDENCE = [
-    "survey_record",
-    "survey_plan",
-    "site_photos",
-    "interview",
-    "planning_permit_check",
-    "land_approval_check",
-    "overlay_map",
-    "planning_opinion",
-    "first_found",
-    "identity_paper",
-    "legal_representative_paper",
-]
+EVIDENCE = yaml.safe_load((SAMPLE / "evidence.yaml").read_text(encoding="utf-8"))
 ACT_OF = {
     "planning": {"unpermitted": True, "building_permit_partial": False},
     "village": {"unpermitted": True},
