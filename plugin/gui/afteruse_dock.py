@@ -251,7 +251,7 @@ class AfteruseDock(QWidget):
         found = ordered(filtered(self.rows, self.filters.asked(), self.words.uses), *self.table.order)
         self._quiet = True
         self.model.show(found, self.words)
-        self.table.choose(kept)
+        self.table.choose_keys(kept)
         self._quiet = False
         nothing = tr("There are no plots yet: make plots of cleared sites first.")
         self.empty.tell("" if found else tr("No plot is like that.") if self.rows else nothing)
@@ -302,7 +302,7 @@ class AfteruseDock(QWidget):
         """Choose plots; a filter that hides them is cleared."""
         if not set(uids) <= {row.uid for row in self.model.rows}:
             self.filters.clear()
-        self.table.choose(uids)
+        self.table.choose_keys(uids)
 
     def _chosen(self, *_: Any) -> None:
         if not self._quiet:
@@ -318,7 +318,7 @@ class AfteruseDock(QWidget):
         if self.filters.on_map.isChecked():
             self._list()
         self._quiet = True
-        self.table.choose(uids)
+        self.table.choose_keys(uids)
         self._quiet = False
         self._show_why()
         self._enable()

@@ -15,16 +15,15 @@ from qgis.core import (
     QgsProperty,
     QgsRendererCategory,
     QgsSymbolLayer,
-    QgsTextBufferSettings,
-    QgsTextFormat,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtCore import QObject
-from qgis.PyQt.QtGui import QColor, QFont
+from qgis.PyQt.QtGui import QColor
 
 from .afteruse_words import Words
 from .desk import Desk
+from .map_labels import label_format
 from .messages import tr
 
 TABLE = "plot"
@@ -200,21 +199,10 @@ def _with_dot(symbol: QgsFillSymbol, shade: QColor, full: bool) -> QgsFillSymbol
 
 
 def _labels() -> QgsPalLayerSettings:
-    from ..store.layers import map_font
-
     settings = QgsPalLayerSettings()
     settings.fieldName = "ltrim(regexp_substr(\"code\", '([0-9]+)$'), '0')"
     settings.isExpression = True
     settings.scaleVisibility = True
     settings.minimumScale = _LABEL_SCALE
-    form = QgsTextFormat()
-    form.setFont(QFont(map_font()))
-    form.setSize(8.0)
-    form.setColor(QColor("#222222"))
-    halo = QgsTextBufferSettings()
-    halo.setEnabled(True)
-    halo.setSize(0.8)
-    halo.setColor(QColor("#ffffff"))
-    form.setBuffer(halo)
-    settings.setFormat(form)
+    settings.setFormat(label_format(8.0))
     return settings

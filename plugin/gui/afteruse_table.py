@@ -2,25 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import (
-    QAbstractTableModel,
-    QItemSelection,
-    QItemSelectionModel,
-    QModelIndex,
-    Qt,
-    pyqtSignal,
-)
+from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
 from qgis.PyQt.QtGui import QColor
-from qgis.PyQt.QtWidgets import QAbstractItemView, QAction, QHeaderView, QMenu, QTableView
 
 from .afteruse_words import LATE_COLOUR, Words, decision_word, status_colour, status_word, verdict_word
 from .case_model import TINT
-from .case_table import Tinted
+from .case_table import CaseTable
 from .compat import ALIGN_RIGHT
 from .messages import tr
 
@@ -76,6 +67,11 @@ class PlotModel(QAbstractTableModel):
         self.beginResetModel()
         self.rows, self.words = rows, words
         self.endResetModel()
+
+    @property
+    def keys(self) -> list[str]:
+        """Uids of the rows."""
+        return [row.uid for row in self.rows]
 
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
         """Number of rows."""
@@ -156,81 +152,13 @@ class PlotModel(QAbstractTableModel):
         return None
 
 
-class PlotTable(QTableView):
-    """The rows of plots."""
-
-    #: another order is wanted
-    sorted_anew = pyqtSignal()
+class PlotTable(CaseTable):
+    """The rows of plots; columns are kept as the case list keeps its own."""
 
     def __init__(self, model: PlotModel) -> None:
-        super().__init__()
+        super().__init__(model, HEADER, "code")
         self.plots = model
-        #: key of the column by which the rows stand, and whether the last comes first
-        self.order: tuple[str, bool] = ("code", False)
-        self.setModel(model)
-        self.setItemDelegate(Tinted(self))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        header = self.horizontalHeader()
-        header.setSectionsMovable(True)
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSortIndicatorShown(True)
-        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        stored = QgsSettings().value(HEADER)
-        if stored is None or not header.restoreState(stored):
-            for place, column in enumerate(model.columns):
-                header.resizeSection(place, column.width)
-                header.setSectionHidden(place, column.hidden)
-            header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
-        self._read_order()
-        header.sortIndicatorChanged.connect(self._sorted)
-        header.sectionMoved.connect(lambda *_: self._keep())
-        header.sectionResized.connect(lambda *_: self._keep())
-        header.customContextMenuRequested.connect(self._columns_at)
-
-    def _read_order(self) -> None:
-        header = self.horizontalHeader()
-        place = header.sortIndicatorSection()
-        if 0 <= place < len(self.plots.columns):
-            last = header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
-            self.order = (self.plots.columns[place].key, last)
-
-    def _keep(self) -> None:
-        QgsSettings().setValue(HEADER, self.horizontalHeader().saveState())
-
-    def _sorted(self, *_: Any) -> None:
-        self._read_order()
-        self._keep()
-        self.sorted_anew.emit()
-
-    def columns_menu(self) -> QMenu:
-        """The menu that shows and hides columns."""
-        menu = QMenu(self)
-        header = self.horizontalHeader()
-        for place, column in enumerate(self.plots.columns):
-            action = QAction(column.head, menu)
-            action.setCheckable(True)
-            action.setChecked(not header.isSectionHidden(place))
-            action.triggered.connect(lambda on, at=place: self._show_column(at, on))
-            menu.addAction(action)
-        return menu
-
-    def _show_column(self, place: int, shown: bool) -> None:
-        header = self.horizontalHeader()
-        if shown or header.count() - header.hiddenSectionCount() > 1:
-            header.setSectionHidden(place, not shown)
-            self._keep()
+        self.horizontalHeader().customContextMenuRequested.connect(self._columns_at)
 
     def _columns_at(self, place: Any) -> None:
         menu = self.columns_menu()
@@ -239,20 +167,4 @@ class PlotTable(QTableView):
 
     def chosen(self) -> list[Any]:
         """The chosen rows in their order."""
-        places = sorted({index.row() for index in self.selectionModel().selectedRows()})
-        return [self.plots.rows[place] for place in places if place < len(self.plots.rows)]
-
-    def choose(self, uids: Iterable[str]) -> None:
-        """Choose the rows of these plots and show the first."""
-        wanted = set(uids)
-        places = [place for place, row in enumerate(self.plots.rows) if row.uid in wanted]
-        selection = QItemSelection()
-        last = self.plots.columnCount() - 1
-        for place in places:
-            selection.select(self.plots.index(place, 0), self.plots.index(place, last))
-        flags = QItemSelectionModel.SelectionFlag
-        self.selectionModel().select(selection, flags.ClearAndSelect)
-        if places:
-            first = self.plots.index(places[0], 0)
-            self.selectionModel().setCurrentIndex(first, flags.NoUpdate)
-            self.scrollTo(first)
+        return [self.plots.rows[place] for place in self.chosen_rows() if place < len(self.plots.rows)]

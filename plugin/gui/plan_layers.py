@@ -19,16 +19,15 @@ from qgis.core import (
     QgsRendererCategory,
     QgsSimpleFillSymbolLayer,
     QgsSymbolLayer,
-    QgsTextBufferSettings,
-    QgsTextFormat,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtCore import QDate
-from qgis.PyQt.QtGui import QColor, QFont
+from qgis.PyQt.QtGui import QColor
 
 from .compat import field
 from .gantt_words import phase_name
+from .map_labels import label_format
 from .messages import tr
 
 #: custom property of every layer and group that shows a plan: uid of the scenario
@@ -270,22 +269,9 @@ def _symbol(*layers: Any) -> QgsFillSymbol:
 
 
 def _labels(layer: QgsVectorLayer) -> None:
-    from ..store.layers import map_font
-
-    form = QgsTextFormat()
-    face = QFont(map_font())
-    face.setBold(True)
-    form.setFont(face)
-    form.setSize(9.0)
-    form.setColor(QColor("#222222"))
-    halo = QgsTextBufferSettings()
-    halo.setEnabled(True)
-    halo.setSize(0.8)
-    halo.setColor(QColor("#ffffff"))
-    form.setBuffer(halo)
     settings = QgsPalLayerSettings()
     settings.fieldName = "name"
-    settings.setFormat(form)
+    settings.setFormat(label_format(9.0, bold=True))
     # a phase may be a dot at the scale of a county: its name stands beside it, so that the dot is seen
     settings.placement = QgsPalLayerSettings.Placement.OutsidePolygons
     settings.dist = 3.0
