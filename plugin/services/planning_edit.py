@@ -119,9 +119,9 @@ def broken_rules(plan: PlanBoard) -> dict[tuple[str, str], Bind]:
         plan.resources,
         plan.tables,
         plan.calendar,
-        scenario.starts_on,
-        scenario.ends_on,
-        scenario.level,  # type: ignore[arg-type]
+        scenario.starts_on or axis.days[0],
+        scenario.ends_on or axis.days[-1],
+        scenario.level,
     )
     return {
         (one.code, one.site): Bind(one.code, dict(one.params)) for one in audit(plan.places.values(), placed, terms)
