@@ -12803,10 +12803,6 @@ Rank {rank}</translation>
             <translation>not within the plan</translation>
         </message>
         <message>
-            <source>to</source>
-            <translation>to</translation>
-        </message>
-        <message>
             <source>typical</source>
             <translation>typical</translation>
         </message>
@@ -12881,10 +12877,6 @@ Rank {rank}</translation>
         <message>
             <source>A protected building is never planned; it leaves the plan when the plan is made anew.</source>
             <translation>A protected building is never planned; it leaves the plan when the plan is made anew.</translation>
-        </message>
-        <message>
-            <source>Days of the plan</source>
-            <translation>Days of the plan</translation>
         </message>
         <message>
             <source>It stands in the plan in force on {day}. Make the plan anew.</source>

@@ -12803,10 +12803,6 @@ Rank {rank}</source>
             <translation>方案期内达不到</translation>
         </message>
         <message>
-            <source>to</source>
-            <translation>至</translation>
-        </message>
-        <message>
             <source>typical</source>
             <translation>一般</translation>
         </message>
@@ -12881,10 +12877,6 @@ Rank {rank}</source>
         <message>
             <source>A protected building is never planned; it leaves the plan when the plan is made anew.</source>
             <translation>保护建筑不列入拆除计划；重新编制方案时将移出。</translation>
-        </message>
-        <message>
-            <source>Days of the plan</source>
-            <translation>起止日期</translation>
         </message>
         <message>
             <source>It stands in the plan in force on {day}. Make the plan anew.</source>
@@ -15576,7 +15568,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Report to be signed</source>
-            <translation type="unfinished" />
+            <translation>供签批的报告（PDF）</translation>
         </message>
         <message>
             <source>The size counts for cells that are built from now on; cells that somebody patrolled stay as they are. The coverage map and the neglected cells follow the days at once.</source>
@@ -15920,15 +15912,15 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>No scenario is in force. Name one; there are: {known}.</source>
-            <translation type="unfinished" />
+            <translation>没有已采用的方案。请写明方案名称；现有：{known}。</translation>
         </message>
         <message>
             <source>The table has no column {missing}; site (拆除点), kind (进度) and day (日期) are needed.</source>
-            <translation type="unfinished" />
+            <translation>表中缺少列 {missing}；须有拆除点（site）、进度（kind）、日期（day）三列。</translation>
         </message>
         <message>
             <source>There is no open site to plan. Build the sites of the decided cases first.</source>
-            <translation type="unfinished" />
+            <translation>没有待编排的拆除点。请先由已决定的案件生成拆除点。</translation>
         </message>
     </context>
 </TS>
