@@ -56,6 +56,7 @@ SECTIONS: dict[str, tuple[str, str]] = {
     "zhiwei_patrol_dock": ("巡查", "Patrol"),
     "zhiwei_grid_dialog": ("巡查", "Patrol"),
     "zhiwei_imagery_dock": ("影像比对", "Imagery, themes and time"),
+    "zhiwei_planning_dock": ("拆除计划窗口：拆除点", "The planning dock: sites"),
     "zhiwei_demolition_site": ("拆除点、力量", "Forms of the plan"),
     "zhiwei_demolition_resources": ("拆除点、力量", "Forms of the plan"),
     "zhiwei_demolition_tables": ("拆除点、力量", "Forms of the plan"),

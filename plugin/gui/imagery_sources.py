@@ -30,6 +30,7 @@ class SourcesDialog(QDialog):
     def __init__(self, known: list[Any], folder: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._folder = folder
+        self.setObjectName("zhiwei_sources_dialog")
         self.setWindowTitle(tr("Pictures"))
         self.table = QTableWidget(0, len(_COLUMNS))
         self.table.setHorizontalHeaderLabels(
