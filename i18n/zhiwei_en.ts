@@ -12191,10 +12191,6 @@ Rank {rank}</translation>
             <translation>Unsure</translation>
         </message>
         <message>
-            <source>Writes into a folder what a plan is worked with: a workbook (phases, batch list with cost estimate and the reason of every day, trucks by day, crews, progress for ticking off, what is not planned), the Gantt chart with what was really done (PDF, A3), a work order for each site (PDF), a calendar for each crew (.ics), a map of each area of a phase and the progress map (PDF, A3). An empty SCENARIO means the scenario in force. Costs and quantities are estimates from the tables of the settings.</source>
-            <translation>Writes into a folder what a plan is worked with: a workbook (phases, batch list with cost estimate and the reason of every day, trucks by day, crews, progress for ticking off, what is not planned), the Gantt chart with what was really done (PDF, A3), a work order for each site (PDF), a calendar for each crew (.ics), a map of each area of a phase and the progress map (PDF, A3). An empty SCENARIO means the scenario in force. Costs and quantities are estimates from the tables of the settings.</translation>
-        </message>
-        <message>
             <source>Yes, changed</source>
             <translation>Yes, changed</translation>
         </message>
@@ -15921,6 +15917,26 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>There is no open site to plan. Build the sites of the decided cases first.</source>
             <translation>There is no open site to plan. Build the sites of the decided cases first.</translation>
+        </message>
+        <message>
+            <source>Change of a plan taken back</source>
+            <translation>Change of a plan taken back</translation>
+        </message>
+        <message>
+            <source>Papers of this plan: batch list, Gantt chart, work orders, maps…</source>
+            <translation>Papers of this plan: batch list, Gantt chart, work orders, maps…</translation>
+        </message>
+        <message>
+            <source>Sites of a plan locked or unlocked</source>
+            <translation>Sites of a plan locked or unlocked</translation>
+        </message>
+        <message>
+            <source>Sites of a plan moved by hand</source>
+            <translation>Sites of a plan moved by hand</translation>
+        </message>
+        <message>
+            <source>Writes into a folder what a plan is worked with: the report to be signed (summary, targets and how far the plan is from what no plan can beat, what binds, phases, money, waste, batches; PDF), a workbook (phases, batch list with cost estimate and the reason of every day, trucks by day, crews, progress for ticking off, what is not planned), the Gantt chart with what was really done (PDF in A3, SVG), a work order for each site (PDF), a calendar for each crew (.ics), a map of each area of a phase and the progress map (PDF, A3). An empty SCENARIO means the scenario in force. Costs and quantities are estimates from the tables of the settings.</source>
+            <translation>Writes into a folder what a plan is worked with: the report to be signed (summary, targets and how far the plan is from what no plan can beat, what binds, phases, money, waste, batches; PDF), a workbook (phases, batch list with cost estimate and the reason of every day, trucks by day, crews, progress for ticking off, what is not planned), the Gantt chart with what was really done (PDF in A3, SVG), a work order for each site (PDF), a calendar for each crew (.ics), a map of each area of a phase and the progress map (PDF, A3). An empty SCENARIO means the scenario in force. Costs and quantities are estimates from the tables of the settings.</translation>
         </message>
     </context>
 </TS>

@@ -12191,10 +12191,6 @@ Rank {rank}</source>
             <translation>不能确定</translation>
         </message>
         <message>
-            <source>Writes into a folder what a plan is worked with: a workbook (phases, batch list with cost estimate and the reason of every day, trucks by day, crews, progress for ticking off, what is not planned), the Gantt chart with what was really done (PDF, A3), a work order for each site (PDF), a calendar for each crew (.ics), a map of each area of a phase and the progress map (PDF, A3). An empty SCENARIO means the scenario in force. Costs and quantities are estimates from the tables of the settings.</source>
-            <translation>把方案成果写入文件夹:工作簿(分期分片、附概算和排期理由的批次清单、逐日用车、施工队、挂图作战销项表、未安排清单)、横道图(PDF,A3,含实际进度)、逐点作业单(PDF)、各施工队日历(.ics)、分期图和挂图作战图(PDF,A3)。SCENARIO 为空表示执行中的方案。费用和工程量按设置中的测算表估算。</translation>
-        </message>
-        <message>
             <source>Yes, changed</source>
             <translation>有变化</translation>
         </message>
@@ -15921,6 +15917,26 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         <message>
             <source>There is no open site to plan. Build the sites of the decided cases first.</source>
             <translation>没有待编排的拆除点。请先由已决定的案件生成拆除点。</translation>
+        </message>
+        <message>
+            <source>Change of a plan taken back</source>
+            <translation>撤销排期调整</translation>
+        </message>
+        <message>
+            <source>Papers of this plan: batch list, Gantt chart, work orders, maps…</source>
+            <translation>本方案成果：批次清单、横道图、作业单、分期图…</translation>
+        </message>
+        <message>
+            <source>Sites of a plan locked or unlocked</source>
+            <translation>锁定或解锁拆除点</translation>
+        </message>
+        <message>
+            <source>Sites of a plan moved by hand</source>
+            <translation>手动调整排期</translation>
+        </message>
+        <message>
+            <source>Writes into a folder what a plan is worked with: the report to be signed (summary, targets and how far the plan is from what no plan can beat, what binds, phases, money, waste, batches; PDF), a workbook (phases, batch list with cost estimate and the reason of every day, trucks by day, crews, progress for ticking off, what is not planned), the Gantt chart with what was really done (PDF in A3, SVG), a work order for each site (PDF), a calendar for each crew (.ics), a map of each area of a phase and the progress map (PDF, A3). An empty SCENARIO means the scenario in force. Costs and quantities are estimates from the tables of the settings.</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>
