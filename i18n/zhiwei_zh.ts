@@ -15572,7 +15572,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Writes the workbook of after-use: freed, usable and used land, use rate, green, restored farmland and road by town; the land balance before and after by class and town, which adds up exactly; every plot with its proposal and the sum of its points; what may be done and why; and what is overdue. MAP is the after-use map (A3), plots coloured by use; PAPER the report with the direction and the reasons of every plot, targets and what they cost, to be signed. Usable is the freed land less road and water reserves that are not given back. Used counts from the start of work or from its verification (setting count_from).</source>
-            <translation type="unfinished" />
+            <translation>写出拆后利用台账：各镇街的腾出土地、可利用、已利用、利用率、绿化、复耕、还路面积；按地类和镇街的利用前后用地平衡，合计严格相等；每个地块的建议用途及得分构成；可做什么及依据；逾期清单。MAP 为拆后土地利用图（A3），地块按用途着色；PAPER 为供签批的拆后土地利用方案，载明每块地的方向和理由、指标及为此让出的用途。可利用面积为腾出土地扣除未还路、还水的道路和水域预留。已利用自动工或自核验起计（设置 count_from）。</translation>
         </message>
         <message>
             <source>Counting…</source>
@@ -15936,7 +15936,7 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>Writes into a folder what a plan is worked with: the report to be signed (summary, targets and how far the plan is from what no plan can beat, what binds, phases, money, waste, batches; PDF), a workbook (phases, batch list with cost estimate and the reason of every day, trucks by day, crews, progress for ticking off, what is not planned), the Gantt chart with what was really done (PDF in A3, SVG), a work order for each site (PDF), a calendar for each crew (.ics), a map of each area of a phase and the progress map (PDF, A3). An empty SCENARIO means the scenario in force. Costs and quantities are estimates from the tables of the settings.</source>
-            <translation type="unfinished" />
+            <translation>把方案成果写入文件夹：供签批的方案报告（概要、目标与可证界限、制约因素、分期分片、资金、垃圾、分批清单，PDF）、工作簿（分期分片、附概算和排期理由的批次清单、逐日用车、施工队、挂图作战销项表、未安排清单）、横道图（含实际进度，PDF A3 和 SVG）、逐点作业单（PDF）、各施工队日历（.ics）、分期图和挂图作战图（PDF，A3）。SCENARIO 为空表示执行中的方案。费用和工程量按设置中的测算表估算。</translation>
         </message>
     </context>
 </TS>
