@@ -1,7 +1,10 @@
-"""Demolition plans of 500, 2,000 and 5,000 sites beside what offices do by hand: ``benchmarks/demolition.py [SIZES]``.
+"""Demolition plans beside what offices do by hand.
 
-By hand means first come, first served, and by points of priority. The county is made up and the same each time, the
-search ends by its tries, so the figures but for the time repeat. Writes ``build/demolition.json``.
+``benchmarks/demolition.py [SIZES] [--seeds 1,2,3] [--county spots]``. By hand means first come, first served, and by
+points of priority. The counties are made up and the same each time: sites around twelve towns, or the shapes of the
+benchmark county's spots (``--county spots``, made by ``make bench``). The search ends by its tries, so the figures but
+for the time repeat. Every plan goes through the checker of the raw facts (``domain/demolition/audit.py``), which
+shares no code with the solver. Writes ``build/demolition-<county>.json``.
 """
 
 from __future__ import annotations
@@ -9,13 +12,14 @@ from __future__ import annotations
 import argparse
 import json
 import random
-from dataclasses import asdict
+import sys
+from dataclasses import asdict, replace
 from datetime import date, timedelta
 from pathlib import Path
 from time import process_time
 from typing import Any
 
-from psplib import ROOT, load_package
+from plugin_package import ROOT, load_package
 
 START, END = date(2027, 1, 4), date(2028, 12, 31)
 STRUCTURES = ["shed", "brick_concrete", "brick_timber", "frame", "steel", "roof_extension", "stone"]
@@ -70,58 +74,138 @@ def team(count: int) -> dict[str, Any]:
     }
 
 
-def run(count: int, tries: int) -> dict[str, Any]:
+def spots(count: int, seed: int = 1) -> list[Any]:
+    """As :func:`county`, but on spots of the benchmark county, drawn around villages: their places and areas."""
+    import shapely
+    from osgeo import ogr
+
+    ogr.UseExceptions()
+    path = ROOT / "build" / "bench" / "full" / "spots.gpkg"
+    if not path.is_file():
+        import data
+
+        data.make(ROOT / "build" / "bench", "full")
+    source = ogr.Open(str(path))
+    shapes = shapely.from_wkb([bytes(feature.GetGeometryRef().ExportToWkb()) for feature in source.GetLayer()])
+    middles = shapely.get_coordinates(shapely.centroid(shapes))
+    draw = random.Random(seed)
+    villages = [middles[draw.randrange(len(middles))] for _ in range(40)]
+    near = {
+        number: min((x - vx) ** 2 + (y - vy) ** 2 for vx, vy in villages) * draw.uniform(0.5, 2.0)
+        for number, (x, y) in enumerate(middles)
+    }
+    chosen = sorted(sorted(near, key=lambda number: (near[number], number))[:count])
+    return [
+        replace(
+            site,
+            ground_area=max(float(shapes[number].area), 6.0),
+            floor_area=max(float(shapes[number].area) * site.storeys, 6.0),
+            x=float(middles[number][0]),
+            y=float(middles[number][1]),
+        )
+        for site, number in zip(county(count, seed), chosen)
+    ]
+
+
+COUNTIES = {"towns": county, "spots": spots}
+
+
+def run(kind: str, count: int, tries: int, seed: int) -> dict[str, Any]:
     """Plan one county: time of the processor to the first plan and with all tries, and what each way comes to."""
+    from zhiwei.plugin.domain.demolition.audit import Placed, Terms, audit
+    from zhiwei.plugin.domain.demolition.build import BLOCK
+    from zhiwei.plugin.domain.demolition.resources import parse_resources
     from zhiwei.plugin.services.calendar import calendar_of
     from zhiwei.plugin.services.demolition_sites import tables_of
     from zhiwei.plugin.services.plan_demolition import Request, compute_plan
 
-    sites, calendar, tables = county(count), calendar_of(None), tables_of(None)
-    request = Request("", START, END, team(count), targets=[(date(2027, 12, 31), count * 80.0, "")], tries=0)
+    sites, calendar, tables = COUNTIES[kind](count, seed), calendar_of(None), tables_of(None)
+    wanted = sum(site.floor_area for site in sites) * 0.5
+    request = Request("", START, END, team(count), targets=[(date(2027, 12, 31), wanted, "")], tries=0, seed=seed)
     began = process_time()
     compute_plan(sites, request, calendar, tables)
     first = process_time() - began
     began = process_time()
-    made = compute_plan(sites, Request(**{**request.__dict__, "tries": tries}), calendar, tables)
+    made = compute_plan(sites, replace(request, tries=tries), calendar, tables)
     whole = process_time() - began
+    problem, schedule = made.problem, made.plan.schedule
+    places = {}
+    for number, unit in enumerate(problem.units):
+        block = problem.activities[number][BLOCK]
+        start = schedule.starts[block]
+        for site in unit.sites if start >= 0 else ():
+            crew = problem.crews[number][schedule.modes[block]]
+            ends = problem.axis.last_day(schedule.end(problem.model, block))
+            places[site.uid] = Placed(crew, problem.axis.day(start), ends)
+    began = process_time()
+    broken = audit(sites, places, Terms(parse_resources(team(count)), tables, calendar, START, END))
     ways = {"plan": made.plan.measures, **made.usual}
     return {
+        "county": kind,
+        "seed": seed,
         "sites": count,
         "tries": tries,
         "first_plan_s": round(first, 2),
         "whole_s": round(whole, 2),
+        "audit_s": round(process_time() - began, 2),
+        "broken": [str(one) for one in broken[:5]],
         "value_first": made.plan.trace[0],
         "value": made.plan.value,
         "bound": made.bounds[0].isoformat() if made.bounds[0] else None,
-        "ways": {name: {key: str(v) if isinstance(v, date) else v for key, v in asdict(one).items()}
-                 for name, one in ways.items()},
-    }  # fmt: skip
+        "end_bound": made.end.isoformat() if made.end else None,
+        "loads": {kind: asdict(load) for kind, load in made.loads.items()},
+        "ways": {
+            name: {key: str(value) if isinstance(value, date) else value for key, value in asdict(one).items()}
+            for name, one in ways.items()
+        },
+    }
 
 
-def main() -> None:
-    """Plan each size, print a table, write the JSON."""
+def better(ways: dict[str, dict[str, Any]]) -> bool:
+    """Whether the plan is before both ways by hand in its target day, urgency and moves."""
+    plan = ways["plan"]
+    return all(
+        plan["target_day"] <= other["target_day"]
+        and plan["urgency"] <= other["urgency"]
+        and plan["moves"] <= other["moves"]
+        for name, other in ways.items()
+        if name != "plan"
+    )
+
+
+def main() -> int:
+    """Plan each size with each seed, print a table, write the JSON."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("sizes", nargs="*", type=int, default=[500, 2000, 5000])
     parser.add_argument("--tries", type=int, default=60)
+    parser.add_argument("--seeds", default="1")
+    parser.add_argument("--county", choices=sorted(COUNTIES), default="towns")
     arguments = parser.parse_args()
     load_package()
     found = []
     for count in arguments.sizes:
-        one = run(count, arguments.tries)
-        found.append(one)
-        print(
-            f"{count} sites: first plan {one['first_plan_s']} s, {one['tries']} tries {one['whole_s']} s, "
-            f"value {one['value_first']:.2f} -> {one['value']:.2f}, target not before {one['bound']}"
-        )
-        for name, way in one["ways"].items():
+        for seed in arguments.seeds.split(","):
+            one = run(arguments.county, count, arguments.tries, int(seed))
+            found.append(one)
             print(
-                f"  {name:12s} target {way['target_day']}  urgency {way['urgency']:7.1f}  moves {way['moves']:5d}  "
-                f"distance {way['distance'] / 1000:9.0f} km  end {way['end']}  cost {way['cost'] / 1e4:7.0f}0,000 yuan"
+                f"{count} sites, seed {seed}: first plan {one['first_plan_s']} s, {one['tries']} tries "
+                f"{one['whole_s']} s, checked in {one['audit_s']} s, target not before {one['bound']}, end not before "
+                f"{one['end_bound']}, rules broken {one['broken'] or 'none'}, better in all "
+                f"{'yes' if better(one['ways']) else 'NO'}"
             )
-    path = Path(ROOT) / "build" / "demolition.json"
+            for name, way in one["ways"].items():
+                print(
+                    f"  {name:12s} target {way['target_day']}  urgency {way['urgency']:6.1f}  moves {way['moves']:5d}  "
+                    f"{way['distance'] / 1000:7.0f} km  works {way['cost'] / 1e4:7.0f}  "
+                    f"moving {way['travel'] / 1e4:6.1f} (10,000 yuan)  end {way['end']}  unplaced {way['unplaced']}  "
+                    f"accepted within {way['waited']}",
+                    flush=True,
+                )
+    path = Path(ROOT) / "build" / f"demolition-{arguments.county}.json"
     path.parent.mkdir(exist_ok=True)
     path.write_text(json.dumps(found, indent=1), encoding="utf-8")
+    return 0 if all(not one["broken"] and better(one["ways"]) for one in found) else 1
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

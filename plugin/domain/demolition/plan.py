@@ -7,7 +7,7 @@ weighted aims (:mod:`.aims`). What no plan can do better is in :mod:`.earliest`.
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -15,7 +15,7 @@ from functools import cached_property
 from math import exp
 
 from .aims import Aims, Kept, Measures, Target, Weights, apart
-from .build import ACCEPT, Problem
+from .build import ACCEPT, BLOCK, Problem
 from .clusters import clusters_of
 from .earliest import Earliest
 from .model import Schedule
@@ -42,6 +42,7 @@ class _Key:
     :param area: what floor area counts beside points of priority in the queue, 0 to 1
     :param share: least worth of a neighbour that goes along, as a share of the first one's; ``days`` of one round
     :param late: working days by which acceptance may stand back, so that the teams open other sites first
+    :param power: how much what a unit takes of the scarce counts against what it brings, 0 (not at all) to 1
     :param factors: by unit, what its worth is times by
     """
 
@@ -49,6 +50,7 @@ class _Key:
     share: float
     days: float
     late: float = 0.0
+    power: float = 1.0
     factors: Mapping[int, float] = field(default_factory=dict)
 
 
@@ -56,11 +58,11 @@ class _Key:
 _KEYS = tuple(
     _Key(*figures)
     for figures in (
-        (0.15, 0.3, 5.0, 15.0), (0.05, 0.3, 5.0, 15.0), (0.1, 0.3, 5.0, 0.0), (0.2, 0.3, 5.0, 15.0),
-        (0.1, 0.3, 5.0, 15.0), (0.15, 0.5, 5.0, 15.0), (0.02, 0.5, 5.0, 15.0), (0.15, 0.2, 10.0, 15.0),
-        (0.1, 2.0, 0.0, 15.0), (0.2, 0.1, 10.0, 10.0), (0.35, 0.3, 5.0, 15.0), (0.0, 0.3, 5.0, 15.0),
-        (0.5, 0.3, 5.0, 15.0), (0.7, 0.5, 5.0, 15.0), (0.3, 0.0, 20.0, 10.0), (1.0, 0.5, 5.0, 15.0),
-        (0.2, 0.3, 5.0, 0.0), (0.0, 2.0, 0.0, 15.0),
+        (0.15, 0.3, 5.0, 15.0), (0.05, 0.3, 5.0, 15.0), (0.1, 0.5, 5.0, 15.0, 0.4), (0.1, 0.3, 5.0, 0.0),
+        (0.2, 0.3, 5.0, 15.0), (0.05, 0.6, 5.0, 15.0, 0.1), (0.1, 0.3, 5.0, 15.0), (0.15, 0.5, 5.0, 15.0, 0.7),
+        (0.02, 0.5, 5.0, 15.0, 0.4), (0.15, 0.2, 10.0, 15.0), (0.1, 2.0, 0.0, 15.0), (0.0, 2.0, 0.0, 15.0, 0.0),
+        (0.35, 0.3, 5.0, 15.0), (0.2, 0.5, 5.0, 15.0, 0.4), (0.5, 0.3, 5.0, 15.0), (0.7, 0.5, 5.0, 15.0),
+        (0.3, 0.0, 20.0, 10.0), (1.0, 0.5, 5.0, 15.0),
     )
 )
 # fmt: on
@@ -164,7 +166,7 @@ class Planner:
         return best.plan()
 
     def _drafted(self, key: _Key) -> Schedule:
-        worth = self.worth(key.area)
+        worth = self.worth(key.area, key.power)
         for unit, factor in key.factors.items():
             worth[unit] *= factor
         first = [work.first for work in self.earliest.works]
@@ -178,6 +180,8 @@ class Planner:
         kind = dice.random()
         if kind < 0.15:
             return replace(key, area=min(max(key.area * (0.6 + 0.9 * dice.random()), 0.01), 1.0))
+        if kind < 0.2:
+            return replace(key, power=min(max(key.power + 0.6 * (dice.random() - 0.5), 0.0), 1.0))
         if kind < 0.25:
             return replace(key, late=min(key.late * (0.6 + 0.8 * dice.random()), 60.0))
         if kind < 0.35:
@@ -189,14 +193,15 @@ class Planner:
             factors[unit] = factors.get(unit, 1.0) * exp(_STEP * (2.0 * dice.random() - 1.0))
         return replace(key, factors=factors)
 
-    def worth(self, area: float) -> list[float]:
+    def worth(self, area: float, power: float = 1.0) -> list[float]:
         """By unit, what it brings for what it takes of the scarce: points of priority and floor area.
 
-        :param area: what floor area counts beside points, 0 to 1
+        :param area: what floor area counts beside points, 0 to 1; ``power`` what the taking counts, 0 to 1
         """
         points, floor = sum(self.points) or 1.0, sum(self.aims.areas) or 1.0
+        mean = sum(self.loads) / max(len(self.loads), 1) or 1.0
         return [
-            ((1.0 - area) * own / points + area * size / floor) / max(load, 1e-9)
+            ((1.0 - area) * own / points + area * size / floor) / max(load / mean, 1e-9) ** power
             for own, size, load in zip(self.points, self.aims.areas, self.loads)
         ]
 
@@ -271,7 +276,7 @@ class Planner:
             order = sorted(units, key=lambda unit: (unit not in self.locked, unit not in self.ahead))
             chooser = _Nearest(self, leaders or {}) if near else None
             activities = list(self._activities(order, round(late * self._a_day) if late else 0))
-            schedule = self.placer.forward(self.placer.feasible(activities), modes, floors, chooser)
+            schedule = self.placer.forward(activities, modes, floors, chooser)
             unsown = {unit for unit in self.problem.sowing if schedule.starts[self.blocks[unit]] < 0} - self.ahead
             if not unsown:
                 return schedule
@@ -279,12 +284,17 @@ class Planner:
 
     def _activities(self, units: Sequence[int], late: int) -> Iterator[int]:
         """The works of units in order; each is accepted when so many after it have been opened."""
-        rows = self.problem.activities
-        for at, unit in enumerate(units):
-            yield from (number for kind, number in rows[unit].items() if kind != ACCEPT)
-            if at >= late:
-                yield rows[units[at - late]][ACCEPT]
-        for unit in units[max(len(units) - late, 0) :]:
+        rows, owners = self.problem.activities, self.problem.owners
+        works = (number for unit in units for kind, number in rows[unit].items() if kind != ACCEPT)
+        opened: deque[int] = deque()
+        for number in self.placer.feasible(list(works)):
+            yield number
+            unit, kind = owners[number]
+            if kind == BLOCK:
+                opened.append(unit)
+                if len(opened) > late:
+                    yield rows[opened.popleft()][ACCEPT]
+        for unit in opened:
             yield rows[unit][ACCEPT]
 
     @cached_property
