@@ -15828,7 +15828,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Steps</source>
-            <translation>程序</translation>
+            <translation>办案程序</translation>
         </message>
         <message>
             <source>change seen</source>
