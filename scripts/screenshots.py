@@ -151,6 +151,10 @@ def take(options: argparse.Namespace, language: str, size: str, theme: str) -> l
             print(f"{target / source.name} {size_b // 1024} KB")
             if size_b > LIMIT and not wide:
                 large.append(target / source.name)
+    if not wide:
+        for old in target.glob("*.png"):
+            if old.stem not in only.split(","):
+                old.unlink()
     if options.sheets:
         sheets(target)
     return large
