@@ -15938,5 +15938,13 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <source>Writes into a folder what a plan is worked with: the report to be signed (summary, targets and how far the plan is from what no plan can beat, what binds, phases, money, waste, batches; PDF), a workbook (phases, batch list with cost estimate and the reason of every day, trucks by day, crews, progress for ticking off, what is not planned), the Gantt chart with what was really done (PDF in A3, SVG), a work order for each site (PDF), a calendar for each crew (.ics), a map of each area of a phase and the progress map (PDF, A3). An empty SCENARIO means the scenario in force. Costs and quantities are estimates from the tables of the settings.</source>
             <translation>把方案成果写入文件夹：供签批的方案报告（概要、目标与可证界限、制约因素、分期分片、资金、垃圾、分批清单，PDF）、工作簿（分期分片、附概算和排期理由的批次清单、逐日用车、施工队、挂图作战销项表、未安排清单）、横道图（含实际进度，PDF A3 和 SVG）、逐点作业单（PDF）、各施工队日历（.ics）、分期图和挂图作战图（PDF，A3）。SCENARIO 为空表示执行中的方案。费用和工程量按设置中的测算表估算。</translation>
         </message>
+        <message>
+            <source>What other weights change</source>
+            <translation>试算权重的影响</translation>
+        </message>
+        <message>
+            <source>With these weights {count} of {whole} plots would rank another use first.</source>
+            <translation>按此权重，{whole} 块中有 {count} 块的首选用途会变。</translation>
+        </message>
     </context>
 </TS>
