@@ -15946,5 +15946,9 @@ GAP: days between the day on which the last target is reached and the first day 
             <source>With these weights {count} of {whole} plots would rank another use first.</source>
             <translation>With these weights {count} of {whole} plots would rank another use first.</translation>
         </message>
+        <message>
+            <source>The resources of the plan: nothing reads {place}; known there are {known}.</source>
+            <translation>The resources of the plan: nothing reads {place}; known there are {known}.</translation>
+        </message>
     </context>
 </TS>

@@ -15946,5 +15946,9 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <source>With these weights {count} of {whole} plots would rank another use first.</source>
             <translation>按此权重，{whole} 块中有 {count} 块的首选用途会变。</translation>
         </message>
+        <message>
+            <source>The resources of the plan: nothing reads {place}; known there are {known}.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
 </TS>
