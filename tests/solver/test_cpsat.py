@@ -5,7 +5,10 @@ from __future__ import annotations
 import random
 
 import pytest
+from hypothesis import given, settings
+from service_cases import demolition_helper
 
+from zhiwei.plugin.domain.demolition.bounds import makespan_bound
 from zhiwei.plugin.domain.demolition.check import faults
 from zhiwei.plugin.domain.demolition.model import Budget, Link, Mode, Model, constant
 from zhiwei.plugin.domain.demolition.search import shortest
@@ -13,6 +16,8 @@ from zhiwei.plugin.domain.demolition.serial import Placer
 
 pytest.importorskip("ortools")
 from zhiwei.plugin.solver.cpsat import improve
+
+scheduling = demolition_helper("test_scheduling")
 
 
 def test_a_poor_schedule_becomes_the_best_one_and_is_proved():
@@ -75,3 +80,17 @@ def test_a_budget_is_kept():
     # 40 and 10 first, 50 when the money is there: 10 + 4 is longer than 40 waiting for period 10
     assert (found.value, found.proved) == (13, True)
     assert faults(model, found.schedule) == []
+
+
+@given(scheduling.models())
+@settings(max_examples=25, deadline=None)
+def test_any_small_model_is_made_no_worse_with_a_bound_that_holds(model):
+    placer = Placer(model)
+    begin = placer.forward(placer.feasible(list(range(model.size))))
+    if begin.unplaced:
+        return
+    found = improve(model, begin, makespan_bound(model), seconds=3, seed=1, workers=1)
+    assert faults(model, found.schedule) == []
+    assert makespan_bound(model) <= found.bound <= found.value <= begin.makespan(model)
+    # nothing that the heuristic finds is below the bound
+    assert found.bound <= shortest(model, random.Random(1), schedules=60).schedule.makespan(model)

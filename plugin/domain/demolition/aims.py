@@ -244,13 +244,16 @@ class Aims:
 
 def _walked(stops: Sequence[tuple[int, tuple[float, float]]]) -> Iterator[tuple[float, float]]:
     """The places of a crew in order of their days; those of one day each to the nearest."""
-    at: tuple[float, float] | None = None
+    here: tuple[float, float] | None = None
     for _, day in groupby(stops, key=lambda stop: stop[0]):
         left = [place for _, place in day]
         while left:
-            nearest = min(left, key=lambda place: apart(at, place)) if at is not None and len(left) > 1 else left[0]
+            nearest = left[0]
+            if here is not None and len(left) > 1:
+                ways = [apart(here, place) for place in left]
+                nearest = left[ways.index(min(ways))]
             left.remove(nearest)
-            at = nearest
+            here = nearest
             yield nearest
 
 
