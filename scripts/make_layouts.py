@@ -1,4 +1,4 @@
-"""Make resources/layouts/enforcement_a4.qpt and _a3.qpt: ``.venv/bin/python scripts/make_layouts.py [FOLDER]``.
+"""Make the layouts of maps in resources/layouts: ``.venv/bin/python scripts/make_layouts.py [FOLDER]``.
 
 Needs QGIS 3.22, so that every newer QGIS reads the files. All positions are millimetres on landscape paper.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -51,8 +51,22 @@ ROOT = Path(__file__).resolve().parent.parent
 FONT = "SimHei"
 MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 Box = tuple[float, float, float, float]
-COLUMNS = (("kind", "类别"), ("label", "名称或编码"), ("area", "面积(m²)"), ("share", "占比"), ("remark", "备注"))
+COLUMNS = ("kind", "label", "area", "share", "remark")
 FACTS = (("key", "项目"), ("value", "内容"))
+
+
+@dataclass(frozen=True)
+class Words:
+    """What the parts of a layout are called.
+
+    :param heads: of the columns of the table of findings; ``people`` the lines above who drew and checked
+    """
+
+    subtitle: str = '图斑编号：[% "code" %]'
+    facts: str = "图斑信息"
+    findings: str = "套合分析结果"
+    heads: tuple[str, ...] = ("类别", "名称或编码", "面积(m²)", "占比", "备注")
+    people: str = '制图单位：[% "organisation" %]\n执法人员：[% "officers" %]\n'
 
 
 @dataclass(frozen=True)
@@ -77,6 +91,7 @@ class Plan:
     bar: float
     facts: tuple[float, ...]
     widths: tuple[float, ...]
+    words: Words = field(default_factory=Words)
 
 
 A4 = Plan(
@@ -91,6 +106,20 @@ A3 = Plan(
     side=(292, 27, 118, 248), foot=(10, 277, 400, 15), text=9.5, small=8.2, heading=25, bar=6.5,
     facts=(20.0, 93.2), widths=(11.2, 41.5, 19.6, 14.4, 19.5),
 )  # fmt: skip
+_PLAIN = {"subtitle": '[% "code" %]', "people": '制图单位：[% "organisation" %]\n'}
+DEMOLITION = replace(
+    A3,
+    name="demolition_a3",
+    words=Words(
+        facts="范围信息", findings="拆除点清单", heads=("序号", "拆除点", "建筑面积", "首日", "施工队"), **_PLAIN
+    ),
+)
+AFTERUSE = replace(
+    A3,
+    name="afteruse_a3",
+    widths=(21.0, 31.7, 19.6, 14.4, 19.5),
+    words=Words(facts="利用指标", findings="地块清单", heads=("地块", "用途", "面积(m²)", "状态", "期限"), **_PLAIN),
+)
 
 
 def font(size: float, bold: bool = False) -> QFont:
@@ -324,17 +353,17 @@ def build(plan: Plan, project: QgsProject, rows: QgsVectorLayer, facts: QgsVecto
     layout.pageCollection().page(0).setPageSize(QgsLayoutSize(plan.paper[0], plan.paper[1], MM))
     centre = Qt.AlignmentFlag.AlignHCenter
     label(layout, plan.title, "title", '[% "title" %]', plan.heading, align=centre, bold=True)
-    label(layout, plan.subtitle, "subtitle", '图斑编号：[% "code" %]', plan.text + 2, align=centre)
+    label(layout, plan.subtitle, "subtitle", plan.words.subtitle, plan.text + 2, align=centre)
     neat_line(layout, plan)
     linked = main_map(layout, plan)
     north(layout, plan)
     legend(layout, plan, linked)
     scale_bar(layout, plan, linked)
     top = plan.side[1]
-    heading(layout, plan, top, "facts_title", "图斑信息")
+    heading(layout, plan, top, "facts_title", plan.words.facts)
     table(layout, plan, facts, "facts", FACTS, plan.facts, top + plan.bar)
-    heading(layout, plan, top + 60, "findings_title", "套合分析结果")
-    table(layout, plan, rows, "findings", COLUMNS, plan.widths, top + 60 + plan.bar)
+    heading(layout, plan, top + 60, "findings_title", plan.words.findings)
+    table(layout, plan, rows, "findings", tuple(zip(COLUMNS, plan.words.heads)), plan.widths, top + 60 + plan.bar)
     locator(layout, plan, linked)
     _foot(layout, plan)
     return layout
@@ -349,26 +378,23 @@ def _foot(layout: QgsPrintLayout, plan: Plan) -> None:
     label(layout, (start, y, side - start - 2, height * 0.76), "notes", notes, plan.small, valign=up)
     review = "审图号：[% coalesce(nullif(\"review_no\", ''), '________________') %]"
     label(layout, (start, y + height * 0.76, side - start - 2, height * 0.26), "review", review, plan.small)
-    sign = (
-        '制图单位：[% "organisation" %]\n执法人员：[% "officers" %]\n'
-        '制图人：　　　　　审核人：　　　　　[% "drawn_on" %]'
-    )
+    sign = f'{plan.words.people}制图人：　　　　　审核人：　　　　　[% "drawn_on" %]'
     label(layout, (side, y, plan.side[2], height), "sign", sign, plan.text - 0.3, valign=up)
 
 
 def main(folder: Path) -> int:
-    """Write both layouts into ``folder``."""
+    """Write the layouts into ``folder``."""
     application = QgsApplication([], True)
     application.initQgis()
     folder.mkdir(parents=True, exist_ok=True)
     project = QgsProject()
-    fields = "&".join(f"field={name}:string" for name, _ in COLUMNS)
+    fields = "&".join(f"field={name}:string" for name in COLUMNS)
     rows = QgsVectorLayer(f"None?field=spot_uid:string&field=place:integer&{fields}", "findings", "memory")
     facts = QgsVectorLayer(
         "None?field=spot_uid:string&field=place:integer&field=key:string&field=value:string", "facts", "memory"
     )
     project.addMapLayers([rows, facts])
-    for plan in (A4, A3):
+    for plan in (A4, A3, DEMOLITION, AFTERUSE):
         layout = build(plan, project, rows, facts)
         if not layout.saveAsTemplate(str(folder / f"{plan.name}.qpt"), QgsReadWriteContext()):
             sys.stderr.write(f"{plan.name} cannot be written\n")
