@@ -103,6 +103,7 @@ class Planning(QWidget):
             ("build", "buildsites", tr("Build sites from decisions"), self.build_sites),
             ("resources", "resources", tr("Crews, machines, money and targets…"), self.open_resources),
             ("tables", "table", tr("Tables of works, waste and cost…"), self.open_tables),
+            ("papers", "export", tr("Papers of this plan: batch list, Gantt chart, work orders, maps…"), self.papers),
         ):
             button = self._button(icon, hint)
             button.clicked.connect(lambda _checked=False, job=slot: self._told(job))
@@ -203,8 +204,8 @@ class Planning(QWidget):
         self._show_scenarios(rows)
         self._say(rows)
         self._lead(rows, sites)
-        for button in self.buttons.values():
-            button.setEnabled(bool(self.desk.path))
+        for name, button in self.buttons.items():
+            button.setEnabled(bool(self.state.scenario if name == "papers" else self.desk.path))
         # an older look at the same state came in between
         self._stale = False
 
@@ -308,3 +309,11 @@ class Planning(QWidget):
         """Tables of works, waste and cost."""
         self.desk.store  # noqa: B018  says that no workspace is open
         demolition_forms.open_tables(self.desk)
+
+    def papers(self) -> None:
+        """All papers of the plan that is looked at, by the algorithm that writes them."""
+        from ..services.demolition_scenarios import scenario_named
+
+        with self.desk.reader() as session:
+            name = scenario_named(session, self.state.scenario).name
+        self.desk.start("zhiwei:demolitionreport", {"SCENARIO": name})

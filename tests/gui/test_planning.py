@@ -118,6 +118,16 @@ def test_the_dock_shows_scenario_phases_sites_and_the_lawful_day_of_today(dock):
     assert sum(phase.floor for phase in phases.phases) == 1400.0
 
 
+def test_the_head_leads_to_forms_and_papers(dock, monkeypatch):
+    asked = []
+    monkeypatch.setattr(demolition_forms, "open_resources", lambda desk: asked.append("resources"))
+    monkeypatch.setattr(demolition_forms, "open_tables", lambda desk: asked.append("tables"))
+    monkeypatch.setattr(dock.desk, "start", lambda *given: asked.append(given))
+    for name in ("resources", "tables", "papers"):
+        dock.buttons[name].click()
+    assert asked == ["resources", "tables", ("zhiwei:demolitionreport", {"SCENARIO": "第一版"})]
+
+
 def test_sites_sort_filter_and_search(dock, qtbot):
     page = page_of(dock)
     heads = [column.key for column in page.model.columns]
