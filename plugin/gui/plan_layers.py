@@ -22,10 +22,10 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
-from qgis.PyQt.QtCore import QDate
 from qgis.PyQt.QtGui import QColor
 
 from .compat import field
+from .days import qdate
 from .gantt_words import phase_name
 from .map_labels import label_format
 from .messages import tr
@@ -198,7 +198,7 @@ def _feature(layer: QgsVectorLayer, shape: Any, values: Any) -> QgsFeature:
 
 
 def _qdate(day: Any) -> Any:
-    return QDate(day.year, day.month, day.day) if day is not None else None
+    return qdate(day) if day is not None else None
 
 
 def _number(phase: str) -> int:

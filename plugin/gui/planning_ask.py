@@ -6,11 +6,10 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QDateEdit,
     QDoubleSpinBox,
     QFileDialog,
     QFormLayout,
@@ -28,12 +27,13 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from .days import day_edit, day_in, qdate
 from .messages import tr
 
 #: what no target holds
 _MOST_M2 = 1e9
-#: a column of the form is never narrower; which groups stand in one, two and three columns
-_COLUMN_PX = 290
+#: beside a column; which groups stand in one, two and three columns
+_GAP_PX = 10
 _LAYOUTS = (
     ((0, 1, 2, 3, 4), (), ()),
     ((0, 1, 3), (2, 4), ()),
@@ -77,7 +77,7 @@ class WeightSliders(QWidget):
         super().__init__()
         from ..domain.demolition.plan import Weights
 
-        self.preset = QComboBox()
+        self.preset = _narrow(QComboBox())
         for key, text in preset_names().items():
             self.preset.addItem(text, key)
         self.preset.addItem(tr("Own weights"), "")
@@ -137,13 +137,14 @@ class TargetTable(QTableWidget):
 
     def __init__(self) -> None:
         super().__init__(0, 3)
-        self.towns: tuple[str, ...] = ()
+        #: code to name
+        self.towns: Mapping[str, str] = {}
         self.setHorizontalHeaderLabels([tr("By"), tr("Floor area (m²)"), tr("Town")])
         self.verticalHeader().hide()
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.setMinimumHeight(70)
-        self.setMaximumHeight(130)
+        self.setMaximumHeight(110)
 
     def add(self, day: date, area: float, town: str = "") -> None:
         """A row."""
@@ -157,8 +158,8 @@ class TargetTable(QTableWidget):
         amount.setValue(area)
         where = QComboBox()
         where.addItem(tr("All"), "")
-        for code in sorted({*self.towns, *([town] if town else [])}):
-            where.addItem(code, code)
+        for code, name in sorted({**({town: town} if town else {}), **self.towns}.items()):
+            where.addItem(name, code)
         where.setCurrentIndex(max(where.findData(town), 0))
         for column, widget in enumerate((day_edit(day), amount, where)):
             self.setCellWidget(at, column, widget)
@@ -166,7 +167,7 @@ class TargetTable(QTableWidget):
     def targets(self) -> tuple[tuple[date, float, str], ...]:
         """What is asked for, by day; a row of 0 m² asks for nothing."""
         rows = [
-            (_day(self.cellWidget(at, 0)), self.cellWidget(at, 1).value(), str(self.cellWidget(at, 2).currentData()))
+            (day_in(self.cellWidget(at, 0)), self.cellWidget(at, 1).value(), str(self.cellWidget(at, 2).currentData()))
             for at in range(self.rowCount())
         ]
         return tuple(sorted(row for row in rows if row[1] > 0))
@@ -209,7 +210,21 @@ class AskForm(QWidget):
     def resizeEvent(self, event: Any) -> None:
         """As many columns as there is room for."""
         super().resizeEvent(event)
-        self._arrange(max(min(self.width() // _COLUMN_PX, len(_LAYOUTS)), 1))
+        self.fit()
+
+    def fit(self) -> None:
+        """Lay the groups out in as many columns as the window has room for."""
+        around = self.parentWidget()
+        room = around.width() if around is not None else self.width()
+        fitting = (count for count in range(len(_LAYOUTS), 1, -1) if self._wanted(count) <= room)
+        self._arrange(next(fitting, 1))
+
+    def _wanted(self, count: int) -> int:
+        """Pixels that so many columns need at least."""
+        columns = [places for places in _LAYOUTS[count - 1] if places]
+        return sum(
+            max(self._groups[place].minimumSizeHint().width() for place in places) + _GAP_PX for places in columns
+        )
 
     def _arrange(self, count: int) -> None:
         if count == self._count:
@@ -231,7 +246,8 @@ class AskForm(QWidget):
         self.start, self.end = day_edit(date.today()), day_edit(date.today())
         group, form = _form(tr("The plan"))
         form.addRow(tr("Name of the plan"), self.name)
-        form.addRow(tr("Days of the plan"), _row(self.start, QLabel(tr("to")), self.end))
+        form.addRow(tr("First day"), self.start)
+        form.addRow(tr("Last day"), self.end)
         return group
 
     def _targets(self) -> QGroupBox:
@@ -240,7 +256,7 @@ class AskForm(QWidget):
         self.drop_target = QPushButton(tr("Remove"))
         self.office_targets = QPushButton(tr("The bureau's targets"))
         self.office_targets.setToolTip(tr("Takes the targets kept with the bureau's resources, less what is done"))
-        self.add_target.clicked.connect(lambda _on=False: self.targets.add(_day(self.end), 0.0))
+        self.add_target.clicked.connect(lambda _on=False: self.targets.add(day_in(self.end), 0.0))
         self.drop_target.clicked.connect(lambda _on=False: self.targets.drop())
         self.office_targets.clicked.connect(lambda _on=False: self.targets_asked.emit())
         group = QGroupBox(tr("Targets, counted from the first day"))
@@ -250,7 +266,7 @@ class AskForm(QWidget):
         return group
 
     def _resources(self) -> QGroupBox:
-        self.source = QComboBox()
+        self.source = _narrow(QComboBox())
         for key, text in (
             ("given", tr("Those of the plan looked at")),
             ("office", tr("Those of the bureau")),
@@ -295,8 +311,10 @@ class AskForm(QWidget):
         )
         self.no_solver.setWordWrap(True)
         group, form = _form(tr("Search"))
-        form.addRow(tr("Number of phases"), _row(self.phases, QLabel(tr("Output of crews")), self.level))
-        form.addRow(tr("Tries"), _row(self.tries, QLabel(tr("Seed")), self.seed))
+        form.addRow(tr("Number of phases"), self.phases)
+        form.addRow(tr("Output of crews"), self.level)
+        form.addRow(tr("Tries"), self.tries)
+        form.addRow(tr("Seed"), self.seed)
         form.addRow(tr("OR-Tools after it"), self.seconds)
         form.addRow(self.no_solver)
         return group
@@ -332,7 +350,7 @@ class AskForm(QWidget):
 
     def days(self) -> tuple[date, date]:
         """First and last day."""
-        return _day(self.start), _day(self.end)
+        return day_in(self.start), day_in(self.end)
 
     def resources(self) -> Mapping[str, Any]:
         """What is chosen."""
@@ -396,22 +414,11 @@ def resources_line(data: Mapping[str, Any]) -> str:
     return tr("; ").join(parts)
 
 
-def day_edit(day: date) -> QDateEdit:
-    """A field for a day."""
-    edit = QDateEdit(qdate(day))
-    edit.setCalendarPopup(True)
-    edit.setDisplayFormat("yyyy-MM-dd")
-    return edit
-
-
-def qdate(day: date) -> QDate:
-    """A day as Qt takes it."""
-    return QDate(day.year, day.month, day.day)
-
-
-def _day(edit: Any) -> date:
-    found = edit.date()
-    return date(found.year(), found.month(), found.day())
+def _narrow(box: QComboBox) -> QComboBox:
+    """No wider than a few words, however long its entries are."""
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(10)
+    return box
 
 
 def _form(title: str) -> tuple[QGroupBox, QFormLayout]:

@@ -14,6 +14,8 @@ from .messages import tr
 
 #: figures of which more is better; of the others less is
 _MORE = ("placed", "area")
+#: figures that grow with the number of sites: between plans of more and fewer sites neither is better
+_BY_SIZE = ("moves", "distance", "end", "cost", "travel", "unsteady")
 #: how each is written: number, area in whole m², kilometres, yuan, day, mean working day
 _KINDS = {
     "placed": "number",
@@ -78,12 +80,13 @@ class FigureRow:
 def figure_rows(first: Mapping[str, Any], second: Mapping[str, Any]) -> list[FigureRow]:
     """What two plans come to, side by side; the same when both have it to the digit that is shown."""
     rows = []
+    as_many = first.get("placed") == second.get("placed")
     for key, name in figure_names().items():
         one, other = first.get(key), second.get(key)
         texts = figure_text(key, one), figure_text(key, other)
         change, sense = "", 0
         if texts[0] != texts[1] and one is not None and other is not None:
-            change, sense = _change(key, one, other)
+            change, sense = _change(key, one, other, as_many or key not in _BY_SIZE)
         elif texts[0] != texts[1] and key == "target_day":
             # reached within the plan by one of them alone
             sense = 1 if one is None else -1
@@ -92,7 +95,7 @@ def figure_rows(first: Mapping[str, Any], second: Mapping[str, Any]) -> list[Fig
     return rows
 
 
-def _change(key: str, one: Any, other: Any) -> tuple[str, int]:
+def _change(key: str, one: Any, other: Any, judged: bool) -> tuple[str, int]:
     if _KINDS[key] == "day":
         days = (date.fromisoformat(str(other)) - date.fromisoformat(str(one))).days
         text, sense = tr("{days:+d} days").format(days=days), -1 if days > 0 else 1
@@ -101,6 +104,8 @@ def _change(key: str, one: Any, other: Any) -> tuple[str, int]:
         shown = figure_text(key, abs(difference))
         text = f"{'+' if difference > 0 else '−'}{shown}"
         sense = 1 if (difference > 0) == (key in _MORE) else -1
+    if not judged:
+        return text, 0
     return f"{text}  {tr('better') if sense > 0 else tr('worse')}", sense
 
 
@@ -116,7 +121,7 @@ class FigureTable(QTableWidget):
         self.setAlternatingRowColors(True)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setStretchLastSection(True)
 
     def show_rows(self, heads: Sequence[str], rows: Sequence[FigureRow]) -> None:
         """Fill the table; what differs stands out.

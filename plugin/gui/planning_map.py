@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from typing import Any
 
 from qgis.core import QgsProject, QgsReferencedRectangle, QgsUnitTypes
-from qgis.PyQt.QtCore import QDate, QDateTime, QObject, QSize, QTime
+from qgis.PyQt.QtCore import QObject, QSize
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QToolButton
 
+from .days import moment
 from .icons import icon_path
 from .map_views import play
 from .messages import tr
@@ -111,7 +112,7 @@ class PlanMap(QObject):
         unit = QgsUnitTypes.TemporalUnit
         long = (last - first).days
         frame = unit.TemporalDays if long <= 45 else unit.TemporalWeeks if long <= 800 else unit.TemporalMonths
-        play(self.desk.iface, _moment(first), _moment(last).addDays(1), frame)
+        play(self.desk.iface, moment(first), moment(last).addDays(1), frame)
         for layer in (self.sites, self.borders):
             layer.triggerRepaint()
 
@@ -207,7 +208,3 @@ def clear_plans() -> None:
         project.removeMapLayers(ids)
     for group in groups:
         root.removeChildNode(group)
-
-
-def _moment(day: Any) -> QDateTime:
-    return QDateTime(QDate(day.year, day.month, day.day), QTime(0, 0))

@@ -47,6 +47,7 @@ class RunPage(PlanPage):
         self._shown: str | None = None
         self._job: Any = None
         self._last: Any = None
+        self._ran_in = ""
         self._stopped = False
         self._wire = _Wire()
         self._wire.heard.connect(self._hear)
@@ -132,6 +133,8 @@ class RunPage(PlanPage):
         wide = self.width() >= _BESIDE_PX
         directions = QBoxLayout.Direction
         self.parts.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+        self.parts.activate()
+        self.ask.fit()
 
     # Reading.
 
@@ -235,6 +238,7 @@ class RunPage(PlanPage):
             )
 
         self._stopped = False
+        self._ran_in = self.desk.path
         self.bar.setValue(0)
         self.now.clear()
         self.live.setText(tr("Looking for a first plan"))
@@ -263,6 +267,11 @@ class RunPage(PlanPage):
 
     def _done(self, run: Any) -> None:
         self._job = None
+        if self.desk.path != self._ran_in:
+            # kept in the workspace it was made in; another one is open now
+            self.desk.tell(outcome_text(run))
+            self._enable()
+            return
         before = self._begin.before if self._begin is not None else None
         self._last = run
         self.state.set_scenario(run.scenario.uid)

@@ -6,6 +6,7 @@ from datetime import datetime, timezone
 from typing import Any
 
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -20,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
 )
 
-from .compat import ALIGN_RIGHT
+from .compat import ALIGN_RIGHT, moved
 from .empty_hint import EmptyHint
 from .messages import tr
 from .planning_compare import CompareWindow
@@ -86,6 +87,12 @@ class ScenariosPage(PlanPage):
             bar.addWidget(button)
             self.buttons[name] = button
         bar.addStretch(1)
+        self._keys = []
+        for name, key in (("look", "Return"), ("rename", "F2"), ("delete", "Delete")):
+            shortcut = moved("QShortcut")(QKeySequence(key), self.table)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(self.buttons[name].click)
+            self._keys.append(shortcut)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 4, 4, 4)
         layout.addLayout(bar)

@@ -31,7 +31,7 @@ class Begin:
     :param before: the scenario that is looked at, None where there is none
     :param sites, floor_m2: open and begun ones, that would be planned
     :param locked: of the scenario's places
-    :param towns: codes of the towns that have such sites
+    :param towns: code to name of the towns that have such sites
     """
 
     request: Request
@@ -39,7 +39,7 @@ class Begin:
     sites: int
     floor_m2: float
     locked: int
-    towns: tuple[str, ...]
+    towns: Mapping[str, str]
 
 
 @dataclass(frozen=True)
@@ -69,8 +69,10 @@ def preset_of(weights: Mapping[str, float]) -> str:
 
 def begin_of(session: Any, scenario_uid: str, today: date) -> Begin:
     """What a run begins with: as the scenario that is looked at was asked for, from today on."""
+    from .case_list import town_names
     from .demolition_resources import office_resources
 
+    names_of_towns = town_names(session)
     sites = [row for row in session.sites.all() if row.status in ("open", "started")]
     before = session.scenarios.get(scenario_uid) if scenario_uid else None
     names = {row.name for row in session.scenarios.all()}
@@ -99,7 +101,7 @@ def begin_of(session: Any, scenario_uid: str, today: date) -> Begin:
         len(sites),
         sum(row.floor_area_m2 or 0.0 for row in sites),
         sum(place.locked for place in places),
-        tuple(sorted({row.town_code for row in sites if row.town_code})),
+        {code: names_of_towns.get(code, code) for code in sorted({row.town_code for row in sites if row.town_code})},
     )
 
 

@@ -228,6 +228,15 @@ def test_or_tools_goes_on_after_the_heuristic(page, qtbot):
     assert heard[-1].solver and heard[-1].tried == 1 and page._last.solver
 
 
+def test_a_run_that_ends_in_another_workspace_is_told_and_nothing_is_shown(page, qtbot, told, monkeypatch):
+    page.ask.tries.setValue(1)
+    page.plan_button.click()
+    page._ran_in = "elsewhere.gpkg"
+    ended(page, qtbot)
+    assert f"{NAME}（2）" in told[-1] and not page.result.isVisible() and page.plan_button.isEnabled()
+    assert len(scenarios(page.desk)) == 2
+
+
 def test_no_plan_is_looked_at(page, qtbot):
     page.state.set_scenario("")
     assert not page.replan_button.isEnabled() and page.plan_button.isEnabled()
@@ -245,7 +254,10 @@ def test_gaps_in_words():
 
 
 def test_names_count_on_and_every_preset_is_its_own():
-    assert plan_run.unused_name("甲", {"甲"}) == "甲（2）" and plan_run.unused_name("甲（2）", {"甲", "甲（2）"}) == "甲（3）"
+    assert (
+        plan_run.unused_name("甲", {"甲"}) == "甲（2）"
+        and plan_run.unused_name("甲（2）", {"甲", "甲（2）"}) == "甲（3）"
+    )
     assert plan_run.unused_name("甲", set()) == "甲"
     for name in plan_run.PRESETS:
         assert plan_run.preset_of(plan_run.weights_of_preset(name)) == name

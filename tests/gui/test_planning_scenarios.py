@@ -142,6 +142,20 @@ def test_a_draft_goes_only_after_a_yes(page, other, monkeypatch):
     assert names(page) == [NAME] and page.state.scenario == page.lines[0].row.uid
 
 
+def test_the_keyboard_does_it_too(page, other, monkeypatch):
+    choose(page, OTHER)
+    page.table.setFocus()
+    said(monkeypatch, True, "键改")
+    QTest.keyClick(page.table, Qt.Key.Key_F2)
+    page.refresh()
+    assert "键改" in names(page)
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
+    assert page.state.scenario == other
+    QTest.keyClick(page.table, Qt.Key.Key_Delete)
+    page.refresh()
+    assert names(page) == [NAME]
+
+
 def test_what_is_in_force_cannot_be_deleted_and_is_adopted_once(page, monkeypatch, told):
     asked = said(monkeypatch, True)
     page.buttons["adopt"].click()
@@ -269,6 +283,10 @@ def test_figures_in_words_and_by_sense():
     assert rows["area"].sense == -1 and rows["area"].change.startswith("−10")
     assert (rows["moves"].sense, rows["distance"].sense, rows["urgency"].sense) == (0, 0, 0)
     assert (rows["distance"].first, rows["cost"].first) == ("1.5", "–")
+    more = {row.key: row for row in figure_rows({"placed": 5, "cost": 10.0}, {"placed": 6, "cost": 9.0})}
+    assert more["placed"].sense == 1 and more["cost"].sense == 0 and more["cost"].change == "−1", (
+        "other sites, other cost"
+    )
     late = {row.key: row for row in figure_rows(one, {**two, "target_day": None})}
     assert late["target_day"].sense == -1 and late["target_day"].second == "–"
 
