@@ -31,9 +31,9 @@ class DemolitionReport(ZhiweiAlgorithm):
             "the plan is from what no plan can beat, what binds, phases, money, waste, batches; PDF), a workbook "
             "(phases, batch list with cost estimate and the reason of every day, trucks by day, crews, progress for "
             "ticking off, what is not planned), the Gantt chart with what was really done (PDF in A3, SVG), a work "
-            "order for each site (PDF), a calendar for each crew (.ics), a map of each area of a phase and the progress map "
-            "(PDF, A3). An empty SCENARIO means the scenario in force. Costs and quantities are estimates from the "
-            "tables of the settings."
+            "order for each site (PDF), a calendar for each crew (.ics), a map of each area of a phase and the "
+            "progress map (PDF, A3). An empty SCENARIO means the scenario in force. Costs and quantities are "
+            "estimates from the tables of the settings."
         )
 
     def define(self) -> None:
