@@ -15948,7 +15948,7 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>The resources of the plan: nothing reads {place}; known there are {known}.</source>
-            <translation type="unfinished" />
+            <translation>拆除资源：{place} 不是可识别的名称；可用的有：{known}。</translation>
         </message>
     </context>
 </TS>
