@@ -1369,6 +1369,7 @@ MESSAGES: dict[str, str] = {
     "demolition.scenario_name": "A scenario needs a name.",
     "demolition.name_taken": "There is a scenario {name} already.",
     "demolition.not_draft": "Only a draft can be deleted; {name} is or was in force and is kept.",
+    "demolition.resource_key": "The resources of the plan: nothing reads {place}; known there are {known}.",
     "demolition.no_resources": "There are no resources: give a resources file, or enter crews and machines in the "
     "workspace (Crews, machines, money and targets).",
     "demolition.off_without_limit": "Days off of {place} count only where its number is given.",

@@ -32,7 +32,14 @@ OFF: Mapping[str, str] = {
 }
 _FLAGS = ("weekends", "let_to_firm")
 _KEYS = ("crews", *COUNTS, TIP, "off", "blocked", *_FLAGS, "money", "targets")
-_CREW = ("name", "methods", "from", "until", "off", "x", "y")
+#: what a row of a list may hold; the days off of a resource and of a crew are spans too
+_SPAN = ("from", "to", "note")
+_ROWS: Mapping[str, tuple[str, ...]] = {
+    "crews": ("name", "methods", "from", "until", "off", "x", "y"),
+    "blocked": _SPAN,
+    "money": ("from", "yuan", "note"),
+    "targets": ("by", "m2", "town", "note"),
+}
 _MOST = 1e9
 _HEAD = "# 治违 ZhiWei: resources of demolition plans; RESOURCES of zhiwei:plandemolition reads it.\n"
 
@@ -65,7 +72,8 @@ def resources_of(session: Any, given: Mapping[str, Any] | None = None) -> Mappin
 def read_resources(path: str | Path) -> Mapping[str, Any]:
     """The resources of a YAML file.
 
-    :raises InputError: ``input.not_found``, ``demolition.resources_file``, ``demolition.resource``
+    :raises InputError: ``input.not_found``, ``demolition.resources_file``, ``demolition.resource``,
+        ``demolition.resource_key`` for a name that no plan would read
     """
     import yaml
 
@@ -81,7 +89,9 @@ def read_resources(path: str | Path) -> Mapping[str, Any]:
         raise InputError("demolition.resources_file", path=file.name, reason=reason) from error
     if not isinstance(data, Mapping):
         raise InputError("demolition.resource", place=file.name, value=str(data)[:60])
-    return _off_named(data)
+    named: Mapping[str, Any] = _off_named(data)
+    _only_known(named)
+    return named
 
 
 def write_resources(values: Mapping[str, Any], path: str | Path) -> Path:
@@ -136,20 +146,16 @@ def checked(values: Mapping[str, Any], methods: Iterable[str]) -> dict[str, Any]
     """Resources as they are kept: days as ISO text, nothing empty, nothing that no plan would read.
 
     :param methods: codes of the ways of demolishing
-    :raises InputError: ``demolition.resource``, ``demolition.off_without_limit``
+    :raises InputError: ``demolition.resource``, ``demolition.resource_key``, ``demolition.off_without_limit``
     """
-    _only(values, _KEYS, "")
+    _only_known(values)
     parsed = parse_resources(values)
     known = set(methods)
     for number, row in enumerate(values["crews"], 1):
-        place = f"crews[{number}]"
-        _only(row, _CREW, place)
         for method in row.get("methods") or ():
             if method not in known:
-                raise InputError("demolition.resource", place=f"{place}.methods", value=str(method))
+                raise InputError("demolition.resource", place=f"crews[{number}].methods", value=str(method))
     for name, spans in (values.get("off") or {}).items():
-        if name not in OFF:
-            raise InputError("demolition.resource", place=f"off.{name}", value="")
         if spans and values.get(OFF[name]) is None:
             raise InputError("demolition.off_without_limit", place=OFF[name])
     for number, (_, yuan) in enumerate(parsed.money, 1):
@@ -256,10 +262,31 @@ def _off_named(value: Any) -> Any:
     return [_off_named(one) for one in value] if isinstance(value, list) else value
 
 
+def _only_known(values: Mapping[str, Any]) -> None:
+    """Refuse a name that no plan would read: it changes nothing and looks as if it did."""
+    _only(values, _KEYS, "")
+    off = values.get("off")
+    if isinstance(off, Mapping):
+        _only(off, tuple(OFF), "off")
+        for name, spans in off.items():
+            _only_in_rows(spans, _SPAN, f"off.{name}")
+    for name, known in _ROWS.items():
+        _only_in_rows(values.get(name), known, name)
+    for number, crew in enumerate(values.get("crews") or (), 1):
+        if isinstance(crew, Mapping):
+            _only_in_rows(crew.get("off"), _SPAN, f"crews[{number}].off")
+
+
+def _only_in_rows(rows: Any, known: Sequence[str], place: str) -> None:
+    for number, row in enumerate(rows if isinstance(rows, (list, tuple)) else (), 1):
+        _only(row, known, f"{place}[{number}]")
+
+
 def _only(row: Any, known: Sequence[str], place: str) -> None:
     for key in row if isinstance(row, Mapping) else ():
         if key not in known:
-            raise InputError("demolition.resource", place=f"{place}.{key}".lstrip("."), value=str(row[key])[:60])
+            where = f"{place}.{key}".lstrip(".")
+            raise InputError("demolition.resource_key", place=where, known=", ".join(known))
 
 
 def _plain(value: Any) -> Any:

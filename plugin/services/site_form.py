@@ -13,6 +13,7 @@ from ..domain.demolition.records import AssignmentRow, ScenarioRow, SiteRow
 from ..domain.demolition.site import Site
 from ..domain.errors import InputError
 from ..domain.local_time import local_date
+from .case_list import town_names
 from .demolition_scenarios import scenario_named
 from .demolition_sites import STOREY_M, planned_sites, ready_items, tables_of
 from .office_rules import first_list
@@ -36,7 +37,7 @@ Said = tuple[str, Mapping[str, Any]]
 class SiteView:
     """A site for its form.
 
-    :param case_number: number of its case
+    :param case_number: number of its case; ``town`` name of its town, else the code
     :param planned: as the planning takes it, None where it is no longer planned
     :param legal: first lawful day with its reasons, None where the case says nothing of this item any more
     :param scenario: the plan in force and ``place`` in it, None without one
@@ -47,6 +48,7 @@ class SiteView:
 
     row: SiteRow
     case_number: str = ""
+    town: str = ""
     planned: Site | None = None
     legal: LegalDay | None = None
     scenario: ScenarioRow | None = None
@@ -75,6 +77,7 @@ def view_site(session: Any, uid: str, today: date) -> SiteView:
     return SiteView(
         row,
         cases[0].number if cases else "",
+        town_names(session).get(row.town_code) or row.town_code,
         next(iter(planned_sites(session, today, None, [row])), None),
         ready.legal if ready is not None else None,
         scenario,

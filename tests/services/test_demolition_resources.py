@@ -69,6 +69,16 @@ def test_a_crew_that_is_there_for_a_time_only_is_off_before_and_after_it():
 CREW = [{"name": "一队"}]
 
 
+def test_a_file_with_a_name_that_nothing_reads_is_refused_by_that_name(tmp_path):
+    path = tmp_path / "r.yaml"
+    for text, place in (("dragons: 3", "dragons"), ("excavator: 2", "excavator")):
+        path.write_text(f"crews: [{{name: 一队}}]\n{text}\n", encoding="utf-8")
+        with pytest.raises(InputError) as caught:
+            read_resources(path)
+        assert (caught.value.code, caught.value.params["place"]) == ("demolition.resource_key", place)
+        assert "excavators" in caught.value.params["known"]
+
+
 def test_days_off_of_a_file_are_not_lost_to_yaml_which_reads_off_as_false(tmp_path):
     path = tmp_path / "r.yaml"
     path.write_text(
@@ -86,9 +96,12 @@ def test_days_off_of_a_file_are_not_lost_to_yaml_which_reads_off_as_false(tmp_pa
         ({"crews": [{"name": "一队", "from": "2027-06-30", "until": "2027-03-01"}]}, "demolition.resource",
          "crews[1].until"),
         ({"crews": [{"name": "一队", "methods": ["blast"]}]}, "demolition.resource", "crews[1].methods"),
-        ({"crews": [{"name": "一队", "off_days": []}]}, "demolition.resource", "crews[1].off_days"),
-        ({"crews": CREW, "diggers": 2}, "demolition.resource", "diggers"),
-        ({"crews": CREW, "off": {"army": []}}, "demolition.resource", "off.army"),
+        ({"crews": [{"name": "一队", "off_days": []}]}, "demolition.resource_key", "crews[1].off_days"),
+        ({"crews": CREW, "diggers": 2}, "demolition.resource_key", "diggers"),
+        ({"crews": CREW, "off": {"army": []}}, "demolition.resource_key", "off.army"),
+        ({"crews": CREW, "money": [{"on": "2027-01-01", "yuan": 1}]}, "demolition.resource_key", "money[1].on"),
+        ({"crews": CREW, "police_teams": 1, "off": {"police": [{"from": "2027-06-05", "til": "2027-06-07"}]}},
+         "demolition.resource_key", "off.police[1].til"),
         ({"crews": CREW, "off": {"police": [{"from": "2027-06-05"}]}}, "demolition.off_without_limit", "police_teams"),
         ({"crews": CREW, "money": [{"from": "2027-01-01", "yuan": -1}]}, "demolition.resource", "money[1].yuan"),
         ({"crews": CREW, "targets": [{"by": "2027-12-32", "m2": 1}]}, "demolition.resource", "targets[1].by"),
