@@ -15950,5 +15950,9 @@ GAP: days between the day on which the last target is reached and the first day 
             <source>The resources of the plan: nothing reads {place}; known there are {known}.</source>
             <translation>The resources of the plan: nothing reads {place}; known there are {known}.</translation>
         </message>
+        <message>
+            <source>The floor area that is to be down by a day, counted from the plan's first day</source>
+            <translation>The floor area that is to be down by a day, counted from the plan's first day</translation>
+        </message>
     </context>
 </TS>

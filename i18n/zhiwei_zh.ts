@@ -15950,5 +15950,9 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <source>The resources of the plan: nothing reads {place}; known there are {known}.</source>
             <translation>拆除资源：{place} 不是可识别的名称；可用的有：{known}。</translation>
         </message>
+        <message>
+            <source>The floor area that is to be down by a day, counted from the plan's first day</source>
+            <translation>到截止日应拆除的建筑面积，自方案首日起算</translation>
+        </message>
     </context>
 </TS>
