@@ -7,7 +7,7 @@ from typing import Any
 
 from qgis.core import QgsMapLayerProxyModel, QgsProject
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -71,6 +71,9 @@ class TargetFields(QGroupBox):
 class WeightFields(QGroupBox):
     """A slider for each criterion of the chosen use; what differs from the office's rulebook is said."""
 
+    #: other weights are set, or none
+    changed = pyqtSignal()
+
     def __init__(self) -> None:
         super().__init__(tr("Weights of the criteria"))
         self.use = QComboBox()
@@ -78,8 +81,9 @@ class WeightFields(QGroupBox):
         self.use.currentIndexChanged.connect(lambda _at: self._show())
         self.reset = QPushButton(tr("As in the rulebook"))
         self.reset.clicked.connect(lambda _checked=False: self._reset())
-        self.note = QLabel()
-        self.note.setWordWrap(True)
+        self.note, self.effect = QLabel(), QLabel()
+        for label in (self.note, self.effect):
+            label.setWordWrap(True)
         self.sliders: dict[str, QSlider] = {}
         self._book: Mapping[str, Mapping[str, float]] = {}
         self._own: dict[str, dict[str, float]] = {}
@@ -109,6 +113,7 @@ class WeightFields(QGroupBox):
         layout.addLayout(top)
         layout.addLayout(grid)
         layout.addWidget(self.note)
+        layout.addWidget(self.effect)
 
     def set_words(self, words: Words) -> None:
         """Offer the uses and weights of this office."""
@@ -144,10 +149,12 @@ class WeightFields(QGroupBox):
         if not own:
             del self._own[use]
         self._say()
+        self.changed.emit()
 
     def _reset(self) -> None:
         self._own.pop(str(self.use.currentData() or ""), None)
         self._show()
+        self.changed.emit()
 
     def _say(self) -> None:
         names = "、".join(self._words.use(use) for use in self._own) if self._words else ""
@@ -160,6 +167,7 @@ class WeightFields(QGroupBox):
     def show_weights(self, weights: Mapping[str, Mapping[str, float]]) -> None:
         """These and no others."""
         self._own = {use: dict(own) for use, own in weights.items() if own}
+        self.effect.clear()
         self._show()
 
 

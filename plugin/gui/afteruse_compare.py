@@ -70,6 +70,7 @@ class CompareDialog(QDialog):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.reason = QLineEdit()
         self.reason.setPlaceholderText(tr("Why this use and not the proposed one"))
+        self.reason.setText(plot.remark)
         self.department = QLineEdit()
         self.day = day_edit(plot.due_on or (plot.cleared_on or desk.today()) + timedelta(days=words.due_days))
         form = QFormLayout()
@@ -97,7 +98,8 @@ class CompareDialog(QDialog):
         layout.addWidget(buttons)
         for box in (self.left, self.right):
             box.currentIndexChanged.connect(lambda _at: self._told(self.refresh))
-        self.reason.textChanged.connect(lambda _text: self._enable())
+        for changed in (self.reason.textChanged, self.department.textChanged, self.day.dateChanged):
+            changed.connect(lambda _value: self._enable())
         self.refresh()
 
     def _box(self) -> QComboBox:
@@ -143,6 +145,16 @@ class CompareDialog(QDialog):
             button.setText(tr("Use {use}").format(use=self.words.use(use)))
         self._enable()
 
+    def _changed(self) -> bool:
+        """Whether department, day or reason are others than those of the accepted use."""
+        plot = self.found.plot
+        typed = self.department.text().strip()
+        return (
+            (bool(typed) and typed != plot.responsible)
+            or day_of(self.day) != plot.due_on
+            or self.reason.text().strip() != plot.remark
+        )
+
     def _needs_reason(self, use: str) -> bool:
         return use != self.found.row.proposed and not self.reason.text().strip()
 
@@ -151,7 +163,7 @@ class CompareDialog(QDialog):
         notes = []
         for button, use in zip((self.take_left, self.take_right), self.uses()):
             barred = self.found.verdict(use) == "forbidden"
-            same = use == self.found.plot.use and self.found.plot.locked
+            same = use == self.found.plot.use and self.found.plot.locked and not self._changed()
             button.setEnabled(not begun and not barred and not same and not self._needs_reason(use))
             if not begun and not barred and not same and self._needs_reason(use):
                 notes.append(tr("{use} is not what is proposed: give the reason.").format(use=self.words.use(use)))
@@ -164,7 +176,9 @@ class CompareDialog(QDialog):
 
         plot, use = self.found.plot, str(box.currentData())
         why = self.reason.text().strip()
-        pick = Pick(plot.uid, use, plot.version, self.department.text().strip(), day_of(self.day), why=why)
+        kept = plot.responsible if use == plot.use else ""
+        typed = self.department.text().strip() or kept
+        pick = Pick(plot.uid, use, plot.version, typed, day_of(self.day), why=why)
         if self._decide(pick):
             self.accept()
         else:

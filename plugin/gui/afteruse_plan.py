@@ -7,7 +7,7 @@ from datetime import datetime, timezone
 from html import escape
 from typing import Any
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QMessageBox,
@@ -24,6 +24,10 @@ from .afteruse_ask import InputFields, TargetFields, WeightFields
 from .afteruse_words import LATE_COLOUR, Words
 from .desk import Desk, worded
 from .messages import tr
+
+_LOOK_MS = 350
+#: plots that the hint of a look ahead names
+_NAMED = 25
 
 
 class PlanPage(QWidget):
@@ -43,6 +47,12 @@ class PlanPage(QWidget):
         self._moved: Sequence[Any] = ()
         self._filled = ""
         self.targets, self.weights, self.inputs = TargetFields(), WeightFields(), InputFields()
+        self.looking: Any = None
+        self._look = QTimer(self)
+        self._look.setSingleShot(True)
+        self._look.setInterval(_LOOK_MS)
+        self._look.timeout.connect(lambda: self._told(self.look_ahead))
+        self.weights.changed.connect(self._look.start)
         self.run_button = QPushButton(tr("Plan uses"))
         self.run_button.clicked.connect(lambda _checked=False: self._told(self.run))
         self.cancel_button = QPushButton(tr("Cancel"))
@@ -90,9 +100,11 @@ class PlanPage(QWidget):
 
     def remove(self) -> None:
         """Let go; a run that goes on is cancelled and tells nobody."""
-        if self.job is not None:
-            self.job.leave()
-            self.job = None
+        self._look.stop()
+        for job in (self.job, self.looking):
+            if job is not None:
+                job.leave()
+        self.job = self.looking = None
 
     def _told(self, slot: Any) -> None:
         with self.desk.told():
@@ -150,6 +162,35 @@ class PlanPage(QWidget):
         self.job.progressChanged.connect(lambda share: self.bar.setValue(round(share)))
         self._busy(True)
         return self.job
+
+    def look_ahead(self) -> Any:
+        """Say what the weights would change, in the background; what is asked last is shown."""
+        from ..services.afteruse_preview import preview
+
+        if self.looking is not None:
+            self.looking.leave()
+            self.looking = None
+        weights = self.weights.weights()
+        if not self._rows or self.words is None:
+            return None
+        store = self.desk.store
+
+        def job(progress: Any) -> Any:
+            with store.reader() as session:
+                return preview(session, weights, progress)
+
+        self.looking = self.desk.run(tr("What other weights change"), job, self._looked)
+        return self.looking
+
+    def _looked(self, found: Any) -> None:
+        self.looking = None
+        words = self.words
+        if words is None:
+            return
+        told = tr("With these weights {count} of {whole} plots would rank another use first.")
+        self.weights.effect.setText(told.format(count=len(found.changed), whole=found.plots))
+        lines = [f"{code}: {words.use(old)} → {words.use(new)}" for code, old, new in found.changed[:_NAMED]]
+        self.weights.effect.setToolTip("\n".join(lines))
 
     def cancel(self) -> None:
         """Stop; nothing was written then."""

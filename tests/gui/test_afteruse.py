@@ -208,6 +208,17 @@ def test_another_use_needs_a_reason_and_a_forbidden_one_cannot_be_taken(dock, qt
         "build", "镇里建停车楼", "住建局", date(2027, 3, 1),
     )  # fmt: skip
     assert "镇里建停车楼" in dock.why.toPlainText()
+    # the same use again, with another department: the reason and the day stay
+    press(dock, "compare")
+    window = dock.dialog
+    assert window.uses()[0] == "build" and window.reason.text() == "镇里建停车楼" and not window.take_left.isEnabled()
+    window.department.setText("云桠镇人民政府")
+    window.take_left.click()
+    settled(dock, qtbot)
+    found = plot(dock, THIRD)
+    assert (found.use, found.remark, found.responsible, found.due_on) == (
+        "build", "镇里建停车楼", "云桠镇人民政府", date(2027, 3, 1),
+    )  # fmt: skip
     choose(dock, FIRST)
     press(dock, "compare")
     window = dock.dialog
@@ -348,6 +359,20 @@ def test_planning_with_targets_and_weights_says_what_it_costs_and_is_undone(dock
     assert [part["criterion"] for part in farm["parts"]] == ["road"]
     dock.plan.weights.reset.click()
     assert dock.plan.weights.weights() == {}
+
+
+def test_a_slider_says_at_once_what_it_would_change(dock, qtbot):
+    """Green is judged by its way to a road alone, 70 m: it falls back on one plot; nothing is written by looking."""
+    before = [one.proposals for one in plots(dock.desk.store)]
+    weights = dock.plan.weights
+    weights.use.setCurrentIndex(weights.use.findData("green"))
+    for name, slider in weights.sliders.items():
+        slider.setValue(100 if name == "road" else 0)
+    qtbot.waitUntil(lambda: "1 of 3 plots" in weights.effect.text(), timeout=20_000)
+    assert f"{SECOND}: {dock.words.use('green')} → " in weights.effect.toolTip()
+    weights.reset.click()
+    qtbot.waitUntil(lambda: "0 of 3 plots" in weights.effect.text(), timeout=20_000)
+    assert [one.proposals for one in plots(dock.desk.store)] == before
 
 
 def test_a_target_out_of_reach_is_said_in_square_metres(dock, qtbot):

@@ -10,9 +10,13 @@ from afteruse_office import FIRST, NOW, SECOND, THIRD, TODAY, done, make, make_d
 
 from zhiwei.plugin.domain.errors import InputError
 from zhiwei.plugin.services.afteruse_balance import balance_shown
+from zhiwei.plugin.services.afteruse_preview import preview
 from zhiwei.plugin.services.afteruse_view import Asked, filtered, last_plan, moved, ordered, rows_of, sums
+from zhiwei.plugin.services.afteruse_weights import keep_weights
 from zhiwei.plugin.services.afteruse_why import compare_uses, why
+from zhiwei.plugin.services.own_rules import put_catalogues
 from zhiwei.plugin.services.plan_afteruse import Request, plan_uses
+from zhiwei.plugin.services.plot_facts import book_of
 from zhiwei.plugin.services.track_afteruse import Pick, accept_uses, begin, plots_in
 from zhiwei.plugin.store.workspace import Workspace
 
@@ -193,3 +197,32 @@ def test_the_balance_by_class_of_all_towns_is_the_sum_of_the_towns(planned):
     assert strict.figures_of().used_m2 == 0.0
     (town,) = found.towns
     assert found.of(town[0]) == tuple(one for one in found.lines if one.town == town[0])
+
+
+def test_looking_ahead_ranks_as_planning_would(planned):
+    """The same weights through planning itself: the same first uses, plot by plot."""
+    # green by its 70 m to the road alone
+    nothing = dict.fromkeys(("plan", "size", "neighbours", "green", "slope", "services"), 0.0)
+    weights = {"green": {**nothing, "road": 100.0}}
+    with planned.reader() as session:
+        found = preview(session, weights)
+        same = preview(session, {})
+    before = {one.code: one.proposals["ranked"][0]["use"] for one in whole(planned)}
+    plan_uses(planned, Request(weights=weights), "甲", NOW, TODAY)
+    after = {one.code: one.proposals["ranked"][0]["use"] for one in whole(planned)}
+    assert same.changed == () and found.plots == 3
+    assert found.changed == tuple((code, before[code], after[code]) for code in before if before[code] != after[code])
+    assert [code for code, _before, _after in found.changed] == [SECOND]  # the third lies at a road
+
+
+def test_weights_are_laid_over_the_offices_own(planned):
+    with planned.unit_of_work("甲", NOW) as unit:
+        own = {"settings": {"due_days": 30}, "weights": {"road": {"road": 40}}}
+        put_catalogues(unit, {"afteruse": own}, "s.yaml")
+    keep_weights(planned, {"road": {"shape": 15.0}, "farm": {"soil": 0.0}}, "甲", NOW)
+    with planned.reader() as session:
+        book = book_of(session)
+        kept = session.settings.get("catalogue.afteruse")
+    assert book.weights["road"] == {"plan": 70.0, "shape": 15.0, "road": 40.0}
+    assert book.weights["farm"]["soil"] == 0.0 and book.number("due_days") == 30.0
+    assert kept["weights"] == {"road": {"road": 40, "shape": 15.0}, "farm": {"soil": 0.0}}
