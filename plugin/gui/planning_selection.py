@@ -12,6 +12,9 @@ from .case_table import MOST_CHOSEN
 from .desk import Desk
 from .planning_pages import PlanState
 
+#: the map goes to no more sites than these at once
+_SHOWN = 300
+
 
 class SiteSelection(QObject):
     """Between :class:`~.planning_pages.PlanState` and the layer of spots.
@@ -77,7 +80,7 @@ class SiteSelection(QObject):
             if self._layer is not None:
                 with self._quiet():
                     self._layer.selectByIds([int(row) for row in found.row_numbers()])
-            if uids and self._follows():
+            if 0 < len(uids) <= _SHOWN and self._follows():
                 self.desk.show_on_map(list(found.geometry))
 
     def _map_chose(self, *_: Any) -> None:

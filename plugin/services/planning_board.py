@@ -45,7 +45,7 @@ class PlanBoard:
 
     :param rows: places by uid of the site; ``units`` position in the problem by uid of the site
     :param mark: newest entry of the audit when it was made
-    :param broken: rules that it breaks as it lies, by (code, site); None while nobody asked
+    :param planner: measures it; made when it is first needed
     """
 
     scenario: ScenarioRow
@@ -59,7 +59,7 @@ class PlanBoard:
     tables: Tables
     calendar: Any
     mark: int
-    broken: Mapping[tuple[str, str], Bind] | None = None
+    planner: Any = None
 
     @property
     def problem(self) -> Problem:

@@ -81,9 +81,9 @@ def move_sites(
     plan = fresh_board(workspace, plan, site_uids, today)
     if plan.scenario.status == SUPERSEDED:
         raise InputError("planning.superseded", name=plan.scenario.name)
-    before = broken_rules(plan) if plan.broken is None else plan.broken
     refused: list[Refusal] = []
     moved: dict[int, str] = {}
+    were = {unit: plan.board.place(unit) for unit in {plan.units[uid] for uid in site_uids if uid in plan.units}}
     for unit in dict.fromkeys(plan.units.get(uid, -1 - n) for n, uid in enumerate(site_uids)):
         if unit < 0:
             refused.append(_unknown(plan, site_uids[-1 - unit]))
@@ -92,17 +92,30 @@ def move_sites(
         if reasons:
             first = next(uid for uid in site_uids if plan.units.get(uid) == unit)
             refused.append(Refusal(first, plan.sites[first].name, tuple(reasons)))
-    plan.broken = broken_rules(plan) if moved else before
-    wrong = {key: bind for key, bind in plan.broken.items() if key not in before}
+    wrong = _newly_broken(plan, were, moved) if moved else []
     if wrong:
         # a rule that the board does not know: nothing is kept, and the board is laid out anew
+        uids = [uid for uid in site_uids if plan.units.get(uid) in moved]
         with workspace.reader() as session:
             plan = open_board(session, plan.scenario.uid)
-        uids = [uid for uid in site_uids if plan.units.get(uid) in moved]
-        refused += [Refusal(uid, plan.sites[uid].name, tuple(wrong.values())[:_NAMED]) for uid in uids]
+        refused += [Refusal(uid, plan.sites[uid].name, tuple(wrong[:_NAMED])) for uid in uids]
         return Moved(None, tuple(refused), plan)
     change = _keep(workspace, plan, moved, actor, now, today) if moved else None
     return Moved(change, tuple(refused), plan)
+
+
+def _newly_broken(plan: PlanBoard, were: Mapping[int, Place], moved: Iterable[int]) -> list[Bind]:
+    """What the moves broke; what was broken before is not their fault. The board is left as it is."""
+    now = broken_rules(plan)
+    if not now:
+        return []
+    places = {unit: plan.board.place(unit) for unit in moved}
+    for unit in places:
+        plan.board.put(unit, were[unit])
+    before = broken_rules(plan)
+    for unit, place in places.items():
+        plan.board.put(unit, place)
+    return [bind for key, bind in now.items() if key not in before]
 
 
 def broken_rules(plan: PlanBoard) -> dict[tuple[str, str], Bind]:
@@ -242,10 +255,11 @@ def _keep(workspace: Any, plan: PlanBoard, moved: Mapping[int, str], actor: str,
 def _measured(plan: PlanBoard) -> dict[str, Any]:
     """What the plan comes to now, by every aim."""
     scenario = plan.scenario
-    targets = [Target(date.fromisoformat(str(day)), float(area), str(town)) for day, area, town in scenario.targets]
-    weights = {name: value for name, value in scenario.weights.items() if name in Weights.__dataclass_fields__}
-    planner = Planner(plan.problem, plan.tables, targets, Weights(**weights))
-    found: dict[str, Any] = _plain(asdict(planner.measure(plan.board.schedule)))
+    if plan.planner is None:
+        targets = [Target(date.fromisoformat(str(day)), float(area), str(town)) for day, area, town in scenario.targets]
+        weights = {name: value for name, value in scenario.weights.items() if name in Weights.__dataclass_fields__}
+        plan.planner = Planner(plan.problem, plan.tables, targets, Weights(**weights))
+    found: dict[str, Any] = _plain(asdict(plan.planner.measure(plan.board.schedule)))
     # how far it is from the plan before is not counted anew here
     found["moved"] = (scenario.measures.get("plan") or {}).get("moved", 0)
     return found
