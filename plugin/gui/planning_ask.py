@@ -139,10 +139,13 @@ class TargetTable(QTableWidget):
         super().__init__(0, 3)
         #: code to name
         self.towns: Mapping[str, str] = {}
-        self.setHorizontalHeaderLabels([tr("By"), tr("Floor area (m²)"), tr("Town")])
+        self.setHorizontalHeaderLabels([tr("By"), tr("Area (m²)"), tr("Town")])
+        self.setToolTip(tr("The floor area that is to be down by a day, counted from the plan's first day"))
         self.verticalHeader().hide()
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        modes = QHeaderView.ResizeMode
+        for column, mode in enumerate((modes.ResizeToContents, modes.ResizeToContents, modes.Stretch)):
+            self.horizontalHeader().setSectionResizeMode(column, mode)
         self.setMinimumHeight(70)
         self.setMaximumHeight(110)
 
