@@ -27,6 +27,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .case_reading import chip, forget, paint, read_case
+from .case_steps import StepDialogs
 from .case_tabs import CaseTab, tab_classes
 from .desk import Desk
 from .draft_bar import DraftBar
@@ -96,7 +97,8 @@ class CaseForm(QWidget):
         self.desk, self.drafts = desk, drafts
         self.case_uid = ""
         self.tabs: list[CaseTab | None] = []
-        self.dialogs: dict[tuple[str, str], Any] = {}
+        self.steps = StepDialogs(desk, drafts, self, self.answer, self._recorded)
+        self.dialogs = self.steps.open
         self._back: list[str] = []
         self._forward: list[str] = []
         self._shown: dict[str, str] = {}
@@ -114,8 +116,7 @@ class CaseForm(QWidget):
         self.drafts.flush()
         self.desk.changed.disconnect(self._changed)
         self.desk.opened.disconnect(self._workspace_changed)
-        for dialog in list(self.dialogs.values()):
-            dialog.close()
+        self.steps.close_all()
         for tab in self.tabs:
             if tab is not None:
                 tab.remove()
@@ -147,7 +148,6 @@ class CaseForm(QWidget):
         # all tabs are seen on a small screen: close together, and shortened before any goes out of sight
         self.book.setUsesScrollButtons(False)
         self.book.setElideMode(Qt.TextElideMode.ElideRight)
-        self.book.tabBar().setStyleSheet("QTabBar::tab { padding: 3px 5px; }")
         self._classes = tab_classes()
         for made in self._classes:
             self.tabs.append(None)
@@ -371,40 +371,7 @@ class CaseForm(QWidget):
 
         :param step: id of a step, or ``FACT:kind``, ``DELIVERY:form``, ``DOCUMENT:form``, ``CORRECTION:seq``
         """
-        from .step_form import StepDialog
-
-        kind, _, what = step.partition(":")
-        known = self.dialogs.get((self.case_uid, step))
-        if known is not None:
-            known.show()
-            known.raise_()
-            known.activateWindow()
-            return known
-        given = dict(preset or {})
-        if kind == "CORRECTION" and what:
-            given["target"] = int(what)
-        elif kind in ("DELIVERY", "DOCUMENT") and what:
-            given |= self._paper(kind, what)
-        fact = what if kind == "FACT" else ""
-        dialog = StepDialog(self.desk, self.drafts, self.case_uid, kind, fact, given, self)
-        key = (self.case_uid, step)
-        self.dialogs[key] = dialog
-        dialog.answer_asked.connect(self.answer)
-        dialog.finished.connect(partial(self._closed, key))
-        dialog.recorded.connect(self._recorded)
-        dialog.show()
-        return dialog
-
-    def _paper(self, kind: str, form: str) -> dict[str, Any]:
-        if kind == "DOCUMENT":
-            return {"form": form}
-        context = read_case(self.desk, self.case_uid).context
-        papers = [one for one in (context.papers if context else ()) if one.form == form]
-        waiting = [one for one in papers if one.waiting] or papers
-        if not waiting:
-            return {"document": None, "form": form}
-        party = waiting[-1].waiting[0] if waiting[-1].waiting else None
-        return {"document": waiting[-1].uid, **({"party": party} if party else {})}
+        return self.steps.take(self.case_uid, step, preset)
 
     def answer(self, kind: str, what: str) -> None:
         """Go to what has to come first."""
@@ -422,9 +389,6 @@ class CaseForm(QWidget):
             else:
                 self.open_tab("overview")
 
-    def _closed(self, key: tuple[str, str], _result: int) -> None:
-        self.dialogs.pop(key, None)
-
     def _recorded(self, _case_uid: str) -> None:
         self._told(self.refresh)
         self._offer_drafts()
@@ -433,7 +397,7 @@ class CaseForm(QWidget):
 
     def _offer_drafts(self) -> None:
         found = self.drafts.of_case(self.desk.path, self.case_uid) if self.case_uid else []
-        open_now = {f"step:{dialog.kind}:{dialog.fact}" for dialog in self.dialogs.values()}
+        open_now = self.steps.forms()
         self.draft_frame.offer(one for one in found if one.form not in open_now)
 
     def _draft_title(self, draft: Draft) -> str:
@@ -484,8 +448,7 @@ class CaseForm(QWidget):
         self._told(self.refresh)
 
     def _workspace_changed(self, _path: str) -> None:
-        for dialog in list(self.dialogs.values()):
-            dialog.close()
+        self.steps.close_all()
         self.drafts.flush()
         forget()
         self.case_uid = ""

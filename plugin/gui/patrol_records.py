@@ -43,7 +43,7 @@ class PatrolRecords(QWidget):
         self.desk = desk
         self._show, self._withdraw, self._tell = show, withdraw, tell
         self.model = patrol_model()
-        self.view = table_view(self.model, (85, 60, 65, 45, 95, 45, 45, 50, 160))
+        self.view = table_view(self.model, (85, 80, 65, 45, 95, 45, 45, 50, 160))
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.view.doubleClicked.connect(telling(desk, self.show_cells))
         column = QVBoxLayout(self)

@@ -7,10 +7,8 @@ from datetime import datetime, time, timezone
 from html import escape
 from typing import Any
 
-from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QDateTime, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
-    QCheckBox,
-    QDateEdit,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -21,7 +19,6 @@ from qgis.PyQt.QtWidgets import (
     QScrollArea,
     QSplitter,
     QTextBrowser,
-    QTimeEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -37,8 +34,9 @@ from .desk import Desk, worded
 from .drafts import Drafts
 from .messages import say, tr
 from .step_follows import WARNING, answer_words, what_follows, with_names
+from .step_when import WhenLine
 from .step_widgets import ChoiceEditor, Editor, editor_for
-from .step_words import choice_word, fact_name, field_label, kind_name, procedure_word
+from .step_words import choice_word, fact_name, field_label, kind_name, procedure_word, service_label
 
 #: what would follow is asked for so long after the last keystroke
 _LOOK_AFTER_MS = 250
@@ -149,7 +147,9 @@ class StepDialog(QDialog):
         self.rows = QFormLayout(inside)
         self.rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        date_line = self._date_line()
+        self.when = date_line = WhenLine(self.desk.today(), self.form.timed)
+        self.date, self.timed, self.time = self.when.date, self.when.timed, self.when.time
+        self.when.changed.connect(self._changed)
         self.rows.addRow(tr("Date"), date_line)
         if self.kind == "CORRECTION":  # made now, whatever day the wrong entry has
             date_line.hide()
@@ -167,32 +167,10 @@ class StepDialog(QDialog):
         area.setWidget(inside)
         return area
 
-    def _date_line(self) -> QWidget:
-        today = self.desk.today()
-        line = QWidget()
-        box = QHBoxLayout(line)
-        box.setContentsMargins(0, 0, 0, 0)
-        self.date = QDateEdit(QDate(today.year, today.month, today.day))
-        self.date.setCalendarPopup(True)
-        self.date.setDisplayFormat("yyyy-MM-dd")
-        self.timed = QCheckBox(tr("Time"))
-        self.time = QTimeEdit(QTime(9, 30))
-        self.time.setDisplayFormat("HH:mm")
-        self.time.setEnabled(False)
-        self.timed.toggled.connect(self.time.setEnabled)
-        box.addWidget(self.date)
-        box.addWidget(self.timed)
-        box.addWidget(self.time)
-        box.addStretch()
-        self.timed.setChecked(self.form.timed)
-        for signal in (self.date.dateChanged, self.timed.toggled, self.time.timeChanged):
-            signal.connect(self._changed)
-        return line
-
     def _add_field(self, field: Any, names: Mapping[str, str]) -> None:
         editor = editor_for(field, self.context, names)
         editor.setObjectName(f"zhiwei_field_{field.key}")
-        words = self._outside_words().get(field.key) or field_label(field.key)
+        words = (service_label(field.key) if self.kind == "DELIVERY" else "") or field_label(field.key)
         label = QLabel(words + (" *" if field.needed else ""))
         label.setBuddy(editor)
         hint = QLabel()
@@ -202,17 +180,6 @@ class StepDialog(QDialog):
         self.rows.addRow(label, editor)
         self.rows.addRow("", hint)
         editor.changed.connect(self._changed)
-
-    def _outside_words(self) -> dict[str, str]:
-        """Labels of a service, where two fields name a paper."""
-        if self.kind != "DELIVERY":
-            return {}
-        return {
-            "document": tr("Paper issued here"),
-            "form": tr("Paper issued elsewhere"),
-            "number": tr("Its number"),
-            "issued_on": tr("Its day"),
-        }
 
     def _follows_side(self) -> QWidget:
         self.follows = QTextBrowser()
@@ -236,11 +203,11 @@ class StepDialog(QDialog):
 
     def day(self) -> Any:
         """Legal date of the step."""
-        return self.date.date().toPyDate()
+        return self.when.day()
 
     def clock(self) -> time | None:
         """Time of day, None where only the day is known."""
-        return self.time.time().toPyTime().replace(second=0, microsecond=0) if self.timed.isChecked() else None
+        return self.when.clock()
 
     def _put(self, values: Mapping[str, Any]) -> None:
         for key, value in values.items():
@@ -511,13 +478,7 @@ class StepDialog(QDialog):
         if draft is None:
             return
         self._filling = True
-        shown = QDate.fromString(str(draft.values.get("__day") or ""), "yyyy-MM-dd")
-        if shown.isValid():
-            self.date.setDate(shown)
-        clock = QTime.fromString(str(draft.values.get("__time") or "")[:5], "HH:mm")
-        self.timed.setChecked(clock.isValid())
-        if clock.isValid():
-            self.time.setTime(clock)
+        self.when.put(str(draft.values.get("__day") or ""), str(draft.values.get("__time") or ""))
         self._put(draft.values)
         self._filling = False
         self._dirty = True

@@ -12,6 +12,16 @@ def field_label(key: str) -> str:
     return _fields(tr("Date")).get(key, key)
 
 
+def service_label(key: str) -> str:
+    """Label of a field of a service, where two fields name a paper; empty for the others."""
+    return {
+        "document": tr("Paper issued here"),
+        "form": tr("Paper issued elsewhere"),
+        "number": tr("Its number"),
+        "issued_on": tr("Its day"),
+    }.get(key, "")
+
+
 def choice_word(choice: str) -> str:
     """A choice in words; what the procedure itself names in Chinese stays."""
     return _choices(tr("Date")).get(choice, choice)

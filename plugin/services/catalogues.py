@@ -85,6 +85,25 @@ def parse(name: str, text: str) -> Catalogue:
     return Catalogue(name, text, hashlib.sha256(text.encode("utf-8")).hexdigest(), data)
 
 
+def with_own(name: str, session: Any = None) -> dict[str, Any]:
+    """A catalogue as it stands in its file, the bureau's own values on top, two levels deep.
+
+    :param session: open reader; None for the program's values alone
+    """
+    data = dict(load(name).data)
+    own = (session.settings.get(f"catalogue.{name}") or {}) if session is not None else {}
+    for section, values in own.items():
+        if isinstance(values, Mapping) and isinstance(data.get(section), Mapping):
+            merged = {**data[section]}
+            for key, value in values.items():
+                both = isinstance(value, Mapping) and isinstance(merged.get(key), Mapping)
+                merged[key] = {**merged[key], **value} if both else value
+            data[section] = merged
+        else:
+            data[section] = values
+    return data
+
+
 def zone_catalogue(settings: Settings | None = None) -> ZoneCatalogue:
     """Zone classes, with the own values of a workspace."""
     return ZoneCatalogue.from_mapping(load("zones").data, _overrides("zones", settings))

@@ -20,7 +20,7 @@ from ..domain.errors import ZhiweiError
 from ..domain.progress import Progress, Silent, check
 from .calendar import calendar_of
 from .case_catalogues import procedure_of
-from .catalogues import load
+from .catalogues import with_own
 from .folded_cases import folded
 from .profiles import profile_of
 
@@ -70,18 +70,7 @@ def tables_of(session: Any) -> Tables:
 
 def table_data(session: Any) -> dict[str, Any]:
     """The tables as they stand in their file, the bureau's own values on top."""
-    data = dict(load("demolition").data)
-    own = (session.settings.get("catalogue.demolition") or {}) if session is not None else {}
-    for section, values in own.items():
-        if isinstance(values, Mapping) and isinstance(data.get(section), Mapping):
-            merged = {**data[section]}
-            for key, value in values.items():
-                both = isinstance(value, Mapping) and isinstance(merged.get(key), Mapping)
-                merged[key] = {**merged[key], **value} if both else value
-            data[section] = merged
-        else:
-            data[section] = values
-    return data
+    return with_own("demolition", session)
 
 
 def ready_items(

@@ -20,7 +20,7 @@ from .case_catalogues import BY_ORG, NUMBERING, current_forms
 from .case_facts import ORG_TRACKS
 from .identity import credit_code_problem
 from .numbering_settings import check_numbering
-from .own_rules import CATALOGUES, OPTIONS, catalogue_key, put_catalogues, put_options
+from .own_rules import CATALOGUES, OPTIONS, catalogue_key, options_of, put_catalogues, put_options
 from .settings_import import COUNTY
 
 LEVELS = ("city", "county", "district", "town", "village")
@@ -71,13 +71,9 @@ def read_settings(session: Any) -> OfficeSettings:
         numbering=settings.get(NUMBERING, None) or {},
         county=settings.get(COUNTY, None) or {},
         own={name: settings.get(catalogue_key(name), None) or {} for name in CATALOGUES},
-        options={key: _stated(settings.get(key, None)) for key in OPTIONS},
+        options=options_of(settings),
         table=settings.get(TABLE, None) or {},
     )
-
-
-def _stated(value: Any) -> Any:
-    return "" if value is None else value
 
 
 # Organisations.

@@ -79,6 +79,12 @@ def put_catalogues(unit: Any, section: Mapping[str, Any], file: str) -> bool:
     return changed
 
 
+def options_of(settings: Any) -> dict[str, Any]:
+    """Single options by key; empty text where the program's own counts."""
+    values = {key: settings.get(key, None) for key in OPTIONS}
+    return {key: "" if value is None else value for key, value in values.items()}
+
+
 def put_options(unit: Any, section: Mapping[str, Any], file: str) -> None:
     """Keep single options; an empty value gives the program's own back.
 

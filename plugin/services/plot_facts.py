@@ -17,7 +17,7 @@ from ..domain.features import FeatureTable
 from ..domain.land.findings import in_force_on
 from ..domain.land.overlay import Layer, Options, overlay
 from ..domain.land.statement import measure
-from .catalogues import load, rulebook
+from .catalogues import load, rulebook, with_own
 
 
 @dataclass(frozen=True)
@@ -37,17 +37,7 @@ def book_of(session: Any) -> Book:
 
     :raises InputError: ``afteruse.table``
     """
-    data = dict(load("afteruse").data)
-    own = (session.settings.get("catalogue.afteruse") or {}) if session is not None else {}
-    for section, values in own.items():
-        if isinstance(values, Mapping) and isinstance(data.get(section), Mapping):
-            merged = {**data[section]}
-            for key, value in values.items():
-                both = isinstance(value, Mapping) and isinstance(merged.get(key), Mapping)
-                merged[key] = {**merged[key], **value} if both else value
-            data[section] = merged
-        else:
-            data[section] = values
+    data = with_own("afteruse", session)
     return parse_book(data, load("land_use").data, [row["code"] for row in load("zones").data["zones"]])
 
 

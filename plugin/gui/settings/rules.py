@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..messages import tr
+from ..zone_names import zone_names
 from .page import SettingsPage, cell, spin, table
 
 _KEY = Qt.ItemDataRole.UserRole
@@ -125,10 +126,11 @@ class ZonesPage(SettingsPage):
         usual = zone_catalogue()
         self._usual = {zone.code: zone for zone in usual.classes.values()}
         self._own = {code: dict(values) for code, values in self.settings.own["zones"].items()}
+        named = zone_names()
         self.table.setRowCount(len(self._usual))
         for row, zone in enumerate(self._usual.values()):
             self.table.setItem(row, 0, cell(zone.code, zone.code))
-            self.table.setItem(row, 1, cell(zone.zh))
+            self.table.setItem(row, 1, cell(named.get(zone.code, zone.zh)))
             self.table.setItem(row, 2, cell(zone.group))
             for column in _NAMES:
                 self._put(row, column, zone.code)
