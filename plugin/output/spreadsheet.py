@@ -35,6 +35,11 @@ _MARKUP = re.compile("[\x00-\x08\x0b\x0c-\x1f&<>\ufffe\uffff\ud800-\udfff]")
 _NO_ROWS = re.compile(rb'<row r="1"\s*(?:/>|></row>)')
 MOST_ROWS = 1_048_576
 
+#: paper by Excel's numbers, and up to how many characters wide a sheet stands upright, or fits on A4 at all
+A4, A3 = 9, 8
+PORTRAIT, LANDSCAPE = 95.0, 190.0
+#: height of a line and of the highest row that Excel knows, in points
+LINE, HIGHEST = 14.4, 409.0
 AREA = "#,##0.00"
 MU = "#,##0.0000"
 PERCENT = "0.00%"
@@ -182,6 +187,8 @@ class Page:
         for letter, column in zip(letters, columns):
             page.column_dimensions[letter].width = column.width or _width(column.head) + 4
         page.freeze_panes = f"A{self._head_row + 1}"
+        self._on_paper([page.column_dimensions[letter].width for letter in letters])
+        self._wrapped = [(place, column.width) for place, column in enumerate(columns) if column.wrap and column.width]
         thin = Side(style="thin", color="999999")
         border = Border(left=thin, right=thin, top=thin, bottom=thin)
         head = {
@@ -190,8 +197,10 @@ class Page:
             "alignment": Alignment(horizontal="center", vertical="center", wrap_text=True),
             "border": border,
         }
-        wrapped = {"border": border, "alignment": Alignment(vertical="top", wrap_text=True)}
-        plain = {"border": border}
+        wrapped = {"border": border, "alignment": Alignment(vertical="center", wrap_text=True)}
+        plain: dict[str, Any] = {"border": border}
+        if any(column.wrap for column in columns):
+            plain["alignment"] = Alignment(vertical="center")
         self._cells = [
             _Cells(page, letter, column.number_format, wrapped if column.wrap else plain).cell
             for letter, column in zip(letters, columns)
@@ -212,10 +221,24 @@ class Page:
             raise InputError("output.too_many_rows", sheet=self.title, limit=self._most)
         self.count += 1
         number = self._head_row + self.count
-        self._write(number, [cell(value, number) for cell, value in zip(self._cells, row)])
+        lines = max((_lines(row[place], width) for place, width in self._wrapped if place < len(row)), default=1)
+        self._write(number, [cell(value, number) for cell, value in zip(self._cells, row)], lines)
 
-    def _write(self, number: int, cells: list[str]) -> None:
-        self._rows.write(f'<row r="{number}">{"".join(cells)}</row>'.encode())
+    def _write(self, number: int, cells: list[str], lines: int = 1) -> None:
+        height = f' ht="{min(LINE * lines, HIGHEST):g}" customHeight="1"' if lines > 1 else ""
+        self._rows.write(f'<row r="{number}"{height}>{"".join(cells)}</row>'.encode())
+
+    def _on_paper(self, widths: Sequence[float]) -> None:
+        """Print as wide as the paper, the head on every page, the pages counted."""
+        page, wide = self._page, sum(widths)
+        page.page_setup.orientation = "landscape" if wide > PORTRAIT else "portrait"
+        page.page_setup.paperSize = A3 if wide > LANDSCAPE else A4
+        page.page_setup.fitToWidth, page.page_setup.fitToHeight = 1, 0
+        page.sheet_properties.pageSetUpPr.fitToPage = True
+        page.print_title_rows = f"{self._head_row}:{self._head_row}"
+        page.page_margins.left = page.page_margins.right = 0.4
+        page.page_margins.top, page.page_margins.bottom = 0.5, 0.6
+        page.oddFooter.center.text = "第&P页　共&N页"
 
     def finish(self) -> None:
         """Set the filter over the head, which needs to know how many rows there are, and mark the rows' place."""
@@ -308,6 +331,13 @@ def plain_value(value: Any) -> Any:
     if isinstance(value, float):
         return value if math.isfinite(value) else None
     return _ILLEGAL.sub("", str(value))[:_LONGEST_CELL]
+
+
+def _lines(value: Any, width: float) -> int:
+    """Lines that a text takes in a column of so many characters."""
+    if not isinstance(value, str) or (len(value) * 2 <= width and "\n" not in value):
+        return 1
+    return sum(max(1, math.ceil(_width(line) / max(width - 1.0, 1.0))) for line in value.split("\n"))
 
 
 def _width(text: str) -> int:

@@ -152,8 +152,8 @@ def _count(resources: Mapping[str, Any], name: str) -> str:
     return "不限" if value is None else f"{value} 台" if name == "excavators" else f"{value} 辆"
 
 
-def _chinese(day: date) -> str:
-    return f"{day.year}年{day.month}月{day.day}日"
+def _chinese(day: date | None) -> str:
+    return "" if day is None else f"{day.year}年{day.month}月{day.day}日"
 
 
 def _targets(report: Any, papers: PlanPapers) -> None:

@@ -137,3 +137,28 @@ def test_sheets_are_filled_by_turns_and_one_too_long_is_refused(tmp_path: Path, 
         write_workbook(path, [Sheet("长", [Column("甲")], [[1], [2], [3]])])
     assert caught.value.code == "output.too_many_rows" and caught.value.params["limit"] == 2
     assert len(openpyxl.load_workbook(path).sheetnames) == 2
+
+
+def test_a_sheet_prints_as_wide_as_its_paper_with_the_head_on_every_page(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    narrow = Sheet("窄", [Column("甲", 20), Column("乙", 20)], [["1", "2"]], notes=["说明"])
+    wide = Sheet("宽", [Column(f"列{number}", 20) for number in range(8)], [["x"] * 8])
+    widest = Sheet("很宽", [Column(f"列{number}", 20) for number in range(12)], [["x"] * 12])
+    write_workbook(path, [narrow, wide, widest])
+    book = openpyxl.load_workbook(path)
+    told = {page.title: (page.page_setup.orientation, int(page.page_setup.paperSize)) for page in book}
+    assert told == {"窄": ("portrait", 9), "宽": ("landscape", 9), "很宽": ("landscape", 8)}
+    for page in book:
+        assert page.sheet_properties.pageSetUpPr.fitToPage
+        assert (page.page_setup.fitToWidth, page.page_setup.fitToHeight) == (1, 0)
+    assert book["窄"].print_title_rows.replace("$", "") == "2:2"
+
+
+def test_a_row_is_as_high_as_its_wrapped_text(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    columns = [Column("号", 6), Column("理由", 21, wrap=True)]
+    write_workbook(path, [Sheet("s", columns, [["1", "短"], ["2", "长" * 35], ["3", "一\n二\n三"]])])
+    page = openpyxl.load_workbook(path)["s"]
+    heights = [page.row_dimensions[number].height for number in (2, 3, 4)]
+    # 35 characters of two columns each on lines of 20: four lines
+    assert heights[0] is None and heights[1:] == pytest.approx([4 * 14.4, 3 * 14.4])
