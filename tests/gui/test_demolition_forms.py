@@ -281,8 +281,17 @@ def test_the_windows_go_with_their_workspace(at_desk, resources, uids):
     forms.record_progress(at_desk, uids)
     mine = [key for key in windows._open if key[0] == id(at_desk)]
     assert len(mine) == 4
+    site = forms.open_site(at_desk, uids[0])
+    site.editors["persons"].put(3)
+    path = at_desk.path
     at_desk.opened.emit("")
-    assert not [key for key in windows._open if key[0] == id(at_desk)]
+    assert [window for key, window in windows._open.items() if key[0] == id(at_desk)] == [site]
+    # what was typed waits for its workspace
+    assert not site.isEnabled() and Path(path).name in site.windowTitle()
+    at_desk.opened.emit(path)
+    assert site.isEnabled() and site.windowTitle() == "Demolition site"
+    site.save()
+    assert row_of(at_desk, uids[0]).persons == 3
 
 
 # Tables.

@@ -53,6 +53,7 @@ class ProgressForm(QDialog):
         self.lines: list[Any] = []
         self._photos: dict[str, list[str]] = {}
         self._task: Any = None
+        self._home = desk.path
         self._filling = False
         self.setWindowTitle(tr("Progress of demolition"))
         self.resize(1260, 600)
@@ -177,7 +178,7 @@ class ProgressForm(QDialog):
         """Read again; what was typed of quantities stays where the site is where it was."""
         from ...services.site_progress import site_lines
 
-        if not self.desk.path or self._task is not None:
+        if self.desk.path != self._home or self._task is not None:
             return
         with self.desk.told():
             typed = {line.site.uid: (line.site.version, self._typed(row)) for row, line in enumerate(self.lines)}
@@ -425,10 +426,14 @@ class ProgressForm(QDialog):
         if self._task is not None:
             self._task.leave()
 
+    def unsaved(self) -> bool:
+        """Whether something was typed and not recorded."""
+        typed = any(text for row in range(len(self.lines)) for at, text in self._typed(row).items() if at != _FLOOR)
+        return bool(typed or self.note.text().strip() or self._photos)
+
     def reject(self) -> None:
         """Ask once where something was typed and not recorded."""
-        typed = bool(self.note.text().strip() or self._photos)
-        if typed and not sure(self, tr("What was changed is not saved. Close and drop it?")):
+        if self.unsaved() and not sure(self, tr("What was changed is not saved. Close and drop it?")):
             return
         super().reject()
 

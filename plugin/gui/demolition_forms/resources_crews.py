@@ -45,6 +45,7 @@ class CrewsTab(QWidget):
             ],
             tr("Add crew"),
             tr("Remove crew"),
+            tr("No crew yet. Add one, or read a resources file."),
         )
         self.box = QGroupBox()
         inside = QVBoxLayout(self.box)

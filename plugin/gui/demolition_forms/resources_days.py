@@ -31,7 +31,7 @@ class DaysTab(QWidget):
         )
         note.setWordWrap(True)
         layout.addWidget(note)
-        self.rows = Rows(span_columns(130))
+        self.rows = Rows(span_columns(130), hint=tr("No day is blocked yet."))
         self.exam_button = MenuButton()
         self.exam_button.setText(tr("Usual days"))
         self.menu = QMenu(self.exam_button)

@@ -29,7 +29,8 @@ class MoneyTab(QWidget):
                 Column("from", tr("Comes on"), DAY, 120),
                 Column("yuan", tr("Yuan"), NUMBER, 150),
                 Column("note", tr("Paid from")),
-            ]
+            ],
+            hint=tr("No limit: money does not bind the plan."),
         )
         self.sum = QLabel()
         self.money.line.insertWidget(3, self.sum)
@@ -40,7 +41,8 @@ class MoneyTab(QWidget):
                 Column("m2", tr("Floor area (m²)"), NUMBER, 150, tr("From 1 January of that year to that day")),
                 Column("town", tr("Town (code)"), width=130, tip=tr("Empty: the whole county")),
                 Column("note", tr("Note")),
-            ]
+            ],
+            hint=tr("No target yet."),
         )
         self.months_button = QPushButton(tr("Spread over months"))
         self.months_button.setToolTip(tr("The chosen target in equal shares to the end of each month"))

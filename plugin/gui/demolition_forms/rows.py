@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...domain.errors import InputError
 from ..compat import ALIGN_RIGHT
+from ..empty_hint import EmptyHint
 from ..messages import say, tr
 from . import figures
 
@@ -50,11 +51,13 @@ class Rows(QWidget):
     #: number of the row that is chosen, -1 for none
     chosen = pyqtSignal(int)
 
-    def __init__(self, columns: Sequence[Column], add_text: str = "", remove_text: str = "") -> None:
+    def __init__(self, columns: Sequence[Column], add_text: str = "", remove_text: str = "", hint: str = "") -> None:
+        """:param hint: what an empty table says in its own room"""
         super().__init__()
         self.columns = list(columns)
         self._quiet = False
         self.table = _Table(self)
+        self._hint, self._hint_text = EmptyHint(self.table), hint
         self.table.setColumnCount(len(self.columns))
         self.table.setHorizontalHeaderLabels([column.title for column in self.columns])
         self.table.verticalHeader().hide()
@@ -241,6 +244,7 @@ class Rows(QWidget):
 
     def _show_state(self) -> None:
         self.remove_button.setEnabled(self.table.rowCount() > 0)
+        self._hint.tell("" if self.table.rowCount() else self._hint_text)
 
 
 def _read(kind: str, text: str) -> Any:

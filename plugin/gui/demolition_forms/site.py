@@ -126,9 +126,19 @@ class SiteForm(RecordDialog):
 
     def reject(self) -> None:
         """Ask once where something is not saved."""
-        if self._changed() and not sure(self, tr("What was changed is not saved. Close and drop it?")):
+        if self.unsaved() and not sure(self, tr("What was changed is not saved. Close and drop it?")):
             return
         super().reject()
+
+    def unsaved(self) -> bool:
+        """Whether something was changed and is not stored."""
+        try:
+            return self.values() != self._first
+        except InputError:
+            return True
+
+    def leave(self) -> None:
+        """It hears no signal of the desk."""
 
     def on_map(self) -> None:
         """Show the spot of the site."""
@@ -144,12 +154,6 @@ class SiteForm(RecordDialog):
         record_progress(self.desk, [self.view.row.uid])
 
     # Inside.
-
-    def _changed(self) -> bool:
-        try:
-            return self.values() != self._first
-        except InputError:
-            return True
 
     def _run(self, job: Any) -> None:
         with self.desk.told():
@@ -203,7 +207,7 @@ class SiteForm(RecordDialog):
         box = QVBoxLayout(held)
         box.setContentsMargins(0, 0, 0, 0)
         title = QLabel(
-            " · ".join(part for part in (view.case_number, view.row.town_code, status_word(view.row.status)) if part)
+            " · ".join(part for part in (view.case_number, view.town, status_word(view.row.status)) if part)
         )
         font = title.font()
         font.setBold(True)

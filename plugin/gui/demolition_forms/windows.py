@@ -1,8 +1,12 @@
-"""The windows of these forms: one of each kind, beside QGIS's own, gone with the workspace they are about."""
+"""The windows of these forms: one of each kind, beside QGIS's own, gone with the workspace they are about.
+
+A window has ``unsaved()`` and ``leave()``.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsSettings
@@ -13,10 +17,10 @@ from ..desk import Desk
 from ..messages import tr
 
 #: (id of the desk, name) to the window
-_open: dict[tuple[int, str], QDialog] = {}
+_open: dict[tuple[int, str], Any] = {}
 
 
-def shown(desk: Desk, name: str, make: Callable[[], QDialog]) -> QDialog:
+def shown(desk: Desk, name: str, make: Callable[[], Any]) -> Any:
     """The window of a name, made where there is none, in front of the others."""
     window = _open.get((id(desk), name))
     if window is None:
@@ -36,19 +40,23 @@ def close_all(desk: Desk) -> None:
             _close(window)
 
 
-def _keep(desk: Desk, name: str, window: QDialog) -> None:
-    key = id(desk), name
+def _keep(desk: Desk, name: str, window: Any) -> None:
+    key, home, title = (id(desk), name), desk.path, window.windowTitle()
     _open[key] = window
 
-    def opened(_path: str) -> None:
-        _close(window)
+    def opened(path: str) -> None:
+        """What was typed waits, disabled, until its workspace is open again; else the window goes."""
+        if path != home and not window.unsaved():
+            _close(window)
+            return
+        window.setEnabled(path == home)
+        waits = tr("{title}: not saved, waits for {workspace}").format(title=title, workspace=Path(home).name)
+        window.setWindowTitle(title if path == home else waits)
 
     def over(_result: int = 0) -> None:
         if _open.pop(key, None) is not None:
             desk.opened.disconnect(opened)
-            leave = getattr(window, "leave", None)
-            if leave is not None:
-                leave()
+            window.leave()
             window.deleteLater()
 
     desk.opened.connect(opened)
@@ -93,6 +101,10 @@ class PageWindow(QDialog):
         layout.addWidget(buttons)
         desk.changed.connect(self.refresh)
         self.refresh()
+
+    def unsaved(self) -> bool:
+        """Whether something was changed and is not stored."""
+        return bool(self.page.dirty)
 
     def refresh(self) -> None:
         """Read again, unless something was typed."""
