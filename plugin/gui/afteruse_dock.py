@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QMenu,
     QSplitter,
     QTabWidget,
-    QToolBar,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -33,6 +33,7 @@ from .afteruse_words import Words
 from .compat import moved
 from .desk import Desk
 from .empty_hint import EmptyHint
+from .filter_chips import FlowLayout
 from .menu_button import MenuButton
 from .messages import tr
 
@@ -65,6 +66,7 @@ class AfteruseDock(QWidget):
         self.plan = PlanPage(desk)
         self.balance = BalancePage(desk)
         self.status = QLabel()
+        self.status.setWordWrap(True)
         self.status.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._picked = self._timer(_CHOSEN_MS, self._tell_choice)
         self._renew = self._timer(_CHANGED_MS, self.reload)
@@ -76,8 +78,8 @@ class AfteruseDock(QWidget):
     # How it is built.
 
     def _build(self) -> None:
-        self.bar = QToolBar()
-        self.bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.bar = QWidget()
+        self._flow = FlowLayout(self.bar)
         self._plots_menu()
         for name, text, hint, slot in (
             ("accept", tr("Accept"), tr("Accept the proposed use of the chosen plots"), self.accept_chosen),
@@ -88,7 +90,6 @@ class AfteruseDock(QWidget):
             ("back", tr("Take back"), tr("One step back for the chosen plots"), self.take_back),
         ):  # fmt: skip
             self._action(name, text, hint, slot)
-        self.bar.addSeparator()
         self.undo = self.doer.stack.createUndoAction(self, tr("Undo"))
         self.redo = self.doer.stack.createRedoAction(self, tr("Redo"))
         self.undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
@@ -99,8 +100,7 @@ class AfteruseDock(QWidget):
             action.setIconText(tr("Undo") if name == "undo" else tr("Redo"))
             action.changed.connect(lambda one=action, text=name: self._short(one, text))
             self.addAction(action)
-            self.bar.addAction(action)
-        self.bar.addSeparator()
+            self._put(action)
         self._action("form", tr("D41…"), tr("Issue the registration form of the plot"), self.issue_form)
         self._action("book", tr("Workbook…"), tr("Workbook, report to be signed and map of after-use"), self.save_book)
         self._action("show", tr("On the map"), tr("Show plots on the map, coloured by use"), self.toggle_map, True)
@@ -150,8 +150,8 @@ class AfteruseDock(QWidget):
             menu.addAction(action)
             self.actions_by_name[name] = action
         self.make_button.setMenu(menu)
-        self.bar.addWidget(self.make_button)
-        self.bar.addSeparator()
+        self.make_button.setAutoRaise(True)
+        self._flow.addWidget(self.make_button)
 
     def _action(self, name: str, text: str, hint: str, slot: Callable[[], Any], checkable: bool = False) -> None:
         made = QAction(text, self)
@@ -159,8 +159,17 @@ class AfteruseDock(QWidget):
         made.setToolTip(hint)
         made.setCheckable(checkable)
         made.triggered.connect(lambda _on=False: self._told(slot))
-        self.bar.addAction(made)
+        if name != "zoom":  # Enter, a double click and the menu do it: no room on the bar
+            self._put(made)
         self.actions_by_name[name] = made
+
+    def _put(self, action: QAction) -> None:
+        """A button on the bar, which goes on in the next line where the dock is narrow: none is hidden."""
+        button = QToolButton()
+        button.setAutoRaise(True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        button.setDefaultAction(action)
+        self._flow.addWidget(button)
 
     @staticmethod
     def _short(action: QAction, name: str) -> None:
@@ -375,7 +384,7 @@ class AfteruseDock(QWidget):
         from ..services.track_afteruse import Pick, is_open
 
         seen = [plot for plot in plots if is_open(plot)]
-        picks = [Pick(one.uid, "", one.version, one.responsible, one.due_on, lock) for one in seen]
+        picks = [Pick(one.uid, "", one.version, "", one.due_on, lock) for one in seen]
         return bool(picks) and self.doer.accept(picks, seen)
 
     def compare(self) -> None:

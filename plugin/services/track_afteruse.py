@@ -138,7 +138,8 @@ def accept_all(workspace: Any, actor: str, now: datetime, today: date) -> list[s
     """Accept every proposal about which nobody decided otherwise; returns the codes."""
     with workspace.reader() as session:
         open_ones = [one for one in plots_in(session) if is_open(one)]
-    picks = [Pick(one.uid, "", one.version, one.responsible, one.due_on, lock=False) for one in open_ones]
+    # another use than before is another department's
+    picks = [Pick(one.uid, "", one.version, "", one.due_on, lock=False) for one in open_ones]
     return [one.code for one in accept_uses(workspace, picks, actor, now, today)]
 
 

@@ -15,6 +15,7 @@ from zhiwei.plugin.services.plot_evidence import photos_of_plot
 from zhiwei.plugin.services.plot_facts import book_of
 from zhiwei.plugin.services.track_afteruse import (
     Pick,
+    accept_all,
     accept_use,
     accept_uses,
     begin,
@@ -61,6 +62,17 @@ def test_accepting_many_is_undone_and_done_again(planned):
     assert facts(planned) == made
     revert(planned, back, "甲", NOW)
     assert facts(planned) == told and planned.verify() == []
+
+
+def test_another_proposal_is_another_departments_and_the_day_stays(planned):
+    accept_all(planned, "甲", NOW, TODAY)
+    before = facts(planned)
+    plan_uses(planned, Request(targets={"road": 350.0}), "甲", NOW, TODAY)
+    (code,) = accept_all(planned, "甲", NOW, TODAY)
+    after = facts(planned)
+    assert (before[code][0], after[code][0]) == ("green", "road")
+    assert (before[code][2], after[code][2]) == ("园林绿化部门", "住建（交通）部门")
+    assert before[code][3] == after[code][3]
 
 
 def test_all_or_none_is_accepted(planned):
