@@ -17,6 +17,8 @@ STATES = {"open": "#c0392b", "started": "#e69f00", "demolished": "#0072b2", "hau
 #: late sites and heads of the table on the progress map
 LATE = 8
 PROGRESS = ("期片", "计划时间", "建筑面积", "已拆", "已销项")
+#: buildings on the maps
+HOUSE = "#8d6e63"
 NOTICE = "分期范围为计划示意，不作为权属和执法依据；以案件决定和现场核定为准。"
 
 
@@ -46,9 +48,8 @@ def draw_maps(
     with workspace.reader() as session:
         table = session.spots.read(columns=(), uids=sorted({line.site.spot_uid for line in lines} - {""}))
         review, county = session.settings.get(REVIEW_NO, None), session.settings.get("county", None) or {}
-    places = {
-        str(uid): shape.representative_point() for uid, shape in zip(table.columns["uid"], table.geometry) if shape
-    }
+    outlines = {str(uid): shape for uid, shape in zip(table.columns["uid"], table.geometry) if shape}
+    places = {uid: shape.representative_point() for uid, shape in outlines.items()}
     common = {
         "organisation": papers.office,
         "crs_text": crs_text(workspace.crs),
@@ -78,6 +79,13 @@ def draw_maps(
             )
             for number, line in numbered
             if line.site.spot_uid in places
+        ]
+
+    def houses(apart: bool) -> list[Mark]:
+        return [
+            Mark("", "", shapely.to_wkb(outlines[line.site.spot_uid]), keys.get(line.place.phase, "") if apart else "")
+            for line in lines
+            if line.site.spot_uid in outlines
         ]
 
     numbers = sorted({int(row["number"]) for row in papers.phases})
@@ -112,8 +120,9 @@ def draw_maps(
 
     def layers(kind: Callable[[Line], str], colours: dict[str, str], apart: bool) -> list[Any]:
         shown = mark_layer("拆除点", "Point", workspace.crs, points(kind, apart), colours, font)
+        stand = mark_layer("待拆建筑", "MultiPolygon", workspace.crs, houses(apart), {"": HOUSE}, font, solid=True)
         around = mark_layer("分期范围", "Polygon", workspace.crs, borders(apart), shades, font)
-        return [shown, around, *zones]
+        return [shown, stand, around, *zones]
 
     def phase(line: Line) -> str:
         return f"第{line.place.phase.partition('-')[0]}期"

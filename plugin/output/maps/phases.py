@@ -43,12 +43,19 @@ _OWN = "coalesce(\"sheet\", '') IN ('', attribute(@atlas_feature, 'uid'))"
 
 
 def mark_layer(
-    name: str, geometry: str, crs: str, marks: Sequence[Mark], colours: Mapping[str, str], font: str
+    name: str,
+    geometry: str,
+    crs: str,
+    marks: Sequence[Mark],
+    colours: Mapping[str, str],
+    font: str,
+    solid: bool = False,
 ) -> QgsVectorLayer:
     """A memory layer of marks, coloured by kind and labelled.
 
     :param geometry: ``Polygon`` (see-through, with a border) or ``Point``
     :param colours: kind to colour, in the order of the legend
+    :param solid: polygons are filled, as houses are
     """
     layer = QgsVectorLayer(f"{geometry}?field=kind:string&field=label:string&field=sheet:string", name, "memory")
     layer.setCrs(QgsCoordinateReferenceSystem(crs))
@@ -63,10 +70,11 @@ def mark_layer(
     layer.dataProvider().addFeatures(features)
     layer.updateExtents()
     categories = [
-        QgsRendererCategory(kind, _symbol(geometry, colour), f"{name}　{kind}") for kind, colour in colours.items()
+        QgsRendererCategory(kind, _symbol(geometry, colour, solid=solid), f"{name}　{kind}" if kind else name)
+        for kind, colour in colours.items()
     ]
     if any(mark.sheet for mark in marks):
-        categories.append(QgsRendererCategory(OTHER, _symbol(geometry, _FAINT, True), f"{name}　{OTHER}"))
+        categories.append(QgsRendererCategory(OTHER, _symbol(geometry, _FAINT, True, solid), f"{name}　{OTHER}"))
     layer.setRenderer(QgsCategorizedSymbolRenderer(f"if({_OWN}, \"kind\", '{OTHER}')", categories))
     settings = QgsPalLayerSettings()
     settings.fieldName = f"if({_OWN}, \"label\", '')" if geometry == "Point" else "label"
@@ -77,7 +85,7 @@ def mark_layer(
     return layer
 
 
-def _symbol(geometry: str, colour: str, faint: bool = False) -> QgsFillSymbol | QgsMarkerSymbol:
+def _symbol(geometry: str, colour: str, faint: bool = False, solid: bool = False) -> QgsFillSymbol | QgsMarkerSymbol:
     if geometry == "Point":
         return QgsMarkerSymbol.createSimple(
             {
@@ -88,6 +96,9 @@ def _symbol(geometry: str, colour: str, faint: bool = False) -> QgsFillSymbol | 
                 "size": "1.4" if faint else "2.6",
             }
         )
+    if solid:
+        fill = "#e2e2e2" if faint else colour
+        return QgsFillSymbol.createSimple({"color": fill, "outline_color": "#3c3c3c", "outline_width": "0.15"})
     shade = QColor(colour)
     fill = f"{shade.red()},{shade.green()},{shade.blue()},{0 if faint else 60}"
     width = "0.3" if faint else "0.9"
