@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import os
 from functools import partial
+from pathlib import Path
 from typing import Any
 
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QTabWidget
 from qgis.utils import iface
 from screens_stage import Stage
 
+RESOURCES = str(Path(os.environ["ZHIWEI_ROOT"]) / "docs" / "examples" / "resources.yaml")
 #: so much of the window's height has a dock below the map
 _HEIGHT_PX = 380
 #: shown name of a picture to the page of the planning dock
@@ -25,6 +29,8 @@ def _page(name: str, stage: Stage) -> Any:
     dock = _below(stage, "planning")
     if not dock.has_page(name):
         raise LookupError(f"no page {name}")
+    if not dock.on_map.is_shown:
+        dock.on_map.show()
     dock.show_page(name)
     stage.settle(1.0)
     return dock
@@ -40,9 +46,7 @@ def shot_site_form(stage: Stage) -> None:
 
 
 def shot_resources(stage: Stage) -> None:
-    from zhiwei.plugin.gui.demolition_forms import open_resources
-
-    open_resources(stage.desk)
+    _resource_tab(stage, 0)
 
 
 def shot_resources_money(stage: Stage) -> None:
@@ -105,6 +109,11 @@ def _plots(stage: Stage) -> Any:
 
 
 def _below(stage: Stage, name: str) -> Any:
+    for layer in filter(None, map(stage.desk.layer, ("grid_cell", "plot"))):
+        QgsProject.instance().layerTreeRoot().findLayer(layer.id()).setItemVisibilityChecked(False)
+    planning = stage.part("planning").inside
+    if name != "planning" and planning is not None:
+        planning.on_map.hide()
     part = stage.part(name)
     inside = part.show()
     stage.window.resizeDocks([part.dock], [_HEIGHT_PX], Qt.Orientation.Vertical)
@@ -120,6 +129,12 @@ def _sites(stage: Stage) -> list[str]:
 
 def _resource_tab(stage: Stage, at: int) -> None:
     from zhiwei.plugin.gui.demolition_forms import open_resources
+    from zhiwei.plugin.services.demolition_resources import office_resources, put_resources, read_resources
 
+    with stage.desk.reader() as session:
+        known = office_resources(session)
+    if not known:
+        with stage.desk.writer("resources") as unit:
+            put_resources(unit, read_resources(RESOURCES))
     window = open_resources(stage.desk)
     window.findChildren(QTabWidget)[0].setCurrentIndex(at)

@@ -12,8 +12,6 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLabel,
-    QSizePolicy,
     QTabWidget,
     QToolButton,
     QVBoxLayout,
@@ -22,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from . import demolition_forms
 from .desk import Desk
+from .elided import ElidedLabel
 from .icons import icon_path
 from .messages import tr
 from .part import DockPart
@@ -90,9 +89,7 @@ class Planning(QWidget):
         self.scenarios.setMaximumWidth(320)
         self.scenarios.setToolTip(tr("The plan that is looked at"))
         self.scenarios.currentIndexChanged.connect(lambda _place: self._told(self._scenario_chosen))
-        self.line = QLabel()
-        self.line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.line = ElidedLabel()
         self.corner = Corner()
         bar = QHBoxLayout(self.corner)
         bar.setContentsMargins(8, 0, 0, 0)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QMenu, QScrollArea, QTableWidget, QToolButton, QVBoxLayout
 
 from zhiwei.plugin.gui import lists, zone_names
 from zhiwei.plugin.gui.audit_words import reason_word
 from zhiwei.plugin.gui.chart_card import ChartCard
 from zhiwei.plugin.gui.chart_data import Chart
+from zhiwei.plugin.gui.elided import ElidedLabel
 from zhiwei.plugin.gui.empty_hint import EmptyHint
 from zhiwei.plugin.gui.evidence_words import evidence_word
 from zhiwei.plugin.gui.menu_button import MenuButton
@@ -85,6 +87,19 @@ def test_a_card_asks_for_the_height_of_its_wrapped_note(qtbot):
     wide = card.minimumHeight()
     card.resize(300, 100)
     assert card.minimumHeight() > wide >= card.table.minimumHeight()
+
+
+def test_a_line_without_room_ends_in_an_ellipsis(qtbot):
+    line = ElidedLabel()
+    qtbot.addWidget(line)
+    line.setText("132 处，31547 m² · 2027-03-08 达到任务 · 2027-08-09 全部完成")
+    line.resize(120, 24)
+    line.show()
+    cut = line.grab().toImage()
+    line.setText(line.fontMetrics().elidedText(line.text(), Qt.TextElideMode.ElideRight, 120))
+    assert line.text().endswith("…") and line.grab().toImage() == cut
+    line.setText("")
+    assert line.grab().toImage() != cut
 
 
 def test_the_inside_of_a_scroll_area_keeps_its_height(qtbot):
