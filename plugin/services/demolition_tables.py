@@ -14,7 +14,7 @@ from typing import Any
 from .catalogues import load
 from .demolition_sites import table_data
 from .office_settings import save_own
-from .own_rules import catalogue_key
+from .own_rules import catalogue_key, nested
 
 NAME = "demolition"
 #: sections with a row for each code; the others hold single figures
@@ -140,6 +140,25 @@ def _difference(value: Any, given: Any) -> Any:
     if isinstance(value, Mapping) and isinstance(given, Mapping):
         return {key: one for key, one in value.items() if one != given.get(key)} or None
     return None if value == given else value
+
+
+def own_rows(own: Mapping[str, Any]) -> dict[str, Any]:
+    """Own values laid out by their place (``structures.frame``, ``rubble.truck_m3``)."""
+    return {
+        f"{section}.{key}": value
+        for section, rows in own.items()
+        for key, value in (rows.items() if isinstance(rows, Mapping) else ())
+    }
+
+
+def save_rows(workspace: Any, rows: Mapping[str, Any], before: Mapping[str, Any], actor: str, now: datetime) -> None:
+    """Keep own values that are laid out by their place.
+
+    :param before: what they replace, as the setting has it
+    :raises InputError: ``demolition.table``
+    :raises ConflictError: ``conflict.setting``
+    """
+    save_own(workspace, NAME, nested(rows), before, actor, now)
 
 
 def save_tables(workspace: Any, tables: TableSet, actor: str, now: datetime) -> dict[str, Any]:

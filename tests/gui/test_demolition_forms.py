@@ -15,7 +15,7 @@ from zhiwei.plugin.gui import demolition_forms as forms
 from zhiwei.plugin.gui.demolition_forms import figures, windows
 from zhiwei.plugin.services.demolition_resources import office_resources, save_resources
 from zhiwei.plugin.services.demolition_sites import build_sites
-from zhiwei.plugin.services.demolition_tables import read_tables
+from zhiwei.plugin.services.demolition_tables import changed, read_tables, save_tables
 from zhiwei.plugin.services.indicators import put_targets
 from zhiwei.plugin.services.site_form import save_site, view_site
 from zhiwei.plugin.services.site_progress import site_lines
@@ -194,13 +194,58 @@ def test_what_cannot_be_is_said_in_words_and_nothing_is_stored(at_desk, resource
     assert stored(at_desk) == {} and resources.dirty
 
 
-def test_somebody_else_saved_first(at_desk, resources, told):
+@pytest.fixture
+def decides(monkeypatch):
+    """What the person does with both versions (a method of the dialog, or nothing); what was asked."""
+    from zhiwei.plugin.gui.conflict import ConflictDialog
+
+    seen: list[list[str]] = []
+    todo = {"do": lambda dialog: None}
+
+    def answer(dialog):
+        seen.append(sorted(dialog.keys))
+        todo["do"](dialog)
+        return 1
+
+    monkeypatch.setattr(ConflictDialog, "exec", answer)
+    todo["seen"] = seen
+    return todo
+
+
+def test_resources_that_somebody_else_saved_first_are_merged_part_by_part(at_desk, resources, told, decides):
     resources.crews.put({"crews": [{"name": "一队"}]})
-    resources.touched()
-    theirs = save_resources(at_desk.store, {"crews": [{"name": "他队"}]}, {}, "乙", NOW)
+    resources.limits.table.item(1, 1).setText("5")
+    theirs = save_resources(at_desk.store, {"crews": [{"name": "他队"}], "excavators": 2}, {}, "乙", NOW)
+    # later: nothing is written, what was typed stays
     resources.save_button.click()
-    assert stored(at_desk) == theirs and told
-    assert resources.crews.values() == theirs
+    assert stored(at_desk) == theirs and resources.dirty and resources.values()["trucks"] == 5
+    assert decides["seen"] == [["crews", "excavators", "let_to_firm", "trucks"]]
+
+    def merge(dialog):
+        dialog.choose("crews", "theirs")
+        dialog._merged()
+
+    decides["do"] = merge
+    resources.save_button.click()
+    assert stored(at_desk) == {"crews": [{"name": "他队"}], "excavators": 2, "trucks": 5, "let_to_firm": True}
+    assert not resources.dirty and resources.crews.values()["crews"] == [{"name": "他队"}]
+
+
+def test_tables_that_somebody_else_saved_first_are_merged_row_by_row(at_desk, tables, decides):
+    sheet_cell(tables, "structures", "frame", 1).setText("1.25")
+    sheet_cell(tables, "figures", "truck_m3", 4, 4).setText("15")
+    with at_desk.reader() as session:
+        other = changed(read_tables(session), "methods", "brick", "per_day", [200, 350, 800])
+    save_tables(at_desk.store, other, "乙", NOW)
+    decides["do"] = lambda dialog: dialog._merged()
+    tables.save_button.click()
+    assert decides["seen"] == [["methods.brick", "rubble.source", "rubble.truck_m3", "structures.frame"]]
+    assert own(at_desk) == {
+        "methods": {"brick": {"per_day": [200, 350, 800], "source": "own"}},
+        "rubble": {"truck_m3": 15, "source": "own"},
+        "structures": {"frame": {"waste_t_per_m2": 1.25, "source": "own"}},
+    }
+    assert sheet_cell(tables, "methods", "brick", 2).text() == "350" and not tables.dirty
 
 
 def test_cells_of_a_spreadsheet_are_pasted(resources):
@@ -425,25 +470,16 @@ def test_a_wrong_fact_is_named_by_its_label_in_the_window(at_desk, site, uids):
     assert "Days on which" in site.wrong.text() and row_of(at_desk, uids[0]).version == 1
 
 
-def test_both_versions_of_a_site_are_laid_side_by_side(at_desk, site, uids, monkeypatch):
-    from zhiwei.plugin.gui.conflict import ConflictDialog
-
+def test_both_versions_of_a_site_are_laid_side_by_side(at_desk, site, uids, decides):
     with at_desk.reader() as session:
         theirs = session.sites.get(uids[0])
     save_site(at_desk.store, theirs, {"persons": 5}, "乙", NOW, at_desk.today())
     site.editors["lane"].put("三巷")
-    seen: list[list[str]] = []
-
-    def decide(dialog):
-        seen.append(list(dialog.keys))
-        dialog._merged()
-        return 1
-
-    monkeypatch.setattr(ConflictDialog, "exec", decide)
+    decides["do"] = lambda dialog: dialog._merged()
     site.save()
     row = row_of(at_desk, uids[0])
     # only what differs is asked: their persons stay, my lane is kept
-    assert seen == [["persons", "lane"]] or seen == [["lane", "persons"]]
+    assert decides["seen"] == [["lane", "persons"]]
     assert (row.persons, row.lane, row.version) == (5, "三巷", 3)
 
 

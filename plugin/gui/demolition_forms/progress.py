@@ -7,11 +7,10 @@ from datetime import datetime, timezone
 from typing import Any
 
 from qgis.core import Qgis
-from qgis.PyQt.QtCore import QDate, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
     QComboBox,
-    QDateEdit,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -30,6 +29,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...domain.errors import InputError
 from ...services.demolition_progress import STEPS, WAYS
+from ..days import day_edit, day_in
 from ..desk import Desk, worded
 from ..messages import say, tr
 from ..settings.page import cell, table
@@ -81,11 +81,7 @@ class ProgressForm(QDialog):
         self.kind = QComboBox()
         for kind in STEPS:
             self.kind.addItem(step_word(kind), kind)
-        self.day = QDateEdit()
-        self.day.setCalendarPopup(True)
-        self.day.setDisplayFormat("yyyy-MM-dd")
-        today = self.desk.today()
-        self.day.setDate(QDate(today.year, today.month, today.day))
+        self.day = day_edit(self.desk.today())
         self.how = QComboBox()
         for how in WAYS:
             self.how.addItem(way_word(how), how)
@@ -337,7 +333,7 @@ class ProgressForm(QDialog):
         """
         from ...services.demolition_progress import Step
 
-        kind, day = str(self.kind.currentData()), self.day.date().toPyDate()
+        kind, day = str(self.kind.currentData()), day_in(self.day)
         how = str(self.how.currentData()) if self.how.isEnabled() else ""
         found = []
         for row, line in enumerate(self.lines):

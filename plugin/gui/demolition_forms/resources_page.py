@@ -7,13 +7,14 @@ from typing import Any
 
 from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QTabWidget
 
-from ...domain.errors import InputError
+from ...domain.errors import ConflictError, InputError
 from ..messages import tr
 from ..settings.page import SettingsPage
 from .resources_crews import CrewsTab
 from .resources_days import DaysTab
 from .resources_limits import LimitsTab
 from .resources_money import MoneyTab
+from .settling import settle
 from .words import limit_word, place_word
 
 _FILES = "YAML (*.yaml *.yml)"
@@ -107,8 +108,13 @@ class ResourcesPage(SettingsPage):
         values = self.values()
         if not values["crews"] and not any(value for key, value in values.items() if key != "let_to_firm"):
             values = {}
+        common = self.desk.actor, self.now()
         try:
-            kept = save_resources(self.desk.store, values, self.settings[0], self.desk.actor, self.now())
+            kept = save_resources(self.desk.store, values, self.settings[0], *common)
+        except ConflictError as error:
+            theirs = error.params["theirs"]
+            chosen = settle(self, theirs, _plain(values), self.settings[0], place_word)
+            kept = save_resources(self.desk.store, chosen, theirs, *common)
         except InputError as error:
             raise worded_place(error) from error
         self.settings = kept, self.settings[1]
@@ -144,6 +150,11 @@ class ResourcesPage(SettingsPage):
         if path:
             written = write_resources(values, path)
             self.state.setText(tr("Written: {path}").format(path=written))
+
+
+def _plain(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Without what is empty, as resources are kept."""
+    return {key: value for key, value in values.items() if value not in (None, "", [], {})}
 
 
 def worded_place(error: InputError) -> InputError:

@@ -206,9 +206,7 @@ class SiteForm(RecordDialog):
         held = QWidget()
         box = QVBoxLayout(held)
         box.setContentsMargins(0, 0, 0, 0)
-        title = QLabel(
-            " · ".join(part for part in (view.case_number, view.town, status_word(view.row.status)) if part)
-        )
+        title = QLabel(" · ".join(part for part in (view.case_number, view.town, status_word(view.row.status)) if part))
         font = title.font()
         font.setBold(True)
         title.setFont(font)

@@ -9,11 +9,12 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QFont
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QStyledItemDelegate, QTableWidget, QTabWidget
 
-from ...domain.errors import InputError
+from ...domain.errors import ConflictError, InputError
 from ..compat import ALIGN_RIGHT
 from ..messages import tr
 from ..settings.page import SettingsPage, cell, table
 from . import figures
+from .settling import settle
 from .words import column_word, figure_word, section_word, source_word, table_place, when_word, who_word
 
 _KEY = int(Qt.ItemDataRole.UserRole)
@@ -91,10 +92,15 @@ class TablesPage(SettingsPage):
         self._fill_sheet("figures", [self._figure(one) for one in single(self.settings)])
 
     def save(self) -> Sequence[tuple[str, Mapping[str, Any]]]:
-        from ...services.demolition_tables import save_tables
+        from ...services.demolition_tables import own_rows, own_values, save_rows, save_tables
 
+        common = self.desk.actor, self.now()
         try:
-            save_tables(self.desk.store, self.settings, self.desk.actor, self.now())
+            save_tables(self.desk.store, self.settings, *common)
+        except ConflictError as error:
+            theirs, data = error.params["theirs"], self.settings.data
+            sides = [own_rows(side) for side in (theirs, own_values(self.settings), self.settings.own)]
+            save_rows(self.desk.store, settle(self, *sides, lambda place: table_place(place, data)), theirs, *common)
         except InputError as error:
             if error.code != "demolition.table":
                 raise

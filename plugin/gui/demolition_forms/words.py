@@ -118,6 +118,8 @@ def place_word(place: str) -> str:
         "blocked": tr("Day without work"),
         "money": tr("Money"),
         "targets": tr("Target"),
+        "weekends": tr("Rest days worked"),
+        "let_to_firm": tr("Let to a firm"),
         "name": tr("name"),
         "methods": tr("ways of demolishing"),
         "from": tr("from"),
@@ -217,9 +219,10 @@ def table_place(place: str, data: Any) -> str:
     """A place in the tables (``methods.brick.per_day``) in words."""
     section, _, rest = place.partition(".")
     code, _, key = rest.partition(".")
-    row = (data.get(section) or {}).get(code) if key else None
+    row = (data.get(section) or {}).get(code)
     if isinstance(row, dict):
-        return f"{section_word(section)} · {row.get('name') or code} · {column_word(key)}"
+        named = [section_word(section), str(row.get("name") or code), column_word(key) if key else ""]
+        return " · ".join(part for part in named if part)
     return f"{section_word(section)} · {figure_word(section, code)[0]}"
 
 
