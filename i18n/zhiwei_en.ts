@@ -15954,5 +15954,17 @@ GAP: days between the day on which the last target is reached and the first day 
             <source>The floor area that is to be down by a day, counted from the plan's first day</source>
             <translation>The floor area that is to be down by a day, counted from the plan's first day</translation>
         </message>
+        <message>
+            <source>Let to a firm</source>
+            <translation>Let to a firm</translation>
+        </message>
+        <message>
+            <source>Rest days worked</source>
+            <translation>Rest days worked</translation>
+        </message>
+        <message>
+            <source>Somebody else saved this while the window was open. Choose line by line what to keep.</source>
+            <translation>Somebody else saved this while the window was open. Choose line by line what to keep.</translation>
+        </message>
     </context>
 </TS>

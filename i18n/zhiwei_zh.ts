@@ -15954,5 +15954,17 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <source>The floor area that is to be down by a day, counted from the plan's first day</source>
             <translation>到截止日应拆除的建筑面积，自方案首日起算</translation>
         </message>
+        <message>
+            <source>Let to a firm</source>
+            <translation>发包施工</translation>
+        </message>
+        <message>
+            <source>Rest days worked</source>
+            <translation>休息日施工</translation>
+        </message>
+        <message>
+            <source>Somebody else saved this while the window was open. Choose line by line what to keep.</source>
+            <translation>窗口打开期间他人已保存。请逐项选择保留哪一方的内容。</translation>
+        </message>
     </context>
 </TS>
