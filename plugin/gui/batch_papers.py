@@ -3,51 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime, timezone
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
-    QAbstractItemView,
-    QCheckBox,
     QComboBox,
-    QDateEdit,
     QDialog,
     QFileDialog,
-    QFormLayout,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QMessageBox,
     QProgressBar,
     QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
     QTabWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from .batch_maps import BatchMaps, choose
+from .batch_notices import BatchNotices
+from .batch_results import BatchResults
 from .case_words import state_word
 from .desk import Desk
 from .icons import icon_path
-from .map_run import MapRun, layout_file, open_designer
-from .messages import say, tr
+from .map_run import MapRun, open_designer
+from .messages import tr
 from .part import Part
 
-FOLDER, FORMAT, LAYOUT, MAP_FORM = (
-    f"zhiwei/batch_papers/{name}" for name in ("folder", "format", "layout", "map_form")
-)
 LIST, MAP, FILTER = SOURCES = ("list", "map", "filter")
-_DATA = int(Qt.ItemDataRole.UserRole)
 #: more than this is asked for once
 _ASK_ABOVE = 20
 
@@ -117,6 +103,7 @@ class BatchWindow(QDialog):
         self.map_run: MapRun | None = None
         self.printing: Any = None
         self.designer: Any = None
+        self.setObjectName("zhiwei_batch_papers_window")
         self.setWindowTitle(tr("Notices and maps in batches"))
         self.setWindowIcon(QIcon(str(icon_path("batch_papers"))))
         self.resize(1060, 640)
@@ -158,135 +145,24 @@ class BatchWindow(QDialog):
         return row
 
     def _build_notices(self) -> QWidget:
-        self.find_form = QLineEdit()
-        self.find_form.setClearButtonEnabled(True)
-        self.find_form.setPlaceholderText(tr("Search a form"))
-        self.find_form.textChanged.connect(lambda _text: self._hide_forms())
-        self.only_fitting = QCheckBox(tr("Only forms that belong to where the cases stand"))
-        self.only_fitting.setChecked(True)
-        self.only_fitting.toggled.connect(lambda _on: self._hide_forms())
-        self.forms = QListWidget()
-        self.forms.itemChanged.connect(lambda _item: self._form_ticked())
-        left = QVBoxLayout()
-        left.addWidget(self.find_form)
-        left.addWidget(self.only_fitting)
-        left.addWidget(self.forms, 1)
-        self.day = QDateEdit()
-        self.day.setCalendarPopup(True)
-        self.day.setDisplayFormat("yyyy-MM-dd")
-        today = self.desk.today()
-        self.day.setDate(QDate(today.year, today.month, today.day))
-        self.who = QComboBox()
-        self.who.setEditable(True)
-        self.format = QComboBox()
-        for key, name in (("pdf", "PDF"), ("docx", "Word"), ("both", tr("PDF and Word"))):
-            self.format.addItem(name, key)
-        _choose(self.format, str(QgsSettings().value(FORMAT, "pdf") or "pdf"))
-        self.folder, folder_row = self._folder_row(FOLDER)
-        self.again = QCheckBox(tr("Another paper although there is one"))
-        self.check_button = QPushButton(tr("Look ahead"))
-        self.check_button.setToolTip(tr("Says for every case what is missing; nothing is issued"))
+        self.notices = BatchNotices(self.desk)
+        self.form_choice, self.folder = self.notices.form_choice, self.notices.folder
+        self.form_choice.ticked.connect(lambda: self._busy(self.running))
+        self.chosen_forms, self.tick = self.form_choice.chosen, self.form_choice.tick
+        self.check_button, self.issue_button = self.notices.check_button, self.notices.issue_button
         self.check_button.clicked.connect(lambda _checked=False: self._told(self.check))
-        self.issue_button = QPushButton(tr("Issue"))
-        self.issue_button.setDefault(True)
         self.issue_button.clicked.connect(lambda _checked=False: self._told(self.issue))
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self.check_button)
-        buttons.addWidget(self.issue_button)
-        form = QFormLayout()
-        form.addRow(tr("Date of the papers"), self.day)
-        form.addRow(tr("Issued by"), self.who)
-        form.addRow(tr("Format"), self.format)
-        form.addRow(tr("Folder"), folder_row)
-        form.addRow("", self.again)
-        right = QVBoxLayout()
-        right.addLayout(form)
-        right.addStretch(1)
-        right.addLayout(buttons)
-        page = QWidget()
-        layout = QHBoxLayout(page)
-        layout.addLayout(left, 1)
-        layout.addLayout(right, 1)
-        return page
+        return self.notices
 
     def _build_maps(self) -> QWidget:
-        self.layout_choice = QComboBox()
-        for key, name in (("a4", "A4"), ("a3", "A3"), ("own", tr("Own layout (.qpt)…"))):
-            self.layout_choice.addItem(name, key)
-        self.own_layout = QLineEdit()
-        self.own_layout.setPlaceholderText(tr("Path of an own .qpt"))
-        self.own_layout.setVisible(False)
-        self.layout_choice.activated.connect(lambda _at: self._told(self._layout_chosen))
-        _choose(self.layout_choice, str(QgsSettings().value(LAYOUT, "a4") or "a4"))
-        self.map_form = QComboBox()
-        self.map_form.addItem(tr("All sheets in one PDF"), "pdf")
-        self.map_form.addItem(tr("A PDF and a picture for each spot"), "folder")
-        _choose(self.map_form, str(QgsSettings().value(MAP_FORM, "pdf") or "pdf"))
-        self.map_folder, folder_row = self._folder_row(FOLDER)
-        self.draw_button = QPushButton(tr("Draw maps"))
+        self.maps = BatchMaps(self.desk)
+        self.draw_button, self.designer_button = self.maps.draw_button, self.maps.designer_button
         self.draw_button.clicked.connect(lambda _checked=False: self._told(self.draw_maps))
-        self.designer_button = QPushButton(tr("Open in the layout designer"))
-        self.designer_button.setToolTip(
-            tr("Adds the layout to the project, a sheet for each spot, to be changed and kept as an own layout")
-        )
         self.designer_button.clicked.connect(lambda _checked=False: self._told(self.design))
-        layouts = QHBoxLayout()
-        layouts.addWidget(self.layout_choice)
-        layouts.addWidget(self.own_layout, 1)
-        form = QFormLayout()
-        form.addRow(tr("Layout"), layouts)
-        form.addRow(tr("Files"), self.map_form)
-        form.addRow(tr("Folder"), folder_row)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self.designer_button)
-        buttons.addWidget(self.draw_button)
-        page = QWidget()
-        layout = QVBoxLayout(page)
-        layout.addLayout(form)
-        layout.addStretch(1)
-        layout.addLayout(buttons)
-        return page
+        return self.maps
 
-    def _folder_row(self, key: str) -> tuple[QLineEdit, QWidget]:
-        line = QLineEdit(str(QgsSettings().value(key, "") or str(Path.home())))
-        browse = QToolButton()
-        browse.setText("…")
-        browse.setToolTip(tr("Choose the folder"))
-
-        def ask(_checked: bool = False) -> None:
-            found = QFileDialog.getExistingDirectory(self, tr("Folder for the files"), line.text())
-            if found:
-                line.setText(found)
-
-        browse.clicked.connect(ask)
-        row = QWidget()
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(line, 1)
-        layout.addWidget(browse)
-        return line, row
-
-    def _build_results(self) -> QTableWidget:
-        self.results = QTableWidget(0, 5)
-        self.results.setHorizontalHeaderLabels(
-            [tr("Case or spot"), tr("Paper"), tr("Result"), tr("Number or file"), tr("Why, or what is missing")]
-        )
-        self.results.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.results.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.results.setAlternatingRowColors(True)
-        self.results.setWordWrap(False)
-        # what tells two numbers apart stands at their end
-        self.results.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.results.verticalHeader().hide()
-        self.results.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
-        header = self.results.horizontalHeader()
-        for column, width in enumerate((215, 185, 75, 215)):
-            self.results.setColumnWidth(column, width)
-        header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
-        self.results.setToolTip(tr("Double click opens the case; on the number, the file"))
-        self.results.cellActivated.connect(lambda row, column: self._told(partial(self.open_row, row, column)))
+    def _build_results(self) -> BatchResults:
+        self.results = BatchResults(self.desk)
         return self.results
 
     def _build_bottom(self) -> QVBoxLayout:
@@ -331,7 +207,7 @@ class BatchWindow(QDialog):
     def take_rows(self, uids: Sequence[str]) -> None:
         """Take rows of the list of cases."""
         self._rows_uids, self._listed_spots = list(uids), []
-        _choose(self.source, LIST)
+        choose(self.source, LIST)
         self.gather()
 
     def take_spots(self, uids: Sequence[str]) -> None:
@@ -365,11 +241,8 @@ class BatchWindow(QDialog):
             officers = [officer.name for officer in session.officers.all()]
         for box in (self.town, self.state):
             box.setVisible(source == FILTER)
-        self._show_forms(forms)
-        who = self.who.currentText() or self.desk.actor
-        self.who.clear()
-        self.who.addItems(dict.fromkeys([self.desk.actor, *officers]))
-        self.who.setCurrentText(who)
+        self.form_choice.show_forms(forms)
+        self.notices.offer_people(officers)
         self.counted.setText(
             tr("{cases} cases, {spots} spots").format(cases=len(self.case_uids), spots=len(self.spot_uids))
         )
@@ -393,63 +266,11 @@ class BatchWindow(QDialog):
         layer = self.desk.layer("spot")
         return [] if layer is None else [str(one["uid"]) for one in layer.selectedFeatures()]
 
-    def _show_forms(self, forms: Sequence[tuple[Any, bool]]) -> None:
-        kept = {form.id for form in self.chosen_forms()}
-        self.forms.blockSignals(True)
-        self.forms.clear()
-        for form, fits in forms:
-            item = QListWidgetItem(f"{form.id} {form.title}")
-            item.setData(_DATA, (form, fits))
-            item.setToolTip(form.title)
-            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
-            ticked = form.id in kept
-            item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
-            self.forms.addItem(item)
-        self.forms.blockSignals(False)
-        self._hide_forms()
-
-    def _hide_forms(self) -> None:
-        words = self.find_form.text().casefold().split()
-        for at in range(self.forms.count()):
-            item = self.forms.item(at)
-            _, fits = item.data(_DATA)
-            ticked = item.checkState() == Qt.CheckState.Checked
-            hidden = self.only_fitting.isChecked() and not fits and not words
-            hidden = hidden or not all(word in item.text().casefold() for word in words)
-            item.setHidden(hidden and not ticked)
-
-    def chosen_forms(self) -> list[Any]:
-        """The forms that are ticked, in the order of the catalogue."""
-        items = [self.forms.item(at) for at in range(self.forms.count())]
-        found = [item.data(_DATA)[0] for item in items if item.checkState() == Qt.CheckState.Checked]
-        return sorted(found, key=lambda form: form.id)
-
-    def tick(self, *form_ids: str) -> None:
-        """Tick these forms, and no others."""
-        for at in range(self.forms.count()):
-            item = self.forms.item(at)
-            ticked = item.data(_DATA)[0].id in form_ids
-            item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
-
-    def _form_ticked(self) -> None:
-        self._busy(self.running)
-
     # Notices.
 
     def order(self) -> Any:
         """What is asked for."""
-        from ..services.batch_papers import Order
-
-        chosen = str(self.format.currentData())
-        return Order(
-            self.chosen_forms(),
-            list(self.case_uids),
-            self.day.date().toPyDate(),
-            self.who.currentText().strip() or self.desk.actor,
-            datetime.now(timezone.utc),
-            ("pdf", "docx") if chosen == "both" else (chosen,),
-            self.again.isChecked(),
-        )
+        return self.notices.order(self.case_uids)
 
     def check(self) -> None:
         """Say for every case what would become of each form."""
@@ -470,12 +291,11 @@ class BatchWindow(QDialog):
         """Issue, after one question where it is many."""
         from ..services.batch_papers import issue_papers
 
-        order, store, folder = self.order(), self.desk.store, self.folder.text().strip()
+        order, store = self.order(), self.desk.store
         count = len(order.forms) * len(order.case_uids)
         if count > _ASK_ABOVE and not self._sure(count, len(order.case_uids)):
             return
-        QgsSettings().setValue(FOLDER, folder)
-        QgsSettings().setValue(FORMAT, self.format.currentData())
+        folder = self.notices.remember()
         self._start(tr("Issuing papers"), lambda progress: issue_papers(store, order, folder, progress), self._issued)
 
     def _sure(self, papers: int, cases: int) -> bool:
@@ -504,46 +324,13 @@ class BatchWindow(QDialog):
 
     def _show_batch(self, batch: Any) -> None:
         self.batch = batch
-        self.results.setRowCount(len(batch.rows))
-        words = {
-            "ready": tr("Can be issued"),
-            "reprint": tr("Printed again"),
-            "issued": tr("Issued"),
-            "refused": tr("Refused"),
-        }
-        for at, row in enumerate(batch.rows):
-            told = [say(row.code, **row.params)] if row.code else []
-            told += [say(code, **params) for code, params in row.warnings]
-            file = row.files[0] if row.files else ""
-            cells = (row.case_number, f"{row.form} {row.title}", words[row.outcome], row.number, "; ".join(told))
-            self._put(at, cells, file, row.case_uid, row.outcome)
-
-    def _put(self, at: int, cells: Sequence[str], file: str, case_uid: str, outcome: str) -> None:
-        for column, text in enumerate(cells):
-            item = QTableWidgetItem(text)
-            item.setToolTip(file if column == 3 and file else text)
-            item.setData(_DATA, (file, case_uid))
-            if outcome == "refused" and column == 2:
-                font = item.font()
-                font.setBold(True)
-                item.setFont(font)
-            self.results.setItem(at, column, item)
-
-    def open_row(self, row: int, column: int) -> None:
-        """Open the file on its number, else the case."""
-        from .paper_print import open_file
-
-        file, case_uid = self.results.item(row, column).data(_DATA)
-        if file and (column == 3 or not case_uid):
-            open_file(file)
-        elif case_uid:
-            self.desk.case_asked.emit(case_uid)
+        self.results.show_papers(batch.rows)
 
     def open_folder(self) -> None:
         """Show the folder."""
         from .paper_print import open_file
 
-        open_file((self.folder if self.tabs.currentIndex() == 0 else self.map_folder).text().strip())
+        open_file((self.folder if self.tabs.currentIndex() == 0 else self.maps.folder).text().strip())
 
     # Printing.
 
@@ -587,33 +374,19 @@ class BatchWindow(QDialog):
 
     # Maps.
 
-    def _layout_chosen(self) -> None:
-        own = self.layout_choice.currentData() == "own"
-        self.own_layout.setVisible(own)
-        if own and not self.own_layout.text():
-            path, _ = QFileDialog.getOpenFileName(self, tr("Own layout"), "", "QPT (*.qpt)")
-            self.own_layout.setText(path)
-
-    def chosen_layout(self) -> Path:
-        """The layout that maps are drawn with."""
-        choice = str(self.layout_choice.currentData())
-        return layout_file(self.own_layout.text().strip() if choice == "own" else choice)
-
     def draw_maps(self) -> None:
         """Draw the sheets of all spots, one by one between QGIS's own work."""
-        layout, folder = self.chosen_layout(), Path(self.map_folder.text().strip())
-        whole = self.map_form.currentData() == "pdf"
+        layout, folder = self.maps.chosen_layout(), Path(self.maps.folder.text().strip())
+        whole = self.maps.map_form.currentData() == "pdf"
         output = folder / f"{tr('Enforcement maps')}_{self.desk.today().isoformat()}.pdf" if whole else folder
-        for key, value in ((FOLDER, str(folder)), (LAYOUT, self.layout_choice.currentData())):
-            QgsSettings().setValue(key, value)
-        QgsSettings().setValue(MAP_FORM, self.map_form.currentData())
+        self.maps.remember()
         self.batch = None
         self.results.setRowCount(0)
         self._with_sheets(lambda made: self._draw(made, layout, output))
 
     def design(self) -> None:
         """Open our layout in QGIS's designer, with a sheet for each spot."""
-        layout = self.chosen_layout()
+        layout = self.maps.chosen_layout()
 
         def go(made: Sequence[Any]) -> None:
             self.designer = open_designer(self.desk, made, layout)
@@ -641,7 +414,7 @@ class BatchWindow(QDialog):
             names = ", ".join(path.name for path in files)
             file = str(files[0]) if files else ""
             cells = (sheet.code, tr("Enforcement map"), tr("Drawn"), names, "")
-            self._put(done - 1, cells, file, cases.get(sheet.uid, ""), "issued")
+            self.results.put(done - 1, cells, file, cases.get(sheet.uid, ""), "issued")
 
         def over(files: list[Path], error: BaseException | None) -> None:
             stopped = self.map_run is not None and self.map_run.cancelled
@@ -652,10 +425,7 @@ class BatchWindow(QDialog):
                 self.desk.tell(error)
                 return
             if len(files) == 1:
-                for at in range(self.results.rowCount()):
-                    case_uid = self.results.item(at, 3).data(_DATA)[1]
-                    self.results.item(at, 3).setText(files[0].name)
-                    self.results.item(at, 3).setData(_DATA, (str(files[0]), case_uid))
+                self.results.name_file(files[0])
             text = tr("{count} maps drawn into {folder}").format(count=self.results.rowCount(), folder=output)
             self.summary.setText(text + (" · " + tr("Cancelled.") if stopped else ""))
 
@@ -718,10 +488,6 @@ class BatchWindow(QDialog):
             self.buttons[key].setEnabled(not busy and there)
         self.cancel_button.setEnabled(busy)
         self.bar.setVisible(busy)
-
-
-def _choose(box: QComboBox, key: str) -> None:
-    box.setCurrentIndex(max(box.findData(key), 0))
 
 
 def _picked(box: QComboBox) -> tuple[str, ...]:

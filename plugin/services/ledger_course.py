@@ -143,6 +143,15 @@ def drafts(history: History, items: Sequence[Mapping[str, Any]], on: date, sourc
             waiting.append("台账未记载办理环节")
         held = items if final in _DECIDED_ON or decided else ()
         made.append(_event(final, on, waiting or ["以台账所记最后环节为准"], held, source))
+    decided_on = history.steps.get("decided", Stated()).day
+    if decided_on is not None:
+        # each taking over says anew how the case stands: those from the decision on tell its day
+        made = [
+            replace(one, payload={**one.payload, "decided_on": decided_on.isoformat()})
+            if one.payload["state"] in _DECIDED_ON and one.day >= decided_on
+            else one
+            for one in made
+        ]
     lodged = lodged_on(history.steps.get("remedy", Stated()), final)
     if lodged is not None:
         made = [

@@ -12,7 +12,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtPrintSupport import QPrintDialog, QPrinter
 from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QMessageBox
 
-from zhiwei.plugin.gui import batch_papers, paper_print
+from zhiwei.plugin.gui import batch_maps, batch_notices, batch_papers, paper_print
 from zhiwei.plugin.gui.batch_papers import FILTER, LIST, MAP, BatchPapersPart, BatchWindow
 from zhiwei.plugin.services.open_case import open_cases
 
@@ -38,17 +38,17 @@ def spots(office_desk, case_office) -> list[str]:
 
 @pytest.fixture
 def window(office_desk, spots, case_office, qtbot, tmp_path):
-    for key in (batch_papers.FOLDER, batch_papers.FORMAT, batch_papers.LAYOUT, batch_papers.MAP_FORM):
+    for key in (batch_maps.FOLDER, batch_notices.FORMAT, batch_maps.LAYOUT, batch_maps.MAP_FORM):
         QgsSettings().remove(key)
     made = BatchWindow(office_desk)
     qtbot.addWidget(made)
     made.show()
     made.take_spots([spots[0], spots[1], spots[2]])
     made.folder.setText(str(tmp_path / "out"))
-    made.map_folder.setText(str(tmp_path / "maps"))
+    made.maps.folder.setText(str(tmp_path / "maps"))
     day = case_office.DAY
-    made.day.setDate(QDate(day.year, day.month, day.day))
-    made.who.setCurrentText("颜堃")
+    made.notices.day.setDate(QDate(day.year, day.month, day.day))
+    made.notices.who.setCurrentText("颜堃")
     yield made
     made.stop()
     qtbot.waitUntil(lambda: not made.running, timeout=30000)
@@ -64,18 +64,18 @@ def wait(qtbot, window) -> None:
 
 
 def shown_forms(window) -> list[str]:
-    items = [window.forms.item(at) for at in range(window.forms.count())]
+    items = [window.form_choice.list.item(at) for at in range(window.form_choice.list.count())]
     return [item.text().split()[0] for item in items if not item.isHidden()]
 
 
 def test_the_forms_are_those_that_belong(window):
     assert "D04" in shown_forms(window) and "D21" not in shown_forms(window)
-    window.only_fitting.setChecked(False)
+    window.form_choice.only_fitting.setChecked(False)
     assert "D21" in shown_forms(window)
-    window.find_form.setText("d05")
+    window.form_choice.find.setText("d05")
     assert shown_forms(window) == ["D05"]
-    window.find_form.setText("")
-    window.only_fitting.setChecked(True)
+    window.form_choice.find.setText("")
+    window.form_choice.only_fitting.setChecked(True)
     assert not window.issue_button.isEnabled()
     window.tick("D04", "D05")
     assert "(4)" in window.issue_button.text() and window.issue_button.isEnabled()
@@ -170,7 +170,7 @@ def test_maps_are_drawn_sheet_by_sheet(window, qtbot, tmp_path, opened):
     assert [row[0] for row in table(window)] == ["TB000", "TB001", "TB002"]
     window.results.cellActivated.emit(1, 3)
     assert opened == [str(made[0])]
-    window.map_form.setCurrentIndex(1)
+    window.maps.map_form.setCurrentIndex(1)
     window.draw_button.click()
     qtbot.waitUntil(lambda: window.results.rowCount() == 1, timeout=60000)
     window.cancel_button.click()
@@ -229,6 +229,6 @@ def test_time_of_the_order_is_now(window):
     window.tick("D05")
     assert abs((datetime.now(timezone.utc) - window.order().now).total_seconds()) < 60
     assert window.order().formats == ("pdf",)
-    window.format.setCurrentIndex(2)
+    window.notices.format.setCurrentIndex(2)
     assert window.order().formats == ("pdf", "docx")
     assert Path(window.folder.text()).name == "out"

@@ -212,7 +212,7 @@ def test_history_becomes_dated_events_marked_taken_over(workspace, tmp_path):
     ]
     assert all(e.payload["taken_over"] == {"file": "台账.xlsx", "row": 6, "batch": batch} for e in events)
     assert "澄城执立〔2019〕1号" in events[0].payload["note"] and events[0].payload["note"].startswith("台账接管")
-    assert (case.state, case.filed_on) == ("CLOSED", date(2019, 5, 3))
+    assert (case.state, case.filed_on, case.decided_on) == ("CLOSED", date(2019, 5, 3), date(2019, 6, 4))
     assert fold(current_procedure(), events, case.track).state == "CLOSED"
     items = events[1].payload["items"]
     assert [(i["kind"], i["law"], i["area_m2"], i["parties"]) for i in items] == [
