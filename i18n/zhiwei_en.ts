@@ -15966,5 +15966,9 @@ GAP: days between the day on which the last target is reached and the first day 
             <source>Somebody else saved this while the window was open. Choose line by line what to keep.</source>
             <translation>Somebody else saved this while the window was open. Choose line by line what to keep.</translation>
         </message>
+        <message>
+            <source>Plot size</source>
+            <translation>Plot size</translation>
+        </message>
     </context>
 </TS>

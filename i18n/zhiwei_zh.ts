@@ -15966,5 +15966,9 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <source>Somebody else saved this while the window was open. Choose line by line what to keep.</source>
             <translation>窗口打开期间他人已保存。请逐项选择保留哪一方的内容。</translation>
         </message>
+        <message>
+            <source>Plot size</source>
+            <translation>面积</translation>
+        </message>
     </context>
 </TS>
