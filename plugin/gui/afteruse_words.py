@@ -98,7 +98,7 @@ def criterion_word(criterion: str) -> str:
     """Name of a criterion."""
     return {
         "plan": tr("Plan and rules"),
-        "size": tr("Size"),
+        "size": tr("Plot size"),
         "shape": tr("Shape"),
         "road": tr("Road"),
         "neighbours": tr("Neighbours"),
