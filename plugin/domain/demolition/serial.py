@@ -143,6 +143,8 @@ class Placer:
         tables, release, blocked = self.model.tables, self.model.release, self.model.blocked
         purse = Purse(self.model.budget) if self.model.budget is not None else None
         levels = {resource: list(self.model.capacities[resource]) for resource in self.apart}
+        #: by need, periods from and to between which there is no room for it any more: room only shrinks
+        known: dict[tuple[int, int], tuple[int, int]] = {}
         for activity in order:
             first = release[activity] if release else 0
             if floors is not None and floors.get(activity, 0) > first:
@@ -177,6 +179,10 @@ class Placer:
             else:
                 for number in range(len(choices)) if fixed < 0 else (fixed,):
                     duration, need, even = choices[number]
+                    if len(choices) == 1 and even and duration and purse is None and activity not in blocked:
+                        start = self._find_known(free, first, duration, need, known)
+                        best, best_end = start, start + duration
+                        break
                     start = self._find(free, first, duration, need, even, blocked.get(activity), best_end)
                     while purse is not None and start >= 0:
                         paid = purse.first(activity, start)
@@ -203,6 +209,17 @@ class Placer:
                 _take(levels[mine[0]], best, mine[1])
         return Schedule(tuple(starts), tuple(chosen))
 
+    def _find_known(
+        self, free: list[int], first: int, duration: int, need: list[int], known: dict[tuple[int, int], tuple[int, int]]
+    ) -> int:
+        """As :meth:`_find` for an even need; what was full when it was asked before is not looked at again."""
+        low, high = known.get((duration, need[0]), (first, first))
+        if not low <= first <= high:
+            low, high = first, first
+        start = self._find(free, max(first, high), duration, need, True, None, self.horizon + 1)
+        known[duration, need[0]] = low, start if start >= 0 else self.horizon
+        return start
+
     def _find_own(
         self,
         free: list[int],
@@ -225,17 +242,16 @@ class Placer:
         rows = [(number, levels[resource], units) for number, resource, units in choices]
         chosen = 0
         while start <= last:
-            for chosen, level, units in rows:  # noqa: B007  the mode at which the loop breaks
-                period = start
-                for amount in units:
-                    if level[period] < amount:
+            best = last + 1
+            for number, level, units in rows:
+                at = _fitting(level, units, start, best)
+                if at < best:
+                    best, chosen = at, number
+                    if at == start:
                         break
-                    period += 1
-                else:
-                    break
-            else:
-                start += 1
-                continue
+            start = best
+            if start > last:
+                break
             found = self._find(free, start, duration, need, even, blocked, self.horizon + 1)
             if found >= 0 and purse is not None:
                 found = purse.first(activity, found)
@@ -384,6 +400,22 @@ class Placer:
                 found.append(top)
                 stack.pop()
         return found
+
+
+def _fitting(level: list[int], units: Sequence[int], start: int, before: int) -> int:
+    """First start from ``start`` on at which a level holds the units of each period; ``before`` if there is none."""
+    first = units[0]
+    while start < before:
+        if level[start] >= first:
+            period = start
+            for amount in units:
+                if level[period] < amount:
+                    break
+                period += 1
+            else:
+                return start
+        start += 1
+    return before
 
 
 def _take(level: list[int], start: int, units: Sequence[int]) -> None:
