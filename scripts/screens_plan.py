@@ -31,6 +31,8 @@ def _page(name: str, stage: Stage) -> Any:
         raise LookupError(f"no page {name}")
     if not dock.on_map.is_shown:
         dock.on_map.show()
+    dock.follow.setChecked(False)
+    dock.state.choose_sites(_sites(stage)[:1])
     dock.show_page(name)
     stage.settle(1.0)
     return dock
