@@ -6,6 +6,7 @@ up as fractions of days, not as the model's rounded quarters.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -122,8 +123,8 @@ class _Audit:
             return False
         lawful = max((other.legal_day for other in members if other.legal_day is not None), default=self.terms.start)
         ready = [self._ready(other) for other in members if not any(one.days_done > 0 for one in members)]
-        open_days = [day for day in self.days if max([lawful, *ready]) <= day < sowing]
-        return len(open_days) >= self._length(members)
+        open_days = bisect_left(self.days, sowing) - bisect_left(self.days, max([lawful, *ready]))
+        return open_days >= self._length(members)
 
     def _days(self, site: Site, place: Placed) -> Iterator[Broken]:
         for day in (place.first, place.last):
@@ -132,9 +133,10 @@ class _Audit:
         for day in _span(place.first, place.last):
             if day in self.at and _within(day, site.blocked):
                 yield Broken("audit.blocked", site.uid, {"day": day})
-        found = sum(place.first <= day <= place.last for day in self.days)
-        if found < self._length(self._group(site)):
-            yield Broken("audit.too_short", site.uid, {"days": found, "needed": self._length(self._group(site))})
+        found = bisect_right(self.days, place.last) - bisect_left(self.days, place.first)
+        needed = self._length(self._group(site))
+        if found < needed:
+            yield Broken("audit.too_short", site.uid, {"days": found, "needed": needed})
 
     def _crew(self, site: Site, place: Placed) -> Iterator[Broken]:
         crew = self._named(place.crew)
