@@ -104,7 +104,6 @@ class BatchWindow(QDialog):
         self.printing: Any = None
         self.designer: Any = None
         self.setObjectName("zhiwei_batch_papers_window")
-        self.setObjectName("zhiwei_batch_papers_window")
         self.setWindowTitle(tr("Notices and maps in batches"))
         self.setWindowIcon(QIcon(str(icon_path("batch_papers"))))
         self.resize(1060, 640)
