@@ -8,6 +8,7 @@ where cores do.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 #: gaps up to twice this (m) between sites of one area are filled
@@ -16,14 +17,27 @@ _FILL = 250.0
 _LINK_SHARE, _LINK_MOST = 0.12, 60.0
 #: part of the way to the nearest site of another area that a site or a link takes, and what it takes at least, m
 _SHARE, _LEAST_SITE, _LEAST_LINK = 0.45, 1.0, 4.0
-#: how far apart the places are that stand for a core where land is divided, m
-_STEP = 30.0
-#: half the room that two borders leave between them, and how far a corner may be cut, m
-_GAP, _CUT = 3.0, 2.0
-#: corners of a quarter of a circle: more makes a county of sites slow and nothing rounder on paper
-_ROUND = 6
+#: half the room that two borders leave between them, m
+_GAP = 3.0
 #: where cells cannot be joined as they are: on a grid of this, m
 _GRID = 0.01
+
+
+@dataclass(frozen=True)
+class _Grain:
+    """How fine borders are drawn.
+
+    :param cut: how far a corner may be cut, m; :param step: how far apart the places are that stand for a core where
+        land is divided, m; :param round: corners of a quarter of a circle
+    """
+
+    cut: float
+    step: float
+    round: int
+
+
+#: a village's plan, and from so many sites on a county's, which is seen from afar and would take long otherwise
+_FINE, _COARSE, _MANY = _Grain(2.0, 30.0, 4), _Grain(6.0, 90.0, 3), 1000
 
 
 def borders_of(areas: Sequence[Sequence[Any]], margin: float = 30.0) -> list[Any]:
@@ -34,28 +48,32 @@ def borders_of(areas: Sequence[Sequence[Any]], margin: float = 30.0) -> list[Any
     """
     import shapely
 
-    cores = _cores(areas, margin)
-    lands = _lands(cores)
+    grain = _COARSE if sum(map(len, areas)) > _MANY else _FINE
+    cores = _cores(areas, margin, grain)
+    lands = _lands(cores, grain)
     made = []
     for sites, core, land in zip(areas, cores, lands):
-        body = shapely.union_all([_closed(core, _FILL), core])
+        body = _closed(core, _FILL, grain)
         if land is not None:
-            own = shapely.union_all([shapely.buffer(land, -_GAP), core])
-            body = shapely.simplify(shapely.intersection(body, own), _CUT)
-            opened = shapely.buffer(shapely.buffer(body, -margin / 2, quad_segs=_ROUND), margin / 2, quad_segs=_ROUND)
-            body = shapely.union_all([opened, core])
-            body = shapely.intersection(_closed(body, margin), own)
-        made.append(_one(body, core, sites))
+            own = shapely.union_all(
+                [shapely.buffer(shapely.simplify(land, grain.cut), -_GAP, join_style="mitre"), core]
+            )
+            body = shapely.simplify(shapely.intersection(body, own), grain.cut)
+            opened = shapely.buffer(
+                shapely.buffer(body, -margin / 2, quad_segs=grain.round), margin / 2, quad_segs=grain.round
+            )
+            body = shapely.intersection(_closed(shapely.union_all([opened, core]), margin, grain), own)
+        made.append(_one(shapely.union_all([body, core]), core, sites, grain))
     return [_without_foreign(border, areas, place) for place, border in enumerate(made)]
 
 
-def _closed(shape: Any, reach: float) -> Any:
+def _closed(shape: Any, reach: float, grain: _Grain) -> Any:
     """The shape with gaps and notches filled that are narrower than twice ``reach`` m."""
     import shapely
 
-    coarse = max(_CUT, reach / 30.0)
-    grown = shapely.buffer(shapely.simplify(_unholed(shape, reach), coarse), reach, quad_segs=_ROUND)
-    return shapely.buffer(shapely.simplify(grown, coarse), -reach, quad_segs=_ROUND)
+    coarse = max(grain.cut, reach / 30.0)
+    grown = shapely.buffer(shapely.simplify(_unholed(shape, reach), coarse), reach, quad_segs=grain.round)
+    return shapely.buffer(shapely.simplify(grown, coarse), -reach, quad_segs=grain.round)
 
 
 def _unholed(shape: Any, reach: float) -> Any:
@@ -69,7 +87,7 @@ def _unholed(shape: Any, reach: float) -> Any:
     return shapely.multipolygons(parts)
 
 
-def _cores(areas: Sequence[Sequence[Any]], margin: float) -> list[Any]:
+def _cores(areas: Sequence[Sequence[Any]], margin: float, grain: _Grain) -> list[Any]:
     """Sites with their margin and the links between them, one polygon an area."""
     import numpy as np
     import shapely
@@ -80,8 +98,8 @@ def _cores(areas: Sequence[Sequence[Any]], margin: float) -> list[Any]:
         lines, wide = _lines(sites, margin)
         room = np.minimum(margin, foreign.room(sites, number, margin, _LEAST_SITE))
         link = np.minimum(wide, foreign.room(lines, number, _LINK_MOST, _LEAST_LINK))
-        around = shapely.buffer(np.array(sites, dtype=object), room, quad_segs=_ROUND)
-        parts = [*around, *shapely.buffer(lines, link, quad_segs=_ROUND)]
+        around = shapely.buffer(np.array(sites, dtype=object), room, quad_segs=grain.round)
+        parts = [*around, *shapely.buffer(lines, link, quad_segs=grain.round)]
         made.append(shapely.union_all(parts))
     return made
 
@@ -149,14 +167,14 @@ def _links(sites: Sequence[Any]) -> list[tuple[int, int]]:
     return found
 
 
-def _lands(cores: Sequence[Any]) -> list[Any]:
+def _lands(cores: Sequence[Any], grain: _Grain) -> list[Any]:
     """The land that is nearer to each core than to any other one; None where there is one core alone."""
     import numpy as np
     import shapely
 
     if len(cores) < 2:
         return [None] * len(cores)
-    edges = [shapely.segmentize(shapely.simplify(shapely.boundary(core), _CUT), _STEP) for core in cores]
+    edges = [shapely.segmentize(shapely.simplify(shapely.boundary(core), grain.cut), grain.step) for core in cores]
     places = [shapely.get_coordinates(edge) for edge in edges]
     owner = np.repeat(np.arange(len(cores)), [len(one) for one in places])
     every, first = np.unique(np.round(np.concatenate(places)), axis=0, return_index=True)
@@ -166,27 +184,28 @@ def _lands(cores: Sequence[Any]) -> list[Any]:
     place, cell = tree.query(shapely.points(every), predicate="within")
     mine = np.full(len(cells), -1)
     mine[cell] = owner[first[place]]
-    return [_joined(cells[mine == number], core) for number, core in enumerate(cores)]
+    return [_joined(cells[mine == number]) for number in range(len(cores))]
 
 
-def _joined(cells: Any, core: Any) -> Any:
-    """Cells that touch, and a core, as one shape."""
+def _joined(cells: Any) -> Any:
+    """Cells that touch as one shape."""
     import shapely
 
     try:
-        return shapely.union_all([shapely.coverage_union_all(cells), core])
+        return shapely.coverage_union_all(cells)
     except shapely.errors.GEOSException:
-        return shapely.union_all([*cells, core], grid_size=_GRID)
+        return shapely.union_all(cells, grid_size=_GRID)
 
 
-def _one(shape: Any, core: Any, sites: Sequence[Any]) -> Any:
+def _one(shape: Any, core: Any, sites: Sequence[Any], grain: _Grain) -> Any:
     """The one polygon of a shape that holds the core, with corners cut and small holes closed."""
     import shapely
 
     parts = [part for part in shapely.get_parts(shape) if part.geom_type == "Polygon" and part.intersects(core)]
     body = max(parts, key=lambda part: part.area)
-    plain = shapely.simplify(shapely.Polygon(body.exterior, [hole for hole in body.interiors if _big(hole)]), _CUT)
-    whole = shapely.union_all([plain, *sites]) if not shapely.covers(plain, shapely.union_all(sites)) else plain
+    plain = shapely.simplify(shapely.Polygon(body.exterior, [hole for hole in body.interiors if _big(hole)]), grain.cut)
+    shapely.prepare(plain)
+    whole = plain if shapely.covers(plain, list(sites)).all() else shapely.union_all([plain, *sites])
     return whole if whole.geom_type == "Polygon" else body
 
 

@@ -90,4 +90,4 @@ def test_two_sites_far_apart_are_held_by_more_than_a_thread():
 
 def test_points_without_an_outline_have_a_border_too():
     (border,) = borders_of([[shapely.Point(0, 0)]])
-    assert border.area == pytest.approx(3.14159 * 900, rel=0.05)
+    assert border.area == pytest.approx(3.14159 * 900, rel=0.08)
