@@ -15970,5 +15970,9 @@ GAP: days between the day on which the last target is reached and the first day 
             <source>Plot size</source>
             <translation>Plot size</translation>
         </message>
+        <message>
+            <source>Noted by</source>
+            <translation>Noted by</translation>
+        </message>
     </context>
 </TS>

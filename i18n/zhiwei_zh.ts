@@ -15970,5 +15970,9 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <source>Plot size</source>
             <translation>面积</translation>
         </message>
+        <message>
+            <source>Noted by</source>
+            <translation>记录人</translation>
+        </message>
     </context>
 </TS>
