@@ -33,7 +33,7 @@ class BatchResults(QTableWidget):
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
-        for column, width in enumerate((190, 150, 75, 160)):
+        for column, width in enumerate((208, 150, 75, 130)):
             self.setColumnWidth(column, width)
         self.horizontalHeader().setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
         self.setToolTip(tr("Double click opens the case; on the number, the file"))
