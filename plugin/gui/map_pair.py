@@ -20,7 +20,7 @@ class MapPair(QObject):
     """
 
     def __init__(self, canvas: Any, second: Any) -> None:
-        super().__init__(canvas)
+        super().__init__()
         self.canvas, self.second = canvas, second
         self.swipe: Swipe | None = None
         self.mode = ""
