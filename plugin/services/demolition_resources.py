@@ -162,7 +162,10 @@ def checked(values: Mapping[str, Any], methods: Iterable[str]) -> dict[str, Any]
         if not 0 <= yuan < _MOST * 1000:
             raise InputError("demolition.resource", place=f"money[{number}].yuan", value=yuan)
     read_targets(values)
-    return {key: _plain(values[key]) for key in _KEYS if values.get(key) not in (None, "", [], {}, ())}
+    made = {key: _plain(values[key]) for key in _KEYS if values.get(key) not in (None, "", [], {}, ())}
+    if not made.get("weekends"):
+        made.pop("weekends", None)
+    return made
 
 
 def read_targets(values: Mapping[str, Any]) -> list[tuple[date, float, str]]:

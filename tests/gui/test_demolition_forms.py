@@ -222,6 +222,8 @@ def test_resources_that_somebody_else_saved_first_are_merged_part_by_part(at_des
     assert decides["seen"] == [["crews", "excavators", "let_to_firm", "trucks"]]
 
     def merge(dialog):
+        rows = {key: dialog.table.item(row, 1).text() for row, key in enumerate(dialog.keys)}
+        assert rows["crews"] == "name 他队" and rows["excavators"] == "2" and rows["trucks"] == "—"
         dialog.choose("crews", "theirs")
         dialog._merged()
 

@@ -113,7 +113,7 @@ class ResourcesPage(SettingsPage):
             kept = save_resources(self.desk.store, values, self.settings[0], *common)
         except ConflictError as error:
             theirs = error.params["theirs"]
-            chosen = settle(self, theirs, _plain(values), self.settings[0], place_word)
+            chosen = settle(self, theirs, _plain(values), self.settings[0], place_word, place_word)
             kept = save_resources(self.desk.store, chosen, theirs, *common)
         except InputError as error:
             raise worded_place(error) from error

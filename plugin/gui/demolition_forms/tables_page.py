@@ -100,7 +100,12 @@ class TablesPage(SettingsPage):
         except ConflictError as error:
             theirs, data = error.params["theirs"], self.settings.data
             sides = [own_rows(side) for side in (theirs, own_values(self.settings), self.settings.own)]
-            save_rows(self.desk.store, settle(self, *sides, lambda place: table_place(place, data)), theirs, *common)
+            save_rows(
+                self.desk.store,
+                settle(self, *sides, lambda place: table_place(place, data), column_word),
+                theirs,
+                *common,
+            )
         except InputError as error:
             if error.code != "demolition.table":
                 raise

@@ -129,6 +129,7 @@ def place_word(place: str) -> str:
         "m2": tr("area"),
         "yuan": tr("sum"),
         "town": tr("town"),
+        "note": tr("Note"),
     }
     words = []
     for part in place.split("."):
