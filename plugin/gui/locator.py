@@ -167,5 +167,4 @@ def _second_line(one: Any) -> tuple[str, ...]:
 def _found(result: Any) -> Any:
     from ..store.repositories.locator import Found
 
-    data = result.getUserData() if hasattr(result, "getUserData") else result.userData
-    return Found(**{key: str(value) for key, value in dict(data).items()})
+    return Found(**{key: str(value) for key, value in dict(result.getUserData()).items()})
