@@ -1442,6 +1442,7 @@ MESSAGES: dict[str, str] = {
     "demolition.lane_order": "the orders in the lane and the batches contradict each other: {sites}",
     "demolition.lock_early": "the lock on {day} could not be kept: not possible before {first}",
     "demolition.lock_crew": "the lock to the crew {crew} could not be kept: it is not there or cannot do this work",
+    "demolition.lock_crew_other": "the lock to the crew {crew} could not be kept: its batch is locked to {other}",
     "demolition.lock_other": "the lock on {day} could not be kept: another site of its batch is locked to another day",
     "demolition.sowing_missed": "it cannot be ready before the sowing on {day}; it is planned after it",
     "demolition.legal_after_end": "its lawful day {day} is after the end of the plan, {end}",

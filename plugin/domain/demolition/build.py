@@ -253,15 +253,19 @@ class _Maker:
     def _crews(self, unit: Unit) -> list[Crew]:
         """The crews that can do a unit, the locked one alone where there is one."""
         able = [crew for crew in self.resources.crews if all(crew.can(method) for method in unit.methods)]
+        chosen: list[Crew] = []
         for site in unit.sites:
             name = self.locks[site.uid].crew if site.uid in self.locks else ""
             if not name:
                 continue
-            chosen = [crew for crew in able if crew.name == name]
-            if chosen:
-                return chosen
-            self.notes.append(Refused(site, "demolition.lock_crew", {"crew": name}))
-        return able
+            found = [crew for crew in able if crew.name == name]
+            if not found:
+                self.notes.append(Refused(site, "demolition.lock_crew", {"crew": name}))
+            elif chosen and found != chosen:
+                self.notes.append(Refused(site, "demolition.lock_crew_other", {"crew": name, "other": chosen[0].name}))
+            else:
+                chosen = found
+        return chosen or able
 
     def _locked_day(self, unit: Unit) -> tuple[int | None, Site]:
         days = [

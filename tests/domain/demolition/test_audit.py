@@ -137,6 +137,12 @@ def test_no_plan_breaks_a_rule_that_the_facts_know(seed, count, level):
     for schedule in (plan.schedule, planner.first_come(), planner.by_priority()):
         assert faults(problem.model, schedule) == []
         assert audit(sites, places_of(problem, schedule), terms) == []
+    # what no plan can beat, this one does not
+    measures, bound = plan.measures, planner.earliest_target(planner.targets[0])
+    assert measures.target_day is None or (bound is not None and bound <= measures.target_day)
+    end = planner.earliest.end()
+    assert measures.unplaced or measures.end is None or (end is not None and end <= measures.end)
+    assert all(load.least <= load.most for load in planner.earliest.loads(plan.schedule).values())
     # each site is planned or refused, once
     planned = [site.uid for unit in problem.units for site in unit.sites]
     assert sorted(planned + [one.site.uid for one in problem.refused]) == sorted(site.uid for site in sites)
