@@ -15974,5 +15974,9 @@ GAP: days between the day on which the last target is reached and the first day 
             <source>Noted by</source>
             <translation>Noted by</translation>
         </message>
+        <message>
+            <source>the lock to the crew {crew} could not be kept: its batch is locked to {other}</source>
+            <translation>the lock to the crew {crew} could not be kept: its batch is locked to {other}</translation>
+        </message>
     </context>
 </TS>
