@@ -191,20 +191,20 @@ class Planning(QWidget):
 
         self._stale = False
         self.selection.watch(self.desk.layer("spot") if self.desk.path else None)
-        rows, sites = [], 0
+        rows, sites, first = [], 0, ""
         if self.desk.path:
             with self.desk.reader() as session:
                 rows, sites = session.scenarios.all(), session.sites.count()
-                known = {row.uid for row in rows}
-                if self.state.scenario not in known:
-                    self.state.set_scenario(first_scenario(session))
+                first = first_scenario(session)
+        if self.state.scenario not in {row.uid for row in rows} and self.state.scenario != first:
+            # comes back here
+            self.state.set_scenario(first)
+            return
         self._show_scenarios(rows)
         self._say(rows)
         self._lead(rows, sites)
         for name, button in self.buttons.items():
             button.setEnabled(bool(self.state.scenario if name == "papers" else self.desk.path))
-        # an older look at the same state came in between
-        self._stale = False
 
     def _show_scenarios(self, rows: list[Any]) -> None:
         self._own_scenarios = True

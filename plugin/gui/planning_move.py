@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from qgis.PyQt.QtCore import QDate
 from qgis.PyQt.QtGui import QBrush, QColor, QTextCharFormat
 from qgis.PyQt.QtWidgets import QCalendarWidget, QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
+from .days import qdate
 from .messages import tr
 from .planning_words import binds_text
 
@@ -37,13 +37,13 @@ class MoveDialog(QDialog):
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         days = sorted(self._answers)
         if days:
-            self.calendar.setDateRange(_qdate(days[0]), _qdate(days[-1]))
+            self.calendar.setDateRange(qdate(days[0]), qdate(days[-1]))
         for day in days:
-            self.calendar.setDateTextFormat(_qdate(day), self._format(day, here))
+            self.calendar.setDateTextFormat(qdate(day), self._format(day, here))
         free = [day for day in days if not self._answers[day].reasons]
         first = here if here is not None else (free[0] if free else None)
         if first is not None:
-            self.calendar.setSelectedDate(_qdate(first))
+            self.calendar.setSelectedDate(qdate(first))
         self.calendar.selectionChanged.connect(self._chosen)
         self.calendar.activated.connect(lambda _day: self._take())
         self.told = QLabel()
@@ -94,7 +94,3 @@ class MoveDialog(QDialog):
     def _take(self) -> None:
         if self._button().isEnabled():
             self.accept()
-
-
-def _qdate(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)

@@ -35,7 +35,7 @@ def columns() -> list[Shown]:
         Shown("phase", tr("Phase"), 55),
         Shown("first", tr("Begins"), 90),
         Shown("floor", tr("Floor area (m²)"), 110),
-        Shown("legal", tr("Lawful from"), 140),
+        Shown("legal", tr("Lawful from"), 155),
         Shown("crew", tr("Crew"), 85),
         Shown("state", tr("State"), 105),
         Shown("locked", tr("Locked"), 75),

@@ -13,7 +13,7 @@ from .messages import say, tr
 from .planning_words import change_text, codes_text, day_text, figure
 
 
-class WhyPanel(QScrollArea):
+class WhyPanel(QWidget):
     """The panel."""
 
     #: the site is wanted on the earlier day that is free (uid, day)
@@ -21,24 +21,25 @@ class WhyPanel(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.label = QLabel()
         self.label.setTextFormat(Qt.TextFormat.RichText)
         self.label.setWordWrap(True)
         self.label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.label.setContentsMargins(6, 2, 4, 2)
+        self.scroll = QScrollArea()
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll.setWidget(self.label)
         self.button = QPushButton()
         self.button.clicked.connect(lambda _checked=False: self.move_asked.emit(self._uid, self._free))
         self.button.hide()
-        inner = QWidget()
-        layout = QVBoxLayout(inner)
-        layout.setContentsMargins(6, 2, 4, 2)
-        layout.addWidget(self.label)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self.scroll, 1)
         layout.addWidget(self.button)
-        layout.addStretch(1)
-        self.setWidget(inner)
         self.setMinimumWidth(150)
         self._uid, self._free = "", None
         self._advice: Any = None
@@ -78,20 +79,27 @@ class WhyPanel(QScrollArea):
         if row.unlawful:
             parts.append(f"<b>{escape(tr('By the law as it stands today this day is not lawful.'))}</b>")
         if row.place is not None and row.refused is None:
-            earlier = [
-                (str(code), dict(params), int(days)) for code, params, days in row.place.why.get("earlier") or ()
-            ]
-            binds = [say(code, **params) for code, params in row.why]
-            binds += [
-                tr("{why} ({days} of the days before)").format(why=say(code, **params), days=days)
-                for code, params, days in earlier
-            ]
-            parts += _section(tr("Why not earlier"), binds)
+            parts += _section(tr("Why not earlier"), self._reasons(row))
         else:
             parts += _section(tr("Why it has no day"), [say(code, **params) for code, params in row.why])
         parts += self._changes(row)
         parts += _section(tr("Lawful from"), _law(row))
         self.label.setText("<br>".join(parts))
+
+    def _reasons(self, row: Any) -> list[str]:
+        """What binds the day: as the board finds it today, until then as the plan was made with."""
+        by_hand = [(code, params, 0) for code, params in row.why if code == "planning.by_hand"]
+        if self._advice is not None and self._advice.reasons:
+            found = [*by_hand, *((bind.code, bind.params, bind.days) for bind in self._advice.reasons)]
+        else:
+            found = [(code, params, 0) for code, params in row.why]
+            found += [(code, params, days) for code, params, days in row.place.why.get("earlier") or ()]
+        return [
+            tr("{why} ({days} of the days before)").format(why=say(code, **params), days=days)
+            if days
+            else say(code, **params)
+            for code, params, days in found
+        ]
 
     def _changes(self, row: Any) -> list[str]:
         advice = self._advice

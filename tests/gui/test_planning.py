@@ -164,6 +164,23 @@ def test_a_chosen_site_is_explained_with_what_would_bring_it_forward(dock, qtbot
     assert "not lawful before" in page.days.text(before)
 
 
+def test_a_case_that_went_on_frees_an_earlier_day_which_one_button_takes(dock, qtbot, told):
+    page = page_of(dock)
+    row = page.model.rows[-1]
+    choose(dock, qtbot, row.code)
+    assert not page.why.button.isVisible()
+    with dock.desk.writer() as unit:
+        unit.sites.update(replace(unit.sites.get(row.uid), consent=True))
+    settle(dock, qtbot)
+    text = page.why.label.text()
+    assert "its party demolishes, or agreed to be helped" in text and "not lawful before" not in text
+    free = [one.day for one in page.answers[1] if not one.reasons]
+    assert free[0] < row.first and page.why.button.text() == f"Move to {free[0]}"
+    page.why.button.click()
+    settle(dock, qtbot)
+    assert stored(dock).by_uid[row.uid].first == free[0]
+
+
 def test_a_drop_on_a_day_moves_and_locks_and_undo_and_redo_follow(dock, qtbot, told):
     page = page_of(dock)
     (uid,) = choose(dock, qtbot, page.model.rows[0].code)
