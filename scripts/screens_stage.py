@@ -110,6 +110,12 @@ class Stage:
     def shoot(self, name: str) -> None:
         """Take the picture: the whole screen, with popups and the frames of windows."""
         self.settle()
+        bar = iface.messageBar()
+        for item in bar.items():
+            # QGIS's own word that a task is over comes when it likes
+            if item.title() != "ZhiWei":
+                bar.popWidget(item)
+        self.settle(0.1)
         picture = QApplication.primaryScreen().grabWindow(0)
         if not picture.save(str(self.out / f"{name}.png")):
             raise OSError(f"{name}.png was not written")
