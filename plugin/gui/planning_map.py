@@ -41,6 +41,7 @@ class PlanMap(QObject):
         project = QgsProject.instance()
         project.layersWillBeRemoved.connect(self._going)
         project.readProject.connect(self._opened)
+        clear_plans()
 
     def remove(self) -> None:
         """Take the layers off the map and let go of signals."""
