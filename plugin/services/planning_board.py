@@ -8,9 +8,9 @@ from datetime import date
 from typing import Any
 
 from ..domain.demolition.axis import make_axis
-from ..domain.demolition.board import CONSENT, Board, Place
+from ..domain.demolition.board import CONSENT, Board, Lifted, Place
 from ..domain.demolition.build import BLOCK, Problem, build
-from ..domain.demolition.explain import Bind
+from ..domain.demolition.explain import Bind, Why
 from ..domain.demolition.forecast import LegalDay
 from ..domain.demolition.records import AssignmentRow, ScenarioRow, SiteRow
 from ..domain.demolition.resources import Resources, parse_resources
@@ -211,8 +211,22 @@ def advice(plan: PlanBoard, site_uid: str) -> Advice:
             if day >= 0:
                 gained = (axis.day(start) - axis.day(day)).days if start >= 0 else 0
                 found.append(Earlier(name, axis.day(day), gained))
+        reasons = [*why.binds, *_between(hand, why, start)]
     found.sort(key=lambda one: one.day)
-    return Advice((*why.binds, *why.earlier), axis.day(free) if free >= 0 else None, tuple(found))
+    return Advice(tuple(reasons), axis.day(free) if free >= 0 else None, tuple(found))
+
+
+def _between(hand: Lifted, why: Why, start: int) -> list[Bind]:
+    """What stood in the way of the days before; where all resources were free, whether it was the money or the aims."""
+    if why.first is None or start < 0:
+        return list(why.earlier)
+    counts = {"bind.money": 0, "bind.aims": 0}
+    for period in range(hand.problem.axis.period(why.first), start):
+        codes = {bind.code for bind in hand.against(period)}
+        if codes <= {"bind.money"}:
+            counts["bind.money" if codes else "bind.aims"] += 1
+    kept = [bind for bind in why.earlier if bind.code not in counts]
+    return [*kept, *(Bind(code, {}, days) for code, days in counts.items() if days)]
 
 
 def _wait(plan: PlanBoard, unit: int) -> int:

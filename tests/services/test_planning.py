@@ -295,6 +295,19 @@ def test_advice_says_what_would_bring_a_site_forward(workspace):
         unit.sites.update(replace(unit.sites.get(forced.uid), consent=True))
     free = [one.day for one in day_answers(board_of(workspace), forced.uid) if not one.reasons]
     assert free[0] == consent.day
+    # money that is there is no reason: with a budget a free day is left to the aims
+    with workspace.unit_of_work("甲", NOW) as unit:
+        row = unit.scenarios.get(plan.scenario.uid)
+        money = [{"from": "2026-12-01", "yuan": 1e9}]
+        unit.scenarios.update(replace(row, resources={**row.resources, "money": money}))
+        (late,) = unit.assignments.find(scenario_uid=row.uid, site_uid=second.uid)
+        day = date(2027, 11, 1)
+        unit.assignments.update(replace(late, first_day=day, last_day=day))
+    rich = advice(board_of(workspace), second.uid)
+    assert rich.free is not None and "bind.money" not in [one.code for one in rich.reasons]
+    assert [one.days for one in rich.reasons if one.code == "bind.aims"] == [
+        sum(not one.reasons for one in day_answers(board_of(workspace), second.uid) if one.day < day)
+    ]
     # the second of the two waits for the crew alone: one more crew and machine would not help it before the first's day
     told = advice(plan, second.uid)
     assert all(one.day < second.first for one in told.earlier)
