@@ -1468,6 +1468,7 @@ MESSAGES: dict[str, str] = {
     "planning.begun": "work on {site} has begun; its day stays",
     "planning.no_phase": "there is no phase {phase}",
     "planning.outside": "{day} is not within the plan, {first} to {last}",
+    "planning.past": "{day} is past",
     "planning.no_work_day": "{day} is no day on which this plan works (weekend, holiday or blocked)",
     "planning.superseded": "The plan {name} was superseded and is kept as it is. Copy it to change it.",
     "planning.changed_since": "Nothing was changed: {count} of the sites were changed by somebody else since.",

@@ -68,7 +68,7 @@ class Hand(QObject):
             if site_uid:
                 board = fresh_board(store, board, [site_uid], today)
             progress.report(0.5)
-            return board, advice(board, site_uid), day_answers(board, site_uid), at_work(board)
+            return board, advice(board, site_uid, today), day_answers(board, site_uid, today), at_work(board)
 
         def done(found: Any) -> None:
             self._board, told, answers, loads = found

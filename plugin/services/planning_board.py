@@ -164,8 +164,8 @@ def fresh_board(workspace: Any, plan: PlanBoard, uids: Iterable[str], today: dat
 # Asking.
 
 
-def day_answers(plan: PlanBoard, site_uid: str) -> list[DayAnswer]:
-    """Every working day of the plan for one site while all others stay where they are."""
+def day_answers(plan: PlanBoard, site_uid: str, today: date) -> list[DayAnswer]:
+    """Every working day of the plan for one site while all others stay where they are; what is past is over."""
     unit = plan.units.get(site_uid)
     if unit is None:
         return []
@@ -173,7 +173,7 @@ def day_answers(plan: PlanBoard, site_uid: str) -> list[DayAnswer]:
     found = []
     with plan.board.lifted(unit) as hand:
         for period, day in enumerate(days):
-            reasons = tuple(hand.against(period))
+            reasons = tuple(hand.against(period)) if day >= today else (Bind("planning.past", {"day": day}),)
             found.append(DayAnswer(day, reasons, "" if reasons else hand.crews(period)[0]))
     return found
 
@@ -190,7 +190,7 @@ def at_work(plan: PlanBoard) -> list[int]:
     return found
 
 
-def advice(plan: PlanBoard, site_uid: str) -> Advice:
+def advice(plan: PlanBoard, site_uid: str, today: date) -> Advice:
     """Why a site has its day, whether an earlier one is free, and what would have to change for one.
 
     Each change is thought by itself while all other sites stay; what gains nothing is left out.
@@ -200,14 +200,14 @@ def advice(plan: PlanBoard, site_uid: str) -> Advice:
         return Advice((), None, ())
     axis, start = plan.problem.axis, plan.board.place(unit).start
     why = plan.board.why(unit)
-    last = start - 1 if start >= 0 else len(axis) - 1
+    low, last = axis.period(today), start - 1 if start >= 0 else len(axis) - 1
     found = []
     with plan.board.lifted(unit, _wait(plan, unit)) as hand:
-        free = hand.first(0, last)
+        free = hand.first(low, last)
         for name, ignored in CHANGES:
             if name == "consent" and all(site.consent for site in plan.problem.units[unit].sites):
                 continue
-            day = hand.first(0, (free if free >= 0 else last + 1) - 1, ignored)
+            day = hand.first(low, (free if free >= 0 else last + 1) - 1, ignored)
             if day >= 0:
                 gained = (axis.day(start) - axis.day(day)).days if start >= 0 else 0
                 found.append(Earlier(name, axis.day(day), gained))

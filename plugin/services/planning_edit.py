@@ -88,7 +88,7 @@ def move_sites(
         if unit < 0:
             refused.append(_unknown(plan, site_uids[-1 - unit]))
             continue
-        reasons = _try(plan, unit, day, phase, crew, moved)
+        reasons = _try(plan, unit, day, phase, crew, today, moved)
         if reasons:
             first = next(uid for uid in site_uids if plan.units.get(uid) == unit)
             refused.append(Refusal(first, plan.sites[first].name, tuple(reasons)))
@@ -152,7 +152,9 @@ def _unknown(plan: PlanBoard, uid: str) -> Refusal:
     return Refusal(uid, site.name if site is not None else "", (Bind("planning.new_site"),))
 
 
-def _try(plan: PlanBoard, unit: int, day: date | None, phase: str, crew: str, moved: dict[int, str]) -> list[Bind]:
+def _try(
+    plan: PlanBoard, unit: int, day: date | None, phase: str, crew: str, today: date, moved: dict[int, str]
+) -> list[Bind]:
     """Put a unit where it is wanted and note its phase; why not, where it may not."""
     sites = plan.problem.units[unit].sites
     begun = [site for site in sites if plan.sites[site.uid].status != "open"]
@@ -162,13 +164,13 @@ def _try(plan: PlanBoard, unit: int, day: date | None, phase: str, crew: str, mo
     axis = plan.problem.axis
     with plan.board.lifted(unit) as hand:
         if day is not None:
-            start, reasons = _on_day(hand, day, crew)
+            start, reasons = _on_day(hand, day, crew, today)
             wanted = phase_on(plan.phases, day, plan.problem.units[unit].place, present)
         else:
             stretch = next((one for one in plan.phases if phase in one.areas), None)
             if stretch is None:
                 return [Bind("planning.no_phase", {"phase": phase})]
-            start, reasons = _in_stretch(hand, stretch, crew)
+            start, reasons = _in_stretch(hand, stretch, crew, today)
             wanted = phase
         if reasons:
             return reasons
@@ -180,21 +182,25 @@ def _try(plan: PlanBoard, unit: int, day: date | None, phase: str, crew: str, mo
     return []
 
 
-def _on_day(hand: Lifted, day: date, crew: str) -> tuple[int, list[Bind]]:
+def _on_day(hand: Lifted, day: date, crew: str, today: date) -> tuple[int, list[Bind]]:
     axis = hand.problem.axis
     if not axis.days[0] <= day <= axis.days[-1]:
         span = {"day": day, "first": axis.days[0], "last": axis.days[-1]}
         return -1, [Bind("planning.outside", span)]
+    if day < today:
+        return -1, [Bind("planning.past", {"day": day})]
     if day not in axis.days:
         return -1, [Bind("planning.no_work_day", {"day": day})]
     start = axis.period(day)
     return start, hand.against(start, crew)
 
 
-def _in_stretch(hand: Lifted, stretch: Stretch, crew: str) -> tuple[int, list[Bind]]:
+def _in_stretch(hand: Lifted, stretch: Stretch, crew: str, today: date) -> tuple[int, list[Bind]]:
     """The first free day of a stretch, its present one where that lies in it; else what is mostly in the way."""
     axis = hand.problem.axis
-    low, high = axis.period(stretch.first), min(axis.period(stretch.last), len(axis) - 1)
+    if stretch.last < today:
+        return -1, [Bind("planning.past", {"day": stretch.last})]
+    low, high = axis.period(max(stretch.first, today)), min(axis.period(stretch.last), len(axis) - 1)
     tried = [hand.was.start] if low <= hand.was.start <= high else []
     found: Counter[str] = Counter()
     example: dict[str, Bind] = {}

@@ -171,7 +171,7 @@ def test_what_law_calendar_or_crew_forbid_is_refused_with_the_reason_and_nothing
         return codes(moved.refused[0])
 
     assert refused(forced.uid, forced.first - timedelta(days=30))[0] in ("bind.legal", "planning.no_work_day")
-    day = next(one.day for one in day_answers(plan, forced.uid) if one.day >= date(2026, 12, 15))
+    day = next(one.day for one in day_answers(plan, forced.uid, TODAY) if one.day >= date(2026, 12, 15))
     assert refused(forced.uid, day) == ["bind.legal"]
     assert refused(first.uid, date(2026, 12, 5)) == ["planning.no_work_day"]  # a Saturday
     assert refused(first.uid, date(2027, 10, 1)) == ["planning.no_work_day"]  # National Day
@@ -192,7 +192,9 @@ def test_into_a_phase_a_site_takes_its_first_free_day(workspace):
     first, _, forced = rows_of(workspace)
     plan = board_of(workspace)
     assert first.phase != forced.phase
-    free = [one.day for one in day_answers(plan, first.uid) if not one.reasons and one.day >= plan.phases[-1].first]
+    free = [
+        one.day for one in day_answers(plan, first.uid, TODAY) if not one.reasons and one.day >= plan.phases[-1].first
+    ]
     moved = move_sites(workspace, plan, [first.uid], WHO, NOW, TODAY, phase=forced.phase)
     row = view_of(workspace).by_uid[first.uid]
     if moved.change is None:
@@ -202,6 +204,20 @@ def test_into_a_phase_a_site_takes_its_first_free_day(workspace):
     # the law allows the forced site no day in the first phase
     back = move_sites(workspace, board_of(workspace), [forced.uid], WHO, NOW, TODAY, phase=first.phase)
     assert back.change is None and "bind.legal" in codes(back.refused[0])
+
+
+def test_nothing_is_moved_into_the_past(workspace):
+    first, _, forced = rows_of(workspace)
+    later = date(2027, 3, 10)
+    plan = board_of(workspace)
+    for wanted in ({"day": date(2027, 3, 9)}, {"phase": first.phase}):
+        moved = move_sites(workspace, plan, [forced.uid], WHO, NOW, later, **wanted)
+        assert moved.change is None and codes(moved.refused[0]) == ["planning.past"]
+    answers = {one.day: one for one in day_answers(plan, first.uid, later)}
+    assert [reason.code for reason in answers[date(2027, 3, 9)].reasons] == ["planning.past"]
+    assert answers[later].reasons == ()
+    told = advice(plan, forced.uid, later)
+    assert told.free is None and told.earlier == ()
 
 
 def test_what_has_begun_stays(workspace):
@@ -286,14 +302,14 @@ def test_a_superseded_plan_is_not_changed(workspace):
 def test_advice_says_what_would_bring_a_site_forward(workspace):
     _, second, forced = rows_of(workspace)
     plan = board_of(workspace)
-    told = advice(plan, forced.uid)
+    told = advice(plan, forced.uid, TODAY)
     assert [reason.code for reason in told.reasons] == ["bind.legal"] and told.free is None
     (consent,) = told.earlier
     assert consent.change == "consent" and consent.gained == (forced.first - consent.day).days > 0
     # proved by doing it: with consent the site may begin on that day and on none before
     with workspace.unit_of_work(WHO, NOW) as unit:
         unit.sites.update(replace(unit.sites.get(forced.uid), consent=True))
-    free = [one.day for one in day_answers(board_of(workspace), forced.uid) if not one.reasons]
+    free = [one.day for one in day_answers(board_of(workspace), forced.uid, TODAY) if not one.reasons]
     assert free[0] == consent.day
     # money that is there is no reason: with a budget a free day is left to the aims
     with workspace.unit_of_work("甲", NOW) as unit:
@@ -303,11 +319,11 @@ def test_advice_says_what_would_bring_a_site_forward(workspace):
         (late,) = unit.assignments.find(scenario_uid=row.uid, site_uid=second.uid)
         day = date(2027, 11, 1)
         unit.assignments.update(replace(late, first_day=day, last_day=day))
-    rich = advice(board_of(workspace), second.uid)
+    rich = advice(board_of(workspace), second.uid, TODAY)
     assert rich.free is not None and "bind.money" not in [one.code for one in rich.reasons]
     assert [one.days for one in rich.reasons if one.code == "bind.aims"] == [
-        sum(not one.reasons for one in day_answers(board_of(workspace), second.uid) if one.day < day)
+        sum(not one.reasons for one in day_answers(board_of(workspace), second.uid, TODAY) if one.day < day)
     ]
     # the second of the two waits for the crew alone: one more crew and machine would not help it before the first's day
-    told = advice(plan, second.uid)
+    told = advice(plan, second.uid, TODAY)
     assert all(one.day < second.first for one in told.earlier)
