@@ -15978,5 +15978,9 @@ GAP: days between the day on which the last target is reached and the first day 
             <source>the lock to the crew {crew} could not be kept: its batch is locked to {other}</source>
             <translation>the lock to the crew {crew} could not be kept: its batch is locked to {other}</translation>
         </message>
+        <message>
+            <source>{day} is past</source>
+            <translation>{day} is past</translation>
+        </message>
     </context>
 </TS>

@@ -15978,5 +15978,9 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <source>the lock to the crew {crew} could not be kept: its batch is locked to {other}</source>
             <translation>锁定给 {crew} 无法保持：同批连体的已锁定给 {other}</translation>
         </message>
+        <message>
+            <source>{day} is past</source>
+            <translation>{day} 已过</translation>
+        </message>
     </context>
 </TS>
