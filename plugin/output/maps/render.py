@@ -37,20 +37,18 @@ from qgis.core import (
     QgsRectangle,
     QgsUnitTypes,
     QgsVectorLayer,
-    QgsWkbTypes,
 )
 from qgis.PyQt.QtGui import QFont, QFontMetricsF
 from qgis.PyQt.QtXml import QDomDocument
 
 from ...domain.errors import CancelledError, InputError
 from ...domain.progress import Progress, check
+from .coarse import coarse_copy
 from .sheet import COLUMNS, FACTS, FIELDS, Row, Sheet, fitted, scale_for, wrapped
 
 STYLE_FONT = "SimHei"  # the family that layout files name; every Chinese Windows has it
 ROW_MM = 3.6  # no table line is lower; more rows than fit by this are never tried
 GAP_MM = 2.5  # between the parts of the side column
-COARSE = 1500.0  # what is finer than this part of the locator's width is left out of it
-AREAS = QgsWkbTypes.GeometryType.PolygonGeometry
 LOCATOR_MM = 32.0  # the locator is never lower
 DPI = 300
 MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
@@ -129,7 +127,9 @@ class Drawing:
 
 
 def _categorised(layer: Any) -> bool:
-    return layer.renderer() is not None and len(layer.renderer().legendSymbolItems()) > 1
+    """Whether its classes name themselves: then the layer's own name above them says nothing more."""
+    renderer = layer.renderer()
+    return renderer is not None and (renderer.type() == "categorizedSymbol" or len(renderer.legendSymbolItems()) > 1)
 
 
 def load_layout(project: QgsProject, template: Path, font: str = STYLE_FONT) -> QgsPrintLayout:
@@ -373,7 +373,7 @@ def _locator(layout: QgsPrintLayout, main: QgsLayoutItemMap, layers: Sequence[Qg
     for layer in wide:
         extent.combineExtentWith(layer.extent())
     extent.scale(1.06)
-    coarse = [_coarse(layer, extent.width() / COARSE) for layer in wide]
+    coarse = [coarse_copy(layer, extent.width()) for layer in wide]
     for layer in coarse:
         layout.project().addMapLayer(layer, False)
     locator.setLayers(coarse)
@@ -383,27 +383,6 @@ def _locator(layout: QgsPrintLayout, main: QgsLayoutItemMap, layers: Sequence[Qg
     if locator.overviews().size():
         locator.overview().setLinkedMap(main)
     return extent
-
-
-def _coarse(layer: QgsMapLayer, tolerance: float) -> QgsMapLayer:
-    """The layer as the locator needs it: an outline that is finer than a hair only makes every sheet heavy."""
-    if layer.type() != QgsMapLayer.LayerType.VectorLayer or layer.geometryType() != AREAS:
-        return layer.clone()
-    made = QgsVectorLayer(f"MultiPolygon?crs={layer.crs().authid()}", layer.name(), "memory")
-    made.dataProvider().addAttributes(layer.fields())
-    made.updateFields()
-    features = []
-    for feature in layer.getFeatures():
-        copy = QgsFeature(made.fields())
-        copy.setAttributes(feature.attributes())
-        shape = feature.geometry().simplify(tolerance)
-        shape.convertToMultiType()
-        copy.setGeometry(shape)
-        features.append(copy)
-    made.dataProvider().addFeatures(features)
-    made.updateExtents()
-    made.setRenderer(layer.renderer().clone())
-    return made
 
 
 def _zones(layers: Sequence[QgsMapLayer]) -> list[QgsMapLayer]:
