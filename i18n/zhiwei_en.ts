@@ -12531,10 +12531,6 @@ Rank {rank}</translation>
             <translation>Floor area (m²)</translation>
         </message>
         <message>
-            <source>Floor area to demolish (m²)</source>
-            <translation>Floor area to demolish (m²)</translation>
-        </message>
-        <message>
             <source>From the plan looked at: what is demolished leaves it, what has begun and what is locked stays, everything else keeps its day unless the aims gain more than Keep days weighs</source>
             <translation>From the plan looked at: what is demolished leaves it, what has begun and what is locked stays, everything else keeps its day unless the aims gain more than Keep days weighs</translation>
         </message>
@@ -12573,10 +12569,6 @@ Rank {rank}</translation>
         <message>
             <source>Machines and crews are moved as little as money asks for</source>
             <translation>Machines and crews are moved as little as money asks for</translation>
-        </message>
-        <message>
-            <source>Missing at the targets (m²)</source>
-            <translation>Missing at the targets (m²)</translation>
         </message>
         <message>
             <source>No plan can reach it before {day}.</source>
@@ -12757,10 +12749,6 @@ Rank {rank}</translation>
         <message>
             <source>Urgent first</source>
             <translation>Urgent first</translation>
-        </message>
-        <message>
-            <source>Urgent sites: mean working day</source>
-            <translation>Urgent sites: mean working day</translation>
         </message>
         <message>
             <source>Way of crews (km)</source>
@@ -15981,6 +15969,14 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>{day} is past</source>
             <translation>{day} is past</translation>
+        </message>
+        <message>
+            <source>Missing of the targets (m²)</source>
+            <translation>Missing of the targets (m²)</translation>
+        </message>
+        <message>
+            <source>Urgent: mean working day</source>
+            <translation>Urgent: mean working day</translation>
         </message>
     </context>
 </TS>

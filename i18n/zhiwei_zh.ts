@@ -12531,10 +12531,6 @@ Rank {rank}</source>
             <translation>建筑面积（m²）</translation>
         </message>
         <message>
-            <source>Floor area to demolish (m²)</source>
-            <translation>拆除建筑面积（m²）</translation>
-        </message>
-        <message>
             <source>From the plan looked at: what is demolished leaves it, what has begun and what is locked stays, everything else keeps its day unless the aims gain more than Keep days weighs</source>
             <translation>以当前方案为底：已拆的移出，已开工和已锁定的不动，其余各点除非目标改善超过“保持原日期”的权重，不改日期</translation>
         </message>
@@ -12573,10 +12569,6 @@ Rank {rank}</source>
         <message>
             <source>Machines and crews are moved as little as money asks for</source>
             <translation>少转运机械和队伍，节省费用</translation>
-        </message>
-        <message>
-            <source>Missing at the targets (m²)</source>
-            <translation>目标缺口（m²）</translation>
         </message>
         <message>
             <source>No plan can reach it before {day}.</source>
@@ -12757,10 +12749,6 @@ Rank {rank}</source>
         <message>
             <source>Urgent first</source>
             <translation>急案优先</translation>
-        </message>
-        <message>
-            <source>Urgent sites: mean working day</source>
-            <translation>急案平均工作日序</translation>
         </message>
         <message>
             <source>Way of crews (km)</source>
@@ -15981,6 +15969,14 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         <message>
             <source>{day} is past</source>
             <translation>{day} 已过</translation>
+        </message>
+        <message>
+            <source>Missing of the targets (m²)</source>
+            <translation>目标缺口（m²）</translation>
+        </message>
+        <message>
+            <source>Urgent: mean working day</source>
+            <translation>急案平均工作日序</translation>
         </message>
     </context>
 </TS>
