@@ -71,9 +71,19 @@ class ZhiweiPlugin:
         self._add_algorithms()
         self._add_missing()
         self.iface.mainWindow().menuBar().addMenu(self.menu)
+        # where the plugin is there before QGIS has taken up its windows
+        if hasattr(self.iface, "initializationCompleted"):
+            self.iface.initializationCompleted.connect(self._gather)
+
+    def _gather(self) -> None:
+        from .gui.part import gather_docks
+
+        gather_docks(self.iface.mainWindow())
 
     def unload(self) -> None:
         """Take away what ``initGui`` and ``initProcessing`` built."""
+        if hasattr(self.iface, "initializationCompleted"):
+            self.iface.initializationCompleted.disconnect(self._gather)
         for part in reversed(self.parts):
             part.remove()
         self.parts.clear()

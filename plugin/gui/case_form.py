@@ -20,7 +20,6 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QStackedWidget,
     QStyle,
-    QTabWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -29,6 +28,7 @@ from qgis.PyQt.QtWidgets import (
 from .case_reading import chip, forget, paint, read_case
 from .case_steps import StepDialogs
 from .case_tabs import CaseTab, tab_classes
+from .close_tabs import CloseTabs
 from .desk import Desk
 from .draft_bar import DraftBar
 from .drafts import Draft, Drafts
@@ -93,7 +93,6 @@ class CaseForm(QWidget):
     def __init__(self, desk: Desk, drafts: Drafts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("zhiwei_case_form_inside")
-        self.setMinimumWidth(_NARROWEST)
         self.desk, self.drafts = desk, drafts
         self.case_uid = ""
         self.tabs: list[CaseTab | None] = []
@@ -107,6 +106,8 @@ class CaseForm(QWidget):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._refresh_told)
         self._build()
+        # all tabs are seen, in the language of QGIS
+        self.setMinimumWidth(max(_NARROWEST, self.book.tabBar().sizeHint().width() + 10))
         desk.changed.connect(self._changed)
         desk.opened.connect(self._workspace_changed)
 
@@ -143,11 +144,7 @@ class CaseForm(QWidget):
         self.draft_frame.taken.connect(lambda draft: self._told(partial(self._take_draft, draft)))
         self.draft_frame.dropped.connect(lambda draft: self._told(partial(self._drop_draft, draft)))
         column.addWidget(self.draft_frame)
-        self.book = QTabWidget()
-        self.book.setDocumentMode(True)
-        # all tabs are seen on a small screen: close together, and shortened before any goes out of sight
-        self.book.setUsesScrollButtons(False)
-        self.book.setElideMode(Qt.TextElideMode.ElideRight)
+        self.book = CloseTabs()
         self._classes = tab_classes()
         for made in self._classes:
             self.tabs.append(None)

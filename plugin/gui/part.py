@@ -151,14 +151,34 @@ class DockPart(Part):
 def add_dock(iface: Any, area: Any, dock: QDockWidget) -> None:
     """Into an area of QGIS, as a tab beside our other docks there: one below the other they would leave no room."""
     window = iface.mainWindow()
-    ours = [
-        other
-        for other in window.findChildren(QDockWidget)
-        if other is not dock and other.objectName().startswith("zhiwei_") and window.dockWidgetArea(other) == area
-    ]
+    ours = [other for other in _docks_of(window, area) if other is not dock]
     iface.addDockWidget(area, dock)
     if ours:
         window.tabifyDockWidget(ours[-1], dock)
+
+
+def gather_docks(window: Any) -> None:
+    """Lay docks that nobody sees behind ours in their area.
+
+    QGIS takes up the windows of the last time after the plugins are there, and docks that it did not know then stand
+    alone: the first that is opened would halve another. What somebody arranged, and sees, stays.
+    """
+    areas = Qt.DockWidgetArea
+    for name in ("Left", "Right", "Top", "Bottom"):
+        area = getattr(areas, f"{name}DockWidgetArea")
+        ours = [dock for dock in _docks_of(window, area) if not dock.isFloating()]
+        first = next((dock for dock in ours if not dock.isHidden()), ours[0] if ours else None)
+        for dock in ours:
+            if dock is not first and dock.isHidden() and not window.tabifiedDockWidgets(dock):
+                window.tabifyDockWidget(first, dock)
+
+
+def _docks_of(window: Any, area: Any) -> list[QDockWidget]:
+    return [
+        dock
+        for dock in window.findChildren(QDockWidget)
+        if dock.objectName().startswith("zhiwei_") and window.dockWidgetArea(dock) == area
+    ]
 
 
 def _sorry() -> QWidget:
