@@ -143,8 +143,8 @@ def _plots(report: Any, plots: Sequence[Plot], book: Book, towns: Mapping[str, s
     by_town: dict[str, list[Plot]] = {}
     for one in plots:
         by_town.setdefault(town_of(one.town_code, towns), []).append(one)
-    columns = [Col("地块", 25), Col("面积(㎡)", 16, "right"), Col("方向", 22), Col("理由", 64), Col("责任部门", 19),
-               Col("期限", 20, "center"), Col("状态", 13, "center")]  # fmt: skip
+    columns = [Col("地块", 25), Col("面积(㎡)", 16, "right"), Col("方向", 22), Col("理由", 61), Col("责任部门", 19),
+               Col("期限", 20, "center"), Col("状态", 16, "center")]  # fmt: skip
     for town, mine in by_town.items():
         report.subheading(f"{town}　{len(mine)}块，{_m2(sum(one.area_m2 for one in mine))}平方米")
         rows = [
