@@ -125,3 +125,19 @@ def test_own_figures_come_in_with_the_settings_and_a_wrong_one_names_its_place(w
     with pytest.raises(InputError) as caught, workspace.unit_of_work("甲", NOW) as unit:
         put_catalogues(unit, {"拆除": {"methods": {"brick": {"per_day": [9, 5, 1]}}}}, "s.yaml")
     assert caught.value.params["place"] == "methods.brick.per_day"
+
+
+def test_what_an_old_ledger_says_is_to_be_demolished_becomes_a_site_and_is_planned_for(workspace, tmp_path):
+    ledger = service_helper("test_import_ledger")
+    decided = ("澄城执罚〔2019〕7号", datetime(2019, 6, 4))
+    rows = [
+        ledger.row("旧案一", filed=(None, "2019.5.3"), decided=decided, served="2019年6月6日"),
+        ledger.row("旧案二", filed=(None, "2019.5.3")),
+    ]
+    ledger.taken(workspace, ledger.building_ledger(tmp_path / "台账.xlsx", rows))
+    assert len(build(workspace).made) == 1
+    (row,), (site,) = sites(workspace)
+    assert row.floor_area_m2 == 240.0 and row.status == "open"
+    # served in 2019: remedies are over, the reminder and what follows are counted from today
+    assert site.foreseen and site.legal_day > TODAY
+    assert build(workspace).kept == 1
