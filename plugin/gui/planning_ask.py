@@ -143,9 +143,7 @@ class TargetTable(QTableWidget):
         self.setToolTip(tr("The floor area that is to be down by a day, counted from the plan's first day"))
         self.verticalHeader().hide()
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        modes = QHeaderView.ResizeMode
-        for column, mode in enumerate((modes.ResizeToContents, modes.ResizeToContents, modes.Stretch)):
-            self.horizontalHeader().setSectionResizeMode(column, mode)
+        self.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.setMinimumHeight(70)
         self.setMaximumHeight(110)
 
@@ -166,6 +164,9 @@ class TargetTable(QTableWidget):
         where.setCurrentIndex(max(where.findData(town), 0))
         for column, widget in enumerate((day_edit(day), amount, where)):
             self.setCellWidget(at, column, widget)
+        # the header knows nothing of the fields in its cells
+        self.setColumnWidth(0, self.cellWidget(at, 0).sizeHint().width())
+        self.setColumnWidth(1, max(self.fontMetrics().boundingRect("999,999").width() + 34, 70))
 
     def targets(self) -> tuple[tuple[date, float, str], ...]:
         """What is asked for, by day; a row of 0 m² asks for nothing."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from .compat import ALIGN_RIGHT
@@ -39,10 +40,10 @@ def figure_names() -> dict[str, str]:
     return {
         "placed": tr("Sites with a day"),
         "unplaced": tr("Sites without a place"),
-        "area": tr("Floor area to demolish (m²)"),
+        "area": tr("Floor area (m²)"),
         "target_day": tr("Target reached on"),
-        "shortfall": tr("Missing at the targets (m²)"),
-        "urgency": tr("Urgent sites: mean working day"),
+        "shortfall": tr("Missing of the targets (m²)"),
+        "urgency": tr("Urgent: mean working day"),
         "moves": tr("Moves of crews"),
         "distance": tr("Way of crews (km)"),
         "end": tr("Last day of work"),
@@ -106,7 +107,7 @@ def _change(key: str, one: Any, other: Any, judged: bool) -> tuple[str, int]:
         sense = 1 if (difference > 0) == (key in _MORE) else -1
     if not judged:
         return text, 0
-    return f"{text}  {tr('better') if sense > 0 else tr('worse')}", sense
+    return f"{text} {tr('better') if sense > 0 else tr('worse')}", sense
 
 
 class FigureTable(QTableWidget):
@@ -119,6 +120,7 @@ class FigureTable(QTableWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setAlternatingRowColors(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)
@@ -143,4 +145,5 @@ class FigureTable(QTableWidget):
                 self.setItem(at, column, item)
         self.resizeRowsToContents()
         wanted = sum(self.rowHeight(at) for at in range(self.rowCount())) + self.horizontalHeader().sizeHint().height()
-        self.setMinimumHeight(min(wanted + 4, 420))
+        # all rows are seen: what lies around scrolls
+        self.setMinimumHeight(wanted + self.horizontalScrollBar().sizeHint().height() + 4)

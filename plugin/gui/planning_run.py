@@ -124,8 +124,8 @@ class RunPage(PlanPage):
         self.side = _scrolled(side)
         self.parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self.parts.setContentsMargins(0, 0, 0, 0)
-        self.parts.addWidget(self.scroll, 3)
-        self.parts.addWidget(self.side, 2)
+        self.parts.addWidget(self.scroll, 5)
+        self.parts.addWidget(self.side, 4)
 
     def resizeEvent(self, event: Any) -> None:
         """What is asked beside what comes of it where there is room, else above it."""
