@@ -123,7 +123,7 @@ def listed(
     if column == "state":
         ranks = state_ranks()
     elif column in _FEW_TEXTS:
-        known = sorted(session.case_list.values(column), key=order_key)
+        known = sorted(session.case_list.values(column), key=lambda text: order_key(text) or "")
         ranks = {value: place for place, value in enumerate(known)}
     wanted = _wanted(session, asked, on)
     rows: tuple[list[int], float, float] = session.case_list.found(wanted, column, descending, ranks)
