@@ -61,16 +61,18 @@ def county(count: int, seed: int = 1) -> list[Any]:
     return found
 
 
-def team(count: int) -> dict[str, Any]:
-    """What a county of so many sites may have: every figure grows with the sites."""
+def team(sites: list[Any]) -> dict[str, Any]:
+    """What a county may have: teams grow with the sites, crews, machines and trucks with their floor area."""
+    count = len(sites)
+    work = round(sum(site.floor_area for site in sites) / 150.0)
     return {
-        "crews": [{"name": f"c{number}"} for number in range(count // 200 + 3)],
-        "excavators": count // 200 + 3,
-        "trucks": count // 100 + 6,
+        "crews": [{"name": f"c{number}"} for number in range(work // 200 + 3)],
+        "excavators": work // 200 + 3,
+        "trucks": work // 100 + 6,
         "survey_teams": count // 150 + 1,
         "notaries": count // 800 + 1,
-        "police_teams": count // 250 + 1,
-        "command_groups": count // 250 + 1,
+        "police_teams": work // 250 + 1,
+        "command_groups": work // 250 + 1,
     }
 
 
@@ -121,7 +123,7 @@ def run(kind: str, count: int, tries: int, seed: int) -> dict[str, Any]:
 
     sites, calendar, tables = COUNTIES[kind](count, seed), calendar_of(None), tables_of(None)
     wanted = sum(site.floor_area for site in sites) * 0.5
-    request = Request("", START, END, team(count), targets=[(date(2027, 12, 31), wanted, "")], tries=0, seed=seed)
+    request = Request("", START, END, team(sites), targets=[(date(2027, 12, 31), wanted, "")], tries=0, seed=seed)
     began = process_time()
     compute_plan(sites, request, calendar, tables)
     first = process_time() - began
@@ -138,7 +140,7 @@ def run(kind: str, count: int, tries: int, seed: int) -> dict[str, Any]:
             ends = problem.axis.last_day(schedule.end(problem.model, block))
             places[site.uid] = Placed(crew, problem.axis.day(start), ends)
     began = process_time()
-    broken = audit(sites, places, Terms(parse_resources(team(count)), tables, calendar, START, END))
+    broken = audit(sites, places, Terms(parse_resources(team(sites)), tables, calendar, START, END))
     ways = {"plan": made.plan.measures, **made.usual}
     return {
         "county": kind,

@@ -16,7 +16,9 @@ from .tables import Tables
 from .works import priority
 
 #: how much more an aim counts where a plan is behind what offices do by hand
-_BEHIND = 10.0
+_BEHIND = 30.0
+#: what it counts when acceptance takes twice the days that it may
+_LATE = 10.0
 
 
 @dataclass(frozen=True)
@@ -113,6 +115,8 @@ class Aims:
         self.places = [unit.place for unit in problem.units]
         self.areas = [unit.floor_area for unit in problem.units]
         self.costs = [unit.cost for unit in problem.units]
+        #: how much more an aim counts where a plan is behind that
+        self.behind = 0.0 if kept else _BEHIND
         #: what offices reach by hand, aim by aim the best of it
         self.usual: Measures | None = None
 
@@ -223,23 +227,27 @@ class Aims:
     def value(self, measures: Measures) -> float:
         """The weighted aims in one figure, each as a share of what offices reach by hand; smaller is better.
 
-        An aim in which a plan is behind them counts many times, one that does not count at all does not. A site
+        An aim in which a plan is behind them counts many times, but for a re-plan, which is to change little. A site
         without a day costs more than anything that a better order could win.
         """
         weights, usual = self.weights, self.usual or measures
         area = max(sum(target.area for target in self.targets), 1.0)
         parts = (
-            weights.urgent * _share(measures.urgency, usual.urgency),
-            weights.target * (10.0 * measures.shortfall / area + _share(measures.reached, usual.reached)),
-            weights.compact * 0.5 * _share(measures.moves, usual.moves),
-            weights.compact * 0.5 * _share(measures.distance, usual.distance),
-            weights.cost * _share(measures.travel, usual.travel),
+            weights.urgent * self._share(measures.urgency, usual.urgency),
+            weights.target * (10.0 * measures.shortfall / area + self._share(measures.reached, usual.reached)),
+            weights.compact * 0.5 * self._share(measures.moves, usual.moves),
+            weights.compact * 0.5 * self._share(measures.distance, usual.distance),
+            weights.cost * self._share(measures.travel, usual.travel),
             weights.steady * measures.unsteady / max(usual.unsteady, 1.0),
             weights.stability * 10.0 * measures.moved / max(len(self.kept), 1),
         )
         within = max(self.settings.accept_days, usual.waited, 1)
-        late = _BEHIND * max(measures.waited / within - 1.0, 0.0)
+        late = _LATE * max(measures.waited / within - 1.0, 0.0)
         return sum(parts) + late + 1000.0 * measures.unplaced / max(measures.placed + measures.unplaced, 1)
+
+    def _share(self, value: float, usual: float) -> float:
+        share = value / max(usual, 1.0)
+        return share + self.behind * max(share - 1.0, 0.0)
 
 
 def _walked(stops: Sequence[tuple[int, tuple[float, float]]]) -> Iterator[tuple[float, float]]:
@@ -255,11 +263,6 @@ def _walked(stops: Sequence[tuple[int, tuple[float, float]]]) -> Iterator[tuple[
             left.remove(nearest)
             here = nearest
             yield nearest
-
-
-def _share(value: float, usual: float) -> float:
-    share = value / max(usual, 1.0)
-    return share + _BEHIND * max(share - 1.0, 0.0)
 
 
 def apart(one: tuple[float, float], other: tuple[float, float]) -> float:

@@ -178,13 +178,13 @@ class Planner:
     def _mutated(self, key: _Key, share: float, dice: Random) -> _Key:
         """A key a little different: in what counts, or in the place of some units."""
         kind = dice.random()
-        if kind < 0.15:
-            return replace(key, area=min(max(key.area * (0.6 + 0.9 * dice.random()), 0.01), 1.0))
         if kind < 0.2:
-            return replace(key, power=min(max(key.power + 0.6 * (dice.random() - 0.5), 0.0), 1.0))
-        if kind < 0.25:
-            return replace(key, late=min(key.late * (0.6 + 0.8 * dice.random()), 60.0))
+            return replace(key, area=min(max(key.area * (0.6 + 0.9 * dice.random()), 0.01), 1.0))
         if kind < 0.35:
+            return replace(key, power=min(max(key.power + 0.6 * (dice.random() - 0.5), 0.0), 1.0))
+        if kind < 0.5:
+            return replace(key, late=min(key.late * (0.6 + 0.8 * dice.random()), 60.0))
+        if kind < 0.6:
             return replace(key, share=key.share * (0.6 + 0.8 * dice.random()))
         factors = dict(key.factors)
         count = len(self.blocks)
