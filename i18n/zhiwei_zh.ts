@@ -13700,7 +13700,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>{year}-{month:02d}</source>
-            <translation>{year}年{month}月</translation>
+            <translation>{year}年{month:02d}月</translation>
         </message>
         <message>
             <source>Accept</source>
