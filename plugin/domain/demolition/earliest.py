@@ -16,7 +16,7 @@ from typing import Any
 from .aims import Target
 from .bounds import load_bound
 from .build import BLOCK, Problem
-from .model import Mode, Schedule
+from .model import Schedule
 from .works import QUARTERS
 
 #: kinds whose figures are quarters of a day
@@ -51,6 +51,7 @@ class Earliest:
     def __init__(self, problem: Problem) -> None:
         self.problem = problem
         model = problem.model
+        self._kinds = ["crew" if name.startswith("crew ") else name for name in problem.resources]
         self.works = [
             _Work(
                 model.released(block),
@@ -78,7 +79,7 @@ class Earliest:
                 asked[kind] += load
         given = dict.fromkeys(asked, 1)
         for resource, capacity in enumerate(model.capacities):
-            kind = self._kind(resource)
+            kind = self._kinds[resource]
             if kind in given:
                 given[kind] += sum(capacity)
         tight = {kind: load / given[kind] for kind, load in asked.items()}
@@ -161,7 +162,7 @@ class Earliest:
             end = max(end, schedule.end(model, block))
             for resource, units in model.modes[block][schedule.modes[block]].needs:
                 for offset, amount in enumerate(units):
-                    used[self._kind(resource)][schedule.starts[block] + offset] += amount
+                    used[self._kinds[resource]][schedule.starts[block] + offset] += amount
         found = {}
         for kind, given in self.given.items():
             if not used[kind]:
@@ -188,34 +189,19 @@ class Earliest:
 
     # Kinds of resources.
 
-    def _loads(self, block: int, by: Any) -> dict[str, int]:
-        """What a block needs at least of each kind of resource, all crews as one kind, added up or at its top."""
-        found: dict[str, int] = {}
-        modes = self.problem.model.modes[block]
-        for number, mode in enumerate(modes):
-            if number and self._alike(modes[0], mode):
-                continue
-            own: dict[str, int] = defaultdict(int)
-            for resource, units in mode.needs:
-                own[self._kind(resource)] += by(units)
-            found = dict(own) if number == 0 else {kind: min(load, own.get(kind, 0)) for kind, load in found.items()}
-        # a lane or the rubble of one kind of site never binds a whole plan
-        return {kind: load for kind, load in found.items() if load and not kind.startswith(("lane ", "rubble "))}
-
-    def _alike(self, one: Mode, other: Mode) -> bool:
-        """Whether two modes need the same of each kind: they differ by the crew alone."""
-        if not one.needs or not other.needs or one.needs[1:] != other.needs[1:]:
-            return False
-        (first, units), (second, others) = one.needs[0], other.needs[0]
-        return units == others and self._kind(first) == self._kind(second)
-
-    def _kind(self, resource: int) -> str:
-        name = self.problem.resources[resource]
-        return "crew" if name.startswith("crew ") else name
+    def _loads(self, activity: int, by: Any) -> dict[str, int]:
+        """What an activity needs of each kind, added up or at its top: its modes differ by the crew alone."""
+        found: dict[str, int] = defaultdict(int)
+        for resource, units in self.problem.model.modes[activity][0].needs:
+            kind = self._kinds[resource]
+            # a lane or the rubble of one kind of site never binds a whole plan
+            if not kind.startswith(("lane ", "rubble ")):
+                found[kind] += by(units)
+        return {kind: load for kind, load in found.items() if load}
 
     def _given(self, kind: str) -> list[int]:
         total = [0] * len(self.problem.axis)
         for resource, capacity in enumerate(self.problem.model.capacities):
-            if self._kind(resource) == kind:
+            if self._kinds[resource] == kind:
                 total = [one + other for one, other in zip(total, capacity)]
         return total

@@ -94,6 +94,11 @@ class Placer:
             row: list[tuple[int, list[int], bool]] = []
             own: list[tuple[int, tuple[int, ...]] | None] = []
             for mode in modes:
+                if own and own[0] is not None and mode.needs[0][0] in self.apart:
+                    # modes that differ by a resource kept apart need the same of all else
+                    row.append(row[0])
+                    own.append(mode.needs[0])
+                    continue
                 need = [0] * mode.duration
                 mine = None
                 for resource, units in mode.needs:
