@@ -15978,5 +15978,49 @@ GAP: days between the day on which the last target is reached and the first day 
             <source>Urgent: mean working day</source>
             <translation>Urgent: mean working day</translation>
         </message>
+        <message>
+            <source>brick and concrete</source>
+            <translation>brick and concrete</translation>
+        </message>
+        <message>
+            <source>brick and timber</source>
+            <translation>brick and timber</translation>
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation>by hand</translation>
+        </message>
+        <message>
+            <source>concrete frame</source>
+            <translation>concrete frame</translation>
+        </message>
+        <message>
+            <source>cutting by hand and machine</source>
+            <translation>cutting by hand and machine</translation>
+        </message>
+        <message>
+            <source>excavator</source>
+            <translation>excavator</translation>
+        </message>
+        <message>
+            <source>extension on a roof</source>
+            <translation>extension on a roof</translation>
+        </message>
+        <message>
+            <source>frame (excavator with hammer)</source>
+            <translation>frame (excavator with hammer)</translation>
+        </message>
+        <message>
+            <source>shed</source>
+            <translation>shed</translation>
+        </message>
+        <message>
+            <source>steel</source>
+            <translation>steel</translation>
+        </message>
+        <message>
+            <source>stone</source>
+            <translation>stone</translation>
+        </message>
     </context>
 </TS>

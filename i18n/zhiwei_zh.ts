@@ -15978,5 +15978,49 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <source>Urgent: mean working day</source>
             <translation>急案平均工作日序</translation>
         </message>
+        <message>
+            <source>brick and concrete</source>
+            <translation>砖混</translation>
+        </message>
+        <message>
+            <source>brick and timber</source>
+            <translation>砖木</translation>
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation>人工拆除</translation>
+        </message>
+        <message>
+            <source>concrete frame</source>
+            <translation>框架</translation>
+        </message>
+        <message>
+            <source>cutting by hand and machine</source>
+            <translation>人工切割配合机械</translation>
+        </message>
+        <message>
+            <source>excavator</source>
+            <translation>挖掘机拆除</translation>
+        </message>
+        <message>
+            <source>extension on a roof</source>
+            <translation>屋顶加建</translation>
+        </message>
+        <message>
+            <source>frame (excavator with hammer)</source>
+            <translation>挖掘机配破碎锤</translation>
+        </message>
+        <message>
+            <source>shed</source>
+            <translation>简易棚</translation>
+        </message>
+        <message>
+            <source>steel</source>
+            <translation>钢结构</translation>
+        </message>
+        <message>
+            <source>stone</source>
+            <translation>石结构</translation>
+        </message>
     </context>
 </TS>
