@@ -15,7 +15,7 @@ from .resources_days import DaysTab
 from .resources_limits import LimitsTab
 from .resources_money import MoneyTab
 from .settling import settle
-from .words import limit_word, place_word
+from .words import kind_word, limit_word, place_word
 
 _FILES = "YAML (*.yaml *.yml)"
 
@@ -84,7 +84,7 @@ class ResourcesPage(SettingsPage):
 
     def fill(self) -> None:
         stored, methods = self.settings
-        self.crews.offer(methods)
+        self.crews.offer([(code, kind_word(code, name)) for code, name in methods])
         self._show(stored)
         self.state.setText("" if stored else tr("Nothing is stored yet: enter a crew at least."))
 

@@ -30,7 +30,7 @@ from ..settings.record import RecordDialog
 from ..step_widgets import ChoiceEditor, DayEditor, Editor, FlagEditor, LongEditor, ManyEditor, TextEditor
 from .editors import FigureEditor, SpansEditor
 from .windows import sure
-from .words import danger_word, site_field, status_word
+from .words import danger_word, kind_word, site_field, status_word
 
 
 def groups() -> list[tuple[str, tuple[str, ...]]]:
@@ -277,7 +277,7 @@ def _editor(name: str, view: Any, desk: Desk) -> Editor:
     if name in ("consent_on", "sowing_day"):
         return DayEditor(desk.today())
     if name == "structure":
-        return ChoiceEditor(view.structures)
+        return ChoiceEditor([(code, kind_word(code, text)) for code, text in view.structures])
     if name == "danger":
         return ChoiceEditor([(grade, danger_word(grade)) for grade in range(4)])
     if name == "protected":

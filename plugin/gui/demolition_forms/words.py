@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import Any
 
+from ..compat import locale_code
 from ..messages import tr
 
 
@@ -214,6 +215,24 @@ def when_word(when: str) -> str:
         "supplied": tr("if supplied"),
         "let_to_firm": tr("if a firm does it"),
     }.get(when, when)
+
+
+def kind_word(code: str, name: str) -> str:
+    """A structure or way of demolishing of the tables: its own name in Chinese, else by a code that is known."""
+    if locale_code().startswith("zh"):
+        return name
+    return {
+        "brick_timber": tr("brick and timber"),
+        "brick_concrete": tr("brick and concrete"),
+        "frame": tr("frame (excavator with hammer)") if "破碎" in name else tr("concrete frame"),
+        "steel": tr("steel"),
+        "shed": tr("cutting by hand and machine") if "切割" in name else tr("shed"),
+        "stone": tr("stone"),
+        "roof_extension": tr("extension on a roof"),
+        "other": tr("other"),
+        "brick": tr("excavator"),
+        "by_hand": tr("by hand"),
+    }.get(code, name)
 
 
 def table_place(place: str, data: Any) -> str:
