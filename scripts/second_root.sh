@@ -6,9 +6,9 @@ cd "$(dirname "$0")/.."
 root=${1:-${ZHIWEI_SECOND_ROOT:-$PWD/build/root344}}
 mirror=${DEBIAN_MIRROR:-http://deb.debian.org/debian}
 suite=trixie
-# those of setup.sh that tests need, and what lends them a screen
+# those of setup.sh that tests need, and what lends them a screen; by proj-bin pyproj in a .venv finds PROJ's data
 packages=(fonts-noto-cjk fonts-wqy-zenhei fonts-lxgw-wenkai poppler-utils imagemagick xvfb xauth openbox python3-venv
-    python3-yaml python3-pil python3-matplotlib qttools5-dev-tools ca-certificates git zip unzip)
+    python3-yaml python3-pil python3-matplotlib proj-bin qttools5-dev-tools ca-certificates git zip unzip)
 newer=(qgis python3-qgis qgis-providers)
 
 say() { printf '%s\n' "$*" >&2; }
