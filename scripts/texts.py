@@ -76,14 +76,16 @@ def translated() -> tuple[list[Found], list[str]]:
 
 
 def messages() -> dict[str, str]:
-    """The dictionary MESSAGES, read without importing QGIS."""
-    tree = ast.parse((ROOT / "plugin" / "gui" / "messages.py").read_text(encoding="utf-8"))
+    """The texts of all message codes, read without importing QGIS."""
     texts: dict[str, str] = {}
-    for node in tree.body:
-        if isinstance(node, ast.AnnAssign) and getattr(node.target, "id", "") == "MESSAGES" and node.value:
-            texts.update(ast.literal_eval(node.value))
-        elif isinstance(node, ast.Expr) and isinstance(node.value, ast.Call) and _name(node.value) == "update":
-            texts.update(ast.literal_eval(node.value.args[0]))
+    for path in sorted((ROOT / "plugin" / "gui" / "texts").glob("*.py")):
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(node, ast.AnnAssign) and getattr(node.target, "id", "") == "TEXTS" and node.value:
+                more = ast.literal_eval(node.value)
+                twice = sorted(set(texts) & set(more))
+                if twice:
+                    raise SystemExit(f"{path.name}: given elsewhere already: {', '.join(twice)}")
+                texts.update(more)
     return texts
 
 

@@ -1,6 +1,6 @@
 """Errors of ZhiWei. Each carries a code and parameters; the rooms that show it translate the code.
 
-The code is a dotted lower-case key of ``plugin/gui/messages.py``; the parameters fill its text.
+The code is a dotted lower-case key of ``plugin/gui/texts``; the parameters fill its text.
 """
 
 from __future__ import annotations

@@ -54,7 +54,8 @@ def test_a_plan_is_kept_with_its_places_phases_and_reasons(workspace):
         assert [code for code, _ in row.why["legal"]][-1] == "legal.order_ahead"
         assert row.phase.startswith("1-") and row.crew in {"一队", "二队"}
     assert sum(phases.columns["floor_m2"]) == 500.0 and all(phases.columns["scenario_uid"] == scenario.uid)
-    assert kept.measures["plan"]["area"] == 500.0 and set(kept.measures) == {"plan", "first_come", "by_priority", "bounds", "notes"}
+    assert kept.measures["plan"]["area"] == 500.0
+    assert set(kept.measures) == {"plan", "first_come", "by_priority", "bounds", "notes"}
     assert kept.bounds["0"] <= kept.measures["plan"]["target_day"]
     assert workspace.verify() == []
 
