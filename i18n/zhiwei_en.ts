@@ -16022,5 +16022,21 @@ GAP: days between the day on which the last target is reached and the first day 
             <source>stone</source>
             <translation>stone</translation>
         </message>
+        <message>
+            <source>Change of a plot taken back</source>
+            <translation>Change of a plot taken back</translation>
+        </message>
+        <message>
+            <source>Shown in full</source>
+            <translation>Shown in full</translation>
+        </message>
+        <message>
+            <source>Use of a plot taken back</source>
+            <translation>Use of a plot taken back</translation>
+        </message>
+        <message>
+            <source>Weights of after-use changed</source>
+            <translation>Weights of after-use changed</translation>
+        </message>
     </context>
 </TS>

@@ -16022,5 +16022,21 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <source>stone</source>
             <translation>石结构</translation>
         </message>
+        <message>
+            <source>Change of a plot taken back</source>
+            <translation>撤销地块修改</translation>
+        </message>
+        <message>
+            <source>Shown in full</source>
+            <translation>完整显示</translation>
+        </message>
+        <message>
+            <source>Use of a plot taken back</source>
+            <translation>撤回地块用途</translation>
+        </message>
+        <message>
+            <source>Weights of after-use changed</source>
+            <translation>修改拆后利用权重</translation>
+        </message>
     </context>
 </TS>
