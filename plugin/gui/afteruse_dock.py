@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
-from qgis.PyQt.QtCore import QEvent, Qt, QTimer
+from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
     QAction,
@@ -34,6 +34,7 @@ from .compat import moved
 from .desk import Desk
 from .empty_hint import EmptyHint
 from .filter_chips import FlowLayout
+from .later import Renewed, later
 from .menu_button import MenuButton
 from .messages import tr
 
@@ -44,7 +45,7 @@ _NARROW_PX = 220
 BEGUN = ("under_way", "verified")
 
 
-class AfteruseDock(QWidget):
+class AfteruseDock(Renewed):
     """The inside of the dock."""
 
     def __init__(self, desk: Desk) -> None:
@@ -53,7 +54,6 @@ class AfteruseDock(QWidget):
         self.rows: list[Any] = []
         self.words: Words | None = None
         self.dialog: Any = None
-        self._stale = True
         self._quiet = False
         self.doer = PlotDoer(desk, self)
         self.papers = PlotPapers(desk, self)
@@ -68,8 +68,8 @@ class AfteruseDock(QWidget):
         self.status = QLabel()
         self.status.setWordWrap(True)
         self.status.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._picked = self._timer(_CHOSEN_MS, self._tell_choice)
-        self._renew = self._timer(_CHANGED_MS, self.reload)
+        self._picked = later(self, desk, _CHOSEN_MS, self._tell_choice)
+        self._renew = later(self, desk, _CHANGED_MS, self.reload)
         self.actions_by_name: dict[str, QAction] = {}
         self._build()
         self._connect()
@@ -192,13 +192,6 @@ class AfteruseDock(QWidget):
         self.plan.planned.connect(lambda before, after: self._told(lambda: self.doer.keep_plan(before, after)))
         self.papers.issued.connect(lambda: self._told(self._show_why))
 
-    def _timer(self, wait: int, slot: Callable[[], Any]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(wait)
-        timer.timeout.connect(lambda: self._told(slot))
-        return timer
-
     def remove(self) -> None:
         """Let go of the desk's and the layer's signals, and of what runs."""
         for timer in (self._picked, self._renew):
@@ -293,17 +286,6 @@ class AfteruseDock(QWidget):
         self.filters.map_uids = frozenset()
         self._close_dialog()
         self._told(self.reload)
-
-    def _changed(self) -> None:
-        self._stale = True
-        if self.isVisible():
-            self._renew.start()
-
-    def showEvent(self, event: Any) -> None:
-        """Catch up with what changed while nobody looked."""
-        super().showEvent(event)
-        if self._stale:
-            self._renew.start()
 
     # Choosing, in the table and on the map.
 

@@ -7,7 +7,7 @@ from datetime import datetime, timezone
 from html import escape
 from typing import Any
 
-from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QMessageBox,
@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 from .afteruse_ask import InputFields, TargetFields, WeightFields
 from .afteruse_words import LATE_COLOUR, Words
 from .desk import Desk, worded
+from .later import later
 from .messages import tr
 
 _LOOK_MS = 350
@@ -48,10 +49,7 @@ class PlanPage(QWidget):
         self._filled = ""
         self.targets, self.weights, self.inputs = TargetFields(), WeightFields(), InputFields()
         self.looking: Any = None
-        self._look = QTimer(self)
-        self._look.setSingleShot(True)
-        self._look.setInterval(_LOOK_MS)
-        self._look.timeout.connect(lambda: self._told(self.look_ahead))
+        self._look = later(self, desk, _LOOK_MS, self.look_ahead)
         self.weights.changed.connect(self._look.start)
         self.run_button = QPushButton(tr("Plan uses"))
         self.run_button.clicked.connect(lambda _checked=False: self._told(self.run))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
+from qgis.PyQt.QtCore import QModelIndex, Qt
 from qgis.PyQt.QtGui import QColor
 
 from .afteruse_words import LATE_COLOUR, Words, decision_word, status_colour, status_word, verdict_word
@@ -14,6 +14,7 @@ from .case_model import TINT
 from .case_table import CaseTable
 from .compat import ALIGN_RIGHT
 from .messages import tr
+from .table_model import HeadedModel
 
 HEADER = "zhiwei/afteruse/header.1"
 UID = int(Qt.ItemDataRole.UserRole) + 1
@@ -53,7 +54,7 @@ def columns() -> list[Column]:
     ]
 
 
-class PlotModel(QAbstractTableModel):
+class PlotModel(HeadedModel):
     """Rows of plots."""
 
     def __init__(self) -> None:
@@ -76,16 +77,6 @@ class PlotModel(QAbstractTableModel):
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
         """Number of rows."""
         return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
-        """Number of columns."""
-        return 0 if parent.isValid() else len(self.columns)
-
-    def headerData(self, section: int, orientation: Any, role: int = _TEXT) -> Any:
-        """Heads of the columns."""
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return self.columns[section].head if orientation == Qt.Orientation.Horizontal else section + 1
 
     def data(self, index: QModelIndex, role: int = _TEXT) -> Any:
         """What a cell shows."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import QEvent, QLocale, Qt, QTimer
+from qgis.PyQt.QtCore import QEvent, QLocale, Qt
 from qgis.PyQt.QtGui import QGuiApplication, QIcon, QKeySequence
 from qgis.PyQt.QtWidgets import (
     QAction,
@@ -31,6 +31,7 @@ from .compat import moved
 from .desk import Desk
 from .empty_hint import EmptyHint
 from .icons import icon_path
+from .later import Renewed, later
 from .messages import tr
 from .part import DockPart
 
@@ -67,37 +68,24 @@ class CaseListPart(DockPart):
                 inside.take_filter(values)
 
 
-class CaseDock(QWidget):
+class CaseDock(Renewed):
     """Search, chips, table and status line."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self._stale = True
         self._locale = QLocale()
         self._task: Any = None
         self._towns: dict[str, str] | None = None
         self._whole: int | None = None
         self.model = CaseModel(self._read, self._group)
-        self._typed = self._timer(_TYPED_MS, self.reload)
-        self._picked = self._timer(_CHOSEN_MS, self._tell_choice)
-        self._renew = self._timer(_CHANGED_MS, self._catch_up)
+        self._typed = later(self, desk, _TYPED_MS, self.reload)
+        self._picked = later(self, desk, _CHOSEN_MS, self._tell_choice)
+        self._renew = later(self, desk, _CHANGED_MS, self._catch_up)
         self._build()
         desk.opened.connect(self._opened)
         desk.changed.connect(self._changed)
         self._opened(desk.path)
-
-    def _timer(self, wait: int, slot: Any) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(wait)
-
-        def run() -> None:
-            with self.desk.told():
-                slot()
-
-        timer.timeout.connect(run)
-        return timer
 
     # How it is built.
 
@@ -249,17 +237,6 @@ class CaseDock(QWidget):
             self.choice.watch(self.desk.layer("spot"))
             self.choice.map_uids = ()
             self._catch_up()
-
-    def _changed(self) -> None:
-        self._stale = True
-        if self.isVisible():
-            self._renew.start()
-
-    def showEvent(self, event: Any) -> None:
-        """Catch up with what changed while nobody looked."""
-        super().showEvent(event)
-        if self._stale:
-            self._renew.start()
 
     def _catch_up(self) -> None:
         from ..services.case_list import catch_up

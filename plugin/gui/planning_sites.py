@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import QEvent, QLocale, Qt, QTimer
+from qgis.PyQt.QtCore import QEvent, QLocale, Qt
 from qgis.PyQt.QtGui import QIcon, QKeySequence
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 from .case_table import CaseTable
 from .compat import moved
 from .icons import icon_path
+from .later import later
 from .messages import tr
 from .planning_actions import SiteActions
 from .planning_days import DayStrip
@@ -56,20 +57,13 @@ class SitesPage(PlanPage):
         self.hand = Hand(state, self)
         self.model = SiteModel()
         self.actions = SiteActions(self)
-        self._typed = self._timer(_TYPED_MS, self.show_rows)
-        self._picked = self._timer(_CHOSEN_MS, self._tell_choice)
+        self._typed = later(self, state.desk, _TYPED_MS, self.show_rows)
+        self._picked = later(self, state.desk, _CHOSEN_MS, self._tell_choice)
         self._build()
         state.sites_chosen.connect(self._choose)
 
     def title(self) -> str:
         return tr("Sites and phases")
-
-    def _timer(self, wait: int, slot: Any) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(wait)
-        timer.timeout.connect(lambda: self.told(slot))
-        return timer
 
     # How it is built.
 

@@ -42,7 +42,7 @@ def revert(workspace: Any, change: PlotChange, actor: str, now: datetime) -> Plo
 
     :raises ConflictError: ``conflict.plot``, a plot is not as the change left it
     """
-    with workspace.unit_of_work(actor, now, "undo") as unit:
+    with workspace.unit_of_work(actor, now, "undouse") as unit:
         there = {one.uid: one for one in plots_in(unit, where={"uid": [one.uid for one in change.after]})}
         for was, became in zip(change.before, change.after):
             found = there.get(became.uid)

@@ -23,12 +23,12 @@ from ..domain.local_time import CHINA, local_date
 from ..domain.progress import Progress, Silent, check
 from .case_catalogues import procedure_of
 from .case_facts import case_officers, case_parties, row
-from .catalogues import load
 from .folded_cases import folded, need_case
 from .form_templates import template_for, template_of
 from .imagery import notes_of
 from .issued_papers import ISSUED, VOID, safe_name
 from .selection import Refusal
+from .volume_order import Section, order_of
 
 CASE_FILE = "D56"
 COVER, CONTENTS, LAST = "卷宗封面", "卷内目录", "卷内备考表"
@@ -36,37 +36,6 @@ _UID = re.compile(r"[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}")
 STAMP = "遮盖副本　仅供查阅，不作为原件使用"
 #: how a decision's items are named on the cover
 ITEMS = {"demolition": "限期拆除", "fine": "罚款", "confiscation": "没收", "restore": "恢复原状", "correct": "限期改正"}
-
-
-@dataclass(frozen=True)
-class Section:
-    """A part of the file.
-
-    :param forms: forms in their order
-    :param photos: photographs that no paper shows are bound in here
-    :param attachments: files that events name are bound in here, where no form of their step has a place
-    """
-
-    title: str
-    forms: tuple[str, ...]
-    photos: bool = False
-    attachments: bool = False
-    other: bool = False
-
-
-@dataclass(frozen=True)
-class Order:
-    """How files are bound: sections, what is left out, what third parties do not see, the retention period."""
-
-    sections: tuple[Section, ...]
-    left_out: frozenset[str]
-    withheld: frozenset[str]
-    retention: str = ""
-
-    def section_of(self, form: str) -> Section:
-        """Where a form belongs."""
-        found = next((section for section in self.sections if form in section.forms), None)
-        return found or next((section for section in self.sections if section.other), self.sections[-1])
 
 
 @dataclass(frozen=True)
@@ -179,35 +148,6 @@ def volume_facts(session: Any, case_uid: str, on: date) -> dict[str, Any]:
     """
     binding = _Binding(session, case_uid, on, False)
     return {"volume": binding.facts(binding.entries(), None)["volume"]}
-
-
-def order_of(settings: Any) -> Order:
-    """How this bureau binds: the catalogue, changed by the setting ``catalogue.casefile``.
-
-    :raises InputError: ``casefile.order`` for an own order that is none
-    """
-    data = {**load("casefile").data, **(settings.get("catalogue.casefile", None) or {})}
-    try:
-        sections = tuple(
-            Section(
-                str(entry["title"]),
-                tuple(str(form) for form in entry.get("forms") or ()),
-                bool(entry.get("photos")),
-                bool(entry.get("attachments")),
-                bool(entry.get("other")),
-            )
-            for entry in data["sections"]
-        )
-        if not sections:
-            raise ValueError("sections")
-        return Order(
-            sections,
-            frozenset(map(str, data.get("left_out") or ())),
-            frozenset(map(str, data.get("withheld") or ())),
-            str(data.get("retention") or ""),
-        )
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise InputError("casefile.order", reason=f"{type(error).__name__} {error}") from error
 
 
 class _Binding:

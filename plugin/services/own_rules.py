@@ -57,9 +57,9 @@ def put_catalogues(unit: Any, section: Mapping[str, Any], file: str) -> bool:
     :returns: True where findings made before rest on other values now
     :raises InputError: ``settings.unknown_key``, ``settings.bad_value``, ``catalogue.invalid``, ``casefile.order``
     """
-    from .case_volume import order_of
     from .demolition_sites import tables_of
     from .plot_facts import book_of
+    from .volume_order import order_of
 
     own: dict[str, Any] = {}
     for key, value in nested(section).items():

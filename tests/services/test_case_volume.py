@@ -19,11 +19,12 @@ from zhiwei.plugin.domain.errors import InputError, WorkspaceError
 from zhiwei.plugin.domain.features import FeatureTable
 from zhiwei.plugin.services.attach_issued import attach_issued
 from zhiwei.plugin.services.case_catalogues import current_forms
-from zhiwei.plugin.services.case_volume import bind_case, order_of, volume_facts, write_volumes
+from zhiwei.plugin.services.case_volume import bind_case, volume_facts, write_volumes
 from zhiwei.plugin.services.catalogues import load
 from zhiwei.plugin.services.imagery import ImageSource, note_change, spot_to_see
 from zhiwei.plugin.services.issue_document import issue_document, void_document
 from zhiwei.plugin.services.open_case import open_cases
+from zhiwei.plugin.services.volume_order import order_of
 from zhiwei.plugin.store.workspace import Workspace
 
 office = service_helper("case_office")

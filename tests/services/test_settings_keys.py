@@ -11,10 +11,10 @@ import openpyxl
 import pytest
 
 from zhiwei.plugin.domain.errors import InputError
-from zhiwei.plugin.services.case_volume import order_of
 from zhiwei.plugin.services.catalogues import rulebook
 from zhiwei.plugin.services.diary import group_of
 from zhiwei.plugin.services.settings_import import SECTION_OF, import_settings
+from zhiwei.plugin.services.volume_order import order_of
 from zhiwei.plugin.store.workspace import Workspace
 
 ROOT = Path(__file__).resolve().parents[2]

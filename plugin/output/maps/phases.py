@@ -14,12 +14,12 @@ from qgis.core import (
     QgsMarkerSymbol,
     QgsPalLayerSettings,
     QgsRendererCategory,
-    QgsTextBufferSettings,
-    QgsTextFormat,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
-from qgis.PyQt.QtGui import QColor, QFont
+from qgis.PyQt.QtGui import QColor
+
+from .letters import letters
 
 
 @dataclass(frozen=True)
@@ -79,7 +79,7 @@ def mark_layer(
     settings = QgsPalLayerSettings()
     settings.fieldName = f"if({_OWN}, \"label\", '')" if geometry == "Point" else "label"
     settings.isExpression = geometry == "Point"
-    settings.setFormat(_text(font, 7.0 if geometry == "Point" else 13.0, geometry != "Point"))
+    settings.setFormat(letters(font, 7.0 if geometry == "Point" else 13.0, geometry != "Point"))
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
     return layer
@@ -106,18 +106,3 @@ def _symbol(geometry: str, colour: str, faint: bool = False, solid: bool = False
     return QgsFillSymbol.createSimple(
         {"color": fill, "outline_color": colour, "outline_width": width, "outline_style": style}
     )
-
-
-def _text(font: str, size: float, bold: bool) -> QgsTextFormat:
-    form = QgsTextFormat()
-    face = QFont(font)
-    face.setBold(bold)
-    form.setFont(face)
-    form.setSize(size)
-    form.setColor(QColor("#222222"))
-    halo = QgsTextBufferSettings()
-    halo.setEnabled(True)
-    halo.setSize(0.7)
-    halo.setColor(QColor("#ffffff"))
-    form.setBuffer(halo)
-    return form
