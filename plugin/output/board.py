@@ -5,9 +5,9 @@ Coordinates are points from the top left corner.
 
 from __future__ import annotations
 
+from html import escape
 from pathlib import Path
 from typing import Protocol
-from xml.sax.saxutils import escape, quoteattr
 
 from ..domain.errors import InputError
 from .font_files import HEI, SONG
@@ -96,7 +96,7 @@ class SvgBoard:
         shade = round(style.gray * 255)
         anchor = "" if align == "left" else f' text-anchor="{_ANCHORS[align]}"'
         self._parts.append(
-            f'<text x="{x:.2f}" y="{baseline:.2f}" font-family={quoteattr(_FAMILIES[style.role])} '
+            f'<text x="{x:.2f}" y="{baseline:.2f}" font-family="{escape(_FAMILIES[style.role])}" '
             f'font-size="{style.size:g}" fill="#{shade:02x}{shade:02x}{shade:02x}"{anchor}>{escape(clean(text))}</text>'
         )
         return self.width_of(text, style)

@@ -110,7 +110,7 @@ class CrewsTab(QWidget):
         """Where the chosen crew comes from, in the workspace's CRS."""
         if self._row < 0:
             return
-        extra = {key: value for key, value in self.rows.extra(self._row).items() if key not in ("x", "y")}
+        extra = {key: value for key, value in self.rows.unshown(self._row).items() if key not in ("x", "y")}
         if place is not None:
             extra.update(x=round(place[0], 1), y=round(place[1], 1))
         self.rows.set_extra(self._row, extra)
@@ -134,7 +134,7 @@ class CrewsTab(QWidget):
             self._take()
         self._quiet = True
         self._row = row
-        extra = self.rows.extra(row) if row >= 0 else {}
+        extra = self.rows.unshown(row) if row >= 0 else {}
         self.box.setEnabled(row >= 0)
         self.box.setTitle(self.rows.table.item(row, 0).text() if row >= 0 else "")
         self.methods.put(extra.get("methods") or ())
@@ -162,7 +162,7 @@ class CrewsTab(QWidget):
 
         if not 0 <= self._row < self.rows.table.rowCount():
             return
-        extra = self.rows.extra(self._row)
+        extra = self.rows.unshown(self._row)
         try:
             off = self.off.values()
         except InputError:

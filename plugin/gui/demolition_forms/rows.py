@@ -111,10 +111,10 @@ class Rows(QWidget):
         for row in range(self.table.rowCount()):
             made = {column.key: self._value(row, at) for at, column in enumerate(self.columns)}
             if any(value not in (None, "") for value in made.values()):
-                found.append({**self.extra(row), **{key: one for key, one in made.items() if one not in (None, "")}})
+                found.append({**self.unshown(row), **{key: one for key, one in made.items() if one not in (None, "")}})
         return found
 
-    def extra(self, row: int) -> dict[str, Any]:
+    def unshown(self, row: int) -> dict[str, Any]:
         """What belongs to a row beside its cells."""
         item = self.table.item(row, 0)
         return dict(item.data(_EXTRA) or {}) if item is not None else {}
