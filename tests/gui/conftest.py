@@ -186,6 +186,8 @@ def desk(qgis_iface, qgis_new_project, monkeypatch):
     made = Desk(qgis_iface)
     yield made
     made.leave()
+    # as QGIS does before it closes a project: nothing is drawn any more while its layers go
+    qgis_iface.mapCanvas().stopRendering()
     QgsProject.instance().clear()
 
 
