@@ -203,9 +203,9 @@ def clear_plans() -> None:
     """Take every layer and group off the project that shows a plan."""
     project = QgsProject.instance()
     root = project.layerTreeRoot()
+    # the groups first, with the nodes of their layers: a group that lost its layers a moment ago has ended QGIS 3.22
+    for group in [node for node in root.findGroups() if node.customProperty(MARK)]:
+        root.removeChildNode(group)
     ids = [layer.id() for layer in project.mapLayers().values() if layer.customProperty(MARK)]
-    groups = [node for node in root.findGroups() if node.customProperty(MARK)]
     if ids:
         project.removeMapLayers(ids)
-    for group in groups:
-        root.removeChildNode(group)

@@ -188,6 +188,7 @@ def desk(qgis_iface, qgis_new_project, monkeypatch):
     made.leave()
     # as QGIS does before it closes a project: nothing is drawn any more while its layers go
     qgis_iface.mapCanvas().stopRendering()
+    qgis_iface.mapCanvas().waitWhileRendering()
     QgsProject.instance().clear()
 
 
