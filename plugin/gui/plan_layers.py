@@ -26,6 +26,7 @@ from qgis.PyQt.QtGui import QColor
 
 from .compat import field
 from .days import qdate
+from .drawn import draw_with
 from .gantt_words import phase_name
 from .map_labels import label_format
 from .messages import tr
@@ -121,7 +122,7 @@ def _by_number(layer: QgsVectorLayer, numbers: list[int], symbol: Callable[[int]
         if [one.value() for one in categories] == numbers:
             return
     made = [QgsRendererCategory(number, symbol(number), _phase_text(number)) for number in numbers]
-    layer.setRenderer(QgsCategorizedSymbolRenderer("number", made))
+    draw_with(layer, QgsCategorizedSymbolRenderer("number", made))
 
 
 _SITE_FIELDS = (

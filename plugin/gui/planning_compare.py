@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .compat import ALIGN_RIGHT
+from .drawn import rest
 from .gantt_words import phase_name
 from .map_pair import BESIDE, SWIPE, MapPair
 from .messages import tr
@@ -207,6 +208,10 @@ class CompareWindow(QDialog):
     def leave(self) -> None:
         """Take everything off the map."""
         self.maps.off()
+        self._forget_layers()
+
+    def _forget_layers(self) -> None:
+        rest(layer for made in self._layers.values() for layer in made)
         self._layers.clear()
 
     def _told(self, job: Any) -> None:
@@ -231,7 +236,7 @@ class CompareWindow(QDialog):
                 box.addItem(row.name, row.uid)
             box.setCurrentIndex(box.findData(uid))
             box.blockSignals(False)
-        self._layers.clear()
+        self._forget_layers()
         self._show()
 
     def compare(self, first: str, second: str) -> None:

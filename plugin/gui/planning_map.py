@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QToolButton
 
 from .days import moment
+from .drawn import take_off
 from .icons import icon_path
 from .map_views import play
 from .messages import tr
@@ -203,9 +204,6 @@ def clear_plans() -> None:
     """Take every layer and group off the project that shows a plan."""
     project = QgsProject.instance()
     root = project.layerTreeRoot()
-    # the groups first, with the nodes of their layers: a group that lost its layers a moment ago has ended QGIS 3.22
     for group in [node for node in root.findGroups() if node.customProperty(MARK)]:
         root.removeChildNode(group)
-    ids = [layer.id() for layer in project.mapLayers().values() if layer.customProperty(MARK)]
-    if ids:
-        project.removeMapLayers(ids)
+    take_off([layer.id() for layer in project.mapLayers().values() if layer.customProperty(MARK)])

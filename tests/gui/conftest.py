@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsProject, QgsSettings
+from qgis.PyQt.QtCore import QThreadPool
 from service_cases import service_helper
 
 from zhiwei.plugin.gui.desk import ACTOR, LAST, Desk
@@ -19,6 +20,7 @@ ZONE_LAYERS = ("zone_sanqu", "zone_sixian", "YJJBNT", "STBHHX", "CZKFBJ", "zone_
 #: files that every run takes; the others press whole windows through, and `make test-long` runs them for many minutes
 SHORT = {
     "test_desk.py",
+    "test_drawn.py",
     "test_every_action.py",
     "test_help.py",
     "test_own_geos.py",
@@ -186,9 +188,10 @@ def desk(qgis_iface, qgis_new_project, monkeypatch):
     made = Desk(qgis_iface)
     yield made
     made.leave()
-    # as QGIS does before it closes a project: nothing is drawn any more while its layers go
+    # as QGIS does before it closes a project: nothing is drawn any more while its layers go. Stopping only asks:
+    # the threads of what was being drawn go on for a moment
     qgis_iface.mapCanvas().stopRendering()
-    qgis_iface.mapCanvas().waitWhileRendering()
+    QThreadPool.globalInstance().waitForDone()
     QgsProject.instance().clear()
 
 

@@ -23,6 +23,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ...services.import_job import DryRun, has_shape
 from ...services.intake_rows import GROUPS
+from ..drawn import take_off
 from ..messages import tr
 from .words import colour, group_name
 
@@ -87,7 +88,7 @@ class MapRows:
     def hide_all(self) -> None:
         """Take the temporary layer away."""
         if self.layer is not None:
-            QgsProject.instance().removeMapLayer(self.layer_id)
+            take_off([self.layer_id])
             self.desk.iface.mapCanvas().refresh()
         self.layer_id = ""
 

@@ -1,0 +1,44 @@
+"""Layers and renderers that go while the map may still be drawing them.
+
+A drawing thread prepares its own copy of a layer's symbols, and QGIS (3.22 to 3.44) copies their expressions without
+holding what it copies from: whoever deletes the layer in that moment ends QGIS. Stopping the canvas only asks the
+thread to stop. So what was on the map is taken off at once and deleted when nothing is drawn any more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from qgis.core import QgsFeatureRenderer, QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QThreadPool, QTimer
+
+_CHECK_MS = 500
+_resting: list[QgsMapLayer | QgsFeatureRenderer] = []
+
+
+def take_off(ids: Iterable[str]) -> None:
+    """Take layers off the project now and delete them when nothing is drawn; layers that are not there are passed."""
+    project = QgsProject.instance()
+    rest(layer for layer in map(project.takeMapLayer, map(project.mapLayer, ids)) if layer is not None)
+
+
+def draw_with(layer: QgsVectorLayer, renderer: QgsFeatureRenderer) -> None:
+    """Give a layer another renderer; the old one's expressions live until nothing is drawn."""
+    if layer.renderer() is not None:
+        rest([layer.renderer().clone()])
+    layer.setRenderer(renderer)
+
+
+def rest(things: Iterable[QgsMapLayer | QgsFeatureRenderer]) -> None:
+    """Keep what a map has shown until nothing is drawn any more."""
+    before = len(_resting)
+    _resting.extend(things)
+    if len(_resting) > before:
+        QTimer.singleShot(_CHECK_MS, _let_go)
+
+
+def _let_go() -> None:
+    if QThreadPool.globalInstance().activeThreadCount():
+        QTimer.singleShot(_CHECK_MS, _let_go)
+    else:
+        _resting.clear()
