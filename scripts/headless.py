@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -42,12 +44,17 @@ def headless_qgis(locale: str = "", plugin: bool = True) -> Iterator[None]:
     sys.path.insert(0, os.environ.get("QGIS_PLUGINPATH") or str(ROOT / "build" / "plugins"))
     sys.path.append("/usr/share/qgis/python/plugins")
 
-    from qgis.core import QgsApplication, QgsSettings
+    from qgis.core import QgsApplication, QgsProject, QgsSettings
 
+    # the project's own files: nobody ends QGIS here, so nobody would take them away
+    own, usual = tempfile.mkdtemp(prefix="zhiwei-"), os.environ.get("TMPDIR", tempfile.gettempdir())
+    os.environ["TMPDIR"] = own
     application = QgsApplication([b"zhiwei"], True, str(profile))
     _APPLICATIONS.append(application)
     application.setPrefixPath("/usr", True)
     application.initQgis()
+    QgsProject.instance()
+    os.environ["TMPDIR"] = usual
     if locale:
         QgsSettings().setValue("locale/overrideFlag", True)
         QgsSettings().setValue("locale/userLocale", locale)
@@ -73,3 +80,4 @@ def headless_qgis(locale: str = "", plugin: bool = True) -> Iterator[None]:
     finally:
         if loaded is not None:
             loaded.unload()
+        shutil.rmtree(own, ignore_errors=True)

@@ -6,10 +6,13 @@ off ``sys.path`` and registered under its package name instead.
 
 from __future__ import annotations
 
+import atexit
 import gc
 import importlib.util
 import os
+import shutil
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -18,6 +21,11 @@ ROOT = Path(__file__).resolve().parents[1]
 QGIS_PLUGINS = Path("/usr/share/qgis/python/plugins")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# QGIS leaves files of its projects behind when a process is ended, as most that tests start are.
+# Asking Python first keeps the folders of tests where it would lay them: they stay to be looked into.
+tempfile.gettempdir()
+os.environ["TMPDIR"] = tempfile.mkdtemp(prefix="zhiwei-tests-")
+atexit.register(shutil.rmtree, os.environ["TMPDIR"], ignore_errors=True)
 
 
 def _register_package() -> None:
