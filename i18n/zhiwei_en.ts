@@ -1987,10 +1987,6 @@ Without OUTPUT no piece is built that the summary does not need.</translation>
             <translation>{file} is an old spreadsheet format. Save it as .xlsx.</translation>
         </message>
         <message>
-            <source>{file} is empty.</source>
-            <translation>{file} is empty.</translation>
-        </message>
-        <message>
             <source>{file} is in {crs} (Beijing 1954 or Xi'an 1980). It needs the local transformation parameters; transform it to CGCS2000 first. A plain re-label would shift it by up to 200 m.</source>
             <translation>{file} is in {crs} (Beijing 1954 or Xi'an 1980). It needs the local transformation parameters; transform it to CGCS2000 first. A plain re-label would shift it by up to 200 m.</translation>
         </message>
@@ -4417,10 +4413,6 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
         <message>
             <source>Case {number} is in the workspace already.</source>
             <translation>Case {number} is in the workspace already.</translation>
-        </message>
-        <message>
-            <source>It is not clear which organisation handles the case ({value}). Name one with ORG: {known}</source>
-            <translation>It is not clear which organisation handles the case ({value}). Name one with ORG: {known}</translation>
         </message>
         <message>
             <source>Nobody is named as the party; find out who did it before the next step.</source>
@@ -13711,10 +13703,6 @@ Rank {rank}</translation>
             <translation>Accept all</translation>
         </message>
         <message>
-            <source>Accept every proposal that waits for it</source>
-            <translation>Accept every proposal that waits for it</translation>
-        </message>
-        <message>
             <source>Accept the proposed use of the chosen plots</source>
             <translation>Accept the proposed use of the chosen plots</translation>
         </message>
@@ -16037,6 +16025,1746 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>Weights of after-use changed</source>
             <translation>Weights of after-use changed</translation>
+        </message>
+        <message>
+            <source>1 to 2 periods ago</source>
+            <translation>1 to 2 periods ago</translation>
+        </message>
+        <message>
+            <source>2 to 4 periods ago</source>
+            <translation>2 to 4 periods ago</translation>
+        </message>
+        <message>
+            <source>Acceptance, photos, area</source>
+            <translation>Acceptance, photos, area</translation>
+        </message>
+        <message>
+            <source>Agricultural facilities</source>
+            <translation>Agricultural facilities</translation>
+        </message>
+        <message>
+            <source>Agricultural facilities land</source>
+            <translation>Agricultural facilities land</translation>
+        </message>
+        <message>
+            <source>Airport</source>
+            <translation>Airport</translation>
+        </message>
+        <message>
+            <source>Airport at sea</source>
+            <translation>Airport at sea</translation>
+        </message>
+        <message>
+            <source>Announcement of demolition</source>
+            <translation>Announcement of demolition</translation>
+        </message>
+        <message>
+            <source>Announcement, call to demolish oneself</source>
+            <translation>Announcement, call to demolish oneself</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>Applicant</translation>
+        </message>
+        <message>
+            <source>Application to the court for enforcement</source>
+            <translation>Application to the court for enforcement</translation>
+        </message>
+        <message>
+            <source>Approval of a longer term</source>
+            <translation>Approval of a longer term</translation>
+        </message>
+        <message>
+            <source>Approval of closing</source>
+            <translation>Approval of closing</translation>
+        </message>
+        <message>
+            <source>Approval of filing</source>
+            <translation>Approval of filing</translation>
+        </message>
+        <message>
+            <source>Approval of not filing</source>
+            <translation>Approval of not filing</translation>
+        </message>
+        <message>
+            <source>Approval of suspending, ending or deferring</source>
+            <translation>Approval of suspending, ending or deferring</translation>
+        </message>
+        <message>
+            <source>Approval of temporary retention</source>
+            <translation>Approval of temporary retention</translation>
+        </message>
+        <message>
+            <source>Approval of the penalty</source>
+            <translation>Approval of the penalty</translation>
+        </message>
+        <message>
+            <source>Approved area (m²)</source>
+            <translation>Approved area (m²)</translation>
+        </message>
+        <message>
+            <source>Approved floor area (m²)</source>
+            <translation>Approved floor area (m²)</translation>
+        </message>
+        <message>
+            <source>Aquaculture facilities</source>
+            <translation>Aquaculture facilities</translation>
+        </message>
+        <message>
+            <source>Arbour forest</source>
+            <translation>Arbour forest</translation>
+        </message>
+        <message>
+            <source>Areas and result</source>
+            <translation>Areas and result</translation>
+        </message>
+        <message>
+            <source>Bamboo forest</source>
+            <translation>Bamboo forest</translation>
+        </message>
+        <message>
+            <source>Bare rock and gravel</source>
+            <translation>Bare rock and gravel</translation>
+        </message>
+        <message>
+            <source>Bare soil</source>
+            <translation>Bare soil</translation>
+        </message>
+        <message>
+            <source>Basics</source>
+            <translation>Basics</translation>
+        </message>
+        <message>
+            <source>Beijing</source>
+            <translation>Beijing</translation>
+        </message>
+        <message>
+            <source>Belongings out and listed</source>
+            <translation>Belongings out and listed</translation>
+        </message>
+        <message>
+            <source>Broadcasting</source>
+            <translation>Broadcasting</translation>
+        </message>
+        <message>
+            <source>Buildable (1)</source>
+            <translation>Buildable (1)</translation>
+        </message>
+        <message>
+            <source>Building suitability areas</source>
+            <translation>Building suitability areas</translation>
+        </message>
+        <message>
+            <source>Built by officials, party members or delegates</source>
+            <translation>Built by officials, party members or delegates</translation>
+        </message>
+        <message>
+            <source>Burial</source>
+            <translation>Burial</translation>
+        </message>
+        <message>
+            <source>Business and finance</source>
+            <translation>Business and finance</translation>
+        </message>
+        <message>
+            <source>Case identifier</source>
+            <translation>Case identifier</translation>
+        </message>
+        <message>
+            <source>Case state</source>
+            <translation>Case state</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Cause</translation>
+        </message>
+        <message>
+            <source>Cell code</source>
+            <translation>Cell code</translation>
+        </message>
+        <message>
+            <source>Check of the law, plan, estimate</source>
+            <translation>Check of the law, plan, estimate</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>Cleared or withdrawn</source>
+            <translation>Cleared or withdrawn</translation>
+        </message>
+        <message>
+            <source>Coastal flat</source>
+            <translation>Coastal flat</translation>
+        </message>
+        <message>
+            <source>Commerce</source>
+            <translation>Commerce</translation>
+        </message>
+        <message>
+            <source>Commerce and services</source>
+            <translation>Commerce and services</translation>
+        </message>
+        <message>
+            <source>Commercial facilities</source>
+            <translation>Commercial facilities</translation>
+        </message>
+        <message>
+            <source>Commission of an expert, and opinion</source>
+            <translation>Commission of an expert, and opinion</translation>
+        </message>
+        <message>
+            <source>Community code</source>
+            <translation>Community code</translation>
+        </message>
+        <message>
+            <source>Confirmation of address for service</source>
+            <translation>Confirmation of address for service</translation>
+        </message>
+        <message>
+            <source>Construction planning permit</source>
+            <translation>Construction planning permit</translation>
+        </message>
+        <message>
+            <source>Construction-land boundaries</source>
+            <translation>Construction-land boundaries</translation>
+        </message>
+        <message>
+            <source>Control lines (4)</source>
+            <translation>Control lines (4)</translation>
+        </message>
+        <message>
+            <source>Cover and contents of the case file</source>
+            <translation>Cover and contents of the case file</translation>
+        </message>
+        <message>
+            <source>Crop facilities</source>
+            <translation>Crop facilities</translation>
+        </message>
+        <message>
+            <source>Culture</source>
+            <translation>Culture</translation>
+        </message>
+        <message>
+            <source>Dangerous to the public (unsafe, on fire lanes or power lines, let)</source>
+            <translation>Dangerous to the public (unsafe, on fire lanes or power lines, let)</translation>
+        </message>
+        <message>
+            <source>Decision and performance</source>
+            <translation>Decision and performance</translation>
+        </message>
+        <message>
+            <source>Decision of no penalty</source>
+            <translation>Decision of no penalty</translation>
+        </message>
+        <message>
+            <source>Decision on performance by another</source>
+            <translation>Decision on performance by another</translation>
+        </message>
+        <message>
+            <source>Decision on recusal</source>
+            <translation>Decision on recusal</translation>
+        </message>
+        <message>
+            <source>Declared area (m²)</source>
+            <translation>Declared area (m²)</translation>
+        </message>
+        <message>
+            <source>Deduct ratio</source>
+            <translation>Deduct ratio</translation>
+        </message>
+        <message>
+            <source>Deducted class</source>
+            <translation>Deducted class</translation>
+        </message>
+        <message>
+            <source>Demolition put on record</source>
+            <translation>Demolition put on record</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Device</translation>
+        </message>
+        <message>
+            <source>Direction (°)</source>
+            <translation>Direction (°)</translation>
+        </message>
+        <message>
+            <source>Discharge and dumping at sea</source>
+            <translation>Discharge and dumping at sea</translation>
+        </message>
+        <message>
+            <source>Distance (m)</source>
+            <translation>Distance (m)</translation>
+        </message>
+        <message>
+            <source>Distance to spot (m)</source>
+            <translation>Distance to spot (m)</translation>
+        </message>
+        <message>
+            <source>Ditch</source>
+            <translation>Ditch</translation>
+        </message>
+        <message>
+            <source>Doubtful</source>
+            <translation>Doubtful</translation>
+        </message>
+        <message>
+            <source>Drainage</source>
+            <translation>Drainage</translation>
+        </message>
+        <message>
+            <source>Dry land</source>
+            <translation>Dry land</translation>
+        </message>
+        <message>
+            <source>Earlier picture</source>
+            <translation>Earlier picture</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation>Education</translation>
+        </message>
+        <message>
+            <source>Ellipsoidal area (m²)</source>
+            <translation>Ellipsoidal area (m²)</translation>
+        </message>
+        <message>
+            <source>Embassies and consulates</source>
+            <translation>Embassies and consulates</translation>
+        </message>
+        <message>
+            <source>Enforcement decision</source>
+            <translation>Enforcement decision</translation>
+        </message>
+        <message>
+            <source>Entertainment</source>
+            <translation>Entertainment</translation>
+        </message>
+        <message>
+            <source>Every proposal that waits for it</source>
+            <translation>Every proposal that waits for it</translation>
+        </message>
+        <message>
+            <source>Farmland</source>
+            <translation>Farmland</translation>
+        </message>
+        <message>
+            <source>Fence, signs, traffic</source>
+            <translation>Fence, signs, traffic</translation>
+        </message>
+        <message>
+            <source>Field photos</source>
+            <translation>Field photos</translation>
+        </message>
+        <message>
+            <source>Field photos as evidence</source>
+            <translation>Field photos as evidence</translation>
+        </message>
+        <message>
+            <source>Field ridge</source>
+            <translation>Field ridge</translation>
+        </message>
+        <message>
+            <source>Field track</source>
+            <translation>Field track</translation>
+        </message>
+        <message>
+            <source>Filing and investigation</source>
+            <translation>Filing and investigation</translation>
+        </message>
+        <message>
+            <source>Fire service</source>
+            <translation>Fire service</translation>
+        </message>
+        <message>
+            <source>Fishery facilities at sea</source>
+            <translation>Fishery facilities at sea</translation>
+        </message>
+        <message>
+            <source>Fishery sea use</source>
+            <translation>Fishery sea use</translation>
+        </message>
+        <message>
+            <source>Fishing ground</source>
+            <translation>Fishing ground</translation>
+        </message>
+        <message>
+            <source>For unlawful profit, or with strong complaints</source>
+            <translation>For unlawful profit, or with strong complaints</translation>
+        </message>
+        <message>
+            <source>Forest land</source>
+            <translation>Forest land</translation>
+        </message>
+        <message>
+            <source>Forest swamp</source>
+            <translation>Forest swamp</translation>
+        </message>
+        <message>
+            <source>Four urban control lines</source>
+            <translation>Four urban control lines</translation>
+        </message>
+        <message>
+            <source>Fujian, housing and construction</source>
+            <translation>Fujian, housing and construction</translation>
+        </message>
+        <message>
+            <source>Gas supply</source>
+            <translation>Gas supply</translation>
+        </message>
+        <message>
+            <source>Glacier and permanent snow</source>
+            <translation>Glacier and permanent snow</translation>
+        </message>
+        <message>
+            <source>Government offices</source>
+            <translation>Government offices</translation>
+        </message>
+        <message>
+            <source>Government, press and publishing</source>
+            <translation>Government, press and publishing</translation>
+        </message>
+        <message>
+            <source>Grassland</source>
+            <translation>Grassland</translation>
+        </message>
+        <message>
+            <source>Green and open space</source>
+            <translation>Green and open space</translation>
+        </message>
+        <message>
+            <source>Handover of a confiscated building</source>
+            <translation>Handover of a confiscated building</translation>
+        </message>
+        <message>
+            <source>Health care</source>
+            <translation>Health care</translation>
+        </message>
+        <message>
+            <source>Heat supply</source>
+            <translation>Heat supply</translation>
+        </message>
+        <message>
+            <source>Highway</source>
+            <translation>Highway</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>Holder</translation>
+        </message>
+        <message>
+            <source>Hydraulic structures</source>
+            <translation>Hydraulic structures</translation>
+        </message>
+        <message>
+            <source>Hydraulic works</source>
+            <translation>Hydraulic works</translation>
+        </message>
+        <message>
+            <source>Identifier</source>
+            <translation>Identifier</translation>
+        </message>
+        <message>
+            <source>Import batch</source>
+            <translation>Import batch</translation>
+        </message>
+        <message>
+            <source>In force until</source>
+            <translation>In force until</translation>
+        </message>
+        <message>
+            <source>In the way of projects, roads, utilities, green or rivers</source>
+            <translation>In the way of projects, roads, utilities, green or rivers</translation>
+        </message>
+        <message>
+            <source>Industry</source>
+            <translation>Industry</translation>
+        </message>
+        <message>
+            <source>Industry and mining</source>
+            <translation>Industry and mining</translation>
+        </message>
+        <message>
+            <source>Industry at sea</source>
+            <translation>Industry at sea</translation>
+        </message>
+        <message>
+            <source>Industry, mining and cables at sea</source>
+            <translation>Industry, mining and cables at sea</translation>
+        </message>
+        <message>
+            <source>Inland flat</source>
+            <translation>Inland flat</translation>
+        </message>
+        <message>
+            <source>Inland waters</source>
+            <translation>Inland waters</translation>
+        </message>
+        <message>
+            <source>Irrigated land</source>
+            <translation>Irrigated land</translation>
+        </message>
+        <message>
+            <source>Island for farming</source>
+            <translation>Island for farming</translation>
+        </message>
+        <message>
+            <source>Kind of ID</source>
+            <translation>Kind of ID</translation>
+        </message>
+        <message>
+            <source>Kind of owner</source>
+            <translation>Kind of owner</translation>
+        </message>
+        <message>
+            <source>Lake</source>
+            <translation>Lake</translation>
+        </message>
+        <message>
+            <source>Land and planning permits</source>
+            <translation>Land and planning permits</translation>
+        </message>
+        <message>
+            <source>Land approval</source>
+            <translation>Land approval</translation>
+        </message>
+        <message>
+            <source>Land supply</source>
+            <translation>Land supply</translation>
+        </message>
+        <message>
+            <source>Land-plan control areas</source>
+            <translation>Land-plan control areas</translation>
+        </message>
+        <message>
+            <source>Later picture</source>
+            <translation>Later picture</translation>
+        </message>
+        <message>
+            <source>Leisure at sea</source>
+            <translation>Leisure at sea</translation>
+        </message>
+        <message>
+            <source>Letter of information or assistance</source>
+            <translation>Letter of information or assistance</translation>
+        </message>
+        <message>
+            <source>Level 2</source>
+            <translation>Level 2</translation>
+        </message>
+        <message>
+            <source>Levelling and cover</source>
+            <translation>Levelling and cover</translation>
+        </message>
+        <message>
+            <source>List of belongings</source>
+            <translation>List of belongings</translation>
+        </message>
+        <message>
+            <source>List of evidence obtained</source>
+            <translation>List of evidence obtained</translation>
+        </message>
+        <message>
+            <source>Livestock facilities</source>
+            <translation>Livestock facilities</translation>
+        </message>
+        <message>
+            <source>Logistics and storage</source>
+            <translation>Logistics and storage</translation>
+        </message>
+        <message>
+            <source>Long-distance station</source>
+            <translation>Long-distance station</translation>
+        </message>
+        <message>
+            <source>Mangrove</source>
+            <translation>Mangrove</translation>
+        </message>
+        <message>
+            <source>Marine protection and coastal defence</source>
+            <translation>Marine protection and coastal defence</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Marks</translation>
+        </message>
+        <message>
+            <source>Marsh grassland</source>
+            <translation>Marsh grassland</translation>
+        </message>
+        <message>
+            <source>Military</source>
+            <translation>Military</translation>
+        </message>
+        <message>
+            <source>Military at sea</source>
+            <translation>Military at sea</translation>
+        </message>
+        <message>
+            <source>Minerals at sea</source>
+            <translation>Minerals at sea</translation>
+        </message>
+        <message>
+            <source>Mining</source>
+            <translation>Mining</translation>
+        </message>
+        <message>
+            <source>Monuments</source>
+            <translation>Monuments</translation>
+        </message>
+        <message>
+            <source>More than 4 periods ago</source>
+            <translation>More than 4 periods ago</translation>
+        </message>
+        <message>
+            <source>Natural pasture</source>
+            <translation>Natural pasture</translation>
+        </message>
+        <message>
+            <source>Needs assessment</source>
+            <translation>Needs assessment</translation>
+        </message>
+        <message>
+            <source>Never patrolled</source>
+            <translation>Never patrolled</translation>
+        </message>
+        <message>
+            <source>No building (5)</source>
+            <translation>No building (5)</translation>
+        </message>
+        <message>
+            <source>No penalty or transferred</source>
+            <translation>No penalty or transferred</translation>
+        </message>
+        <message>
+            <source>No penalty, transferred or withdrawn</source>
+            <translation>No penalty, transferred or withdrawn</translation>
+        </message>
+        <message>
+            <source>Not assessed</source>
+            <translation>Not assessed</translation>
+        </message>
+        <message>
+            <source>Not counted</source>
+            <translation>Not counted</translation>
+        </message>
+        <message>
+            <source>Not registered</source>
+            <translation>Not registered</translation>
+        </message>
+        <message>
+            <source>Not saved: {pages}. These changes wait here until that workspace is open again.</source>
+            <translation>Not saved: {pages}. These changes wait here until that workspace is open again.</translation>
+        </message>
+        <message>
+            <source>Notice and hearing</source>
+            <translation>Notice and hearing</translation>
+        </message>
+        <message>
+            <source>Notice and list of preservation</source>
+            <translation>Notice and list of preservation</translation>
+        </message>
+        <message>
+            <source>Notice of the hearing (paper)</source>
+            <translation>Notice of the hearing (paper)</translation>
+        </message>
+        <message>
+            <source>Notice of the right to a hearing</source>
+            <translation>Notice of the right to a hearing</translation>
+        </message>
+        <message>
+            <source>Officer identifier</source>
+            <translation>Officer identifier</translation>
+        </message>
+        <message>
+            <source>Oil and gas at sea</source>
+            <translation>Oil and gas at sea</translation>
+        </message>
+        <message>
+            <source>Oil-crop plantation</source>
+            <translation>Oil-crop plantation</translation>
+        </message>
+        <message>
+            <source>On permanent basic farmland, farmland or water sources</source>
+            <translation>On permanent basic farmland, farmland or water sources</translation>
+        </message>
+        <message>
+            <source>Opinion of the legal review</source>
+            <translation>Opinion of the legal review</translation>
+        </message>
+        <message>
+            <source>Orchard</source>
+            <translation>Orchard</translation>
+        </message>
+        <message>
+            <source>Order to demolish within a term</source>
+            <translation>Order to demolish within a term</translation>
+        </message>
+        <message>
+            <source>Other attributes</source>
+            <translation>Other attributes</translation>
+        </message>
+        <message>
+            <source>Other commerce and services</source>
+            <translation>Other commerce and services</translation>
+        </message>
+        <message>
+            <source>Other control lines</source>
+            <translation>Other control lines</translation>
+        </message>
+        <message>
+            <source>Other forest</source>
+            <translation>Other forest</translation>
+        </message>
+        <message>
+            <source>Other grassland</source>
+            <translation>Other grassland</translation>
+        </message>
+        <message>
+            <source>Other land</source>
+            <translation>Other land</translation>
+        </message>
+        <message>
+            <source>Other permit</source>
+            <translation>Other permit</translation>
+        </message>
+        <message>
+            <source>Other plantation</source>
+            <translation>Other plantation</translation>
+        </message>
+        <message>
+            <source>Other public utilities</source>
+            <translation>Other public utilities</translation>
+        </message>
+        <message>
+            <source>Other sea</source>
+            <translation>Other sea</translation>
+        </message>
+        <message>
+            <source>Other sea use</source>
+            <translation>Other sea use</translation>
+        </message>
+        <message>
+            <source>Other special sea use</source>
+            <translation>Other special sea use</translation>
+        </message>
+        <message>
+            <source>Other special use</source>
+            <translation>Other special use</translation>
+        </message>
+        <message>
+            <source>Other swamp</source>
+            <translation>Other swamp</translation>
+        </message>
+        <message>
+            <source>Other transport facilities</source>
+            <translation>Other transport facilities</translation>
+        </message>
+        <message>
+            <source>Other zones</source>
+            <translation>Other zones</translation>
+        </message>
+        <message>
+            <source>Owner code</source>
+            <translation>Owner code</translation>
+        </message>
+        <message>
+            <source>Paddy field</source>
+            <translation>Paddy field</translation>
+        </message>
+        <message>
+            <source>Parcel area (m²)</source>
+            <translation>Parcel area (m²)</translation>
+        </message>
+        <message>
+            <source>Park</source>
+            <translation>Park</translation>
+        </message>
+        <message>
+            <source>Parks and green</source>
+            <translation>Parks and green</translation>
+        </message>
+        <message>
+            <source>Parts of the urban development boundary</source>
+            <translation>Parts of the urban development boundary</translation>
+        </message>
+        <message>
+            <source>Patch area (m²)</source>
+            <translation>Patch area (m²)</translation>
+        </message>
+        <message>
+            <source>Patrolled within the period</source>
+            <translation>Patrolled within the period</translation>
+        </message>
+        <message>
+            <source>Penalty decision</source>
+            <translation>Penalty decision</translation>
+        </message>
+        <message>
+            <source>Photo number</source>
+            <translation>Photo number</translation>
+        </message>
+        <message>
+            <source>Photographer</source>
+            <translation>Photographer</translation>
+        </message>
+        <message>
+            <source>Pipeline</source>
+            <translation>Pipeline</translation>
+        </message>
+        <message>
+            <source>Planar area (m²)</source>
+            <translation>Planar area (m²)</translation>
+        </message>
+        <message>
+            <source>Planning and control</source>
+            <translation>Planning and control</translation>
+        </message>
+        <message>
+            <source>Plantation land</source>
+            <translation>Plantation land</translation>
+        </message>
+        <message>
+            <source>Pond</source>
+            <translation>Pond</translation>
+        </message>
+        <message>
+            <source>Port and quay</source>
+            <translation>Port and quay</translation>
+        </message>
+        <message>
+            <source>Port at sea</source>
+            <translation>Port at sea</translation>
+        </message>
+        <message>
+            <source>Power supply</source>
+            <translation>Power supply</translation>
+        </message>
+        <message>
+            <source>Prior notice of a penalty</source>
+            <translation>Prior notice of a penalty</translation>
+        </message>
+        <message>
+            <source>Prisons</source>
+            <translation>Prisons</translation>
+        </message>
+        <message>
+            <source>Protective green</source>
+            <translation>Protective green</translation>
+        </message>
+        <message>
+            <source>Public administration and services</source>
+            <translation>Public administration and services</translation>
+        </message>
+        <message>
+            <source>Public car park</source>
+            <translation>Public car park</translation>
+        </message>
+        <message>
+            <source>Public list of demolitions</source>
+            <translation>Public list of demolitions</translation>
+        </message>
+        <message>
+            <source>Public transport station</source>
+            <translation>Public transport station</translation>
+        </message>
+        <message>
+            <source>Public utilities</source>
+            <translation>Public utilities</translation>
+        </message>
+        <message>
+            <source>Put right and closed</source>
+            <translation>Put right and closed</translation>
+        </message>
+        <message>
+            <source>Quanzhou, concentrated power of penalty (2007)</source>
+            <translation>Quanzhou, concentrated power of penalty (2007)</translation>
+        </message>
+        <message>
+            <source>Rail transit</source>
+            <translation>Rail transit</translation>
+        </message>
+        <message>
+            <source>Railway</source>
+            <translation>Railway</translation>
+        </message>
+        <message>
+            <source>Receipt of confiscated things</source>
+            <translation>Receipt of confiscated things</translation>
+        </message>
+        <message>
+            <source>Record and report of the hearing</source>
+            <translation>Record and report of the hearing</translation>
+        </message>
+        <message>
+            <source>Record of a lead</source>
+            <translation>Record of a lead</translation>
+        </message>
+        <message>
+            <source>Record of a report</source>
+            <translation>Record of a report</translation>
+        </message>
+        <message>
+            <source>Record of acceptance</source>
+            <translation>Record of acceptance</translation>
+        </message>
+        <message>
+            <source>Record of the collective discussion</source>
+            <translation>Record of the collective discussion</translation>
+        </message>
+        <message>
+            <source>Record of the defence, and answer</source>
+            <translation>Record of the defence, and answer</translation>
+        </message>
+        <message>
+            <source>Record of the demolition</source>
+            <translation>Record of the demolition</translation>
+        </message>
+        <message>
+            <source>Record of the site survey</source>
+            <translation>Record of the site survey</translation>
+        </message>
+        <message>
+            <source>Record of use after clearing</source>
+            <translation>Record of use after clearing</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Records</translation>
+        </message>
+        <message>
+            <source>Recreation at sea</source>
+            <translation>Recreation at sea</translation>
+        </message>
+        <message>
+            <source>Religion</source>
+            <translation>Religion</translation>
+        </message>
+        <message>
+            <source>Reminder and enforcement</source>
+            <translation>Reminder and enforcement</translation>
+        </message>
+        <message>
+            <source>Reminder to perform</source>
+            <translation>Reminder to perform</translation>
+        </message>
+        <message>
+            <source>Renewable energy at sea</source>
+            <translation>Renewable energy at sea</translation>
+        </message>
+        <message>
+            <source>Report on the investigation</source>
+            <translation>Report on the investigation</translation>
+        </message>
+        <message>
+            <source>Request for a planning or land opinion</source>
+            <translation>Request for a planning or land opinion</translation>
+        </message>
+        <message>
+            <source>Request for and order of the government</source>
+            <translation>Request for and order of the government</translation>
+        </message>
+        <message>
+            <source>Research</source>
+            <translation>Research</translation>
+        </message>
+        <message>
+            <source>Research and education at sea</source>
+            <translation>Research and education at sea</translation>
+        </message>
+        <message>
+            <source>Reserve depots</source>
+            <translation>Reserve depots</translation>
+        </message>
+        <message>
+            <source>Reserve farmland</source>
+            <translation>Reserve farmland</translation>
+        </message>
+        <message>
+            <source>Reserved (blank) land</source>
+            <translation>Reserved (blank) land</translation>
+        </message>
+        <message>
+            <source>Reservoir</source>
+            <translation>Reservoir</translation>
+        </message>
+        <message>
+            <source>Residential land</source>
+            <translation>Residential land</translation>
+        </message>
+        <message>
+            <source>Restricted building (3)</source>
+            <translation>Restricted building (3)</translation>
+        </message>
+        <message>
+            <source>Review and suit</source>
+            <translation>Review and suit</translation>
+        </message>
+        <message>
+            <source>Rights and permits</source>
+            <translation>Rights and permits</translation>
+        </message>
+        <message>
+            <source>River</source>
+            <translation>River</translation>
+        </message>
+        <message>
+            <source>Roads, bridges and tunnels at sea</source>
+            <translation>Roads, bridges and tunnels at sea</translation>
+        </message>
+        <message>
+            <source>Rubber plantation</source>
+            <translation>Rubber plantation</translation>
+        </message>
+        <message>
+            <source>Rural community services</source>
+            <translation>Rural community services</translation>
+        </message>
+        <message>
+            <source>Rural homestead</source>
+            <translation>Rural homestead</translation>
+        </message>
+        <message>
+            <source>Rural homestead, class 1</source>
+            <translation>Rural homestead, class 1</translation>
+        </message>
+        <message>
+            <source>Rural homestead, class 2</source>
+            <translation>Rural homestead, class 2</translation>
+        </message>
+        <message>
+            <source>Rural road</source>
+            <translation>Rural road</translation>
+        </message>
+        <message>
+            <source>Rushed up in defiance since the campaign began</source>
+            <translation>Rushed up in defiance since the campaign began</translation>
+        </message>
+        <message>
+            <source>Saline land</source>
+            <translation>Saline land</translation>
+        </message>
+        <message>
+            <source>Salt pan</source>
+            <translation>Salt pan</translation>
+        </message>
+        <message>
+            <source>Salt pans at sea</source>
+            <translation>Salt pans at sea</translation>
+        </message>
+        <message>
+            <source>Sand</source>
+            <translation>Sand</translation>
+        </message>
+        <message>
+            <source>Sanitation</source>
+            <translation>Sanitation</translation>
+        </message>
+        <message>
+            <source>Scenery and tourism at sea</source>
+            <translation>Scenery and tourism at sea</translation>
+        </message>
+        <message>
+            <source>Science, education, culture and health</source>
+            <translation>Science, education, culture and health</translation>
+        </message>
+        <message>
+            <source>Sea farming</source>
+            <translation>Sea farming</translation>
+        </message>
+        <message>
+            <source>Sealing decision and list</source>
+            <translation>Sealing decision and list</translation>
+        </message>
+        <message>
+            <source>Service by public notice</source>
+            <translation>Service by public notice</translation>
+        </message>
+        <message>
+            <source>Shanghai</source>
+            <translation>Shanghai</translation>
+        </message>
+        <message>
+            <source>Shipping</source>
+            <translation>Shipping</translation>
+        </message>
+        <message>
+            <source>Shrub swamp</source>
+            <translation>Shrub swamp</translation>
+        </message>
+        <message>
+            <source>Shrubland</source>
+            <translation>Shrubland</translation>
+        </message>
+        <message>
+            <source>Social welfare</source>
+            <translation>Social welfare</translation>
+        </message>
+        <message>
+            <source>Sorting and hauling</source>
+            <translation>Sorting and hauling</translation>
+        </message>
+        <message>
+            <source>Source CRS</source>
+            <translation>Source CRS</translation>
+        </message>
+        <message>
+            <source>Source file</source>
+            <translation>Source file</translation>
+        </message>
+        <message>
+            <source>Source layer</source>
+            <translation>Source layer</translation>
+        </message>
+        <message>
+            <source>Source row</source>
+            <translation>Source row</translation>
+        </message>
+        <message>
+            <source>Sown pasture</source>
+            <translation>Sown pasture</translation>
+        </message>
+        <message>
+            <source>Special sea use</source>
+            <translation>Special sea use</translation>
+        </message>
+        <message>
+            <source>Special use</source>
+            <translation>Special use</translation>
+        </message>
+        <message>
+            <source>Sports</source>
+            <translation>Sports</translation>
+        </message>
+        <message>
+            <source>Spot identifier</source>
+            <translation>Spot identifier</translation>
+        </message>
+        <message>
+            <source>Spots and evidence</source>
+            <translation>Spots and evidence</translation>
+        </message>
+        <message>
+            <source>Spots of cases</source>
+            <translation>Spots of cases</translation>
+        </message>
+        <message>
+            <source>Square</source>
+            <translation>Square</translation>
+        </message>
+        <message>
+            <source>Stop order</source>
+            <translation>Stop order</translation>
+        </message>
+        <message>
+            <source>Storage</source>
+            <translation>Storage</translation>
+        </message>
+        <message>
+            <source>Streets of towns and villages</source>
+            <translation>Streets of towns and villages</translation>
+        </message>
+        <message>
+            <source>Submarine cables and pipes</source>
+            <translation>Submarine cables and pipes</translation>
+        </message>
+        <message>
+            <source>Summons to an interview</source>
+            <translation>Summons to an interview</translation>
+        </message>
+        <message>
+            <source>Supervision: decision</source>
+            <translation>Supervision: decision</translation>
+        </message>
+        <message>
+            <source>Supervision: notice</source>
+            <translation>Supervision: notice</translation>
+        </message>
+        <message>
+            <source>Supervision: order to act</source>
+            <translation>Supervision: order to act</translation>
+        </message>
+        <message>
+            <source>Supervision: proposal</source>
+            <translation>Supervision: proposal</translation>
+        </message>
+        <message>
+            <source>Supervision: reminder</source>
+            <translation>Supervision: reminder</translation>
+        </message>
+        <message>
+            <source>Survey of surroundings and lines</source>
+            <translation>Survey of surroundings and lines</translation>
+        </message>
+        <message>
+            <source>Survey plan</source>
+            <translation>Survey plan</translation>
+        </message>
+        <message>
+            <source>Survey year</source>
+            <translation>Survey year</translation>
+        </message>
+        <message>
+            <source>Swamp</source>
+            <translation>Swamp</translation>
+        </message>
+        <message>
+            <source>Taken at</source>
+            <translation>Taken at</translation>
+        </message>
+        <message>
+            <source>Tea plantation</source>
+            <translation>Tea plantation</translation>
+        </message>
+        <message>
+            <source>Telecommunications</source>
+            <translation>Telecommunications</translation>
+        </message>
+        <message>
+            <source>Tenants out</source>
+            <translation>Tenants out</translation>
+        </message>
+        <message>
+            <source>The archive {file} is damaged or was not copied to its end. Get it again.</source>
+            <translation>The archive {file} is damaged or was not copied to its end. Get it again.</translation>
+        </message>
+        <message>
+            <source>The archive {file} is locked by a password. Unpack it first.</source>
+            <translation>The archive {file} is locked by a password. Unpack it first.</translation>
+        </message>
+        <message>
+            <source>The eastings carry zone number {zone}, which puts the layer far from the workspace; without it the coordinates lie in the workspace (zone {right}). The zone number is probably wrong: correct it in the source.</source>
+            <translation>The eastings carry zone number {zone}, which puts the layer far from the workspace; without it the coordinates lie in the workspace (zone {right}). The zone number is probably wrong: correct it in the source.</translation>
+        </message>
+        <message>
+            <source>The row does not say which organisation handles the case. Choose one under “Organisation” before the check: {known}</source>
+            <translation>The row does not say which organisation handles the case. Choose one under “Organisation” before the check: {known}</translation>
+        </message>
+        <message>
+            <source>There are no photos of this plot: take them in with its case or its sites.</source>
+            <translation>There are no photos of this plot: take them in with its case or its sites.</translation>
+        </message>
+        <message>
+            <source>Those that no condition holds for</source>
+            <translation>Those that no condition holds for</translation>
+        </message>
+        <message>
+            <source>Three control lines of the space plan</source>
+            <translation>Three control lines of the space plan</translation>
+        </message>
+        <message>
+            <source>Three kinds of space</source>
+            <translation>Three kinds of space</translation>
+        </message>
+        <message>
+            <source>To be checked</source>
+            <translation>To be checked</translation>
+        </message>
+        <message>
+            <source>Transfer of a case</source>
+            <translation>Transfer of a case</translation>
+        </message>
+        <message>
+            <source>Transport</source>
+            <translation>Transport</translation>
+        </message>
+        <message>
+            <source>Transport at sea</source>
+            <translation>Transport at sea</translation>
+        </message>
+        <message>
+            <source>Transport service stations</source>
+            <translation>Transport service stations</translation>
+        </message>
+        <message>
+            <source>Transport stations</source>
+            <translation>Transport stations</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>Under way</translation>
+        </message>
+        <message>
+            <source>Underwater heritage</source>
+            <translation>Underwater heritage</translation>
+        </message>
+        <message>
+            <source>Unit code</source>
+            <translation>Unit code</translation>
+        </message>
+        <message>
+            <source>Unlawful use of land (national)</source>
+            <translation>Unlawful use of land (national)</translation>
+        </message>
+        <message>
+            <source>Urban building breaches (national)</source>
+            <translation>Urban building breaches (national)</translation>
+        </message>
+        <message>
+            <source>Urban community services</source>
+            <translation>Urban community services</translation>
+        </message>
+        <message>
+            <source>Urban housing</source>
+            <translation>Urban housing</translation>
+        </message>
+        <message>
+            <source>Urban housing, class 1</source>
+            <translation>Urban housing, class 1</translation>
+        </message>
+        <message>
+            <source>Urban housing, class 2</source>
+            <translation>Urban housing, class 2</translation>
+        </message>
+        <message>
+            <source>Urban housing, class 3</source>
+            <translation>Urban housing, class 3</translation>
+        </message>
+        <message>
+            <source>Urban rail</source>
+            <translation>Urban rail</translation>
+        </message>
+        <message>
+            <source>Vacant land</source>
+            <translation>Vacant land</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Valid until</translation>
+        </message>
+        <message>
+            <source>Village building breaches (national)</source>
+            <translation>Village building breaches (national)</translation>
+        </message>
+        <message>
+            <source>Village planning permit</source>
+            <translation>Village planning permit</translation>
+        </message>
+        <message>
+            <source>Village road</source>
+            <translation>Village road</translation>
+        </message>
+        <message>
+            <source>Water supply</source>
+            <translation>Water supply</translation>
+        </message>
+        <message>
+            <source>Water, power and gas cut off</source>
+            <translation>Water, power and gas cut off</translation>
+        </message>
+        <message>
+            <source>Waters and water works</source>
+            <translation>Waters and water works</translation>
+        </message>
+        <message>
+            <source>Way of matching</source>
+            <translation>Way of matching</translation>
+        </message>
+        <message>
+            <source>Wetland</source>
+            <translation>Wetland</translation>
+        </message>
+        <message>
+            <source>Zhejiang</source>
+            <translation>Zhejiang</translation>
+        </message>
+        <message>
+            <source>ZhiWei</source>
+            <translation>ZhiWei</translation>
+        </message>
+        <message>
+            <source>a coordinate is not a number</source>
+            <translation>a coordinate is not a number</translation>
+        </message>
+        <message>
+            <source>a hole lies in another hole</source>
+            <translation>a hole lies in another hole</translation>
+        </message>
+        <message>
+            <source>a hole lies outside its polygon</source>
+            <translation>a hole lies outside its polygon</translation>
+        </message>
+        <message>
+            <source>a part lies inside another part</source>
+            <translation>a part lies inside another part</translation>
+        </message>
+        <message>
+            <source>a ring has fewer than three different points</source>
+            <translation>a ring has fewer than three different points</translation>
+        </message>
+        <message>
+            <source>a ring is not closed</source>
+            <translation>a ring is not closed</translation>
+        </message>
+        <message>
+            <source>a ring is there twice</source>
+            <translation>a ring is there twice</translation>
+        </message>
+        <message>
+            <source>a ring touches or crosses itself</source>
+            <translation>a ring touches or crosses itself</translation>
+        </message>
+        <message>
+            <source>added storey</source>
+            <translation>added storey</translation>
+        </message>
+        <message>
+            <source>agriculture department</source>
+            <translation>agriculture department</translation>
+        </message>
+        <message>
+            <source>as against the plan, until the layout is changed</source>
+            <translation>as against the plan, until the layout is changed</translation>
+        </message>
+        <message>
+            <source>as its first bytes say</source>
+            <translation>as its first bytes say</translation>
+        </message>
+        <message>
+            <source>builder</source>
+            <translation>builder</translation>
+        </message>
+        <message>
+            <source>building entity</source>
+            <translation>building entity</translation>
+        </message>
+        <message>
+            <source>building stopped</source>
+            <translation>building stopped</translation>
+        </message>
+        <message>
+            <source>building went on after the stop order</source>
+            <translation>building went on after the stop order</translation>
+        </message>
+        <message>
+            <source>built by an official, party member or delegate</source>
+            <translation>built by an official, party member or delegate</translation>
+        </message>
+        <message>
+            <source>business</source>
+            <translation>business</translation>
+        </message>
+        <message>
+            <source>by the permits: put right, permit afterwards, confiscate or demolish</source>
+            <translation>by the permits: put right, permit afterwards, confiscate or demolish</translation>
+        </message>
+        <message>
+            <source>cloudy</source>
+            <translation>cloudy</translation>
+        </message>
+        <message>
+            <source>complaints</source>
+            <translation>complaints</translation>
+        </message>
+        <message>
+            <source>construction (transport) department</source>
+            <translation>construction (transport) department</translation>
+        </message>
+        <message>
+            <source>dangerous to the public</source>
+            <translation>dangerous to the public</translation>
+        </message>
+        <message>
+            <source>demolish (back to the road)</source>
+            <translation>demolish (back to the road)</translation>
+        </message>
+        <message>
+            <source>demolish and restore</source>
+            <translation>demolish and restore</translation>
+        </message>
+        <message>
+            <source>demolish and restore (against the plan)</source>
+            <translation>demolish and restore (against the plan)</translation>
+        </message>
+        <message>
+            <source>demolish and restore within a term (else by force)</source>
+            <translation>demolish and restore within a term (else by force)</translation>
+        </message>
+        <message>
+            <source>demolish or put right</source>
+            <translation>demolish or put right</translation>
+        </message>
+        <message>
+            <source>demolish within a term (else by the transport department)</source>
+            <translation>demolish within a term (else by the transport department)</translation>
+        </message>
+        <message>
+            <source>distance</source>
+            <translation>distance</translation>
+        </message>
+        <message>
+            <source>dwelling</source>
+            <translation>dwelling</translation>
+        </message>
+        <message>
+            <source>excavator with hammer</source>
+            <translation>excavator with hammer</translation>
+        </message>
+        <message>
+            <source>factory</source>
+            <translation>factory</translation>
+        </message>
+        <message>
+            <source>female</source>
+            <translation>female</translation>
+        </message>
+        <message>
+            <source>finished</source>
+            <translation>finished</translation>
+        </message>
+        <message>
+            <source>fog</source>
+            <translation>fog</translation>
+        </message>
+        <message>
+            <source>for unlawful profit</source>
+            <translation>for unlawful profit</translation>
+        </message>
+        <message>
+            <source>give back and restore within a term (demolish for green)</source>
+            <translation>give back and restore within a term (demolish for green)</translation>
+        </message>
+        <message>
+            <source>hand over to the heritage department, or demolish and restore</source>
+            <translation>hand over to the heritage department, or demolish and restore</translation>
+        </message>
+        <message>
+            <source>heavy rain</source>
+            <translation>heavy rain</translation>
+        </message>
+        <message>
+            <source>holder of the land</source>
+            <translation>holder of the land</translation>
+        </message>
+        <message>
+            <source>house</source>
+            <translation>house</translation>
+        </message>
+        <message>
+            <source>in the way of a project</source>
+            <translation>in the way of a project</translation>
+        </message>
+        <message>
+            <source>inside the planning track, outside the village or land track</source>
+            <translation>inside the planning track, outside the village or land track</translation>
+        </message>
+        <message>
+            <source>its border crosses itself</source>
+            <translation>its border crosses itself</translation>
+        </message>
+        <message>
+            <source>its holes cut it into pieces</source>
+            <translation>its holes cut it into pieces</translation>
+        </message>
+        <message>
+            <source>land class</source>
+            <translation>land class</translation>
+        </message>
+        <message>
+            <source>light rain</source>
+            <translation>light rain</translation>
+        </message>
+        <message>
+            <source>livestock</source>
+            <translation>livestock</translation>
+        </message>
+        <message>
+            <source>mainland travel permit for Hong Kong and Macao</source>
+            <translation>mainland travel permit for Hong Kong and Macao</translation>
+        </message>
+        <message>
+            <source>mainland travel permit for Taiwan</source>
+            <translation>mainland travel permit for Taiwan</translation>
+        </message>
+        <message>
+            <source>male</source>
+            <translation>male</translation>
+        </message>
+        <message>
+            <source>mostly demolished</source>
+            <translation>mostly demolished</translation>
+        </message>
+        <message>
+            <source>natural resources department</source>
+            <translation>natural resources department</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>order to demolish or to close</source>
+            <translation>order to demolish or to close</translation>
+        </message>
+        <message>
+            <source>order to put right, demolish</source>
+            <translation>order to put right, demolish</translation>
+        </message>
+        <message>
+            <source>order to put right, demolish unlawful works</source>
+            <translation>order to put right, demolish unlawful works</translation>
+        </message>
+        <message>
+            <source>overcast</source>
+            <translation>overcast</translation>
+        </message>
+        <message>
+            <source>parks department</source>
+            <translation>parks department</translation>
+        </message>
+        <message>
+            <source>passport</source>
+            <translation>passport</translation>
+        </message>
+        <message>
+            <source>paved ground</source>
+            <translation>paved ground</translation>
+        </message>
+        <message>
+            <source>permit</source>
+            <translation>permit</translation>
+        </message>
+        <message>
+            <source>production</source>
+            <translation>production</translation>
+        </message>
+        <message>
+            <source>projects that discharge pollutants: demolish or close</source>
+            <translation>projects that discharge pollutants: demolish or close</translation>
+        </message>
+        <message>
+            <source>rain</source>
+            <translation>rain</translation>
+        </message>
+        <message>
+            <source>report</source>
+            <translation>report</translation>
+        </message>
+        <message>
+            <source>resident identity card</source>
+            <translation>resident identity card</translation>
+        </message>
+        <message>
+            <source>restore plants and forestry within a term</source>
+            <translation>restore plants and forestry within a term</translation>
+        </message>
+        <message>
+            <source>satellite image</source>
+            <translation>satellite image</translation>
+        </message>
+        <message>
+            <source>shop extension</source>
+            <translation>shop extension</translation>
+        </message>
+        <message>
+            <source>snow</source>
+            <translation>snow</translation>
+        </message>
+        <message>
+            <source>stop, restore within a term (new buildings and extensions demolished)</source>
+            <translation>stop, restore within a term (new buildings and extensions demolished)</translation>
+        </message>
+        <message>
+            <source>stop, restore within a term (new buildings and extensions demolished); historic buildings are never demolished</source>
+            <translation>stop, restore within a term (new buildings and extensions demolished); historic buildings are never demolished</translation>
+        </message>
+        <message>
+            <source>storage</source>
+            <translation>storage</translation>
+        </message>
+        <message>
+            <source>storage yard</source>
+            <translation>storage yard</translation>
+        </message>
+        <message>
+            <source>sunny</source>
+            <translation>sunny</translation>
+        </message>
+        <message>
+            <source>survey</source>
+            <translation>survey</translation>
+        </message>
+        <message>
+            <source>the WKT text is not written as it must be, or was cut off</source>
+            <translation>the WKT text is not written as it must be, or was cut off</translation>
+        </message>
+        <message>
+            <source>this office's own</source>
+            <translation>this office's own</translation>
+        </message>
+        <message>
+            <source>town or street office</source>
+            <translation>town or street office</translation>
+        </message>
+        <message>
+            <source>transfer</source>
+            <translation>transfer</translation>
+        </message>
+        <message>
+            <source>uncovered</source>
+            <translation>uncovered</translation>
+        </message>
+        <message>
+            <source>under construction</source>
+            <translation>under construction</translation>
+        </message>
+        <message>
+            <source>unified social credit code</source>
+            <translation>unified social credit code</translation>
+        </message>
+        <message>
+            <source>user</source>
+            <translation>user</translation>
+        </message>
+        <message>
+            <source>wall</source>
+            <translation>wall</translation>
+        </message>
+        <message>
+            <source>within the plan: confiscate the new building (land law), or complete the papers</source>
+            <translation>within the plan: confiscate the new building (land law), or complete the papers</translation>
+        </message>
+        <message>
+            <source>zone</source>
+            <translation>zone</translation>
+        </message>
+        <message>
+            <source>{count} plots stay to be decided one by one, as conditions or bans hold there now: {plots}</source>
+            <translation>{count} plots stay to be decided one by one, as conditions or bans hold there now: {plots}</translation>
+        </message>
+        <message>
+            <source>{file} is an archive of a kind that is not opened here. Unpack it first, or send it as ZIP.</source>
+            <translation>{file} is an archive of a kind that is not opened here. Unpack it first, or send it as ZIP.</translation>
+        </message>
+        <message>
+            <source>{file} is damaged or was not copied to its end: part of it cannot be read, and its rows are refused. Get the whole file again.</source>
+            <translation>{file} is damaged or was not copied to its end: part of it cannot be read, and its rows are refused. Get the whole file again.</translation>
+        </message>
+        <message>
+            <source>{file} is empty (0 bytes, or nothing but blank lines). Get it again from where it came.</source>
+            <translation>{file} is empty (0 bytes, or nothing but blank lines). Get it again from where it came.</translation>
+        </message>
+        <message>
+            <source>{file} is no XLSX workbook: it is damaged, locked by a password, or was only renamed. Open it in WPS or Excel and save it as .xlsx.</source>
+            <translation>{file} is no XLSX workbook: it is damaged, locked by a password, or was only renamed. Open it in WPS or Excel and save it as .xlsx.</translation>
+        </message>
+        <message>
+            <source>{file} is no map data that QGIS can read here, or it is damaged.</source>
+            <translation>{file} is no map data that QGIS can read here, or it is damaged.</translation>
+        </message>
+        <message>
+            <source>{points} boundary points enclose no area: a plot needs three at least.</source>
+            <translation>{points} boundary points enclose no area: a plot needs three at least.</translation>
+        </message>
+        <message>
+            <source>{what} at ({x}, {y})</source>
+            <translation>{what} at ({x}, {y})</translation>
+        </message>
+        <message>
+            <source>“{value}” is no organisation of this workspace. Choose the one that handles the cases under “Organisation”: {known}</source>
+            <translation>“{value}” is no organisation of this workspace. Choose the one that handles the cases under “Organisation”: {known}</translation>
         </message>
     </context>
 </TS>

@@ -1987,10 +1987,6 @@ AREA：ellipsoidal 为国土调查规定的椭球面积；留空时图斑为 CGC
             <translation>{file} 是旧版电子表格格式。请另存为 .xlsx。</translation>
         </message>
         <message>
-            <source>{file} is empty.</source>
-            <translation>{file} 为空。</translation>
-        </message>
-        <message>
             <source>{file} is in {crs} (Beijing 1954 or Xi'an 1980). It needs the local transformation parameters; transform it to CGCS2000 first. A plain re-label would shift it by up to 200 m.</source>
             <translation>{file} 为 {crs}（1954 北京或 1980 西安坐标系）。须用地方转换参数先转为 CGCS2000；直接改标坐标系会偏移达 200 m。</translation>
         </message>
@@ -4425,10 +4421,6 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         <message>
             <source>Case {number} is in the workspace already.</source>
             <translation>案件 {number} 已在工作库中。</translation>
-        </message>
-        <message>
-            <source>It is not clear which organisation handles the case ({value}). Name one with ORG: {known}</source>
-            <translation>不能确定承办机构（{value}）。请用 ORG 指明：{known}</translation>
         </message>
         <message>
             <source>Nobody is named as the party; find out who did it before the next step.</source>
@@ -13711,10 +13703,6 @@ Rank {rank}</source>
             <translation>全部采纳</translation>
         </message>
         <message>
-            <source>Accept every proposal that waits for it</source>
-            <translation>采纳全部待定的建议</translation>
-        </message>
-        <message>
             <source>Accept the proposed use of the chosen plots</source>
             <translation>采纳选中地块的建议用途</translation>
         </message>
@@ -16037,6 +16025,1746 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         <message>
             <source>Weights of after-use changed</source>
             <translation>修改拆后利用权重</translation>
+        </message>
+        <message>
+            <source>1 to 2 periods ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2 to 4 periods ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Acceptance, photos, area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agricultural facilities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agricultural facilities land</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Airport</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Airport at sea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Announcement of demolition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Announcement, call to demolish oneself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Application to the court for enforcement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approval of a longer term</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approval of closing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approval of filing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approval of not filing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approval of suspending, ending or deferring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approval of temporary retention</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approval of the penalty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved area (m²)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved floor area (m²)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Aquaculture facilities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arbour forest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Areas and result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bamboo forest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bare rock and gravel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bare soil</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Basics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Beijing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Belongings out and listed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Broadcasting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Buildable (1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Building suitability areas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Built by officials, party members or delegates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Burial</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Business and finance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case identifier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case state</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cell code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check of the law, plan, estimate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cleared or withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coastal flat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commerce</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commerce and services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commercial facilities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commission of an expert, and opinion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Community code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirmation of address for service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Construction planning permit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Construction-land boundaries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Control lines (4)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cover and contents of the case file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Crop facilities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Culture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dangerous to the public (unsafe, on fire lanes or power lines, let)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision and performance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision of no penalty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision on performance by another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision on recusal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Declared area (m²)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deduct ratio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deducted class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Demolition put on record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Device</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Direction (°)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discharge and dumping at sea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Distance (m)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Distance to spot (m)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ditch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Doubtful</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drainage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dry land</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Education</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ellipsoidal area (m²)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Embassies and consulates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enforcement decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entertainment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every proposal that waits for it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Farmland</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fence, signs, traffic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field photos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field photos as evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field ridge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field track</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filing and investigation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fire service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fishery facilities at sea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fishery sea use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fishing ground</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For unlawful profit, or with strong complaints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forest land</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forest swamp</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Four urban control lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fujian, housing and construction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gas supply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Glacier and permanent snow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Government offices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Government, press and publishing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grassland</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Green and open space</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handover of a confiscated building</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Health care</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heat supply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Highway</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hydraulic structures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hydraulic works</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Identifier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import batch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In force until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the way of projects, roads, utilities, green or rivers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Industry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Industry and mining</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Industry at sea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Industry, mining and cables at sea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inland flat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inland waters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Irrigated land</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Island for farming</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lake</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Land and planning permits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Land approval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Land supply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Land-plan control areas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Later picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leisure at sea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter of information or assistance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level 2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Levelling and cover</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List of belongings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List of evidence obtained</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Livestock facilities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Logistics and storage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Long-distance station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mangrove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marine protection and coastal defence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marsh grassland</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Military</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Military at sea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minerals at sea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mining</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Monuments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More than 4 periods ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Natural pasture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needs assessment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never patrolled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No building (5)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No penalty or transferred</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No penalty, transferred or withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not assessed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not registered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not saved: {pages}. These changes wait here until that workspace is open again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notice and hearing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notice and list of preservation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notice of the hearing (paper)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notice of the right to a hearing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Officer identifier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Oil and gas at sea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Oil-crop plantation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On permanent basic farmland, farmland or water sources</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opinion of the legal review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Orchard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order to demolish within a term</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other attributes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other commerce and services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other control lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other forest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other grassland</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other land</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other permit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other plantation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other public utilities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other sea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other sea use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other special sea use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other special use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other swamp</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other transport facilities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other zones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Owner code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paddy field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parcel area (m²)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Park</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parks and green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parts of the urban development boundary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Patch area (m²)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Patrolled within the period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Penalty decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photo number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photographer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pipeline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planar area (m²)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planning and control</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plantation land</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pond</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Port and quay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Port at sea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Power supply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prior notice of a penalty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prisons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protective green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Public administration and services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Public car park</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Public list of demolitions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Public transport station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Public utilities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put right and closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quanzhou, concentrated power of penalty (2007)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rail transit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Railway</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receipt of confiscated things</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record and report of the hearing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record of a lead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record of a report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record of acceptance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record of the collective discussion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record of the defence, and answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record of the demolition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record of the site survey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record of use after clearing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Records</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recreation at sea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Religion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reminder and enforcement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reminder to perform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Renewable energy at sea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report on the investigation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Request for a planning or land opinion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Request for and order of the government</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Research</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Research and education at sea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reserve depots</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reserve farmland</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reserved (blank) land</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reservoir</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Residential land</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restricted building (3)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review and suit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rights and permits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>River</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Roads, bridges and tunnels at sea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rubber plantation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rural community services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rural homestead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rural homestead, class 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rural homestead, class 2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rural road</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rushed up in defiance since the campaign began</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saline land</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Salt pan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Salt pans at sea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sanitation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scenery and tourism at sea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Science, education, culture and health</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sea farming</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sealing decision and list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service by public notice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shanghai</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shipping</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shrub swamp</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shrubland</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Social welfare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sorting and hauling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source CRS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source layer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sown pasture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Special sea use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Special use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spot identifier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spots and evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spots of cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Square</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Storage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Streets of towns and villages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Submarine cables and pipes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summons to an interview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Supervision: decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Supervision: notice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Supervision: order to act</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Supervision: proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Supervision: reminder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Survey of surroundings and lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Survey plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Survey year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Swamp</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tea plantation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Telecommunications</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tenants out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The archive {file} is damaged or was not copied to its end. Get it again.</source>
+            <translation>压缩包 {file} 已损坏或没有拷贝完整。请重新索取。</translation>
+        </message>
+        <message>
+            <source>The archive {file} is locked by a password. Unpack it first.</source>
+            <translation>压缩包 {file} 设有密码。请先解压。</translation>
+        </message>
+        <message>
+            <source>The eastings carry zone number {zone}, which puts the layer far from the workspace; without it the coordinates lie in the workspace (zone {right}). The zone number is probably wrong: correct it in the source.</source>
+            <translation>东坐标带有带号 {zone}，按此数据远离本县；去掉带号则正好位于本县（{right} 带）。带号很可能写错，请在源数据中改正后再导入。</translation>
+        </message>
+        <message>
+            <source>The row does not say which organisation handles the case. Choose one under “Organisation” before the check: {known}</source>
+            <translation>该行没有写明承办机构。请先在“机构”中选定承办机构，再检查：{known}</translation>
+        </message>
+        <message>
+            <source>There are no photos of this plot: take them in with its case or its sites.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Those that no condition holds for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Three control lines of the space plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Three kinds of space</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transfer of a case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transport</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transport at sea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transport service stations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transport stations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Underwater heritage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unit code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlawful use of land (national)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Urban building breaches (national)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Urban community services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Urban housing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Urban housing, class 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Urban housing, class 2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Urban housing, class 3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Urban rail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vacant land</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Village building breaches (national)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Village planning permit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Village road</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Water supply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Water, power and gas cut off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waters and water works</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Way of matching</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wetland</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zhejiang</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ZhiWei</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a coordinate is not a number</source>
+            <translation>坐标不是数字</translation>
+        </message>
+        <message>
+            <source>a hole lies in another hole</source>
+            <translation>孔洞套孔洞</translation>
+        </message>
+        <message>
+            <source>a hole lies outside its polygon</source>
+            <translation>孔洞在外边界之外</translation>
+        </message>
+        <message>
+            <source>a part lies inside another part</source>
+            <translation>一个部分在另一部分之内</translation>
+        </message>
+        <message>
+            <source>a ring has fewer than three different points</source>
+            <translation>环的不同点少于 3 个</translation>
+        </message>
+        <message>
+            <source>a ring is not closed</source>
+            <translation>环没有闭合</translation>
+        </message>
+        <message>
+            <source>a ring is there twice</source>
+            <translation>环重复</translation>
+        </message>
+        <message>
+            <source>a ring touches or crosses itself</source>
+            <translation>同一环自相接或自相交</translation>
+        </message>
+        <message>
+            <source>added storey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>agriculture department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as against the plan, until the layout is changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as its first bytes say</source>
+            <translation>文件自身注明（BOM）</translation>
+        </message>
+        <message>
+            <source>builder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>building entity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>building stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>building went on after the stop order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>built by an official, party member or delegate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>business</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by the permits: put right, permit afterwards, confiscate or demolish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cloudy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>complaints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>construction (transport) department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dangerous to the public</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>demolish (back to the road)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>demolish and restore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>demolish and restore (against the plan)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>demolish and restore within a term (else by force)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>demolish or put right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>demolish within a term (else by the transport department)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>distance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dwelling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>excavator with hammer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>factory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>female</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fog</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for unlawful profit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>give back and restore within a term (demolish for green)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hand over to the heritage department, or demolish and restore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>heavy rain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>holder of the land</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>house</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in the way of a project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>inside the planning track, outside the village or land track</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its border crosses itself</source>
+            <translation>边界自相交</translation>
+        </message>
+        <message>
+            <source>its holes cut it into pieces</source>
+            <translation>内部被孔洞割断</translation>
+        </message>
+        <message>
+            <source>land class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>light rain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>livestock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mainland travel permit for Hong Kong and Macao</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mainland travel permit for Taiwan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>male</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mostly demolished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>natural resources department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>order to demolish or to close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>order to put right, demolish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>order to put right, demolish unlawful works</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>overcast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>parks department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>passport</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>paved ground</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>permit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>production</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>projects that discharge pollutants: demolish or close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>resident identity card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>restore plants and forestry within a term</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>satellite image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>shop extension</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>snow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stop, restore within a term (new buildings and extensions demolished)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stop, restore within a term (new buildings and extensions demolished); historic buildings are never demolished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>storage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>storage yard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sunny</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>survey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the WKT text is not written as it must be, or was cut off</source>
+            <translation>WKT 文本写法有误或不完整</translation>
+        </message>
+        <message>
+            <source>this office's own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>town or street office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>transfer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>uncovered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>under construction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unified social credit code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>user</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>wall</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>within the plan: confiscate the new building (land law), or complete the papers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} plots stay to be decided one by one, as conditions or bans hold there now: {plots}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is an archive of a kind that is not opened here. Unpack it first, or send it as ZIP.</source>
+            <translation>不能直接打开压缩包 {file}。请先解压，或改用 ZIP 格式。</translation>
+        </message>
+        <message>
+            <source>{file} is damaged or was not copied to its end: part of it cannot be read, and its rows are refused. Get the whole file again.</source>
+            <translation>{file} 已损坏或没有拷贝完整：有一部分读不出来，相应的行已退回。请重新索取完整的文件。</translation>
+        </message>
+        <message>
+            <source>{file} is empty (0 bytes, or nothing but blank lines). Get it again from where it came.</source>
+            <translation>{file} 为空（0 字节或只有空行）。请重新索取该文件。</translation>
+        </message>
+        <message>
+            <source>{file} is no XLSX workbook: it is damaged, locked by a password, or was only renamed. Open it in WPS or Excel and save it as .xlsx.</source>
+            <translation>{file} 不是 XLSX 工作簿：文件已损坏、设有密码，或者只是改了扩展名。请用 WPS 或 Excel 打开后另存为 .xlsx。</translation>
+        </message>
+        <message>
+            <source>{file} is no map data that QGIS can read here, or it is damaged.</source>
+            <translation>{file} 不是本机 QGIS 能读取的地图数据，或者文件已损坏。</translation>
+        </message>
+        <message>
+            <source>{points} boundary points enclose no area: a plot needs three at least.</source>
+            <translation>只有 {points} 个界址点，围不成面；一个地块至少要有 3 个点。</translation>
+        </message>
+        <message>
+            <source>{what} at ({x}, {y})</source>
+            <translation>{what}（{x}，{y}）</translation>
+        </message>
+        <message>
+            <source>“{value}” is no organisation of this workspace. Choose the one that handles the cases under “Organisation”: {known}</source>
+            <translation>本工作库没有机构“{value}”。请在“机构”中选定承办机构：{known}</translation>
         </message>
     </context>
 </TS>
