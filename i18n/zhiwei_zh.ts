@@ -16028,163 +16028,163 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>1 to 2 periods ago</source>
-            <translation type="unfinished" />
+            <translation>1至2个周期前</translation>
         </message>
         <message>
             <source>2 to 4 periods ago</source>
-            <translation type="unfinished" />
+            <translation>2至4个周期前</translation>
         </message>
         <message>
             <source>Acceptance, photos, area</source>
-            <translation type="unfinished" />
+            <translation>验收、拍照、核面积</translation>
         </message>
         <message>
             <source>Agricultural facilities</source>
-            <translation type="unfinished" />
+            <translation>设施农用地</translation>
         </message>
         <message>
             <source>Agricultural facilities land</source>
-            <translation type="unfinished" />
+            <translation>农业设施建设用地</translation>
         </message>
         <message>
             <source>Airport</source>
-            <translation type="unfinished" />
+            <translation>机场用地</translation>
         </message>
         <message>
             <source>Airport at sea</source>
-            <translation type="unfinished" />
+            <translation>机场用海</translation>
         </message>
         <message>
             <source>Announcement of demolition</source>
-            <translation type="unfinished" />
+            <translation>强制拆除公告</translation>
         </message>
         <message>
             <source>Announcement, call to demolish oneself</source>
-            <translation type="unfinished" />
+            <translation>公告、动员自拆</translation>
         </message>
         <message>
             <source>Applicant</source>
-            <translation type="unfinished" />
+            <translation>申请人</translation>
         </message>
         <message>
             <source>Application to the court for enforcement</source>
-            <translation type="unfinished" />
+            <translation>强制执行申请书(法院)</translation>
         </message>
         <message>
             <source>Approval of a longer term</source>
-            <translation type="unfinished" />
+            <translation>延长办案期限(查封期限)审批表</translation>
         </message>
         <message>
             <source>Approval of closing</source>
-            <translation type="unfinished" />
+            <translation>结案审批表</translation>
         </message>
         <message>
             <source>Approval of filing</source>
-            <translation type="unfinished" />
+            <translation>立案审批表</translation>
         </message>
         <message>
             <source>Approval of not filing</source>
-            <translation type="unfinished" />
+            <translation>不予立案审批表</translation>
         </message>
         <message>
             <source>Approval of suspending, ending or deferring</source>
-            <translation type="unfinished" />
+            <translation>中止(终结)执行/暂缓拆除审批表</translation>
         </message>
         <message>
             <source>Approval of temporary retention</source>
-            <translation type="unfinished" />
+            <translation>历史存量违建保留临时使用审批表</translation>
         </message>
         <message>
             <source>Approval of the penalty</source>
-            <translation type="unfinished" />
+            <translation>行政处罚(处理决定)审批表</translation>
         </message>
         <message>
             <source>Approved area (m²)</source>
-            <translation type="unfinished" />
+            <translation>批准面积(m²)</translation>
         </message>
         <message>
             <source>Approved floor area (m²)</source>
-            <translation type="unfinished" />
+            <translation>批准建筑面积(m²)</translation>
         </message>
         <message>
             <source>Aquaculture facilities</source>
-            <translation type="unfinished" />
+            <translation>水产养殖设施建设用地</translation>
         </message>
         <message>
             <source>Arbour forest</source>
-            <translation type="unfinished" />
+            <translation>乔木林地</translation>
         </message>
         <message>
             <source>Areas and result</source>
-            <translation type="unfinished" />
+            <translation>面积与结论</translation>
         </message>
         <message>
             <source>Bamboo forest</source>
-            <translation type="unfinished" />
+            <translation>竹林地</translation>
         </message>
         <message>
             <source>Bare rock and gravel</source>
-            <translation type="unfinished" />
+            <translation>裸岩石砾地</translation>
         </message>
         <message>
             <source>Bare soil</source>
-            <translation type="unfinished" />
+            <translation>裸土地</translation>
         </message>
         <message>
             <source>Basics</source>
-            <translation type="unfinished" />
+            <translation>基本情况</translation>
         </message>
         <message>
             <source>Beijing</source>
-            <translation type="unfinished" />
+            <translation>北京</translation>
         </message>
         <message>
             <source>Belongings out and listed</source>
-            <translation type="unfinished" />
+            <translation>搬离物品、清点造册</translation>
         </message>
         <message>
             <source>Broadcasting</source>
-            <translation type="unfinished" />
+            <translation>广播电视设施用地</translation>
         </message>
         <message>
             <source>Buildable (1)</source>
-            <translation type="unfinished" />
+            <translation>适建类（1级）</translation>
         </message>
         <message>
             <source>Building suitability areas</source>
-            <translation type="unfinished" />
+            <translation>三区</translation>
         </message>
         <message>
             <source>Built by officials, party members or delegates</source>
-            <translation type="unfinished" />
+            <translation>党员干部、公职人员、代表委员建设的</translation>
         </message>
         <message>
             <source>Burial</source>
-            <translation type="unfinished" />
+            <translation>殡葬用地</translation>
         </message>
         <message>
             <source>Business and finance</source>
-            <translation type="unfinished" />
+            <translation>商务金融用地</translation>
         </message>
         <message>
             <source>Case identifier</source>
-            <translation type="unfinished" />
+            <translation>案件标识</translation>
         </message>
         <message>
             <source>Case state</source>
-            <translation type="unfinished" />
+            <translation>案件状态</translation>
         </message>
         <message>
             <source>Cause</source>
-            <translation type="unfinished" />
+            <translation>案由</translation>
         </message>
         <message>
             <source>Cell code</source>
-            <translation type="unfinished" />
+            <translation>网格编码</translation>
         </message>
         <message>
             <source>Check of the law, plan, estimate</source>
-            <translation type="unfinished" />
+            <translation>合法性核对、方案、概算</translation>
         </message>
         <message>
             <source>Choose…</source>
@@ -16192,155 +16192,155 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>Cleared or withdrawn</source>
-            <translation type="unfinished" />
+            <translation>已消除或撤回</translation>
         </message>
         <message>
             <source>Coastal flat</source>
-            <translation type="unfinished" />
+            <translation>沿海滩涂</translation>
         </message>
         <message>
             <source>Commerce</source>
-            <translation type="unfinished" />
+            <translation>商业用地</translation>
         </message>
         <message>
             <source>Commerce and services</source>
-            <translation type="unfinished" />
+            <translation>商业服务业用地</translation>
         </message>
         <message>
             <source>Commercial facilities</source>
-            <translation type="unfinished" />
+            <translation>商业服务业设施用地</translation>
         </message>
         <message>
             <source>Commission of an expert, and opinion</source>
-            <translation type="unfinished" />
+            <translation>鉴定(认定/测绘)委托书与意见</translation>
         </message>
         <message>
             <source>Community code</source>
-            <translation type="unfinished" />
+            <translation>社区（村）代码</translation>
         </message>
         <message>
             <source>Confirmation of address for service</source>
-            <translation type="unfinished" />
+            <translation>送达地址(方式)确认书</translation>
         </message>
         <message>
             <source>Construction planning permit</source>
-            <translation type="unfinished" />
+            <translation>建设工程规划许可</translation>
         </message>
         <message>
             <source>Construction-land boundaries</source>
-            <translation type="unfinished" />
+            <translation>三界</translation>
         </message>
         <message>
             <source>Control lines (4)</source>
-            <translation type="unfinished" />
+            <translation>控制线（4级）</translation>
         </message>
         <message>
             <source>Cover and contents of the case file</source>
-            <translation type="unfinished" />
+            <translation>卷宗封面与卷内目录</translation>
         </message>
         <message>
             <source>Crop facilities</source>
-            <translation type="unfinished" />
+            <translation>种植设施建设用地</translation>
         </message>
         <message>
             <source>Culture</source>
-            <translation type="unfinished" />
+            <translation>文化用地</translation>
         </message>
         <message>
             <source>Dangerous to the public (unsafe, on fire lanes or power lines, let)</source>
-            <translation type="unfinished" />
+            <translation>危害公共安全的(违法危房、占压消防通道或高压走廊、出租)</translation>
         </message>
         <message>
             <source>Decision and performance</source>
-            <translation type="unfinished" />
+            <translation>决定履行</translation>
         </message>
         <message>
             <source>Decision of no penalty</source>
-            <translation type="unfinished" />
+            <translation>不予行政处罚决定书</translation>
         </message>
         <message>
             <source>Decision on performance by another</source>
-            <translation type="unfinished" />
+            <translation>代履行决定书</translation>
         </message>
         <message>
             <source>Decision on recusal</source>
-            <translation type="unfinished" />
+            <translation>回避决定书</translation>
         </message>
         <message>
             <source>Declared area (m²)</source>
-            <translation type="unfinished" />
+            <translation>监测面积(m²)</translation>
         </message>
         <message>
             <source>Deduct ratio</source>
-            <translation type="unfinished" />
+            <translation>扣除系数</translation>
         </message>
         <message>
             <source>Deducted class</source>
-            <translation type="unfinished" />
+            <translation>扣除地类编码</translation>
         </message>
         <message>
             <source>Demolition put on record</source>
-            <translation type="unfinished" />
+            <translation>拆除工程备案</translation>
         </message>
         <message>
             <source>Device</source>
-            <translation type="unfinished" />
+            <translation>设备</translation>
         </message>
         <message>
             <source>Direction (°)</source>
-            <translation type="unfinished" />
+            <translation>方向(°)</translation>
         </message>
         <message>
             <source>Discharge and dumping at sea</source>
-            <translation type="unfinished" />
+            <translation>排污倾倒用海</translation>
         </message>
         <message>
             <source>Distance (m)</source>
-            <translation type="unfinished" />
+            <translation>距离(m)</translation>
         </message>
         <message>
             <source>Distance to spot (m)</source>
-            <translation type="unfinished" />
+            <translation>距图斑(m)</translation>
         </message>
         <message>
             <source>Ditch</source>
-            <translation type="unfinished" />
+            <translation>沟渠</translation>
         </message>
         <message>
             <source>Doubtful</source>
-            <translation type="unfinished" />
+            <translation>存疑</translation>
         </message>
         <message>
             <source>Drainage</source>
-            <translation type="unfinished" />
+            <translation>排水用地</translation>
         </message>
         <message>
             <source>Dry land</source>
-            <translation type="unfinished" />
+            <translation>旱地</translation>
         </message>
         <message>
             <source>Earlier picture</source>
-            <translation type="unfinished" />
+            <translation>前时相</translation>
         </message>
         <message>
             <source>Education</source>
-            <translation type="unfinished" />
+            <translation>教育用地</translation>
         </message>
         <message>
             <source>Ellipsoidal area (m²)</source>
-            <translation type="unfinished" />
+            <translation>椭球面积(m²)</translation>
         </message>
         <message>
             <source>Embassies and consulates</source>
-            <translation type="unfinished" />
+            <translation>使领馆用地</translation>
         </message>
         <message>
             <source>Enforcement decision</source>
-            <translation type="unfinished" />
+            <translation>行政强制执行(强制拆除)决定书</translation>
         </message>
         <message>
             <source>Entertainment</source>
-            <translation type="unfinished" />
+            <translation>娱乐用地</translation>
         </message>
         <message>
             <source>Every proposal that waits for it</source>
@@ -16348,311 +16348,311 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>Farmland</source>
-            <translation type="unfinished" />
+            <translation>耕地</translation>
         </message>
         <message>
             <source>Fence, signs, traffic</source>
-            <translation type="unfinished" />
+            <translation>围挡、标志、交通</translation>
         </message>
         <message>
             <source>Field photos</source>
-            <translation type="unfinished" />
+            <translation>现场照片</translation>
         </message>
         <message>
             <source>Field photos as evidence</source>
-            <translation type="unfinished" />
+            <translation>现场照片(图片、音像)证据</translation>
         </message>
         <message>
             <source>Field ridge</source>
-            <translation type="unfinished" />
+            <translation>田坎</translation>
         </message>
         <message>
             <source>Field track</source>
-            <translation type="unfinished" />
+            <translation>田间道</translation>
         </message>
         <message>
             <source>Filing and investigation</source>
-            <translation type="unfinished" />
+            <translation>立案调查</translation>
         </message>
         <message>
             <source>Fire service</source>
-            <translation type="unfinished" />
+            <translation>消防用地</translation>
         </message>
         <message>
             <source>Fishery facilities at sea</source>
-            <translation type="unfinished" />
+            <translation>渔业基础设施用海</translation>
         </message>
         <message>
             <source>Fishery sea use</source>
-            <translation type="unfinished" />
+            <translation>渔业用海</translation>
         </message>
         <message>
             <source>Fishing ground</source>
-            <translation type="unfinished" />
+            <translation>捕捞海域</translation>
         </message>
         <message>
             <source>For unlawful profit, or with strong complaints</source>
-            <translation type="unfinished" />
+            <translation>非法牟利或群众反映强烈的</translation>
         </message>
         <message>
             <source>Forest land</source>
-            <translation type="unfinished" />
+            <translation>林地</translation>
         </message>
         <message>
             <source>Forest swamp</source>
-            <translation type="unfinished" />
+            <translation>森林沼泽</translation>
         </message>
         <message>
             <source>Four urban control lines</source>
-            <translation type="unfinished" />
+            <translation>四线</translation>
         </message>
         <message>
             <source>Fujian, housing and construction</source>
-            <translation type="unfinished" />
+            <translation>福建住建系统</translation>
         </message>
         <message>
             <source>Gas supply</source>
-            <translation type="unfinished" />
+            <translation>供燃气用地</translation>
         </message>
         <message>
             <source>Glacier and permanent snow</source>
-            <translation type="unfinished" />
+            <translation>冰川及常年积雪</translation>
         </message>
         <message>
             <source>Government offices</source>
-            <translation type="unfinished" />
+            <translation>机关团体用地</translation>
         </message>
         <message>
             <source>Government, press and publishing</source>
-            <translation type="unfinished" />
+            <translation>机关团体新闻出版用地</translation>
         </message>
         <message>
             <source>Grassland</source>
-            <translation type="unfinished" />
+            <translation>草地</translation>
         </message>
         <message>
             <source>Green and open space</source>
-            <translation type="unfinished" />
+            <translation>绿地与开敞空间用地</translation>
         </message>
         <message>
             <source>Handover of a confiscated building</source>
-            <translation type="unfinished" />
+            <translation>没收违法建筑物移交书</translation>
         </message>
         <message>
             <source>Health care</source>
-            <translation type="unfinished" />
+            <translation>医疗卫生用地</translation>
         </message>
         <message>
             <source>Heat supply</source>
-            <translation type="unfinished" />
+            <translation>供热用地</translation>
         </message>
         <message>
             <source>Highway</source>
-            <translation type="unfinished" />
+            <translation>公路用地</translation>
         </message>
         <message>
             <source>Holder</source>
-            <translation type="unfinished" />
+            <translation>权利人</translation>
         </message>
         <message>
             <source>Hydraulic structures</source>
-            <translation type="unfinished" />
+            <translation>水工建筑用地</translation>
         </message>
         <message>
             <source>Hydraulic works</source>
-            <translation type="unfinished" />
+            <translation>水工设施用地</translation>
         </message>
         <message>
             <source>Identifier</source>
-            <translation type="unfinished" />
+            <translation>唯一标识</translation>
         </message>
         <message>
             <source>Import batch</source>
-            <translation type="unfinished" />
+            <translation>导入批次</translation>
         </message>
         <message>
             <source>In force until</source>
-            <translation type="unfinished" />
+            <translation>失效日期</translation>
         </message>
         <message>
             <source>In the way of projects, roads, utilities, green or rivers</source>
-            <translation type="unfinished" />
+            <translation>妨碍重点项目、道路、公共设施、绿地、河道的</translation>
         </message>
         <message>
             <source>Industry</source>
-            <translation type="unfinished" />
+            <translation>工业用地</translation>
         </message>
         <message>
             <source>Industry and mining</source>
-            <translation type="unfinished" />
+            <translation>工矿用地</translation>
         </message>
         <message>
             <source>Industry at sea</source>
-            <translation type="unfinished" />
+            <translation>工业用海</translation>
         </message>
         <message>
             <source>Industry, mining and cables at sea</source>
-            <translation type="unfinished" />
+            <translation>工矿通信用海</translation>
         </message>
         <message>
             <source>Inland flat</source>
-            <translation type="unfinished" />
+            <translation>内陆滩涂</translation>
         </message>
         <message>
             <source>Inland waters</source>
-            <translation type="unfinished" />
+            <translation>陆地水域</translation>
         </message>
         <message>
             <source>Irrigated land</source>
-            <translation type="unfinished" />
+            <translation>水浇地</translation>
         </message>
         <message>
             <source>Island for farming</source>
-            <translation type="unfinished" />
+            <translation>农林牧业用岛</translation>
         </message>
         <message>
             <source>Kind of ID</source>
-            <translation type="unfinished" />
+            <translation>证件类型</translation>
         </message>
         <message>
             <source>Kind of owner</source>
-            <translation type="unfinished" />
+            <translation>权属性质</translation>
         </message>
         <message>
             <source>Lake</source>
-            <translation type="unfinished" />
+            <translation>湖泊水面</translation>
         </message>
         <message>
             <source>Land and planning permits</source>
-            <translation type="unfinished" />
+            <translation>用地与规划许可</translation>
         </message>
         <message>
             <source>Land approval</source>
-            <translation type="unfinished" />
+            <translation>批地</translation>
         </message>
         <message>
             <source>Land supply</source>
-            <translation type="unfinished" />
+            <translation>供地</translation>
         </message>
         <message>
             <source>Land-plan control areas</source>
-            <translation type="unfinished" />
+            <translation>四区</translation>
         </message>
         <message>
             <source>Later picture</source>
-            <translation type="unfinished" />
+            <translation>后时相</translation>
         </message>
         <message>
             <source>Leisure at sea</source>
-            <translation type="unfinished" />
+            <translation>文体休闲娱乐用海</translation>
         </message>
         <message>
             <source>Letter of information or assistance</source>
-            <translation type="unfinished" />
+            <translation>抄告单/协助执行函</translation>
         </message>
         <message>
             <source>Level 2</source>
-            <translation type="unfinished" />
+            <translation>2级</translation>
         </message>
         <message>
             <source>Levelling and cover</source>
-            <translation type="unfinished" />
+            <translation>平整、覆盖</translation>
         </message>
         <message>
             <source>List of belongings</source>
-            <translation type="unfinished" />
+            <translation>财物清点登记(移交/领取通知)单</translation>
         </message>
         <message>
             <source>List of evidence obtained</source>
-            <translation type="unfinished" />
+            <translation>证据调取(查阅复制)清单</translation>
         </message>
         <message>
             <source>Livestock facilities</source>
-            <translation type="unfinished" />
+            <translation>畜禽养殖设施建设用地</translation>
         </message>
         <message>
             <source>Logistics and storage</source>
-            <translation type="unfinished" />
+            <translation>物流仓储用地</translation>
         </message>
         <message>
             <source>Long-distance station</source>
-            <translation type="unfinished" />
+            <translation>对外交通场站用地</translation>
         </message>
         <message>
             <source>Mangrove</source>
-            <translation type="unfinished" />
+            <translation>红树林地</translation>
         </message>
         <message>
             <source>Marine protection and coastal defence</source>
-            <translation type="unfinished" />
+            <translation>海洋保护修复及海岸防护工程用海</translation>
         </message>
         <message>
             <source>Marks</source>
-            <translation type="unfinished" />
+            <translation>标记</translation>
         </message>
         <message>
             <source>Marsh grassland</source>
-            <translation type="unfinished" />
+            <translation>沼泽草地</translation>
         </message>
         <message>
             <source>Military</source>
-            <translation type="unfinished" />
+            <translation>军事设施用地</translation>
         </message>
         <message>
             <source>Military at sea</source>
-            <translation type="unfinished" />
+            <translation>军事用海</translation>
         </message>
         <message>
             <source>Minerals at sea</source>
-            <translation type="unfinished" />
+            <translation>固体矿产用海</translation>
         </message>
         <message>
             <source>Mining</source>
-            <translation type="unfinished" />
+            <translation>采矿用地</translation>
         </message>
         <message>
             <source>Monuments</source>
-            <translation type="unfinished" />
+            <translation>文物古迹用地</translation>
         </message>
         <message>
             <source>More than 4 periods ago</source>
-            <translation type="unfinished" />
+            <translation>4个周期以前</translation>
         </message>
         <message>
             <source>Natural pasture</source>
-            <translation type="unfinished" />
+            <translation>天然牧草地</translation>
         </message>
         <message>
             <source>Needs assessment</source>
-            <translation type="unfinished" />
+            <translation>待套合</translation>
         </message>
         <message>
             <source>Never patrolled</source>
-            <translation type="unfinished" />
+            <translation>从未巡查</translation>
         </message>
         <message>
             <source>No building (5)</source>
-            <translation type="unfinished" />
+            <translation>禁建类（5级）</translation>
         </message>
         <message>
             <source>No penalty or transferred</source>
-            <translation type="unfinished" />
+            <translation>不予处罚或移送</translation>
         </message>
         <message>
             <source>No penalty, transferred or withdrawn</source>
-            <translation type="unfinished" />
+            <translation>不予处罚、移送或撤回</translation>
         </message>
         <message>
             <source>Not assessed</source>
-            <translation type="unfinished" />
+            <translation>未评估</translation>
         </message>
         <message>
             <source>Not counted</source>
-            <translation type="unfinished" />
+            <translation>未统计</translation>
         </message>
         <message>
             <source>Not registered</source>
-            <translation type="unfinished" />
+            <translation>未登记立案</translation>
         </message>
         <message>
             <source>Not saved: {pages}. These changes wait here until that workspace is open again.</source>
@@ -16660,571 +16660,571 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>Notice and hearing</source>
-            <translation type="unfinished" />
+            <translation>告知听证</translation>
         </message>
         <message>
             <source>Notice and list of preservation</source>
-            <translation type="unfinished" />
+            <translation>先行登记保存通知书及清单</translation>
         </message>
         <message>
             <source>Notice of the hearing (paper)</source>
-            <translation type="unfinished" />
+            <translation>听证通知书(听证公告)</translation>
         </message>
         <message>
             <source>Notice of the right to a hearing</source>
-            <translation type="unfinished" />
+            <translation>行政处罚听证告知书</translation>
         </message>
         <message>
             <source>Officer identifier</source>
-            <translation type="unfinished" />
+            <translation>负责人标识</translation>
         </message>
         <message>
             <source>Oil and gas at sea</source>
-            <translation type="unfinished" />
+            <translation>油气用海</translation>
         </message>
         <message>
             <source>Oil-crop plantation</source>
-            <translation type="unfinished" />
+            <translation>油料园地</translation>
         </message>
         <message>
             <source>On permanent basic farmland, farmland or water sources</source>
-            <translation type="unfinished" />
+            <translation>占用永久基本农田、耕地、水源保护区的</translation>
         </message>
         <message>
             <source>Opinion of the legal review</source>
-            <translation type="unfinished" />
+            <translation>法制审核意见书</translation>
         </message>
         <message>
             <source>Orchard</source>
-            <translation type="unfinished" />
+            <translation>果园</translation>
         </message>
         <message>
             <source>Order to demolish within a term</source>
-            <translation type="unfinished" />
+            <translation>责令限期拆除决定书</translation>
         </message>
         <message>
             <source>Other attributes</source>
-            <translation type="unfinished" />
+            <translation>其他属性</translation>
         </message>
         <message>
             <source>Other commerce and services</source>
-            <translation type="unfinished" />
+            <translation>其他商业服务业用地</translation>
         </message>
         <message>
             <source>Other control lines</source>
-            <translation type="unfinished" />
+            <translation>其他控制线</translation>
         </message>
         <message>
             <source>Other forest</source>
-            <translation type="unfinished" />
+            <translation>其他林地</translation>
         </message>
         <message>
             <source>Other grassland</source>
-            <translation type="unfinished" />
+            <translation>其他草地</translation>
         </message>
         <message>
             <source>Other land</source>
-            <translation type="unfinished" />
+            <translation>其他土地</translation>
         </message>
         <message>
             <source>Other permit</source>
-            <translation type="unfinished" />
+            <translation>其他许可</translation>
         </message>
         <message>
             <source>Other plantation</source>
-            <translation type="unfinished" />
+            <translation>其他园地</translation>
         </message>
         <message>
             <source>Other public utilities</source>
-            <translation type="unfinished" />
+            <translation>其他公用设施用地</translation>
         </message>
         <message>
             <source>Other sea</source>
-            <translation type="unfinished" />
+            <translation>其他海域</translation>
         </message>
         <message>
             <source>Other sea use</source>
-            <translation type="unfinished" />
+            <translation>其他用海</translation>
         </message>
         <message>
             <source>Other special sea use</source>
-            <translation type="unfinished" />
+            <translation>其他特殊用海</translation>
         </message>
         <message>
             <source>Other special use</source>
-            <translation type="unfinished" />
+            <translation>其他特殊用地</translation>
         </message>
         <message>
             <source>Other swamp</source>
-            <translation type="unfinished" />
+            <translation>其他沼泽地</translation>
         </message>
         <message>
             <source>Other transport facilities</source>
-            <translation type="unfinished" />
+            <translation>其他交通设施用地</translation>
         </message>
         <message>
             <source>Other zones</source>
-            <translation type="unfinished" />
+            <translation>其他分区</translation>
         </message>
         <message>
             <source>Owner code</source>
-            <translation type="unfinished" />
+            <translation>权属单位代码</translation>
         </message>
         <message>
             <source>Paddy field</source>
-            <translation type="unfinished" />
+            <translation>水田</translation>
         </message>
         <message>
             <source>Parcel area (m²)</source>
-            <translation type="unfinished" />
+            <translation>宗地面积(m²)</translation>
         </message>
         <message>
             <source>Park</source>
-            <translation type="unfinished" />
+            <translation>公园绿地</translation>
         </message>
         <message>
             <source>Parks and green</source>
-            <translation type="unfinished" />
+            <translation>公园与绿地</translation>
         </message>
         <message>
             <source>Parts of the urban development boundary</source>
-            <translation type="unfinished" />
+            <translation>城镇开发边界分区</translation>
         </message>
         <message>
             <source>Patch area (m²)</source>
-            <translation type="unfinished" />
+            <translation>图斑面积(m²)</translation>
         </message>
         <message>
             <source>Patrolled within the period</source>
-            <translation type="unfinished" />
+            <translation>周期内已巡查</translation>
         </message>
         <message>
             <source>Penalty decision</source>
-            <translation type="unfinished" />
+            <translation>行政处罚决定书</translation>
         </message>
         <message>
             <source>Photo number</source>
-            <translation type="unfinished" />
+            <translation>照片编号</translation>
         </message>
         <message>
             <source>Photographer</source>
-            <translation type="unfinished" />
+            <translation>拍摄人</translation>
         </message>
         <message>
             <source>Pipeline</source>
-            <translation type="unfinished" />
+            <translation>管道运输用地</translation>
         </message>
         <message>
             <source>Planar area (m²)</source>
-            <translation type="unfinished" />
+            <translation>平面面积(m²)</translation>
         </message>
         <message>
             <source>Planning and control</source>
-            <translation type="unfinished" />
+            <translation>规划与管控</translation>
         </message>
         <message>
             <source>Plantation land</source>
-            <translation type="unfinished" />
+            <translation>园地</translation>
         </message>
         <message>
             <source>Pond</source>
-            <translation type="unfinished" />
+            <translation>坑塘水面</translation>
         </message>
         <message>
             <source>Port and quay</source>
-            <translation type="unfinished" />
+            <translation>港口码头用地</translation>
         </message>
         <message>
             <source>Port at sea</source>
-            <translation type="unfinished" />
+            <translation>港口用海</translation>
         </message>
         <message>
             <source>Power supply</source>
-            <translation type="unfinished" />
+            <translation>供电用地</translation>
         </message>
         <message>
             <source>Prior notice of a penalty</source>
-            <translation type="unfinished" />
+            <translation>行政处罚事先告知书</translation>
         </message>
         <message>
             <source>Prisons</source>
-            <translation type="unfinished" />
+            <translation>监教场所用地</translation>
         </message>
         <message>
             <source>Protective green</source>
-            <translation type="unfinished" />
+            <translation>防护绿地</translation>
         </message>
         <message>
             <source>Public administration and services</source>
-            <translation type="unfinished" />
+            <translation>公共管理与公共服务用地</translation>
         </message>
         <message>
             <source>Public car park</source>
-            <translation type="unfinished" />
+            <translation>社会停车场用地</translation>
         </message>
         <message>
             <source>Public list of demolitions</source>
-            <translation type="unfinished" />
+            <translation>拟拆名单公示/拆除情况公布</translation>
         </message>
         <message>
             <source>Public transport station</source>
-            <translation type="unfinished" />
+            <translation>公共交通场站用地</translation>
         </message>
         <message>
             <source>Public utilities</source>
-            <translation type="unfinished" />
+            <translation>公用设施用地</translation>
         </message>
         <message>
             <source>Put right and closed</source>
-            <translation type="unfinished" />
+            <translation>已整改结案</translation>
         </message>
         <message>
             <source>Quanzhou, concentrated power of penalty (2007)</source>
-            <translation type="unfinished" />
+            <translation>泉州相对集中处罚权(2007)</translation>
         </message>
         <message>
             <source>Rail transit</source>
-            <translation type="unfinished" />
+            <translation>轨道交通用地</translation>
         </message>
         <message>
             <source>Railway</source>
-            <translation type="unfinished" />
+            <translation>铁路用地</translation>
         </message>
         <message>
             <source>Receipt of confiscated things</source>
-            <translation type="unfinished" />
+            <translation>没收物接收确认(清单)</translation>
         </message>
         <message>
             <source>Record and report of the hearing</source>
-            <translation type="unfinished" />
+            <translation>听证笔录与听证报告</translation>
         </message>
         <message>
             <source>Record of a lead</source>
-            <translation type="unfinished" />
+            <translation>违法线索登记表</translation>
         </message>
         <message>
             <source>Record of a report</source>
-            <translation type="unfinished" />
+            <translation>举报(投诉)受理登记表</translation>
         </message>
         <message>
             <source>Record of acceptance</source>
-            <translation type="unfinished" />
+            <translation>复查(整改/拆除)验收记录表</translation>
         </message>
         <message>
             <source>Record of the collective discussion</source>
-            <translation type="unfinished" />
+            <translation>重大案件集体讨论(会审)记录</translation>
         </message>
         <message>
             <source>Record of the defence, and answer</source>
-            <translation type="unfinished" />
+            <translation>陈述申辩笔录及复核意见</translation>
         </message>
         <message>
             <source>Record of the demolition</source>
-            <translation type="unfinished" />
+            <translation>强制拆除(执行)现场笔录</translation>
         </message>
         <message>
             <source>Record of the site survey</source>
-            <translation type="unfinished" />
+            <translation>现场勘验(检查)笔录</translation>
         </message>
         <message>
             <source>Record of use after clearing</source>
-            <translation type="unfinished" />
+            <translation>拆后土地利用登记表</translation>
         </message>
         <message>
             <source>Records</source>
-            <translation type="unfinished" />
+            <translation>台账</translation>
         </message>
         <message>
             <source>Recreation at sea</source>
-            <translation type="unfinished" />
+            <translation>游憩用海</translation>
         </message>
         <message>
             <source>Religion</source>
-            <translation type="unfinished" />
+            <translation>宗教用地</translation>
         </message>
         <message>
             <source>Reminder and enforcement</source>
-            <translation type="unfinished" />
+            <translation>催告强制</translation>
         </message>
         <message>
             <source>Reminder to perform</source>
-            <translation type="unfinished" />
+            <translation>履行催告书</translation>
         </message>
         <message>
             <source>Renewable energy at sea</source>
-            <translation type="unfinished" />
+            <translation>可再生能源用海</translation>
         </message>
         <message>
             <source>Report on the investigation</source>
-            <translation type="unfinished" />
+            <translation>调查终结报告</translation>
         </message>
         <message>
             <source>Request for a planning or land opinion</source>
-            <translation type="unfinished" />
+            <translation>规划(用地)认定征询函/协查函</translation>
         </message>
         <message>
             <source>Request for and order of the government</source>
-            <translation type="unfinished" />
+            <translation>责成强制拆除请示与政府责成决定</translation>
         </message>
         <message>
             <source>Research</source>
-            <translation type="unfinished" />
+            <translation>科研用地</translation>
         </message>
         <message>
             <source>Research and education at sea</source>
-            <translation type="unfinished" />
+            <translation>科研教育用海</translation>
         </message>
         <message>
             <source>Reserve depots</source>
-            <translation type="unfinished" />
+            <translation>储备库用地</translation>
         </message>
         <message>
             <source>Reserve farmland</source>
-            <translation type="unfinished" />
+            <translation>后备耕地</translation>
         </message>
         <message>
             <source>Reserved (blank) land</source>
-            <translation type="unfinished" />
+            <translation>留白用地</translation>
         </message>
         <message>
             <source>Reservoir</source>
-            <translation type="unfinished" />
+            <translation>水库水面</translation>
         </message>
         <message>
             <source>Residential land</source>
-            <translation type="unfinished" />
+            <translation>居住用地</translation>
         </message>
         <message>
             <source>Restricted building (3)</source>
-            <translation type="unfinished" />
+            <translation>限建类（3级）</translation>
         </message>
         <message>
             <source>Review and suit</source>
-            <translation type="unfinished" />
+            <translation>复议诉讼</translation>
         </message>
         <message>
             <source>Rights and permits</source>
-            <translation type="unfinished" />
+            <translation>权属与许可</translation>
         </message>
         <message>
             <source>River</source>
-            <translation type="unfinished" />
+            <translation>河流水面</translation>
         </message>
         <message>
             <source>Roads, bridges and tunnels at sea</source>
-            <translation type="unfinished" />
+            <translation>路桥隧道用海</translation>
         </message>
         <message>
             <source>Rubber plantation</source>
-            <translation type="unfinished" />
+            <translation>橡胶园地</translation>
         </message>
         <message>
             <source>Rural community services</source>
-            <translation type="unfinished" />
+            <translation>农村社区服务设施用地</translation>
         </message>
         <message>
             <source>Rural homestead</source>
-            <translation type="unfinished" />
+            <translation>农村宅基地</translation>
         </message>
         <message>
             <source>Rural homestead, class 1</source>
-            <translation type="unfinished" />
+            <translation>一类农村宅基地</translation>
         </message>
         <message>
             <source>Rural homestead, class 2</source>
-            <translation type="unfinished" />
+            <translation>二类农村宅基地</translation>
         </message>
         <message>
             <source>Rural road</source>
-            <translation type="unfinished" />
+            <translation>农村道路</translation>
         </message>
         <message>
             <source>Rushed up in defiance since the campaign began</source>
-            <translation type="unfinished" />
+            <translation>专项行动以来顶风抢建的</translation>
         </message>
         <message>
             <source>Saline land</source>
-            <translation type="unfinished" />
+            <translation>盐碱地</translation>
         </message>
         <message>
             <source>Salt pan</source>
-            <translation type="unfinished" />
+            <translation>盐田</translation>
         </message>
         <message>
             <source>Salt pans at sea</source>
-            <translation type="unfinished" />
+            <translation>盐田用海</translation>
         </message>
         <message>
             <source>Sand</source>
-            <translation type="unfinished" />
+            <translation>沙地</translation>
         </message>
         <message>
             <source>Sanitation</source>
-            <translation type="unfinished" />
+            <translation>环卫用地</translation>
         </message>
         <message>
             <source>Scenery and tourism at sea</source>
-            <translation type="unfinished" />
+            <translation>风景旅游用海</translation>
         </message>
         <message>
             <source>Science, education, culture and health</source>
-            <translation type="unfinished" />
+            <translation>科教文卫用地</translation>
         </message>
         <message>
             <source>Sea farming</source>
-            <translation type="unfinished" />
+            <translation>增养殖用海</translation>
         </message>
         <message>
             <source>Sealing decision and list</source>
-            <translation type="unfinished" />
+            <translation>查封(扣押)决定书及清单</translation>
         </message>
         <message>
             <source>Service by public notice</source>
-            <translation type="unfinished" />
+            <translation>公告送达</translation>
         </message>
         <message>
             <source>Shanghai</source>
-            <translation type="unfinished" />
+            <translation>上海</translation>
         </message>
         <message>
             <source>Shipping</source>
-            <translation type="unfinished" />
+            <translation>航运用海</translation>
         </message>
         <message>
             <source>Shrub swamp</source>
-            <translation type="unfinished" />
+            <translation>灌丛沼泽</translation>
         </message>
         <message>
             <source>Shrubland</source>
-            <translation type="unfinished" />
+            <translation>灌木林地</translation>
         </message>
         <message>
             <source>Social welfare</source>
-            <translation type="unfinished" />
+            <translation>社会福利用地</translation>
         </message>
         <message>
             <source>Sorting and hauling</source>
-            <translation type="unfinished" />
+            <translation>分拣、清运</translation>
         </message>
         <message>
             <source>Source CRS</source>
-            <translation type="unfinished" />
+            <translation>来源坐标系</translation>
         </message>
         <message>
             <source>Source file</source>
-            <translation type="unfinished" />
+            <translation>来源文件</translation>
         </message>
         <message>
             <source>Source layer</source>
-            <translation type="unfinished" />
+            <translation>来源图层</translation>
         </message>
         <message>
             <source>Source row</source>
-            <translation type="unfinished" />
+            <translation>来源行号</translation>
         </message>
         <message>
             <source>Sown pasture</source>
-            <translation type="unfinished" />
+            <translation>人工牧草地</translation>
         </message>
         <message>
             <source>Special sea use</source>
-            <translation type="unfinished" />
+            <translation>特殊用海</translation>
         </message>
         <message>
             <source>Special use</source>
-            <translation type="unfinished" />
+            <translation>特殊用地</translation>
         </message>
         <message>
             <source>Sports</source>
-            <translation type="unfinished" />
+            <translation>体育用地</translation>
         </message>
         <message>
             <source>Spot identifier</source>
-            <translation type="unfinished" />
+            <translation>图斑标识</translation>
         </message>
         <message>
             <source>Spots and evidence</source>
-            <translation type="unfinished" />
+            <translation>图斑与证据</translation>
         </message>
         <message>
             <source>Spots of cases</source>
-            <translation type="unfinished" />
+            <translation>案件图斑</translation>
         </message>
         <message>
             <source>Square</source>
-            <translation type="unfinished" />
+            <translation>广场用地</translation>
         </message>
         <message>
             <source>Stop order</source>
-            <translation type="unfinished" />
+            <translation>责令停止违法(建设)行为通知书</translation>
         </message>
         <message>
             <source>Storage</source>
-            <translation type="unfinished" />
+            <translation>仓储用地</translation>
         </message>
         <message>
             <source>Streets of towns and villages</source>
-            <translation type="unfinished" />
+            <translation>城镇村道路用地</translation>
         </message>
         <message>
             <source>Submarine cables and pipes</source>
-            <translation type="unfinished" />
+            <translation>海底电缆管道用海</translation>
         </message>
         <message>
             <source>Summons to an interview</source>
-            <translation type="unfinished" />
+            <translation>询问(接受调查)通知书</translation>
         </message>
         <message>
             <source>Supervision: decision</source>
-            <translation type="unfinished" />
+            <translation>执法监督决定书</translation>
         </message>
         <message>
             <source>Supervision: notice</source>
-            <translation type="unfinished" />
+            <translation>督察告知单</translation>
         </message>
         <message>
             <source>Supervision: order to act</source>
-            <translation type="unfinished" />
+            <translation>督办通知单</translation>
         </message>
         <message>
             <source>Supervision: proposal</source>
-            <translation type="unfinished" />
+            <translation>执法监督建议书</translation>
         </message>
         <message>
             <source>Supervision: reminder</source>
-            <translation type="unfinished" />
+            <translation>督察提醒单</translation>
         </message>
         <message>
             <source>Survey of surroundings and lines</source>
-            <translation type="unfinished" />
+            <translation>周边与管线踏勘</translation>
         </message>
         <message>
             <source>Survey plan</source>
-            <translation type="unfinished" />
+            <translation>勘验图(违法建设位置示意图/勘测定界图)</translation>
         </message>
         <message>
             <source>Survey year</source>
-            <translation type="unfinished" />
+            <translation>调查年度</translation>
         </message>
         <message>
             <source>Swamp</source>
-            <translation type="unfinished" />
+            <translation>沼泽地</translation>
         </message>
         <message>
             <source>Taken at</source>
-            <translation type="unfinished" />
+            <translation>拍摄时间</translation>
         </message>
         <message>
             <source>Tea plantation</source>
-            <translation type="unfinished" />
+            <translation>茶园</translation>
         </message>
         <message>
             <source>Telecommunications</source>
-            <translation type="unfinished" />
+            <translation>通信用地</translation>
         </message>
         <message>
             <source>Tenants out</source>
-            <translation type="unfinished" />
+            <translation>清租户</translation>
         </message>
         <message>
             <source>The archive {file} is damaged or was not copied to its end. Get it again.</source>
@@ -17252,127 +17252,127 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>Three control lines of the space plan</source>
-            <translation type="unfinished" />
+            <translation>三条控制线</translation>
         </message>
         <message>
             <source>Three kinds of space</source>
-            <translation type="unfinished" />
+            <translation>三类空间</translation>
         </message>
         <message>
             <source>To be checked</source>
-            <translation type="unfinished" />
+            <translation>待核查</translation>
         </message>
         <message>
             <source>Transfer of a case</source>
-            <translation type="unfinished" />
+            <translation>案件移送函/涉嫌犯罪案件移送书</translation>
         </message>
         <message>
             <source>Transport</source>
-            <translation type="unfinished" />
+            <translation>交通运输用地</translation>
         </message>
         <message>
             <source>Transport at sea</source>
-            <translation type="unfinished" />
+            <translation>交通运输用海</translation>
         </message>
         <message>
             <source>Transport service stations</source>
-            <translation type="unfinished" />
+            <translation>交通服务场站用地</translation>
         </message>
         <message>
             <source>Transport stations</source>
-            <translation type="unfinished" />
+            <translation>交通场站用地</translation>
         </message>
         <message>
             <source>Under way</source>
-            <translation type="unfinished" />
+            <translation>办理中</translation>
         </message>
         <message>
             <source>Underwater heritage</source>
-            <translation type="unfinished" />
+            <translation>水下文物保护用海</translation>
         </message>
         <message>
             <source>Unit code</source>
-            <translation type="unfinished" />
+            <translation>不动产单元号</translation>
         </message>
         <message>
             <source>Unlawful use of land (national)</source>
-            <translation type="unfinished" />
+            <translation>违法用地(国家)</translation>
         </message>
         <message>
             <source>Urban building breaches (national)</source>
-            <translation type="unfinished" />
+            <translation>城镇违法建设(国家)</translation>
         </message>
         <message>
             <source>Urban community services</source>
-            <translation type="unfinished" />
+            <translation>城镇社区服务设施用地</translation>
         </message>
         <message>
             <source>Urban housing</source>
-            <translation type="unfinished" />
+            <translation>城镇住宅用地</translation>
         </message>
         <message>
             <source>Urban housing, class 1</source>
-            <translation type="unfinished" />
+            <translation>一类城镇住宅用地</translation>
         </message>
         <message>
             <source>Urban housing, class 2</source>
-            <translation type="unfinished" />
+            <translation>二类城镇住宅用地</translation>
         </message>
         <message>
             <source>Urban housing, class 3</source>
-            <translation type="unfinished" />
+            <translation>三类城镇住宅用地</translation>
         </message>
         <message>
             <source>Urban rail</source>
-            <translation type="unfinished" />
+            <translation>城市轨道交通用地</translation>
         </message>
         <message>
             <source>Vacant land</source>
-            <translation type="unfinished" />
+            <translation>空闲地</translation>
         </message>
         <message>
             <source>Valid until</source>
-            <translation type="unfinished" />
+            <translation>有效期至</translation>
         </message>
         <message>
             <source>Village building breaches (national)</source>
-            <translation type="unfinished" />
+            <translation>乡村违法建设(国家)</translation>
         </message>
         <message>
             <source>Village planning permit</source>
-            <translation type="unfinished" />
+            <translation>乡村建设规划许可</translation>
         </message>
         <message>
             <source>Village road</source>
-            <translation type="unfinished" />
+            <translation>村道用地</translation>
         </message>
         <message>
             <source>Water supply</source>
-            <translation type="unfinished" />
+            <translation>供水用地</translation>
         </message>
         <message>
             <source>Water, power and gas cut off</source>
-            <translation type="unfinished" />
+            <translation>腾空后断水电气</translation>
         </message>
         <message>
             <source>Waters and water works</source>
-            <translation type="unfinished" />
+            <translation>水域及水利设施用地</translation>
         </message>
         <message>
             <source>Way of matching</source>
-            <translation type="unfinished" />
+            <translation>匹配方式</translation>
         </message>
         <message>
             <source>Wetland</source>
-            <translation type="unfinished" />
+            <translation>湿地</translation>
         </message>
         <message>
             <source>Zhejiang</source>
-            <translation type="unfinished" />
+            <translation>浙江</translation>
         </message>
         <message>
             <source>ZhiWei</source>
-            <translation type="unfinished" />
+            <translation>治违</translation>
         </message>
         <message>
             <source>a coordinate is not a number</source>
@@ -17408,15 +17408,15 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>added storey</source>
-            <translation type="unfinished" />
+            <translation>加层</translation>
         </message>
         <message>
             <source>agriculture department</source>
-            <translation type="unfinished" />
+            <translation>农业农村部门</translation>
         </message>
         <message>
             <source>as against the plan, until the layout is changed</source>
-            <translation type="unfinished" />
+            <translation>未调整布局前按不符合规划处理</translation>
         </message>
         <message>
             <source>as its first bytes say</source>
@@ -17424,131 +17424,131 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>builder</source>
-            <translation type="unfinished" />
+            <translation>建设人</translation>
         </message>
         <message>
             <source>building entity</source>
-            <translation type="unfinished" />
+            <translation>建设单位</translation>
         </message>
         <message>
             <source>building stopped</source>
-            <translation type="unfinished" />
+            <translation>停建</translation>
         </message>
         <message>
             <source>building went on after the stop order</source>
-            <translation type="unfinished" />
+            <translation>责令停止后继续建设</translation>
         </message>
         <message>
             <source>built by an official, party member or delegate</source>
-            <translation type="unfinished" />
+            <translation>党员干部、公职人员、代表委员建设</translation>
         </message>
         <message>
             <source>business</source>
-            <translation type="unfinished" />
+            <translation>经营</translation>
         </message>
         <message>
             <source>by the permits: put right, permit afterwards, confiscate or demolish</source>
-            <translation type="unfinished" />
+            <translation>按许可情况：改正、补办、没收或者拆除</translation>
         </message>
         <message>
             <source>cloudy</source>
-            <translation type="unfinished" />
+            <translation>多云</translation>
         </message>
         <message>
             <source>complaints</source>
-            <translation type="unfinished" />
+            <translation>投诉次数</translation>
         </message>
         <message>
             <source>construction (transport) department</source>
-            <translation type="unfinished" />
+            <translation>住建（交通）部门</translation>
         </message>
         <message>
             <source>dangerous to the public</source>
-            <translation type="unfinished" />
+            <translation>危害公共安全</translation>
         </message>
         <message>
             <source>demolish (back to the road)</source>
-            <translation type="unfinished" />
+            <translation>拆除（还路）</translation>
         </message>
         <message>
             <source>demolish and restore</source>
-            <translation type="unfinished" />
+            <translation>拆除并恢复原状</translation>
         </message>
         <message>
             <source>demolish and restore (against the plan)</source>
-            <translation type="unfinished" />
+            <translation>拆除恢复原状（不符合规划）</translation>
         </message>
         <message>
             <source>demolish and restore within a term (else by force)</source>
-            <translation type="unfinished" />
+            <translation>限期拆除恢复原状（逾期强行拆除）</translation>
         </message>
         <message>
             <source>demolish or put right</source>
-            <translation type="unfinished" />
+            <translation>拆除或改正</translation>
         </message>
         <message>
             <source>demolish within a term (else by the transport department)</source>
-            <translation type="unfinished" />
+            <translation>限期拆除（逾期由交通主管部门拆除）</translation>
         </message>
         <message>
             <source>distance</source>
-            <translation type="unfinished" />
+            <translation>距离</translation>
         </message>
         <message>
             <source>dwelling</source>
-            <translation type="unfinished" />
+            <translation>居住</translation>
         </message>
         <message>
             <source>excavator with hammer</source>
-            <translation type="unfinished" />
+            <translation>挖掘机配破碎锤</translation>
         </message>
         <message>
             <source>factory</source>
-            <translation type="unfinished" />
+            <translation>厂房</translation>
         </message>
         <message>
             <source>female</source>
-            <translation type="unfinished" />
+            <translation>女</translation>
         </message>
         <message>
             <source>finished</source>
-            <translation type="unfinished" />
+            <translation>已建成</translation>
         </message>
         <message>
             <source>fog</source>
-            <translation type="unfinished" />
+            <translation>雾</translation>
         </message>
         <message>
             <source>for unlawful profit</source>
-            <translation type="unfinished" />
+            <translation>非法牟利</translation>
         </message>
         <message>
             <source>give back and restore within a term (demolish for green)</source>
-            <translation type="unfinished" />
+            <translation>限期退还、恢复原状（拆除还绿）</translation>
         </message>
         <message>
             <source>hand over to the heritage department, or demolish and restore</source>
-            <translation type="unfinished" />
+            <translation>移送文物部门，或者责令拆除、恢复</translation>
         </message>
         <message>
             <source>heavy rain</source>
-            <translation type="unfinished" />
+            <translation>大雨</translation>
         </message>
         <message>
             <source>holder of the land</source>
-            <translation type="unfinished" />
+            <translation>土地权利人</translation>
         </message>
         <message>
             <source>house</source>
-            <translation type="unfinished" />
+            <translation>住宅</translation>
         </message>
         <message>
             <source>in the way of a project</source>
-            <translation type="unfinished" />
+            <translation>妨碍重点项目</translation>
         </message>
         <message>
             <source>inside the planning track, outside the village or land track</source>
-            <translation type="unfinished" />
+            <translation>界内走城镇违法建设程序；界外走乡村或者土地程序</translation>
         </message>
         <message>
             <source>its border crosses itself</source>
@@ -17560,131 +17560,131 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>land class</source>
-            <translation type="unfinished" />
+            <translation>地类</translation>
         </message>
         <message>
             <source>light rain</source>
-            <translation type="unfinished" />
+            <translation>小雨</translation>
         </message>
         <message>
             <source>livestock</source>
-            <translation type="unfinished" />
+            <translation>养殖</translation>
         </message>
         <message>
             <source>mainland travel permit for Hong Kong and Macao</source>
-            <translation type="unfinished" />
+            <translation>港澳居民来往内地通行证</translation>
         </message>
         <message>
             <source>mainland travel permit for Taiwan</source>
-            <translation type="unfinished" />
+            <translation>台湾居民来往大陆通行证</translation>
         </message>
         <message>
             <source>male</source>
-            <translation type="unfinished" />
+            <translation>男</translation>
         </message>
         <message>
             <source>mostly demolished</source>
-            <translation type="unfinished" />
+            <translation>以拆除为主</translation>
         </message>
         <message>
             <source>natural resources department</source>
-            <translation type="unfinished" />
+            <translation>自然资源部门</translation>
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>未处置</translation>
         </message>
         <message>
             <source>order to demolish or to close</source>
-            <translation type="unfinished" />
+            <translation>责令拆除或者关闭</translation>
         </message>
         <message>
             <source>order to put right, demolish</source>
-            <translation type="unfinished" />
+            <translation>责令改正、拆除</translation>
         </message>
         <message>
             <source>order to put right, demolish unlawful works</source>
-            <translation type="unfinished" />
+            <translation>责令改正、拆除非法建设</translation>
         </message>
         <message>
             <source>overcast</source>
-            <translation type="unfinished" />
+            <translation>阴</translation>
         </message>
         <message>
             <source>parks department</source>
-            <translation type="unfinished" />
+            <translation>园林绿化部门</translation>
         </message>
         <message>
             <source>passport</source>
-            <translation type="unfinished" />
+            <translation>护照</translation>
         </message>
         <message>
             <source>paved ground</source>
-            <translation type="unfinished" />
+            <translation>硬化地面</translation>
         </message>
         <message>
             <source>permit</source>
-            <translation type="unfinished" />
+            <translation>许可</translation>
         </message>
         <message>
             <source>production</source>
-            <translation type="unfinished" />
+            <translation>生产</translation>
         </message>
         <message>
             <source>projects that discharge pollutants: demolish or close</source>
-            <translation type="unfinished" />
+            <translation>排放污染物的建设项目责令拆除或关闭</translation>
         </message>
         <message>
             <source>rain</source>
-            <translation type="unfinished" />
+            <translation>中雨</translation>
         </message>
         <message>
             <source>report</source>
-            <translation type="unfinished" />
+            <translation>举报</translation>
         </message>
         <message>
             <source>resident identity card</source>
-            <translation type="unfinished" />
+            <translation>居民身份证</translation>
         </message>
         <message>
             <source>restore plants and forestry within a term</source>
-            <translation type="unfinished" />
+            <translation>限期恢复植被和林业生产条件</translation>
         </message>
         <message>
             <source>satellite image</source>
-            <translation type="unfinished" />
+            <translation>卫片</translation>
         </message>
         <message>
             <source>shop extension</source>
-            <translation type="unfinished" />
+            <translation>店面搭建</translation>
         </message>
         <message>
             <source>snow</source>
-            <translation type="unfinished" />
+            <translation>雪</translation>
         </message>
         <message>
             <source>stop, restore within a term (new buildings and extensions demolished)</source>
-            <translation type="unfinished" />
+            <translation>停止、限期恢复原状（新建扩建拆除）</translation>
         </message>
         <message>
             <source>stop, restore within a term (new buildings and extensions demolished); historic buildings are never demolished</source>
-            <translation type="unfinished" />
+            <translation>停止、限期恢复原状（新建扩建拆除）；历史建筑本体禁止拆除</translation>
         </message>
         <message>
             <source>storage</source>
-            <translation type="unfinished" />
+            <translation>仓储</translation>
         </message>
         <message>
             <source>storage yard</source>
-            <translation type="unfinished" />
+            <translation>堆放</translation>
         </message>
         <message>
             <source>sunny</source>
-            <translation type="unfinished" />
+            <translation>晴</translation>
         </message>
         <message>
             <source>survey</source>
-            <translation type="unfinished" />
+            <translation>普查</translation>
         </message>
         <message>
             <source>the WKT text is not written as it must be, or was cut off</source>
@@ -17692,43 +17692,43 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>this office's own</source>
-            <translation type="unfinished" />
+            <translation>本单位办案口径</translation>
         </message>
         <message>
             <source>town or street office</source>
-            <translation type="unfinished" />
+            <translation>属地镇街</translation>
         </message>
         <message>
             <source>transfer</source>
-            <translation type="unfinished" />
+            <translation>移送</translation>
         </message>
         <message>
             <source>uncovered</source>
-            <translation type="unfinished" />
+            <translation>未覆盖</translation>
         </message>
         <message>
             <source>under construction</source>
-            <translation type="unfinished" />
+            <translation>在建</translation>
         </message>
         <message>
             <source>unified social credit code</source>
-            <translation type="unfinished" />
+            <translation>统一社会信用代码</translation>
         </message>
         <message>
             <source>user</source>
-            <translation type="unfinished" />
+            <translation>使用人</translation>
         </message>
         <message>
             <source>wall</source>
-            <translation type="unfinished" />
+            <translation>围墙</translation>
         </message>
         <message>
             <source>within the plan: confiscate the new building (land law), or complete the papers</source>
-            <translation type="unfinished" />
+            <translation>符合规划：没收新建建筑物（土地法），或完善手续</translation>
         </message>
         <message>
             <source>zone</source>
-            <translation type="unfinished" />
+            <translation>分区管控</translation>
         </message>
         <message>
             <source>{count} plots stay to be decided one by one, as conditions or bans hold there now: {plots}</source>
