@@ -68,3 +68,8 @@ def locale_code() -> str:
     if settings.value("locale/overrideFlag", False, type=bool):
         return str(settings.value("locale/userLocale", "en") or "en")
     return str(QgsApplication.locale() or "en")
+
+
+def speaks_chinese() -> bool:
+    """Whether QGIS's windows are Chinese, so that terms of the data are shown as they stand."""
+    return locale_code().startswith("zh")

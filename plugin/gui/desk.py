@@ -27,6 +27,7 @@ from ..domain.local_time import local_date
 from .libraries import NEEDED
 from .log import record
 from .messages import explain, say, tr
+from .terms import term
 
 LAST = "zhiwei/workspace"
 ACTOR = "zhiwei/actor"
@@ -399,5 +400,5 @@ def project_of(path: str) -> Path:
     Workspace.open(path).close()
     project = Path(path).with_suffix(".qgz")
     if not project.is_file():
-        write_project(path, project)
+        write_project(path, project, term)
     return project

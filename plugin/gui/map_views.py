@@ -13,6 +13,7 @@ from .desk import workspace_layers
 from .lists import listed
 from .messages import tr
 from .part import Part
+from .terms import term
 
 #: by which days spots are shown: start and end as expressions, empty where they stay
 LOOKS = {
@@ -63,7 +64,7 @@ class MapViewsPart(Part):
         from ..store.map_themes import THEMES
 
         project = QgsProject.instance()
-        name = THEMES[key].name
+        name = term(THEMES[key].name)
         if not project.mapThemeCollection().hasMapTheme(name):
             self.refresh()
         root = project.layerTreeRoot()
@@ -75,7 +76,7 @@ class MapViewsPart(Part):
         from ..store.map_themes import add_themes
 
         found = self._layers()
-        names = add_themes(QgsProject.instance(), found)
+        names = add_themes(QgsProject.instance(), found, term)
         QgsProject.instance().setDirty(True)
         self.desk.tell(tr("{count} map themes are in the project: {names}. Save the project to keep them.").format(
             count=len(names), names=listed(names)

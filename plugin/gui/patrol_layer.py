@@ -8,6 +8,7 @@ from typing import Any
 from qgis.core import QgsProject
 
 from .desk import Desk
+from .terms import term
 
 
 class CellLayer:
@@ -34,11 +35,12 @@ class CellLayer:
             from ..store.layers import make_layer
 
             _ = self.desk.store
-            layer = make_layer(self.desk.path, GRID_CELL)
+            layer = make_layer(self.desk.path, GRID_CELL, words=term)
             project = QgsProject.instance()
             project.addMapLayer(layer, False)
             root = project.layerTreeRoot()
-            group = root.findGroup(GRID_CELL.group) or root.insertGroup(1, GRID_CELL.group)
+            title = term(GRID_CELL.group)
+            group = root.findGroup(title) or root.insertGroup(1, title)
             group.addLayer(layer)
             self.listen()
         return layer

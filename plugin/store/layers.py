@@ -1,12 +1,15 @@
 """The workspace as QGIS layers and as a QGIS project: styled, labelled, grouped, with forms and relations.
 
 The only module of this room that knows QGIS. Layers read the GeoPackage through OGR; the project stores relative paths.
+Names and legends are Chinese, as printed maps have them; whoever puts layers before a person of another language gives
+``words``, which says each of them in that language. Nothing finds a layer by its name.
 """
 
 from __future__ import annotations
 
+import re
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -19,12 +22,14 @@ from qgis.core import (
     QgsDefaultValue,
     QgsEditFormConfig,
     QgsEditorWidgetSetup,
+    QgsExpression,
     QgsLayerTreeGroup,
     QgsProject,
     QgsReferencedRectangle,
     QgsRelation,
     QgsRelationContext,
     QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtGui import QColor, QFontDatabase
 from qgis.PyQt.QtXml import QDomDocument
@@ -34,6 +39,10 @@ from . import layer_catalogue as catalogue
 from .layer_catalogue import Shown
 from .map_themes import add_themes
 
+#: says a Chinese term in the language of the windows
+Words = Callable[[str], str]
+#: a Chinese word in an expression
+_HAN = re.compile("'([^']*[\u4e00-\u9fff][^']*)'")
 STYLES = Path(__file__).resolve().parents[2] / "resources" / "styles"
 STYLE_FONT = "SimHei"  # the family that style and layout files name
 #: families whose text copies out of a PDF as it was written; Noto Sans CJK comes last, its 面 copies as a radical
@@ -86,24 +95,26 @@ def shown_layers(path: Path | str) -> list[Shown]:
     return [catalogue.EVIDENCE, catalogue.SPOT, catalogue.GRID_CELL, *plain, *zones, *catalogue.TABLES]
 
 
-def make_layer(path: Path | str, shown: Shown, style: str = "") -> QgsVectorLayer:
+def make_layer(path: Path | str, shown: Shown, style: str = "", words: Words = str) -> QgsVectorLayer:
     """One layer of a workspace with style, aliases and form.
 
     :param style: another style file than the usual one
+    :param words: says names, aliases, values and legend in the language of the windows
     :raises WorkspaceError: ``workspace.layer_not_read``
     """
     source = f"{Path(path).absolute().as_posix()}|layername={shown.table}"
     if shown.where:
         # setSubsetString() instead makes GDAL 3.6 fail to read a file that other layers have open
         source += f"|subset={shown.where}"
-    layer = QgsVectorLayer(source, shown.title, "ogr")
+    layer = QgsVectorLayer(source, words(shown.title), "ogr")
     if not layer.isValid():
         raise WorkspaceError("workspace.layer_not_read", path=str(path), layer=shown.table)
     if style or shown.style:
         load_style(layer, style or shown.style)
     if shown.classes:
         _keep_classes(layer, shown.classes)
-    _form(layer, shown)
+    _say_legend(layer, words)
+    _form(layer, shown, words)
     if shown.day:
         over_time(layer, shown.day)
     if shown.min_scale:
@@ -169,37 +180,49 @@ def _keep_classes(layer: QgsVectorLayer, codes: tuple[str, ...]) -> None:
         layer.setRenderer(fresh)
 
 
-def _form(layer: QgsVectorLayer, shown: Shown) -> None:
+def _say_legend(layer: QgsVectorLayer, words: Words) -> None:
+    renderer = layer.renderer()
+    if isinstance(renderer, QgsCategorizedSymbolRenderer):
+        for at, category in enumerate(renderer.categories()):
+            renderer.updateCategoryLabel(at, words(category.label()))
+    labels = layer.labeling()
+    if labels is not None and labels.type() == "simple":
+        settings = labels.settings()
+        settings.fieldName = _HAN.sub(lambda found: QgsExpression.quotedValue(words(found[1])), settings.fieldName)
+        layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+
+
+def _form(layer: QgsVectorLayer, shown: Shown, words: Words) -> None:
     config = layer.editFormConfig()
     for at, item in enumerate(layer.fields()):
         name = item.name()
         alias = shown.aliases.get(name) or catalogue.COMMON.get(name)
         if alias:
-            layer.setFieldAlias(at, alias)
+            layer.setFieldAlias(at, words(alias))
         config.setReadOnly(at, name in catalogue.COMPUTED or not shown.editable)
         if name in catalogue.HIDDEN:
             layer.setEditorWidgetSetup(at, QgsEditorWidgetSetup("Hidden", {}))
         elif name in shown.values:
-            pairs = [{text: value} for value, text in shown.values[name].items()]
+            pairs = [{words(text): value} for value, text in shown.values[name].items()]
             layer.setEditorWidgetSetup(at, QgsEditorWidgetSetup("ValueMap", {"map": pairs}))
         if name == "uid":
             # the database fills it by trigger; a default here would only be in the way
             layer.setDefaultValueDefinition(at, QgsDefaultValue())
     if shown.tabs:
-        _tabs(config, layer, shown)
+        _tabs(config, layer, shown, words)
     layer.setEditFormConfig(config)
     _columns(layer)
     if shown.display:
         layer.setDisplayExpression(shown.display)
 
 
-def _tabs(config: QgsEditFormConfig, layer: QgsVectorLayer, shown: Shown) -> None:
+def _tabs(config: QgsEditFormConfig, layer: QgsVectorLayer, shown: Shown, words: Words) -> None:
     """Lay a form out in tabs: fields as the catalogue groups them, and last what hangs on the row."""
     config.setLayout(QgsEditFormConfig.EditorLayout.TabLayout)
     config.clearTabs()
     root = config.invisibleRootContainer()
     for title, names in shown.tabs.items():
-        tab = QgsAttributeEditorContainer(title, root)
+        tab = QgsAttributeEditorContainer(words(title), root)
         _as_tab(tab)
         for name in names:
             at = layer.fields().lookupField(name)
@@ -208,7 +231,7 @@ def _tabs(config: QgsEditFormConfig, layer: QgsVectorLayer, shown: Shown) -> Non
         config.addTab(tab)
     for key, title, parent, *_ in catalogue.RELATIONS:
         if parent == shown.key:
-            tab = QgsAttributeEditorContainer(title, root)
+            tab = QgsAttributeEditorContainer(words(title), root)
             _as_tab(tab)
             tab.addChildElement(QgsAttributeEditorRelation(key, tab))
             config.addTab(tab)
@@ -233,24 +256,25 @@ def _columns(layer: QgsVectorLayer) -> None:
     layer.setAttributeTableConfig(table)
 
 
-def build_project(workspace_path: Path | str, project_path: Path | str | None = None) -> QgsProject:
+def build_project(workspace_path: Path | str, project_path: Path | str | None = None, words: Words = str) -> QgsProject:
     """A new project that shows a workspace; saved as .qgz with relative paths where a path is given.
 
+    :param words: says names and legends in the language of the windows
     :raises WorkspaceError: when a layer cannot be read or the project cannot be written
     """
     project = QgsProject()
     if project_path is not None:
         # known before the layers come, so that their sources become relative to it
         project.setFileName(str(Path(project_path).absolute()))
-    project.setTitle(f"治违 {Path(workspace_path).stem}")
+    project.setTitle(f"{words('治违')} {Path(workspace_path).stem}")
     groups: dict[str, QgsLayerTreeGroup] = {}
     layers: dict[str, QgsVectorLayer] = {}
     for shown in shown_layers(workspace_path):
-        layer = make_layer(workspace_path, shown)
+        layer = make_layer(workspace_path, shown, words=words)
         layers[shown.key] = layer
         project.addMapLayer(layer, False)
         if shown.group not in groups:
-            groups[shown.group] = project.layerTreeRoot().addGroup(shown.group)
+            groups[shown.group] = project.layerTreeRoot().addGroup(words(shown.group))
         node = groups[shown.group].addLayer(layer)
         node.setItemVisibilityChecked(shown.visible)
         # a long list of classes would push everything below it out of sight
@@ -260,29 +284,29 @@ def build_project(workspace_path: Path | str, project_path: Path | str | None = 
     groups[catalogue.RECORDS].setExpanded(False)
     project.setCrs(layers["spot"].crs())
     project.setEllipsoid(layers["spot"].crs().ellipsoidAcronym())
-    _relate(project, layers)
+    _relate(project, layers, words)
     _view(project, layers)
-    add_themes(project, layers)
+    add_themes(project, layers, words)
     if project_path is not None:
         _save(project, Path(project_path).absolute())
     return project
 
 
-def write_project(workspace_path: Path | str, project_path: Path | str) -> Path:
+def write_project(workspace_path: Path | str, project_path: Path | str, words: Words = str) -> Path:
     """Write the project of a workspace and let go of its layers.
 
     :raises WorkspaceError: as :func:`build_project`
     """
-    build_project(workspace_path, project_path).clear()
+    build_project(workspace_path, project_path, words).clear()
     return Path(project_path)
 
 
-def _relate(project: QgsProject, layers: dict[str, QgsVectorLayer]) -> None:
+def _relate(project: QgsProject, layers: dict[str, QgsVectorLayer], words: Words) -> None:
     manager = project.relationManager()
     for key, name, parent, parent_field, child, child_field in catalogue.RELATIONS:
         relation = QgsRelation(QgsRelationContext(project))
         relation.setId(key)
-        relation.setName(name)
+        relation.setName(words(name))
         relation.setReferencedLayer(layers[parent].id())
         relation.setReferencingLayer(layers[child].id())
         relation.addFieldPair(child_field, parent_field)

@@ -1,11 +1,11 @@
 """Map themes of a workspace's project: what is shown, and how spots are drawn, for patrol, findings, cases, progress.
 
-Names and legends are Chinese as those of the layers: they stand on printed maps.
+Names and legends are Chinese as those of the layers, said in the language of the windows where ``words`` says so.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -85,10 +85,13 @@ THEMES: Mapping[str, Theme] = {
 }
 
 
-def add_themes(project: QgsProject, layers: Mapping[str, QgsVectorLayer]) -> list[str]:
+def add_themes(
+    project: QgsProject, layers: Mapping[str, QgsVectorLayer], words: Callable[[str], str] = str
+) -> list[str]:
     """Put the themes into a project, in the place of those of the same names; what is shown now stays shown.
 
     :param layers: layers of the project by the key of the catalogue
+    :param words: says names and legends in the language of the windows
     :returns: names of the themes
     """
     root = project.layerTreeRoot()
@@ -99,13 +102,14 @@ def add_themes(project: QgsProject, layers: Mapping[str, QgsVectorLayer]) -> lis
     spot = layers["spot"]
     manager = spot.styleManager()
     current = manager.currentStyle()
-    usual = _usual_style(manager)
+    usual = _usual_style(manager, words)
     model = QgsLayerTreeModel(root)
     collection = project.mapThemeCollection()
     try:
         for group in groups:
             group.setItemVisibilityChecked(True)
         for theme in THEMES.values():
+            name = words(theme.name)
             for key, node in nodes.items():
                 zone = key.startswith("zone_") and theme.zones
                 node.setItemVisibilityChecked(key in theme.layers or (zone and before[node.layerId()]))
@@ -115,35 +119,36 @@ def add_themes(project: QgsProject, layers: Mapping[str, QgsVectorLayer]) -> lis
                     node.setItemVisibilityChecked(before[node.layerId()])
             manager.setCurrentStyle(usual)
             if theme.expression:
-                manager.removeStyle(theme.name)
-                manager.addStyleFromLayer(theme.name)
-                manager.setCurrentStyle(theme.name)
-                spot.setRenderer(_renderer(theme))
+                manager.removeStyle(name)
+                manager.addStyleFromLayer(name)
+                manager.setCurrentStyle(name)
+                spot.setRenderer(_renderer(theme, words))
             record = QgsMapThemeCollection.createThemeFromCurrentState(root, model)
-            if collection.hasMapTheme(theme.name):
-                collection.update(theme.name, record)
+            if collection.hasMapTheme(name):
+                collection.update(name, record)
             else:
-                collection.insert(theme.name, record)
+                collection.insert(name, record)
     finally:
         manager.setCurrentStyle(current if current in manager.styles() else usual)
         for node in root.findLayers():
             node.setItemVisibilityChecked(before[node.layerId()])
         for group, checked in groups.items():
             group.setItemVisibilityChecked(checked)
-    return [theme.name for theme in THEMES.values()]
+    return [words(theme.name) for theme in THEMES.values()]
 
 
-def _usual_style(manager: Any) -> str:
-    ours = {theme.name for theme in THEMES.values() if theme.expression}
+def _usual_style(manager: Any, words: Callable[[str], str]) -> str:
+    # a project may have been made in another language
+    ours = {name for theme in THEMES.values() if theme.expression for name in (theme.name, words(theme.name))}
     return str(next((name for name in manager.styles() if name not in ours), manager.currentStyle()))
 
 
-def _renderer(theme: Theme) -> QgsCategorizedSymbolRenderer:
+def _renderer(theme: Theme, words: Callable[[str], str]) -> QgsCategorizedSymbolRenderer:
     categories = []
     for title, colour in theme.classes.items():
         symbol = QgsFillSymbol.createSimple({"outline_color": colour, "outline_width": "0.5", "joinstyle": "miter"})
         fill = QColor(colour)
         fill.setAlpha(110)
         symbol.symbolLayer(0).setFillColor(fill)
-        categories.append(QgsRendererCategory(title, symbol, title))
+        categories.append(QgsRendererCategory(title, symbol, words(title)))
     return QgsCategorizedSymbolRenderer(theme.expression, categories)

@@ -123,19 +123,21 @@ def test_every_state_has_a_phase():
 def test_the_themes_are_in_the_project_and_can_be_made_anew(made, office_desk, told, qgis_iface):
     part = made(MapViewsPart)
     project = QgsProject.instance()
-    assert {theme.name for theme in THEMES.values()} <= set(project.mapThemeCollection().mapThemes())
+    assert set(project.mapThemeCollection().mapThemes()) == {"Patrol", "Findings", "Procedure", "Progress"}
     spot = office_desk.layer("spot")
     usual = spot.styleManager().currentStyle()
     actions = {one.objectName(): one for one in part.themes.menu().actions()}
     actions["zhiwei_theme_progress"].trigger()
     tree = project.layerTreeRoot()
     assert tree.findLayer(spot.id()).isVisible() and not tree.findLayer(office_desk.layer("parcel").id()).isVisible()
-    assert {one.label() for one in spot.renderer().categories()} == set(THEMES["progress"].classes)
+    # values are those of the data, what a legend says is in the language of QGIS
+    assert {one.value() for one in spot.renderer().categories()} == set(THEMES["progress"].classes)
+    assert {one.label() for one in spot.renderer().categories()} >= {"Not filed", "Under way", "Put right"}
     actions["zhiwei_refresh_themes"].trigger()
     assert "4 map themes" in told[-1]
-    assert sorted(spot.styleManager().styles()) == sorted({usual, "巡查", "办案", "进度"})
-    assert {one.label() for one in spot.renderer().categories()} == set(THEMES["progress"].classes)
-    for name in ("巡查", "研判", "办案", "进度"):
+    assert sorted(spot.styleManager().styles()) == sorted({usual, "Patrol", "Procedure", "Progress"})
+    assert {one.value() for one in spot.renderer().categories()} == set(THEMES["progress"].classes)
+    for name in ("Patrol", "Findings", "Procedure", "Progress"):
         project.mapThemeCollection().removeMapTheme(name)
     actions["zhiwei_theme_findings"].trigger()
     assert spot.styleManager().currentStyle() == usual

@@ -161,7 +161,7 @@ def test_choosing_on_the_map_takes_the_tool_of_qgis(grid, office_desk, monkeypat
 
     monkeypatch.setattr(office_desk.iface, "actionSelect", Action, raising=False)
     grid.cells.pick_button.click()
-    assert taken == ["巡查网格"]
+    assert taken == ["Patrol grid"]
 
 
 def test_cells_are_assigned_and_given_back(grid, told):
@@ -329,7 +329,7 @@ def test_the_months_record_is_saved(grid, tmp_path, qtbot, monkeypatch):
 
 def test_the_log_of_a_patrol_is_one_click(grid, office_desk, qtbot, monkeypatch, told):
     opened = []
-    monkeypatch.setattr(patrol_records, "view_outside", opened.append)
+    monkeypatch.setattr(patrol_records, "show_pdf", opened.append)
     grid.records.log_button.click()
     assert opened == [] and grid.result.text()
     sit(grid, "钟篁舟")
@@ -388,7 +388,7 @@ def test_an_older_project_gets_the_layer(grid, office_desk):
     QgsProject.instance().removeMapLayer(office_desk.layer("grid_cell").id())
     assert office_desk.layer("grid_cell") is None
     assert grid.need_layer().featureCount() == 6
-    assert QgsProject.instance().layerTreeRoot().findGroup("巡查") is not None
+    assert QgsProject.instance().layerTreeRoot().findGroup("Patrol") is not None
 
 
 def test_other_days_are_counted_at_once(grid):

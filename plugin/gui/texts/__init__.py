@@ -1,8 +1,21 @@
-"""The English texts of all message codes, by what they are about; :mod:`..messages` puts them into words."""
+"""The English texts of all message codes, by what they are about; :mod:`..messages` puts them into words.
+
+A code ``term.…`` ends with a standard term of the data; :mod:`..terms` shows it.
+"""
 
 from __future__ import annotations
 
-from . import cases, demolition, intake, law, workspace
+from . import (
+    cases,
+    demolition,
+    intake,
+    law,
+    terms_land,
+    terms_map,
+    terms_papers,
+    terms_trade,
+    workspace,
+)
 
 #: message code to English text
 MESSAGES: dict[str, str] = {
@@ -10,5 +23,9 @@ MESSAGES: dict[str, str] = {
     **demolition.TEXTS,
     **intake.TEXTS,
     **law.TEXTS,
+    **terms_land.TEXTS,
+    **terms_map.TEXTS,
+    **terms_papers.TEXTS,
+    **terms_trade.TEXTS,
     **workspace.TEXTS,
 }
