@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QAction, QMenu
 from .gui.compat import locale_code
 from .gui.icons import icon_path
 from .gui.messages import tr
+from .gui.outside import take_away
 from .gui.own_geos import leave_geos, prefer_own_geos
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -105,6 +106,7 @@ class ZhiweiPlugin:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
         leave_geos()
+        take_away()
         if self.translator is not None:
             QCoreApplication.removeTranslator(self.translator)
             self.translator = None

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsApplication
 
+from zhiwei.plugin.gui.outside import place_for
 from zhiwei.plugin.plugin import ZhiweiPlugin
 
 
@@ -37,7 +38,10 @@ def test_unload_takes_away_exactly_what_init_built(qgis_iface, registry, main_wi
     assert len(main_window.menuBar().actions()) == len(menus) + 1
     assert plugin.actions
 
+    shown = place_for("送达回证.pdf")
+    shown.write_bytes(b"%PDF")
     plugin.unload()
+    assert not shown.exists(), "a paper laid out for a viewer names people"
     assert registry.providerById("zhiwei") is None
     assert [action.text() for action in main_window.menuBar().actions()] == menus
     assert plugin.menu is None

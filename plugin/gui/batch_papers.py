@@ -328,7 +328,7 @@ class BatchWindow(QDialog):
 
     def open_folder(self) -> None:
         """Show the folder."""
-        from .paper_print import open_file
+        from .outside import open_file
 
         open_file((self.folder if self.tabs.currentIndex() == 0 else self.maps.folder).text().strip())
 

@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QT
 
 from .desk import Desk
 from .messages import say, tr
-from .paper_print import open_file
+from .outside import open_file
 
 _DATA = int(Qt.ItemDataRole.UserRole)
 _FILE = 3

@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayou
 
 from .desk import Desk
 from .messages import tr
-from .paper_print import open_file
+from .outside import open_file
 
 _LINES = 3
 

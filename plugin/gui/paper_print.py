@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
-from qgis.PyQt.QtCore import QPointF, QRectF, QSizeF, Qt, QUrl
-from qgis.PyQt.QtGui import QDesktopServices, QImage, QPainter
+from qgis.PyQt.QtCore import QPointF, QRectF, QSizeF, Qt
+from qgis.PyQt.QtGui import QImage, QPainter
 from qgis.PyQt.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
 from qgis.PyQt.QtWidgets import QDialog, QWidget
 
 from ..domain.errors import InputError
 from .desk import Desk
 from .messages import tr
+from .outside import show_pdf
 from .pages import can_show_pdf, page_images
 
 #: a preview keeps every page in memory: above this the system's viewer shows it
@@ -31,23 +30,6 @@ def read_pages(content: bytes, progress: Any, dpi: int) -> list[QImage]:
     return pages if len(pages) == count else []
 
 
-def open_file(path: Path | str) -> None:
-    """Open a file or folder with the program of this machine.
-
-    :raises InputError: ``print.no_viewer``
-    """
-    if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-        raise InputError("print.no_viewer", path=str(path))
-
-
-def view_outside(content: bytes) -> Path:
-    """Show a PDF in the system's viewer; returns the file, which stays as long as the viewer may want it."""
-    path = Path(tempfile.mkdtemp(prefix="zhiwei-")) / "papers.pdf"
-    path.write_bytes(content)
-    open_file(path)
-    return path
-
-
 class Printing:
     """One PDF on its way to preview or printer; keep it as long as its windows live."""
 
@@ -61,7 +43,7 @@ class Printing:
     def preview(self, content: bytes, pages: list[QImage]) -> None:
         """Show how it will be printed; from there it is printed."""
         if not pages:
-            view_outside(content)
+            show_pdf(content)
             self.desk.tell(tr("Print it from the viewer that opens."))
             return
         self._pages = pages

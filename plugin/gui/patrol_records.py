@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 
 from .desk import Desk
 from .messages import tr
-from .paper_print import view_outside
+from .outside import show_pdf
 from .patrol_tables import patrol_model, table_view
 from .telling import telling, told_button
 
@@ -90,7 +90,7 @@ class PatrolRecords(QWidget):
             day = paper.document.issued_on
             told = tr("Patrol log of {day} opened again.") if paper.reprint else tr("Patrol log of {day} issued.")
             self._tell(told.format(day=day.isoformat() if day else "—"))
-            view_outside(paper.pdf)
+            show_pdf(paper.pdf)
 
         return self.desk.run(tr("Patrol log"), job, done)
 

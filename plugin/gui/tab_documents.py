@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import tempfile
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
-from qgis.PyQt.QtCore import QPointF, QRectF, QSizeF, Qt, QUrl
-from qgis.PyQt.QtGui import QDesktopServices, QImage, QPainter, QPixmap
+from qgis.PyQt.QtCore import QPointF, QRectF, QSizeF, Qt
+from qgis.PyQt.QtGui import QImage, QPainter, QPixmap
 from qgis.PyQt.QtPrintSupport import QPrintDialog, QPrinter
 from qgis.PyQt.QtWidgets import (
     QAction,
@@ -29,7 +28,9 @@ from qgis.PyQt.QtWidgets import (
 
 from .case_tabs import CaseTab
 from .desk import Desk
+from .lists import pair
 from .messages import tr
+from .outside import open_file, place_for
 
 _PREVIEW_DPI, _PRINT_DPI = 96, 200
 _SCANS = "*.pdf *.jpg *.jpeg *.png *.tif *.tiff"
@@ -144,7 +145,7 @@ class DocumentsTab(CaseTab):
             item = QTreeWidgetItem(self.tree, [name, day, status_word(paper.status), served])
             item.setData(0, Qt.ItemDataRole.UserRole, paper.uid)
             told = [paper.number, paper.void_reason]
-            told += [f"{who}: {service_word(status)} {on or ''}" for who, status, on, _ in paper.services]
+            told += [pair(who, f"{service_word(status)} {on or ''}") for who, status, on, _ in paper.services]
             item.setToolTip(0, "\n".join([name, *(line.strip() for line in told if line)]))
             if paper.status == "void":
                 font = item.font(0)
@@ -297,13 +298,11 @@ class DocumentsTab(CaseTab):
         from ..services.issued_papers import safe_name
 
         paper = self.paper
-        folder = Path(tempfile.mkdtemp(prefix="zhiwei-"))
-        return save_as(self.desk.store, paper.uid, folder / safe_name(f"{paper.form}_{paper.number or paper.title}"))
+        name = safe_name(f"{paper.form}_{paper.number or paper.title}")
+        return save_as(self.desk.store, paper.uid, place_for(name))
 
     def _open(self) -> None:
-        path = self._file()
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self.desk.tell(tr("No program on this machine opens {file}.").format(file=path))
+        open_file(self._file())
 
     def _double_clicked(self, *_: Any) -> None:
         if self.actions_by_name["open"].isEnabled():

@@ -285,6 +285,8 @@ def test_a_paper_is_opened_saved_printed_and_had_as_word(documents, qtbot, monke
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(Path(url.toLocalFile())) or True)
     tab.actions_by_name["open"].trigger()
     assert opened[0].read_bytes().startswith(b"%PDF")
+    tab.actions_by_name["open"].trigger()
+    assert opened[1].is_file() and opened[1] != opened[0], "a viewer may lock the first"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "a.pdf"), ""))
     tab.actions_by_name["save"].trigger()
     assert (tmp_path / "a.pdf").read_bytes() == opened[0].read_bytes()
@@ -299,7 +301,7 @@ def test_a_paper_is_opened_saved_printed_and_had_as_word(documents, qtbot, monke
     # where this QGIS draws no PDF, the viewer of the machine does
     monkeypatch.setattr(pages, "can_show_pdf", lambda: False)
     tab.actions_by_name["print"].trigger()
-    assert len(printed) == 1 and len(opened) == 2
+    assert len(printed) == 1 and len(opened) == 3
 
 
 def test_pages_are_printed_each_on_its_sheet(tmp_path):

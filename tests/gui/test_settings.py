@@ -336,7 +336,7 @@ def test_templates_are_tried_taken_in_and_switched_off(
     from zhiwei.plugin.services.open_case import open_cases
 
     opened = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()) or True)
     uids = case_office.spot_uids(office_desk.store)
     open_cases(office_desk.store, uids[:1], case_office.OFFICERS, "auto", case_office.DAY, "t", case_office.NOW)
     page = window.page(TemplatesPage)

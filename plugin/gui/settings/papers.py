@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import Qgis
-from qgis.PyQt.QtCore import Qt, QUrl
-from qgis.PyQt.QtGui import QDesktopServices, QFontDatabase
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QFontDatabase
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..lists import listed
 from ..messages import say, tr
+from ..outside import show_pdf
 from .orgs import track_words
 from .page import SettingsPage, cell, table
 
@@ -260,12 +261,13 @@ class TemplatesPage(SettingsPage):
         self.desk.run(title, job, over, failed)
 
     def _drawn(self, pdf: bytes) -> None:
-        self.pdf = _open_pdf(pdf, self.chosen_form() or "preview")
+        self.pdf = show_pdf(pdf, self.chosen_form() or "preview")
 
     def _tried(self, tried: Any) -> None:
         from ...services.office_template import keep_template
 
-        self.pdf = _open_pdf(tried.pdf, tried.form)
+        with self.desk.told():
+            self.pdf = show_pdf(tried.pdf, tried.form)
         question = tr("{form} {title} is sound; the preview was opened. Use it from now on?")
         if self.sure(question.format(form=tried.form, title=tried.title)):
             keep_template(self.desk.store, tried, tried.title, self.desk.actor, self.now())
@@ -302,14 +304,3 @@ class TextDialog(QDialog):
         buttons.button(QDialogButtonBox.StandardButton.Close).setText(tr("Close"))
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
-
-
-def _open_pdf(content: bytes, name: str) -> Path:
-    """Lay a preview out as a file and open it with what this machine has."""
-    import tempfile
-
-    folder = Path(tempfile.mkdtemp(prefix="zhiwei-preview-"))
-    path = folder / f"{name}.pdf"
-    path.write_bytes(content)
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-    return path
