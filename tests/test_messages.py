@@ -100,3 +100,21 @@ def test_a_refusal_names_laws_and_conditions_and_no_codes():
     assert "Natural Resources Penalty Measures art. 16; Urban and Rural Planning Law art. 64, 65" in text
     assert "乙镇人民政府" in text and "甲局" in text
     assert "P_FILEABLE" not in text and "URPL" not in text and "need." not in text
+
+
+@pytest.mark.parametrize(
+    ("reason", "words"),
+    [
+        ("Self-intersection[460789.78214 2760763.01855]", "its border crosses itself at (460789.78, 2760763.02)"),
+        ("Ring Self-intersection[118.5 24.25]", "a ring touches or crosses itself at (118.5000000, 24.2500000)"),
+        ("Too few points in geometry component[1e6 2.5 7]", "a ring has fewer than three different points at"),
+        ("ParseException: Expected number but encountered end of stream", "the WKT text is not written as it must be"),
+        ("IllegalArgumentException: Points of LinearRing do not form a closed linestring", "a ring is not closed"),
+        ("Invalid number of points in LinearRing found 3 - must be 0 or >= 4", "a ring has fewer than three"),
+        ("something else[1 2]", "something else[1 2]"),
+    ],
+)
+def test_what_geos_finds_is_said_in_words_of_ours(reason, words):
+    from zhiwei.plugin.gui.messages import say
+
+    assert words in say("geometry.no_area", reason=reason)

@@ -174,7 +174,8 @@ def _plots(
         firsts.append(members[0])
         rings = _rings(points[[index for index in members if good[index]]])
         shapes.append(nest(rings) if rings else None)
-        notes.append((int(lines[members[0]]), "csv.plot_from_points", {"points": len(members)}))
+        told = "csv.plot_from_points" if rings else "csv.too_few_points"
+        notes.append((int(lines[members[0]]), told, {"points": len(members)}))
     geometry = np.empty(len(shapes), dtype=object)
     geometry[:] = shapes
     kept = {name: values[firsts] for name, values in columns.items()}

@@ -16,6 +16,8 @@ MAX_MEMBERS = 20_000
 #: an archive that grows by more than this is no data
 MAX_RATIO = 400
 ARCHIVES = (".zip", ".kmz", ".tar", ".tgz", ".tar.gz", ".tar.bz2", ".tbz2")
+#: archives that only programs of their own open
+CLOSED_ARCHIVES = (".rar", ".7z")
 XML_SUFFIXES = (".kml", ".gml", ".xml", ".gpx", ".osm", ".gfs", ".xsd")
 #: vector files, the ones that are certainly meant first
 OPENABLE = (
@@ -36,6 +38,15 @@ OPENABLE = (
 )
 _ENTITY = re.compile(rb"<!\s*(ENTITY|DOCTYPE)", re.IGNORECASE)
 _CHUNK = 1 << 20
+
+
+def refuse_empty(path: Path) -> None:
+    """Refuse a file without a byte: what came of a copy that was broken off.
+
+    :raises InputError: ``input.empty``
+    """
+    if path.is_file() and not path.stat().st_size:
+        raise InputError("input.empty", file=path.name)
 
 
 def refuse_entities(path: Path) -> None:
@@ -62,7 +73,8 @@ def unpack(path: Path, folder: Path) -> list[Path]:
 
     Member names that were written in GBK are read as such. Nothing is written outside the folder.
 
-    :raises InputError: ``input.archive_bad``, ``input.archive_too_big``
+    :raises InputError: ``input.archive_damaged``, ``input.archive_locked``, ``input.archive_bad``,
+        ``input.archive_too_big``
     """
     try:
         members = list(_members(path))
@@ -72,7 +84,11 @@ def unpack(path: Path, folder: Path) -> list[Path]:
             raise InputError("input.archive_too_big", file=path.name, members=len(members), bytes=total)
         for name, size, opened in members:
             _store(name, size, opened, folder, path)
-    except (zipfile.BadZipFile, tarfile.TarError, EOFError, OSError, RuntimeError, NotImplementedError) as error:
+    except (zipfile.BadZipFile, tarfile.TarError, EOFError) as error:
+        raise InputError("input.archive_damaged", file=path.name) from error
+    except (OSError, RuntimeError) as error:
+        if "password" in str(error):
+            raise InputError("input.archive_locked", file=path.name) from error
         raise InputError("input.archive_bad", file=path.name, reason=str(error)) from error
     return datasets(folder)
 

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Callable
 
-from ..domain.errors import InputError, MissingLibraryError
+from ..domain.errors import InputError
 from .mapping import plain
-from .spreadsheet import MAX_ROWS, clean, read_sheets
+from .spreadsheet import MAX_ROWS, clean, open_workbook, read_sheets
 
 #: between the levels of a head
 LEVEL = "·"
@@ -51,7 +51,7 @@ def read_ledgers(path: str | Path, known: Callable[[str], bool]) -> list[LedgerS
     """The sheets of a file that hold a ledger, empty ones left out.
 
     :param known: whether a head means something to us; finds the rows of the head
-    :raises InputError: ``ledger.no_head`` when no sheet has a head, ``sheet.old_format``, ``input.not_readable``
+    :raises InputError: ``ledger.no_head`` when no sheet has a head, ``sheet.old_format``, ``sheet.damaged``
     :raises MissingLibraryError: an XLSX without openpyxl
     """
     file = Path(str(path).split("|")[0])
@@ -83,17 +83,7 @@ class _Grid:
 
 
 def _grids(file: Path) -> list[_Grid]:
-    try:
-        import openpyxl
-    except ImportError as error:
-        raise MissingLibraryError("library.missing", library="openpyxl") from error
-    if not file.exists():
-        raise InputError("input.not_found", file=str(file))
-    try:
-        # merged ranges are only known when the whole workbook is read
-        book = openpyxl.load_workbook(file, data_only=True)
-    except Exception as error:  # a damaged workbook raises whatever the part of openpyxl that met it raises
-        raise InputError("input.not_readable", source=file.name, reason=str(error)[:200]) from error
+    book = open_workbook(file, whole=True)
     try:
         return [_grid(sheet, file) for sheet in book.worksheets if sheet.sheet_state == "visible"]
     finally:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ..domain.errors import InputError, MissingLibraryError
+from .guard import refuse_empty
 
 MAX_ROWS = 200_000
 
@@ -53,15 +54,28 @@ def read_sheets(path: str | Path) -> list[Sheet]:
     return [_sheet(table.name, names, list(zip(numbers, zip(*lists))) if lists else [])]
 
 
-def _workbook(file: Path) -> list[Sheet]:
+def open_workbook(file: Path, whole: bool = False) -> Any:
+    """The XLSX workbook with the values that its formulas had when it was saved.
+
+    :param whole: everything at once, which merged cells need
+    :raises InputError: ``input.not_found``, ``input.empty``, ``sheet.damaged``
+    :raises MissingLibraryError: without openpyxl
+    """
     try:
         import openpyxl
     except ImportError as error:
         raise MissingLibraryError("library.missing", library="openpyxl") from error
+    if not file.exists():
+        raise InputError("input.not_found", file=str(file))
+    refuse_empty(file)
     try:
-        book = openpyxl.load_workbook(file, read_only=True, data_only=True)
+        return openpyxl.load_workbook(file, read_only=not whole, data_only=True)
     except Exception as error:  # a damaged workbook raises whatever the part of openpyxl that met it raises
-        raise InputError("input.not_readable", source=file.name, reason=str(error)[:200]) from error
+        raise InputError("sheet.damaged", file=file.name) from error
+
+
+def _workbook(file: Path) -> list[Sheet]:
+    book = open_workbook(file)
     sheets = []
     try:
         for sheet in book.worksheets:

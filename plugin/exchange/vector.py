@@ -6,6 +6,7 @@ refused, curves and surfaces made plain, closed polylines of drawings taken as a
 
 from __future__ import annotations
 
+import re
 import sqlite3
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -28,6 +29,8 @@ from .ogr_read import Messages, Note, as_array, geometries_from_wkb, joined, pol
 SILENT: Progress = Silent()
 DRAWINGS = (".dxf", ".kml")
 DATABASES = (".gpkg", ".gdb", ".sqlite", ".db")
+#: what drivers say, once for each row, when a file ends before its rows do
+_CUT_SHORT = re.compile(r"Error in f(read|seek)\(\)|[Ff]ailed to (read|seek)|corrupted|truncated")
 
 
 def read(
@@ -51,8 +54,11 @@ def read(
     file = Path(plain)
     if not file.exists():
         raise InputError("input.not_found", file=plain)
+    guard.refuse_empty(file)
     if file.suffix.lower() == ".dwg":
         raise InputError("input.dwg", file=file.name)
+    if file.suffix.lower() in guard.CLOSED_ARCHIVES:
+        raise InputError("input.archive_kind", file=file.name)
     if guard.is_archive(file):
         return _read_archive(file, layer, columns, progress, encoding)
     if file.is_dir() and file.suffix.lower() != ".gdb":
@@ -124,12 +130,16 @@ def _read_file(
             messages.errors.append(str(error))
             dataset = None
         if dataset is None:
-            reason = "; ".join(messages.errors) or "format"
-            raise InputError("input.not_readable", source=file.name, reason=_short(reason, file))
+            if not messages.errors:
+                raise InputError("input.unknown_format", file=file.name)
+            raise InputError("input.not_readable", source=file.name, reason=_short("; ".join(messages.errors), file))
         table = _from_dataset(dataset, file, layer, columns, progress)
     if messages.errors and not len(table):
         raise InputError("input.not_readable", source=file.name, reason=_short("; ".join(messages.errors), file))
-    notes.extend((0, "input.driver_says", {"text": _short(text, file)}) for text in messages.errors)
+    cut = [text for text in messages.errors if _CUT_SHORT.search(text)]
+    if cut:
+        notes.append((0, "input.cut_short", {"file": file.name}))
+    notes.extend((0, "input.driver_says", {"text": _short(text, file)}) for text in messages.errors if text not in cut)
     if not table.crs and suffix not in (".dbf",):
         notes.append((0, "input.no_crs", {"file": file.name}))
     return FeatureTable(

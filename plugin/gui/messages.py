@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..domain.case.articles import article_text
 from ..domain.errors import ZhiweiError
+from .geos_words import reason_code
 from .texts import MESSAGES
 
 CONTEXT = "ZhiWei"
@@ -71,6 +72,8 @@ def _worded(code: str, name: str, value: Any) -> Any:
         from .afteruse_words import status_word
 
         return status_word(str(value))
+    if name == "reason" and isinstance(value, str):
+        return _word(reason_code(value) or value)
     if name in _CHOICES.get(code, ()) and isinstance(value, str):
         from .step_words import choice_word
 

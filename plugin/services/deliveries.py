@@ -433,4 +433,4 @@ def _read(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise InputError("input.not_readable", path=str(path), reason=error.strerror or "") from error
+        raise InputError("input.not_readable", source=str(path), reason=error.strerror or "") from error

@@ -41,7 +41,7 @@ _NAMES: Mapping[str, tuple[str, ...]] = {
 
 @dataclass(frozen=True)
 class Encoding:
-    """Code page of a file; ``how`` is ``cpg``, ``ldid``, ``sniffed``, ``cpg_wrong``, ``ascii``, ``given``."""
+    """Code page of a file; ``how`` is ``cpg``, ``ldid``, ``bom``, ``sniffed``, ``cpg_wrong``, ``ascii``, ``given``."""
 
     name: str
     how: str
@@ -54,6 +54,7 @@ class CrsChoice:
     :param key: ``declared``, ``assumed`` (that of the workspace), ``proposal``
     :param swap: the axes are exchanged
     :param code: message that says why, empty where nothing speaks against it
+    :param refused: the coordinates cannot be in it
     """
 
     key: str
@@ -61,6 +62,7 @@ class CrsChoice:
     swap: bool = False
     code: str = ""
     params: Mapping[str, Any] = field(default_factory=dict)
+    refused: bool = False
 
 
 @dataclass(frozen=True)
@@ -220,6 +222,8 @@ def encoding_of(path: Path) -> Encoding | None:
         with path.open("rb") as stream:
             sample = stream.read(SAMPLE_BYTES)
         _, codec = decode(sample)
+        if codec == "utf-8-sig":
+            return Encoding("UTF-8", "bom")
         return Encoding(codec.upper(), "ascii" if sample.isascii() else "sniffed")
     if suffix not in (".shp", ".dbf"):
         return None
@@ -254,9 +258,8 @@ def crs_choices(
     if declared:
         certain = next((item for item in found if item.certain), None)
         against = certain or (found[0] if found else None)
-        made.append(
-            CrsChoice("declared", declared, False, against.code if against else "", against.params if against else {})
-        )
+        code, params = (against.code, against.params) if against else ("", {})
+        made.append(CrsChoice("declared", declared, False, code, params, certain is not None))
         likely_first = certain is not None
     elif not any(item.certain for item in diagnose(bounds, target, near=near)):
         made.append(CrsChoice("assumed", target, False, "crs.assumed", {"crs": target}))

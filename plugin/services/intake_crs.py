@@ -95,6 +95,9 @@ def place(
                     0, "crs.proposal_applied", {"reason": (item.code, item.params), "crs": declared}, done=DONE.repaired
                 )
             )
+            moved = _bounds(geometry)
+            after = diagnose(moved, declared, near=near) if moved else []
+            issues += [Issue(0, one.code, dict(one.params)) for one in after if one.code == "crs.far_away"]
             break
         issues.append(Issue(0, item.code, {**item.params, "crs": item.crs}, done=DONE.accepted))
     if not declared or is_local(declared):

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import shapely
 
+from ..domain.features import FeatureTable
 from ..domain.land.matching import KINDS, Match, match_exactly, match_spots
 from ..domain.progress import Progress, check
 from ..store.workspace import Workspace
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 _KEYS = {"spots": "code", "parcels": "code", "zones": "class_code", "permits": "number", "land_classes": "code"}
 #: key must be unique: the same key with another shape is a contradiction, not one more feature
 _UNIQUE = ("parcels",)
+#: key names one thing in the whole county, wherever it lies
+_CODED = ("parcels", "spots")
 
 
 @dataclass(frozen=True)
@@ -66,6 +69,8 @@ def match(
         bounds = tuple(float(value) for value in shapely.total_bounds(work.geometry[usable]))
         wanted = [key, "version", "status"] if repository == "spots" else [key, "version"]
         old = there.read(columns=wanted, bbox=bounds)
+        if repository in _CODED:
+            old = _with_codes(there, old, wanted, key, columns[key][usable] if key in columns else ())
     check(progress)
     old = old.take(~shapely.is_missing(old.geometry))
     if repository == "spots":
@@ -86,6 +91,18 @@ def match(
             issues.append(Issue(int(rows[index]), "match.code_taken", {"value": keys[index]}, done=DONE.refused))
     counts = {"new": int((work.ok & ~skipped).sum()), "same": int(skipped.sum())}
     return Matched(skipped, counts, kinds, partners, versions=_versions(old, partners))
+
+
+def _with_codes(there: Any, old: FeatureTable, wanted: list[str], key: str, codes: Iterable[Any]) -> FeatureTable:
+    """What lies near, and what bears one of the codes and lies anywhere else."""
+    names = sorted({str(code) for code in codes if code is not None})
+    named = there.read(columns=[key], where={key: names}, geometry=False).columns["uid"] if names else ()
+    far = sorted(set(named) - set(old.columns["uid"]))
+    if not far:
+        return old
+    more = there.read(columns=wanted, uids=far)
+    joined = {name: np.concatenate([values, more.columns[name]]) for name, values in old.columns.items()}
+    return FeatureTable(np.concatenate([old.geometry, more.geometry]), joined, old.crs, old.name)
 
 
 def _spots(

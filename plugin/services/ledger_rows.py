@@ -91,7 +91,8 @@ class Reading:
         """
         found = (self._org(text) if text else None) or self.org
         if found is None:
-            raise InputError("ledger.org_unknown", value=text, known="、".join(org.name for org in self.orgs))
+            code = "ledger.org_unknown" if text else "ledger.org_missing"
+            raise InputError(code, value=text, known="、".join(org.name for org in self.orgs))
         return found
 
     def _org(self, text: str) -> OrgUnit | None:

@@ -156,7 +156,7 @@ def withdraw_photos(workspace: Workspace, batch_uid: str, actor: str, now: datet
     """Take an import of photos back; the files stay in the store, where nothing refers to them any more.
 
     :returns: how many photos went
-    :raises InputError: ``intake.built_on`` with the numbers of the papers of cases on the spots of these photos
+    :raises InputError: ``intake.built_on`` with the papers of cases on the spots of these photos that were made since
     """
     from .intake import refuse_built_on
 
@@ -164,7 +164,9 @@ def withdraw_photos(workspace: Workspace, batch_uid: str, actor: str, now: datet
         photos = unit.evidence.read(columns=["spot_uid"], where={"batch_uid": batch_uid}, geometry=False)
         spots = sorted({str(uid) for uid in photos.columns["spot_uid"] if uid})
         cases = [case.uid for case in unit.cases.for_spots(spots)] if spots else []
-        papers = unit.documents.find(case_uid=cases) if cases else []
+        since = unit.batches.get(batch_uid).made_at
+        found = unit.documents.find(case_uid=cases) if cases else []
+        papers = [paper for paper in found if paper.created_at is None or paper.created_at >= since]
         refuse_built_on(batch_uid, {"documents": [paper.number or paper.title for paper in papers]})
         gone = unit.evidence.delete_batch(batch_uid)
         unit.batches.set_status(batch_uid, "withdrawn")

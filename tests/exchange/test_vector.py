@@ -10,6 +10,7 @@ import pytest
 import shapely
 from osgeo import gdal, ogr, osr
 
+from zhiwei.plugin.domain.errors import InputError
 from zhiwei.plugin.exchange import vector
 from zhiwei.plugin.exchange.transform import transform
 
@@ -162,3 +163,48 @@ def test_one_point_out_of_reach_does_not_spoil_the_rest():
     geometry = np.array([shapely.box(118, 25, 118.1, 25.1), shapely.box(400, 95, 401, 99), None], dtype=object)
     moved = transform(geometry, "EPSG:4490", "EPSG:4549")
     assert moved[0] is not None and moved[1] is None and moved[2] is None
+
+
+@pytest.mark.parametrize("suffix", ["shp", "gpkg", "geojson", "kml", "dxf", "zip", "csv", "txt", "tab", "dbf"])
+def test_a_file_without_a_byte_is_called_empty(tmp_path, suffix):
+    path = tmp_path / f"图斑.{suffix}"
+    path.write_bytes(b"")
+    with pytest.raises(InputError) as refused:
+        vector.read(path)
+    assert (refused.value.code, refused.value.params) == ("input.empty", {"file": path.name})
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "code"),
+    [
+        ("图斑.doc", b"\xd0\xcf\x11\xe0" + bytes(500), "input.unknown_format"),
+        ("图斑.rar", b"Rar!\x1a\x07\x00" + bytes(50), "input.archive_kind"),
+        ("图斑.7z", b"7z\xbc\xaf\x27\x1c" + bytes(50), "input.archive_kind"),
+        ("图斑.zip", b"PK\x03\x04" + bytes(50), "input.archive_damaged"),
+    ],
+)
+def test_what_is_no_map_data_is_refused_by_a_word_of_ours(tmp_path, name, data, code):
+    (tmp_path / name).write_bytes(data)
+    with pytest.raises(InputError) as refused:
+        vector.read(tmp_path / name)
+    assert (refused.value.code, refused.value.params) == (code, {"file": name})
+
+
+def test_a_shapefile_that_was_not_copied_to_its_end_says_so_once(tmp_path):
+    rows = [(f"S{i}", i, 1.0, None, shapely.box(500000 + 20 * i, 2800000, 500010 + 20 * i, 2800010)) for i in range(60)]
+    made("ESRI Shapefile", tmp_path / "a.shp", rows)
+    path = tmp_path / "a.shp"
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+    table = vector.read(path)
+    assert [(row, code) for row, code, _ in table.notes if row == 0 and code != "encoding.sniffed"] == [
+        (0, "input.cut_short")
+    ]
+    assert 0 < int((~shapely.is_missing(table.geometry)).sum()) < len(table) == 60
+
+
+def test_a_plot_of_too_few_points_says_so(tmp_path):
+    path = tmp_path / "点.csv"
+    path.write_bytes("图斑编号;X;Y\r\n甲;2800000;500000\r\n乙;2800001;500001\r\n".encode("utf-8-sig"))
+    table = vector.read(path)
+    assert [(row, code) for row, code, _ in table.notes] == [(2, "csv.too_few_points"), (3, "csv.too_few_points")]
+    assert shapely.is_missing(table.geometry).all()

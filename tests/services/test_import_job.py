@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timezone
+from datetime import datetime, timedelta, timezone
 
 import numpy as np
 import openpyxl
@@ -10,6 +10,7 @@ import pytest
 import shapely
 from service_cases import service_helper
 
+from zhiwei.plugin.domain.case.records import CaseFile, Document, OrgUnit
 from zhiwei.plugin.domain.errors import InputError
 from zhiwei.plugin.domain.features import FeatureTable
 from zhiwei.plugin.services import import_job, import_preview
@@ -328,3 +329,37 @@ def test_a_photo_plan_writes_nothing_and_is_taken_back(workspace, sample_dir):
         assert reader.evidence.count() == len(taken) - 1
     assert withdraw(workspace, batch, "tester", NOW) == len(taken) - 1
     assert workspace.verify() == []
+
+
+def test_papers_that_are_older_than_an_import_of_photos_do_not_rest_on_it(workspace, sample_dir):
+    with workspace.reader() as reader:
+        assert not reader.documents.find()
+    first = look(workspace, "photo", sample_dir / "photos")
+    place = dry_run(workspace, Request(first), NOW).rows.geometry
+    place = next(point for point in place if point is not None)
+    there(workspace, layer([place.buffer(5)], JCBH=["A"]))
+    with workspace.unit_of_work("tester", NOW) as unit:
+        uid = str(unit.spots.read().columns["uid"][0])
+        org = unit.orgs.add(OrgUnit("", "01", "县城市管理局", "城"))
+        case = unit.cases.add(CaseFile("", "案1", org.uid, "", "违建", "planning", "", "", spot_uids=(uid,)))
+
+    def paper(moment):
+        with workspace.unit_of_work("tester", moment) as unit:
+            unit.documents.add(Document("", case.uid, "D01", "登记表", org.uid, 2026, "pending", created_at=moment))
+
+    paper(NOW)
+    later = NOW + timedelta(hours=1)
+    batch = enter(
+        workspace,
+        dry_run(workspace, Request(look(workspace, "photo", sample_dir / "photos")), later),
+        {},
+        "tester",
+        later,
+    )
+    with workspace.reader() as reader:
+        assert uid in set(reader.evidence.read(columns=["spot_uid"]).columns["spot_uid"])
+    assert withdraw(workspace, batch, "tester", later) > 0
+    again = enter(workspace, dry_run(workspace, Request(first), later), {}, "tester", later)
+    paper(later + timedelta(minutes=1))
+    with pytest.raises(InputError, match="built_on"):
+        withdraw(workspace, again, "tester", later)

@@ -382,3 +382,26 @@ def test_zoning_with_many_invalid_polygons_accounts_for_every_row(workspace, dat
     assert 250 <= len(named) <= 266
     assert plan.counts["accepted"] + plan.counts["refused"] == 14592
     assert shapely.is_valid(plan.table.geometry).all()
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "code", "done"),
+    [("spot", "JCBH", "match.code_elsewhere", DONE.accepted), ("parcel", "ZDDM", "match.code_taken", DONE.refused)],
+)
+def test_a_code_that_stands_far_away_is_noticed_wherever_the_batch_lies(workspace, kind, name, code, done):
+    one = "359921001001GB00001"
+    take(workspace, table([box(0, 0)], **{name: [one]}), kind)
+    plan = prepare(workspace, table([box(8000, 9000)], **{name: [one]}), kind)
+    assert codes(plan, done) == [(1, code)]
+
+
+def test_a_zone_number_that_is_one_too_small_is_named_and_nothing_is_guessed(workspace):
+    take(workspace, table([box(0, 0)], JCBH=["A"]), "spot")
+    wrong = shapely.transform(box(100, 0), lambda points: points + np.array([39_000_000, 0]))
+    for crs in ("", "EPSG:4549"):
+        with pytest.raises(InputError) as refused:
+            prepare(workspace, table([wrong], crs, JCBH=["B"]), "spot", IntakeOptions(accept_proposal=True))
+        assert refused.value.params["reason"] == ("crs.prefix_wrong", {"zone": 39, "right": 40})
+    # who says that it is so is believed, and told how far that is
+    plan = prepare(workspace, table([wrong], "EPSG:4527", JCBH=["B"]), "spot")
+    assert (0, "crs.far_away") in codes(plan) and plan.counts["accepted"] == 1

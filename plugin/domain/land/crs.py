@@ -17,6 +17,8 @@ from .ellipsoid import CGCS2000, XIAN80, Ellipsoid, geodetic_from_plane
 
 PREFIX = 1_000_000.0
 FALSE_EASTING = 500_000.0
+#: a layer of a county lies less far than this from its middle
+NEAR_DEGREES = 1.5
 
 
 @dataclass(frozen=True)
@@ -178,8 +180,9 @@ def diagnose(
         found = [Diagnosis("crs.missing", True, proposal)]
     else:
         found = _diagnose_plane(x0, y0, x1, y1, crs)
-    if not found and near is not None:
-        found = _diagnose_place(x0, y0, x1, y1, crs, near)
+    if near is not None:
+        found = [_prefix_judged(item, x0, x1, y0, y1, near) for item in found]
+        found = found or _diagnose_place(x0, y0, x1, y1, crs, near)
     return sorted(found, key=lambda item: not item.certain)
 
 
@@ -236,6 +239,25 @@ def _diagnose_plane(x0: float, y0: float, x1: float, y1: float, crs: str) -> lis
     if not _is_northing(y0, y1) or not _is_easting(x0, x1):
         return [Diagnosis("crs.out_of_zone", False)]
     return []
+
+
+def _prefix_judged(item: Diagnosis, x0: float, x1: float, y0: float, y1: float, near: tuple[float, float]) -> Diagnosis:
+    """A proposal that follows the zone number in the eastings, unless that number alone leads away from the county."""
+    proposed = GaussKruger.from_epsg(epsg_of(item.crs))
+    if proposed is None or not proposed.prefixed:
+        return item
+    east, north = ((y0 + y1) / 2, (x0 + x1) / 2) if item.swap else ((x0 + x1) / 2, (y0 + y1) / 2)
+    right = GaussKruger.cgcs2000(zone_for_longitude(near[0], proposed.width))
+    if proposed.zone == right.zone or not _lies_near(right, east - proposed.zone * PREFIX, north, near):
+        return item
+    if _lies_near(proposed, east, north, near):
+        return item
+    return Diagnosis("crs.prefix_wrong", True, params={"zone": proposed.zone, "right": right.zone})
+
+
+def _lies_near(crs: GaussKruger, east: float, north: float, near: tuple[float, float]) -> bool:
+    latitude, longitude = (math.degrees(value) for value in crs.to_geodetic(east, north))
+    return math.hypot(longitude - near[0], latitude - near[1]) < NEAR_DEGREES
 
 
 def _diagnose_place(x0: float, y0: float, x1: float, y1: float, crs: str, near: tuple[float, float]) -> list[Diagnosis]:

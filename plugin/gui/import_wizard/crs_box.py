@@ -106,12 +106,12 @@ class CrsBox(QGroupBox):
     def in_doubt(self) -> bool:
         """True while a CRS is chosen that the import would refuse."""
         source = self.source
-        if source is None or source.table is None or not self.choices:
+        if source is None or source.table is None:
             return False
         choice = self.choice()
         if choice is None:
             return not self.other_crs()
-        return choice.key == "declared" and self.choices[0].key == "proposal"
+        return choice.refused
 
     def _show_why(self) -> None:
         source = self.source

@@ -89,6 +89,7 @@ class CheckPage(QWidget):
         self.whole.setWordWrap(True)
         self.model = RowModel()
         self.table = QTableView()
+        self.table.setTabKeyNavigation(False)
         self.table.setModel(self.model)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -111,6 +112,7 @@ class CheckPage(QWidget):
         self.remarks.setWordWrap(True)
         self.remarks.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.values = QTableWidget(0, 3)
+        self.values.setTabKeyNavigation(False)
         self.values.verticalHeader().hide()
         self.values.verticalHeader().setDefaultSectionSize(self.values.fontMetrics().height() + 6)
         self.values.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -254,6 +256,7 @@ class CheckPage(QWidget):
             button.setText(f"{group_name(group)} {counts[group]}")
             button.setEnabled(counts[group] > 0)
         told = [say(issue.code, **issue.params) for issue in run.issues if not issue.row]
+        told += [self.window_.source_page.far_words()] if self.window_.source_page.far_words() else []
         self.whole.setText("\n".join(dict.fromkeys(told)))
         self.whole.setVisible(bool(told))
         self.on_map.setEnabled(len(import_job.has_shape(run)) > 0)

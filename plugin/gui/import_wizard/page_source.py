@@ -151,6 +151,11 @@ class SourcePage(QWidget):
             return tr("The coordinates contradict this CRS. Choose the proposal or another one.")
         return ""
 
+    def far_words(self) -> str:
+        """That the data lies far from the county, as long as it does."""
+        text = self.where.text()
+        return text if text.startswith("⚠") else ""
+
     def start(self) -> None:
         """Forget the file."""
         self.path.clear()

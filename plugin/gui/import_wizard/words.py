@@ -99,6 +99,7 @@ def encoding_reason(how: str) -> str:
     return {
         "cpg": tr("as its .cpg says"),
         "ldid": tr("as the table itself says"),
+        "bom": tr("as its first bytes say"),
         "sniffed": tr("told from its bytes, nothing declares it"),
         "cpg_wrong": tr("told from its bytes; its .cpg is wrong"),
         "ascii": tr("nothing in it depends on it"),

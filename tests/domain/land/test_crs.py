@@ -75,3 +75,13 @@ def test_harmless_and_unproved_suspicions_are_not_certain():
 
 def test_a_layer_without_extent_is_named():
     assert diagnose((math.nan,) * 4, "EPSG:4549")[0].code == "crs.no_extent"
+
+
+def test_a_wrong_zone_number_before_the_easting_is_no_proposal():
+    wrong = (39_378_000.0, 2_770_000.0, 39_379_000.0, 2_771_000.0)
+    for crs in ("", "EPSG:4549", "EPSG:4528"):
+        found = diagnose(wrong, crs, near=NEAR_HUIAN)
+        assert [(item.code, item.certain, item.crs) for item in found] == [("crs.prefix_wrong", True, "")]
+        assert found[0].params == {"zone": 39, "right": 40}
+    # a county that nobody knows yet cannot contradict
+    assert diagnose(wrong, "")[0].crs == "EPSG:4527"
