@@ -30,7 +30,8 @@ TEXTS: dict[str, str] = {
     "crs.out_of_zone": "The coordinates lie outside what this CRS can hold in China.",
     "crs.neighbour_zone": "The layer lies one zone beside the workspace; its coordinates fit zone {zone}.",
     "crs.prefix_wrong": "The eastings carry zone number {zone}, which puts the layer far from the workspace; without "
-    "it the coordinates lie in the workspace (zone {right}). The zone number is probably wrong: correct it in the source.",
+    "it the coordinates lie in the workspace (zone {right}). The zone number is probably wrong: correct it in the "
+    "source.",
     "crs.far_away": "The layer lies {degrees} degrees away from the workspace.",
     "geometry.empty": "There is no geometry.",
     "geometry.not_finite": "A coordinate is not a number.",
