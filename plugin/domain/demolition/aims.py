@@ -19,6 +19,8 @@ from .works import priority
 _BEHIND = 30.0
 #: what it counts when acceptance takes twice the days that it may
 _LATE = 10.0
+#: what the sites without a day count: more than anything that a better order could win, and where not all can have one
+_LEFT, _LEFT_ANYWAY = 1000.0, 20.0
 
 
 @dataclass(frozen=True)
@@ -98,7 +100,9 @@ class Aims:
         targets: Sequence[Target],
         weights: Weights,
         kept: Mapping[int, Kept],
+        fits: bool = True,
     ) -> None:
+        """:param fits: whether all sites may find a day; what no plan can do is not held against the other aims"""
         self.problem, self.targets, self.weights = problem, tuple(targets), weights
         self.settings = tables.planning
         self.kept = dict(kept)
@@ -116,7 +120,8 @@ class Aims:
         self.areas = [unit.floor_area for unit in problem.units]
         self.costs = [unit.cost for unit in problem.units]
         #: how much more an aim counts where a plan is behind that
-        self.behind = 0.0 if kept else _BEHIND
+        self.behind = _BEHIND if fits and not kept else 0.0
+        self.left = _LEFT if fits else _LEFT_ANYWAY
         #: what offices reach by hand, aim by aim the best of it
         self.usual: Measures | None = None
 
@@ -228,7 +233,8 @@ class Aims:
         """The weighted aims in one figure, each as a share of what offices reach by hand; smaller is better.
 
         An aim in which a plan is behind them counts many times, but for a re-plan, which is to change little. A site
-        without a day costs more than anything that a better order could win.
+        without a day costs more than anything that a better order could win. Where no plan can do everything both
+        would make the plan take many small sites and miss its target, so there the weights alone decide.
         """
         weights, usual = self.weights, self.usual or measures
         area = max(sum(target.area for target in self.targets), 1.0)
@@ -243,7 +249,7 @@ class Aims:
         )
         within = max(self.settings.accept_days, usual.waited, 1)
         late = _LATE * max(measures.waited / within - 1.0, 0.0)
-        return sum(parts) + late + 1000.0 * measures.unplaced / max(measures.placed + measures.unplaced, 1)
+        return sum(parts) + late + self.left * measures.unplaced / max(measures.placed + measures.unplaced, 1)
 
     def _share(self, value: float, usual: float) -> float:
         share = value / max(usual, 1.0)

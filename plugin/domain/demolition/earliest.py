@@ -142,12 +142,23 @@ class Earliest:
     def end(self) -> date | None:
         """No plan that does everything ends before this day; None when none can within the plan."""
         axis = self.problem.axis
-        last = max((work.first + work.duration for work in self.works), default=0)
+        last = self._end(self.works)
+        return axis.last_day(last) if 0 < last <= len(axis) else None
+
+    def fits(self) -> bool:
+        """Whether neither a resource nor the money rules out that all find a day which are released in time."""
+        whole, budget = len(self.problem.axis), self.problem.model.budget
+        if budget is not None and sum(budget.amounts) > budget.limits[-1]:
+            return False
+        return self._end([work for work in self.works if work.first + work.duration <= whole]) <= whole
+
+    def _end(self, works: Sequence[_Work]) -> int:
+        last = max((work.first + work.duration for work in works), default=0)
         for kind, given in self.given.items():
-            rows = [(work.first, 0, work.loads[kind]) for work in self.works if work.loads.get(kind)]
+            rows = [(work.first, 0, work.loads[kind]) for work in works if work.loads.get(kind)]
             if rows:
                 last = max(last, load_bound(tuple(given), rows))
-        return axis.last_day(last) if 0 < last <= len(axis) else None
+        return last
 
     def loads(self, schedule: Schedule) -> dict[str, Load]:
         """By kind of resource, what a schedule takes of it and what every plan takes that does the same as soon."""

@@ -92,8 +92,8 @@ class Planner:
         kept: Mapping[int, Kept] | None = None,
     ) -> None:
         self.problem = problem
-        self.aims = Aims(problem, tables, targets, weights or Weights(), kept or {})
         self.earliest = Earliest(problem)
+        self.aims = Aims(problem, tables, targets, weights or Weights(), kept or {}, self.earliest.fits())
         self.placer = Placer(problem.model)
         self.blocks, self.points, self.places = self.aims.blocks, self.aims.points, self.aims.places
         self.targets, self.weights, self.kept = self.aims.targets, self.aims.weights, self.aims.kept

@@ -119,6 +119,25 @@ def test_a_plan_is_no_worse_by_its_weights_than_what_offices_do_by_hand():
         assert plan.value <= planner.value(planner.measure(usual))
 
 
+def test_where_not_all_can_be_done_the_target_is_met_before_many_small_sites_are():
+    # six houses of 800 m2, 2.63 days of the crew each, and sheds of 20 m2 that are more urgent: they do not all fit
+    houses = [case.site(f"house {number}") for number in range(6)]
+    small = {"structure": "shed", "floor_area": 20.0, "ground_area": 20.0, "danger": 3}
+    sheds = [case.site(f"shed {number}", **small) for number in range(40)]
+    problem = build([*houses, *sheds], TABLES, case.crews(), case.axis(31))
+    planner = Planner(problem, TABLES, [Target(problem.axis.days[-1], 4800.0)])
+    assert not planner.earliest.fits()
+    assert planner.make(random.Random(1), tries=30).measures.shortfall == 0.0
+
+
+def test_a_site_that_comes_too_late_leaves_the_others_their_days():
+    axis = case.axis()
+    sites = [*(case.site(uid) for uid in "abcd"), case.site("late", legal_day=axis.days[-1])]
+    planner = Planner(build(sites, TABLES, case.crews(), axis), TABLES)
+    assert planner.earliest.end() is None and planner.earliest.fits()
+    assert planner.make(random.Random(1), tries=5).measures.unplaced == 1
+
+
 def test_the_same_seed_gives_the_same_plan():
     problem = build(county(30, 5), TABLES, team(), case.axis(400))
     one, other = (Planner(problem, TABLES).make(random.Random(9), tries=15) for _ in range(2))
