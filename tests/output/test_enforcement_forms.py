@@ -9,6 +9,7 @@ from datetime import date
 from types import SimpleNamespace
 
 import pytest
+from enforcement_says import ACL, LAL, MUSTS, SAYS, URPL
 from service_cases import beside
 
 from zhiwei.plugin.domain.case.course import Delivery
@@ -22,198 +23,24 @@ from zhiwei.plugin.services.enforcement_texts import CLOSING_GROUNDS, join_citat
 
 case = beside(__file__, "enforcement_case")
 
+
 DRAFT = Options(allow_incomplete=True)
+
+
 ALL = (*case.CASE_FORMS, *case.SUPERVISION_FORMS, *case.OFFICE_FORMS)
+
+
 ORDERED = SimpleNamespace(
     uid="t33", transition="T33", payload={"gov_order_on": "2026-11-30", "number": "澄政函〔2026〕12号"}
 )
-URPL, ACL, LAL = "《中华人民共和国城乡规划法》", "《中华人民共和国行政强制法》", "《中华人民共和国土地管理法》"
+
+
 #: papers that a track does not know: the court enforces on land (LAL art.83), URPL art.68 is for planning, a village
 #: case with nothing but a demolition has nothing for the court (SPC2013-5)
 UNKNOWN = {("D25", "land"), ("D26", "land"), ("D27", "land"), ("D27", "village"), ("D30", "village")}
+
+
 CASES = [(form, track) for form in case.CASE_FORMS for track in case.TRACKS if (form, track) not in UNKNOWN]
-#: what a paper of the form must say, on all tracks (empty) and on one
-SAYS = {
-    ("D24", ""): [
-        "第0001号），已于2026年4月28日依法送达",
-        "履行期限。应当自本催告书送达之日起10日内",
-        "履行方式。",
-        "陈述权和申辩权",
-        "逾期不履行的后果",
-        "执法证号35059900001",
-    ],
-    ("D24", "planning"): [
-        f"依据{ACL}第三十五条、第三十六条、第五十四条的规定，现催告",
-        "应当缴纳罚款人民币10500.30元",
-        "壹万零伍佰元叁角整",
-        "澄埔县农村信用合作联社",
-        f"{URPL}第六十八条",
-        "责成有关部门强制拆除",
-    ],
-    ("D24", "village"): [f"依据{ACL}第三十五条、第三十六条的规定，现催告", f"{URPL}第六十五条", "由本机关强制拆除"],
-    ("D24", "land"): [
-        f"{ACL}第五十四条、《自然资源行政处罚办法》第四十四条第一款",
-        "向有管辖权的人民法院申请强制执行",
-        f"{LAL}第八十三条",
-    ],
-    ("D25", ""): [
-        "住东溪镇上坂村12号",
-        "执行方式：采用机械和人工相结合",
-        "执行时间：自2026年12月9日9时00分起",
-        "财物搬离：",
-        "费用承担：",
-        "未提出陈述和申辩",
-        "60日内依法向澄埔县人民政府申请行政复议",
-        "6个月内依法直接向澄埔县人民法院提起行政诉讼",
-        "《履行催告书》",
-    ],
-    ("D25", "planning"): [f"{URPL}第六十八条、{ACL}第三十七条、第四十四条", "澄政函〔2026〕12号文件责成"],
-    ("D25", "village"): [f"{URPL}第六十五条、{ACL}第三十七条、第四十四条", "云桠镇人民政府"],
-    ("D26", ""): [
-        "限当事人于2026年11月27日前自行拆除",
-        "2026年12月7日前将违法建筑物内的人员撤离、财物搬离",
-        "P0088",
-        "张贴地点",
-    ],
-    ("D26", "planning"): [f"依据{ACL}第四十四条、{URPL}第六十八条的规定"],
-    ("D26", "village"): [f"依据{ACL}第四十四条、{URPL}第六十五条的规定"],
-    ("D27", "planning"): [
-        "妥否，请批示。",
-        "期限已于2026年10月28日届满",
-        f"依据{URPL}第六十八条",
-        "代拟稿",
-        "不得在夜间或者法定节假日",
-        "停止供水、供电、供热、供燃气",
-        "批准人：县长办公会议",
-    ],
-    ("D28", ""): [
-        "2026年12月9日9时00分至2026年12月9日16时20分",
-        "庄檐青（局长）",
-        "云桠镇人民政府",
-        "屋内无人员滞留",
-        "断确认",
-        "拆除占地面积107.96平方米",
-        "拆除建筑面积215.91平方米",
-        "许柘青",
-        "V0001至V0006",
-        "场地平整",
-    ],
-    ("D29", ""): ["木质书桌", "液化气瓶", "合计", "共2项，3件", "2027年1月8日前", "云桠镇综合执法队仓库", "P0101"],
-    ("D30", ""): [
-        "申请执行事项：",
-        "申请强制执行标的情况：",
-        "事实和理由：",
-        "此致澄埔县人民法院",
-        "机关负责人（签名）",
-        "申请执行材料清单",
-        "未提出陈述和申辩",
-        "期限至2026年10月28日均已届满",
-        "至2027年1月28日止",
-        "法定代表人（负责人）庄檐青",
-    ],
-    ("D30", "planning"): ["强制执行罚款人民币10500.30元", f"依据{ACL}第五十三条、第五十四条的规定，特申请"],
-    ("D30", "land"): ["退还非法占用的土地107.96平方米", "《自然资源行政处罚办法》第四十四条、第四十五条"],
-    ("D31", ""): [
-        "代履行的标的：",
-        "代履行的方式：",
-        "代履行的时间：2026年12月1日",
-        "12600.00元",
-        "壹万贰仟陆佰元整",
-        "澄埔县环卫工程有限公司",
-        f"依据{ACL}第五十条、第五十一条",
-        "三日前再次催告",
-        "60日内依法向澄埔县人民政府",
-        "监督人",
-    ],
-    ("D32", ""): [
-        "澄埔县机关事务服务中心：",
-        "2026年4月28日送达生效",
-        "自处罚决定生效之日起九十日内，至2026年7月27日",
-        "处理结果反馈",
-    ],
-    ("D32", "land"): ["《中华人民共和国土地管理法实施条例》第五十八条、《自然资源行政处罚办法》第四十三条"],
-    ("D32", "planning"): ["《中华人民共和国行政处罚法》第七十四条第一款"],
-    ("D33", ""): ["澄埔县机关事务服务中心", "二层住宅", "■利用", "共1项", "移交单位确认", "接收单位确认"],
-    ("D34", ""): [
-        "涉嫌犯罪案件移送书",
-        "澄埔县公安局：",
-        "《中华人民共和国行政处罚法》第二十七条第一款",
-        "永久基本农田",
-        "亩",
-        "书面反馈",
-        "移送材料清单",
-    ],
-    ("D34", "land"): ["《自然资源行政处罚办法》第十三条第一款"],
-    ("D36", ""): [
-        "《中华人民共和国民事诉讼法》第九十五条",
-        "《中华人民共和国行政处罚法》第六十一条第一款",
-        "自公告发布之日（2026年5月12日）起经过三十日，即2026年6月11日，视为送达",
-        "直接送达未遇",
-        "《澄埔日报》第4版",
-        "60日内依法向",
-    ],
-    ("D37", ""): ["应履行事项", "■强拆", "■全部履行", "215.91平方米", "107.96平方米（0.16亩）", "已清运完毕", "P0301"],
-    ("D38", ""): [
-        "中止执行审批表",
-        "第三人对执行标的主张权利，确有理由",
-        f"{ACL}第三十九条第一款第二项",
-        "恢复条件",
-        "2027年3月1日",
-    ],
-    ("D39", ""): [
-        "《澄埔县存量违法建筑分类处置办法》第八条",
-        "2009年航空影像",
-        "评定为B级",
-        "2029年12月31日",
-        "自行无偿拆除",
-        "年度复核",
-    ],
-    ("D40", ""): ["■执行完毕", "《自然资源行政处罚办法》第四十六条第一款第四项", "■强拆", "未执行原因", "主要领导意见"],
-    ("D41", ""): ["DK2026-0012", "■复耕", "92.63%", "2027年3月31日", "云桠镇人民政府", "绿化面积", "复耕面积"],
-    ("D44", ""): ["澄埔县不动产登记中心：", "暂停办理涉案建筑物和土地的权属登记", "书面反馈"],
-}
-#: what the documents catalogue calls a must (by law), and the facts without which it is not there
-MUSTS = {
-    "D24": {
-        "履行义务的期限": ["reminder.days", "reminder.perform_by"],
-        "履行方式": ["reminder.how"],
-        "金钱给付金额和方式": ["reminder.amount_yuan"],
-        "陈述权申辩权": ["reminder.defence_text"],
-    },
-    "D25": {
-        "姓名或名称地址": ["party.address"],
-        "理由和依据": ["enforcement.basis"],
-        "方式和时间": ["enforcement.execute_at"],
-        "复议诉讼途径期限": ["remedy.review_body"],
-        "机关名称印章日期": ["agency.name"],
-    },
-    "D26": {
-        "违法建筑物": ["site.address"],
-        "限期自行拆除日期": ["announcement.self_by"],
-        "依据": ["announcement.basis"],
-    },
-    "D30": {
-        "强制执行申请书": ["requests"],
-        "决定书及事实理由依据": ["decision.number"],
-        "当事人意见及催告情况": ["court.opinion_text"],
-        "标的情况": ["court.target_text"],
-        "机关负责人签名": [],
-        "机关印章": [],
-        "日期": ["document.date_cn"],
-    },
-    "D31": {
-        "姓名或名称地址": ["party.address"],
-        "理由和依据": ["substitute.reasons"],
-        "方式和时间": ["substitute.at"],
-        "标的": ["substitute.target"],
-        "费用预算": ["substitute.budget"],
-        "代履行人": ["substitute.performer"],
-    },
-    "D36": {
-        "公告日期": ["public_service.posted_on", "document.date"],
-        "公告送达的原因和经过": ["public_service.course"],
-    },
-}
 
 
 def made(track, form, base, **options):

@@ -12,7 +12,8 @@ from typing import Any
 
 import pytest
 import yaml
-from service_cases import TESTS, beside, helper_in, service_helper
+from enforcement_says import SAYS
+from service_cases import TESTS, beside, service_helper
 
 from zhiwei.plugin.output.docx.reading import text_of
 from zhiwei.plugin.output.facts import lookup
@@ -22,7 +23,6 @@ from zhiwei.plugin.services.open_case import open_cases
 from zhiwei.plugin.store.workspace import Workspace
 
 courses = beside(__file__, "form_courses")
-SAYS = helper_in(TESTS / "output", "test_enforcement_forms").SAYS
 _TOLD = yaml.safe_load((TESTS / "output" / "decision_contents.yaml").read_text(encoding="utf-8"))
 OFFICE = ("D42", "D43", "D57")
 #: what a track does not know, and the law by which its papers are refused (the rows of the courses say where)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from datetime import date, datetime, timezone
-from pathlib import Path
 
 import pytest
+from old_ledgers import IDENTITY, building_ledger, land_ledger, row
 from openpyxl import Workbook as Excel
 from service_cases import service_helper
 from sqlalchemy import Engine, event
@@ -14,21 +14,21 @@ from sqlalchemy import Engine, event
 from zhiwei.plugin.domain.case.fold import fold
 from zhiwei.plugin.domain.errors import CancelledError, InputError
 from zhiwei.plugin.domain.local_time import local_date
-from zhiwei.plugin.exchange.ledger_values import Stated, stated
 from zhiwei.plugin.services.case_catalogues import current_procedure
 from zhiwei.plugin.services.import_ledger import prepare_ledger
 from zhiwei.plugin.services.intake import withdraw
 from zhiwei.plugin.services.intake_report import DONE
-from zhiwei.plugin.services.ledger_course import History, drafts, final_state, items_of, lodged_on
 from zhiwei.plugin.services.ledger_entry import commit_ledger
 from zhiwei.plugin.services.ledger_plan import LedgerOptions
 from zhiwei.plugin.store.workspace import Workspace
 
 office = service_helper("case_office")
 
+
 ON = date(2026, 3, 16)
+
+
 NOW = datetime(2026, 3, 16, 2, 0, tzinfo=timezone.utc)
-IDENTITY = "350521198001010012"
 
 
 @pytest.fixture
@@ -36,137 +36,6 @@ def workspace(tmp_path):
     path = office.make_office(tmp_path)
     with Workspace.open(path) as opened:
         yield opened
-
-
-def building_ledger(path: Path, rows: list[list] | None = None, merges: tuple[str, ...] = ()) -> Path:
-    """违法建设台账: a title, a head of two rows with merged groups, a row of column numbers, cases, a sum, a footer."""
-    book = Excel()
-    sheet = book.active
-    sheet.title = "违法建设台账"
-    sheet.append(["澄埔县云桠镇违法建设台账（2019年度）"])
-    sheet.merge_cells("A1:W1")
-    sheet.append(["填报单位：云桠镇", None, None, None, None, None, "单位：平方米"])
-    head = [
-        "序号",
-        "案件编号",
-        "镇街",
-        "村居",
-        "坐落",
-        "违法主体",
-        None,
-        None,
-        "违法类型",
-        "建设时间\n（年月）",
-        "建设状态",
-        "结构",
-        "层数",
-        "占地面积",
-        "建筑面积",
-        "处置方式",
-        "立案",
-        None,
-        "处罚决定",
-        None,
-        "送达",
-        "结案日期",
-        "备注",
-    ]
-    parts = (
-        [None] * 5 + ["姓名/单位", "身份证号", "联系电话"] + [None] * 8 + ["文号", "日期", "文号", "日期"] + [None] * 3
-    )
-    sheet.append(head)
-    sheet.append(parts)
-    for column in [*"ABCDE", *"IJKLMNOP", *"UVW"]:
-        sheet.merge_cells(f"{column}3:{column}4")
-    for group in ("F3:H3", "Q3:R3", "S3:T3"):
-        sheet.merge_cells(group)
-    sheet.append(list(range(1, 24)))
-    for row in rows if rows is not None else sample_rows():
-        sheet.append(row)
-    for area in merges:
-        sheet.merge_cells(area)
-    sheet.append(["合计", None, None, None, None, None, None, None, None, None, None, None, None, 570.5, 1200])
-    sheet.append(["填表人：某某", None, None, "审核人：某某"])
-    book.save(path)
-    return path
-
-
-def row(
-    number, party="陈某某", identity=None, filed=(None, None), decided=(None, None), served=None, closed=None, **more
-):
-    values = {
-        "seq": None,
-        "town": "云桠镇",
-        "village": "桠头村",
-        "address": "12号旁",
-        "phone": "13812345678",
-        "breach": "未批先建",
-        "built": "2018.5",
-        "state": "已建成",
-        "structure": "砖混",
-        "storeys": "二层",
-        "footprint": "120㎡",
-        "floor": "240平方米",
-        "disposition": "拆除",
-        "remark": None,
-    }
-    values.update(more)
-    v = values
-    return [
-        v["seq"],
-        number,
-        v["town"],
-        v["village"],
-        v["address"],
-        party,
-        identity,
-        v["phone"],
-        v["breach"],
-        v["built"],
-        v["state"],
-        v["structure"],
-        v["storeys"],
-        v["footprint"],
-        v["floor"],
-        v["disposition"],
-        *filed,
-        *decided,
-        served,
-        closed,
-        v["remark"],
-    ]
-
-
-def sample_rows() -> list[list]:
-    return [
-        row(
-            "澄执2019-001",
-            identity=IDENTITY,
-            seq=1,
-            filed=("澄城执立〔2019〕1号", "2019.5.3"),
-            decided=("澄城执罚〔2019〕7号", datetime(2019, 6, 4)),
-            served="2019年6月6日",
-            closed="20190901",
-        ),
-        row(
-            "澄执2019-002",
-            "欧阳某",
-            seq=2,
-            filed=("澄城执立〔2019〕2号", 43588),
-            decided=("澄城执罚〔2019〕8号", "2019年7月"),
-            footprint="0.3亩",
-            built="2008年前",
-        ),
-        row(
-            "澄执2019-003",
-            "云桠某某石材有限公司",
-            seq=3,
-            filed=(None, "二〇一九年六月十三日"),
-            disposition="没收",
-            floor="12*10",
-        ),
-        row(None, "不详", seq=4, phone=None, remark="待查"),
-    ]
 
 
 def prepared(workspace, path, **options):
@@ -338,32 +207,6 @@ def test_a_case_over_several_merged_rows_has_several_parties(workspace, tmp_path
     assert [parties[uid] for uid, _ in case.parties] == ["陈某", "林某"]
 
 
-def land_ledger(path: Path, rows: list[list]) -> Path:
-    """违法用地台账: one row of heads, shapes by spot number, point or corner points."""
-    book = Excel()
-    sheet = book.active
-    sheet.append(
-        [
-            "图斑号",
-            "用地单位",
-            "用地位置",
-            "坐标",
-            "图斑面积(亩)",
-            "占用耕地",
-            "立案/非立案",
-            "罚款额(万元)",
-            "复耕面积",
-            "立案日期",
-            "处罚决定",
-            "办理状态",
-        ]
-    )
-    for values in rows:
-        sheet.append(values)
-    book.save(path)
-    return path
-
-
 def test_land_cases_find_their_spot_by_number_point_or_corners(workspace, tmp_path):
     x, y = office.EAST, office.NORTH
     ring = f"{y},{x + 1000}；{y},{x + 1020}；{y + 20},{x + 1020}；{y + 20},{x + 1000}"
@@ -522,60 +365,6 @@ def test_hundreds_of_rows_are_entered_in_seconds(workspace, tmp_path):
     started = time.process_time()
     plan, _ = taken(workspace, path)
     assert plan.counts["accepted"] == 300 and time.process_time() - started < 30
-
-
-@pytest.mark.parametrize(
-    ("status", "reached", "state"),
-    [
-        ("已结案", "SERVED", "CLOSED"),
-        ("未结案", "SERVED", "SERVED"),
-        ("已送达，尚未拆除", "DECIDED", "SERVED"),
-        ("待催告", "SERVED", "SERVED"),
-        ("正在催告", "SERVED", "REMINDED"),
-        ("未立案", "LEAD", "LEAD"),
-        ("不予立案", "LEAD", "NO_CASE"),
-        ("复议中", "SERVED", "IN_REVIEW"),
-        ("立案", "SERVED", "SERVED"),
-        ("调查中", "FILED", "INVESTIGATE"),
-        ("保留使用", "DECIDED", "TEMP_RETAINED"),
-        ("", "FILED", "FILED"),
-    ],
-)
-def test_the_stage_in_the_ledgers_words_counts_where_it_goes_beyond_its_steps(status, reached, state):
-    assert final_state(History({}, status), reached) == state
-
-
-def test_no_law_is_named_for_what_the_track_does_not_give():
-    told = items_of("没收", "village", 50.0, 500.0, None, None, ["p"], False)
-    assert [(item["kind"], item["law"]) for item in told] == [("confiscation", ""), ("fine", "")]
-    planned = items_of("拆除、罚款", "planning", 50.0, 500.0, None, date(2019, 7, 1), ["p"], False)
-    assert [(item["kind"], item["law"], item.get("self_deadline")) for item in planned] == [
-        ("demolition", "URPL 64", "2019-07-01"),
-        ("fine", "URPL 64", None),
-    ]
-
-
-@pytest.mark.parametrize(
-    ("text", "state", "day"),
-    [
-        ("2019年8月5日申请行政复议，审理中", "IN_REVIEW", date(2019, 8, 5)),
-        ("2019年8月5日提起诉讼，审理中", "IN_LITIGATION", date(2019, 8, 5)),
-        ("2019年8月5日复议维持，诉讼中", "IN_LITIGATION", None),
-        ("2019年8月5日受理复议申请", "IN_REVIEW", None),
-        ("复议中", "IN_REVIEW", None),
-        ("2019年8月5日申请行政复议，审理中", "SERVED", None),
-    ],
-)
-def test_the_day_of_an_open_remedy_is_taken_only_where_the_ledger_says_that_it_was_lodged_then(text, state, day):
-    told = stated(text, ON)
-    assert lodged_on(told, state) == day
-    made = drafts(History({"filed": Stated("立案", date(2019, 1, 8), done=True), "remedy": told}, state_words[state]),
-                  [], ON, {"row": 1})  # fmt: skip
-    assert made[-1].payload["state"] == state and made[-1].payload.get("lodged_on") == (day and day.isoformat())
-
-
-#: how a ledger names these stages
-state_words = {"IN_REVIEW": "复议中", "IN_LITIGATION": "诉讼中", "SERVED": "已送达"}
 
 
 @contextmanager
