@@ -6551,10 +6551,6 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <translation>Merge them and let the case cover the merged spot?</translation>
         </message>
         <message>
-            <source>Names</source>
-            <translation>Names</translation>
-        </message>
-        <message>
             <source>Next dates</source>
             <translation>Next dates</translation>
         </message>
@@ -8589,14 +8585,6 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
         <message>
             <source>issued</source>
             <translation>issued</translation>
-        </message>
-        <message>
-            <source>issued before</source>
-            <translation>issued before</translation>
-        </message>
-        <message>
-            <source>not now</source>
-            <translation>not now</translation>
         </message>
         <message>
             <source>not served</source>
@@ -15995,10 +15983,6 @@ GAP: days between the day on which the last target is reached and the first day 
             <translation>extension on a roof</translation>
         </message>
         <message>
-            <source>frame (excavator with hammer)</source>
-            <translation>frame (excavator with hammer)</translation>
-        </message>
-        <message>
             <source>shed</source>
             <translation>shed</translation>
         </message>
@@ -17765,6 +17749,550 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>“{value}” is no organisation of this workspace. Choose the one that handles the cases under “Organisation”: {known}</source>
             <translation>“{value}” is no organisation of this workspace. Choose the one that handles the cases under “Organisation”: {known}</translation>
+        </message>
+        <message>
+            <source> (issued before)</source>
+            <translation> (issued before)</translation>
+        </message>
+        <message>
+            <source> (not now)</source>
+            <translation> (not now)</translation>
+        </message>
+        <message>
+            <source>Cultural Relics Law</source>
+            <translation>Cultural Relics Law</translation>
+        </message>
+        <message>
+            <source>Environmental Protection Law</source>
+            <translation>Environmental Protection Law</translation>
+        </message>
+        <message>
+            <source>Flood Control Law</source>
+            <translation>Flood Control Law</translation>
+        </message>
+        <message>
+            <source>Forest Law</source>
+            <translation>Forest Law</translation>
+        </message>
+        <message>
+            <source>Guide to municipal space plans (2020)</source>
+            <translation>Guide to municipal space plans (2020)</translation>
+        </message>
+        <message>
+            <source>Highway Law</source>
+            <translation>Highway Law</translation>
+        </message>
+        <message>
+            <source>Highway Safety Regulations</source>
+            <translation>Highway Safety Regulations</translation>
+        </message>
+        <message>
+            <source>National Park Law</source>
+            <translation>National Park Law</translation>
+        </message>
+        <message>
+            <source>Nature Reserve Regulations</source>
+            <translation>Nature Reserve Regulations</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded of this site yet.</source>
+            <translation>Nothing is recorded of this site yet.</translation>
+        </message>
+        <message>
+            <source>Notice 142 of 2022 of the Ministry of Natural Resources</source>
+            <translation>Notice 142 of 2022 of the Ministry of Natural Resources</translation>
+        </message>
+        <message>
+            <source>Notice 51 of 2009 of the Ministry of Land and Resources</source>
+            <translation>Notice 51 of 2009 of the Ministry of Land and Resources</translation>
+        </message>
+        <message>
+            <source>Opinions on the Three Control Lines (2019)</source>
+            <translation>Opinions on the Three Control Lines (2019)</translation>
+        </message>
+        <message>
+            <source>Power Facilities Regulations</source>
+            <translation>Power Facilities Regulations</translation>
+        </message>
+        <message>
+            <source>Railway Safety Regulations</source>
+            <translation>Railway Safety Regulations</translation>
+        </message>
+        <message>
+            <source>Recorded of {site}</source>
+            <translation>Recorded of {site}</translation>
+        </message>
+        <message>
+            <source>Regulations on Basic Farmland</source>
+            <translation>Regulations on Basic Farmland</translation>
+        </message>
+        <message>
+            <source>Regulations on Historic Cities, Towns and Villages</source>
+            <translation>Regulations on Historic Cities, Towns and Villages</translation>
+        </message>
+        <message>
+            <source>River Management Regulations</source>
+            <translation>River Management Regulations</translation>
+        </message>
+        <message>
+            <source>Show names</source>
+            <translation>Show names</translation>
+        </message>
+        <message>
+            <source>Space planning system</source>
+            <translation>Space planning system</translation>
+        </message>
+        <message>
+            <source>Standard TD/T 1027-2010</source>
+            <translation>Standard TD/T 1027-2010</translation>
+        </message>
+        <message>
+            <source>Urban Blue Line Measures</source>
+            <translation>Urban Blue Line Measures</translation>
+        </message>
+        <message>
+            <source>Urban Green Line Measures</source>
+            <translation>Urban Green Line Measures</translation>
+        </message>
+        <message>
+            <source>Urban Greening Regulations</source>
+            <translation>Urban Greening Regulations</translation>
+        </message>
+        <message>
+            <source>Urban Planning Measures</source>
+            <translation>Urban Planning Measures</translation>
+        </message>
+        <message>
+            <source>Urban Purple Line Measures</source>
+            <translation>Urban Purple Line Measures</translation>
+        </message>
+        <message>
+            <source>Urban Yellow Line Measures</source>
+            <translation>Urban Yellow Line Measures</translation>
+        </message>
+        <message>
+            <source>Water Law</source>
+            <translation>Water Law</translation>
+        </message>
+        <message>
+            <source>Water Pollution Law</source>
+            <translation>Water Pollution Law</translation>
+        </message>
+        <message>
+            <source>What a change does is shown here, before and after.</source>
+            <translation>What a change does is shown here, before and after.</translation>
+        </message>
+        <message>
+            <source>a local rule allows temporary retention</source>
+            <translation>a local rule allows temporary retention</translation>
+        </message>
+        <message>
+            <source>administrative division</source>
+            <translation>administrative division</translation>
+        </message>
+        <message>
+            <source>agricultural land now: building needs a conversion</source>
+            <translation>agricultural land now: building needs a conversion</translation>
+        </message>
+        <message>
+            <source>aluminium</source>
+            <translation>aluminium</translation>
+        </message>
+        <message>
+            <source>area in basic farmland or the ecological redline (m²)</source>
+            <translation>area in basic farmland or the ecological redline (m²)</translation>
+        </message>
+        <message>
+            <source>area of basic farmland (m²)</source>
+            <translation>area of basic farmland (m²)</translation>
+        </message>
+        <message>
+            <source>area of farmland (m²)</source>
+            <translation>area of farmland (m²)</translation>
+        </message>
+        <message>
+            <source>blue line: back to water and bank</source>
+            <translation>blue line: back to water and bank</translation>
+        </message>
+        <message>
+            <source>breach ended on</source>
+            <translation>breach ended on</translation>
+        </message>
+        <message>
+            <source>breach still going on</source>
+            <translation>breach still going on</translation>
+        </message>
+        <message>
+            <source>building fits the approved scheme, or can be made to</source>
+            <translation>building fits the approved scheme, or can be made to</translation>
+        </message>
+        <message>
+            <source>built on</source>
+            <translation>built on</translation>
+        </message>
+        <message>
+            <source>built otherwise than permitted</source>
+            <translation>built otherwise than permitted</translation>
+        </message>
+        <message>
+            <source>built without or against a permit</source>
+            <translation>built without or against a permit</translation>
+        </message>
+        <message>
+            <source>business licence number</source>
+            <translation>business licence number</translation>
+        </message>
+        <message>
+            <source>checked by the planning authority</source>
+            <translation>checked by the planning authority</translation>
+        </message>
+        <message>
+            <source>concentrated urban construction zone: as planned</source>
+            <translation>concentrated urban construction zone: as planned</translation>
+        </message>
+        <message>
+            <source>conditional area of the land plan: the layout has to be changed</source>
+            <translation>conditional area of the land plan: the layout has to be changed</translation>
+        </message>
+        <message>
+            <source>conforms to the space (land-use) plan</source>
+            <translation>conforms to the space (land-use) plan</translation>
+        </message>
+        <message>
+            <source>construction land now: to be reclaimed before it is farmed</source>
+            <translation>construction land now: to be reclaimed before it is farmed</translation>
+        </message>
+        <message>
+            <source>core of a protected area: only back to nature</source>
+            <translation>core of a protected area: only back to nature</translation>
+        </message>
+        <message>
+            <source>cost of the works (yuan)</source>
+            <translation>cost of the works (yuan)</translation>
+        </message>
+        <message>
+            <source>demolition would endanger neighbours or harm the public</source>
+            <translation>demolition would endanger neighbours or harm the public</translation>
+        </message>
+        <message>
+            <source>drinking-water zone 1: only to keep the water</source>
+            <translation>drinking-water zone 1: only to keep the water</translation>
+        </message>
+        <message>
+            <source>drinking-water zone 2: no projects that discharge pollutants</source>
+            <translation>drinking-water zone 2: no projects that discharge pollutants</translation>
+        </message>
+        <message>
+            <source>ecological redline: only back to nature</source>
+            <translation>ecological redline: only back to nature</translation>
+        </message>
+        <message>
+            <source>farmland now: back to farming; other uses need a conversion</source>
+            <translation>farmland now: back to farming; other uses need a conversion</translation>
+        </message>
+        <message>
+            <source>farmland reclamation fee (yuan)</source>
+            <translation>farmland reclamation fee (yuan)</translation>
+        </message>
+        <message>
+            <source>farmland spoiled for planting</source>
+            <translation>farmland spoiled for planting</translation>
+        </message>
+        <message>
+            <source>first, slight and put right in time</source>
+            <translation>first, slight and put right in time</translation>
+        </message>
+        <message>
+            <source>flexible development zone: no building before the plan is changed</source>
+            <translation>flexible development zone: no building before the plan is changed</translation>
+        </message>
+        <message>
+            <source>flood-risk line: the effect on floods has to be assessed</source>
+            <translation>flood-risk line: the effect on floods has to be assessed</translation>
+        </message>
+        <message>
+            <source>floor area (m²)</source>
+            <translation>floor area (m²)</translation>
+        </message>
+        <message>
+            <source>forest land: plants restored, other uses have to be approved</source>
+            <translation>forest land: plants restored, other uses have to be approved</translation>
+        </message>
+        <message>
+            <source>green line: back to green</source>
+            <translation>green line: back to green</translation>
+        </message>
+        <message>
+            <source>ground area (m²)</source>
+            <translation>ground area (m²)</translation>
+        </message>
+        <message>
+            <source>harm to life, health or finance</source>
+            <translation>harm to life, health or finance</translation>
+        </message>
+        <message>
+            <source>has a construction planning permit</source>
+            <translation>has a construction planning permit</translation>
+        </message>
+        <message>
+            <source>has a land planning permit</source>
+            <translation>has a land planning permit</translation>
+        </message>
+        <message>
+            <source>has a site opinion</source>
+            <translation>has a site opinion</translation>
+        </message>
+        <message>
+            <source>highway control zone: no building</source>
+            <translation>highway control zone: no building</translation>
+        </message>
+        <message>
+            <source>in the course of business</source>
+            <translation>in the course of business</translation>
+        </message>
+        <message>
+            <source>incomplete papers or unlawful procedure</source>
+            <translation>incomplete papers or unlawful procedure</translation>
+        </message>
+        <message>
+            <source>inside the urban development boundary</source>
+            <translation>inside the urban development boundary</translation>
+        </message>
+        <message>
+            <source>land restoration fee (yuan)</source>
+            <translation>land restoration fee (yuan)</translation>
+        </message>
+        <message>
+            <source>land transferred unlawfully for profit</source>
+            <translation>land transferred unlawfully for profit</translation>
+        </message>
+        <message>
+            <source>livestock shed</source>
+            <translation>livestock shed</translation>
+        </message>
+        <message>
+            <source>makeshift</source>
+            <translation>makeshift</translation>
+        </message>
+        <message>
+            <source>meets the conditions of a later permit</source>
+            <translation>meets the conditions of a later permit</translation>
+        </message>
+        <message>
+            <source>minor, put right in time, no harm</source>
+            <translation>minor, put right in time, no harm</translation>
+        </message>
+        <message>
+            <source>nature of the land</source>
+            <translation>nature of the land</translation>
+        </message>
+        <message>
+            <source>no fault, proved</source>
+            <translation>no fault, proved</translation>
+        </message>
+        <message>
+            <source>no plan to go by: the planned use has to be settled first</source>
+            <translation>no plan to go by: the planned use has to be settled first</translation>
+        </message>
+        <message>
+            <source>no valid land approval</source>
+            <translation>no valid land approval</translation>
+        </message>
+        <message>
+            <source>organisation code</source>
+            <translation>organisation code</translation>
+        </message>
+        <message>
+            <source>permanent basic farmland: only back to farming</source>
+            <translation>permanent basic farmland: only back to farming</translation>
+        </message>
+        <message>
+            <source>permitted area of the land plan</source>
+            <translation>permitted area of the land plan</translation>
+        </message>
+        <message>
+            <source>plan to be carried out soon</source>
+            <translation>plan to be carried out soon</translation>
+        </message>
+        <message>
+            <source>planned as farmland</source>
+            <translation>planned as farmland</translation>
+        </message>
+        <message>
+            <source>planned as forest land</source>
+            <translation>planned as forest land</translation>
+        </message>
+        <message>
+            <source>planned as green and open space</source>
+            <translation>planned as green and open space</translation>
+        </message>
+        <message>
+            <source>planned as plantation land</source>
+            <translation>planned as plantation land</translation>
+        </message>
+        <message>
+            <source>planned as reserved land</source>
+            <translation>planned as reserved land</translation>
+        </message>
+        <message>
+            <source>planned as residential land</source>
+            <translation>planned as residential land</translation>
+        </message>
+        <message>
+            <source>planned as water</source>
+            <translation>planned as water</translation>
+        </message>
+        <message>
+            <source>planned for agricultural facilities</source>
+            <translation>planned for agricultural facilities</translation>
+        </message>
+        <message>
+            <source>planned for commerce and services</source>
+            <translation>planned for commerce and services</translation>
+        </message>
+        <message>
+            <source>planned for industry and mining</source>
+            <translation>planned for industry and mining</translation>
+        </message>
+        <message>
+            <source>planned for public administration and services</source>
+            <translation>planned for public administration and services</translation>
+        </message>
+        <message>
+            <source>planned for public utilities</source>
+            <translation>planned for public utilities</translation>
+        </message>
+        <message>
+            <source>planned for storage</source>
+            <translation>planned for storage</translation>
+        </message>
+        <message>
+            <source>planned for transport</source>
+            <translation>planned for transport</translation>
+        </message>
+        <message>
+            <source>planned use</source>
+            <translation>planned use</translation>
+        </message>
+        <message>
+            <source>power line corridor: no building, no tall plants</source>
+            <translation>power line corridor: no building, no tall plants</translation>
+        </message>
+        <message>
+            <source>power of penalty handed down to towns</source>
+            <translation>power of penalty handed down to towns</translation>
+        </message>
+        <message>
+            <source>prohibited area of the land plan</source>
+            <translation>prohibited area of the land plan</translation>
+        </message>
+        <message>
+            <source>protected building</source>
+            <translation>protected building</translation>
+        </message>
+        <message>
+            <source>protected monument: the heritage department has to be asked</source>
+            <translation>protected monument: the heritage department has to be asked</translation>
+        </message>
+        <message>
+            <source>put right within the term</source>
+            <translation>put right within the term</translation>
+        </message>
+        <message>
+            <source>railway protection zone: the railway has to agree</source>
+            <translation>railway protection zone: the railway has to agree</translation>
+        </message>
+        <message>
+            <source>rate of the fine</source>
+            <translation>rate of the fine</translation>
+        </message>
+        <message>
+            <source>restricted area of the land plan</source>
+            <translation>restricted area of the land plan</translation>
+        </message>
+        <message>
+            <source>restricted area: building needs a study</source>
+            <translation>restricted area: building needs a study</translation>
+        </message>
+        <message>
+            <source>river management area: floods must not be hindered</source>
+            <translation>river management area: floods must not be hindered</translation>
+        </message>
+        <message>
+            <source>road red line: back to the road; until it is built green or parking for the time being</source>
+            <translation>road red line: back to the road; until it is built green or parking for the time being</translation>
+        </message>
+        <message>
+            <source>rule that is chosen</source>
+            <translation>rule that is chosen</translation>
+        </message>
+        <message>
+            <source>safety report of a qualified body</source>
+            <translation>safety report of a qualified body</translation>
+        </message>
+        <message>
+            <source>scheme approved by the planning authority</source>
+            <translation>scheme approved by the planning authority</translation>
+        </message>
+        <message>
+            <source>severity of the zone</source>
+            <translation>severity of the zone</translation>
+        </message>
+        <message>
+            <source>special-use zone: mainly nature and recreation</source>
+            <translation>special-use zone: mainly nature and recreation</translation>
+        </message>
+        <message>
+            <source>stock or new</source>
+            <translation>stock or new</translation>
+        </message>
+        <message>
+            <source>structure is safe</source>
+            <translation>structure is safe</translation>
+        </message>
+        <message>
+            <source>temporary building</source>
+            <translation>temporary building</translation>
+        </message>
+        <message>
+            <source>the deviation can be removed</source>
+            <translation>the deviation can be removed</translation>
+        </message>
+        <message>
+            <source>the {law}</source>
+            <translation>the {law}</translation>
+        </message>
+        <message>
+            <source>unlawful gain (yuan)</source>
+            <translation>unlawful gain (yuan)</translation>
+        </message>
+        <message>
+            <source>villager's house</source>
+            <translation>villager's house</translation>
+        </message>
+        <message>
+            <source>way of land supply</source>
+            <translation>way of land supply</translation>
+        </message>
+        <message>
+            <source>within the historic conservation line: by the conservation plan</source>
+            <translation>within the historic conservation line: by the conservation plan</translation>
+        </message>
+        <message>
+            <source>within the no-building boundary</source>
+            <translation>within the no-building boundary</translation>
+        </message>
+        <message>
+            <source>within the purple line: by the conservation plan</source>
+            <translation>within the purple line: by the conservation plan</translation>
+        </message>
+        <message>
+            <source>yellow line: infrastructure only</source>
+            <translation>yellow line: infrastructure only</translation>
+        </message>
+        <message>
+            <source>{days} days left</source>
+            <translation>{days} days left</translation>
         </message>
     </context>
 </TS>

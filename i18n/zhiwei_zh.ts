@@ -6555,10 +6555,6 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <translation>是否合并，并由该案件涵盖合并后的图斑？</translation>
         </message>
         <message>
-            <source>Names</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
             <source>Next dates</source>
             <translation>近期期限</translation>
         </message>
@@ -8589,14 +8585,6 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         <message>
             <source>issued</source>
             <translation>已制发</translation>
-        </message>
-        <message>
-            <source>issued before</source>
-            <translation>已制发过</translation>
-        </message>
-        <message>
-            <source>not now</source>
-            <translation>现在不可</translation>
         </message>
         <message>
             <source>not served</source>
@@ -12100,7 +12088,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Files stay where they are; those below the workspace's folder are kept by their relative path. Kinds: file, xyz (tiles with {x}, {y}, {z}), wms (a WMS or WMTS source as QGIS writes it).</source>
-            <translation>文件留在原处；在工作库文件夹之内的记相对路径。类型：file（文件）、xyz（瓦片，含 {x}、{y}、{z}）、wms（QGIS 写法的 WMS 或 WMTS 来源）。</translation>
+            <translation>文件留在原处；在工作库文件夹之内的记相对路径。类别：file（文件）、xyz（瓦片，含 {x}、{y}、{z}）、wms（QGIS 写法的 WMS 或 WMTS 来源）。</translation>
         </message>
         <message>
             <source>Imagery</source>
@@ -15995,10 +15983,6 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <translation>屋顶加建</translation>
         </message>
         <message>
-            <source>frame (excavator with hammer)</source>
-            <translation>挖掘机配破碎锤</translation>
-        </message>
-        <message>
             <source>shed</source>
             <translation>简易棚</translation>
         </message>
@@ -17765,6 +17749,550 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         <message>
             <source>“{value}” is no organisation of this workspace. Choose the one that handles the cases under “Organisation”: {known}</source>
             <translation>本工作库没有机构“{value}”。请在“机构”中选定承办机构：{known}</translation>
+        </message>
+        <message>
+            <source> (issued before)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> (not now)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cultural Relics Law</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Environmental Protection Law</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Flood Control Law</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forest Law</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guide to municipal space plans (2020)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Highway Law</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Highway Safety Regulations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>National Park Law</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nature Reserve Regulations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is recorded of this site yet.</source>
+            <translation>该拆除点尚无登记。</translation>
+        </message>
+        <message>
+            <source>Notice 142 of 2022 of the Ministry of Natural Resources</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notice 51 of 2009 of the Ministry of Land and Resources</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opinions on the Three Control Lines (2019)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Power Facilities Regulations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Railway Safety Regulations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recorded of {site}</source>
+            <translation>登记记录：{site}</translation>
+        </message>
+        <message>
+            <source>Regulations on Basic Farmland</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Regulations on Historic Cities, Towns and Villages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>River Management Regulations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show names</source>
+            <translation>显示姓名</translation>
+        </message>
+        <message>
+            <source>Space planning system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Standard TD/T 1027-2010</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Urban Blue Line Measures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Urban Green Line Measures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Urban Greening Regulations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Urban Planning Measures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Urban Purple Line Measures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Urban Yellow Line Measures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Water Law</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Water Pollution Law</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What a change does is shown here, before and after.</source>
+            <translation>修改后，变更前后的对照在此显示。</translation>
+        </message>
+        <message>
+            <source>a local rule allows temporary retention</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>administrative division</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>agricultural land now: building needs a conversion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>aluminium</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>area in basic farmland or the ecological redline (m²)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>area of basic farmland (m²)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>area of farmland (m²)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>blue line: back to water and bank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>breach ended on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>breach still going on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>building fits the approved scheme, or can be made to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>built on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>built otherwise than permitted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>built without or against a permit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>business licence number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>checked by the planning authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>concentrated urban construction zone: as planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>conditional area of the land plan: the layout has to be changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>conforms to the space (land-use) plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>construction land now: to be reclaimed before it is farmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>core of a protected area: only back to nature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cost of the works (yuan)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>demolition would endanger neighbours or harm the public</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>drinking-water zone 1: only to keep the water</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>drinking-water zone 2: no projects that discharge pollutants</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ecological redline: only back to nature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>farmland now: back to farming; other uses need a conversion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>farmland reclamation fee (yuan)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>farmland spoiled for planting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>first, slight and put right in time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>flexible development zone: no building before the plan is changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>flood-risk line: the effect on floods has to be assessed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>floor area (m²)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>forest land: plants restored, other uses have to be approved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>green line: back to green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ground area (m²)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>harm to life, health or finance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has a construction planning permit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has a land planning permit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has a site opinion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>highway control zone: no building</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in the course of business</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>incomplete papers or unlawful procedure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>inside the urban development boundary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>land restoration fee (yuan)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>land transferred unlawfully for profit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>livestock shed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>makeshift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>meets the conditions of a later permit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>minor, put right in time, no harm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nature of the land</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no fault, proved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no plan to go by: the planned use has to be settled first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no valid land approval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>organisation code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>permanent basic farmland: only back to farming</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>permitted area of the land plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>plan to be carried out soon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>planned as farmland</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>planned as forest land</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>planned as green and open space</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>planned as plantation land</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>planned as reserved land</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>planned as residential land</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>planned as water</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>planned for agricultural facilities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>planned for commerce and services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>planned for industry and mining</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>planned for public administration and services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>planned for public utilities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>planned for storage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>planned for transport</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>planned use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>power line corridor: no building, no tall plants</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>power of penalty handed down to towns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>prohibited area of the land plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>protected building</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>protected monument: the heritage department has to be asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>put right within the term</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>railway protection zone: the railway has to agree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rate of the fine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>restricted area of the land plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>restricted area: building needs a study</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>river management area: floods must not be hindered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>road red line: back to the road; until it is built green or parking for the time being</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rule that is chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>safety report of a qualified body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>scheme approved by the planning authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>severity of the zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>special-use zone: mainly nature and recreation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stock or new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>structure is safe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>temporary building</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the deviation can be removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the {law}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unlawful gain (yuan)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>villager's house</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>way of land supply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>within the historic conservation line: by the conservation plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>within the no-building boundary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>within the purple line: by the conservation plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yellow line: infrastructure only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{days} days left</source>
+            <translation>还有 {days} 天</translation>
         </message>
     </context>
 </TS>
