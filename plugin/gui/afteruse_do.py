@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import date, datetime, timezone
 from typing import Any
 
@@ -11,12 +11,15 @@ from qgis.PyQt.QtCore import QObject
 from ..domain.errors import ConflictError
 from .afteruse_words import field_word
 from .desk import Desk
+from .lists import listed
 from .messages import tr
 from .tools_undo import ChangeCommand, stack_of
 
 STACK = "zhiwei_plot_undo"
 #: more plots than this are accepted in the background
 _MANY = 20
+#: plots that are named in the message bar
+_NAMED = 5
 
 
 class PlotDoer(QObject):
@@ -30,33 +33,49 @@ class PlotDoer(QObject):
 
     # Accepting.
 
-    def accept(self, picks: Sequence[Any], seen: Sequence[Any]) -> bool:
+    def accept(self, picks: Sequence[Any], seen: Sequence[Any], only: Collection[str] = ()) -> bool:
         """Accept uses of plots; True where it was done, or is being done in the background.
 
         :param picks: :class:`~..services.track_afteruse.Pick`
         :param seen: the plots as they were read
+        :param only: plots that are judged otherwise now stay as they are, and are named
         """
         from ..services.track_afteruse import accept_uses
 
         store, actor, today = self.desk.store, self.desk.actor, self.desk.today()
 
         def job() -> Any:
-            return accept_uses(store, picks, actor, datetime.now(timezone.utc), today)
-
-        text = tr("Accept the use of {count} plots").format(count=len(picks))
-        if len(picks) <= _MANY:
-            return self.do(text, seen, job)
+            return accept_uses(store, picks, actor, datetime.now(timezone.utc), today, only)
 
         def done(after: Any) -> None:
             self.job = None
-            self._keep(text, seen, after)
+            self._accepted(seen, after)
+
+        if len(picks) <= _MANY:
+            return self._try(job, done)
 
         def failed(error: BaseException) -> None:
             self.job = None
             self._tell(error)
 
+        text = tr("Accept the use of {count} plots").format(count=len(picks))
         self.job = self.desk.run(text, lambda _progress: job(), done, failed)
         return True
+
+    def _accepted(self, seen: Sequence[Any], after: Sequence[Any]) -> None:
+        """Keep what was accepted as one step, and name what stays."""
+        there = {one.uid for one in after}
+        left = [one.code for one in seen if one.uid not in there]
+        stay = tr("{count} plots stay to be decided one by one, as conditions or bans hold there now: {plots}").format(
+            count=len(left), plots=listed(left[:_NAMED]) + (" …" if len(left) > _NAMED else "")
+        )
+        if after:
+            self._keep(
+                tr("Accept the use of {count} plots").format(count=len(after)), seen, after, stay if left else ""
+            )
+        else:
+            self.desk.tell(stay)
+            self.desk.note_change()
 
     def begin(self, plots: Sequence[Any], day: date) -> bool:
         """Work on plots began, all or none that day."""
@@ -95,12 +114,15 @@ class PlotDoer(QObject):
 
     def do(self, text: str, seen: Sequence[Any], job: Callable[[], Any]) -> bool:
         """Do it; what goes wrong is told in one line."""
+        return self._try(job, lambda after: self._keep(text, seen, after))
+
+    def _try(self, job: Callable[[], Any], done: Callable[[Any], None]) -> bool:
         try:
             after = job()
         except Exception as error:  # noqa: BLE001  last boundary before a person: logged in full, told in one line
             self._tell(error)
             return False
-        self._keep(text, seen, after)
+        done(after)
         return True
 
     def keep_plan(self, before: Sequence[Any], after: Sequence[Any]) -> None:
@@ -110,11 +132,12 @@ class PlotDoer(QObject):
         there = {one.uid for one in before}
         self._push(tr("Plan uses"), change_of(before, [one for one in after if one.uid in there], PROPOSED))
 
-    def _keep(self, text: str, seen: Sequence[Any], after: Sequence[Any]) -> None:
+    def _keep(self, text: str, seen: Sequence[Any], after: Sequence[Any], more: str = "") -> None:
         from ..services.afteruse_undo import change_of
 
         self._push(text, change_of(seen, after))
-        self.desk.tell(tr("{what}: done. Ctrl+Z takes it back.").format(what=text))
+        told = tr("{what}: done. Ctrl+Z takes it back.").format(what=text)
+        self.desk.tell(f"{told} {more}".strip())
 
     def _push(self, text: str, change: Any) -> None:
         from ..services.afteruse_undo import revert

@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..domain.afteruse.book import ALLOWED, CONDITIONAL
 from .afteruse_balance import BalancePage
 from .afteruse_compare import CompareDialog
 from .afteruse_do import PlotDoer
@@ -80,10 +81,19 @@ class AfteruseDock(Renewed):
     def _build(self) -> None:
         self.bar = QWidget()
         self._flow = FlowLayout(self.bar)
-        self._plots_menu()
+        self.make_button = self._menu_button(
+            tr("Make plots"),
+            ("make", tr("Of cleared sites…"), lambda: self.papers.make_plots(False)),
+            ("foresee", tr("Of sites still standing too…"), lambda: self.papers.make_plots(True)),
+        )
+        chosen = tr("Accept the proposed use of the chosen plots")
+        self._action("accept", tr("Accept"), chosen, self.accept_chosen)
+        self.all_button = self._menu_button(
+            tr("Accept all"),
+            ("accept_all", tr("Every proposal that waits for it"), self.accept_all),
+            ("accept_free", tr("Those that no condition holds for"), self.accept_free),
+        )
         for name, text, hint, slot in (
-            ("accept", tr("Accept"), tr("Accept the proposed use of the chosen plots"), self.accept_chosen),
-            ("accept_all", tr("Accept all"), tr("Accept every proposal that waits for it"), self.accept_all),
             ("compare", tr("Compare, change…"), tr("Two uses of the plot side by side, to decide"), self.compare),
             ("begin", tr("Begin…"), tr("Work on the accepted use of the chosen plots began"), self.begin),
             ("verify", tr("Verify…"), tr("The use is there: photos and a new overlay"), self.verify),
@@ -136,22 +146,21 @@ class AfteruseDock(Renewed):
         self._find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._find.activated.connect(self.filters.search.setFocus)
 
-    def _plots_menu(self) -> None:
-        self.make_button = MenuButton()
-        self.make_button.setText(tr("Make plots"))
-        menu = QMenu(self.make_button)
-        for name, text, foreseen in (
-            ("make", tr("Of cleared sites…"), False),
-            ("foresee", tr("Of sites still standing too…"), True),
-        ):
-            action = QAction(text, menu)
+    def _menu_button(self, text: str, *entries: tuple[str, str, Callable[[], Any]]) -> MenuButton:
+        """A button whose menu has these (name, text, what it does)."""
+        button = MenuButton()
+        button.setText(text)
+        menu = QMenu(button)
+        for name, entry, slot in entries:
+            action = QAction(entry, menu)
             action.setObjectName(f"zhiwei_afteruse_{name}")
-            action.triggered.connect(lambda _on=False, one=foreseen: self._told(lambda: self.papers.make_plots(one)))
+            action.triggered.connect(lambda _on=False, one=slot: self._told(one))
             menu.addAction(action)
             self.actions_by_name[name] = action
-        self.make_button.setMenu(menu)
-        self.make_button.setAutoRaise(True)
-        self._flow.addWidget(self.make_button)
+        button.setMenu(menu)
+        button.setAutoRaise(True)
+        self._flow.addWidget(button)
+        return button
 
     def _action(self, name: str, text: str, hint: str, slot: Callable[[], Any], checkable: bool = False) -> None:
         made = QAction(text, self)
@@ -341,6 +350,7 @@ class AfteruseDock(Renewed):
         allowed = {
             "accept": any(is_open(plot) for plot in plots),
             "accept_all": any(is_open(row.plot) for row in self.rows),
+            "accept_free": any(is_open(row.plot) and row.verdict == ALLOWED for row in self.rows),
             "compare": len(plots) == 1 and bool(plots[0].proposals),
             "begin": bool(plots) and states == {"cleared"} and all(plot.direction for plot in plots),
             "verify": len(plots) == 1 and states == {"under_way"},
@@ -352,6 +362,7 @@ class AfteruseDock(Renewed):
         }
         for name, on in allowed.items():
             self.actions_by_name[name].setEnabled(on)
+        self.all_button.setEnabled(allowed["accept_all"])
         self.actions_by_name["show"].setChecked(self.on_map.is_shown())
 
     def accept_chosen(self) -> bool:
@@ -359,15 +370,19 @@ class AfteruseDock(Renewed):
         return self._accept([row.plot for row in self.table.chosen()], True)
 
     def accept_all(self) -> bool:
-        """Accept every proposal that waits for it; a plan made anew may still change them."""
-        return self._accept([row.plot for row in self.rows], False)
+        """Accept every proposal that waits for it and may be accepted; a plan made anew may still change them."""
+        return self._accept([row.plot for row in self.rows], False, (ALLOWED, CONDITIONAL))
 
-    def _accept(self, plots: Sequence[Any], lock: bool) -> bool:
+    def accept_free(self) -> bool:
+        """Accept every proposal that waits and that no condition holds for."""
+        return self._accept([row.plot for row in self.rows if row.verdict == ALLOWED], False, (ALLOWED,))
+
+    def _accept(self, plots: Sequence[Any], lock: bool, only: Sequence[str] = ()) -> bool:
         from ..services.track_afteruse import Pick, is_open
 
         seen = [plot for plot in plots if is_open(plot)]
         picks = [Pick(one.uid, "", one.version, "", one.due_on, lock) for one in seen]
-        return bool(picks) and self.doer.accept(picks, seen)
+        return bool(picks) and self.doer.accept(picks, seen, only)
 
     def compare(self) -> None:
         """Two uses of the chosen plot, to decide for one."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -110,9 +110,13 @@ def accept_use(
     return plot
 
 
-def accept_uses(workspace: Any, picks: Sequence[Pick], actor: str, now: datetime, today: date) -> list[Plot]:
+def accept_uses(
+    workspace: Any, picks: Sequence[Pick], actor: str, now: datetime, today: date, only: Collection[str] = ()
+) -> list[Plot]:
     """Accept uses of plots, all or none; the plots as they are then.
 
+    :param only: a plot whose use is judged otherwise by the layers of now is left as it is; empty refuses all where one
+        is forbidden
     :raises InputError: ``afteruse.no_plot``, ``afteruse.no_proposal``, ``afteruse.no_use``, ``afteruse.forbidden``,
         ``afteruse.begun``
     :raises ConflictError: somebody changed a plot since it was read
@@ -126,12 +130,16 @@ def accept_uses(workspace: Any, picks: Sequence[Pick], actor: str, now: datetime
             raise InputError("afteruse.no_plot", plot=missing)
         plots = [found[pick.mark] for pick in picks]
         uses = [_chosen(book, plot, pick) for plot, pick in zip(plots, picks)]
+        accepted = []
         for plot, pick, use, place in zip(plots, picks, uses, _places(unit, plots, today)):
             said = verdicts(place, book)[use]
+            if only and said.verdict not in only:
+                continue
             if said.verdict == FORBIDDEN:
                 raise _forbidden(book, plot, said)
             _accept(unit, book, plot, pick, use, today)
-        return _these(unit, book, [plot.uid for plot in plots])
+            accepted.append(plot.uid)
+        return _these(unit, book, accepted)
 
 
 def accept_all(workspace: Any, actor: str, now: datetime, today: date) -> list[str]:

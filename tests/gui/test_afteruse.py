@@ -137,7 +137,7 @@ def test_the_panel_shows_the_sum_the_rules_and_their_laws(dock, qtbot):
 
 
 def test_buttons_are_offered_as_the_plots_stand(dock):
-    always = {"make", "foresee", "accept_all", "book", "show"}
+    always = {"make", "foresee", "accept_all", "accept_free", "book", "show"}
     assert enabled(dock) == always
     choose(dock, FIRST)
     assert enabled(dock) == always | {"accept", "compare", "zoom"}
@@ -173,6 +173,34 @@ def test_accepting_all_takes_what_waits_and_leaves_what_is_decided(dock, qtbot):
     assert "accept_all" not in enabled(dock)
     dock.undo.trigger()
     assert [plot(dock, code).use for code in (FIRST, SECOND, THIRD)] == ["", "temporary", ""]
+
+
+def add_zone(store, code, x0, x1):
+    """A zone over ground from so far to so far east of the first plot's corner."""
+    with store.unit_of_work("甲", NOW) as unit:
+        unit.zones.add(layer(("class_code",), (x0, -30, x1, 60, code)))
+
+
+def test_what_no_condition_holds_for_is_accepted_in_one_step(dock, qtbot, told):
+    verdicts = {row.plot.code: row.verdict for row in dock.rows}
+    free = [code for code, verdict in verdicts.items() if verdict == "allowed"]
+    assert free and len(free) < len(verdicts), verdicts
+    press(dock, "accept_free")
+    settled(dock, qtbot)
+    assert [code for code in codes(dock) if plot(dock, code).use] == free
+    assert "accept_free" not in enabled(dock) and "accept_all" in enabled(dock)
+    dock.undo.trigger()
+    assert not any(one.use for one in plots(dock.desk.store)) and not dock.undo.isEnabled()
+
+
+def test_what_may_not_be_any_more_stays_and_is_named_the_rest_is_accepted(dock, qtbot, told):
+    add_zone(dock.desk.store, "KX-NT", 95, 130)  # the green of the second plot lies on basic farmland now
+    press(dock, "accept_all")
+    settled(dock, qtbot)
+    assert [code for code in codes(dock) if not plot(dock, code).use] == [SECOND]
+    assert SECOND in told[-1]
+    dock.undo.trigger()
+    assert not any(one.use for one in plots(dock.desk.store))
 
 
 def test_many_are_accepted_in_the_background(dock, qtbot, monkeypatch):

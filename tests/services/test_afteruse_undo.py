@@ -84,6 +84,16 @@ def test_all_or_none_is_accepted(planned):
     assert facts(planned) == told
 
 
+def test_those_judged_otherwise_are_left_where_asked_and_the_rest_is_accepted(planned):
+    picks = [Pick(SECOND), Pick(FIRST, "建设"), Pick(THIRD)]
+    assert [one.code for one in accept_uses(planned, picks, "甲", NOW, TODAY, ("allowed", "conditional"))] == [
+        SECOND,
+        THIRD,
+    ]
+    assert [facts(planned)[code][0] for code in (FIRST, SECOND, THIRD)] == ["", "green", "green"]
+    assert accept_uses(planned, [Pick(FIRST, "建设")], "甲", NOW, TODAY, ("allowed",)) == []
+
+
 def test_what_another_did_since_is_not_undone(planned):
     before = plots(planned)
     after = accept_uses(planned, [Pick(FIRST), Pick(SECOND)], "甲", NOW, TODAY)
