@@ -12,11 +12,10 @@ from qgis.PyQt.QtGui import QCursor
 from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from .desk import Desk
-from .issue_form import IssueDialog
 from .messages import say, tr
+from .plot_form import PlotFormDialog
 
 LAYOUT = Path(__file__).resolve().parents[2] / "resources" / "layouts" / "afteruse_a3.qpt"
-FORM = "D41"
 #: sites without ground that are named in the message bar
 _NAMED = 3
 
@@ -31,7 +30,7 @@ class PlotPapers(QObject):
         super().__init__(window)
         self.desk, self.window = desk, window
         self.job: Any = None
-        self.dialog: IssueDialog | None = None
+        self.dialog: PlotFormDialog | None = None
 
     # Plots.
 
@@ -87,22 +86,12 @@ class PlotPapers(QObject):
         with self.desk.told():
             self.open_form(plot_uid, case_uid)
 
-    def open_form(self, plot_uid: str, case_uid: str) -> IssueDialog:
-        """The window that issues a paper, with the form D41 of a plot, as PDF and Word."""
-        from ..services.plot_forms import blanks_of_plot
-
-        with self.desk.reader() as session:
-            blanks = blanks_of_plot(session, plot_uid)
-        dialog = IssueDialog(self.desk, case_uid, self.window)
-        dialog.choose(FORM)
-        for key, text in blanks.items():
-            if key in dialog.lines:
-                dialog.lines[key].setText(text)
-        dialog.word.setChecked(True)
+    def open_form(self, plot_uid: str, case_uid: str) -> PlotFormDialog:
+        """The window that issues the form D41 of a plot, as PDF and Word."""
+        dialog = PlotFormDialog(self.desk, case_uid, plot_uid, self.window)
         dialog.issued.connect(lambda _uid: self.issued.emit())
         dialog.destroyed.connect(lambda *_: setattr(self, "dialog", None))
         self.dialog = dialog
-        dialog.look()
         dialog.show()
         return dialog
 

@@ -7,8 +7,7 @@ from datetime import date, datetime, timezone
 from html import escape
 from typing import Any
 
-from qgis.PyQt.QtCore import QSize, Qt
-from qgis.PyQt.QtGui import QIcon, QImageReader, QPixmap
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -16,23 +15,18 @@ from qgis.PyQt.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from .afteruse_compare import day_of
-from .afteruse_words import VERDICT_COLOURS, Words, unfit_word, verdict_word
+from .afteruse_words import VERDICT_COLOURS, Words, verdict_word
 from .desk import Desk, worded
 from .messages import tr
+from .photo_list import PhotoList
 from .planning_ask import day_edit, qdate
 
-_UID = int(Qt.ItemDataRole.UserRole)
-_THUMB = QSize(96, 72)
-#: more photos than this are listed without their picture
-_MOST_PICTURES = 60
 _MOST_LISTED = 500
 _PHOTOS = "*.jpg *.jpeg *.JPG *.JPEG *.heic *.HEIC *.png"
 
@@ -104,8 +98,7 @@ class VerifyDialog(QDialog):
             )
         )
         told.setWordWrap(True)
-        self.list = QListWidget()
-        self.list.setIconSize(_THUMB)
+        self.list = PhotoList(words)
         self.list.itemChanged.connect(lambda _item: self._enable())
         self.elsewhere = QLabel()
         self.take_in = QPushButton(tr("Take photos in…"))
@@ -151,22 +144,7 @@ class VerifyDialog(QDialog):
         self.elsewhere.setText(
             tr("{count} photos taken elsewhere are not listed.").format(count=sum(one.unfit == FAR for one in found))
         )
-        self.list.blockSignals(True)
-        self.list.clear()
-        for place, photo in enumerate(self.photos):
-            item = QListWidgetItem(self._text(photo))
-            item.setData(_UID, photo.uid)
-            if photo.unfit:
-                item.setFlags(Qt.ItemFlag.ItemIsSelectable)
-            else:
-                item.setFlags(
-                    Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
-                )
-                item.setCheckState(Qt.CheckState.Checked if photo.uid in ticked else Qt.CheckState.Unchecked)
-            if place < _MOST_PICTURES and photo.file is not None:
-                item.setIcon(_thumbnail(photo.file))
-            self.list.addItem(item)
-        self.list.blockSignals(False)
+        self.list.show_photos(self.photos, ticked)
         self.refresh_overlay()
 
     def refresh_overlay(self) -> None:
@@ -178,20 +156,9 @@ class VerifyDialog(QDialog):
             self.overlay = overlay_now(session, book_of(session), self.plot, day_of(self.day))
         self._enable()
 
-    def _text(self, photo: Any) -> str:
-        told = [photo.shown]
-        if photo.taken is not None:
-            told.append(_local(photo.taken))
-        told.append(tr("{metres} m away").format(metres=self.words.number(photo.distance_m, 0))
-                    if photo.distance_m is not None else tr("place not known"))  # fmt: skip
-        if photo.unfit:
-            told.append(unfit_word(photo.unfit))
-        return " · ".join(told)
-
     def chosen(self) -> list[str]:
         """Uids of the ticked photos."""
-        items = (self.list.item(place) for place in range(self.list.count()))
-        return [str(item.data(_UID)) for item in items if item.checkState() == Qt.CheckState.Checked]
+        return self.list.chosen()
 
     def _enable(self) -> None:
         lines, ready = [], bool(self.chosen())
@@ -249,22 +216,6 @@ class VerifyDialog(QDialog):
             self.accept()
         else:
             self._told(self.refresh)
-
-
-def _local(moment: datetime) -> str:
-    from ..domain.local_time import CHINA
-
-    return moment.astimezone(CHINA).strftime("%Y-%m-%d %H:%M")
-
-
-def _thumbnail(path: Any) -> QIcon:
-    reader = QImageReader(str(path))
-    reader.setAutoTransform(True)
-    size = reader.size()
-    if size.isValid():
-        reader.setScaledSize(size.scaled(_THUMB, Qt.AspectRatioMode.KeepAspectRatio))
-    image = reader.read()
-    return QIcon() if image.isNull() else QIcon(QPixmap.fromImage(image))
 
 
 def _coloured(text: str, verdict: str) -> str:

@@ -5,6 +5,7 @@ A form that may not be issued is grey and says why. Numbers of persons are cover
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime, timezone
 from typing import Any
 
@@ -16,9 +17,11 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QScrollArea,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -52,6 +55,8 @@ class IssueDialog(QDialog):
         self.lists: dict[Any, TableEditor] = {}
         self.fields: tuple[Any, ...] = ()
         self.check: Any = None
+        #: (group, field) to what lets a person pick its value
+        self.pickers: dict[tuple[str, str], Callable[[QLineEdit], None]] = {}
         self.busy = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -152,7 +157,8 @@ class IssueDialog(QDialog):
                         cover(line)
                     line.textChanged.connect(self._changed)
                     self.lines[field.group, field.name] = line
-                    rows.addRow(field.label, line)
+                    line.setAccessibleName(field.label)
+                    rows.addRow(field.label, self._with_picker((field.group, field.name), line))
                 for one in own_lists(self.desk.store, self.offer.form):
                     table = TableEditor([(name, head, None, True) for name, head in one.columns])
                     table.changed.connect(self._changed)
@@ -166,6 +172,26 @@ class IssueDialog(QDialog):
         self.look()
 
     def _changed(self, *_: Any) -> None:
+    def _with_picker(self, key: tuple[str, str], line: QLineEdit) -> QWidget:
+        """The line, with a button beside it where its value can be picked."""
+        pick = self.pickers.get(key)
+        if pick is None:
+            return line
+        button = QToolButton()
+        button.setText("…")
+        button.setToolTip(tr("Choose…"))
+        button.clicked.connect(lambda _on=False: self._picked(pick, line))
+        together = QWidget()
+        row = QHBoxLayout(together)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(line, 1)
+        row.addWidget(button)
+        return together
+
+    def _picked(self, pick: Callable[[QLineEdit], None], line: QLineEdit) -> None:
+        with self.desk.told():
+            pick(line)
+
         self._timer.start(_LOOK_AFTER_MS)
 
     def values(self) -> dict[tuple[str, str], str]:

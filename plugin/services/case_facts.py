@@ -211,6 +211,12 @@ def case_officers(session: Any, case: CaseFile) -> list[Officer]:
     return [found[uid] for uid in case.officer_uids if uid in found]
 
 
+def officers_left(session: Any, case: CaseFile, events: Iterable[Event]) -> list[Officer]:
+    """The officers in charge of a case whom no recusal took off it."""
+    recused = recused_officers(events)
+    return [officer for officer in case_officers(session, case) if officer.uid not in recused]
+
+
 def case_parties(session: Any, case: CaseFile) -> list[tuple[Party, str]]:
     """The parties of a case with their roles."""
     found = {party.uid: party for party in session.parties.find(uid=[uid for uid, _ in case.parties])}

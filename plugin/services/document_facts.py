@@ -21,7 +21,7 @@ from ..output.formats import date_cn
 from .breach_facts import BASIC_FARMLAND, act_of, citation_facts, facts_text
 from .calendar import calendar_of
 from .case_catalogues import procedure_of
-from .case_facts import assessment_facts, case_officers, case_parties, current_assessment, recused_officers, row
+from .case_facts import assessment_facts, case_parties, current_assessment, officers_left, row
 from .decision_facts import fill_decision
 from .enforcement_facts import fill_enforcement
 from .enforcement_view import Law, View, own_step
@@ -149,7 +149,9 @@ def gather(
     if form.id == "D41":
         from .plot_paper import plot_told
 
-        fill(facts, "plot", **plot_told(session, case, on, str((facts.get("plot") or {}).get("code") or "")))
+        code = str((facts.get("plot") or {}).get("code") or "")
+        officers = [one["name"] for one in facts["officers"]]
+        fill(facts, "plot", **plot_told(session, case, on, code, actor, officers))
     if form.id in ENFORCEMENT_FILLS:
         law = Law(catalogue, procedure, profile, calendar)
         closed = next((step.before for step in reversed(state.history) if step.after == "CLOSED"), "")
@@ -232,11 +234,9 @@ def _party(party: Party | None, on: date) -> dict[str, Any]:
 
 
 def _officers(session: Any, case: CaseFile, events: list[Event]) -> list[dict[str, str]]:
-    recused = recused_officers(events)
     return [
         {"name": officer.name, "card_no": officer.card_no, "position": officer.title}
-        for officer in case_officers(session, case)
-        if officer.uid not in recused
+        for officer in officers_left(session, case, events)
     ]
 
 

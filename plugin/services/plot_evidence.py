@@ -28,6 +28,7 @@ class PlotPhoto:
     :param taken: moment, None where the camera did not say; ``place`` where it stood
     :param distance_m: from the camera to the plot, None without a position
     :param unfit: empty, ``old`` (taken before work began) or ``far``
+    :param spot_uid: the spot it belongs to, empty for none
     :param file: where its bytes are, None where they are not kept
     """
 
@@ -39,6 +40,7 @@ class PlotPhoto:
     distance_m: float | None
     unfit: str
     file: Path | None = None
+    spot_uid: str = ""
 
     @property
     def shown(self) -> str:
@@ -51,7 +53,7 @@ def photos_of_plot(session: Any, shape: Any, began: date | None) -> list[PlotPho
 
     :param shape: the plot; ``began`` the day on which work began
     """
-    table = session.evidence.read(columns=("attachment_uid", "number", "taken_at", "source_file"))
+    table = session.evidence.read(columns=("attachment_uid", "number", "taken_at", "source_file", "spot_uid"))
     held = {one.uid: one for one in session.attachments.find()} if len(table) else {}
     found = []
     for row in range(len(table)):
@@ -66,6 +68,7 @@ def photos_of_plot(session: Any, shape: Any, began: date | None) -> list[PlotPho
                 str(table.column("source_file")[row] or ""), taken, far,
                 OLD if old else FAR if far is not None and far > FAR_M else "",
                 session.files.path(kept.sha256, kept.ext) if kept is not None else None,
+                str(table.column("spot_uid")[row] or ""),
             )
         )  # fmt: skip
     return sorted(found, key=_order)

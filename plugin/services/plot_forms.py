@@ -7,7 +7,11 @@ from datetime import date
 from typing import Any
 
 from .afteruse_why import cases_of
+from .case_facts import officers_left
+from .folded_cases import need_case
 from .issued_papers import ISSUED
+from .plot_paper import plot_told
+from .plot_photos import PHASES
 from .track_afteruse import need_plot
 
 FORM = "D41"
@@ -39,6 +43,23 @@ def forms_of_plot(session: Any, mark: str) -> tuple[PlotForm, ...]:
     return tuple(sorted(found, key=lambda one: (one.issued_on or date.min, one.uid)))
 
 
-def blanks_of_plot(session: Any, mark: str) -> dict[tuple[str, str], str]:
-    """What the form of a case with several plots is told: which plot is meant."""
-    return {("plot", "code"): need_plot(session, mark).code}
+#: what a person may want otherwise than the workspace knows it
+_SHOWN = ("code", "person", "registered_by", *PHASES)
+
+
+def blanks_of_plot(session: Any, mark: str, case_uid: str, on: date, actor: str) -> dict[tuple[str, str], str]:
+    """What the form is filled with before a person looks: the plot, who answers for it, who registers it, photos.
+
+    :raises InputError: ``afteruse.no_plot``
+    """
+    case = need_case(session, case_uid)
+    officers = [one.name for one in officers_left(session, case, session.events.for_case(case_uid))]
+    told = plot_told(session, case, on, need_plot(session, mark).code, actor, officers)
+    return {("plot", name): str(told.get(name) or "") for name in _SHOWN}
+
+
+def names_to_choose(session: Any, case_uid: str, actor: str) -> tuple[str, ...]:
+    """Who may stand on the form: those in charge of the case first, then who sits here, then the office's others."""
+    case = need_case(session, case_uid)
+    mine = [one.name for one in officers_left(session, case, session.events.for_case(case_uid))]
+    return tuple(dict.fromkeys(name for name in (*mine, actor, *(one.name for one in session.officers.all())) if name))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -10,13 +11,18 @@ from ..domain.afteruse.rules import reserved
 from ..domain.case.records import CaseFile
 from .catalogues import zone_catalogue
 from .plot_facts import book_of, class_names, places_of
+from .plot_photos import AFTER, BEFORE, ground_photos, numbers, usual
 from .track_afteruse import Plot, plots_in
 
 
-def plot_told(session: Any, case: CaseFile, on: date, code: str = "") -> dict[str, Any]:
+def plot_told(
+    session: Any, case: CaseFile, on: date, code: str = "", actor: str = "", officers: Sequence[str] = ()
+) -> dict[str, Any]:
     """Values of the group ``plot``; empty where the case has no plot.
 
     :param code: the plot that is meant where the case has several; empty for the largest
+    :param actor: who registers it
+    :param officers: names of those in charge of the case, the first of whom answers for the plot
     """
     sites = {row.uid: row.case_uid for row in session.sites.all()}
     mine = {uid for uid, owner in sites.items() if owner == case.uid}
@@ -29,8 +35,16 @@ def plot_told(session: Any, case: CaseFile, on: date, code: str = "") -> dict[st
         return {}
     plot = max(found, key=lambda one: (one.area_m2, one.code))
     cases = {sites[uid] for uid in of_plot[plot.uid] if uid in sites}
-    numbers = sorted(one.number for one in session.cases.find(uid=sorted(cases)))
-    return {**_use(session, plot, on), "code": plot.code, "cases": "、".join(numbers)}
+    numbers_of_cases = sorted(one.number for one in session.cases.find(uid=sorted(cases)))
+    photos = ground_photos(session, plot, on)
+    return {
+        **_use(session, plot, on),
+        **{phase: numbers(usual(photos, phase)) or None for phase in (BEFORE, AFTER)},
+        "code": plot.code,
+        "cases": "、".join(numbers_of_cases),
+        "person": next(iter(officers), None),
+        "registered_by": actor or None,
+    }
 
 
 def _use(session: Any, plot: Plot, on: date) -> dict[str, Any]:
@@ -41,7 +55,6 @@ def _use(session: Any, plot: Plot, on: date) -> dict[str, Any]:
     used = usable if plot.direction and plot.status in COUNTED[str(book.settings["count_from"])] else None
     zones = zone_catalogue(session.settings)
     names = class_names()
-    verified = session.plots.read(columns=("verified_by",), uids=[plot.uid], geometry=False).column("verified_by")[0]
     planned = max(
         (plot.proposals or {}).get("place", {}).get("plan", {}).items(), key=lambda one: one[1], default=("", 0)
     )
@@ -59,7 +72,7 @@ def _use(session: Any, plot: Plot, on: date) -> dict[str, Any]:
         "used_m2": used,
         "green_m2": used if target == "green" else None,
         "farm_m2": used if target == "farm" else None,
-        "photos_used": "、".join((verified or {}).get("photos", ())) or None,
+        "photos_used": "、".join((plot.verified_by or {}).get("photos", ())) or None,
     }
 
 

@@ -222,6 +222,7 @@ def test_the_register_form_is_filled_from_the_plot(workspace):
     assert told["freed_m2"] == told["usable_m2"] == told["used_m2"] == told["green_m2"] == area
     assert told["cleared_on"] == "2026-11-03" and told["due_on"] == "2027-05-02"
     assert "道路红线" in told["zones"] and told["used_share"] == 1.0 and told.get("farm_m2") is None
+    assert told["registered_by"] == "甲" and not told.get("photos_before") and not told.get("photos_after")
 
 
 def test_own_rules_come_in_with_the_settings(workspace):
