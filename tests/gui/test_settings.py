@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
+
 import pytest
-from qgis.core import QgsSettings
+from qgis.core import QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 
@@ -71,7 +74,7 @@ def test_the_action_opens_one_window_and_takes_it_away(office_desk, qtbot):
     assert part.window is first
     for row in range(10):
         first.list.setCurrentRow(row)
-        assert first.stack.currentIndex() == row
+        assert first.inside.stack.currentIndex() == row
     part.remove()
     assert part.window is None
     office_desk.note_change()
@@ -427,3 +430,37 @@ def test_what_is_not_saved_is_asked_for_and_survives_a_change(window, office_des
     assert window.isVisible()
     window.close()
     assert not window.isVisible() and answers == []
+
+
+def test_what_is_not_saved_waits_for_its_workspace(window, office_desk, tmp_path, yes, monkeypatch, told):
+    first, second = office_desk.path, tmp_path / "另一个 库.gpkg"
+    shutil.copyfile(first, second)
+    typed(window.page(GeneralPage).county, "未保存")
+    before = stored(office_desk).county.get("name", "")
+    assert office_desk.show(str(second))
+    assert window.page(GeneralPage).county.text() == before and not window.page(GeneralPage).dirty
+    assert Path(first).name in window.waits.text() and window.waits.isVisible()
+    # the other one is worked at as ever
+    typed(window.page(GeneralPage).county, "另一个县")
+    window.page(GeneralPage).save_button.click()
+    assert stored(office_desk).county["name"] == "另一个县"
+    # closing asks for what waits too
+    with monkeypatch.context() as no:
+        asked: list[str] = []
+        no.setattr(QMessageBox, "question", lambda *args: asked.append(args[2]) or QMessageBox.StandardButton.No)
+        window.close()
+    assert window.isVisible() and Path(first).name in asked[0]
+    assert office_desk.show(first)
+    page = window.page(GeneralPage)
+    assert page.county.text() == "未保存" and page.dirty and not window.waits.isVisible()
+    page.save_button.click()
+    assert stored(office_desk).county["name"] == "未保存" and told == []
+
+
+def test_what_is_not_saved_stays_when_the_project_is_closed(window, office_desk, yes):
+    first = office_desk.path
+    typed(window.page(GeneralPage).county, "未保存")
+    QgsProject.instance().clear()
+    assert office_desk.path == "" and not window.inside.isVisible() and window.waits.isVisible()
+    assert office_desk.show(first)
+    assert window.page(GeneralPage).county.text() == "未保存" and not window.waits.isVisible()
