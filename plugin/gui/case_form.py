@@ -28,6 +28,7 @@ from qgis.PyQt.QtWidgets import (
 from .case_reading import chip, forget, paint, read_case
 from .case_steps import StepDialogs
 from .case_tabs import CaseTab, tab_classes
+from .case_words import days_left
 from .close_tabs import CloseTabs
 from .desk import Desk
 from .draft_bar import DraftBar
@@ -178,7 +179,7 @@ class CaseForm(QWidget):
         self.seen.setMinimumContentsLength(14)
         self.seen.activated.connect(self._picked)
         self.names = QToolButton()
-        self.names.setText(tr("Names"))
+        self.names.setText(tr("Show names"))
         self.names.setCheckable(True)
         self.names.setToolTip(tr("Show the names of the parties"))
         self.names.toggled.connect(lambda _shown: self._head_told())
@@ -276,14 +277,14 @@ class CaseForm(QWidget):
         names = [name if self.names.isChecked() else masked for _, name, masked, _ in case.parties]
         self.about.setText(" · ".join(filter(None, (case.case.cause, listed(names)))))
         lanes = [f"{lane.item} {procedure_word(lane.state)}" for lane in case.lanes]
-        parts = [", ".join(dict.fromkeys(lanes)) if len(set(lanes)) > 1 else "", *map(procedure_word, case.flags)]
+        parts = [listed(dict.fromkeys(lanes)) if len(set(lanes)) > 1 else "", *map(procedure_word, case.flags)]
         self.where.setText(" · ".join(filter(None, parts)))
         self.where.setVisible(bool(self.where.text()))
         due = case.next_due
         self.due.setVisible(due is not None)
         if due is not None:
             days = (due.due.last_day - case.on).days
-            self.due.setText(f"{procedure_word(due.due.name)} {due.due.last_day.isoformat()} ({days:+d})")
+            self.due.setText(f"{procedure_word(due.due.name)} {due.due.last_day.isoformat()} · {days_left(days)}")
             self.due.setToolTip(due.party)
             paint(self.due, due.when)
         self._remember(case.case.number)

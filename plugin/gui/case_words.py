@@ -116,3 +116,10 @@ def _states(_language: str) -> dict[str, str]:
         "CLOSED": tr("Closed"),
         "POST_USE": tr("Use after demolition followed"),
     }
+
+
+def days_left(days: int) -> str:
+    """How long a due day is away, or past."""
+    if days < 0:
+        return tr("{days} days overdue").format(days=-days)
+    return tr("{days} days left").format(days=days) if days else tr("today")

@@ -10,6 +10,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QLocale
 
 from .case_words import due_colour, due_word, state_colour, state_word
+from .lists import sentences
 from .messages import tr
 from .step_words import procedure_word
 from .zone_names import zone_names
@@ -175,12 +176,13 @@ def _towns(shown: Any, say: Figures) -> Chart:
     note = tr("Cleared {kind} up to {day}; {time} of the year has passed.").format(
         kind=kind, day=say.day(shown.on), time=say.percent(shown.time_progress)
     )
-    if shown.unknown_floor:
-        note += " " + tr("{count} cleared cases have no surveyed floor area and count as 0.").format(
-            count=say.number(shown.unknown_floor)
-        )
-    if shown.towns and whole.target is None:
-        note += " " + tr("No targets are set for this year.")
+    unknown = tr("{count} cleared cases have no surveyed floor area and count as 0.")
+    aimless = whole.target is None
+    note = sentences(
+        note,
+        unknown.format(count=say.number(shown.unknown_floor)) if shown.unknown_floor else "",
+        tr("No targets are set for this year.") if shown.towns and aimless else "",
+    )
     behind = tuple(ORANGE if (line.ahead or 0.0) < 0 else GREEN for line in shown.towns)
     return Chart(
         "towns",
@@ -213,7 +215,7 @@ def _towns(shown: Any, say: Figures) -> Chart:
         (*filters, *([{"cleared": str(year)}] if rows else [])),
         tuple(line.target * shown.time_progress if line.target else None for line in shown.towns),
         tr("Due by now"),
-        {GREEN: tr("Done, in time"), ORANGE: tr("Done, behind the time")},
+        {} if aimless else {GREEN: tr("Done, in time"), ORANGE: tr("Done, behind the time")},
         tr("Nothing was cleared in this year and no targets are set. Set them with the button above."),
     )
 

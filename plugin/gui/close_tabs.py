@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtWidgets import QStyle, QStyleOptionTab, QStylePainter, QTabBar, QTabWidget
 
 #: room beside the text of a tab, both sides together; styles take about 24 and shorten the text instead
 _SPACE_PX = 10
+#: what a style may want at either side of a text
+_STYLE_PX = 24
 
 
 class CloseBar(QTabBar):
@@ -32,8 +34,10 @@ class CloseBar(QTabBar):
             option = QStyleOptionTab()
             self.initStyleOption(option, at)
             painter.drawControl(QStyle.ControlElement.CE_TabBarTabShape, option)
-            painter.setPen(option.palette.color(option.palette.ColorRole.WindowText))
-            painter.drawText(self.tabRect(at), int(Qt.AlignmentFlag.AlignCenter), self.tabText(at))
+            # by the style too, which knows the colours of the theme, with the room that it wants beside the text
+            option.text = self.tabText(at)
+            option.rect = option.rect.adjusted(-_STYLE_PX, 0, _STYLE_PX, 0)
+            painter.drawControl(QStyle.ControlElement.CE_TabBarTabLabel, option)
 
 
 class CloseTabs(QTabWidget):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 from qgis.PyQt.QtWidgets import QDateEdit
+
+from ..domain.local_time import CHINA
 
 
 def qdate(day: date) -> QDate:
@@ -17,6 +19,11 @@ def qdate(day: date) -> QDate:
 def moment(day: date) -> QDateTime:
     """The beginning of a day."""
     return QDateTime(qdate(day), QTime(0, 0))
+
+
+def clock_text(instant: datetime) -> str:
+    """An instant by the law's clock, the same in every window."""
+    return instant.astimezone(CHINA).strftime("%Y-%m-%d %H:%M")
 
 
 def day_edit(day: date) -> QDateEdit:

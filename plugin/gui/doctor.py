@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import Qgis
-from qgis.PyQt.QtCore import QT_VERSION_STR, Qt, QUrl
-from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
+from qgis.PyQt.QtCore import QT_VERSION_STR, QSize, Qt, QUrl
+from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication, QIcon, QPixmap
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -275,11 +275,14 @@ class DoctorWindow(QDialog):
         top.setFlags(Qt.ItemFlag.ItemIsEnabled)
         self.tree.addTopLevelItem(top)
         style = self.style()
+        # names stand below each other, with a mark and without
+        nothing = QPixmap(self.tree.iconSize() if self.tree.iconSize().isValid() else QSize(16, 16))
+        nothing.fill(Qt.GlobalColor.transparent)
+        blank = QIcon(nothing)
         for level, name, value in rows:
             item = QTreeWidgetItem([name, value])
             item.setToolTip(1, value)
-            if level in _ICONS:
-                item.setIcon(0 if name else 1, style.standardIcon(_ICONS[level]))
+            item.setIcon(0 if name else 1, style.standardIcon(_ICONS[level]) if level in _ICONS else blank)
             top.addChild(item)
         top.setExpanded(True)
 

@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from typing import Any
 
-from qgis.PyQt.QtCore import QDateTime, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from .days import clock_text
 from .drafts import Draft
 from .messages import tr
 
@@ -47,8 +48,9 @@ class DraftBar(QFrame):
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
-        when = QDateTime.fromMSecsSinceEpoch(int(draft.saved_at.timestamp() * 1000)).toString("yyyy-MM-dd HH:mm")
-        label = QLabel(tr("Unsaved: {what}, {when}").format(what=self._title_of(draft), when=when))
+        label = QLabel(
+            tr("Unsaved: {what}, {when}").format(what=self._title_of(draft), when=clock_text(draft.saved_at))
+        )
         label.setWordWrap(True)
         take, drop = QPushButton(tr("Take it up")), QPushButton(tr("Discard"))
         take.setObjectName("zhiwei_draft_take")

@@ -8,7 +8,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QPoint, QRect, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QLayout, QLayoutItem, QMenu, QToolButton, QWidget
 
-from .lists import listed
+from .lists import listed, pair
 from .menu_button import MenuButton
 from .messages import tr
 
@@ -157,7 +157,7 @@ class Chip(MenuButton):
         shown = listed(names) if len(names) <= 2 else f"{names[0]} +{len(names) - 1}"
         if len(shown) > 16:
             shown = shown[:15] + "…"
-        self.setText(f"{self._title}: {shown}" if names else self._title)
+        self.setText(pair(self._title, shown) if names else self._title)
         self.setToolTip("\n".join(names))
         font = self.font()
         font.setBold(bool(names))

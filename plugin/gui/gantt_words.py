@@ -49,7 +49,9 @@ def hint_of(line: Line, names: Mapping[str, str]) -> str:
 
 def months_text(day: date, width: float, metrics: Any) -> str:
     """A month as its room allows: with the year, alone, as a number."""
-    for text in (tr("{year}-{month:02d}"), "{month:02d}", "{month}"):
+    # where a year begins it is told, if shortly
+    short = ("{year}.{month}",) if day.month == 1 else ()
+    for text in (tr("{year}-{month:02d}"), *short, "{month:02d}", "{month}"):
         shown = text.format(year=day.year, month=day.month)
         if metrics.boundingRect(shown).width() <= width:
             return shown

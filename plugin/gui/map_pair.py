@@ -7,6 +7,7 @@ from contextlib import suppress
 from typing import Any
 
 from qgis.PyQt.QtCore import QObject, QSize
+from qgis.PyQt.QtWidgets import QLabel
 
 from .swipe import Swipe
 
@@ -26,6 +27,11 @@ class MapPair(QObject):
         self.mode = ""
         self._syncing = False
         self._size = QSize()
+        self.caption = QLabel(second)
+        # over pictures, so in the same colours in every theme
+        self.caption.setStyleSheet("background: rgba(0, 0, 0, 170); color: white; font-weight: bold; padding: 3px 6px;")
+        self.caption.move(8, 8)
+        self.caption.hide()
 
     def show(self, mode: str, layers: Sequence[Sequence[Any]], captions: tuple[str, str]) -> None:
         """Show a pair.
@@ -43,6 +49,9 @@ class MapPair(QObject):
         if mode == BESIDE:
             self.second.setDestinationCrs(self.canvas.mapSettings().destinationCrs())
             self.second.setLayers(list(layers[1]))
+            self.caption.setText(captions[1])
+            self.caption.adjustSize()
+            self.caption.setVisible(bool(captions[1]))
             self.second.show()
             self._follow()
         self.swipe.show(layers, captions, bar=mode == SWIPE)

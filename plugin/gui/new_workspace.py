@@ -32,6 +32,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .desk import Desk, worded
+from .lists import sentences
 from .messages import say, tr
 
 _BAD_IN_NAMES = '\\/:*?"<>|'
@@ -152,10 +153,10 @@ class NewWorkspaceDialog(QDialog):
         form = QGridLayout()
         self.org: dict[str, QLineEdit] = {}
         for key, label, hint in (
-            ("name", tr("Name of the office"), tr("for example 澄埔县自然资源局")),
-            ("short", tr("Short name (机关代字)"), tr("document numbers begin with it")),
-            ("code", tr("Credit code"), tr("统一社会信用代码, 18 characters")),
-            ("division_code", tr("Division code"), tr("6 digits for a county, 9 for a town")),
+            ("name", tr("Name of the office"), tr("e.g. 澄埔县自然资源局")),
+            ("short", tr("Short name (机关代字)"), tr("begins the numbers")),
+            ("code", tr("Credit code"), tr("18 characters")),
+            ("division_code", tr("Division code"), tr("6 digits, 9 for a town")),
             ("review_body", tr("Review body"), ""),
             ("court", tr("Court"), ""),
         ):
@@ -177,6 +178,7 @@ class NewWorkspaceDialog(QDialog):
             head.addWidget(button)
         column.addLayout(head)
         self.officers = QTableWidget(0, 4)
+        self.officers.setTabKeyNavigation(False)
         self.officers.setHorizontalHeaderLabels(
             [tr("Officer's name"), tr("Card number"), tr("Valid from"), tr("Valid to")]
         )
@@ -351,7 +353,7 @@ class NewWorkspaceDialog(QDialog):
         if self._done is not None:
             self._done(made.path)
         if made.told:
-            self.desk.tell(" ".join(say(code, **params) for code, params in made.told))
+            self.desk.tell(sentences(*(say(code, **params) for code, params in made.told)))
 
     def _failed(self, error: BaseException) -> None:
         self._task = None

@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..domain.errors import CancelledError
 from .desk import Desk, table_of, worded
-from .lists import listed
+from .lists import listed, pair, sentences
 from .messages import say, tr
 from .tools_canvas import POLYGON, to_map
 
@@ -208,10 +208,12 @@ class GridDialog(QDialog):
         self.plan = plan
         cells = plan.cells
         self.summary.setText(
-            tr("{cells} cells in {communities} communities.").format(
-                cells=len(cells), communities=len(plan.grids) - len(plan.refused)
+            sentences(
+                tr("{cells} cells in {communities} communities.").format(
+                    cells=len(cells), communities=len(plan.grids) - len(plan.refused)
+                ),
+                tr("{count} cells of before are replaced.").format(count=plan.replaced) if plan.replaced else "",
             )
-            + (" " + tr("{count} cells of before are replaced.").format(count=plan.replaced) if plan.replaced else "")
         )
         lines = [say(grid.refused[0], **grid.refused[1]) for grid in plan.refused]
         if plan.kept:
@@ -224,7 +226,9 @@ class GridDialog(QDialog):
             for one, two, area in plan.overlaps
         ]
         lines += [
-            f"{grid.community.code} {grid.community.name}: {len(grid.cells)}" for grid in plan.grids if grid.cells
+            pair(f"{grid.community.code} {grid.community.name}", str(len(grid.cells)))
+            for grid in plan.grids
+            if grid.cells
         ]
         self.details.setPlainText("\n".join(lines))
         self.build_button.setEnabled(bool(cells))

@@ -137,6 +137,7 @@ class TargetTable(QTableWidget):
 
     def __init__(self) -> None:
         super().__init__(0, 3)
+        self.setTabKeyNavigation(False)
         #: code to name
         self.towns: Mapping[str, str] = {}
         self.setHorizontalHeaderLabels([tr("By"), tr("Area (m²)"), tr("Town")])
@@ -333,6 +334,7 @@ class AskForm(QWidget):
         """
         asked = begin.request
         self.name.setText(asked.name)
+        self.name.setCursorPosition(0)
         for edit, day in ((self.start, asked.start), (self.end, asked.end)):
             edit.setDate(qdate(day))
         self.targets.towns = begin.towns

@@ -10,6 +10,7 @@ from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 
+from .lists import sentences
 from .messages import tr
 from .planning_pages import PlanState
 from .planning_words import binds_text
@@ -143,7 +144,7 @@ class Hand(QObject):
             lines.append(tr("{name} stays: {why}.").format(name=one.name, why=binds_text(_weightiest(one.reasons))))
         if len(moved.refused) > _NAMED:
             lines.append(tr("{count} more stay.").format(count=len(moved.refused) - _NAMED))
-        self.desk.tell(" ".join(lines), levels.Warning if moved.refused else levels.Success)
+        self.desk.tell(sentences(*lines), levels.Warning if moved.refused else levels.Success)
 
     def _may_change(self) -> bool:
         """Whether the plan may be changed; one in force only when the person says so."""

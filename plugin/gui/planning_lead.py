@@ -8,6 +8,7 @@ from typing import Any
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy
 
+from .lists import sentences
 from .messages import say, tr
 
 #: so many refused sites are named, the others counted
@@ -69,7 +70,7 @@ def built_text(built: Any) -> str:
         lines.append(
             tr("No case has a decision yet that orders a demolition. Sites come from served decisions; then try again.")
         )
-    return " ".join(lines)
+    return sentences(*lines)
 
 
 def _some(names: Any) -> str:

@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from .lists import sentences
 from .messages import say, tr
 from .planning_ask import AskForm
 from .planning_figures import FigureTable, figure_rows, figure_text
@@ -168,12 +169,14 @@ class RunPage(PlanPage):
 
     def _say_begin(self) -> None:
         begin = self._begin
-        text = tr("To plan: {count} sites, {area:,.0f} m² of floor area.").format(
-            count=begin.sites, area=begin.floor_m2
-        )
-        if begin.before is not None:
-            text += " " + tr("Plan looked at: {name}.").format(name=begin.before.name)
-        if not begin.sites:
+        if begin.sites:
+            told = tr("To plan: {count} sites, {area:,.0f} m² of floor area.")
+            before = begin.before
+            text = sentences(
+                told.format(count=begin.sites, area=begin.floor_m2),
+                tr("Plan looked at: {name}.").format(name=before.name) if before is not None else "",
+            )
+        else:
             text = tr("No site is open. Make sites from the decided cases first.")
         self.sites.setText(text)
         self.keep_locked.setText(

@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 
 from .compat import ALIGN_RIGHT, moved
 from .empty_hint import EmptyHint
+from .lists import sentences
 from .messages import tr
 from .planning_compare import CompareWindow
 from .planning_figures import figure_text
@@ -59,6 +60,7 @@ class ScenariosPage(PlanPage):
                  tr("Sites with a day"), tr("Floor area (m²)"), tr("Moves"), tr("Last day of work"), tr("Cost (yuan)"),
                  tr("Made"), tr("Made from")]  # fmt: skip
         self.table = QTableWidget(0, len(heads))
+        self.table.setTabKeyNavigation(False)
         self.table.setHorizontalHeaderLabels(heads)
         self.table.verticalHeader().hide()
         self.table.setAlternatingRowColors(True)
@@ -237,9 +239,8 @@ class ScenariosPage(PlanPage):
         question = tr("Put the plan {name} in force? It holds the days of {count} sites.").format(
             name=row.name, count=self._sites(row)
         )
-        if before:
-            question += " " + tr("{name} is in force now; it is kept as superseded.").format(name=before)
-        if self._agreed(question):
+        kept = tr("{name} is in force now; it is kept as superseded.")
+        if self._agreed(sentences(question, kept.format(name=before) if before else "")):
             adopt_scenario(self.desk.store, row.uid, self.desk.actor, self._now())
             self.state.set_scenario(row.uid)
             self.desk.note_change()

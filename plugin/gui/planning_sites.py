@@ -96,7 +96,7 @@ class SitesPage(PlanPage):
         for widget, share in ((self.phases, 0), (self.table, 1), (self.why, 0)):
             self.split.addWidget(widget)
             self.split.setStretchFactor(self.split.indexOf(widget), share)
-        self.split.setSizes([280, 800, 230])
+        self.split.setSizes([276, 812, 222])
         kept = QgsSettings().value(SPLIT)
         if kept is not None:
             self.split.restoreState(kept)

@@ -7,7 +7,7 @@ from datetime import datetime, time, timezone
 from html import escape
 from typing import Any
 
-from qgis.PyQt.QtCore import QDateTime, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -30,6 +30,7 @@ from ..services.step_form import StepForm, empty, finding_names, form_for, lacki
 from ..services.step_offers import answers_to
 from ..services.step_take import Done, recorded_since, take
 from .conflict import ask_about_case
+from .days import clock_text
 from .desk import Desk, worded
 from .drafts import Drafts
 from .messages import say, tr
@@ -469,8 +470,7 @@ class StepDialog(QDialog):
         draft = self.drafts.read(self.path, self.case_uid, self._form_key())
         self.draft_bar.setVisible(draft is not None)
         if draft is not None:
-            when = QDateTime.fromMSecsSinceEpoch(int(draft.saved_at.timestamp() * 1000)).toString("yyyy-MM-dd HH:mm")
-            self.draft_label.setText(tr("There is unsaved input of {when}.").format(when=when))
+            self.draft_label.setText(tr("There is unsaved input of {when}.").format(when=clock_text(draft.saved_at)))
 
     def _take_draft(self, _checked: bool = False) -> None:
         draft = self.drafts.read(self.path, self.case_uid, self._form_key())

@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 from .case_tabs import CaseTab
 from .desk import Desk
 from .image_notes import ImageNotes
+from .lists import pair, sentences
 from .messages import say, tr
 from .telling import told_button
 from .view_cone import ViewCone
@@ -259,12 +260,12 @@ class EvidenceTab(CaseTab):
             }
             text = tr("{photos} photos: {accepted} taken in, {same} there already, {refused} refused.").format(**counts)
             refused = [
-                f"{name}: {say(issue.code, **issue.params)}"
+                pair(name, say(issue.code, **issue.params))
                 for one in reports
                 for name, issue in one.issues
                 if issue.done.name == "refused"
             ]
-            self.desk.tell(" ".join([text, *refused[:3]]))
+            self.desk.tell(sentences(text, *refused[:3]))
 
         return self.desk.run(tr("Taking photos in"), job, done)
 

@@ -8,6 +8,7 @@ from typing import Any
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsLabelingEngineSettings,
     QgsMapRendererParallelJob,
     QgsMapSettings,
     QgsProject,
@@ -33,6 +34,7 @@ from qgis.PyQt.QtWidgets import (
 from .case_tabs import CaseTab
 from .case_words import track_word
 from .desk import Desk
+from .lists import clauses, listed, pair
 from .messages import say, tr
 from .zone_names import finding_name, zone_names
 
@@ -101,6 +103,7 @@ class PlaceTab(CaseTab):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in range(1, 4):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+            self.tree.headerItem().setTextAlignment(column, _NUMBER)
         split.addWidget(self.tree)
         self.why = QTextBrowser()
         self.why.setObjectName("zhiwei_why")
@@ -187,8 +190,8 @@ class PlaceTab(CaseTab):
         ]
         how = [str(told.get(name) or "") for name in ("method", "crs", "ellipsoid", "rounding")]
         return [
-            tr("Area: {areas}; {legal} is the legal figure.").format(areas=", ".join(areas), legal=legal),
-            tr("Measured: {how}").format(how="; ".join(part for part in how if part)),
+            tr("Area: {areas}; {legal} is the legal figure.").format(areas=listed(areas), legal=legal),
+            tr("Measured: {how}").format(how=clauses(part for part in how if part)),
             "",
         ]
 
@@ -269,6 +272,10 @@ class PlaceTab(CaseTab):
         settings.setOutputDpi(72.0 * ratio)
         settings.setExtent(transform.transformBoundingBox(extent))
         settings.setBackgroundColor(project.backgroundColor())
+        # a number that runs out of the picture is another number
+        labels = QgsLabelingEngineSettings()
+        labels.setFlag(QgsLabelingEngineSettings.Flag.UsePartialCandidates, False)
+        settings.setLabelingEngineSettings(labels)
         self.job = QgsMapRendererParallelJob(settings)
         self.job.finished.connect(self._drawn)
         self.job.start()
@@ -322,7 +329,7 @@ class PlaceTab(CaseTab):
 def _line(name: str, value: str) -> str:
     from html import escape
 
-    return f"{escape(name)}: <b>{escape(value)}</b>"
+    return pair(escape(name), f"<b>{escape(value)}</b>")
 
 
 def _figure(value: float | None, digits: int) -> str:

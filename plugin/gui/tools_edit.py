@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDockWidget, QMessageBox
 
 from ..domain.errors import InputError
+from .lists import listed, sentences
 from .messages import explain, tr
 from .part import Part, add_dock
 from .tools_canvas import POLYGON, ClickTool, Float, ShapeTool, figures, rewire, rich, slack, to_map, to_workspace
@@ -211,7 +212,7 @@ class EditPart(Part):
         )
         if change is not None:
             self._seen[change.after[0].uid] = seen[change.after[0].uid]
-            codes = ", ".join(state.code for state in change.before)
+            codes = listed(state.code for state in change.before)
             self._done(tr("Merge spots {codes}").format(codes=codes), change)
 
     def undo(self) -> None:
@@ -293,8 +294,7 @@ class EditPart(Part):
         return found[0]
 
     def _selected(self) -> list[str]:
-        layer = self.desk.layer("spot")
-        return [str(feature["uid"]) for feature in layer.selectedFeatures()] if layer is not None else []
+        return self.desk.selected("spot")
 
     def _in_view(self, shape: Any) -> bool:
         box = to_map(self.desk).transformBoundingBox(QgsRectangle(*shape.bounds))
@@ -366,13 +366,13 @@ class EditPart(Part):
             from ..services.spot_edit import noted
 
             change = noted(self.desk.store, before)
-            codes = ", ".join(state.code for state in before[:3])
+            codes = listed(state.code for state in before[:3])
             self._done(tr("Reshape spot {code}").format(code=codes), change)
             wrong = [state.code for state in change.after if state.geometry is not None and not state.geometry.is_valid]
             if wrong:
                 self.desk.tell(
                     tr("The shape of {codes} crosses itself; it is measured as mended. Draw it right.").format(
-                        codes=", ".join(wrong)
+                        codes=listed(wrong)
                     )
                 )
 
@@ -431,12 +431,13 @@ class EditPart(Part):
         panel.save.setVisible(editing is not None)
         panel.cancel.setVisible(editing is not None)
         if editing is not None:
-            text = tr("Editing {code} with QGIS's vertex tool.").format(code=editing.code)
-            if editing.case_number:
-                text += " " + tr("It has the case {case}: papers already issued keep the former shape.").format(
-                    case=editing.case_number
+            case = tr("It has the case {case}: papers already issued keep the former shape.")
+            panel.hint.setText(
+                sentences(
+                    tr("Editing {code} with QGIS's vertex tool.").format(code=editing.code),
+                    case.format(case=editing.case_number) if editing.case_number else "",
                 )
-            panel.hint.setText(text)
+            )
         elif self.canvas.mapTool() not in self.tools.values():
             panel.hint.setText(tr("Select spots on the map, or take a tool and click."))
 

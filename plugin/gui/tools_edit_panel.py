@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
@@ -20,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .compat import ALIGN_RIGHT
+from .empty_hint import EmptyHint
 from .messages import tr
 from .tools_canvas import compact
 from .tools_undo import stack_of
@@ -59,7 +61,9 @@ class EditPanel(QWidget):
         editing.addWidget(self.cancel)
         self.heading = QLabel()
         self.heading.setWordWrap(True)
+        self.heading.hide()
         self.table = QTableWidget(0, 3)
+        self.table.setTabKeyNavigation(False)
         self.table.setHorizontalHeaderLabels(["", tr("Before"), tr("After")])
         self.table.verticalHeader().hide()
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -72,10 +76,14 @@ class EditPanel(QWidget):
             # as wide as a figure; a longer text is shown whole by its tip
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             self.table.setColumnWidth(column, self.fontMetrics().horizontalAdvance("1000000.00 m²") + 18)
+        self.nothing = EmptyHint(self.table)
+        self.nothing.tell(tr("What a change does is shown here, before and after."))
         self.history = QUndoView(stack_of(part.desk))
         self.history.setEmptyLabel(tr("Nothing done yet"))
         # a click in the list would undo many things at once
-        self.history.setEnabled(False)
+        self.history.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.history.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.history.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, True)
         self.history.setMaximumHeight(110)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 4, 4, 4)
@@ -90,6 +98,8 @@ class EditPanel(QWidget):
     def show_rows(self, heading: str, rows: Sequence[tuple[str, str, str, bool]]) -> None:
         """What changed: name, before, after, and whether it differs."""
         self.heading.setText(heading)
+        self.heading.setVisible(bool(heading))
+        self.nothing.setVisible(not rows)
         self.table.clearSpans()
         self.table.setRowCount(len(rows))
         for place, (name, before, after, differs) in enumerate(rows):

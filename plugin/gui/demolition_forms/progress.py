@@ -31,6 +31,8 @@ from ...domain.errors import InputError
 from ...services.demolition_progress import STEPS, WAYS
 from ..days import day_edit, day_in
 from ..desk import Desk, worded
+from ..empty_hint import EmptyHint
+from ..lists import pair, sentences
 from ..messages import say, tr
 from ..settings.page import cell, table
 from . import figures
@@ -121,13 +123,14 @@ class ProgressForm(QDialog):
              tr("Photos"), tr("Recorded by"), tr("Note")]
         )  # fmt: skip
         self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        box.addWidget(self.tree, 1)
+        self.nothing = EmptyHint(self.tree)
         row = QHBoxLayout()
         self.history_head = QLabel()
         row.addWidget(self.history_head, 1)
         self.back_button = self._button(tr("Take back the last entry…"), self.take_back)
         row.addWidget(self.back_button)
         box.addLayout(row)
+        box.addWidget(self.tree, 1)
         return held
 
     def _buttons(self) -> QDialogButtonBox:
@@ -274,8 +277,10 @@ class ProgressForm(QDialog):
         self.back_button.setEnabled(line is not None and line.last is not None)
         if line is None:
             self.history_head.setText("")
+            self.nothing.tell("")
             return
-        self.history_head.setText(line.site.name)
+        self.history_head.setText(tr("Recorded of {site}").format(site=line.site.name))
+        self.nothing.tell("" if line.done else tr("Nothing is recorded of this site yet."))
         for row in line.done:
             photos = line.photos.get(row.uid, 0)
             QTreeWidgetItem(
@@ -381,9 +386,9 @@ class ProgressForm(QDialog):
         self.note.clear()
         self.desk.note_change()
         told = tr("Recorded for {count} sites.").format(count=len(made.rows))
-        odd = [f"{name}: {say(code, **params)}" for name, code, params in made.said]
+        odd = [pair(name, say(code, **params)) for name, code, params in made.said]
         level = Qgis.MessageLevel.Warning if odd else Qgis.MessageLevel.Success
-        self.desk.tell(" ".join([told, *odd[:5]]), level)
+        self.desk.tell(sentences(told, *odd[:5]), level)
 
     def _failed(self, error: BaseException) -> None:
         self._task = None

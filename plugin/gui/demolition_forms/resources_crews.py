@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QGroupBox, QHBoxLayout, QLabel, QPushButton, QSp
 from ..desk import Desk
 from ..messages import tr
 from ..step_widgets import ManyEditor
+from ..tab_order import in_order
 from ..tools_canvas import to_workspace
 from . import figures
 from .rows import DAY, Column, Rows
@@ -40,8 +41,8 @@ class CrewsTab(QWidget):
         self.rows = Rows(
             [
                 Column("name", tr("Crew")),
-                Column("from", tr("From"), DAY, 110, tr("First day on which it is there; empty: always was")),
-                Column("until", tr("Until"), DAY, 110, tr("Last day on which it is there; empty: stays")),
+                Column("from", tr("First day"), DAY, 110, tr("First day on which it is there; empty: always was")),
+                Column("until", tr("Last day"), DAY, 110, tr("Last day on which it is there; empty: stays")),
             ],
             tr("Add crew"),
             tr("Remove crew"),
@@ -88,6 +89,7 @@ class CrewsTab(QWidget):
         """The ways of demolishing that there are."""
         made = ManyEditor([(code, name, True) for code, name in methods])
         self.box.layout().replaceWidget(self.methods, made)
+        in_order([self.methods.list, made.list])
         self.methods.setParent(None)
         self.methods = made
         made.changed.connect(self._taken)

@@ -19,11 +19,11 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...domain.local_time import CHINA
 from ...services import import_job
 from ...services.intake import withdraw
 from ...services.intake_replace import KEY as REPLACED
 from ..compat import ALIGN_RIGHT
+from ..days import clock_text
 from ..messages import tr
 from .words import job_name
 
@@ -40,6 +40,7 @@ class BatchesPage(QWidget):
         self.desk = window.desk
         self.found: dict[str, Any] = {}
         self.table = QTableWidget(0, 6)
+        self.table.setTabKeyNavigation(False)
         self.table.setHorizontalHeaderLabels(
             [tr("When"), tr("What"), tr("File or layer"), tr("Count of rows"), tr("Who"), tr("State")]
         )
@@ -76,10 +77,9 @@ class BatchesPage(QWidget):
         self.table.setRowCount(len(batches))
         locale = QLocale()
         for row, batch in enumerate(batches):
-            moment = batch.made_at.astimezone(CHINA)
             state = tr("taken back") if batch.status == "withdrawn" else ""
             texts = (
-                moment.strftime("%Y-%m-%d %H:%M"),
+                clock_text(batch.made_at),
                 job_name(batch.kind),
                 " · ".join(part for part in (batch.source, str(batch.mapping.get("layer", ""))) if part),
                 locale.toString(int(batch.counts.get("accepted", 0)) + len(batch.mapping.get(REPLACED, ()))),

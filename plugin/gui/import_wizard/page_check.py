@@ -102,7 +102,7 @@ class CheckPage(QWidget):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
-        for column, width in ((ROW, 52), (KEY, 140), (GROUP, 120), (FATE, 110)):
+        for column, width in ((ROW, 44), (KEY, 128), (GROUP, 88), (FATE, 96)):
             header.resizeSection(column, width)
         self.table.selectionModel().selectionChanged.connect(self._selected)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -131,7 +131,7 @@ class CheckPage(QWidget):
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
         split.setChildrenCollapsible(False)
-        split.setSizes([560, 300])
+        split.setSizes([520, 340])
         self.buttons: dict[str, QPushButton] = {}
         below = QHBoxLayout()
         self.chosen = QLabel()
@@ -251,6 +251,8 @@ class CheckPage(QWidget):
         self.window_.run = run
         self.window_.decisions = {}
         self.model.show(run, self.window_.decisions)
+        for column in (GROUP, FATE):
+            self.table.resizeColumnToContents(column)
         counts = {group: int((run.rows.groups == group).sum()) for group in GROUPS}
         for group, button in self.groups.items():
             button.setText(f"{group_name(group)} {counts[group]}")

@@ -26,6 +26,7 @@ from ...domain.local_time import local_date
 from ...services import import_job
 from ...services.intake import KINDS
 from ..desk import worded
+from ..lists import pair
 from ..messages import say, tr
 from .words import job_name
 
@@ -193,7 +194,7 @@ class EnterPage(QWidget):
             self.title.clear()
             self._buttons()
             return
-        self.title.setText(f"{job_name(run.request.source.job)}: {run.request.source.name}")
+        self.title.setText(pair(job_name(run.request.source.job), run.request.source.name))
         tally = run.tally(self.window_.decisions)
         for name, count in tally.items():
             label = QLabel(f"<b>{count}</b>")

@@ -28,7 +28,7 @@ from ...domain.errors import ZhiweiError
 from ...services import import_job, import_preview
 from ...services.import_preview import Preview
 from ..desk import worded
-from ..lists import listed
+from ..lists import listed, sentences
 from ..messages import say, tr
 from ..tab_order import in_order
 from ..tools_draw import source_titles
@@ -135,6 +135,7 @@ class MappingPage(QWidget):
         zone_line.addWidget(self.zone_label)
         zone_line.addWidget(self.zone, 1)
         self.table = QTableWidget(0, 5)
+        self.table.setTabKeyNavigation(False)
         self.table.setHorizontalHeaderLabels(
             [tr("Column of the workspace"), tr("Column of the file"), tr("Told by"), tr("First value"), tr("Becomes")]
         )
@@ -151,6 +152,7 @@ class MappingPage(QWidget):
         self.unused.setWordWrap(True)
         self.model = PreviewModel()
         self.rows = QTableView()
+        self.rows.setTabKeyNavigation(False)
         self.rows.setModel(self.model)
         self.rows.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.rows.horizontalHeader().setDefaultSectionSize(130)
@@ -376,9 +378,8 @@ class MappingPage(QWidget):
                 self.table.setItem(row, column, item)
         count, odd_rows = len(preview.numbers), len({place for place, _ in preview.problems})
         text = tr("The first {0} rows, as they stand → as they would be written.").format(count)
-        if odd_rows:
-            text += " " + tr("{0} of them hold something to be looked at; point at a coloured cell.").format(odd_rows)
-        self.told.setText(text)
+        odd = tr("{0} of them hold something to be looked at; point at a coloured cell.")
+        self.told.setText(sentences(text, odd.format(odd_rows) if odd_rows else ""))
 
 
 def first_value(preview: Preview, target: str) -> int:

@@ -10,6 +10,7 @@ from qgis.core import Qgis, QgsSettings
 from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QFormLayout, QGroupBox, QHBoxLayout, QLabel, QLineEdit, QSpinBox
 
 from ..desk import ACTOR
+from ..lists import sentences
 from ..messages import say, tr
 from .page import SettingsPage, quiet
 
@@ -148,7 +149,7 @@ class GeneralPage(SettingsPage):
             ),
             *(say(issue.code, **issue.params) for issue in report.issues),
         ]  # fmt: skip
-        self.desk.tell(" ".join(lines), Qgis.MessageLevel.Warning if report.issues else Qgis.MessageLevel.Success)
+        self.desk.tell(sentences(*lines), Qgis.MessageLevel.Warning if report.issues else Qgis.MessageLevel.Success)
 
     def _failed(self, error: BaseException) -> None:
         if self.left:

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel
 
 from ..case_reading import dot
+from ..lists import sentences
 from ..messages import tr
 from ..step_widgets import ChoiceEditor, DayEditor, TextEditor
 from .page import SettingsPage, cell, table
@@ -96,7 +97,7 @@ class OfficersPage(SettingsPage):
             lines.append(tr("{count} cards have expired: their officers cannot take a case.").format(count=bad))
         if soon:
             lines.append(tr("{count} cards end within two months.").format(count=soon))
-        self.warning.setText(" ".join(lines))
+        self.warning.setText(sentences(*lines))
         self.warning.setVisible(bool(lines))
         self._filter()
         self._chosen()

@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..desk import Desk
+from ..lists import sentences
 from ..messages import say, tr
 
 
@@ -156,7 +157,7 @@ class SettingsPage(QWidget):
         """The settings were written: tell what to mind, and everybody."""
         self.desk.note_change()
         if told:
-            self.desk.tell(" ".join(say(code, **params) for code, params in told), Qgis.MessageLevel.Warning)
+            self.desk.tell(sentences(*(say(code, **params) for code, params in told)), Qgis.MessageLevel.Warning)
 
     def now(self) -> datetime:
         """The moment."""
@@ -200,6 +201,7 @@ def quiet(label: QLabel) -> QLabel:
 def table(heads: Sequence[str], stretch: int = 0, editable: bool = False) -> QTableWidget:
     """A table of whole rows."""
     made = QTableWidget(0, len(heads))
+    made.setTabKeyNavigation(False)
     made.setHorizontalHeaderLabels(list(heads))
     made.verticalHeader().hide()
     made.setAlternatingRowColors(True)
