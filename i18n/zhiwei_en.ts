@@ -7827,10 +7827,6 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <translation>Writing row {done} of {total}</translation>
         </message>
         <message>
-            <source>6 digits for a county, 9 for a town</source>
-            <translation>6 digits for a county, 9 for a town</translation>
-        </message>
-        <message>
             <source>A case stands on what would be replaced: {names}. Leave these rows out or keep both.</source>
             <translation>A case stands on what would be replaced: {names}. Leave these rows out or keep both.</translation>
         </message>
@@ -8035,16 +8031,8 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <translation>cases</translation>
         </message>
         <message>
-            <source>document numbers begin with it</source>
-            <translation>document numbers begin with it</translation>
-        </message>
-        <message>
             <source>for example the name of the county</source>
             <translation>for example the name of the county</translation>
-        </message>
-        <message>
-            <source>for example 澄埔县自然资源局</source>
-            <translation>for example 澄埔县自然资源局</translation>
         </message>
         <message>
             <source>later imports that replaced its rows</source>
@@ -8109,10 +8097,6 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
         <message>
             <source>… and {count} more</source>
             <translation>… and {count} more</translation>
-        </message>
-        <message>
-            <source>统一社会信用代码, 18 characters</source>
-            <translation>统一社会信用代码, 18 characters</translation>
         </message>
         <message>
             <source>400 spots of an invented county, assessed in front of you in less than a minute.</source>
@@ -14719,10 +14703,6 @@ Rank {rank}</translation>
             <translation>Way of demolishing</translation>
         </message>
         <message>
-            <source>Ways, output and cost</source>
-            <translation>Ways, output and cost</translation>
-        </message>
-        <message>
             <source>Weekends and statutory holidays are kept by themselves, from the holiday calendar of the settings. Here: examinations, festivals, storm or heat alerts, visits.</source>
             <translation>Weekends and statutory holidays are kept by themselves, from the holiday calendar of the settings. Here: examinations, festivals, storm or heat alerts, visits.</translation>
         </message>
@@ -14865,10 +14845,6 @@ Rank {rank}</translation>
         <message>
             <source>Working days</source>
             <translation>Working days</translation>
-        </message>
-        <message>
-            <source>Works P1 to P13</source>
-            <translation>Works P1 to P13</translation>
         </message>
         <message>
             <source>Works on rest days too, where all parties agreed (never on statutory holidays)</source>
@@ -15709,10 +15685,6 @@ Rank {rank}</translation>
         <message>
             <source>Moving machines, for the way</source>
             <translation>Moving machines, for the way</translation>
-        </message>
-        <message>
-            <source>Rubble, priority, planning</source>
-            <translation>Rubble, priority, planning</translation>
         </message>
         <message>
             <source>Tables of works, waste and cost</source>
@@ -18293,6 +18265,34 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>{days} days left</source>
             <translation>{days} days left</translation>
+        </message>
+        <message>
+            <source>18 characters</source>
+            <translation>18 characters</translation>
+        </message>
+        <message>
+            <source>6 digits, 9 for a town</source>
+            <translation>6 digits, 9 for a town</translation>
+        </message>
+        <message>
+            <source>Other figures</source>
+            <translation>Other figures</translation>
+        </message>
+        <message>
+            <source>Ways and cost</source>
+            <translation>Ways and cost</translation>
+        </message>
+        <message>
+            <source>Works P1–P13</source>
+            <translation>Works P1–P13</translation>
+        </message>
+        <message>
+            <source>begins the numbers</source>
+            <translation>begins the numbers</translation>
+        </message>
+        <message>
+            <source>e.g. 澄埔县自然资源局</source>
+            <translation>e.g. 澄埔县自然资源局</translation>
         </message>
     </context>
 </TS>

@@ -7827,10 +7827,6 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <translation>正在写入第 {done} 行，共 {total} 行</translation>
         </message>
         <message>
-            <source>6 digits for a county, 9 for a town</source>
-            <translation>县级 6 位，乡镇级 9 位</translation>
-        </message>
-        <message>
             <source>A case stands on what would be replaced: {names}. Leave these rows out or keep both.</source>
             <translation>拟替换的图斑上已有案件：{names}。请不导入这些行，或两者都保留。</translation>
         </message>
@@ -8035,16 +8031,8 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <translation>案件</translation>
         </message>
         <message>
-            <source>document numbers begin with it</source>
-            <translation>文号以此开头</translation>
-        </message>
-        <message>
             <source>for example the name of the county</source>
             <translation>例如县名</translation>
-        </message>
-        <message>
-            <source>for example 澄埔县自然资源局</source>
-            <translation>例如：澄埔县自然资源局</translation>
         </message>
         <message>
             <source>later imports that replaced its rows</source>
@@ -8109,10 +8097,6 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         <message>
             <source>… and {count} more</source>
             <translation>……还有 {count} 个</translation>
-        </message>
-        <message>
-            <source>统一社会信用代码, 18 characters</source>
-            <translation>18 位</translation>
         </message>
         <message>
             <source>400 spots of an invented county, assessed in front of you in less than a minute.</source>
@@ -14719,10 +14703,6 @@ Rank {rank}</source>
             <translation>拆除方式</translation>
         </message>
         <message>
-            <source>Ways, output and cost</source>
-            <translation>方式、工效和费用</translation>
-        </message>
-        <message>
             <source>Weekends and statutory holidays are kept by themselves, from the holiday calendar of the settings. Here: examinations, festivals, storm or heat alerts, visits.</source>
             <translation>周末和法定节假日按设置中的工作日历自动避开。这里填写高考中考、重大节庆活动、台风暴雨高温预警等停拆日期。</translation>
         </message>
@@ -14865,10 +14845,6 @@ Rank {rank}</source>
         <message>
             <source>Working days</source>
             <translation>工作日</translation>
-        </message>
-        <message>
-            <source>Works P1 to P13</source>
-            <translation>工序 P1–P13</translation>
         </message>
         <message>
             <source>Works on rest days too, where all parties agreed (never on statutory holidays)</source>
@@ -15709,10 +15685,6 @@ Rank {rank}</source>
         <message>
             <source>Moving machines, for the way</source>
             <translation>机械转场里程</translation>
-        </message>
-        <message>
-            <source>Rubble, priority, planning</source>
-            <translation>清运、排序、编排节奏</translation>
         </message>
         <message>
             <source>Tables of works, waste and cost</source>
@@ -18293,6 +18265,34 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         <message>
             <source>{days} days left</source>
             <translation>还有 {days} 天</translation>
+        </message>
+        <message>
+            <source>18 characters</source>
+            <translation>18 位</translation>
+        </message>
+        <message>
+            <source>6 digits, 9 for a town</source>
+            <translation>县级 6 位，乡镇级 9 位</translation>
+        </message>
+        <message>
+            <source>Other figures</source>
+            <translation>清运、排序、编排节奏</translation>
+        </message>
+        <message>
+            <source>Ways and cost</source>
+            <translation>方式、工效和费用</translation>
+        </message>
+        <message>
+            <source>Works P1–P13</source>
+            <translation>工序 P1–P13</translation>
+        </message>
+        <message>
+            <source>begins the numbers</source>
+            <translation>文号以此开头</translation>
+        </message>
+        <message>
+            <source>e.g. 澄埔县自然资源局</source>
+            <translation>例如：澄埔县自然资源局</translation>
         </message>
     </context>
 </TS>
