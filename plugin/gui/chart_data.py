@@ -215,7 +215,7 @@ def _towns(shown: Any, say: Figures) -> Chart:
         (*filters, *([{"cleared": str(year)}] if rows else [])),
         tuple(line.target * shown.time_progress if line.target else None for line in shown.towns),
         tr("Due by now"),
-        {} if aimless else {GREEN: tr("Done, in time"), ORANGE: tr("Done, behind the time")},
+        {GREEN: tr("Done")} if aimless else {GREEN: tr("Done, in time"), ORANGE: tr("Done, behind the time")},
         tr("Nothing was cleared in this year and no targets are set. Set them with the button above."),
     )
 

@@ -127,7 +127,9 @@ def draw(figure: Any, chart: Chart, look: Look, title: bool = False) -> list[Ban
 def _bullets(axes: Any, chart: Chart, look: Look) -> list[Band]:
     target, done = chart.series
     places = range(len(chart.labels))
-    axes.barh(places, target.values, height=0.72, color=target.colour(0), alpha=0.35, label=target.name)
+    # matplotlib leaves names that begin so out of the legend
+    named = target.name if any(target.values) else "_"
+    axes.barh(places, target.values, height=0.72, color=target.colour(0), alpha=0.35, label=named)
     colours = [done.colour(place) for place in places]
     axes.barh(places, done.values, height=0.38, color=colours)
     for colour, name in chart.colour_names.items():

@@ -4,28 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from .compat import locale_code
-
-
-def _chinese() -> bool:
-    return locale_code().startswith("zh")
+from .compat import speaks_chinese
 
 
 def listed(words: Iterable[str]) -> str:
     """``甲、乙`` in Chinese, ``A, B`` else."""
-    return ("、" if _chinese() else ", ").join(words)
+    return ("、" if speaks_chinese() else ", ").join(words)
 
 
 def clauses(parts: Iterable[str]) -> str:
     """``甲；乙`` in Chinese, ``A; B`` else."""
-    return ("；" if _chinese() else "; ").join(parts)
+    return ("；" if speaks_chinese() else "; ").join(parts)
 
 
 def sentences(*parts: str) -> str:
     """Whole sentences, those that say something: a space between them where the language has one."""
-    return ("" if _chinese() else " ").join(filter(None, parts))
+    return ("" if speaks_chinese() else " ").join(filter(None, parts))
 
 
 def pair(name: str, value: str) -> str:
     """``名：值`` in Chinese, ``Name: value`` else."""
-    return f"{name}{'：' if _chinese() else ': '}{value}"
+    return f"{name}{'：' if speaks_chinese() else ': '}{value}"
