@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timezone
+
 import pytest
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QMenu, QScrollArea, QTableWidget, QToolButton, QVBoxLayout
+from qgis.PyQt.QtWidgets import QLabel, QMenu, QScrollArea, QTableWidget, QToolButton, QVBoxLayout
 
-from zhiwei.plugin.gui import lists, zone_names
+from zhiwei.plugin.gui import compat, lists, zone_names
 from zhiwei.plugin.gui.audit_words import reason_word
+from zhiwei.plugin.gui.case_words import days_left
 from zhiwei.plugin.gui.chart_card import ChartCard
 from zhiwei.plugin.gui.chart_data import Chart
+from zhiwei.plugin.gui.close_tabs import CloseTabs
+from zhiwei.plugin.gui.days import clock_text
 from zhiwei.plugin.gui.elided import ElidedLabel
 from zhiwei.plugin.gui.empty_hint import EmptyHint
 from zhiwei.plugin.gui.evidence_words import evidence_word
@@ -23,11 +28,28 @@ from zhiwei.plugin.services.catalogues import load
     ("language", "row", "zone"), [("zh-Hans", "甲、乙", "城市紫线"), ("en", "甲, 乙", "Urban purple line")]
 )
 def test_rows_and_zones_follow_the_language(monkeypatch, language, row, zone):
-    for module in (lists, zone_names):
+    for module in (compat, zone_names):
         monkeypatch.setattr(module, "locale_code", lambda: language)
     assert lists.listed(["甲", "乙"]) == row
     assert zone_names.zone_names()["SX-ZI"].startswith(zone)
     assert zone_names.finding_name("zone", "SX-ZI", "旧名").startswith(zone)
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [("zh-Hans", ("甲；乙", "一。二。", "图斑：1")), ("en", ("甲; 乙", "一。 二。", "图斑: 1"))],
+)
+def test_clauses_sentences_and_pairs_follow_the_language(monkeypatch, language, told):
+    monkeypatch.setattr(compat, "locale_code", lambda: language)
+    assert (lists.clauses(["甲", "乙"]), lists.sentences("一。", "", "二。"), lists.pair("图斑", "1")) == told
+
+
+def test_days_to_a_date_are_told_in_words():
+    assert [days_left(days) for days in (49, 0, -3)] == ["49 days left", "today", "3 days overdue"]
+
+
+def test_an_instant_is_told_by_the_clock_of_the_law_wherever_the_machine_is():
+    assert clock_text(datetime(2026, 11, 22, 18, 30, tzinfo=timezone.utc)) == "2026-11-23 02:30"
 
 
 def test_every_zone_has_both_names():
@@ -117,3 +139,20 @@ def test_the_inside_of_a_scroll_area_keeps_its_height(qtbot):
     qtbot.waitUntil(lambda: inner.height() >= sum(card.minimumHeight() for card in cards), timeout=1000)
     places = [card.geometry() for card in cards]
     assert all(upper.bottom() < lower.top() for upper, lower in zip(places, places[1:]))
+
+
+def test_close_tabs_take_the_colours_of_the_theme_and_show_their_texts_whole(qtbot):
+    tabs = CloseTabs()
+    qtbot.addWidget(tabs)
+    tabs.setStyleSheet("QTabBar::tab { color: #00ff00; background: #000000; }")
+    for text in ("概览", "办案程序"):
+        tabs.addTab(QLabel(text), text)
+    tabs.resize(400, 200)
+    tabs.show()
+    image = tabs.tabBar().grab().toImage()
+    green = [x for x in range(image.width()) for y in range(image.height()) if image.pixelColor(x, y).green() > 200]
+    for at in range(2):
+        tab = tabs.tabBar().tabRect(at)
+        drawn = [x for x in green if tab.left() <= x <= tab.right()]
+        room = tabs.fontMetrics().boundingRect(tabs.tabText(at)).width()
+        assert room - 4 <= max(drawn) - min(drawn) <= room + 4
