@@ -17732,39 +17732,39 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>Cultural Relics Law</source>
-            <translation type="unfinished" />
+            <translation>文物保护法</translation>
         </message>
         <message>
             <source>Environmental Protection Law</source>
-            <translation type="unfinished" />
+            <translation>环境保护法</translation>
         </message>
         <message>
             <source>Flood Control Law</source>
-            <translation type="unfinished" />
+            <translation>防洪法</translation>
         </message>
         <message>
             <source>Forest Law</source>
-            <translation type="unfinished" />
+            <translation>森林法</translation>
         </message>
         <message>
             <source>Guide to municipal space plans (2020)</source>
-            <translation type="unfinished" />
+            <translation>市级国土空间总体规划编制指南</translation>
         </message>
         <message>
             <source>Highway Law</source>
-            <translation type="unfinished" />
+            <translation>公路法</translation>
         </message>
         <message>
             <source>Highway Safety Regulations</source>
-            <translation type="unfinished" />
+            <translation>公路安全保护条例</translation>
         </message>
         <message>
             <source>National Park Law</source>
-            <translation type="unfinished" />
+            <translation>国家公园法</translation>
         </message>
         <message>
             <source>Nature Reserve Regulations</source>
-            <translation type="unfinished" />
+            <translation>自然保护区条例</translation>
         </message>
         <message>
             <source>Nothing is recorded of this site yet.</source>
@@ -17772,23 +17772,23 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>Notice 142 of 2022 of the Ministry of Natural Resources</source>
-            <translation type="unfinished" />
+            <translation>自然资发〔2022〕142号</translation>
         </message>
         <message>
             <source>Notice 51 of 2009 of the Ministry of Land and Resources</source>
-            <translation type="unfinished" />
+            <translation>国土资厅发〔2009〕51号</translation>
         </message>
         <message>
             <source>Opinions on the Three Control Lines (2019)</source>
-            <translation type="unfinished" />
+            <translation>关于在国土空间规划中统筹划定落实三条控制线的指导意见</translation>
         </message>
         <message>
             <source>Power Facilities Regulations</source>
-            <translation type="unfinished" />
+            <translation>电力设施保护条例</translation>
         </message>
         <message>
             <source>Railway Safety Regulations</source>
-            <translation type="unfinished" />
+            <translation>铁路安全管理条例</translation>
         </message>
         <message>
             <source>Recorded of {site}</source>
@@ -17796,15 +17796,15 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>Regulations on Basic Farmland</source>
-            <translation type="unfinished" />
+            <translation>基本农田保护条例</translation>
         </message>
         <message>
             <source>Regulations on Historic Cities, Towns and Villages</source>
-            <translation type="unfinished" />
+            <translation>历史文化名城名镇名村保护条例</translation>
         </message>
         <message>
             <source>River Management Regulations</source>
-            <translation type="unfinished" />
+            <translation>河道管理条例</translation>
         </message>
         <message>
             <source>Show names</source>
@@ -17812,43 +17812,43 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>Space planning system</source>
-            <translation type="unfinished" />
+            <translation>国土空间规划体系</translation>
         </message>
         <message>
             <source>Standard TD/T 1027-2010</source>
-            <translation type="unfinished" />
+            <translation>TD/T 1027-2010</translation>
         </message>
         <message>
             <source>Urban Blue Line Measures</source>
-            <translation type="unfinished" />
+            <translation>城市蓝线管理办法</translation>
         </message>
         <message>
             <source>Urban Green Line Measures</source>
-            <translation type="unfinished" />
+            <translation>城市绿线管理办法</translation>
         </message>
         <message>
             <source>Urban Greening Regulations</source>
-            <translation type="unfinished" />
+            <translation>城市绿化条例</translation>
         </message>
         <message>
             <source>Urban Planning Measures</source>
-            <translation type="unfinished" />
+            <translation>城市规划编制办法</translation>
         </message>
         <message>
             <source>Urban Purple Line Measures</source>
-            <translation type="unfinished" />
+            <translation>城市紫线管理办法</translation>
         </message>
         <message>
             <source>Urban Yellow Line Measures</source>
-            <translation type="unfinished" />
+            <translation>城市黄线管理办法</translation>
         </message>
         <message>
             <source>Water Law</source>
-            <translation type="unfinished" />
+            <translation>水法</translation>
         </message>
         <message>
             <source>Water Pollution Law</source>
-            <translation type="unfinished" />
+            <translation>水污染防治法</translation>
         </message>
         <message>
             <source>What a change does is shown here, before and after.</source>
@@ -17856,379 +17856,379 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>a local rule allows temporary retention</source>
-            <translation type="unfinished" />
+            <translation>当地有保留临时使用的规定</translation>
         </message>
         <message>
             <source>administrative division</source>
-            <translation type="unfinished" />
+            <translation>所在行政区</translation>
         </message>
         <message>
             <source>agricultural land now: building needs a conversion</source>
-            <translation type="unfinished" />
+            <translation>现状为农用地，建设须办理农用地转用</translation>
         </message>
         <message>
             <source>aluminium</source>
-            <translation type="unfinished" />
+            <translation>铝合金</translation>
         </message>
         <message>
             <source>area in basic farmland or the ecological redline (m²)</source>
-            <translation type="unfinished" />
+            <translation>位于永久基本农田、生态保护红线内的面积（平方米）</translation>
         </message>
         <message>
             <source>area of basic farmland (m²)</source>
-            <translation type="unfinished" />
+            <translation>永久基本农田面积（平方米）</translation>
         </message>
         <message>
             <source>area of farmland (m²)</source>
-            <translation type="unfinished" />
+            <translation>耕地面积（平方米）</translation>
         </message>
         <message>
             <source>blue line: back to water and bank</source>
-            <translation type="unfinished" />
+            <translation>城市蓝线，还水还岸</translation>
         </message>
         <message>
             <source>breach ended on</source>
-            <translation type="unfinished" />
+            <translation>违法行为终了时间</translation>
         </message>
         <message>
             <source>breach still going on</source>
-            <translation type="unfinished" />
+            <translation>违法状态仍在持续</translation>
         </message>
         <message>
             <source>building fits the approved scheme, or can be made to</source>
-            <translation type="unfinished" />
+            <translation>建筑符合（可改为符合）审定方案</translation>
         </message>
         <message>
             <source>built on</source>
-            <translation type="unfinished" />
+            <translation>建成时间</translation>
         </message>
         <message>
             <source>built otherwise than permitted</source>
-            <translation type="unfinished" />
+            <translation>取得规划许可但未按许可建设</translation>
         </message>
         <message>
             <source>built without or against a permit</source>
-            <translation type="unfinished" />
+            <translation>未取得许可或者违反许可建设</translation>
         </message>
         <message>
             <source>business licence number</source>
-            <translation type="unfinished" />
+            <translation>营业执照注册号</translation>
         </message>
         <message>
             <source>checked by the planning authority</source>
-            <translation type="unfinished" />
+            <translation>已经规划核实</translation>
         </message>
         <message>
             <source>concentrated urban construction zone: as planned</source>
-            <translation type="unfinished" />
+            <translation>城镇集中建设区，按规划用途</translation>
         </message>
         <message>
             <source>conditional area of the land plan: the layout has to be changed</source>
-            <translation type="unfinished" />
+            <translation>土规有条件建设区，须调整布局</translation>
         </message>
         <message>
             <source>conforms to the space (land-use) plan</source>
-            <translation type="unfinished" />
+            <translation>符合国土空间（土地利用）规划</translation>
         </message>
         <message>
             <source>construction land now: to be reclaimed before it is farmed</source>
-            <translation type="unfinished" />
+            <translation>现状为建设用地，复垦后方可耕种</translation>
         </message>
         <message>
             <source>core of a protected area: only back to nature</source>
-            <translation type="unfinished" />
+            <translation>自然保护地核心保护区，只能恢复生态</translation>
         </message>
         <message>
             <source>cost of the works (yuan)</source>
-            <translation type="unfinished" />
+            <translation>工程造价（元）</translation>
         </message>
         <message>
             <source>demolition would endanger neighbours or harm the public</source>
-            <translation type="unfinished" />
+            <translation>拆除将危及相邻安全或者严重损害公共利益</translation>
         </message>
         <message>
             <source>drinking-water zone 1: only to keep the water</source>
-            <translation type="unfinished" />
+            <translation>饮用水水源一级保护区，只能涵养水源</translation>
         </message>
         <message>
             <source>drinking-water zone 2: no projects that discharge pollutants</source>
-            <translation type="unfinished" />
+            <translation>饮用水水源二级保护区，不得建设排放污染物的项目</translation>
         </message>
         <message>
             <source>ecological redline: only back to nature</source>
-            <translation type="unfinished" />
+            <translation>生态保护红线，只能恢复生态</translation>
         </message>
         <message>
             <source>farmland now: back to farming; other uses need a conversion</source>
-            <translation type="unfinished" />
+            <translation>现状为耕地，复耕；其他用途须办理农用地转用</translation>
         </message>
         <message>
             <source>farmland reclamation fee (yuan)</source>
-            <translation type="unfinished" />
+            <translation>耕地开垦费（元）</translation>
         </message>
         <message>
             <source>farmland spoiled for planting</source>
-            <translation type="unfinished" />
+            <translation>破坏耕地种植条件</translation>
         </message>
         <message>
             <source>first, slight and put right in time</source>
-            <translation type="unfinished" />
+            <translation>初次违法且危害后果轻微并及时改正</translation>
         </message>
         <message>
             <source>flexible development zone: no building before the plan is changed</source>
-            <translation type="unfinished" />
+            <translation>城镇弹性发展区，调整前不得建设</translation>
         </message>
         <message>
             <source>flood-risk line: the effect on floods has to be assessed</source>
-            <translation type="unfinished" />
+            <translation>洪涝风险控制线，须作洪水影响评价</translation>
         </message>
         <message>
             <source>floor area (m²)</source>
-            <translation type="unfinished" />
+            <translation>建筑面积（平方米）</translation>
         </message>
         <message>
             <source>forest land: plants restored, other uses have to be approved</source>
-            <translation type="unfinished" />
+            <translation>林地，恢复植被，占用须经审核</translation>
         </message>
         <message>
             <source>green line: back to green</source>
-            <translation type="unfinished" />
+            <translation>城市绿线，还绿</translation>
         </message>
         <message>
             <source>ground area (m²)</source>
-            <translation type="unfinished" />
+            <translation>占地面积（平方米）</translation>
         </message>
         <message>
             <source>harm to life, health or finance</source>
-            <translation type="unfinished" />
+            <translation>涉及生命健康安全、金融安全且有危害后果</translation>
         </message>
         <message>
             <source>has a construction planning permit</source>
-            <translation type="unfinished" />
+            <translation>有建设工程规划许可</translation>
         </message>
         <message>
             <source>has a land planning permit</source>
-            <translation type="unfinished" />
+            <translation>有建设用地规划许可</translation>
         </message>
         <message>
             <source>has a site opinion</source>
-            <translation type="unfinished" />
+            <translation>有选址意见</translation>
         </message>
         <message>
             <source>highway control zone: no building</source>
-            <translation type="unfinished" />
+            <translation>公路建筑控制区，不得建筑</translation>
         </message>
         <message>
             <source>in the course of business</source>
-            <translation type="unfinished" />
+            <translation>经营活动</translation>
         </message>
         <message>
             <source>incomplete papers or unlawful procedure</source>
-            <translation type="unfinished" />
+            <translation>手续不全或者程序违法</translation>
         </message>
         <message>
             <source>inside the urban development boundary</source>
-            <translation type="unfinished" />
+            <translation>位于城镇开发边界内</translation>
         </message>
         <message>
             <source>land restoration fee (yuan)</source>
-            <translation type="unfinished" />
+            <translation>土地复垦费（元）</translation>
         </message>
         <message>
             <source>land transferred unlawfully for profit</source>
-            <translation type="unfinished" />
+            <translation>以牟利为目的非法转让土地</translation>
         </message>
         <message>
             <source>livestock shed</source>
-            <translation type="unfinished" />
+            <translation>养殖棚</translation>
         </message>
         <message>
             <source>makeshift</source>
-            <translation type="unfinished" />
+            <translation>简易</translation>
         </message>
         <message>
             <source>meets the conditions of a later permit</source>
-            <translation type="unfinished" />
+            <translation>符合补办许可的条件</translation>
         </message>
         <message>
             <source>minor, put right in time, no harm</source>
-            <translation type="unfinished" />
+            <translation>违法行为轻微并及时改正，没有造成危害后果</translation>
         </message>
         <message>
             <source>nature of the land</source>
-            <translation type="unfinished" />
+            <translation>土地性质</translation>
         </message>
         <message>
             <source>no fault, proved</source>
-            <translation type="unfinished" />
+            <translation>有证据足以证明没有主观过错</translation>
         </message>
         <message>
             <source>no plan to go by: the planned use has to be settled first</source>
-            <translation type="unfinished" />
+            <translation>无规划依据，须先明确规划用途</translation>
         </message>
         <message>
             <source>no valid land approval</source>
-            <translation type="unfinished" />
+            <translation>无有效用地批准</translation>
         </message>
         <message>
             <source>organisation code</source>
-            <translation type="unfinished" />
+            <translation>组织机构代码</translation>
         </message>
         <message>
             <source>permanent basic farmland: only back to farming</source>
-            <translation type="unfinished" />
+            <translation>永久基本农田，只能恢复耕种</translation>
         </message>
         <message>
             <source>permitted area of the land plan</source>
-            <translation type="unfinished" />
+            <translation>土规允许建设区</translation>
         </message>
         <message>
             <source>plan to be carried out soon</source>
-            <translation type="unfinished" />
+            <translation>规划近期实施</translation>
         </message>
         <message>
             <source>planned as farmland</source>
-            <translation type="unfinished" />
+            <translation>规划为耕地</translation>
         </message>
         <message>
             <source>planned as forest land</source>
-            <translation type="unfinished" />
+            <translation>规划为林地</translation>
         </message>
         <message>
             <source>planned as green and open space</source>
-            <translation type="unfinished" />
+            <translation>规划为绿地与开敞空间用地</translation>
         </message>
         <message>
             <source>planned as plantation land</source>
-            <translation type="unfinished" />
+            <translation>规划为园地</translation>
         </message>
         <message>
             <source>planned as reserved land</source>
-            <translation type="unfinished" />
+            <translation>规划为留白用地</translation>
         </message>
         <message>
             <source>planned as residential land</source>
-            <translation type="unfinished" />
+            <translation>规划为居住用地</translation>
         </message>
         <message>
             <source>planned as water</source>
-            <translation type="unfinished" />
+            <translation>规划为陆地水域</translation>
         </message>
         <message>
             <source>planned for agricultural facilities</source>
-            <translation type="unfinished" />
+            <translation>规划为农业设施建设用地</translation>
         </message>
         <message>
             <source>planned for commerce and services</source>
-            <translation type="unfinished" />
+            <translation>规划为商业服务业用地</translation>
         </message>
         <message>
             <source>planned for industry and mining</source>
-            <translation type="unfinished" />
+            <translation>规划为工矿用地</translation>
         </message>
         <message>
             <source>planned for public administration and services</source>
-            <translation type="unfinished" />
+            <translation>规划为公共管理与公共服务用地</translation>
         </message>
         <message>
             <source>planned for public utilities</source>
-            <translation type="unfinished" />
+            <translation>规划为公用设施用地</translation>
         </message>
         <message>
             <source>planned for storage</source>
-            <translation type="unfinished" />
+            <translation>规划为仓储用地</translation>
         </message>
         <message>
             <source>planned for transport</source>
-            <translation type="unfinished" />
+            <translation>规划为交通运输用地</translation>
         </message>
         <message>
             <source>planned use</source>
-            <translation type="unfinished" />
+            <translation>规划用途</translation>
         </message>
         <message>
             <source>power line corridor: no building, no tall plants</source>
-            <translation type="unfinished" />
+            <translation>架空电力线路保护区，不得建筑和种植高秆植物</translation>
         </message>
         <message>
             <source>power of penalty handed down to towns</source>
-            <translation type="unfinished" />
+            <translation>行政处罚权已下放乡镇街道</translation>
         </message>
         <message>
             <source>prohibited area of the land plan</source>
-            <translation type="unfinished" />
+            <translation>土规禁止建设区</translation>
         </message>
         <message>
             <source>protected building</source>
-            <translation type="unfinished" />
+            <translation>保护建筑</translation>
         </message>
         <message>
             <source>protected monument: the heritage department has to be asked</source>
-            <translation type="unfinished" />
+            <translation>文物保护单位保护范围，须征求文物部门意见</translation>
         </message>
         <message>
             <source>put right within the term</source>
-            <translation type="unfinished" />
+            <translation>在限期内改正</translation>
         </message>
         <message>
             <source>railway protection zone: the railway has to agree</source>
-            <translation type="unfinished" />
+            <translation>铁路线路安全保护区，须征得铁路部门同意</translation>
         </message>
         <message>
             <source>rate of the fine</source>
-            <translation type="unfinished" />
+            <translation>罚款幅度</translation>
         </message>
         <message>
             <source>restricted area of the land plan</source>
-            <translation type="unfinished" />
+            <translation>土规限制建设区</translation>
         </message>
         <message>
             <source>restricted area: building needs a study</source>
-            <translation type="unfinished" />
+            <translation>限制建设区，建设须专题论证</translation>
         </message>
         <message>
             <source>river management area: floods must not be hindered</source>
-            <translation type="unfinished" />
+            <translation>河道管理范围，不得妨碍行洪</translation>
         </message>
         <message>
             <source>road red line: back to the road; until it is built green or parking for the time being</source>
-            <translation type="unfinished" />
+            <translation>道路红线，还路；道路建设前可临时绿化、停车</translation>
         </message>
         <message>
             <source>rule that is chosen</source>
-            <translation type="unfinished" />
+            <translation>选择适用的规则</translation>
         </message>
         <message>
             <source>safety report of a qualified body</source>
-            <translation type="unfinished" />
+            <translation>有资质机构的安全鉴定</translation>
         </message>
         <message>
             <source>scheme approved by the planning authority</source>
-            <translation type="unfinished" />
+            <translation>设计方案已经规划主管部门审定</translation>
         </message>
         <message>
             <source>severity of the zone</source>
-            <translation type="unfinished" />
+            <translation>控制线严重程度</translation>
         </message>
         <message>
             <source>special-use zone: mainly nature and recreation</source>
-            <translation type="unfinished" />
+            <translation>特别用途区，以生态、游憩为主</translation>
         </message>
         <message>
             <source>stock or new</source>
-            <translation type="unfinished" />
+            <translation>存量或者新增</translation>
         </message>
         <message>
             <source>structure is safe</source>
-            <translation type="unfinished" />
+            <translation>结构安全</translation>
         </message>
         <message>
             <source>temporary building</source>
-            <translation type="unfinished" />
+            <translation>属于临时建设</translation>
         </message>
         <message>
             <source>the deviation can be removed</source>
-            <translation type="unfinished" />
+            <translation>偏离部分可以拆除改正</translation>
         </message>
         <message>
             <source>the {law}</source>
@@ -18236,31 +18236,31 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>unlawful gain (yuan)</source>
-            <translation type="unfinished" />
+            <translation>违法所得（元）</translation>
         </message>
         <message>
             <source>villager's house</source>
-            <translation type="unfinished" />
+            <translation>农村村民住宅</translation>
         </message>
         <message>
             <source>way of land supply</source>
-            <translation type="unfinished" />
+            <translation>供地方式</translation>
         </message>
         <message>
             <source>within the historic conservation line: by the conservation plan</source>
-            <translation type="unfinished" />
+            <translation>历史文化保护线内，须符合保护规划</translation>
         </message>
         <message>
             <source>within the no-building boundary</source>
-            <translation type="unfinished" />
+            <translation>禁建边界内</translation>
         </message>
         <message>
             <source>within the purple line: by the conservation plan</source>
-            <translation type="unfinished" />
+            <translation>城市紫线内，须符合历史文化保护规划</translation>
         </message>
         <message>
             <source>yellow line: infrastructure only</source>
-            <translation type="unfinished" />
+            <translation>城市黄线，只用于基础设施</translation>
         </message>
         <message>
             <source>{days} days left</source>
