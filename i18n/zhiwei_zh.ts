@@ -17724,11 +17724,11 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source> (issued before)</source>
-            <translation type="unfinished" />
+            <translation>（已制发过）</translation>
         </message>
         <message>
             <source> (not now)</source>
-            <translation type="unfinished" />
+            <translation>（现在不可）</translation>
         </message>
         <message>
             <source>Cultural Relics Law</source>
@@ -18232,7 +18232,7 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>the {law}</source>
-            <translation type="unfinished" />
+            <translation>《{law}》</translation>
         </message>
         <message>
             <source>unlawful gain (yuan)</source>
