@@ -6432,7 +6432,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>Choose a case in the list of cases, or click its spot on the map.</source>
-            <translation>请在案件台账中选择案件，或在地图上点击其图斑。</translation>
+            <translation>请在治违台账中选择案件，或在地图上点击其图斑。</translation>
         </message>
         <message>
             <source>Click the spot whose shape is to be edited.</source>
