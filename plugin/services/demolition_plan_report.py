@@ -32,6 +32,8 @@ _MEASURES = (
 )  # fmt: skip
 #: in what a resource's load is counted
 _UNITS = {"trucks": "（m³/日）", "tip": "（m³/日）", "crew": "（支）", "excavators": "（台）"}
+#: more sites without a day than this are added up in the report, and so many of them named
+MANY, SHOWN = 60, 20
 #: what holds a site on its day, in the words of a report
 BINDS = {
     "bind.legal": "法定最早可拆日", "bind.wait": "公告、腾空、备案等前置时间", "bind.survey": "拆前勘查",
@@ -50,6 +52,7 @@ class Reached:
 
     :param day: when it is due; :param reached: when the plan has that much floor area down, None when never
     :param bound: first day that no plan can beat, None when it is out of reach
+    :param missing: floor area that the whole plan is short of it, m²
     """
 
     day: date
@@ -57,6 +60,7 @@ class Reached:
     town: str
     reached: date | None
     bound: date | None
+    missing: float = 0.0
 
 
 def targets_reached(papers: PlanPapers) -> list[Reached]:
@@ -78,6 +82,7 @@ def targets_reached(papers: PlanPapers) -> list[Reached]:
                 str(town),
                 reached,
                 date.fromisoformat(bound) if bound else None,
+                max(float(area) - total, 0.0),
             )
         )
     return found
@@ -131,7 +136,8 @@ def _summary(report: Any, papers: PlanPapers) -> None:
         f"方案期自{_chinese(scenario.starts_on)}至{_chinese(scenario.ends_on)}，安排拆除点{len(lines)}处，分"
         f"{len({row['number'] for row in papers.phases})}期{len(papers.phases)}片实施，建筑面积"
         f"{_sum(lines, 'floor_m2'):,.2f}平方米，产生建筑垃圾约{_sum(lines, 'waste_t'):,.0f}吨，"
-        f"测算费用{_sum(lines, 'cost') / 1e4:,.2f}万元，预计{_chinese(last)}全部拆除。"
+        f"测算费用{_sum(lines, 'cost') / 1e4:,.2f}万元，预计{_chinese(last)}拆完。"
+        + (f"另有{unplanned}处本方案期内未安排，见“未安排的拆除点”。" if unplanned else "")
     )
     report.pairs([
         ("方案名称", scenario.name, "方案状态", _STANDING.get(scenario.status, scenario.status)),
@@ -167,7 +173,7 @@ def _targets(report: Any, papers: PlanPapers) -> None:
              Col("本方案达到日", 20, "center"), Col("最早可能日", 20, "center"),
              Col("相差", 14, "center"), Col("结论", 24, "center")],
             [[str(one.day), f"{one.area:,.0f}", papers.towns.get(one.town, one.town) or "全部",
-              str(one.reached or "达不到"), str(one.bound or "达不到"), _apart(one), _verdict(one)] for one in reached],
+              str(one.reached or "未达到"), str(one.bound or "达不到"), _apart(one), _verdict(one)] for one in reached],
         )  # fmt: skip
         report.picture(62.0, lambda board, x, top, width: _curve(board, papers, x, top, width))
     report.paragraph(
@@ -208,7 +214,8 @@ def _apart(one: Reached) -> str:
 
 def _verdict(one: Reached) -> str:
     if one.reached is None:
-        return "不能达到"
+        # by the bound alone nobody can tell that no plan would
+        return f"差 {one.missing:,.0f} m²" if one.bound else "不能达到"
     return "按期达到" if one.reached <= one.day else f"逾期 {(one.reached - one.day).days} 天"
 
 
@@ -381,7 +388,22 @@ def _without(report: Any, papers: PlanPapers, say: Say) -> None:
 
     columns = [Col("拆除点", 70), Col("原因", 90)]
     report.heading("未安排的拆除点")
-    report.table(columns, not_planned(papers, say))
+    left = not_planned(papers, say)
+    if len(left) > MANY:
+        sums: defaultdict[str, list[float]] = defaultdict(list)
+        for one in left:
+            sums[BINDS.get(one.code) or say(one.code)].append(one.area(papers))
+        report.paragraph(
+            f"共{len(left)}处，建筑面积{sum(map(sum, sums.values())):,.2f}平方米。按主要原因汇总如下，"
+            f"其后列出优先分最高的{SHOWN}处；全部名单及原因见工作簿“未安排”表。"
+        )
+        report.table(
+            [Col("主要原因", 80), Col("处数", 30, "right"), Col("建筑面积(m²)", 50, "right")],
+            [[name, str(len(areas)), f"{sum(areas):,.1f}"]
+             for name, areas in sorted(sums.items(), key=lambda item: (-len(item[1]), item[0]))],
+        )  # fmt: skip
+        left = [one for one in left if one.points is not None][:SHOWN]
+    report.table(columns, [[one.name(papers), one.why] for one in left])
     notes = not_kept(papers, say)
     if notes:
         report.subheading("未能照办的要求")

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from ..domain.demolition.records import AssignmentRow, ProgressRow, ScenarioRow, SiteRow
+from ..domain.demolition.resources import parse_resources
 from ..domain.errors import InputError, MissingLibraryError
 from ..domain.progress import Progress, Silent, check
 from .calendar import calendar_of
@@ -68,7 +69,8 @@ class PlanPapers:
     works_on: Callable[[date], bool]
     county: str = ""
     towns: Mapping[str, str] = field(default_factory=dict)
-    site_names: Mapping[str, str] = field(default_factory=dict)
+    sites: Mapping[str, SiteRow] = field(default_factory=dict)
+    methods: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def planned(self) -> list[Line]:
@@ -101,20 +103,22 @@ def papers_of(session: Any, scenario: ScenarioRow, today: date) -> PlanPapers:
             )
         )
     tables = tables_of(session)
-    names = {code: method.name for code, method in tables.methods.items()}
-    names.update({structure.code: structure.name for structure in tables.structures.values()})
+    names = {structure.code: structure.name for structure in tables.structures.values()}
+    methods = {code: method.name for code, method in tables.methods.items()}
     organisations = list(session.orgs.all())
     office = organisations[0].name if organisations else ""
-    calendar, weekends = calendar_of(session), bool(scenario.resources.get("weekends"))
+    calendar, resources = calendar_of(session), parse_resources(scenario.resources)
 
     def works_on(day: date) -> bool:
-        return not calendar.is_statutory(day) and (weekends or calendar.is_working(day))
+        if calendar.is_statutory(day) or any(first <= day <= last for first, last in resources.blocked):
+            return False
+        return resources.weekends or calendar.is_working(day)
 
     phases = tuple(phase_rows(session, scenario.uid))
     county = str((session.settings.get("county", None) or {}).get("name", ""))
     towns = town_names(session)
     return PlanPapers(scenario, tuple(lines), phases, names, tables.truck_m3, office, works_on, county, towns,
-                      {row.uid: row.name for row in session.sites.all()})  # fmt: skip
+                      {row.uid: row for row in session.sites.all()}, methods)  # fmt: skip
 
 
 def _parties(session: Any, spot_uid: str) -> str:
@@ -162,7 +166,7 @@ def write_tables(papers: PlanPapers, path: Path, say: Say, today: date) -> list[
             number, line.place.phase, line.place.crew, line.place.first_day, line.place.last_day, line.number,
             line.site.name, line.party, papers.names.get(line.site.structure, line.site.structure),
             line.works.get("floor_m2"), line.works.get("waste_t"), line.works.get("waste_m3"), line.works.get("loads"),
-            line.works.get("cost"), papers.names.get(str(line.works.get("method")), ""), why_of(line, say),
+            line.works.get("cost"), papers.methods.get(str(line.works.get("method")), ""), why_of(line, say),
         ]
         for number, line in enumerate(lines, 1)
     ]  # fmt: skip
@@ -219,22 +223,56 @@ def write_tables(papers: PlanPapers, path: Path, say: Say, today: date) -> list[
         ),
     ]  # fmt: skip
     told = [Column("拆除点", 40), Column("原因", 60, wrap=True)]
-    sheets.append(Sheet("未安排", told, not_planned(papers, say)))
+    left = [told[0], Column("镇街", 14), Column("建筑面积(m²)", 14, area), Column("优先分", 10, area), told[1]]
+    sheets.append(Sheet("未安排", left, [one.row(papers) for one in not_planned(papers, say)]))
     sheets.append(Sheet("未能照办的要求", told, not_kept(papers, say)))
     write_workbook(path, sheets, f"{papers.scenario.name} 拆除计划表")
     return [path]
 
 
-def not_planned(papers: PlanPapers, say: Say) -> list[list[str]]:
-    """Sites without a day and why."""
-    refused = [[papers.site_names.get(uid, uid), say(code, **params)] for uid, code, params in papers.scenario.refused]
-    return refused + [[line.site.name, why_of(line, say)] for line in papers.lines if line.place.first_day is None]
+@dataclass(frozen=True)
+class Left:
+    """A site without a day. :param code: message code of what mostly stands in its way; ``why`` all of it in words"""
+
+    uid: str
+    code: str
+    why: str
+    points: float | None = None
+
+    def name(self, papers: PlanPapers) -> str:
+        """What the site is called."""
+        site = papers.sites.get(self.uid)
+        return site.name if site else self.uid
+
+    def area(self, papers: PlanPapers) -> float:
+        """Its floor area, m²."""
+        site = papers.sites.get(self.uid)
+        return float(site.floor_area_m2 or 0.0) if site else 0.0
+
+    def row(self, papers: PlanPapers) -> list[Any]:
+        """Its row in the workbook."""
+        site = papers.sites.get(self.uid)
+        town = papers.towns.get(site.town_code, site.town_code) if site else ""
+        return [self.name(papers), town, self.area(papers), self.points, self.why]
+
+
+def not_planned(papers: PlanPapers, say: Say) -> list[Left]:
+    """Sites without a day and why: first what may not be planned, then what found no place, the most urgent first."""
+    found = [Left(uid, code, say(code, **params)) for uid, code, params in papers.scenario.refused]
+    waiting = [line for line in papers.lines if line.place.first_day is None]
+    for line in sorted(waiting, key=lambda one: (-(one.place.points or 0.0), one.site.name)):
+        why = line.place.why
+        codes = [code for code, *_ in why.get("earlier") or why.get("binds") or ()]
+        found.append(Left(line.site.uid, codes[0] if codes else "bind.end", why_of(line, say), line.place.points))
+    return found
 
 
 def not_kept(papers: PlanPapers, say: Say) -> list[list[str]]:
     """Wishes of the planner that the plan could not keep, by site, and why."""
     notes = papers.scenario.measures.get("notes") or ()
-    return [[papers.site_names.get(uid, uid), say(code, **params)] for uid, code, params in notes]
+    return [
+        [papers.sites[uid].name if uid in papers.sites else uid, say(code, **params)] for uid, code, params in notes
+    ]
 
 
 def _sum(lines: Sequence[Line], name: str) -> float:
@@ -348,7 +386,7 @@ def _order(papers: PlanPapers, line: Line, number: int, say: Say) -> list[list[t
         [("坐　　落", 1), (line.address, 3)],
         [("案　　号", 1), (line.number, 1), ("当事人", 1), (line.party, 1)],
         [("施工队", 1), (place.crew, 1), ("作业日期", 1), (f"{place.first_day} 至 {place.last_day}", 1)],
-        [("实施方式", 1), (line.way, 1), ("拆除方法", 1), (papers.names.get(str(works.get("method")), ""), 1)],
+        [("实施方式", 1), (line.way, 1), ("拆除方法", 1), (papers.methods.get(str(works.get("method")), ""), 1)],
         [("结构层数", 1), (f"{papers.names.get(site.structure, site.structure)} {site.storeys} 层", 1),
          ("高　　度", 1), (f"{site.height_m:g} m" if site.height_m else "", 1)],
         [("建筑面积", 1), (_m2(site.floor_area_m2), 1), ("占地面积", 1), (_m2(site.ground_area_m2), 1)],

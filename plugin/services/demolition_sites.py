@@ -140,6 +140,7 @@ def build_sites(
         known = {(row.case_uid, row.item): row for row in session.sites.all()}
         spots = _spots(session, {uid for one in ready for uid in one.case.spot_uids})
         tables = tables_of(session)
+    _measure(spots.values(), workspace.crs)
     made = []
     current = {(one.case.uid, one.item) for one in ready if not one.done}
     for one in ready:
@@ -179,6 +180,15 @@ def _spots(session: Any, uids: set[str]) -> dict[str, dict[str, Any]]:
         }
         for row in range(len(table))
     }
+
+
+def _measure(spots: Iterable[dict[str, Any]], crs: str) -> None:
+    """State the official area of spots that were not assessed yet."""
+    from ..domain.land.statement import measure
+
+    without = [spot for spot in spots if not spot["area_ellip_m2"] and spot["shape"] is not None]
+    for spot, area in zip(without, measure([spot["shape"] for spot in without], crs) if without else ()):
+        spot["area_ellip_m2"] = float(area)
 
 
 def _plain(value: Any) -> Any:
@@ -243,7 +253,7 @@ def as_sites(session: Any, rows: Iterable[SiteRow], days: Mapping[str, LegalDay]
     """Rows as the planning takes them, with these lawful days and the middle of their spot."""
     rows = list(rows)
     spots = _spots(session, {row.spot_uid for row in rows if row.spot_uid})
-    purple = _in_purple_line(session, [row.spot_uid for row in rows if row.spot_uid])
+    purple = _in_purple_line(session, spots)
     return [_as_site(row, days[row.uid], spots.get(row.spot_uid, {}), row.spot_uid in purple) for row in rows]
 
 
@@ -287,8 +297,19 @@ def _as_site(row: SiteRow, legal: LegalDay, spot: Mapping[str, Any], purple: boo
     )
 
 
-def _in_purple_line(session: Any, spot_uids: list[str]) -> set[str]:
-    """Spots whose current assessment touches the purple line."""
-    current = {str(row["uid"]): str(row["spot_uid"]) for row in session.assessments.current(sorted(set(spot_uids)))}
+def _in_purple_line(session: Any, spots: Mapping[str, Mapping[str, Any]]) -> set[str]:
+    """Spots that touch the purple line, as they were assessed or as the zones lie now, whichever says so."""
+    import shapely
+
+    current = {str(row["uid"]): str(row["spot_uid"]) for row in session.assessments.current(sorted(spots))}
     rows = session.findings.find(only=("assessment_uid", "class_code"), kind="zone", class_code=PURPLE)
-    return {current[str(row["assessment_uid"])] for row in rows if str(row["assessment_uid"]) in current}
+    found = {current[str(row["assessment_uid"])] for row in rows if str(row["assessment_uid"]) in current}
+    zones = session.zones.read(columns=("class_code",), where={"class_code": PURPLE}).geometry
+    shapes = {uid: spot["shape"] for uid, spot in spots.items() if spot["shape"] is not None}
+    tree = shapely.STRtree(list(shapes.values()))
+    uids = list(shapes)
+    for zone in zones:
+        near = tree.query(zone, predicate="intersects")
+        within = shapely.area(shapely.intersection(tree.geometries[near], zone)) > 0
+        found |= {uids[number] for number in near[within]}
+    return found

@@ -3,34 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, timezone
+from datetime import date
 
 import icalendar
+import openpyxl
 import pytest
+from plan_office import NOW, RESOURCES, TODAY, make_sites, request
 from pypdf import PdfReader
-from service_cases import service_helper
 
 from zhiwei.plugin.gui.messages import say
 from zhiwei.plugin.services.demolition_chart import bars_of
-from zhiwei.plugin.services.demolition_plan_report import targets_reached, write_plan_report
-from zhiwei.plugin.services.demolition_report import haulage, papers_of, write_calendars, write_orders
-from zhiwei.plugin.services.demolition_sites import build_sites
+from zhiwei.plugin.services.demolition_plan_report import MANY, SHOWN, targets_reached, write_plan_report
+from zhiwei.plugin.services.demolition_report import haulage, papers_of, write_calendars, write_orders, write_tables
 from zhiwei.plugin.services.plan_demolition import plan_demolition
 from zhiwei.plugin.store.workspace import Workspace
-
-office, states, plans = (service_helper(name) for name in ("case_office", "test_case_state", "test_plan_demolition"))
-NOW = datetime(2026, 11, 22, 2, 0, tzinfo=timezone.utc)
-TODAY = date(2026, 11, 22)
 
 
 @pytest.fixture(scope="module")
 def papers(tmp_path_factory):
-    path = office.make_office(tmp_path_factory.mktemp("papers"))
-    with Workspace.open(path) as workspace:
-        for spot in (1, 2):
-            states.Case(workspace, spot).served(area_m2=100.0 * (spot + 1))
-        build_sites(workspace, "甲", NOW, TODAY)
-        asked = plans.request(targets=[(date(2027, 12, 31), 250.0, ""), (date(2027, 12, 31), 9000.0, "")])
+    with Workspace.open(make_sites(tmp_path_factory.mktemp("papers"))) as workspace:
+        asked = request(targets=[(date(2027, 12, 31), 250.0, ""), (date(2027, 12, 31), 9000.0, "")])
         scenario, _ = plan_demolition(workspace, asked, "甲", NOW, TODAY)
         with workspace.reader() as session:
             yield papers_of(session, scenario, TODAY)
@@ -70,6 +62,63 @@ def test_wishes_that_could_not_be_kept_are_printed(papers, tmp_path):
     path = tmp_path / "报告.pdf"
     write_plan_report(told, path, say, TODAY)
     assert "未能照办的要求" in text_of(path) and "2027-03-01" in text_of(path)
+
+
+def test_a_target_that_only_this_plan_misses_is_not_called_out_of_reach(papers, tmp_path):
+    bounds = {**papers.scenario.bounds, "1": "2027-11-01"}
+    write_plan_report(replace(papers, scenario=replace(papers.scenario, bounds=bounds)), tmp_path / "a.pdf", say, TODAY)
+    # 500 of 9,000 m2 are down
+    text = text_of(tmp_path / "a.pdf")
+    assert "差8,500m²" in text and "不能达到" not in text
+
+
+def many_left(papers):
+    """The papers with many more sites, each 1 m² and one point above the one before, for which no crew was free."""
+    line = papers.planned[0]
+    why = {"binds": [["bind.wait", {"day": "2027-01-21"}, 0]], "earlier": [["bind.crew", {}, 9], ["bind.end", {}, 0]]}
+    left = []
+    for number in range(MANY + 1):
+        site = replace(line.site, uid=f"u{number}", name=f"余{number:03d}", floor_area_m2=100.0 + number)
+        place = replace(line.place, site_uid=site.uid, first_day=None, last_day=None, points=float(number), why=why)
+        left.append(replace(line, site=site, place=place))
+    sites = {**papers.sites, **{line.site.uid: line.site for line in left}}
+    return replace(papers, lines=(*papers.lines, *left), sites=sites)
+
+
+def test_many_sites_without_a_day_are_added_up_and_the_most_urgent_named(papers, tmp_path):
+    told = many_left(papers)
+    write_plan_report(told, tmp_path / "a.pdf", say, TODAY)
+    text = text_of(tmp_path / "a.pdf")
+    count = MANY + 1
+    area = sum(100.0 + number for number in range(count))
+    assert f"共{count}处，建筑面积{area:,.2f}平方米" in text and f"另有{count}处本方案期内未安排" in text
+    assert f"施工队{count}{area:,.1f}" in text
+    named = [number for number in range(count) if f"余{number:03d}" in text]
+    assert named == list(range(count - SHOWN, count))
+
+
+def test_the_workbook_lists_every_site_without_a_day_the_most_urgent_first(papers, tmp_path):
+    write_tables(many_left(papers), tmp_path / "a.xlsx", say, TODAY)
+    rows = list(openpyxl.load_workbook(tmp_path / "a.xlsx")["未安排"].iter_rows(min_row=2, values_only=True))
+    assert [(row[0], row[2], row[3]) for row in rows] == [
+        (f"余{number:03d}", 100.0 + number, number) for number in reversed(range(MANY + 1))
+    ]
+
+
+def test_a_shed_goes_by_the_method_and_not_by_the_structure_of_the_same_code(papers, tmp_path):
+    line = papers.planned[0]
+    shed = replace(line, place=replace(line.place, works={**line.works, "method": "shed"}))
+    write_orders(replace(papers, lines=(shed,)), tmp_path / "a.pdf", say)
+    assert "人工切割配合机械" in text_of(tmp_path / "a.pdf")
+
+
+def test_no_truck_goes_on_a_day_on_which_nothing_may_be_done(tmp_path):
+    with Workspace.open(make_sites(tmp_path)) as workspace:
+        scenario, _ = plan_demolition(workspace, request(resources=RESOURCES), "甲", NOW, TODAY)
+        with workspace.reader() as session:
+            blocked = papers_of(session, scenario, TODAY)
+    days = [date(2026, 12, day) for day in (11, 14, 18, 21)]
+    assert [blocked.works_on(day) for day in days] == [True, False, False, True]
 
 
 def test_the_chart_has_a_row_a_site_under_the_row_of_its_phase(papers):
