@@ -7,11 +7,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from ..domain.demolition.axis import make_axis
+from ..domain.demolition.aims import Aims
+from ..domain.demolition.audit import Audit, Placed
+from ..domain.demolition.axis import Axis, make_axis
 from ..domain.demolition.board import CONSENT, Board, Lifted, Place
 from ..domain.demolition.build import BLOCK, Problem, build
 from ..domain.demolition.explain import Bind, Why
 from ..domain.demolition.forecast import LegalDay
+from ..domain.demolition.model import UNPLACED
 from ..domain.demolition.records import AssignmentRow, ScenarioRow, SiteRow
 from ..domain.demolition.resources import Resources, parse_resources
 from ..domain.demolition.site import Site
@@ -23,8 +26,9 @@ from .demolition_sites import as_sites, legal_days, tables_of
 from .planning_phases import Stretch, stretches
 from .planning_view import stored_legal
 
-#: what a board is made of; a change of any of them makes it anew
-_MADE_OF = ("assignment", "scenario", "site", "setting", "spot")
+#: what a board is made of; a change of any of them makes it anew, but for so many places that are put on it
+_MADE_OF = ("site", "setting", "spot")
+_PLACES = 500
 #: what is thought away to say what would have to change, in the order of how soon a bureau can change it
 CHANGES: tuple[tuple[str, frozenset[str]], ...] = (
     ("consent", CONSENT),
@@ -45,7 +49,7 @@ class PlanBoard:
 
     :param rows: places by uid of the site; ``units`` position in the problem by uid of the site
     :param mark: newest entry of the audit when it was made
-    :param planner: measures it; made when it is first needed
+    :param audit: asks the raw facts about it, ``aims`` measures it; both made when they are first needed
     """
 
     scenario: ScenarioRow
@@ -59,12 +63,26 @@ class PlanBoard:
     tables: Tables
     calendar: Any
     mark: int
-    planner: Any = None
+    audit: Audit | None = None
+    aims: Aims | None = None
 
     @property
     def problem(self) -> Problem:
         """The model of all sites of the scenario."""
         return self.board.problem
+
+    def placed(self, units: Iterable[int]) -> dict[str, Placed | None]:
+        """The places of the sites of units, as the audit asks about them; None without a day."""
+        found: dict[str, Placed | None] = {}
+        axis, model = self.problem.axis, self.problem.model
+        for unit in units:
+            place = self.board.place(unit)
+            row = None
+            if place.start >= 0:
+                duration = model.modes[self.problem.activities[unit][BLOCK]][0].duration
+                row = Placed(place.crew, axis.day(place.start), axis.last_day(place.start + duration))
+            found.update({site.uid: row for site in self.problem.units[unit].sites})
+        return found
 
 
 @dataclass(frozen=True)
@@ -113,13 +131,7 @@ def open_board(session: Any, scenario_uid: str, days: Mapping[str, LegalDay] | N
     found = as_sites(session, sites.values(), legal)
     problem = build(found, tables, resources, axis, scenario.level)
     units = {site.uid: number for number, unit in enumerate(problem.units) for site in unit.sites}
-    on = set(axis.days)
-    places = {
-        unit: Place(axis.period(row.first_day), row.crew)
-        for uid, unit in units.items()
-        for row in (rows[uid],)
-        if row.first_day is not None and row.first_day in on
-    }
+    places = {unit: place for uid, unit in units.items() for place in (_place(rows[uid], axis),) if place.start >= 0}
     return PlanBoard(
         scenario,
         rows,
@@ -133,6 +145,13 @@ def open_board(session: Any, scenario_uid: str, days: Mapping[str, LegalDay] | N
         calendar,
         mark,
     )
+
+
+def _place(row: AssignmentRow, axis: Axis) -> Place:
+    if row.first_day is None:
+        return Place(UNPLACED)
+    period = axis.period(row.first_day)
+    return Place(period, row.crew) if period < len(axis) and axis.day(period) == row.first_day else Place(UNPLACED)
 
 
 def _legal(row: AssignmentRow, today: LegalDay | None) -> LegalDay:
@@ -156,9 +175,57 @@ def fresh_board(workspace: Any, plan: PlanBoard, uids: Iterable[str], today: dat
             for uid, legal in days.items()
             if uid in plan.places and not plan.places[uid].consent and plan.places[uid].legal_day != legal.day
         }
-        if other or session.audit.any_after(plan.mark, _MADE_OF):
+        if other or session.audit.any_after(plan.mark, _MADE_OF) or not _brought_up(session, plan):
             return open_board(session, plan.scenario.uid, days)
     return plan
+
+
+def _brought_up(session: Any, plan: PlanBoard) -> bool:
+    """Put the places on the board that changed since; False where more changed than places."""
+    mark = session.audit.last()
+    changed = session.audit.changed_after(plan.mark, "assignment")
+    if not changed and not session.audit.any_after(plan.mark, ("scenario",)):
+        return True
+    scenario = session.scenarios.get(plan.scenario.uid)
+    if scenario is None or _made_with(scenario) != _made_with(plan.scenario) or len(changed) > _PLACES:
+        return False
+    rows = {
+        row.site_uid: row
+        for row in session.assignments.find(uid=sorted(changed))
+        if row.scenario_uid == plan.scenario.uid
+    }
+    gone = changed - {row.uid for row in rows.values()}
+    if any(row.uid in gone for row in plan.rows.values()) or not all(_known(plan, row) for row in rows.values()):
+        return False
+    plan.rows.update(rows)
+    _lay(plan, {plan.units[uid] for uid in rows if uid in plan.units})
+    plan.scenario, plan.phases, plan.mark = scenario, stretches(phase_rows(session, scenario.uid)), mark
+    return True
+
+
+def _known(plan: PlanBoard, row: AssignmentRow) -> bool:
+    """Whether the board knows a place, with the lawful day that it has."""
+    if row.site_uid not in plan.rows or plan.rows[row.site_uid].uid != row.uid:
+        return False
+    site = plan.places.get(row.site_uid)
+    return site is None or site.consent or _legal(row, None).day == site.legal_day
+
+
+def _made_with(scenario: ScenarioRow) -> tuple[Any, ...]:
+    return scenario.starts_on, scenario.ends_on, scenario.level, scenario.resources
+
+
+def _lay(plan: PlanBoard, units: Iterable[int]) -> None:
+    """Units on the places of their rows: all are taken off first, then put back in the order of their days."""
+    board = plan.board
+    wanted = {unit: _place(plan.rows[plan.problem.units[unit].sites[-1].uid], plan.problem.axis) for unit in units}
+    moved = {unit: place for unit, place in wanted.items() if place != board.place(unit)}
+    for unit in moved:
+        board.put(unit, Place(UNPLACED))
+    for unit, place in sorted(moved.items(), key=lambda one: (one[1].start, plan.problem.units[one[0]].key)):
+        board.put(unit, place)
+    if plan.audit is not None:
+        plan.audit.put(plan.placed(moved))
 
 
 # Asking.

@@ -12,11 +12,11 @@ from dataclasses import asdict, dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 
-from ..domain.demolition.audit import Placed, Terms, audit
+from ..domain.demolition.aims import Aims, Target, Weights
+from ..domain.demolition.audit import Audit, Terms
 from ..domain.demolition.board import Lifted, Place
 from ..domain.demolition.build import BLOCK
 from ..domain.demolition.explain import Bind
-from ..domain.demolition.plan import Planner, Target, Weights
 from ..domain.demolition.records import AssignmentRow
 from ..domain.errors import ConflictError, InputError
 from .demolition_scenarios import phase_rows
@@ -83,7 +83,7 @@ def move_sites(
         raise InputError("planning.superseded", name=plan.scenario.name)
     refused: list[Refusal] = []
     moved: dict[int, str] = {}
-    were = {unit: plan.board.place(unit) for unit in {plan.units[uid] for uid in site_uids if uid in plan.units}}
+    audit = _audit_of(plan)
     for unit in dict.fromkeys(plan.units.get(uid, -1 - n) for n, uid in enumerate(site_uids)):
         if unit < 0:
             refused.append(_unknown(plan, site_uids[-1 - unit]))
@@ -92,7 +92,7 @@ def move_sites(
         if reasons:
             first = next(uid for uid in site_uids if plan.units.get(uid) == unit)
             refused.append(Refusal(first, plan.sites[first].name, tuple(reasons)))
-    wrong = _newly_broken(plan, were, moved) if moved else []
+    wrong = [Bind(one.code, dict(one.params)) for one in audit.newly(plan.placed(moved))]
     if wrong:
         # a rule that the board does not know: nothing is kept, and the board is laid out anew
         uids = [uid for uid in site_uids if plan.units.get(uid) in moved]
@@ -104,41 +104,23 @@ def move_sites(
     return Moved(change, tuple(refused), plan)
 
 
-def _newly_broken(plan: PlanBoard, were: Mapping[int, Place], moved: Iterable[int]) -> list[Bind]:
-    """What the moves broke; what was broken before is not their fault. The board is left as it is."""
-    now = broken_rules(plan)
-    if not now:
-        return []
-    places = {unit: plan.board.place(unit) for unit in moved}
-    for unit in places:
-        plan.board.put(unit, were[unit])
-    before = broken_rules(plan)
-    for unit, place in places.items():
-        plan.board.put(unit, place)
-    return [bind for key, bind in now.items() if key not in before]
-
-
-def broken_rules(plan: PlanBoard) -> dict[tuple[str, str], Bind]:
-    """What the plan breaks as it lies on the board, asked from the raw facts alone, by (code, site)."""
-    placed = {}
-    axis, model = plan.problem.axis, plan.problem.model
-    for uid, unit in plan.units.items():
-        place = plan.board.place(unit)
-        if place.start >= 0:
-            duration = model.modes[plan.problem.activities[unit][BLOCK]][0].duration
-            placed[uid] = Placed(place.crew, axis.day(place.start), axis.last_day(place.start + duration))
-    scenario = plan.scenario
-    terms = Terms(
-        plan.resources,
-        plan.tables,
-        plan.calendar,
-        scenario.starts_on or axis.days[0],
-        scenario.ends_on or axis.days[-1],
-        scenario.level,
-    )
-    return {
-        (one.code, one.site): Bind(one.code, dict(one.params)) for one in audit(plan.places.values(), placed, terms)
-    }
+def _audit_of(plan: PlanBoard) -> Audit:
+    """What asks the raw facts alone about the plan as it lies on the board."""
+    if plan.audit is None:
+        scenario, days = plan.scenario, plan.problem.axis.days
+        terms = Terms(
+            plan.resources,
+            plan.tables,
+            plan.calendar,
+            scenario.starts_on or days[0],
+            scenario.ends_on or days[-1],
+            scenario.level,
+        )
+        placed = plan.placed(set(plan.units.values()))
+        plan.audit = Audit(
+            list(plan.places.values()), {uid: one for uid, one in placed.items() if one is not None}, terms
+        )
+    return plan.audit
 
 
 def _unknown(plan: PlanBoard, uid: str) -> Refusal:
@@ -261,11 +243,11 @@ def _keep(workspace: Any, plan: PlanBoard, moved: Mapping[int, str], actor: str,
 def _measured(plan: PlanBoard) -> dict[str, Any]:
     """What the plan comes to now, by every aim."""
     scenario = plan.scenario
-    if plan.planner is None:
+    if plan.aims is None:
         targets = [Target(date.fromisoformat(str(day)), float(area), str(town)) for day, area, town in scenario.targets]
         weights = {name: value for name, value in scenario.weights.items() if name in Weights.__dataclass_fields__}
-        plan.planner = Planner(plan.problem, plan.tables, targets, Weights(**weights))
-    found: dict[str, Any] = _plain(asdict(plan.planner.measure(plan.board.schedule)))
+        plan.aims = Aims(plan.problem, plan.tables, targets, Weights(**weights), {})
+    found: dict[str, Any] = _plain(asdict(plan.aims.measure(plan.board.schedule)))
     # how far it is from the plan before is not counted anew here
     found["moved"] = (scenario.measures.get("plan") or {}).get("moved", 0)
     return found

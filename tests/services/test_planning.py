@@ -7,13 +7,15 @@ from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
+from plan_office import decide
 from service_cases import service_helper
+from stepped_case import Case
 
 from zhiwei.plugin.domain.errors import ConflictError, InputError
 from zhiwei.plugin.services.demolition_scenarios import adopt_scenario, copy_scenario, phase_rows
 from zhiwei.plugin.services.demolition_sites import build_sites, legal_days
 from zhiwei.plugin.services.plan_demolition import Request, plan_demolition
-from zhiwei.plugin.services.planning_board import advice, day_answers, open_board
+from zhiwei.plugin.services.planning_board import advice, day_answers, fresh_board, open_board
 from zhiwei.plugin.services.planning_edit import move_sites, put_back, set_locked
 from zhiwei.plugin.services.planning_view import (
     LOCKED,
@@ -30,7 +32,7 @@ from zhiwei.plugin.services.planning_view import (
 from zhiwei.plugin.store.workspace import Workspace
 
 HERE = Path(__file__).parent
-office, states = service_helper("case_office"), service_helper("test_case_state")
+office = service_helper("case_office")
 NOW = datetime(2026, 11, 22, 2, 0, tzinfo=timezone.utc)
 TODAY = date(2026, 11, 22)
 WHO = "甲"
@@ -42,8 +44,7 @@ def planned(tmp_path_factory):
     """Three sites: two whose party agreed, one that waits for the law; one crew; a plan in two phases."""
     path = office.make_office(tmp_path_factory.mktemp("plan"))
     with Workspace.open(path) as opened:
-        for spot in (0, 1, 2):
-            states.Case(opened, spot).served(area_m2=100.0 * (spot + 1))
+        decide(opened, (0, 1, 2))
         build_sites(opened, WHO, NOW, TODAY)
         with opened.unit_of_work(WHO, NOW) as unit:
             for site in unit.sites.all()[:2]:
@@ -124,7 +125,7 @@ def test_a_day_that_the_law_of_today_does_not_allow_is_found(workspace):
 
 
 def test_a_site_made_after_the_plan_stands_without_a_phase(workspace):
-    states.Case(workspace, 5).served(area_m2=50.0)
+    Case(workspace, 5).served(area_m2=50.0)
     build_sites(workspace, WHO, NOW, TODAY)
     view = view_of(workspace)
     assert [(phase.key, phase.sites) for phase in view.phases][-1] == (NO_PHASE, 1)
@@ -327,3 +328,43 @@ def test_advice_says_what_would_bring_a_site_forward(workspace):
     # the second of the two waits for the crew alone: one more crew and machine would not help it before the first's day
     told = advice(plan, second.uid, TODAY)
     assert all(one.day < second.first for one in told.earlier)
+
+
+def test_a_board_that_is_brought_up_is_the_one_that_would_be_laid_out_anew(workspace):
+    first, second, forced = rows_of(workspace)
+    plan = board_of(workspace)
+    places = plan.board
+
+    def check(plan) -> None:
+        anew = board_of(workspace)
+        units = set(plan.units.values())
+        assert plan.board is places, "only places changed, so it was not laid out anew"
+        assert {unit: plan.board.place(unit) for unit in units} == {unit: anew.board.place(unit) for unit in units}
+        assert (plan.rows, plan.scenario, plan.units) == (anew.rows, anew.scenario, anew.units)
+        assert [replace(one, areas={}) for one in plan.phases] == [replace(one, areas={}) for one in anew.phases]
+        for uid in (first.uid, second.uid, forced.uid):
+            assert day_answers(plan, uid, TODAY) == day_answers(anew, uid, TODAY)
+            assert advice(plan, uid, TODAY) == advice(anew, uid, TODAY)
+        assert plan.audit is None or (list(plan.audit.all()) == [] and plan.audit.places == plan.placed(units))
+
+    moved = move_sites(workspace, plan, [first.uid], WHO, NOW, TODAY, day=date(2027, 11, 1))
+    check(moved.plan)
+    opposite = put_back(workspace, moved.change, WHO, NOW)
+    check(fresh_board(workspace, moved.plan, [second.uid], TODAY))
+    put_back(workspace, opposite, WHO, NOW)
+    set_locked(workspace, plan.scenario.uid, [second.uid], True, WHO, NOW)
+    check(fresh_board(workspace, moved.plan, (), TODAY))
+
+
+def test_a_board_is_laid_out_anew_when_more_than_places_changed(workspace):
+    first, *_ = rows_of(workspace)
+    plan = board_of(workspace)
+    assert fresh_board(workspace, plan, [first.uid], TODAY) is plan
+    with workspace.unit_of_work(WHO, NOW) as unit:
+        unit.sites.update(replace(unit.sites.get(first.uid), floor_area_m2=5000.0))
+    longer = fresh_board(workspace, plan, [first.uid], TODAY)
+    assert longer is not plan and longer.places[first.uid].floor_area == 5000.0
+    with workspace.unit_of_work(WHO, NOW) as unit:
+        row = unit.scenarios.get(plan.scenario.uid)
+        unit.scenarios.update(replace(row, resources={**row.resources, "crews": [{"name": "二队"}]}))
+    assert [crew.name for crew in fresh_board(workspace, longer, (), TODAY).resources.crews] == ["二队"]

@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from ..case.workdays import WorkCalendar
-from .resources import Crew, Resources
+from .resources import Resources
 from .site import Site
 from .tables import Tables
 
@@ -38,6 +38,16 @@ class Broken:
     code: str
     site: str = ""
     params: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def key(self) -> tuple[object, ...]:
+        """Which rule it is; of loads and money each day is one."""
+        return self.code, self.site, *((self.params.get("what"), self.params["day"]) if not self.site else ())
+
+    @property
+    def amount(self) -> float:
+        """How much is used or spent; 0 where nothing is counted."""
+        return float(self.params.get("used", self.params.get("spent", 0.0)))
 
 
 @dataclass(frozen=True)
@@ -63,20 +73,42 @@ def audit(sites: Iterable[Site], places: Mapping[str, Placed], terms: Terms) -> 
 
     :param places: by uid of a site; what is not planned is left out
     """
-    return list(_Audit(list(sites), places, terms).all())
+    return list(Audit(list(sites), places, terms).all())
 
 
-class _Audit:
+def worse(before: Iterable[Broken], after: Iterable[Broken]) -> list[Broken]:
+    """What is broken after a change that was not before, and days or money that are overdrawn more than before."""
+    known: dict[tuple[object, ...], float] = {}
+    for one in before:
+        known[one.key] = max(one.amount, known.get(one.key, 0.0))
+    return [one for one in after if one.key not in known or one.amount > known[one.key] + _LOST]
+
+
+class Audit:
+    """A plan that is asked as a whole, or about some sites that are moved about: what a move cannot touch stays."""
+
     def __init__(self, sites: Sequence[Site], places: Mapping[str, Placed], terms: Terms) -> None:
-        self.sites = [site for site in sites if site.uid in places]
-        self.places, self.terms = places, terms
+        self.places: dict[str, Placed] = {}
+        self.terms = terms
         self.tables, self.resources = terms.tables, terms.resources
         self.slow = {"low": 2, "typical": 1, "high": 0}[terms.level]
         self.groups: dict[str, list[Site]] = defaultdict(list)
+        self.lanes: dict[str, list[Site]] = defaultdict(list)
+        self.keys: dict[str, str] = {}
         for site in sites:
-            self.groups[f"b{site.batch}" if site.batch else f"s{site.uid}"].append(site)
+            self.keys[site.uid] = f"b{site.batch}" if site.batch else f"s{site.uid}"
+            self.groups[self.keys[site.uid]].append(site)
+            if site.lane and site.lane_order:
+                self.lanes[site.lane].append(site)
         self.days = [day for day in _span(terms.start, terms.end) if self._works(day)]
         self.at = {day: number for number, day in enumerate(self.days)}
+        self._crews = {crew.name: crew for crew in self.resources.crews}
+        self._course: dict[str, dict[str, tuple[float, ...]]] = {}
+        self._costs: dict[str, float] = {}
+        #: by what is used on a day, how much each group uses; and by group, what it uses
+        self._used: dict[tuple[str, date], dict[str, float]] = defaultdict(dict)
+        self._uses: dict[str, list[tuple[str, date]]] = {}
+        self.put({uid: places[uid] for uid in self.keys if uid in places})
 
     def _works(self, day: date) -> bool:
         calendar = self.terms.calendar
@@ -84,24 +116,58 @@ class _Audit:
             return False
         return self.resources.weekends or calendar.is_working(day)
 
+    def put(self, places: Mapping[str, Placed | None]) -> None:
+        """Give sites other places, None for none; who shares walls with them stays where it is."""
+        for uid, place in places.items():
+            if place is None:
+                self.places.pop(uid, None)
+            else:
+                self.places[uid] = place
+        for key in {self.keys[uid] for uid in places}:
+            self._lay(key)
+
     def all(self) -> Iterator[Broken]:
         """Every rule in turn."""
-        for members in self.groups.values():
-            yield from self._together(members)
-        for site in self.sites:
-            place = self.places[site.uid]
-            yield from self._may_go(site, place)
-            yield from self._days(site, place)
-            yield from self._crew(site, place)
-            yield from self._lock(site, place)
-            if not any(other.days_done > 0 for other in self._group(site)):
-                yield from self._waits(site, place)
-        yield from self._lanes()
-        yield from self._loads()
+        return self._asked(self.groups, self.lanes, self._used)
+
+    def newly(self, places: Mapping[str, Placed | None]) -> list[Broken]:
+        """What it breaks to give sites other places, which they keep; what was broken before is not its fault.
+
+        Asked is every rule in which they have a part: their own, those of their lanes, of their days, and the money.
+        """
+        keys = dict.fromkeys(self.keys[uid] for uid in places)
+        lanes = {site.lane for key in keys for site in self.groups[key]} & set(self.lanes)
+        old = {uid: self.places.get(uid) for uid in places}
+        self.put(places)
+        uses = {use for key in keys for use in self._uses[key]}
+        self.put(old)
+        uses |= {use for key in keys for use in self._uses[key]}
+        before = list(self._asked(keys, lanes, uses))
+        self.put(places)
+        return worse(before, self._asked(keys, lanes, uses))
+
+    def _asked(self, keys: Iterable[str], lanes: Iterable[str], uses: Iterable[tuple[str, date]]) -> Iterator[Broken]:
+        for key in keys:
+            yield from self._together(self.groups[key])
+            for site in self.groups[key]:
+                if site.uid in self.places:
+                    yield from self._own(site, self.places[site.uid])
+            yield from self._rubble(key)
+        for lane in sorted(lanes):
+            yield from self._lane(lane)
+        yield from self._loads(uses)
         yield from self._money()
 
+    def _own(self, site: Site, place: Placed) -> Iterator[Broken]:
+        yield from self._may_go(site, place)
+        yield from self._days(site, place)
+        yield from self._crew(site, place)
+        yield from self._lock(site, place)
+        if not any(other.days_done > 0 for other in self._group(site)):
+            yield from self._waits(site, place)
+
     def _group(self, site: Site) -> list[Site]:
-        return self.groups[f"b{site.batch}" if site.batch else f"s{site.uid}"]
+        return self.groups[self.keys[site.uid]]
 
     # One site.
 
@@ -139,7 +205,7 @@ class _Audit:
             yield Broken("audit.too_short", site.uid, {"days": found, "needed": needed})
 
     def _crew(self, site: Site, place: Placed) -> Iterator[Broken]:
-        crew = self._named(place.crew)
+        crew = self._crews.get(place.crew)
         if crew is None:
             yield Broken("audit.no_crew", site.uid, {"crew": place.crew})
             return
@@ -149,9 +215,6 @@ class _Audit:
         for day in _span(place.first, place.last):
             if day in self.at and _within(day, crew.off):
                 yield Broken("audit.crew_off", site.uid, {"crew": crew.name, "day": day})
-
-    def _named(self, name: str) -> Crew | None:
-        return next((crew for crew in self.resources.crews if crew.name == name), None)
 
     def _lock(self, site: Site, place: Placed) -> Iterator[Broken]:
         day, crew = self.terms.locks.get(site.uid, (None, ""))
@@ -202,8 +265,14 @@ class _Audit:
         by_hand = site.protected_neighbour and "by_hand" in self.tables.methods
         return "by_hand" if by_hand else self.tables.structure(site.structure).method
 
-    def _courses(self, members: Sequence[Site]) -> dict[str, tuple[float, float, float, float, float, float]]:
+    def _courses(self, members: Sequence[Site]) -> dict[str, tuple[float, ...]]:
         """By site: from when on, fence up, down, haulage from, cleared, level, in days of the batch's stay."""
+        key = self.keys[members[0].uid]
+        if key not in self._course:
+            self._course[key] = self._run(members)
+        return self._course[key]
+
+    def _run(self, members: Sequence[Site]) -> dict[str, tuple[float, ...]]:
         tables, fast = self.tables, 2 - self.slow
         found, at = {}, 0.0
         for site in sorted(members, key=lambda one: -one.days_done):
@@ -245,48 +314,48 @@ class _Audit:
             for site in members:
                 yield Broken("audit.batch", site.uid, {"batch": site.batch})
 
-    def _lanes(self) -> Iterator[Broken]:
+    def _lane(self, lane: str) -> Iterator[Broken]:
         """From the lane inward: what lies deeper begins after what stands before it has ended."""
-        lanes: dict[str, list[Site]] = defaultdict(list)
-        for site in self.sites:
-            if site.lane and site.lane_order:
-                lanes[site.lane].append(site)
-        for lane, members in lanes.items():
-            for site in members:
-                for other in members:
-                    same = site.batch and site.batch == other.batch
-                    ended = self.places[other.uid].last < self.places[site.uid].first
-                    if other.lane_order < site.lane_order and not same and not ended:
-                        yield Broken("audit.lane_order", site.uid, {"lane": lane, "before": other.name})
+        members = [site for site in self.lanes[lane] if site.uid in self.places]
+        for site in members:
+            for other in members:
+                same = site.batch and site.batch == other.batch
+                ended = self.places[other.uid].last < self.places[site.uid].first
+                if other.lane_order < site.lane_order and not same and not ended:
+                    yield Broken("audit.lane_order", site.uid, {"lane": lane, "before": other.name})
 
-    def _loads(self) -> Iterator[Broken]:
-        """By day: crews, lanes, machines, trucks, tip, police, command groups; rubble no longer than it may lie."""
-        used: dict[tuple[str, date], float] = defaultdict(float)
-        for members in self.groups.values():
-            place = self.places.get(members[0].uid)
-            if place is None or place.first not in self.at:
-                continue
-            begin = self.at[place.first]
+    def _begin(self, key: str) -> int | None:
+        """The working day on which a group begins; None while it has none."""
+        place = self.places.get(self.groups[key][0].uid)
+        return self.at.get(place.first) if place is not None else None
+
+    def _lay(self, key: str) -> None:
+        """Take down what a group uses, day by day, in place of what it used before."""
+        for use in self._uses.pop(key, ()):
+            del self._used[use][key]
+        members, begin = self.groups[key], self._begin(key)
+        found: dict[tuple[str, date], float] = defaultdict(float)
+        if begin is not None:
             forced_days: set[date] = set()
+            courses = self._courses(members)
             for site in members:
-                yield from self._load(site, self._courses(members)[site.uid], begin, place.crew, used, forced_days)
+                self._add(site, courses[site.uid], begin, self.places[members[0].uid].crew, found, forced_days)
             for day in forced_days:
-                used["police", day] += 1
-                used["command", day] += 1
-        for (name, day), amount in sorted(used.items()):
-            limit = self._limit(name, day)
-            if limit is not None and amount > limit + _LOST:
-                yield Broken("audit.load", "", {"what": name, "day": day, "used": round(amount, 2), "limit": limit})
+                found["police", day] = found["command", day] = 1.0
+        for use, amount in found.items():
+            self._used[use][key] = amount
+        self._uses[key] = list(found)
 
-    def _load(
+    def _add(
         self,
         site: Site,
-        course: tuple[float, float, float, float, float, float],
+        course: tuple[float, ...],
         begin: int,
         crew: str,
         used: dict[tuple[str, date], float],
         forced_days: set[date],
-    ) -> Iterator[Broken]:
+    ) -> None:
+        """Add what a site uses by day: crew, lane, machines, trucks, tip; and its days of force."""
         at, fence, down, haul, clear, level = course
         method = self.tables.methods[self._method(site)]
         volume = site.floor_area * self.tables.structure(site.structure).waste_m3
@@ -306,9 +375,22 @@ class _Audit:
                 used["tip", day] += volume * share(haul, clear) / (clear - haul)
             if site.forced and share(fence, down) > _LOST:
                 forced_days.add(day)
-        days = [self.days[min(begin + max(int(end - _LOST), 0), len(self.days) - 1)] for end in (down, clear)]
-        if (days[1] - days[0]).days > self.tables.clear_within_days:
-            yield Broken("audit.rubble", site.uid, {"day": days[0], "cleared": days[1]})
+
+    def _loads(self, uses: Iterable[tuple[str, date]]) -> Iterator[Broken]:
+        """By day: crews, lanes, machines, trucks, tip, police and command groups are not used more than there are."""
+        for name, day in sorted(uses):
+            limit, amount = self._limit(name, day), sum(self._used[name, day].values())
+            if limit is not None and amount > limit + _LOST:
+                yield Broken("audit.load", "", {"what": name, "day": day, "used": round(amount, 2), "limit": limit})
+
+    def _rubble(self, key: str) -> Iterator[Broken]:
+        """Rubble lies no longer than it may."""
+        begin = self._begin(key)
+        for site in self.groups[key] if begin is not None else ():
+            _, _, down, _, clear, _ = self._courses(self.groups[key])[site.uid]
+            days = [self.days[min(begin + max(int(end - _LOST), 0), len(self.days) - 1)] for end in (down, clear)]
+            if (days[1] - days[0]).days > self.tables.clear_within_days:
+                yield Broken("audit.rubble", site.uid, {"day": days[0], "cleared": days[1]})
 
     def _limit(self, name: str, day: date) -> float | None:
         given = self.resources
@@ -327,7 +409,12 @@ class _Audit:
         """What has begun by the end of a span costs no more than the money that has come by then."""
         if not self.resources.money:
             return
-        spent = sorted((self.places[site.uid].first, self._cost(site)) for site in self.sites)
+        spent = [
+            (self.places[site.uid].first, self._cost(site))
+            for members in self.groups.values()
+            for site in members
+            if site.uid in self.places
+        ]
         comes = sorted({max(day, self.terms.start) for day, _ in self.resources.money} | {self.terms.start})
         for day, later in zip(comes, [*comes[1:], self.terms.end + timedelta(days=1)]):
             given = sum(amount for came, amount in self.resources.money if came <= day)
@@ -336,6 +423,11 @@ class _Audit:
                 yield Broken("audit.money", "", {"day": day, "spent": round(taken), "given": round(given)})
 
     def _cost(self, site: Site) -> float:
+        if site.uid not in self._costs:
+            self._costs[site.uid] = self._left_cost(site)
+        return self._costs[site.uid]
+
+    def _left_cost(self, site: Site) -> float:
         method, tables = self.tables.methods[self._method(site)], self.tables
         volume = site.floor_area * tables.structure(site.structure).waste_m3
         whole = site.floor_area * method.cost[1] + volume * tables.cost_per_m3[1]

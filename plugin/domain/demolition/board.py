@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from .build import ACCEPT, BLOCK, NOTARY, SURVEY, Problem
-from .explain import Bind, Explainer, Why
-from .model import UNPLACED, Model, Schedule
+from .explain import Bind, Explainer, Why, left_of
+from .model import UNPLACED, Schedule
 
 #: rules that fall away when the party itself demolishes, or agreed to it (自拆、助拆)
 CONSENT = frozenset({"legal", "notary", "police", "command"})
@@ -42,7 +42,7 @@ class Board:
             crews = problem.crews[unit]
             self._starts[block] = place.start
             self._modes[block] = crews.index(place.crew) if place.crew in crews else 0
-        self.left = _left(model, self.schedule)
+        self.left = left_of(model, self.schedule)
         self.before: list[list[tuple[int, int]]] = [[] for _ in range(model.size)]
         self.after: list[list[tuple[int, int]]] = [[] for _ in range(model.size)]
         for link in model.links:
@@ -137,7 +137,7 @@ class Board:
 
     def why(self, unit: int) -> Why:
         """Why the unit is where it is."""
-        return Explainer(self.problem, self.schedule).why(unit)
+        return Explainer(self.problem, self.schedule, self.left).why(unit)
 
 
 class Lifted:
@@ -274,18 +274,3 @@ class Lifted:
             if not self.against(start, ignoring=ignoring):
                 return start
         return UNPLACED
-
-
-def _left(model: Model, schedule: Schedule) -> Any:
-    """By resource and period what a schedule leaves; nothing beyond the horizon."""
-    import numpy as np
-
-    longest = max((mode.duration for modes in model.modes for mode in modes), default=0)
-    left = np.full((len(model.capacities), model.horizon + longest), -1, dtype=np.int64)
-    for resource, capacity in enumerate(model.capacities):
-        left[resource, : model.horizon] = capacity
-    for activity, start in enumerate(schedule.starts):
-        if start >= 0:
-            for resource, units in model.modes[activity][schedule.modes[activity]].needs:
-                left[resource, start : start + len(units)] -= list(units)
-    return left

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from .build import BLOCK, Problem
-from .model import Schedule
+from .model import Model, Schedule
 
 
 @dataclass(frozen=True)
@@ -42,22 +42,17 @@ class Why:
 class Explainer:
     """Explains the days of one schedule."""
 
-    def __init__(self, problem: Problem, schedule: Schedule) -> None:
+    def __init__(self, problem: Problem, schedule: Schedule, left: Any = None) -> None:
+        """:param left: by resource and period what the schedule leaves, where that is known"""
         self.problem, self.schedule = problem, schedule
         model = problem.model
-        import numpy as np
-
-        longest = max((mode.duration for modes in model.modes for mode in modes), default=0)
         #: by resource and period; beyond the horizon there is nothing
-        self.left = np.full((len(model.capacities), model.horizon + longest), -1, dtype=np.int64)
-        for resource, capacity in enumerate(model.capacities):
-            self.left[resource, : model.horizon] = capacity
-        for activity, start in enumerate(schedule.starts):
-            if start >= 0:
-                self._use(activity, -1)
+        self.left = left_of(model, schedule) if left is None else left
         self.before: list[list[tuple[int, int]]] = [[] for _ in range(model.size)]
         for link in model.links:
             self.before[link.after].append((link.before, link.lag))
+        self._free: dict[tuple[tuple[int, ...], tuple[int, ...]], Any] = {}
+        self._kinds = [self._resource(resource) for resource in range(len(problem.resources))]
 
     def _use(self, activity: int, sign: int) -> None:
         start = self.schedule.starts[activity]
@@ -71,12 +66,14 @@ class Explainer:
         block = problem.activities[unit][BLOCK]
         start = schedule.starts[block]
         first, binds = self._gate(unit, block)
+        # a crew is free for it on the days on which one is free beside it, or its own without it
+        crew = self._any_free(block)
         if start < 0:
-            earlier = self._between(block, first, model.horizon)
+            earlier = self._between(block, first, model.horizon, crew)
             return Why(None, self._day(first), tuple(binds), (*earlier, self._last(unit)))
         self._use(block, 1)
         try:
-            earlier = self._between(block, first, start)
+            earlier = self._between(block, first, start, crew)
         finally:
             self._use(block, -1)
         return Why(self._day(start), self._day(first), tuple(binds), tuple(earlier))
@@ -112,10 +109,10 @@ class Explainer:
         last = max(period for period, _ in gates)
         return last, [bind for period, bind in gates if period == last]
 
-    def _between(self, block: int, first: int, start: int) -> list[Bind]:
-        """What stood in the way on the periods from first to start, by how often; the best crew of each counts.
+    def _between(self, block: int, first: int, start: int, crew: Any) -> list[Bind]:
+        """What stood in the way on the periods from first to start, by how often.
 
-        What all modes need alike is asked once, the rest of each mode (its crew) by itself.
+        :param crew: by period, whether another crew is free
         """
         import numpy as np
 
@@ -127,28 +124,18 @@ class Explainer:
         for low, high in model.blocked.get(block, ()):
             begin = max(low - modes[0].duration + 1 - first, 0)
             closed[begin : max(high + 1 - first, 0)] = True
-        common = set(modes[0].needs).intersection(*(mode.needs for mode in modes[1:]))
-        shared: dict[tuple[str, str], Any] = {}
-        for resource, units in common:
-            self._add(shared, resource, units, first, start)
-        own = []
-        for mode in modes:
-            short: dict[tuple[str, str], Any] = {}
-            for resource, units in mode.needs:
-                if (resource, units) not in common:
-                    self._add(short, resource, units, first, start)
-            own.append(short)
-        #: by mode and period, how many kinds of its own are short; the mode with the fewest counts
-        counts = np.array([sum(short.values(), np.zeros(start - first, dtype=np.int64)) for short in own])
-        best = counts.argmin(axis=0)
+        (own, units), *shared = modes[self.schedule.modes[block]].needs
+        short: dict[tuple[str, str], Any] = {}
+        for resource, amounts in shared:
+            lacks = self._short(resource, amounts, first, start)
+            kind = self._kinds[resource]
+            short[kind] = short[kind] | lacks if kind in short else lacks
+        short["crew", ""] = ~crew[first:start] & self._short(own, units, first, start)
+        free = ~closed
         found: Counter[tuple[str, str]] = Counter()
-        free = ~closed & (counts.min(axis=0) == 0)
-        for kind, mask in shared.items():
-            found[kind] += int((mask & ~closed).sum())
-            free &= ~mask
-        for number, short in enumerate(own):
-            for kind, mask in short.items():
-                found[kind] += int((mask & ~closed & (best == number) & ~shared.get(kind, closed)).sum())
+        for kind, lacks in short.items():
+            found[kind] = int(np.count_nonzero(lacks & ~closed))
+            free &= ~lacks
         found["blocked", ""] += int(closed.sum())
         # the day's resources are free: the money or the aims chose a later one
         found["money" if model.budget is not None else "aims", ""] += int(free.sum())
@@ -158,18 +145,29 @@ class Explainer:
             if days
         ]
 
-    def _add(
-        self, short: dict[tuple[str, str], Any], resource: int, units: tuple[int, ...], first: int, start: int
-    ) -> None:
-        """Mark the periods in which a resource is too short for a start."""
-        mask = None
+    def _short(self, resource: int, units: tuple[int, ...], first: int, start: int) -> Any:
+        """The periods from first to start on which a resource is too short for a start."""
+        import numpy as np
+
+        row, lacks = self.left[resource], np.zeros(start - first, dtype=bool)
         for offset, amount in enumerate(units):
             if amount:
-                lacks = self.left[resource, first + offset : start + offset] < amount
-                mask = lacks if mask is None else mask | lacks
-        if mask is not None:
-            kind = self._resource(resource)
-            short[kind] = short[kind] | mask if kind in short else mask
+                lacks |= row[first + offset : start + offset] < amount
+        return lacks
+
+    def _any_free(self, block: int) -> Any:
+        """The periods on which one of the crews of a block is free for a start, the plan as it is."""
+        import numpy as np
+
+        modes = self.problem.model.modes[block]
+        crews, units = tuple(mode.needs[0][0] for mode in modes), modes[0].needs[0][1]
+        if (crews, units) not in self._free:
+            rows, horizon = self.left[list(crews)], self.problem.model.horizon
+            fits = np.ones((len(crews), horizon), dtype=bool)
+            for offset, amount in enumerate(units):
+                fits &= rows[:, offset : horizon + offset] >= amount
+            self._free[crews, units] = fits.any(axis=0)
+        return self._free[crews, units]
 
     def _resource(self, resource: int) -> tuple[str, str]:
         name = self.problem.resources[resource]
@@ -177,3 +175,17 @@ class Explainer:
             if name.startswith(f"{kind} "):
                 return kind, name[len(kind) + 1 :] if kind == "lane" else ""
         return name, ""
+
+
+def left_of(model: Model, schedule: Schedule) -> Any:
+    """By resource and period what a schedule leaves; nothing beyond the horizon."""
+    import numpy as np
+
+    longest = max((mode.duration for modes in model.modes for mode in modes), default=0)
+    left = np.full((len(model.capacities), model.horizon + longest), -1, dtype=np.int64)
+    left[:, : model.horizon] = np.array(model.capacities, dtype=np.int64).reshape(len(model.capacities), model.horizon)
+    for activity, start in enumerate(schedule.starts):
+        if start >= 0:
+            for resource, units in model.modes[activity][schedule.modes[activity]].needs:
+                left[resource, start : start + len(units)] -= units
+    return left

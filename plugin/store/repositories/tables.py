@@ -202,7 +202,7 @@ class AttachmentRepository:
             try:
                 content = content.read_bytes()
             except OSError as error:
-                raise InputError("input.not_readable", path=str(content), reason=error.strerror or "") from error
+                raise InputError("input.not_readable", source=str(content), reason=error.strerror or "") from error
         table = schema.attachment
         connection = self._session.write(table.name)
         ext = Path(original_name).suffix.lstrip(".").lower()
@@ -267,6 +267,13 @@ class AuditRepository:
         query = select(table.c.fid).where(table.c.fid > mark, table.c.table_name.in_(list(tables)))
         query = query.where(table.c.action != LOOKED_AT).limit(1)
         return self._session.connection.execute(query).first() is not None
+
+    def changed_after(self, mark: int, table_name: str) -> set[str]:
+        """Rows of a table that were made, changed or deleted after the entry with this key, by uid."""
+        table = schema.audit
+        query = select(table.c.row_uid).where(table.c.fid > mark, table.c.table_name == table_name)
+        query = query.where(table.c.action != LOOKED_AT).distinct()
+        return {str(uid) for uid in self._session.connection.execute(query).scalars()}
 
     def note(self, table_name: str, uid: str, action: str, new: Mapping[str, Any]) -> None:
         """Enter what no trigger sees: a look at a row, which changes nothing."""
