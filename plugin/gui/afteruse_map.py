@@ -134,7 +134,7 @@ class PlotLayer(QObject):
         if self._own or self._layer is None:
             return
         with self.desk.told():
-            self._map_chose([str(one["uid"]) for one in self._layer.selectedFeatures()][:_MOST])
+            self._map_chose(self.desk.selected("plot")[:_MOST])
 
 
 def style(layer: QgsVectorLayer, words: Words) -> None:

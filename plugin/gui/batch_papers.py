@@ -263,8 +263,7 @@ class BatchWindow(QDialog):
             box.setCurrentIndex(max(box.findData(kept), 0) if kept is not None else 0)
 
     def _selected(self) -> list[str]:
-        layer = self.desk.layer("spot")
-        return [] if layer is None else [str(one["uid"]) for one in layer.selectedFeatures()]
+        return self.desk.selected("spot")
 
     # Notices.
 

@@ -113,10 +113,10 @@ class CaseChoice(QObject):
         if self._own or self._layer is None:
             return
         with self.desk.told():
-            spots = [str(one["uid"]) for one in self._layer.selectedFeatures()][:MOST_CHOSEN]
+            spots = self.desk.selected("spot")
             with self.desk.reader() as session:
                 uids = session.case_list.uids_at(spots) if spots else []
-                found = session.case_list.keys_of(uids) if uids else []
+                found = session.case_list.keys_of(uids[:MOST_CHOSEN]) if uids else []
             self.map_uids = tuple(uids)
             self._map_chosen()
             self.table.cases.mark(set(uids))

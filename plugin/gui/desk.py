@@ -290,6 +290,17 @@ class Desk(QObject):
         """The layer of the open project that shows a table of the workspace (``spot``, ``parcel`` …)."""
         return next((layer for layer in workspace_layers(self._shown) if table_of(layer) == table), None)
 
+    def selected(self, table: str) -> list[str]:
+        """Uids of what is selected on the layer of a table (``spot``, ``plot`` …), by their keys alone: QGIS fetches
+        features one by one, which takes a minute for a county. What was drawn and not saved yet has no uid."""
+        layer = self.layer(table)
+        fids = [] if layer is None else [fid for fid in layer.selectedFeatureIds() if fid > 0]
+        if not fids:
+            return []
+        with self.reader() as session:
+            found: list[str] = getattr(session, f"{table}s").uids_at(fids)
+        return found
+
     def show_on_map(self, geometries: Sequence[Any], zoom: bool = True) -> None:
         """Zoom to geometries of the workspace and flash them.
 

@@ -49,15 +49,18 @@ class CellLayer:
 
     def uids(self) -> set[str]:
         """Uids of the selected cells."""
-        layer = self.find()
-        return set() if layer is None else {str(feature["uid"]) for feature in layer.selectedFeatures()}
+        return set(self.desk.selected("grid_cell"))
 
     def select(self, uids: set[str]) -> None:
         """Select cells; nobody is told."""
         layer = self.find()
         if layer is None:
             return
-        fids = [feature.id() for feature in layer.getFeatures() if str(feature["uid"]) in uids] if uids else []
+        fids: list[int] = []
+        if uids:
+            with self.desk.reader() as session:
+                found = session.grid_cells.read(columns=[], uids=uids, geometry=False)
+            fids = [int(fid) for fid in found.row_numbers()]
         self._quiet = True
         layer.selectByIds(fids)
         self._quiet = False

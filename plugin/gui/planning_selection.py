@@ -91,7 +91,7 @@ class SiteSelection(QObject):
         if self._layer is None or not self.desk.path:
             return
         with self.desk.told():
-            spots = [str(one["uid"]) for one in self._layer.selectedFeatures()][:MOST_CHOSEN]
+            spots = self.desk.selected("spot")[:MOST_CHOSEN]
             with self.desk.reader() as session:
                 uids = [row.uid for row in session.sites.find(spot_uid=spots)] if spots else []
             with self._quiet():

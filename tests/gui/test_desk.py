@@ -155,3 +155,19 @@ def test_what_is_selected_on_the_map_stays_selected_when_the_workspace_changes(o
     chosen = sorted(layer.selectedFeatureIds())
     office_desk.note_change()
     assert sorted(layer.selectedFeatureIds()) == chosen and len(chosen) == 2
+
+
+def test_what_is_selected_is_told_by_uid_and_what_was_only_drawn_has_none(office_desk):
+    from qgis.core import QgsFeature, QgsGeometry
+
+    layer = office_desk.layer("spot")
+    uids = [str(feature["uid"]) for feature in layer.getFeatures()]
+    assert office_desk.selected("spot") == []
+    assert layer.startEditing()
+    drawn = QgsFeature(layer.fields())
+    drawn.setGeometry(QgsGeometry.fromWkt("MULTIPOLYGON(((0 0, 1 0, 1 1, 0 0)))"))
+    assert layer.addFeature(drawn)
+    layer.selectAll()
+    assert layer.selectedFeatureCount() == len(uids) + 1
+    assert office_desk.selected("spot") == uids
+    layer.rollBack()

@@ -326,7 +326,7 @@ def test_a_mapping_that_names_what_is_not_there_is_refused(workspace, tmp_path, 
 
 def test_with_several_bodies_the_ledger_must_say_whose_it_is(workspace, tmp_path):
     plan = prepared(workspace, building_ledger(tmp_path / "台账.xlsx", [row("A-1")]), org="")
-    assert refusals(plan) == [(6, "ledger.org_unknown")]
+    assert refusals(plan) == [(6, "ledger.org_missing")]
     with pytest.raises(InputError) as caught:
         prepared(workspace, building_ledger(tmp_path / "台账.xlsx"), org="无此局")
     assert caught.value.code == "ledger.org_unknown"

@@ -233,6 +233,11 @@ class FeatureRepository:
             gpkg.shrink_extent(connection, self.name)
         return gone
 
+    def uids_at(self, fids: Iterable[int]) -> list[str]:
+        """Uids of the features with these keys, in their order; a key that is not there is left out."""
+        query = select(self._table.c.uid).where(gpkg.among(self._table.c.fid, list(fids)))
+        return list(self._session.connection.execute(query.order_by(self._table.c.fid)).scalars())
+
     def count(self) -> int:
         """Number of features."""
         return self._session.connection.exec_driver_sql(self._named("SELECT count(*) FROM {table}")).scalar_one()
