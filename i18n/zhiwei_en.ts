@@ -18294,5 +18294,257 @@ GAP: days between the day on which the last target is reached and the first day 
             <source>e.g. 澄埔县自然资源局</source>
             <translation>e.g. 澄埔县自然资源局</translation>
         </message>
+        <message>
+            <source>0.01 m², rounded half up; parts add up to the whole by largest remainders; mu = m² × 0.0015</source>
+            <translation>0.01 m², rounded half up; parts add up to the whole by largest remainders; mu = m² × 0.0015</translation>
+        </message>
+        <message>
+            <source>Unlawful use of land (land)</source>
+            <translation>Unlawful use of land (land)</translation>
+        </message>
+        <message>
+            <source>Urban building breach (planning)</source>
+            <translation>Urban building breach (planning)</translation>
+        </message>
+        <message>
+            <source>Village building breach (planning)</source>
+            <translation>Village building breach (planning)</translation>
+        </message>
+        <message>
+            <source>agriculture department of the county or above</source>
+            <translation>agriculture department of the county or above</translation>
+        </message>
+        <message>
+            <source>can still be put right</source>
+            <translation>can still be put right</translation>
+        </message>
+        <message>
+            <source>cannot be demolished</source>
+            <translation>cannot be demolished</translation>
+        </message>
+        <message>
+            <source>cannot be put right</source>
+            <translation>cannot be put right</translation>
+        </message>
+        <message>
+            <source>confiscate (a fine may be added)</source>
+            <translation>confiscate (a fine may be added)</translation>
+        </message>
+        <message>
+            <source>confiscate the building or the income</source>
+            <translation>confiscate the building or the income</translation>
+        </message>
+        <message>
+            <source>demolish within a term</source>
+            <translation>demolish within a term</translation>
+        </message>
+        <message>
+            <source>district urban management bureau</source>
+            <translation>district urban management bureau</translation>
+        </message>
+        <message>
+            <source>ellipsoidal area (rules of the third national land survey)</source>
+            <translation>ellipsoidal area (rules of the third national land survey)</translation>
+        </message>
+        <message>
+            <source>environment department</source>
+            <translation>environment department</translation>
+        </message>
+        <message>
+            <source>environment department or government of the county or above</source>
+            <translation>environment department or government of the county or above</translation>
+        </message>
+        <message>
+            <source>farmland spoiled</source>
+            <translation>farmland spoiled</translation>
+        </message>
+        <message>
+            <source>fine and surcharge</source>
+            <translation>fine and surcharge</translation>
+        </message>
+        <message>
+            <source>forestry and grassland department</source>
+            <translation>forestry and grassland department</translation>
+        </message>
+        <message>
+            <source>forestry department</source>
+            <translation>forestry department</translation>
+        </message>
+        <message>
+            <source>heritage department</source>
+            <translation>heritage department</translation>
+        </message>
+        <message>
+            <source>inside the river management area</source>
+            <translation>inside the river management area</translation>
+        </message>
+        <message>
+            <source>land approval</source>
+            <translation>land approval</translation>
+        </message>
+        <message>
+            <source>may go without penalty</source>
+            <translation>may go without penalty</translation>
+        </message>
+        <message>
+            <source>municipal or district urban management bureau</source>
+            <translation>municipal or district urban management bureau</translation>
+        </message>
+        <message>
+            <source>municipal planning bureau</source>
+            <translation>municipal planning bureau</translation>
+        </message>
+        <message>
+            <source>natural resources department of the county</source>
+            <translation>natural resources department of the county</translation>
+        </message>
+        <message>
+            <source>natural resources or agriculture department, by their tasks</source>
+            <translation>natural resources or agriculture department, by their tasks</translation>
+        </message>
+        <message>
+            <source>no urban development boundary loaded, parcels mostly collective land</source>
+            <translation>no urban development boundary loaded, parcels mostly collective land</translation>
+        </message>
+        <message>
+            <source>no urban development boundary loaded, parcels mostly state land</source>
+            <translation>no urban development boundary loaded, parcels mostly state land</translation>
+        </message>
+        <message>
+            <source>old stock, safe and no plan due soon: keep for temporary use (where a local policy says so)</source>
+            <translation>old stock, safe and no plan due soon: keep for temporary use (where a local policy says so)</translation>
+        </message>
+        <message>
+            <source>old stock: papers completed</source>
+            <translation>old stock: papers completed</translation>
+        </message>
+        <message>
+            <source>old stock: temporary retention</source>
+            <translation>old stock: temporary retention</translation>
+        </message>
+        <message>
+            <source>on agricultural or unused land without land approval</source>
+            <translation>on agricultural or unused land without land approval</translation>
+        </message>
+        <message>
+            <source>on green land only</source>
+            <translation>on green land only</translation>
+        </message>
+        <message>
+            <source>on permanent basic farmland without land approval</source>
+            <translation>on permanent basic farmland without land approval</translation>
+        </message>
+        <message>
+            <source>other farmland</source>
+            <translation>other farmland</translation>
+        </message>
+        <message>
+            <source>outside the urban development boundary</source>
+            <translation>outside the urban development boundary</translation>
+        </message>
+        <message>
+            <source>permit afterwards</source>
+            <translation>permit afterwards</translation>
+        </message>
+        <message>
+            <source>planning area not known, taken as urban for now</source>
+            <translation>planning area not known, taken as urban for now</translation>
+        </message>
+        <message>
+            <source>planning department</source>
+            <translation>planning department</translation>
+        </message>
+        <message>
+            <source>planning department of the city or county</source>
+            <translation>planning department of the city or county</translation>
+        </message>
+        <message>
+            <source>planning department of the county or above, or the body that holds its power of penalty</source>
+            <translation>planning department of the county or above, or the body that holds its power of penalty</translation>
+        </message>
+        <message>
+            <source>police</source>
+            <translation>police</translation>
+        </message>
+        <message>
+            <source>protected buildings must not be demolished; other buildings in the core need leave of the planning and heritage departments (Regulations on Historic Cities, Towns and Villages art. 28)</source>
+            <translation>protected buildings must not be demolished; other buildings in the core need leave of the planning and heritage departments (Regulations on Historic Cities, Towns and Villages art. 28)</translation>
+        </message>
+        <message>
+            <source>put right within a term, else demolish</source>
+            <translation>put right within a term, else demolish</translation>
+        </message>
+        <message>
+            <source>put right within a term, with a fine (permit afterwards)</source>
+            <translation>put right within a term, with a fine (permit afterwards)</translation>
+        </message>
+        <message>
+            <source>railway supervision</source>
+            <translation>railway supervision</translation>
+        </message>
+        <message>
+            <source>return or restore the land</source>
+            <translation>return or restore the land</translation>
+        </message>
+        <message>
+            <source>return the land; whether it conforms to the plan is open</source>
+            <translation>return the land; whether it conforms to the plan is open</translation>
+        </message>
+        <message>
+            <source>temporary building in breach</source>
+            <translation>temporary building in breach</translation>
+        </message>
+        <message>
+            <source>township government</source>
+            <translation>township government</translation>
+        </message>
+        <message>
+            <source>township government or street office</source>
+            <translation>township government or street office</translation>
+        </message>
+        <message>
+            <source>transport department</source>
+            <translation>transport department</translation>
+        </message>
+        <message>
+            <source>unlawful use of land against the plan</source>
+            <translation>unlawful use of land against the plan</translation>
+        </message>
+        <message>
+            <source>unlawful use of land within the plan</source>
+            <translation>unlawful use of land within the plan</translation>
+        </message>
+        <message>
+            <source>urban greening department</source>
+            <translation>urban greening department</translation>
+        </message>
+        <message>
+            <source>village breach</source>
+            <translation>village breach</translation>
+        </message>
+        <message>
+            <source>village breach within a key control line</source>
+            <translation>village breach within a key control line</translation>
+        </message>
+        <message>
+            <source>villager's house on land taken unlawfully</source>
+            <translation>villager's house on land taken unlawfully</translation>
+        </message>
+        <message>
+            <source>water department</source>
+            <translation>water department</translation>
+        </message>
+        <message>
+            <source>where it cannot be demolished: confiscate the thing or the income</source>
+            <translation>where it cannot be demolished: confiscate the thing or the income</translation>
+        </message>
+        <message>
+            <source>where the approved scheme is kept: put right and permit afterwards</source>
+            <translation>where the approved scheme is kept: put right and permit afterwards</translation>
+        </message>
+        <message>
+            <source>within the permit: check storeys, use and area</source>
+            <translation>within the permit: check storeys, use and area</translation>
+        </message>
     </context>
 </TS>

@@ -18294,5 +18294,257 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <source>e.g. 澄埔县自然资源局</source>
             <translation>例如：澄埔县自然资源局</translation>
         </message>
+        <message>
+            <source>0.01 m², rounded half up; parts add up to the whole by largest remainders; mu = m² × 0.0015</source>
+            <translation>0015</translation>
+        </message>
+        <message>
+            <source>Unlawful use of land (land)</source>
+            <translation>违法用地（土地）</translation>
+        </message>
+        <message>
+            <source>Urban building breach (planning)</source>
+            <translation>城镇违法建设（规划）</translation>
+        </message>
+        <message>
+            <source>Village building breach (planning)</source>
+            <translation>乡村违法建设（规划）</translation>
+        </message>
+        <message>
+            <source>agriculture department of the county or above</source>
+            <translation>县级以上农业农村主管部门</translation>
+        </message>
+        <message>
+            <source>can still be put right</source>
+            <translation>尚可采取改正措施</translation>
+        </message>
+        <message>
+            <source>cannot be demolished</source>
+            <translation>不能拆除</translation>
+        </message>
+        <message>
+            <source>cannot be put right</source>
+            <translation>无法采取改正措施消除影响</translation>
+        </message>
+        <message>
+            <source>confiscate (a fine may be added)</source>
+            <translation>没收（可并处罚款）</translation>
+        </message>
+        <message>
+            <source>confiscate the building or the income</source>
+            <translation>没收建筑物或违法收入</translation>
+        </message>
+        <message>
+            <source>demolish within a term</source>
+            <translation>限期拆除</translation>
+        </message>
+        <message>
+            <source>district urban management bureau</source>
+            <translation>区城管行政执法局</translation>
+        </message>
+        <message>
+            <source>ellipsoidal area (rules of the third national land survey)</source>
+            <translation>图斑椭球面积（第三次全国国土调查规则）</translation>
+        </message>
+        <message>
+            <source>environment department</source>
+            <translation>生态环境部门</translation>
+        </message>
+        <message>
+            <source>environment department or government of the county or above</source>
+            <translation>生态环境部门/县级以上政府</translation>
+        </message>
+        <message>
+            <source>farmland spoiled</source>
+            <translation>破坏耕地</translation>
+        </message>
+        <message>
+            <source>fine and surcharge</source>
+            <translation>罚款及加处罚款</translation>
+        </message>
+        <message>
+            <source>forestry and grassland department</source>
+            <translation>林草部门</translation>
+        </message>
+        <message>
+            <source>forestry department</source>
+            <translation>林业部门</translation>
+        </message>
+        <message>
+            <source>heritage department</source>
+            <translation>文物部门</translation>
+        </message>
+        <message>
+            <source>inside the river management area</source>
+            <translation>在河道管理范围内</translation>
+        </message>
+        <message>
+            <source>land approval</source>
+            <translation>用地批准</translation>
+        </message>
+        <message>
+            <source>may go without penalty</source>
+            <translation>可以不予处罚</translation>
+        </message>
+        <message>
+            <source>municipal or district urban management bureau</source>
+            <translation>市/区城管行政执法局</translation>
+        </message>
+        <message>
+            <source>municipal planning bureau</source>
+            <translation>市城乡规划局</translation>
+        </message>
+        <message>
+            <source>natural resources department of the county</source>
+            <translation>县级自然资源主管部门</translation>
+        </message>
+        <message>
+            <source>natural resources or agriculture department, by their tasks</source>
+            <translation>自然资源/农业农村主管部门按职责</translation>
+        </message>
+        <message>
+            <source>no urban development boundary loaded, parcels mostly collective land</source>
+            <translation>未载入城镇开发边界，宗地多为集体土地</translation>
+        </message>
+        <message>
+            <source>no urban development boundary loaded, parcels mostly state land</source>
+            <translation>未载入城镇开发边界，宗地多为国有土地</translation>
+        </message>
+        <message>
+            <source>old stock, safe and no plan due soon: keep for temporary use (where a local policy says so)</source>
+            <translation>历史存量、安全且规划近期不实施的，保留临时使用（限有地方政策）</translation>
+        </message>
+        <message>
+            <source>old stock: papers completed</source>
+            <translation>历史存量-完善相关手续</translation>
+        </message>
+        <message>
+            <source>old stock: temporary retention</source>
+            <translation>历史存量-保留临时使用</translation>
+        </message>
+        <message>
+            <source>on agricultural or unused land without land approval</source>
+            <translation>占用农用地或未利用地且无用地批准</translation>
+        </message>
+        <message>
+            <source>on green land only</source>
+            <translation>仅占用绿地</translation>
+        </message>
+        <message>
+            <source>on permanent basic farmland without land approval</source>
+            <translation>占用永久基本农田且无用地批准</translation>
+        </message>
+        <message>
+            <source>other farmland</source>
+            <translation>其他耕地</translation>
+        </message>
+        <message>
+            <source>outside the urban development boundary</source>
+            <translation>位于城镇开发边界外</translation>
+        </message>
+        <message>
+            <source>permit afterwards</source>
+            <translation>补办</translation>
+        </message>
+        <message>
+            <source>planning area not known, taken as urban for now</source>
+            <translation>无法判断所在规划区，暂按城镇</translation>
+        </message>
+        <message>
+            <source>planning department</source>
+            <translation>城乡规划主管部门</translation>
+        </message>
+        <message>
+            <source>planning department of the city or county</source>
+            <translation>所在地城市、县城乡规划主管部门</translation>
+        </message>
+        <message>
+            <source>planning department of the county or above, or the body that holds its power of penalty</source>
+            <translation>县级以上城乡规划主管部门或者集中行使行政处罚权的机关</translation>
+        </message>
+        <message>
+            <source>police</source>
+            <translation>公安机关</translation>
+        </message>
+        <message>
+            <source>protected buildings must not be demolished; other buildings in the core need leave of the planning and heritage departments (Regulations on Historic Cities, Towns and Villages art. 28)</source>
+            <translation>不得安排拆除受保护建筑；核心保护范围内拆除其他建筑须经规划和文物主管部门批准（历史文化名城名镇名村保护条例第28条）</translation>
+        </message>
+        <message>
+            <source>put right within a term, else demolish</source>
+            <translation>限期改正，逾期不改正的拆除</translation>
+        </message>
+        <message>
+            <source>put right within a term, with a fine (permit afterwards)</source>
+            <translation>限期改正，并处罚款（补办手续）</translation>
+        </message>
+        <message>
+            <source>railway supervision</source>
+            <translation>铁路监督管理机构</translation>
+        </message>
+        <message>
+            <source>return or restore the land</source>
+            <translation>退还土地或恢复原状</translation>
+        </message>
+        <message>
+            <source>return the land; whether it conforms to the plan is open</source>
+            <translation>退还土地，是否符合规划待认定</translation>
+        </message>
+        <message>
+            <source>temporary building in breach</source>
+            <translation>临时建设违法</translation>
+        </message>
+        <message>
+            <source>township government</source>
+            <translation>乡镇人民政府</translation>
+        </message>
+        <message>
+            <source>township government or street office</source>
+            <translation>乡镇人民政府/街道办事处</translation>
+        </message>
+        <message>
+            <source>transport department</source>
+            <translation>交通主管部门</translation>
+        </message>
+        <message>
+            <source>unlawful use of land against the plan</source>
+            <translation>违法用地-不符合规划</translation>
+        </message>
+        <message>
+            <source>unlawful use of land within the plan</source>
+            <translation>违法用地-符合规划</translation>
+        </message>
+        <message>
+            <source>urban greening department</source>
+            <translation>城市绿化主管部门</translation>
+        </message>
+        <message>
+            <source>village breach</source>
+            <translation>乡村违建</translation>
+        </message>
+        <message>
+            <source>village breach within a key control line</source>
+            <translation>乡村违建-重点控制线内</translation>
+        </message>
+        <message>
+            <source>villager's house on land taken unlawfully</source>
+            <translation>农村村民非法占地建住宅</translation>
+        </message>
+        <message>
+            <source>water department</source>
+            <translation>水行政主管部门</translation>
+        </message>
+        <message>
+            <source>where it cannot be demolished: confiscate the thing or the income</source>
+            <translation>不能拆除的，没收实物或违法收入</translation>
+        </message>
+        <message>
+            <source>where the approved scheme is kept: put right and permit afterwards</source>
+            <translation>设计方案已审定且符合的，限期改正并补办许可</translation>
+        </message>
+        <message>
+            <source>within the permit: check storeys, use and area</source>
+            <translation>在许可范围内，核对许可内容（层数、用途、面积）</translation>
+        </message>
     </context>
 </TS>
