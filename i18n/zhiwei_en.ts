@@ -18467,10 +18467,6 @@ GAP: days between the day on which the last target is reached and the first day 
             <translation>police</translation>
         </message>
         <message>
-            <source>protected buildings must not be demolished; other buildings in the core need leave of the planning and heritage departments (Regulations on Historic Cities, Towns and Villages art. 28)</source>
-            <translation>protected buildings must not be demolished; other buildings in the core need leave of the planning and heritage departments (Regulations on Historic Cities, Towns and Villages art. 28)</translation>
-        </message>
-        <message>
             <source>put right within a term, else demolish</source>
             <translation>put right within a term, else demolish</translation>
         </message>

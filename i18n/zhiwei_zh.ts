@@ -16144,7 +16144,7 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>选择…</translation>
         </message>
         <message>
             <source>Cleared or withdrawn</source>
@@ -16300,7 +16300,7 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>Every proposal that waits for it</source>
-            <translation type="unfinished" />
+            <translation>全部待定地块</translation>
         </message>
         <message>
             <source>Farmland</source>
@@ -16612,7 +16612,7 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>Not saved: {pages}. These changes wait here until that workspace is open again.</source>
-            <translation type="unfinished" />
+            <translation>未保存：{pages}。这些修改暂留在此，重新打开该工作库后可继续。</translation>
         </message>
         <message>
             <source>Notice and hearing</source>
@@ -17200,11 +17200,11 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>There are no photos of this plot: take them in with its case or its sites.</source>
-            <translation type="unfinished" />
+            <translation>该地块没有照片，请在案件或拆除点进度中导入。</translation>
         </message>
         <message>
             <source>Those that no condition holds for</source>
-            <translation type="unfinished" />
+            <translation>仅无附加条件的地块</translation>
         </message>
         <message>
             <source>Three control lines of the space plan</source>
@@ -17688,7 +17688,7 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>{count} plots stay to be decided one by one, as conditions or bans hold there now: {plots}</source>
-            <translation type="unfinished" />
+            <translation>{count} 块地现有附加条件或禁止情形，留待逐块决定：{plots}</translation>
         </message>
         <message>
             <source>{file} is an archive of a kind that is not opened here. Unpack it first, or send it as ZIP.</source>
@@ -18465,10 +18465,6 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         <message>
             <source>police</source>
             <translation>公安机关</translation>
-        </message>
-        <message>
-            <source>protected buildings must not be demolished; other buildings in the core need leave of the planning and heritage departments (Regulations on Historic Cities, Towns and Villages art. 28)</source>
-            <translation>不得安排拆除受保护建筑；核心保护范围内拆除其他建筑须经规划和文物主管部门批准（历史文化名城名镇名村保护条例第28条）</translation>
         </message>
         <message>
             <source>put right within a term, else demolish</source>
