@@ -26,6 +26,7 @@ from .desk import Desk, worded
 from .later import later
 from .messages import tr
 
+from .tab_order import in_order
 _LOOK_MS = 350
 #: plots that the hint of a look ahead names
 _NAMED = 25
@@ -75,7 +76,7 @@ class PlanPage(QWidget):
         for widget in (self.targets, self.weights, self.inputs):
             inside.addWidget(widget)
         inside.addStretch(1)
-        area = QScrollArea()
+        self.area = area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidget(inner)
@@ -116,6 +117,7 @@ class PlanPage(QWidget):
         self.words, self._rows = words, rows
         self.targets.set_words(words)
         self.weights.set_words(words)
+        in_order([self.area, *self.targets.boxes.values()])
         if path != self._filled:
             self._filled, self._moved = path, ()
             self.targets.show_targets(last.targets if last else {})

@@ -23,6 +23,7 @@ class BatchResults(QTableWidget):
         super().__init__(0, 5)
         self.desk = desk
         self.setHorizontalHeaderLabels(
+        self.setTabKeyNavigation(False)
             [tr("Case or spot"), tr("Paper"), tr("Result"), tr("Number or file"), tr("Why, or what is missing")]
         )
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -100,6 +100,7 @@ class ChartCard(QFrame):
 
     def _table(self) -> QTableWidget:
         table = QTableWidget()
+        table.setTabKeyNavigation(False)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setAlternatingRowColors(True)

@@ -61,6 +61,7 @@ class ConflictDialog(QDialog):
         label.setWordWrap(True)
         layout.addWidget(label)
         self.table = QTableWidget(len(self.keys), 4)
+        self.table.setTabKeyNavigation(False)
         self.table.setHorizontalHeaderLabels(
             [tr("Field"), tr("Their version") + (f" ({who})" if who else ""), tr("My version"), tr("Keep")]
         )

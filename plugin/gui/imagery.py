@@ -82,6 +82,7 @@ class ImageryPanel(QWidget):
         self.keep = QPushButton(tr("Keep as clue"))
         self.print = QPushButton(tr("Print pair…"))
         self.notes = QTableWidget(0, 3)
+        self.notes.setTabKeyNavigation(False)
         self.notes.setHorizontalHeaderLabels([tr("Seen"), tr("Between"), tr("Noted by")])
         self.notes.verticalHeader().hide()
         self.notes.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

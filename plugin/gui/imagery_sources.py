@@ -33,6 +33,7 @@ class SourcesDialog(QDialog):
         self.setObjectName("zhiwei_sources_dialog")
         self.setWindowTitle(tr("Pictures"))
         self.table = QTableWidget(0, len(_COLUMNS))
+        self.table.setTabKeyNavigation(False)
         self.table.setHorizontalHeaderLabels(
             [tr("Picture name"), tr("Origin"), tr("Taken on"), tr("File or address"), tr("Kind"), tr("Resolution (m)")]
         )

@@ -200,6 +200,7 @@ def table_view(model: RowModel, widths: tuple[int, ...]) -> QTableView:
     """A table of whole rows that is sorted by its heads."""
     view = QTableView()
     view.setModel(model)
+    view.setTabKeyNavigation(False)
     view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
     view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

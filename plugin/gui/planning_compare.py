@@ -161,6 +161,7 @@ class CompareWindow(QDialog):
         self.model, self.proxy = ChangesModel(), _Differing()
         self.proxy.setSourceModel(self.model)
         self.table = QTableView()
+        self.table.setTabKeyNavigation(False)
         self.table.setModel(self.proxy)
         self.table.setSortingEnabled(True)
         # at first as the service gives them: what changes most comes first

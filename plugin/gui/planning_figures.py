@@ -115,6 +115,7 @@ class FigureTable(QTableWidget):
 
     def __init__(self) -> None:
         super().__init__(0, 4)
+        self.setTabKeyNavigation(False)
         self.rows: list[FigureRow] = []
         self.verticalHeader().hide()
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

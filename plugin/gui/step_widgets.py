@@ -280,6 +280,7 @@ class TableEditor(Editor):
         self._kept: list[dict[str, Any]] = []
         self.table = QTableWidget(0, len(self.columns))
         self.table.setHorizontalHeaderLabels([title for _, title, _, _ in self.columns])
+        self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.table.horizontalHeader().setStretchLastSection(True)

@@ -49,6 +49,7 @@ class TargetsDialog(QDialog):
         self.kind.addItem(tr("Ground area (official area of the spots)"), "ground")
         self.kind.addItem(tr("Floor area (demolished, else surveyed)"), "floor")
         self.table = QTableWidget(0, 2)
+        self.table.setTabKeyNavigation(False)
         self.table.setHorizontalHeaderLabels([tr("Town"), tr("Target (m²)")])
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.table.setColumnWidth(1, 140)

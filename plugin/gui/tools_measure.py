@@ -34,6 +34,7 @@ class MeasurePanel(QWidget):
         self.area.setWordWrap(True)
         self.area.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.table = QTableWidget(0, 5)
+        self.table.setTabKeyNavigation(False)
         self.table.setHorizontalHeaderLabels(
             [tr("Corner"), tr("X north (m)"), tr("Y east (m)"), tr("Side (m)"), tr("Bearing")]
         )

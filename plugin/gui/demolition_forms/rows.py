@@ -263,6 +263,7 @@ class _Table(QTableWidget):
 
     def __init__(self, rows: Rows) -> None:
         super().__init__()
+        self.setTabKeyNavigation(False)
         self._rows = rows
 
     def keyPressEvent(self, event: Any) -> None:

@@ -8,7 +8,16 @@ from typing import Any
 from qgis.core import QgsCoordinateReferenceSystem
 from qgis.gui import QgsProjectionSelectionWidget
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QButtonGroup, QGroupBox, QLabel, QRadioButton, QVBoxLayout
+from qgis.PyQt.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QGroupBox,
+    QLabel,
+    QRadioButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ...services.import_source import CrsChoice, Source
 from ..messages import say, tr
@@ -87,6 +96,11 @@ class CrsBox(QGroupBox):
         button = QRadioButton(text)
         self.group.addButton(button, place)
         self.lines.addWidget(button)
+
+    def stops(self) -> list[QWidget]:
+        """What the Tab key comes to, from above."""
+        own = [*self.other.findChildren(QComboBox), *self.other.findChildren(QToolButton)]
+        return [*self.group.buttons(), *own]
 
     def choice(self) -> CrsChoice | None:
         """What is chosen; None for another one."""

@@ -31,6 +31,7 @@ from ..desk import worded, workspace_layers
 from ..icons import icon_path
 from ..menu_button import MenuButton
 from ..messages import say, tr
+from ..tab_order import in_order
 from .crs_box import CrsBox, distance_words
 from .place_view import PlaceView
 from .words import ICONS, encoding_reason, job_name
@@ -342,6 +343,7 @@ class SourcePage(QWidget):
         self.view.clear()
         self.where.clear()
         self.crs_box.show_source(source)
+        in_order([self.org, *self.crs_box.stops()])
         if source is not None:
             self.layer.clear()
             for name in source.layers:
