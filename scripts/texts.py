@@ -45,7 +45,8 @@ def sources() -> Iterator[Path]:
         yield from sorted((ROOT / room).rglob("*.py"))
 
 
-def _name(call: ast.Call) -> str:
+def name_of(call: ast.Call) -> str:
+    """Name of the function or method that is called."""
     target = call.func
     return target.attr if isinstance(target, ast.Attribute) else getattr(target, "id", "")
 
@@ -54,7 +55,8 @@ def _literal(node: ast.expr) -> str | None:
     return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
 
 
-def _calls(path: Path) -> Iterator[tuple[ast.Call, str]]:
+def calls(path: Path) -> Iterator[tuple[ast.Call, str]]:
+    """Every call in a file, with its place."""
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Call):
             yield node, f"{path.relative_to(ROOT)}:{node.lineno}"
@@ -64,8 +66,8 @@ def translated() -> tuple[list[Found], list[str]]:
     """Literals inside ``tr(…)``, and the places where something else than a literal stands."""
     found, wrong = [], []
     for path in sources():
-        for call, place in _calls(path):
-            if _name(call) != "tr" or not call.args:
+        for call, place in calls(path):
+            if name_of(call) != "tr" or not call.args:
                 continue
             text = _literal(call.args[0])
             if text is not None:
@@ -93,8 +95,8 @@ def codes() -> list[Found]:
     """Codes given to errors of ours, to ``say``, to progress and to rows of reports."""
     found = []
     for path in sources():
-        for call, place in _calls(path):
-            position = CALLS.get(_name(call))
+        for call, place in calls(path):
+            position = CALLS.get(name_of(call))
             if position is None or len(call.args) <= position:
                 continue
             code = _literal(call.args[position])

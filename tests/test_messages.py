@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import sys
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
+from string import Formatter
 
 import pytest
 
@@ -38,6 +40,45 @@ def test_tr_is_given_literals_only(texts):
 def test_every_code_in_use_has_a_text(texts):
     known = texts.messages()
     assert [item for item in texts.codes() if item.text not in known] == []
+
+
+#: keys of settings and columns, and names of files, that look like codes
+NO_CODES = {
+    "calendar.table", "case.track", "catalogue.casefile", "deadlines.renewed.0003", "demolition.resources",
+    "diary.lapse_days", "diary.lapsedays", "diary.whose_", "document.uid", "documents.yaml", "mapping.ledger",
+    "mapping.presets", "maps.review_no", "maps.reviewno", "officer.uid", "papers.pdf", "party.kind", "party.uid",
+    "patrol.cell_m", "patrol.cellm", "patrol.sliver_share", "patrol.slivershare", "patrol.uid", "procedure.yaml",
+    "profile.yaml", "settings.yaml", "site.uid",
+}  # fmt: skip
+
+
+def test_what_looks_like_a_code_has_a_text(texts):
+    """Codes also stand in tuples, tables and rows of catalogues, not only in the calls that raise them."""
+    known = texts.messages()
+    rooms = {code.split(".")[0] for code in known}
+    found = {}
+    for path in texts.sources():
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            text = node.value if isinstance(node, ast.Constant) else None
+            if isinstance(text, str) and texts.CODE.fullmatch(text) and text.split(".")[0] in rooms - {"term"}:
+                found[text] = f"{path.relative_to(ROOT)}:{node.lineno}"
+    assert {code: place for code, place in found.items() if code not in known | dict.fromkeys(NO_CODES)} == {}
+
+
+def test_every_error_gives_what_its_text_names(texts):
+    """A text whose parameter nobody gives would be shown with the parameter's name in braces."""
+    known, lacking = texts.messages(), []
+    errors = {name for name in texts.CALLS if name.endswith("Error")} | {"say"}
+    for path in texts.sources():
+        for call, place in texts.calls(path):
+            code = call.args[0].value if call.args and isinstance(call.args[0], ast.Constant) else None
+            given = {one.arg for one in call.keywords}
+            if texts.name_of(call) not in errors or len(call.args) > 1 or code not in known or None in given:
+                continue
+            wanted = {field.split(".")[0] for _, field, _, _ in Formatter().parse(known[code]) if field}
+            if wanted - given:
+                lacking.append((place, code, sorted(wanted - given)))
+    assert lacking == []
 
 
 def test_every_text_is_said_somewhere(texts):
