@@ -4299,10 +4299,6 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <translation>Preview</translation>
         </message>
         <message>
-            <source>Quanzhou Rules of 2007 (泉政文〔2007〕59号)</source>
-            <translation>Quanzhou Rules of 2007 (泉政文〔2007〕59号)</translation>
-        </message>
-        <message>
             <source>Reason</source>
             <translation>Reason</translation>
         </message>
@@ -5257,10 +5253,6 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
         <message>
             <source>Minor, corrected in time, no harm</source>
             <translation>Minor, corrected in time, no harm</translation>
-        </message>
-        <message>
-            <source>Mu (亩)</source>
-            <translation>Mu (亩)</translation>
         </message>
         <message>
             <source>New facts</source>
@@ -7315,26 +7307,6 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <translation>{value} is no division code: 6 digits for a county, 9 for a town, 12 for a village.</translation>
         </message>
         <message>
-            <source>仿宋 (body text)</source>
-            <translation>仿宋 (body text)</translation>
-        </message>
-        <message>
-            <source>宋体 (forms and tables)</source>
-            <translation>宋体 (forms and tables)</translation>
-        </message>
-        <message>
-            <source>小标宋 (titles)</source>
-            <translation>小标宋 (titles)</translation>
-        </message>
-        <message>
-            <source>楷体 (sub-headings)</source>
-            <translation>楷体 (sub-headings)</translation>
-        </message>
-        <message>
-            <source>黑体 (headings)</source>
-            <translation>黑体 (headings)</translation>
-        </message>
-        <message>
             <source>Agreement on execution</source>
             <translation>Agreement on execution</translation>
         </message>
@@ -7989,10 +7961,6 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
         <message>
             <source>Settings of an office</source>
             <translation>Settings of an office</translation>
-        </message>
-        <message>
-            <source>Short name (机关代字)</source>
-            <translation>Short name (机关代字)</translation>
         </message>
         <message>
             <source>Something needs to be mended; the lines with a red mark say what.</source>
@@ -9075,10 +9043,6 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <translation>Replace what is there</translation>
         </message>
         <message>
-            <source>Review number of maps (审图号)</source>
-            <translation>Review number of maps (审图号)</translation>
-        </message>
-        <message>
             <source>Review or suit</source>
             <translation>Review or suit</translation>
         </message>
@@ -9707,10 +9671,6 @@ Rank {rank}</translation>
             <translation>Back to the program's values</translation>
         </message>
         <message>
-            <source>Cases (案号)</source>
-            <translation>Cases (案号)</translation>
-        </message>
-        <message>
             <source>Classification guide of 2023</source>
             <translation>Classification guide of 2023</translation>
         </message>
@@ -9739,10 +9699,6 @@ Rank {rank}</translation>
             <translation>Land-use standard</translation>
         </message>
         <message>
-            <source>Leads (线索编号)</source>
-            <translation>Leads (线索编号)</translation>
-        </message>
-        <message>
             <source>Looking at the template</source>
             <translation>Looking at the template</translation>
         </message>
@@ -9757,10 +9713,6 @@ Rank {rank}</translation>
         <message>
             <source>Numbering</source>
             <translation>Numbering</translation>
-        </message>
-        <message>
-            <source>Official letters (函)</source>
-            <translation>Official letters (函)</translation>
         </message>
         <message>
             <source>Own profile</source>
@@ -9793,10 +9745,6 @@ Rank {rank}</translation>
         <message>
             <source>Profiles</source>
             <translation>Profiles</translation>
-        </message>
-        <message>
-            <source>Retention on the cover of case files (保管期限)</source>
-            <translation>Retention on the cover of case files (保管期限)</translation>
         </message>
         <message>
             <source>Search code, name or group</source>
@@ -9853,10 +9801,6 @@ Rank {rank}</translation>
         <message>
             <source>The profile {name} was taken in. Choose it above for its track.</source>
             <translation>The profile {name} was taken in. Choose it above for its track.</translation>
-        </message>
-        <message>
-            <source>Third national survey (工作分类)</source>
-            <translation>Third national survey (工作分类)</translation>
         </message>
         <message>
             <source>Title</source>
@@ -10881,10 +10825,6 @@ Rank {rank}</translation>
         <message>
             <source>its spot</source>
             <translation>its spot</translation>
-        </message>
-        <message>
-            <source>亩 of an area in m² (times 0.0015 exactly, not rounded), or of a geometry by the official rule.</source>
-            <translation>亩 of an area in m² (times 0.0015 exactly, not rounded), or of a geometry by the official rule.</translation>
         </message>
         <message>
             <source>A spot that was looked at again is no longer there. Take it off the list.</source>
@@ -18291,10 +18231,6 @@ GAP: days between the day on which the last target is reached and the first day 
             <translation>begins the numbers</translation>
         </message>
         <message>
-            <source>e.g. 澄埔县自然资源局</source>
-            <translation>e.g. 澄埔县自然资源局</translation>
-        </message>
-        <message>
             <source>0.01 m², rounded half up; parts add up to the whole by largest remainders; mu = m² × 0.0015</source>
             <translation>0.01 m², rounded half up; parts add up to the whole by largest remainders; mu = m² × 0.0015</translation>
         </message>
@@ -18541,6 +18477,70 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>within the permit: check storeys, use and area</source>
             <translation>within the permit: check storeys, use and area</translation>
+        </message>
+        <message>
+            <source>Area in mu</source>
+            <translation>Area in mu</translation>
+        </message>
+        <message>
+            <source>FangSong (body text)</source>
+            <translation>FangSong (body text)</translation>
+        </message>
+        <message>
+            <source>HeiTi (headings)</source>
+            <translation>HeiTi (headings)</translation>
+        </message>
+        <message>
+            <source>KaiTi (sub-headings)</source>
+            <translation>KaiTi (sub-headings)</translation>
+        </message>
+        <message>
+            <source>Mu of an area in m² (times 0.0015 exactly, not rounded), or of a geometry by the official rule.</source>
+            <translation>Mu of an area in m² (times 0.0015 exactly, not rounded), or of a geometry by the official rule.</translation>
+        </message>
+        <message>
+            <source>Numbers of cases</source>
+            <translation>Numbers of cases</translation>
+        </message>
+        <message>
+            <source>Numbers of leads</source>
+            <translation>Numbers of leads</translation>
+        </message>
+        <message>
+            <source>Official letters</source>
+            <translation>Official letters</translation>
+        </message>
+        <message>
+            <source>Quanzhou Rules of 2007 (No. 59)</source>
+            <translation>Quanzhou Rules of 2007 (No. 59)</translation>
+        </message>
+        <message>
+            <source>Retention on the cover of case files</source>
+            <translation>Retention on the cover of case files</translation>
+        </message>
+        <message>
+            <source>Review number of maps</source>
+            <translation>Review number of maps</translation>
+        </message>
+        <message>
+            <source>Short name, as numbers carry it</source>
+            <translation>Short name, as numbers carry it</translation>
+        </message>
+        <message>
+            <source>SongTi (forms and tables)</source>
+            <translation>SongTi (forms and tables)</translation>
+        </message>
+        <message>
+            <source>Third national survey, working classes</source>
+            <translation>Third national survey, working classes</translation>
+        </message>
+        <message>
+            <source>XiaoBiaoSong (titles)</source>
+            <translation>XiaoBiaoSong (titles)</translation>
+        </message>
+        <message>
+            <source>e.g. Natural Resources Bureau of Chengpu County</source>
+            <translation>e.g. Natural Resources Bureau of Chengpu County</translation>
         </message>
     </context>
 </TS>

@@ -4307,10 +4307,6 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <translation>样张</translation>
         </message>
         <message>
-            <source>Quanzhou Rules of 2007 (泉政文〔2007〕59号)</source>
-            <translation>泉州市相对集中行政处罚权暂行规定（泉政文〔2007〕59号）</translation>
-        </message>
-        <message>
             <source>Reason</source>
             <translation>理由</translation>
         </message>
@@ -5261,10 +5257,6 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         <message>
             <source>Minor, corrected in time, no harm</source>
             <translation>轻微并及时改正，没有造成危害后果</translation>
-        </message>
-        <message>
-            <source>Mu (亩)</source>
-            <translation>亩</translation>
         </message>
         <message>
             <source>New facts</source>
@@ -7315,26 +7307,6 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <translation>{value} 不是行政区划代码：县级 6 位，乡镇级 9 位，村级 12 位。</translation>
         </message>
         <message>
-            <source>仿宋 (body text)</source>
-            <translation>仿宋（正文）</translation>
-        </message>
-        <message>
-            <source>宋体 (forms and tables)</source>
-            <translation>宋体（表格）</translation>
-        </message>
-        <message>
-            <source>小标宋 (titles)</source>
-            <translation>小标宋（标题）</translation>
-        </message>
-        <message>
-            <source>楷体 (sub-headings)</source>
-            <translation>楷体（二级标题）</translation>
-        </message>
-        <message>
-            <source>黑体 (headings)</source>
-            <translation>黑体（一级标题）</translation>
-        </message>
-        <message>
             <source>Agreement on execution</source>
             <translation>执行协议</translation>
         </message>
@@ -7989,10 +7961,6 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         <message>
             <source>Settings of an office</source>
             <translation>单位设置文件</translation>
-        </message>
-        <message>
-            <source>Short name (机关代字)</source>
-            <translation>机关代字</translation>
         </message>
         <message>
             <source>Something needs to be mended; the lines with a red mark say what.</source>
@@ -9075,10 +9043,6 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <translation>替换已有的</translation>
         </message>
         <message>
-            <source>Review number of maps (审图号)</source>
-            <translation>审图号</translation>
-        </message>
-        <message>
             <source>Review or suit</source>
             <translation>复议或诉讼</translation>
         </message>
@@ -9707,10 +9671,6 @@ Rank {rank}</source>
             <translation>恢复程序取值</translation>
         </message>
         <message>
-            <source>Cases (案号)</source>
-            <translation>案号</translation>
-        </message>
-        <message>
             <source>Classification guide of 2023</source>
             <translation>用地用海分类指南（2023）</translation>
         </message>
@@ -9739,10 +9699,6 @@ Rank {rank}</source>
             <translation>地类标准</translation>
         </message>
         <message>
-            <source>Leads (线索编号)</source>
-            <translation>线索编号</translation>
-        </message>
-        <message>
             <source>Looking at the template</source>
             <translation>正在检查格式</translation>
         </message>
@@ -9757,10 +9713,6 @@ Rank {rank}</source>
         <message>
             <source>Numbering</source>
             <translation>文号</translation>
-        </message>
-        <message>
-            <source>Official letters (函)</source>
-            <translation>公函</translation>
         </message>
         <message>
             <source>Own profile</source>
@@ -9793,10 +9745,6 @@ Rank {rank}</source>
         <message>
             <source>Profiles</source>
             <translation>办案口径</translation>
-        </message>
-        <message>
-            <source>Retention on the cover of case files (保管期限)</source>
-            <translation>卷宗封面的保管期限</translation>
         </message>
         <message>
             <source>Search code, name or group</source>
@@ -9853,10 +9801,6 @@ Rank {rank}</source>
         <message>
             <source>The profile {name} was taken in. Choose it above for its track.</source>
             <translation>已导入口径 {name}，请在上方为相应途径选用。</translation>
-        </message>
-        <message>
-            <source>Third national survey (工作分类)</source>
-            <translation>第三次全国国土调查工作分类</translation>
         </message>
         <message>
             <source>Title</source>
@@ -10881,10 +10825,6 @@ Rank {rank}</source>
         <message>
             <source>its spot</source>
             <translation>所属图斑</translation>
-        </message>
-        <message>
-            <source>亩 of an area in m² (times 0.0015 exactly, not rounded), or of a geometry by the official rule.</source>
-            <translation>把平方米换算为亩（恰好乘 0.0015，不取舍）；给出几何时按国家规程的面积换算。</translation>
         </message>
         <message>
             <source>A spot that was looked at again is no longer there. Take it off the list.</source>
@@ -18291,10 +18231,6 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <translation>文号以此开头</translation>
         </message>
         <message>
-            <source>e.g. 澄埔县自然资源局</source>
-            <translation>例如：澄埔县自然资源局</translation>
-        </message>
-        <message>
             <source>0.01 m², rounded half up; parts add up to the whole by largest remainders; mu = m² × 0.0015</source>
             <translation>0015</translation>
         </message>
@@ -18541,6 +18477,70 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         <message>
             <source>within the permit: check storeys, use and area</source>
             <translation>在许可范围内，核对许可内容（层数、用途、面积）</translation>
+        </message>
+        <message>
+            <source>Area in mu</source>
+            <translation>亩</translation>
+        </message>
+        <message>
+            <source>FangSong (body text)</source>
+            <translation>仿宋（正文）</translation>
+        </message>
+        <message>
+            <source>HeiTi (headings)</source>
+            <translation>黑体（一级标题）</translation>
+        </message>
+        <message>
+            <source>KaiTi (sub-headings)</source>
+            <translation>楷体（二级标题）</translation>
+        </message>
+        <message>
+            <source>Mu of an area in m² (times 0.0015 exactly, not rounded), or of a geometry by the official rule.</source>
+            <translation>把平方米换算为亩（恰好乘 0.0015，不取舍）；给出几何时按国家规程的面积换算。</translation>
+        </message>
+        <message>
+            <source>Numbers of cases</source>
+            <translation>案号</translation>
+        </message>
+        <message>
+            <source>Numbers of leads</source>
+            <translation>线索编号</translation>
+        </message>
+        <message>
+            <source>Official letters</source>
+            <translation>公函</translation>
+        </message>
+        <message>
+            <source>Quanzhou Rules of 2007 (No. 59)</source>
+            <translation>泉州市相对集中行政处罚权暂行规定（泉政文〔2007〕59号）</translation>
+        </message>
+        <message>
+            <source>Retention on the cover of case files</source>
+            <translation>卷宗封面的保管期限</translation>
+        </message>
+        <message>
+            <source>Review number of maps</source>
+            <translation>审图号</translation>
+        </message>
+        <message>
+            <source>Short name, as numbers carry it</source>
+            <translation>机关代字</translation>
+        </message>
+        <message>
+            <source>SongTi (forms and tables)</source>
+            <translation>宋体（表格）</translation>
+        </message>
+        <message>
+            <source>Third national survey, working classes</source>
+            <translation>第三次全国国土调查工作分类</translation>
+        </message>
+        <message>
+            <source>XiaoBiaoSong (titles)</source>
+            <translation>小标宋（标题）</translation>
+        </message>
+        <message>
+            <source>e.g. Natural Resources Bureau of Chengpu County</source>
+            <translation>例如：澄埔县自然资源局</translation>
         </message>
     </context>
 </TS>
