@@ -14235,10 +14235,6 @@ Rank {rank}</translation>
             <translation>Output (m² a day and crew)</translation>
         </message>
         <message>
-            <source>Output is m² of floor area that one crew does in a day; cost is yuan per m² (ways) and per loose m³ (rubble). Figures in bold are the bureau's own; point at one to see the program's. Plans made before keep the figures that they were made with.</source>
-            <translation>Output is m² of floor area that one crew does in a day; cost is yuan per m² (ways) and per loose m³ (rubble). Figures in bold are the bureau's own; point at one to see the program's. Plans made before keep the figures that they were made with.</translation>
-        </message>
-        <message>
             <source>Pace of the office</source>
             <translation>Pace of the office</translation>
         </message>
@@ -18541,6 +18537,18 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>e.g. Natural Resources Bureau of Chengpu County</source>
             <translation>e.g. Natural Resources Bureau of Chengpu County</translation>
+        </message>
+        <message>
+            <source> ({title})</source>
+            <translation> ({title})</translation>
+        </message>
+        <message>
+            <source>. </source>
+            <translation>. </translation>
+        </message>
+        <message>
+            <source>Output is m² of floor area that one crew does in a day; cost is yuan per m² (ways) and per loose m³ (rubble). The order of works is fixed by law and trade; how long each takes is the bureau's. Figures in bold are the bureau's own; point at one to see the program's. Plans made before keep the figures that they were made with.</source>
+            <translation>Output is m² of floor area that one crew does in a day; cost is yuan per m² (ways) and per loose m³ (rubble). The order of works is fixed by law and trade; how long each takes is the bureau's. Figures in bold are the bureau's own; point at one to see the program's. Plans made before keep the figures that they were made with.</translation>
         </message>
     </context>
 </TS>
