@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from .import_wizard.words import job_name
+from .lists import pair
 from .messages import tr
 
 
@@ -14,7 +16,11 @@ def reason_word(reason: str) -> str:
         return known[reason]
     first, _, rest = reason.partition(" ")
     begun = _beginnings(tr("Date")).get(first)
-    return f"{begun} {rest}" if begun and rest else reason
+    if not begun or not rest:
+        return reason
+    if first in ("import", "withdraw"):
+        return pair(begun, job_name(rest))
+    return f"{begun} {rest}"
 
 
 @lru_cache(maxsize=4)

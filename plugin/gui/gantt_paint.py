@@ -190,7 +190,8 @@ def _days(painter: QPainter, view: Any, pens: Pens, names: int, width: int, heig
         painter.drawLine(QPointF(left, 0), QPointF(left, HEAD))
         # the month's name stays in sight while the month is
         box = QRectF(max(left, names) + 4, 0, min(right, width) - max(left, names) - 6, HEAD / 2)
-        text = months_text(first, box.width(), painter.fontMetrics())
+        # told alike in all months: as the shortest of them allows
+        text = months_text(first, min(box.width(), 28 * scale.day_px - 6), painter.fontMetrics())
         if text and box.width() > 8:
             painter.setPen(pens.text)
             painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), text)

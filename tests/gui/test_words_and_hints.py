@@ -71,6 +71,8 @@ def test_every_item_of_evidence_has_a_word():
 
 def test_the_opening_of_a_case_is_named_in_the_history():
     assert reason_word("open case land") == "Case opened (land)"
+    assert reason_word("import spot") == "Imported: Spots"
+    assert reason_word("issued D22") == "Issued D22"
 
 
 def test_a_hint_stands_in_the_middle_and_goes(qtbot):
