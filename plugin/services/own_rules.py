@@ -161,7 +161,19 @@ def _check_rows(values: Mapping[str, Any], data: Mapping[str, Any], file: str) -
         for code, row in rows.items():
             if not isinstance(row, Mapping):
                 raise InputError("settings.bad_value", file=file, key=f"{place}.{code}", value=str(row))
-            _only(row, (*sorted(fields), "source"), f"{place}.{code}", file)
+            _only(row, (*sorted(_own_of(section, given, code, fields, file)), "source"), f"{place}.{code}", file)
+
+
+#: what a bureau may have its own of a work: the order of works is the law's and the trade's, no plan reads another
+_OF_A_WORK = ("name", "days", "calendar_days")
+
+
+def _own_of(section: str, given: Mapping[str, Any], code: str, fields: set[str], file: str) -> set[str]:
+    if section != "works":
+        return fields
+    if code not in given:
+        raise InputError("settings.unknown_key", file=file, key=f"demolition.works.{code}", known=", ".join(given))
+    return set(_OF_A_WORK) & set(given[code])
 
 
 def _only(values: Mapping[str, Any], known: tuple[str, ...], place: str, file: str) -> None:

@@ -128,3 +128,17 @@ def test_the_settings_file_carries_them_and_a_wrong_name_in_it_is_refused(worksp
             import_settings(workspace, tmp_path / "w.yaml", "乙", NOW)
         assert caught.value.code in ("settings.unknown_key", "settings.bad_value")
     assert read(workspace).own == own
+
+
+@pytest.mark.parametrize(
+    "work", ["P9: {after: [P1]}", "P14: {days: [1, 2, 3]}", "P2: {days: [1, 2, 3]}", "P1: {by: crew}"]
+)
+def test_the_order_of_works_is_not_the_bureaus_and_a_file_that_changes_it_is_refused(workspace, tmp_path, work):
+    file = tmp_path / "w.yaml"
+    file.write_text(f"catalogues: {{demolition: {{works: {{{work}}}}}}}", encoding="utf-8")
+    with pytest.raises(InputError) as caught:
+        import_settings(workspace, file, "乙", NOW)
+    assert caught.value.code == "settings.unknown_key" and not read(workspace).own
+    file.write_text("catalogues: {demolition: {works: {P2: {calendar_days: [5, 7, 9]}}}}", encoding="utf-8")
+    import_settings(workspace, file, "乙", NOW)
+    assert read(workspace).data["works"]["P2"] == {**read(workspace).given["works"]["P2"], "calendar_days": [5, 7, 9]}
