@@ -28,7 +28,9 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .days import day_edit, day_in, qdate
+from .lists import listed
 from .messages import tr
+from .tab_order import in_order
 
 #: what no target holds
 _MOST_M2 = 1e9
@@ -165,6 +167,7 @@ class TargetTable(QTableWidget):
         where.setCurrentIndex(max(where.findData(town), 0))
         for column, widget in enumerate((day_edit(day), amount, where)):
             self.setCellWidget(at, column, widget)
+        in_order([self, *(self.cellWidget(row, column) for row in range(at + 1) for column in range(3))])
         # the header knows nothing of the fields in its cells
         self.setColumnWidth(0, self.cellWidget(at, 0).sizeHint().width())
         self.setColumnWidth(1, max(self.fontMetrics().boundingRect("999,999").width() + 34, 70))
@@ -404,7 +407,7 @@ def resources_line(data: Mapping[str, Any]) -> str:
     if not data:
         return tr("None are entered yet: press Resources… and enter at least one crew.")
     crews = [str(crew.get("name")) for crew in data.get("crews") or ()]
-    parts = [tr("{count} crews ({names})").format(count=len(crews), names="、".join(crews))]
+    parts = [tr("{count} crews ({names})").format(count=len(crews), names=listed(crews))]
     for key, text in (
         ("excavators", tr("{count} excavators")),
         ("trucks", tr("{count} trucks")),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
@@ -11,6 +13,7 @@ from zhiwei.plugin.gui.afteruse_plan import PlanPage
 from zhiwei.plugin.gui.afteruse_words import Words
 from zhiwei.plugin.gui.demolition_forms.resources_crews import CrewsTab
 from zhiwei.plugin.gui.import_wizard.window import ImportWindow
+from zhiwei.plugin.gui.planning_ask import AskForm
 from zhiwei.plugin.gui.settings.window import SettingsWindow
 from zhiwei.plugin.services.afteruse_view import rows_of
 from zhiwei.plugin.services.plot_facts import book_of
@@ -107,3 +110,13 @@ def test_tab_leaves_every_table_of_the_settings(office_desk, qtbot):
     QTest.keyClick(table, Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is not table
     window.leave()
+
+
+def test_targets_of_a_plan_are_gone_through_and_left(qtbot, shown):
+    ask = AskForm(lambda slot: slot())
+    ask.targets.add(date(2026, 12, 31), 1000.0)
+    ask.targets.add(date(2027, 12, 31), 2000.0)
+    stops = shown(ask)
+    cells = [ask.targets.cellWidget(row, column) for row in (0, 1) for column in (0, 1, 2)]
+    places = [stops.index(one) for one in (ask.targets, *cells)]
+    assert places == list(range(places[0], places[0] + 7)) and places[-1] < len(stops) - 1
