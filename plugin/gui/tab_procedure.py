@@ -168,7 +168,7 @@ class ProcedureTab(CaseTab):
         self.steps.setContentsMargins(0, 0, 0, 0)
         self.steps.setSpacing(2)
         self.steps.addStretch()
-        area = QScrollArea()
+        self.area = area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(inside)
         area.setMinimumHeight(90)
@@ -219,7 +219,8 @@ class ProcedureTab(CaseTab):
             row.answer_asked.connect(self.answer_asked)
             self.steps.insertWidget(self.steps.count() - 1, row)
             self.rows.append(row)
-        in_order([self.other, *(one for row in self.rows for one in (row.button, row.why)), self.timeline])
+        stops = [one for row in self.rows for one in (row.button, row.why, row.panel)]
+        in_order([self.other, self.area, *stops, self.timeline])
         self.taken_over.setEnabled(not case.timeline)
         names = {uid: masked for uid, _, masked, _ in case.parties}
         for row in reversed(case.timeline):
