@@ -62,7 +62,7 @@ def improved(
             window.model,
             window.begin,
             seconds=min(_EACH, seconds - spent),
-            seed=seed,
+            seed=seed + windows,
             weights=[weights[unit] if kind == BLOCK else 0 for unit, kind in owners],
             cancelled=cancelled,
         )
@@ -70,7 +70,7 @@ def improved(
         plan = _better(planner, plan, merged)
         windows += 1
         heard(min((monotonic() - began) / seconds, 1.0), windows, plan)
-        if len(free) <= size:
+        if len(free) <= size and found.proved:
             break
     return plan
 
