@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import os
 import shutil
 import subprocess
@@ -12,19 +11,11 @@ from typing import Any
 
 from headless import ROOT, headless_qgis
 
+# the courses that the test works
+sys.path.append(str(ROOT / "tests" / "helpers"))
+
 OUT = ROOT / "build" / "forms"
-COURSES = ROOT / "tests" / "processing" / "form_courses.py"
 PER_SHEET = 12
-
-
-def courses() -> Any:
-    """The courses that the test works, as a module."""
-    spec = importlib.util.spec_from_file_location("form_courses", COURSES)
-    if spec is None or spec.loader is None:
-        raise FileNotFoundError(COURSES)
-    module = sys.modules["form_courses"] = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 def draw(track: str, papers: list[Any], folder: Path) -> int:
@@ -44,7 +35,11 @@ def draw(track: str, papers: list[Any], folder: Path) -> int:
 
 def main() -> int:
     """Entry point; tracks may be named."""
-    made = courses()
+    from form_courses import BODIES, OFFICE_PAPERS, all_courses
+    from form_office import Office
+    from form_rows import TRACKS
+    from form_to_closing import SUPERVISION
+
     shutil.rmtree(OUT, ignore_errors=True)
     for tool in ("pdftoppm", "montage"):
         if shutil.which(tool) is None:
@@ -53,17 +48,17 @@ def main() -> int:
     with headless_qgis(locale="zh-Hans"):
         import processing
 
-        for track in sys.argv[1:] or made.TRACKS:
+        for track in sys.argv[1:] or TRACKS:
             folder = OUT / track
             folder.mkdir(parents=True)
-            office = made.Office(processing.run, folder)
+            office = Office(processing.run, folder)
             office.found()
-            rows = made.all_courses(track)
+            rows = all_courses(track)
             cases = office.open(track, list(rows))
             for name, course in rows.items():
                 office.work(track, name, cases[name], course)
-            for form, stated in {**made.OFFICE_PAPERS, **made.SUPERVISION}.items():
-                office.office_paper("2026-11-12", form, made.BODIES[track], stated)
+            for form, stated in {**OFFICE_PAPERS, **SUPERVISION}.items():
+                office.office_paper("2026-11-12", form, BODIES[track], stated)
             print(
                 f"{track}: {len(office.papers)} papers, {draw(track, office.papers, folder)} pages, {OUT}/{track}-*.png"
             )

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QThreadPool
+from qgis.PyQt.QtWidgets import QFileDialog, QMainWindow, QMessageBox
 from service_cases import service_helper
 
 from zhiwei.plugin.gui.desk import ACTOR, LAST, Desk
@@ -147,6 +148,31 @@ def planned_desk(desk, planned_path):
     return desk
 
 
+@pytest.fixture(scope="session")
+def sites_made(tmp_path_factory) -> Path:
+    """The small office with two sites to demolish, made today; never opened."""
+    from plan_office import make_sites
+
+    return make_sites(tmp_path_factory.mktemp("sites"), datetime.now(timezone.utc))
+
+
+@pytest.fixture
+def sites_desk(desk, sites_made, copied):
+    """The desk with the two sites on it."""
+    from zhiwei.plugin.gui.demolition_forms import windows
+
+    assert desk.show(str(copied(sites_made)))
+    yield desk
+    windows.close_all(desk)
+
+
+@pytest.fixture
+def uids(sites_desk) -> list[str]:
+    """The two sites."""
+    with sites_desk.reader() as session:
+        return [row.uid for row in session.sites.all()]
+
+
 @pytest.fixture
 def plan_state(planned_desk):
     """What the pages of the planning dock share, with the plan looked at."""
@@ -181,6 +207,24 @@ def uses_desk(desk, uses_made, tmp_path, monkeypatch):
 
 
 @pytest.fixture
+def gui_window(qgis_iface, monkeypatch, qtbot):
+    """QGIS's main window with docks and toolbars that are there, which the stub of QGIS does not have."""
+    window = QMainWindow()
+    for name, made in {
+        "mainWindow": lambda: window,
+        "addDockWidget": window.addDockWidget,
+        "removeDockWidget": window.removeDockWidget,
+        "addToolBar": window.addToolBar,
+    }.items():
+        monkeypatch.setattr(qgis_iface, name, made, raising=False)
+    window.resize(1366, 768)
+    window.show()
+    yield window
+    window.close()
+    window.deleteLater()
+
+
+@pytest.fixture
 def desk(qgis_iface, qgis_new_project, monkeypatch):
     """A desk without a workspace: ``desk.show(str(path))`` opens one."""
     for key in (LAST, ACTOR):
@@ -201,6 +245,50 @@ def told(desk, monkeypatch) -> list[str]:
     said: list[str] = []
     monkeypatch.setattr(desk.iface.messageBar(), "pushMessage", lambda *words: said.append(str(words[1])))
     return said
+
+
+@pytest.fixture
+def yes(monkeypatch) -> list[str]:
+    """Every question is answered with yes; what was asked."""
+    asked: list[str] = []
+
+    def answer(_parent, _title, text, *_args, **_kwargs):
+        asked.append(text)
+        return QMessageBox.StandardButton.Yes
+
+    monkeypatch.setattr(QMessageBox, "question", answer)
+    return asked
+
+
+@pytest.fixture
+def decides(monkeypatch):
+    """What the person does with both versions (a method of the dialog, or nothing); what was asked."""
+    from zhiwei.plugin.gui.conflict import ConflictDialog
+
+    seen: list[list[str]] = []
+    todo = {"do": lambda dialog: None}
+
+    def answer(dialog):
+        seen.append(sorted(dialog.keys))
+        todo["do"](dialog)
+        return 1
+
+    monkeypatch.setattr(ConflictDialog, "exec", answer)
+    todo["seen"] = seen
+    return todo
+
+
+@pytest.fixture
+def opens(monkeypatch):
+    """Lets the next file dialogs give files: ``opens(path, …)``."""
+
+    def give(*paths) -> None:
+        found = list(map(str, paths))
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (found.pop(0) if found else "", ""))
+        monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: (found, ""))
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (found.pop(0) if found else "", ""))
+
+    return give
 
 
 @pytest.fixture

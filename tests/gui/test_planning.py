@@ -10,6 +10,7 @@ from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QMimeData, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
 from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QMessageBox
+from stepped_case import Case
 
 from zhiwei.plugin.gui import demolition_forms, planning_actions, planning_pages, planning_sites
 from zhiwei.plugin.gui.planning import FOLLOW, Planning
@@ -425,7 +426,6 @@ def _button(box, place: int):
 
 
 def test_where_nothing_is_there_the_dock_leads(office_desk, case_office, monkeypatch, qtbot, told):
-    from service_cases import service_helper
 
     monkeypatch.setattr(planning_pages, "PAGES", ["planning_sites:SitesPage"])
     opened = []
@@ -438,8 +438,7 @@ def test_where_nothing_is_there_the_dock_leads(office_desk, case_office, monkeyp
     dock.lead.button.click()
     qtbot.waitUntil(lambda: bool(told), timeout=20000)
     assert told[-1].startswith("No case has a decision yet that orders a demolition.")
-    states = service_helper("test_case_state")
-    states.Case(office_desk.store, 1).served(area_m2=200.0)
+    Case(office_desk.store, 1).served(area_m2=200.0)
     dock.buttons["build"].click()
     qtbot.waitUntil(lambda: len(told) == 2, timeout=20000)
     settle(dock, qtbot)

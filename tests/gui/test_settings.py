@@ -37,18 +37,6 @@ def window(office_desk, qtbot):
     made.leave()
 
 
-@pytest.fixture
-def yes(monkeypatch):
-    asked: list[str] = []
-
-    def question(*args, **_kwargs):
-        asked.append(args[2])
-        return QMessageBox.StandardButton.Yes
-
-    monkeypatch.setattr(QMessageBox, "question", question)
-    return asked
-
-
 def stored(desk):
     with desk.reader() as session:
         return read_settings(session)

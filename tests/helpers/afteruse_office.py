@@ -9,6 +9,7 @@ from typing import Any
 
 from service_cases import service_helper
 from shapely import MultiPolygon, Point, box
+from stepped_case import Case
 
 from zhiwei.plugin.domain.features import FeatureTable
 from zhiwei.plugin.services.demolition_progress import Step, record_progress
@@ -19,7 +20,7 @@ from zhiwei.plugin.services.record_step import record_step
 from zhiwei.plugin.services.track_afteruse import plots_in
 from zhiwei.plugin.store.workspace import Workspace
 
-office, states = service_helper("case_office"), service_helper("test_case_state")
+office = service_helper("case_office")
 objects = office.objects
 NOW = datetime(2026, 11, 22, 2, 0, tzinfo=timezone.utc)
 TODAY = date(2026, 11, 22)
@@ -42,7 +43,7 @@ def make_decided(folder: Path, zones: Sequence[Any] = ZONES, land: Sequence[Any]
     path = Path(office.make_office(folder))
     with Workspace.open(path) as opened:
         for spot in range(3):
-            states.Case(opened, spot).served(area_m2=300.0)
+            Case(opened, spot).served(area_m2=300.0)
         with opened.unit_of_work("甲", NOW) as unit:
             unit.zones.add(layer(("class_code",), *zones))
             unit.land_classes.add(layer(("code",), *land))

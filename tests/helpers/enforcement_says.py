@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 URPL, ACL, LAL = "《中华人民共和国城乡规划法》", "《中华人民共和国行政强制法》", "《中华人民共和国土地管理法》"
-
-
 #: what a paper of the form must say, on all tracks (empty) and on one
 SAYS = {
     ("D24", ""): [
@@ -145,8 +143,6 @@ SAYS = {
     ("D41", ""): ["DK2026-0012", "■复耕", "92.63%", "2027年3月31日", "云桠镇人民政府", "绿化面积", "复耕面积"],
     ("D44", ""): ["澄埔县不动产登记中心：", "暂停办理涉案建筑物和土地的权属登记", "书面反馈"],
 }
-
-
 #: what the documents catalogue calls a must (by law), and the facts without which it is not there
 MUSTS = {
     "D24": {

@@ -6,23 +6,20 @@ from datetime import date, datetime, timezone
 from pathlib import Path
 
 import pytest
+from plan_office import decide, office
 from qgis.core import QgsProcessingException, QgsVectorLayer
-from service_cases import service_helper
 
 from zhiwei.plugin.services.demolition_resources import save_resources
 from zhiwei.plugin.store.workspace import Workspace
 
-_SERVICES = Path(__file__).resolve().parents[1] / "services"
-plans = service_helper("test_plan_demolition")
 RESOURCES = Path(__file__).resolve().parents[2] / "docs" / "examples" / "resources.yaml"
 
 
 @pytest.fixture
 def path(tmp_path):
-    file = str(plans.office.make_office(tmp_path))
+    file = str(office.make_office(tmp_path))
     with Workspace.open(file) as opened:
-        for spot in (1, 2):
-            plans.states.Case(opened, spot).served(area_m2=100.0 * (spot + 1))
+        decide(opened)
     return file
 
 

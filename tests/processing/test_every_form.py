@@ -13,7 +13,11 @@ from typing import Any
 import pytest
 import yaml
 from enforcement_says import SAYS
-from service_cases import TESTS, beside, service_helper
+from form_courses import BODIES, OFFICE_PAPERS, all_courses
+from form_office import Office
+from form_rows import TRACKS
+from form_to_closing import SUPERVISION
+from service_cases import TESTS, service_helper
 
 from zhiwei.plugin.output.docx.reading import text_of
 from zhiwei.plugin.output.facts import lookup
@@ -22,7 +26,6 @@ from zhiwei.plugin.services.case_catalogues import current_forms
 from zhiwei.plugin.services.open_case import open_cases
 from zhiwei.plugin.store.workspace import Workspace
 
-courses = beside(__file__, "form_courses")
 _TOLD = yaml.safe_load((TESTS / "output" / "decision_contents.yaml").read_text(encoding="utf-8"))
 OFFICE = ("D42", "D43", "D57")
 #: what a track does not know, and the law by which its papers are refused (the rows of the courses say where)
@@ -76,10 +79,10 @@ def county(tmp_path_factory) -> Path:
 @pytest.fixture
 def bureau(run_algorithm, county, tmp_path, request):
     if not (county / "workspace.gpkg").exists():
-        courses.Office(run_algorithm, county).found()
+        Office(run_algorithm, county).found()
     folder = tmp_path / "office"
     shutil.copytree(county, folder)
-    return courses.Office(run_algorithm, folder)
+    return Office(run_algorithm, folder)
 
 
 @pytest.fixture
@@ -130,14 +133,14 @@ def wanted(form: str, track: str, course: str, facts: dict[str, Any]) -> list[tu
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("track", courses.TRACKS)
+@pytest.mark.parametrize("track", TRACKS)
 def test_every_form_is_issued_where_it_belongs_and_says_what_it_must(track, bureau, read_pdf, run_algorithm):
-    rows = courses.all_courses(track)
+    rows = all_courses(track)
     cases = bureau.open(track, list(rows))
     for name, course in rows.items():
         bureau.work(track, name, cases[name], course)
-    for form, stated in {**courses.OFFICE_PAPERS, **courses.SUPERVISION}.items():
-        bureau.office_paper("2026-11-12", form, courses.BODIES[track], stated)
+    for form, stated in {**OFFICE_PAPERS, **SUPERVISION}.items():
+        bureau.office_paper("2026-11-12", form, BODIES[track], stated)
 
     issued = {paper.form for paper in bureau.papers}
     assert issued == set(current_forms().forms) - EXCLUDED[track]

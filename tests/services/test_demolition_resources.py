@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from service_cases import service_helper
+from stepped_case import Case
 
 from zhiwei.plugin.domain.demolition.resources import parse_resources
 from zhiwei.plugin.domain.errors import ConflictError, InputError
@@ -28,7 +29,7 @@ from zhiwei.plugin.services.settings_export import export_settings
 from zhiwei.plugin.services.settings_import import import_settings
 from zhiwei.plugin.store.workspace import Workspace
 
-office, states = service_helper("case_office"), service_helper("test_case_state")
+office = service_helper("case_office")
 NOW = datetime(2027, 3, 1, 2, 0, tzinfo=timezone.utc)
 TODAY = date(2027, 3, 1)
 EXAMPLE = Path(__file__).resolve().parents[2] / "docs" / "examples" / "resources.yaml"
@@ -161,7 +162,7 @@ def test_targets_of_years_count_from_the_first_day_of_the_plan():
 
 
 def test_what_was_demolished_in_the_workspace_is_taken_off(workspace):
-    states.Case(workspace).served(area_m2=260.0)
+    Case(workspace).served(area_m2=260.0)
     build_sites(workspace, "甲", NOW, TODAY)
     with workspace.reader() as session:
         (site,) = session.sites.all()

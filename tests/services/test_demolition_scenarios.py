@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from service_cases import service_helper
+from plan_office import NOW, TODAY, make_sites, request
 
 from zhiwei.plugin.domain.demolition.records import AssignmentRow, ScenarioRow
 from zhiwei.plugin.domain.errors import InputError
@@ -27,26 +27,20 @@ from zhiwei.plugin.services.demolition_scenarios import (
     rename_scenario,
     scenario_named,
 )
-from zhiwei.plugin.services.demolition_sites import build_sites
 from zhiwei.plugin.services.plan_demolition import plan_demolition, replan_demolition
 from zhiwei.plugin.store.workspace import Workspace
 
 HERE = Path(__file__).parent
-plans = service_helper("test_plan_demolition")
-NOW, TODAY, request_of = plans.NOW, plans.TODAY, plans.request
 
 
 @pytest.fixture
 def workspace(tmp_path):
-    with Workspace.open(plans.office.make_office(tmp_path)) as opened:
-        for spot in (1, 2):
-            plans.states.Case(opened, spot).served(area_m2=100.0 * (spot + 1))
-        build_sites(opened, "甲", NOW, TODAY)
+    with Workspace.open(make_sites(tmp_path)) as opened:
         yield opened
 
 
 def planned(workspace, **changes):
-    return plan_demolition(workspace, request_of(**changes), "甲", NOW, TODAY)[0]
+    return plan_demolition(workspace, request(**changes), "甲", NOW, TODAY)[0]
 
 
 def test_a_copy_is_a_draft_with_the_same_places_and_phases(workspace):
@@ -128,7 +122,7 @@ def test_a_delay_moves_only_what_it_must(workspace):
     with workspace.unit_of_work("甲", NOW) as unit:
         site = unit.sites.get(late)
         unit.sites.update(replace(site, blocked=(tuple(day.isoformat() for day in away),)))
-    second, made = replan_demolition(workspace, first.uid, request_of(name="改"), "甲", NOW, TODAY)
+    second, made = replan_demolition(workspace, first.uid, request(name="改"), "甲", NOW, TODAY)
     with workspace.reader() as session:
         after = {row.site_uid: row for row in session.assignments.of_scenario(second.uid)}
     assert second.based_on == first.uid and made.plan.measures.moved == 1
@@ -153,7 +147,7 @@ def test_what_is_demolished_leaves_the_plan_and_what_has_begun_keeps_its_crew(wo
         NOW,
         TODAY,
     )
-    second, _ = replan_demolition(workspace, first.uid, request_of(name="改"), "甲", NOW, TODAY)
+    second, _ = replan_demolition(workspace, first.uid, request(name="改"), "甲", NOW, TODAY)
     with workspace.reader() as session:
         (row,) = session.assignments.of_scenario(second.uid)
         rows = {one.site.uid: one for one in against_plan(session, first.uid, TODAY)}

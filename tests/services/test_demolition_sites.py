@@ -7,11 +7,12 @@ from datetime import date, datetime, timezone
 
 import pytest
 from service_cases import service_helper
+from stepped_case import Case
 
 from zhiwei.plugin.services.demolition_sites import build_sites, planned_sites, tables_of
 from zhiwei.plugin.store.workspace import Workspace
 
-office, states = service_helper("case_office"), service_helper("test_case_state")
+office = service_helper("case_office")
 NOW = datetime(2026, 11, 22, 2, 0, tzinfo=timezone.utc)
 TODAY = date(2026, 11, 22)
 
@@ -32,12 +33,12 @@ def sites(workspace, today=TODAY):
 
 
 def test_a_case_that_is_not_decided_has_no_site(workspace):
-    states.Case(workspace)
+    Case(workspace)
     assert build(workspace).made == ()
 
 
 def test_a_decided_item_becomes_one_site_and_is_not_made_twice(workspace):
-    states.Case(workspace).served(area_m2=260.0)
+    Case(workspace).served(area_m2=260.0)
     assert len(build(workspace).made) == 1
     again = build(workspace)
     assert (again.made, again.kept) == ((), 1)
@@ -48,7 +49,7 @@ def test_a_decided_item_becomes_one_site_and_is_not_made_twice(workspace):
 
 
 def test_the_lawful_day_is_foreseen_until_every_step_is_taken(workspace):
-    case = states.Case(workspace).served(area_m2=260.0)
+    case = Case(workspace).served(area_m2=260.0)
     build(workspace)
     (_,), (site,) = sites(workspace)
     view = case.view("2026-11-22")
@@ -59,14 +60,14 @@ def test_the_lawful_day_is_foreseen_until_every_step_is_taken(workspace):
 
 
 def test_an_unserved_decision_has_no_day_and_is_refused_by_the_planning(workspace):
-    states.Case(workspace).decided(self_deadline="2026-04-11")
+    Case(workspace).decided(self_deadline="2026-04-11")
     build(workspace)
     (_,), (site,) = sites(workspace)
     assert site.legal_day is None and site.refused == "demolition.no_legal_day"
 
 
 def test_consent_makes_the_day_free_and_what_the_planner_said_stays(workspace):
-    states.Case(workspace).served()
+    Case(workspace).served()
     build(workspace)
     (row,), _ = sites(workspace)
     with workspace.unit_of_work("甲", NOW) as unit:
@@ -77,7 +78,7 @@ def test_consent_makes_the_day_free_and_what_the_planner_said_stays(workspace):
 
 
 def test_a_site_whose_building_is_gone_is_dropped_and_never_deleted(workspace):
-    case = states.Case(workspace).served()
+    case = Case(workspace).served()
     build(workspace)
     case.fact("performed", "2026-04-09", items=["1"])
     case.step("T24", "2026-04-10")
@@ -88,7 +89,7 @@ def test_a_site_whose_building_is_gone_is_dropped_and_never_deleted(workspace):
 
 
 def test_within_the_purple_line_somebody_must_have_looked(workspace):
-    states.Case(workspace).served(area_m2=100.0)
+    Case(workspace).served(area_m2=100.0)
     build(workspace)
     (row,), _ = sites(workspace)
     with workspace.unit_of_work("甲", NOW) as unit:
@@ -128,13 +129,20 @@ def test_own_figures_come_in_with_the_settings_and_a_wrong_one_names_its_place(w
 
 
 def test_what_an_old_ledger_says_is_to_be_demolished_becomes_a_site_and_is_planned_for(workspace, tmp_path):
-    ledger = service_helper("test_import_ledger")
+    from old_ledgers import building_ledger
+    from old_ledgers import row as case_row
+
+    from zhiwei.plugin.services.import_ledger import prepare_ledger
+    from zhiwei.plugin.services.ledger_entry import commit_ledger
+    from zhiwei.plugin.services.ledger_plan import LedgerOptions
+
     decided = ("澄城执罚〔2019〕7号", datetime(2019, 6, 4))
     rows = [
-        ledger.row("旧案一", filed=(None, "2019.5.3"), decided=decided, served="2019年6月6日"),
-        ledger.row("旧案二", filed=(None, "2019.5.3")),
+        case_row("旧案一", filed=(None, "2019.5.3"), decided=decided, served="2019年6月6日"),
+        case_row("旧案二", filed=(None, "2019.5.3")),
     ]
-    ledger.taken(workspace, ledger.building_ledger(tmp_path / "台账.xlsx", rows))
+    plan = prepare_ledger(workspace, building_ledger(tmp_path / "台账.xlsx", rows), LedgerOptions(org="01"), TODAY)
+    commit_ledger(workspace, plan, "甲", NOW)
     assert len(build(workspace).made) == 1
     (row,), (site,) = sites(workspace)
     assert row.floor_area_m2 == 240.0 and row.status == "open"

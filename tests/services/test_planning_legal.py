@@ -6,13 +6,14 @@ from datetime import date, datetime, timedelta, timezone
 
 import pytest
 from service_cases import service_helper
+from stepped_case import Case
 
 from zhiwei.plugin.services import planning_legal
 from zhiwei.plugin.services.demolition_sites import build_sites, legal_days
 from zhiwei.plugin.services.planning_legal import LegalDays
 from zhiwei.plugin.store.workspace import Workspace
 
-office, states = service_helper("case_office"), service_helper("test_case_state")
+office = service_helper("case_office")
 NOW = datetime(2026, 11, 22, 2, 0, tzinfo=timezone.utc)
 TODAY = date(2026, 11, 22)
 
@@ -20,7 +21,7 @@ TODAY = date(2026, 11, 22)
 @pytest.fixture
 def opened(tmp_path):
     with Workspace.open(office.make_office(tmp_path)) as workspace:
-        cases = [states.Case(workspace, spot).served(area_m2=100.0) for spot in (1, 2)]
+        cases = [Case(workspace, spot).served(area_m2=100.0) for spot in (1, 2)]
         build_sites(workspace, "甲", NOW, TODAY)
         yield workspace, cases
 

@@ -6,6 +6,7 @@ from datetime import date, datetime, timezone
 
 import pytest
 from service_cases import service_helper
+from stepped_case import Case
 
 from zhiwei.plugin.domain.errors import ConflictError, InputError
 from zhiwei.plugin.services.demolition_scenarios import adopt_scenario
@@ -14,7 +15,7 @@ from zhiwei.plugin.services.plan_demolition import Request, plan_demolition
 from zhiwei.plugin.services.site_form import FIELDS, save_site, view_site
 from zhiwei.plugin.store.workspace import Workspace
 
-office, states = service_helper("case_office"), service_helper("test_case_state")
+office = service_helper("case_office")
 NOW = datetime(2026, 11, 22, 2, 0, tzinfo=timezone.utc)
 TODAY = date(2026, 11, 22)
 
@@ -22,7 +23,7 @@ TODAY = date(2026, 11, 22)
 @pytest.fixture
 def workspace(tmp_path):
     with Workspace.open(office.make_office(tmp_path)) as opened:
-        states.Case(opened, 1).served(area_m2=200.0)
+        Case(opened, 1).served(area_m2=200.0)
         build_sites(opened, "甲", NOW, TODAY)
         yield opened
 

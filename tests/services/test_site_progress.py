@@ -2,32 +2,25 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timezone
+from datetime import date
 from pathlib import Path
 
 import pytest
-from service_cases import service_helper
+from plan_office import NOW, TODAY, make_sites
 
 from zhiwei.plugin.domain.errors import InputError
 from zhiwei.plugin.services.demolition_progress import Step, remove_progress
 from zhiwei.plugin.services.demolition_scenarios import adopt_scenario
-from zhiwei.plugin.services.demolition_sites import build_sites
 from zhiwei.plugin.services.plan_demolition import Request, plan_demolition
 from zhiwei.plugin.services.site_progress import photos_of, record_steps, site_lines
 from zhiwei.plugin.store.workspace import Workspace
 
-office, states = service_helper("case_office"), service_helper("test_case_state")
 PHOTOS = sorted((Path(__file__).resolve().parents[2] / "resources" / "sample" / "photos").glob("*.jpg"))
-NOW = datetime(2026, 11, 22, 2, 0, tzinfo=timezone.utc)
-TODAY = date(2026, 11, 22)
 
 
 @pytest.fixture
 def workspace(tmp_path):
-    with Workspace.open(office.make_office(tmp_path)) as opened:
-        for spot in (1, 2):
-            states.Case(opened, spot).served(area_m2=100.0 * (spot + 1))
-        build_sites(opened, "甲", NOW, TODAY)
+    with Workspace.open(make_sites(tmp_path)) as opened:
         yield opened
 
 

@@ -16,14 +16,8 @@ from zhiwei.plugin.domain.case.periods import compute
 from zhiwei.plugin.services.calendar import bundled_calendar
 
 CALENDAR = bundled_calendar()
-
-
 when = st.dates(date(2015, 1, 1), date(2025, 1, 31))
-
-
 maybe = st.one_of(st.none(), when)
-
-
 parties = st.builds(
     PartyCourse,
     st.sampled_from("甲乙丙丁"),
@@ -37,8 +31,6 @@ parties = st.builds(
     judgment_in_force_on=maybe,
     reminder_served_on=maybe,
 )
-
-
 courses = st.builds(
     ItemCourse,
     st.just("1"),
