@@ -306,6 +306,8 @@ class CaseDock(Renewed):
                         self._add(steps, name, partial(self._ask_step, uid, step))
                 if steps.isEmpty():
                     self._add(steps, tr("No step is lawful today"), lambda: None, False)
+            elif len(rows) == 1 and one.get("spot_uid"):
+                self._add(menu, tr("Open a case…"), partial(self._ask_case, str(one["spot_uid"])))
             self._add(menu, tr("Copy number"), self.copy_numbers)
             self._add(menu, tr("Notices and maps…"), self.ask_papers)
             menu.addSeparator()
@@ -316,6 +318,11 @@ class CaseDock(Renewed):
         """Ask for notices and maps of the chosen rows."""
         rows = [self.model.row(row) for row in self.table.chosen_rows()]
         self.desk.papers_asked.emit([str(one["uid"]) for one in rows if one.get("uid")])
+
+    def _ask_case(self, spot_uid: str) -> None:
+        from .spot_page import ask_case
+
+        ask_case(self.desk, spot_uid, self)
 
     def _ask_step(self, case_uid: str, step: str) -> None:
         self.desk.case_asked.emit(case_uid)

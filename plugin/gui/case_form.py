@@ -97,7 +97,7 @@ class CaseForm(QWidget):
         self.desk, self.drafts = desk, drafts
         self.case_uid = ""
         self.tabs: list[CaseTab | None] = []
-        self.steps = StepDialogs(desk, drafts, self, self.answer, self._recorded)
+        self.steps = StepDialogs(desk, drafts, self, self.answer, self._recorded, self._offer_drafts)
         self.dialogs = self.steps.open
         self._back: list[str] = []
         self._forward: list[str] = []

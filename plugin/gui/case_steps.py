@@ -19,6 +19,7 @@ class StepDialogs:
     :param parent: the form over which they are
     :param answer: what a dialog says has to come first (kind, what)
     :param recorded: gets the case's uid when a step was recorded
+    :param closed: called when a dialog was closed: what was typed there may wait as a draft now, or no longer
     """
 
     def __init__(
@@ -28,9 +29,10 @@ class StepDialogs:
         parent: QWidget,
         answer: Callable[[str, str], None],
         recorded: Callable[[str], None],
+        closed: Callable[[], None],
     ) -> None:
         self.desk, self.drafts, self._parent = desk, drafts, parent
-        self._answer, self._recorded = answer, recorded
+        self._answer, self._recorded, self._left = answer, recorded, closed
         self.open: dict[tuple[str, str], Any] = {}
 
     def close_all(self) -> None:
@@ -84,3 +86,4 @@ class StepDialogs:
 
     def _closed(self, key: tuple[str, str], _result: int) -> None:
         self.open.pop(key, None)
+        self._left()

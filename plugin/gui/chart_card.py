@@ -251,17 +251,21 @@ def look_of(label: QLabel, ground: QWidget | None = None) -> Look:
     return Look(back.name(), text.name(), QColor(*mixed).name(), size if size > 0 else 9.0)
 
 
-def _canvas(hover: Callable[[Any], None], click: Callable[[Any], None]) -> Any:
-    from matplotlib.figure import Figure
-
+def canvas_class() -> Any:
+    """matplotlib's canvas for Qt; the first time it is read, which takes a second, best in a thread of its own."""
     try:
         from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
     except ImportError:  # matplotlib before 3.5
         from matplotlib.backends.backend_qt5agg import FigureCanvasQTAgg
+    return FigureCanvasQTAgg
+
+
+def _canvas(hover: Callable[[Any], None], click: Callable[[Any], None]) -> Any:
+    from matplotlib.figure import Figure
 
     from .chart_draw import style
 
-    class Canvas(FigureCanvasQTAgg):  # type: ignore[misc]
+    class Canvas(canvas_class()):  # type: ignore[misc]
         """Drawn in our fonts; the wheel scrolls the dashboard, not the chart."""
 
         def draw(self) -> None:

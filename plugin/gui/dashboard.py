@@ -24,7 +24,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from .chart_card import ChartCard
+from .chart_card import ChartCard, canvas_class
 from .chart_data import M2, MEASURES, MU, NUMBER, Chart, charts, known_filter, summary
 from .chart_draw import chinese_font, has_matplotlib, height_of, save_chart, save_pdf, save_png
 from .desk import Desk
@@ -186,7 +186,9 @@ class Dashboard(QWidget):
             from ..services.indicators import indicators
 
             if drawn:
-                chinese_font()  # reads the fonts of the machine the first time
+                # read the fonts of the machine and matplotlib's own modules the first time
+                chinese_font()
+                canvas_class()
             progress.report(0.2)
             catch_up(store, actor, datetime.now(timezone.utc))
             with store.reader() as session:

@@ -204,14 +204,19 @@ class SpotPage(QWidget):
 
     def ask_case(self) -> None:
         """Ask who takes the case and on which track, and open it."""
-        dialog = OpenCaseDialog(self.desk, self.uid, self)
-        try:
-            dialog.exec()
-        finally:
-            dialog.deleteLater()
-        if dialog.opened:
-            self.desk.note_change()
-            self.desk.case_asked.emit(dialog.opened[0])
+        ask_case(self.desk, self.uid, self)
+
+
+def ask_case(desk: Desk, spot_uid: str, parent: QWidget) -> None:
+    """Ask who takes the case of a spot and on which track, open it, and show it."""
+    dialog = OpenCaseDialog(desk, spot_uid, parent)
+    try:
+        dialog.exec()
+    finally:
+        dialog.deleteLater()
+    if dialog.opened:
+        desk.note_change()
+        desk.case_asked.emit(dialog.opened[0])
 
 
 class OpenCaseDialog(QDialog):

@@ -272,7 +272,7 @@ class WelcomePage(QDialog):
         row = QHBoxLayout()
         self.zoom = QPushButton(tr("Show it on the map"))
         self.zoom.setAutoDefault(False)
-        self.zoom.clicked.connect(lambda _checked=False: self.show_finding())
+        self.zoom.clicked.connect(lambda _checked=False: self._to_the_map())
         row.addWidget(self.zoom)
         back = QPushButton(tr("Back"))
         back.setAutoDefault(False)
@@ -378,6 +378,14 @@ class WelcomePage(QDialog):
             self.desk.spots_chosen.emit([self._spot.uid])
 
     # Inside.
+
+    def _to_the_map(self) -> None:
+        """The spot on the map and its page beside it, and nothing over them."""
+        self.close()
+        with self.desk.told():
+            self.show_finding()
+            if self._spot is not None:
+                self.desk.spot_asked.emit(self._spot.uid)
 
     def _chosen(self, item: QListWidgetItem) -> None:
         path = item.data(_PATH)

@@ -173,6 +173,16 @@ def test_the_menu_opens_zooms_copies_and_asks_for_a_step(dock, office_desk, qtbo
     assert all(action.menu() is None for action in dock.menu().actions())
 
 
+def test_a_spot_without_a_case_gets_one_from_the_menu(dock, monkeypatch):
+    from zhiwei.plugin.gui.spot_page import OpenCaseDialog
+
+    asked = []
+    monkeypatch.setattr(OpenCaseDialog, "exec", lambda dialog: asked.append(dialog.spot_uid))
+    dock.table.selectRow(place_of(dock, "TB003"))
+    act(dock.menu(), "Open a case…")
+    assert asked == [dock.model.row(place_of(dock, "TB003"))["spot_uid"]]
+
+
 def test_the_list_is_saved_as_a_spreadsheet(dock, office_desk, tmp_path, monkeypatch, told, qtbot):
     path = tmp_path / "台账.xlsx"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))

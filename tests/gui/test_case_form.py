@@ -265,15 +265,19 @@ def test_unsaved_input_survives_closing_and_is_offered_again(form, drafts, cases
 def test_a_draft_may_be_thrown_away(form, drafts, told):
     dialog = form.take("T08")
     dialog.editors["ground"].put("疫情")
+    assert not form.draft_frame.isVisibleTo(form)
     dialog.close()
-    form._offer_drafts()
+    assert form.draft_frame.isVisibleTo(form)
     form.draft_frame.findChild(QPushButton, "zhiwei_draft_drop").click()
     assert not list(drafts.folder.glob("*.json")) and not form.draft_frame.isVisibleTo(form)
     dialog = form.take("T08")
     dialog.editors["ground"].put("疫情")
     dialog.drafts.flush()
     assert json.loads(next(drafts.folder.glob("*.json")).read_text("utf-8"))["values"]["ground"] == "疫情"
-    dialog.cancel_button.click()
+    dialog.close()
+    assert form.draft_frame.isVisibleTo(form)
+    form.take("T08").cancel_button.click()
+    assert not form.draft_frame.isVisibleTo(form)
     assert not list(drafts.folder.glob("*.json")) and told == []
 
 
