@@ -18550,5 +18550,9 @@ GAP: days between the day on which the last target is reached and the first day 
             <source>Output is m² of floor area that one crew does in a day; cost is yuan per m² (ways) and per loose m³ (rubble). The order of works is fixed by law and trade; how long each takes is the bureau's. Figures in bold are the bureau's own; point at one to see the program's. Plans made before keep the figures that they were made with.</source>
             <translation>Output is m² of floor area that one crew does in a day; cost is yuan per m² (ways) and per loose m³ (rubble). The order of works is fixed by law and trade; how long each takes is the bureau's. Figures in bold are the bureau's own; point at one to see the program's. Plans made before keep the figures that they were made with.</translation>
         </message>
+        <message>
+            <source>&gt;</source>
+            <translation>&gt;</translation>
+        </message>
     </context>
 </TS>

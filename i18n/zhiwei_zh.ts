@@ -18550,5 +18550,9 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <source>Output is m² of floor area that one crew does in a day; cost is yuan per m² (ways) and per loose m³ (rubble). The order of works is fixed by law and trade; how long each takes is the bureau's. Figures in bold are the bureau's own; point at one to see the program's. Plans made before keep the figures that they were made with.</source>
             <translation>工效为一支拆除队一天拆除的建筑面积（m²）；费用按每平方米（拆除方式）和每松方（清运）计，单位元。工序顺序依法律和工艺固定，各道工序的天数由本单位定。粗体为本单位数值，鼠标停留可看预置值。此前编制的方案仍按当时的参数。</translation>
         </message>
+        <message>
+            <source>&gt;</source>
+            <translation>＞</translation>
+        </message>
     </context>
 </TS>
