@@ -423,6 +423,7 @@ class EditPart(Part):
         panel = self.inside
         if panel is None:
             return
+        panel.show_done(self.stack.count() > 0)
         panel.buttons["undo"].setEnabled(self.stack.canUndo())
         panel.buttons["undo"].setToolTip(self.stack.undoText())
         panel.buttons["redo"].setEnabled(self.stack.canRedo())

@@ -79,7 +79,8 @@ class EditPanel(QWidget):
         self.nothing = EmptyHint(self.table)
         self.nothing.tell(tr("What a change does is shown here, before and after."))
         self.history = QUndoView(stack_of(part.desk))
-        self.history.setEmptyLabel(tr("Nothing done yet"))
+        self.none = QLabel(tr("Nothing done yet"))
+        self.none.setEnabled(False)
         # a click in the list would undo many things at once
         self.history.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.history.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -93,7 +94,13 @@ class EditPanel(QWidget):
         layout.addWidget(self.heading)
         layout.addWidget(self.table, 1)
         layout.addWidget(QLabel(tr("What was done")))
+        layout.addWidget(self.none)
         layout.addWidget(self.history)
+
+    def show_done(self, something: bool) -> None:
+        """The list of what was done, or that it is nothing yet."""
+        self.history.setVisible(something)
+        self.none.setVisible(not something)
 
     def show_rows(self, heading: str, rows: Sequence[tuple[str, str, str, bool]]) -> None:
         """What changed: name, before, after, and whether it differs."""
