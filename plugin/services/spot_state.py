@@ -22,6 +22,21 @@ from .case_catalogues import numbering_of
 
 #: columns that a spot's row always brings by itself
 _OWN = ("fid", "geom", "uid", "version")
+#: what the program works out and nobody types; it says nothing about who touched a spot
+_WORKED_OUT = frozenset(
+    (
+        "area_ellip_m2",
+        "area_plan_m2",
+        "area_mu",
+        "needs_assessment",
+        "headline_zone",
+        "severity",
+        "track",
+        "disposition",
+        "case_number",
+        "case_state",
+    )
+)
 
 
 @dataclass(frozen=True)
@@ -137,6 +152,27 @@ def need_versions(session: Any, states: Sequence[SpotState]) -> None:
             raise ConflictError("conflict.spot", spot=state.code, ours=state, theirs=theirs[0] if theirs else None)
 
 
+def _need_as_left(standing_now: Sequence[SpotState], left: Sequence[SpotState]) -> None:
+    """Refuse when one of these spots is not as a change left it. Contents are compared, not versions: what was done
+    to it later and taken back again has raised the version and changed nothing.
+
+    :raises ConflictError: ``conflict.spot``
+    """
+    now = {state.uid: state for state in standing_now}
+    for state in left:
+        theirs = now.get(state.uid)
+        if theirs is None or (theirs.version != state.version and not _alike(theirs, state)):
+            raise ConflictError("conflict.spot", spot=state.code, ours=state, theirs=theirs)
+
+
+def _alike(first: SpotState, second: SpotState) -> bool:
+    typed = [
+        {name: value for name, value in state.columns.items() if name not in _WORKED_OUT} for state in (first, second)
+    ]
+    empty = first.geometry is None and second.geometry is None
+    return typed[0] == typed[1] and (empty or _same(first.geometry, second.geometry))
+
+
 def revert(workspace: Any, change: Change, actor: str, now: datetime) -> Change:
     """Bring back what was before a change, with shapes, attributes, leads, photos, parties and assessments.
 
@@ -150,10 +186,10 @@ def revert(workspace: Any, change: Change, actor: str, now: datetime) -> Change:
 
 def revert_in(unit: Any, change: Change) -> Change:
     """As :func:`revert`, as part of a unit of work that does more."""
-    need_versions(unit, change.after)
     target = {state.uid: state for state in change.before}
-    after = {state.uid: state for state in change.after}
-    standing_now = read_states(unit, after)
+    standing_now = read_states(unit, change.uids)
+    _need_as_left(standing_now, change.after)
+    after = {state.uid: state for state in standing_now}
     _refuse_if_built_on(unit, change, standing_now)
     _remove(unit, [after[uid] for uid in after if uid not in target], change)
     for uid, state in target.items():

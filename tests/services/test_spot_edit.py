@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 
 import numpy as np
@@ -326,7 +325,44 @@ def test_a_register_with_a_case_built_on_it_is_not_taken_back(cased):
     with pytest.raises(InputError) as caught:
         revert(workspace, done.change, WHO, NOW)
     assert caught.value.code == "spot.built_on"
-    # an old change held against changed leads is told too
-    stale = replace(done.change, after=tuple(replace(state, version=99) for state in done.change.after))
+    # an old change held against other contents is told too
+    with workspace.unit_of_work("x", NOW) as unit:
+        unit.spots.update_one(done.uid, {"remark": "别人写的"}, done.change.after[0].version)
     with pytest.raises(ConflictError):
-        revert(workspace, stale, WHO, NOW)
+        revert(workspace, done.change, WHO, NOW)
+
+
+def test_changes_are_taken_back_and_made_again_one_after_the_other(workspace):
+    uid = put(workspace, "TB1").uid
+    steps = [everything(workspace)[0]]
+    changes = []
+
+    def did(change):
+        assess(workspace, change.uids, actor=WHO, now=NOW)
+        changes.append(change)
+        steps.append(everything(workspace)[0])
+
+    assess(workspace, [uid], actor=WHO, now=NOW)
+    steps[0] = everything(workspace)[0]
+    did(split(workspace, state_of(workspace, uid), [(EAST + 5, NORTH - 5), (EAST + 5, NORTH + 25)], WHO, NOW))
+    did(merge(workspace, [state_of(workspace, key) for key in changes[0].uids], WHO, NOW, keeper_uid=uid))
+    did(reshape(workspace, state_of(workspace, uid), box(EAST, NORTH, EAST + 40, NORTH + 20), WHO, NOW))
+    for _ in range(2):
+        for place in (2, 1, 0):
+            changes[place] = revert(workspace, changes[place], WHO, NOW)
+            assert everything(workspace)[0] == steps[place]
+        for place in (0, 1, 2):
+            changes[place] = revert(workspace, changes[place], WHO, NOW)
+            assert everything(workspace)[0] == steps[place + 1]
+    sound(workspace)
+
+
+def test_what_somebody_else_typed_since_is_never_taken_back(workspace):
+    uid = put(workspace, "TB1").uid
+    change = reshape(workspace, state_of(workspace, uid), box(EAST, NORTH, EAST + 40, NORTH + 20), WHO, NOW)
+    with workspace.unit_of_work("另一人", NOW) as unit:
+        unit.spots.update_one(uid, {"remark": "别人写的"}, state_of(workspace, uid).version)
+    with pytest.raises(ConflictError) as caught:
+        revert(workspace, change, WHO, NOW)
+    assert caught.value.params["theirs"].columns["remark"] == "别人写的"
+    assert state_of(workspace, uid).geometry.area == 800.0
