@@ -116,7 +116,8 @@ class CaseTable(QTableView):
     def _default_columns(self) -> None:
         header = self.horizontalHeader()
         for place, column in enumerate(self.cases.columns):
-            header.resizeSection(place, max(column.width, header.sectionSizeHint(place)))
+            head = header.fontMetrics().horizontalAdvance(column.head) + 10
+            header.resizeSection(place, max(column.width, head))
             header.setSectionHidden(place, column.hidden)
             header.moveSection(header.visualIndex(place), place)
         place = [column.key for column in self.cases.columns].index(self._first)

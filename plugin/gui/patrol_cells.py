@@ -38,7 +38,7 @@ class PatrolCells(QWidget):
         self.layer = CellLayer(desk, self._map_chosen)
         self._quiet = False
         self.model = cell_model(days)
-        self.view = table_view(self.model, (138, 60, 60, 82, 46, 90))
+        self.view = table_view(self.model, (158, 64, 64, 82, 40, 90))
         self.view.setToolTip("")
         self.view.doubleClicked.connect(telling(desk, self.zoom))
         self.view.selectionModel().selectionChanged.connect(self._rows_chosen)

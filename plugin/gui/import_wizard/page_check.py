@@ -102,7 +102,7 @@ class CheckPage(QWidget):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
-        for column, width in ((ROW, 44), (KEY, 128), (GROUP, 88), (FATE, 96)):
+        for column, width in ((ROW, 44), (KEY, 140), (GROUP, 88), (FATE, 96)):
             header.resizeSection(column, width)
         self.table.selectionModel().selectionChanged.connect(self._selected)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -131,7 +131,7 @@ class CheckPage(QWidget):
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
         split.setChildrenCollapsible(False)
-        split.setSizes([520, 340])
+        split.setSizes([500, 380])
         self.buttons: dict[str, QPushButton] = {}
         below = QHBoxLayout()
         self.chosen = QLabel()
