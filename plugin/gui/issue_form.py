@@ -54,9 +54,9 @@ class IssueDialog(QDialog):
         self.lines: dict[tuple[str, str], QLineEdit] = {}
         self.lists: dict[Any, TableEditor] = {}
         self.fields: tuple[Any, ...] = ()
-        self.check: Any = None
         #: (group, field) to what lets a person pick its value
         self.pickers: dict[tuple[str, str], Callable[[QLineEdit], None]] = {}
+        self.check: Any = None
         self.busy = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -171,7 +171,6 @@ class IssueDialog(QDialog):
         self.area.setWidget(page)
         self.look()
 
-    def _changed(self, *_: Any) -> None:
     def _with_picker(self, key: tuple[str, str], line: QLineEdit) -> QWidget:
         """The line, with a button beside it where its value can be picked."""
         pick = self.pickers.get(key)
@@ -192,6 +191,7 @@ class IssueDialog(QDialog):
         with self.desk.told():
             pick(line)
 
+    def _changed(self, *_: Any) -> None:
         self._timer.start(_LOOK_AFTER_MS)
 
     def values(self) -> dict[tuple[str, str], str]:
