@@ -19,7 +19,6 @@ Code = tuple[str, Mapping[str, Any]]
 ALL, PLANNED, WITHOUT, LOCKED, UNLAWFUL, BEGUN, DONE = (
     "all", "planned", "without", "locked", "unlawful", "begun", "done",
 )  # fmt: skip
-SHOWS = (ALL, PLANNED, WITHOUT, LOCKED, UNLAWFUL, BEGUN, DONE)
 #: of the sites that have no day, in place of a phase
 NO_PHASE = "-"
 _DONE = ("demolished", "hauled", "accepted")

@@ -102,14 +102,6 @@ def need_plot(session: Any, mark: str) -> Plot:
     return found[0]
 
 
-def accept_use(
-    workspace: Any, mark: str, actor: str, now: datetime, today: date, use: str = "", version: int | None = None
-) -> Plot:
-    """Accept the proposed use of a plot, or another lawful one; see :func:`accept_uses`."""
-    (plot,) = accept_uses(workspace, [Pick(mark, use, version)], actor, now, today)
-    return plot
-
-
 def accept_uses(
     workspace: Any, picks: Sequence[Pick], actor: str, now: datetime, today: date, only: Collection[str] = ()
 ) -> list[Plot]:

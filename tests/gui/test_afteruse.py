@@ -7,7 +7,7 @@ import zipfile
 from datetime import date, datetime, timezone
 
 import pytest
-from afteruse_office import FIRST, NOW, SECOND, THIRD, TODAY, done, layer, make, make_decided, photo, plots
+from afteruse_office import FIRST, NOW, SECOND, THIRD, TODAY, accept_use, done, layer, make, make_decided, photo, plots
 from qgis.core import (
     QgsExpression,
     QgsExpressionContext,
@@ -26,7 +26,7 @@ from zhiwei.plugin.gui.afteruse_dock import AfteruseDock
 from zhiwei.plugin.gui.afteruse_table import HEADER
 from zhiwei.plugin.gui.tools_undo import stack_of
 from zhiwei.plugin.services.plan_afteruse import Request, plan_uses
-from zhiwei.plugin.services.track_afteruse import Pick, accept_use, accept_uses, begin
+from zhiwei.plugin.services.track_afteruse import Pick, accept_uses, begin
 from zhiwei.plugin.store.workspace import Workspace
 
 WORK, NEXT = date(2026, 11, 10), datetime(2026, 11, 20, 2, 0, tzinfo=timezone.utc)

@@ -6,14 +6,13 @@ import subprocess
 from datetime import datetime, timezone
 
 import pytest
-from afteruse_office import THIRD, photo, plots
+from afteruse_office import THIRD, accept_use, photo, plots
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QMenu, QToolButton
 
 from zhiwei.plugin.gui.afteruse_papers import PlotPapers
 from zhiwei.plugin.gui.plot_form import PhotoPick
 from zhiwei.plugin.services.afteruse_why import cases_of
-from zhiwei.plugin.services.track_afteruse import accept_use
 
 NOW = datetime(2026, 11, 22, 2, 0, tzinfo=timezone.utc)
 

@@ -17,7 +17,7 @@ from zhiwei.plugin.services.demolition_sites import build_sites
 from zhiwei.plugin.services.make_plots import plots_of_sites
 from zhiwei.plugin.services.plan_afteruse import Request, plan_uses
 from zhiwei.plugin.services.record_step import record_step
-from zhiwei.plugin.services.track_afteruse import plots_in
+from zhiwei.plugin.services.track_afteruse import Pick, accept_uses, plots_in
 from zhiwei.plugin.store.workspace import Workspace
 
 office = service_helper("case_office")
@@ -93,3 +93,9 @@ def photo(workspace: Workspace, taken: datetime, number: str = "P0001", east: fl
     with workspace.unit_of_work("甲", NOW) as unit:
         columns = {"number": objects([number]), "taken_at": objects([taken]), "attachment_uid": objects([None])}
         unit.evidence.add(FeatureTable(objects([Point(EAST + east, NORTH + 10)]), columns, "EPSG:4549"))
+
+
+def accept_use(workspace, mark, actor, now, today, use="", version=None):
+    """Accept the proposed use of one plot, or another."""
+    (plot,) = accept_uses(workspace, [Pick(mark, use, version)], actor, now, today)
+    return plot

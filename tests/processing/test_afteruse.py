@@ -17,6 +17,7 @@ from afteruse_office import (
     THIRD,
     TODAY,
     ZONES,
+    accept_use,
     done,
     make_decided,
     make_planned_uses,
@@ -32,7 +33,6 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from zhiwei.plugin.services.track_afteruse import accept_use
 from zhiwei.plugin.store.workspace import Workspace
 
 

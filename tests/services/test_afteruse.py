@@ -7,7 +7,7 @@ from datetime import date, datetime, timezone
 
 import numpy as np
 import pytest
-from afteruse_office import EAST, NORTH, NOW, TODAY, done, layer, make, make_decided, office, photo, plots
+from afteruse_office import EAST, NORTH, NOW, TODAY, accept_use, done, layer, make, make_decided, office, photo, plots
 from shapely import MultiPolygon, box
 
 from zhiwei.plugin.domain.errors import ConflictError, InputError
@@ -18,7 +18,6 @@ from zhiwei.plugin.services.own_rules import put_catalogues
 from zhiwei.plugin.services.plan_afteruse import Request, plan_uses
 from zhiwei.plugin.services.track_afteruse import (
     accept_all,
-    accept_use,
     begin,
     land_balance,
     overdue,

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime, timezone
 
 import pytest
-from afteruse_office import FIRST, NOW, SECOND, THIRD, TODAY, layer, make_planned_uses, photo, plots
+from afteruse_office import FIRST, NOW, SECOND, THIRD, TODAY, accept_use, layer, make_planned_uses, photo, plots
 
 from zhiwei.plugin.domain.errors import ConflictError, InputError
 from zhiwei.plugin.services.afteruse_undo import PROPOSED, change_of, revert
@@ -16,7 +16,6 @@ from zhiwei.plugin.services.plot_facts import book_of
 from zhiwei.plugin.services.track_afteruse import (
     Pick,
     accept_all,
-    accept_use,
     accept_uses,
     begin,
     begin_many,

@@ -6,13 +6,13 @@ from dataclasses import replace
 from datetime import date, datetime, timezone
 
 import pytest
-from afteruse_office import EAST, NORTH, NOW, THIRD, TODAY, done, make, make_decided, objects, plots
+from afteruse_office import EAST, NORTH, NOW, THIRD, TODAY, accept_use, done, make, make_decided, objects, plots
 from shapely import Point
 
 from zhiwei.plugin.domain.features import FeatureTable
 from zhiwei.plugin.services.plot_forms import blanks_of_plot, names_to_choose
 from zhiwei.plugin.services.plot_photos import AFTER, BEFORE, USED, ground_photos, numbers, usual
-from zhiwei.plugin.services.track_afteruse import accept_use, begin, verify_use
+from zhiwei.plugin.services.track_afteruse import begin, verify_use
 from zhiwei.plugin.store.workspace import Workspace
 
 

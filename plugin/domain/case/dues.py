@@ -24,7 +24,7 @@ from .self_terms import late_days, late_term
 from .state import CaseState
 from .workdays import WorkCalendar
 
-DUE, WINDOW, LIMITATION = "due", "window", "limitation"
+DUE, WINDOW = "due", "window"
 AGENCY, PARTY = "agency", "party"
 ENDED_STATES = ("NO_CASE", "CLOSED")
 

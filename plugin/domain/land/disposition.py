@@ -106,7 +106,6 @@ class Decision:
     also_track: str
     disposition: Rule
     authority: str
-    authority_basis: tuple[Basis, ...]
     alternatives: tuple[Rule, ...]
     crime: tuple[CrimeAlert, ...]
 
@@ -186,7 +185,7 @@ class AssessmentRules:
             for rule in self.alternatives
             if track.track in rule.tracks and severity <= rule.max_severity and rule.outcome not in ruled_out
         )
-        return Decision(track, also, disposition, authority.zh, authority.basis, alternatives, self.crime_alerts(facts))
+        return Decision(track, also, disposition, authority.zh, alternatives, self.crime_alerts(facts))
 
     def crime_alerts(self, facts: Facts) -> tuple[CrimeAlert, ...]:
         """Thresholds that the farmland of the spot reaches, or comes near to (from 80 %)."""

@@ -171,10 +171,6 @@ class Rows(QWidget):
         self._quiet = False
         self._told()
 
-    def show_editable(self, editable: bool) -> None:
-        """Let it be changed, or only be seen."""
-        self.setEnabled(editable)
-
     # Inside.
 
     def _append(self, row: Mapping[str, Any]) -> None:
