@@ -21,9 +21,9 @@ class BatchResults(QTableWidget):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(0, 5)
+        self.setTabKeyNavigation(False)
         self.desk = desk
         self.setHorizontalHeaderLabels(
-        self.setTabKeyNavigation(False)
             [tr("Case or spot"), tr("Paper"), tr("Result"), tr("Number or file"), tr("Why, or what is missing")]
         )
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
