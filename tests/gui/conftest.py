@@ -34,7 +34,7 @@ SHORT = {
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark what is long, so that the first answer of a test run comes soon."""
     for item in items:
-        if item.path.name not in SHORT and item.path.parent == HERE:
+        if item.path.name not in SHORT and HERE in item.path.parents:
             item.add_marker(pytest.mark.long)
 
 
