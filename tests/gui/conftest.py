@@ -351,7 +351,7 @@ def wide_canvas(qgis_iface, qtbot):
     canvas.setMinimumSize(800, 600)
     canvas.show()
     # the canvas takes a new size with a delay of its own
-    qtbot.waitUntil(lambda: canvas.mapSettings().outputSize().width() >= 780, timeout=5000)
+    qtbot.waitUntil(lambda: canvas.mapSettings().outputSize().width() >= 780, timeout=20_000)
     yield canvas
     canvas.setMinimumSize(0, 0)
     window.hide()

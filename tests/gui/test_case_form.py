@@ -243,7 +243,7 @@ def test_what_has_to_come_first_is_one_click_away(form, told):
 def test_unsaved_input_survives_closing_and_is_offered_again(form, drafts, cases, qtbot, told):
     dialog = form.take("T08")
     dialog.editors["ground"].put("不可抗力")
-    qtbot.waitUntil(lambda: bool(list(drafts.folder.glob("*.json"))), timeout=1000)
+    qtbot.waitUntil(lambda: bool(list(drafts.folder.glob("*.json"))), timeout=20_000)
     dialog.close()
     # another program start
     again = CaseForm(form.desk, Drafts(drafts.folder))
@@ -391,7 +391,7 @@ def test_the_history_is_filtered_and_covered(form, told):
 def test_a_change_elsewhere_is_followed(form, office_desk, qtbot, told):
     other_records(office_desk, form.case_uid, "T10")
     office_desk.note_change()
-    qtbot.waitUntil(lambda: form.state.text() == procedure_word("规划/用地认定"), timeout=3000)
+    qtbot.waitUntil(lambda: form.state.text() == procedure_word("规划/用地认定"), timeout=20_000)
     assert told == []
 
 

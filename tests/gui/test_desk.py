@@ -42,7 +42,7 @@ def test_a_change_is_heard_once_whoever_made_it(office_desk, qtbot):
     connection.execute("CREATE TABLE other (x)")
     connection.commit()
     connection.close()
-    qtbot.waitUntil(lambda: len(heard) == 2, timeout=4000)
+    qtbot.waitUntil(lambda: len(heard) == 2, timeout=20_000)
 
 
 def test_an_edit_in_qgis_is_heard(office_desk, qtbot):
@@ -53,7 +53,7 @@ def test_an_edit_in_qgis_is_heard(office_desk, qtbot):
     feature = next(layer.getFeatures())
     layer.changeAttributeValue(feature.id(), layer.fields().lookupField("remark"), "改过")
     assert layer.commitChanges()
-    qtbot.waitUntil(lambda: bool(heard), timeout=4000)
+    qtbot.waitUntil(lambda: bool(heard), timeout=20_000)
 
 
 def test_the_actor_is_the_one_chosen(desk):
@@ -79,14 +79,14 @@ def test_work_in_the_background_ends_in_its_result_or_its_error(desk, told, qtbo
         return 42
 
     task = desk.run("t", job, results.append)
-    qtbot.waitUntil(lambda: bool(results), timeout=5000)
+    qtbot.waitUntil(lambda: bool(results), timeout=20_000)
     assert results == [42] and told == []
 
     def broken(_progress):
         raise WorkspaceError("workspace.missing", path="x.gpkg")
 
     task = desk.run("t", broken)
-    qtbot.waitUntil(lambda: bool(told), timeout=5000)
+    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
     assert "x.gpkg" in told[0]
 
     def patient(progress):
@@ -95,9 +95,9 @@ def test_work_in_the_background_ends_in_its_result_or_its_error(desk, told, qtbo
         raise CancelledError
 
     task = desk.run("t", patient, results.append)
-    qtbot.waitUntil(task.isActive, timeout=5000)
+    qtbot.waitUntil(task.isActive, timeout=20_000)
     task.cancel()
-    qtbot.waitUntil(lambda: len(told) == 2, timeout=5000)
+    qtbot.waitUntil(lambda: len(told) == 2, timeout=20_000)
     assert results == [42]
 
 

@@ -95,7 +95,7 @@ def test_layers_that_come_and_go_under_the_brush(qgis_iface, qgis_new_project, w
                 project.addMapLayer(layer())
             wide_canvas.setLayers(list(project.mapLayers().values()))
             wide_canvas.refresh()
-            qtbot.waitUntil(lambda: not project.mapLayers(), timeout=2000)
+            qtbot.waitUntil(lambda: not project.mapLayers(), timeout=20_000)
     finally:
         wide_canvas.renderStarting.disconnect(gone)
     wide_canvas.stopRendering()

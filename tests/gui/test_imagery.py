@@ -65,7 +65,7 @@ def seen(part, x_share):
 
 
 def drawn(part, qtbot):
-    qtbot.waitUntil(lambda: part._swipe is not None and len(part._swipe.item.images) == 2, timeout=8000)
+    qtbot.waitUntil(lambda: part._swipe is not None and len(part._swipe.item.images) == 2, timeout=20_000)
     qtbot.wait(300)
 
 
@@ -98,7 +98,7 @@ def test_the_pair_is_proposed_and_swiped_with_mouse_and_keys(part, qtbot, told, 
     assert part._swipe.item.place == pytest.approx(0.1, abs=0.01) and canvas.extent() == extent
     assert seen(part, 0.2) == COLOURS[2025]
     panel.after.setCurrentIndex(2)
-    qtbot.waitUntil(lambda: seen(part, 0.8) == COLOURS[2026], timeout=5000)
+    qtbot.waitUntil(lambda: seen(part, 0.8) == COLOURS[2026], timeout=20_000)
     items = len(canvas.scene().items())
     panel.swipe.click()
     assert part._swipe is None and len(canvas.scene().items()) == items - 1
@@ -112,10 +112,10 @@ def test_two_maps_move_together(part, qtbot, told, map_mouse):
     drawn(part, qtbot)
     assert panel.second.isVisibleTo(panel) and seen(part, 0.9) == COLOURS[2024]
     canvas.setExtent(QgsRectangle(499_990.0, 3_299_990.0, 500_030.0, 3_300_030.0))
-    qtbot.waitUntil(lambda: panel.second.center().compare(canvas.center(), 0.5), timeout=3000)
+    qtbot.waitUntil(lambda: panel.second.center().compare(canvas.center(), 0.5), timeout=20_000)
     assert panel.second.scale() == pytest.approx(canvas.scale(), rel=0.02)
     panel.second.setExtent(QgsRectangle(500_090.0, 3_299_990.0, 500_130.0, 3_300_030.0))
-    qtbot.waitUntil(lambda: abs(canvas.center().x() - 500_110.0) < 0.5, timeout=3000)
+    qtbot.waitUntil(lambda: abs(canvas.center().x() - 500_110.0) < 0.5, timeout=20_000)
     panel.swipe.click()
     assert not panel.beside.isChecked() and not panel.second.isVisibleTo(panel)
     assert told == []

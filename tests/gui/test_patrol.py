@@ -299,7 +299,7 @@ def test_what_is_refused_stays_in_the_form(grid, told, qtbot):
     form.note.setPlainText("留下")
     form.save_button.click()
     qtbot.waitUntil(lambda: bool(told), timeout=60000)
-    qtbot.waitUntil(form.isEnabled, timeout=5000)
+    qtbot.waitUntil(form.isEnabled, timeout=20_000)
     assert form.note.toPlainText() == "留下" and grid.patrol_model.rowCount() == 0
     form.back_button.click()
     assert grid.stack.currentIndex() == 0

@@ -148,7 +148,7 @@ def test_it_follows_the_plan_and_another_one(plan_map, qtbot):
 
     with desk.writer() as unit:
         unit.assignments.update(replace(place, crew="新队"))
-    qtbot.waitUntil(lambda: "新队" in {one["crew"] for one in plan_map.sites.getFeatures()}, timeout=5000)
+    qtbot.waitUntil(lambda: "新队" in {one["crew"] for one in plan_map.sites.getFeatures()}, timeout=20_000)
     copy = copy_scenario(desk.store, uid, "第二版", "甲", NOW)
     plan_map.state.set_scenario(copy.uid)
     assert len(groups()) == 1 and "第二版" in groups()[0] and len(plans()) == 2

@@ -180,7 +180,7 @@ def lock(desk, uid, day: date) -> str:
 def test_what_is_locked_stays_in_a_plan_from_the_beginning_and_in_a_re_plan(page, qtbot):
     base = page.state.scenario
     site = lock(page.desk, base, date(2027, 9, 16))
-    qtbot.waitUntil(page.keep_locked.isVisible, timeout=5000)
+    qtbot.waitUntil(page.keep_locked.isVisible, timeout=20_000)
     for button, name in ((page.plan_button, "锁定一"), (page.replan_button, "锁定二")):
         page.state.set_scenario(base)
         page.ask.name.setText(name)

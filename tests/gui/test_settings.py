@@ -343,7 +343,7 @@ def test_templates_are_tried_taken_in_and_switched_off(
     picked(monkeypatch, own)
     page.take_button.click()
     qtbot.waitUntil(lambda: bool(yes), timeout=30000)
-    qtbot.waitUntil(page.off_button.isEnabled, timeout=5000)
+    qtbot.waitUntil(page.off_button.isEnabled, timeout=20_000)
     with office_desk.reader() as session:
         assert session.templates.active("D04") is not None
     page.off_button.click()

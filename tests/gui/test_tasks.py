@@ -88,7 +88,7 @@ def test_a_page_that_breaks_at_the_end_of_its_job_is_told_and_the_job_is_over(de
         raise ZeroDivisionError("zzz")
 
     desk.run("t", lambda _progress: 1, broken).over.connect(lambda: over.append(1))
-    qtbot.waitUntil(lambda: bool(over), timeout=5000)
+    qtbot.waitUntil(lambda: bool(over), timeout=20_000)
     assert len(told) == 1 and "zzz" in told[0]
     assert not desk._tasks
 
@@ -108,7 +108,7 @@ def test_a_job_whose_task_qgis_lost_is_put_in_again(desk, qtbot, monkeypatch):
     monkeypatch.setattr(tasks.Job, "_add", lossy)
     done: list[int] = []
     desk.run("t", lambda _progress: 7, done.append)
-    qtbot.waitUntil(lambda: bool(done), timeout=5000)
+    qtbot.waitUntil(lambda: bool(done), timeout=20_000)
     qtbot.wait(600)
     assert done == [7] and len(added) == 2
 
@@ -125,7 +125,7 @@ def test_nobody_hears_of_a_job_after_the_desk_was_left(qgis_iface, qgis_new_proj
 
     job = desk.run("t", patient, heard.append, heard.append)
     job.over.connect(lambda: over.append(1))
-    qtbot.waitUntil(job.isActive, timeout=5000)
+    qtbot.waitUntil(job.isActive, timeout=20_000)
     desk.leave()
-    qtbot.waitUntil(lambda: bool(over), timeout=5000)
+    qtbot.waitUntil(lambda: bool(over), timeout=20_000)
     assert heard == []

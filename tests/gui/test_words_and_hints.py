@@ -85,7 +85,7 @@ def test_a_hint_stands_in_the_middle_and_goes(qtbot):
     ground = table.viewport().rect()
     assert hint.isVisible() and hint.geometry() == ground.adjusted(16, 8, -16, -8)
     table.resize(500, 200)
-    qtbot.waitUntil(lambda: hint.width() == table.viewport().width() - 32, timeout=1000)
+    qtbot.waitUntil(lambda: hint.width() == table.viewport().width() - 32, timeout=20_000)
     hint.tell("")
     assert not hint.isVisible()
 
@@ -138,7 +138,7 @@ def test_the_inside_of_a_scroll_area_keeps_its_height(qtbot):
     area.setWidget(inner)
     area.resize(300, 200)
     area.show()
-    qtbot.waitUntil(lambda: inner.height() >= sum(card.minimumHeight() for card in cards), timeout=1000)
+    qtbot.waitUntil(lambda: inner.height() >= sum(card.minimumHeight() for card in cards), timeout=20_000)
     places = [card.geometry() for card in cards]
     assert all(upper.bottom() < lower.top() for upper, lower in zip(places, places[1:]))
 

@@ -51,9 +51,9 @@ def test_the_table_lists_what_there_is_and_sorts(dock):
 
 def test_filters_search_and_what_is_chosen_on_the_map(dock, qtbot):
     dock.filters.search.setText(dock.words.use("farm"))
-    qtbot.waitUntil(lambda: codes(dock) == [FIRST], timeout=2000)
+    qtbot.waitUntil(lambda: codes(dock) == [FIRST], timeout=20_000)
     dock.filters.search.setText("没有")
-    qtbot.waitUntil(lambda: codes(dock) == [], timeout=2000)
+    qtbot.waitUntil(lambda: codes(dock) == [], timeout=20_000)
     assert dock.empty.isVisible() and "No plot" in dock.empty.text()
     dock.filters.clear()
     assert len(codes(dock)) == 3 and not dock.empty.isVisible()
@@ -68,7 +68,7 @@ def test_filters_search_and_what_is_chosen_on_the_map(dock, qtbot):
 def test_the_panel_shows_the_sum_the_rules_and_their_laws(dock, qtbot):
     assert "Choose a plot" in dock.why.toPlainText()
     choose(dock, FIRST)
-    qtbot.waitUntil(lambda: dock.why.found is not None, timeout=2000)
+    qtbot.waitUntil(lambda: dock.why.found is not None, timeout=20_000)
     text = dock.why.toPlainText()
     ranked = plot(dock, FIRST).proposals["ranked"][0]
     assert FIRST in text and dock.words.number(ranked["points"], 1) in text
@@ -77,7 +77,7 @@ def test_the_panel_shows_the_sum_the_rules_and_their_laws(dock, qtbot):
         assert dock.words.number(part["points"], 1) in text
     # a click on a use opens its sum, another one closes it
     choose(dock, THIRD)
-    qtbot.waitUntil(lambda: dock.why.found.plot.code == THIRD, timeout=2000)
+    qtbot.waitUntil(lambda: dock.why.found.plot.code == THIRD, timeout=20_000)
     second = dock.why.found.ranked[1].use
     before = len(dock.why.toPlainText())
     dock.why.anchorClicked.emit(QUrl(f"sum:{second}"))

@@ -45,7 +45,7 @@ def test_plots_on_the_map_are_coloured_and_chosen_both_ways(dock, qtbot):
     assert by_value["!farm"].symbol().color().red() == 230
     # from the table to the map, and back
     choose(dock, SECOND)
-    qtbot.waitUntil(lambda: {one["code"] for one in layer.selectedFeatures()} == {SECOND}, timeout=2000)
+    qtbot.waitUntil(lambda: {one["code"] for one in layer.selectedFeatures()} == {SECOND}, timeout=20_000)
     layer.selectByIds([features[FIRST].id(), features[THIRD].id()])
     assert [row.plot.code for row in dock.table.chosen()] == [FIRST, THIRD]
     dock.filters.on_map.setChecked(True)
@@ -70,7 +70,7 @@ def test_the_form_is_issued_as_pdf_and_word_and_saved_from_the_panel(dock, qtbot
     assert window.go.isEnabled(), window.told.text()
     window.go.click()
     settled(dock, qtbot)
-    qtbot.waitUntil(lambda: bool(dock.why.forms), timeout=5000)
+    qtbot.waitUntil(lambda: bool(dock.why.forms), timeout=20_000)
     (form,) = dock.why.forms
     assert "D41" in dock.why.toPlainText()
     for kind, name in (("pdf", "登记表.pdf"), ("word", "登记表.docx")):
@@ -151,10 +151,10 @@ def test_plots_are_made_when_the_person_agrees(desk, qtbot, told, tmp_path, monk
     dock.actions_by_name["make"].trigger()
     qtbot.waitUntil(lambda: not desk._tasks, timeout=20_000)
     if agreed:
-        qtbot.waitUntil(lambda: codes(dock) == [FIRST], timeout=5000)
+        qtbot.waitUntil(lambda: codes(dock) == [FIRST], timeout=20_000)
         dock.actions_by_name["foresee"].trigger()
         qtbot.waitUntil(lambda: not desk._tasks, timeout=20_000)
-        qtbot.waitUntil(lambda: codes(dock) == [FIRST, SECOND, THIRD], timeout=5000)
+        qtbot.waitUntil(lambda: codes(dock) == [FIRST, SECOND, THIRD], timeout=20_000)
         assert [row.plot.status for row in dock.model.rows] == ["cleared", "planned", "planned"]
     else:
         assert plots(desk.store) == []
@@ -164,7 +164,7 @@ def test_plots_are_made_when_the_person_agrees(desk, qtbot, told, tmp_path, monk
 def test_a_change_by_somebody_else_is_shown(dock, qtbot):
     plan_uses(dock.desk.store, Request(targets={"build": 350.0}), "乙", NOW, TODAY)
     dock.desk.note_change()
-    qtbot.waitUntil(lambda: any(row.proposed == "service" for row in dock.model.rows), timeout=5000)
+    qtbot.waitUntil(lambda: any(row.proposed == "service" for row in dock.model.rows), timeout=20_000)
 
 
 def test_columns_are_hidden_and_the_menu_offers_what_can_be_done(dock):
