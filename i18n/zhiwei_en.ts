@@ -18554,5 +18554,41 @@ GAP: days between the day on which the last target is reached and the first day 
             <source>&gt;</source>
             <translation>&gt;</translation>
         </message>
+        <message>
+            <source>Bringing the workspace up to date…</source>
+            <translation>Bringing the workspace up to date…</translation>
+        </message>
+        <message>
+            <source>a folder has that name</source>
+            <translation>a folder has that name</translation>
+        </message>
+        <message>
+            <source>another program uses it</source>
+            <translation>another program uses it</translation>
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation>the disk is full</translation>
+        </message>
+        <message>
+            <source>the disk is read-only</source>
+            <translation>the disk is read-only</translation>
+        </message>
+        <message>
+            <source>the disk or the network does not answer</source>
+            <translation>the disk or the network does not answer</translation>
+        </message>
+        <message>
+            <source>the file or folder is not there</source>
+            <translation>the file or folder is not there</translation>
+        </message>
+        <message>
+            <source>the name is too long</source>
+            <translation>the name is too long</translation>
+        </message>
+        <message>
+            <source>there is no right to do so there, or another program has the file open</source>
+            <translation>there is no right to do so there, or another program has the file open</translation>
+        </message>
     </context>
 </TS>

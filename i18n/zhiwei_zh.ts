@@ -18554,5 +18554,41 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <source>&gt;</source>
             <translation>＞</translation>
         </message>
+        <message>
+            <source>Bringing the workspace up to date…</source>
+            <translation>正在升级工作库，请稍候…</translation>
+        </message>
+        <message>
+            <source>a folder has that name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>another program uses it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the disk is read-only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the disk or the network does not answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file or folder is not there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the name is too long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no right to do so there, or another program has the file open</source>
+            <translation type="unfinished" />
+        </message>
     </context>
 </TS>
