@@ -79,7 +79,8 @@ class PublishList(ZhiweiAlgorithm):
         self.addOutput(QgsProcessingOutputString("REASONS", tr("Refused, with the reason")))
 
     def job(self, parameters: dict[str, Any], context: Any, feedback: Any) -> dict[str, Any]:
-        from ..plugin.services.public_list import draw_list, issue_list, public_list, write_pdf, write_sheet
+        from ..plugin.services.public_list import draw_list, issue_list, public_list, write_sheet
+        from ..plugin.services.whole_file import write_whole
 
         now = datetime.now(timezone.utc)
         on = day(self, parameters, context, now, feedback)
@@ -103,7 +104,7 @@ class PublishList(ZhiweiAlgorithm):
             issued = issue_list(workspace, made, self.actor(parameters, context), now) if issue else None
         reasons = tell_refusals(made.refused, feedback)
         pdf = issued.pdf if issued else draw_list(made)
-        path = write_pdf(pdf, self.parameterAsFileOutput(parameters, "OUTPUT", context))
+        path = write_whole(self.parameterAsFileOutput(parameters, "OUTPUT", context), pdf)
         sheet = self.parameterAsFileOutput(parameters, "SPREADSHEET", context)
         if sheet:
             write_sheet(made, sheet)

@@ -357,7 +357,8 @@ class BatchWindow(QDialog):
 
     def save_one(self) -> None:
         """All issued papers of the results as one file."""
-        from ..services.batch_papers import one_pdf, save_bytes
+        from ..services.batch_papers import one_pdf
+        from ..services.whole_file import write_whole
 
         start = str(Path(self.folder.text().strip()) / tr("papers.pdf"))
         path, _ = QFileDialog.getSaveFileName(self, tr("All as one PDF"), start, "PDF (*.pdf)")
@@ -369,7 +370,9 @@ class BatchWindow(QDialog):
         def done(made: Path) -> None:
             self.summary.setText(tr("Saved: {path}").format(path=made))
 
-        self._start(tr("Preparing to print"), lambda progress: save_bytes(target, one_pdf(store, uids, progress)), done)
+        self._start(
+            tr("Preparing to print"), lambda progress: write_whole(target, one_pdf(store, uids, progress)), done
+        )
 
     # Maps.
 

@@ -99,10 +99,10 @@ class MapRun:
 
     def _bound(self, names: Sequence[str]) -> list[Path]:
         from ..output.merge import merge_pdfs
-        from ..services.batch_papers import save_bytes
+        from ..services.whole_file import write_whole
 
         parts = [(name, path.read_bytes()) for name, path in zip(names, self._files)]
-        return [save_bytes(self._output, merge_pdfs(parts))]
+        return [write_whole(self._output, merge_pdfs(parts))]
 
 
 def open_designer(desk: Desk, sheets: Sequence[Any], layout: Path) -> Any:

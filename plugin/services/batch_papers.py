@@ -204,23 +204,6 @@ def one_pdf(workspace: Any, document_uids: Sequence[str], progress: Progress | N
     return merge_pdfs(parts)
 
 
-def save_bytes(path: Path | str, content: bytes) -> Path:
-    """Write a file, whole or not at all.
-
-    :raises InputError: ``output.not_written``
-    """
-    target = Path(path)
-    part = target.with_name(target.name + ".part")
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        part.write_bytes(content)
-        part.replace(target)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise InputError("output.not_written", path=str(target), reason=error.strerror or str(error)) from error
-    return target
-
-
 def _need_folder(folder: Path) -> None:
     probe = folder / ".zhiwei"
     try:

@@ -24,6 +24,7 @@ from .issue_document import issue_document
 from .issue_entry import look
 from .issued_papers import DOCX, ISSUED, PDF, Issued, reprint
 from .record_step import moment
+from .whole_file import write_whole
 
 ATTACHED = "attached"
 #: groups that a person fills on the form itself, beside the one that the form has for its own
@@ -268,8 +269,4 @@ def save_as(workspace: Any, document_uid: str, path: str | Path, word: bool = Fa
     target = Path(path)
     if not word and target.suffix.lower() != f".{paper.ext}":
         target = target.with_name(f"{target.name}.{paper.ext}")
-    try:
-        target.write_bytes(content)
-    except OSError as error:
-        raise InputError("output.not_written", path=str(target), reason=error.strerror or str(error)) from error
-    return target
+    return write_whole(target, content)

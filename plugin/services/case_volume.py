@@ -29,6 +29,7 @@ from .imagery import notes_of
 from .issued_papers import ISSUED, VOID, safe_name
 from .selection import Refusal
 from .volume_order import Section, order_of
+from .whole_file import write_whole
 
 CASE_FILE = "D56"
 COVER, CONTENTS, LAST = "卷宗封面", "卷内目录", "卷内备考表"
@@ -102,14 +103,7 @@ def write_volumes(
             refused.append(Refusal(number, error.code, error.params))
             continue
         path = target / f"{safe_name(f'{number}_卷宗' + ('_遮盖副本' if masked else ''))}.pdf"
-        try:
-            target.mkdir(parents=True, exist_ok=True)
-            part = path.with_name(path.name + ".part")
-            part.write_bytes(volume.pdf)
-            part.replace(path)
-        except OSError as error:
-            raise InputError("output.not_written", path=str(path), reason=error.strerror or str(error)) from error
-        written.append((path, volume))
+        written.append((write_whole(path, volume.pdf), volume))
     progress.report(1.0)
     return VolumeReport(tuple(written), tuple(refused))
 

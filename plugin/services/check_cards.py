@@ -26,6 +26,7 @@ from .document_facts import legal_area
 from .issued_papers import ISSUED, safe_name
 from .open_case import ENDED
 from .selection import Refusal
+from .whole_file import write_whole
 
 FORM = "check_card"
 TITLE = "疑似违法图斑核查登记卡"
@@ -100,12 +101,7 @@ def write_cards(cards: Sequence[Card], folder: str | Path) -> list[Path]:
         path = target / f"{safe_name(f'{card.spot_code}_核查登记卡')}.pdf"
         if path in written:
             path = path.with_name(f"{path.stem}_{card.document.uid[:8]}.pdf")
-        try:
-            target.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(card.pdf)
-        except OSError as error:
-            raise InputError("output.not_written", path=str(path), reason=error.strerror or str(error)) from error
-        written.append(path)
+        written.append(write_whole(path, card.pdf))
     return written
 
 

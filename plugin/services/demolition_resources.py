@@ -8,7 +8,6 @@ demolished: ``{by, m2, town}``, m² of floor area from 1 January of that year to
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -16,6 +15,7 @@ from typing import Any
 
 from ..domain.demolition.resources import parse_resources
 from ..domain.errors import ConflictError, InputError
+from .whole_file import write_whole
 
 RESOURCES = "demolition.resources"
 #: limits that are counted, and those of them that can have days off, under the name of those
@@ -101,17 +101,7 @@ def write_resources(values: Mapping[str, Any], path: str | Path) -> Path:
     """
     from .settings_export import yaml_text
 
-    target = Path(path)
-    part = target.with_name(target.name + ".part")
-    try:
-        part.write_text(_HEAD + yaml_text(values), encoding="utf-8")
-        part.replace(target)
-    except OSError as error:
-        raise InputError("output.not_written", path=str(target), reason=error.strerror or str(error)) from error
-    finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
-    return target
+    return write_whole(path, (_HEAD + yaml_text(values)).encode())
 
 
 def save_resources(

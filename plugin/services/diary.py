@@ -18,6 +18,7 @@ from typing import Any
 from ..domain.case.records import DeadlineRow
 from ..domain.errors import InputError, MissingLibraryError
 from ..domain.progress import Progress, Silent, check
+from .whole_file import write_whole
 
 #: groups in the order of their urgency
 OVERDUE, TODAY, WEEK, LATER, LAPSING, ENDED = GROUPS = ("overdue", "today", "week", "later", "lapsing", "ended")
@@ -161,7 +162,7 @@ def write_ics(
         event.add("description", "\n".join([*_about(entry, words), *(words.reason(reason) for reason in row.reasons)]))
         event.add("categories", [words.group(entry.group)])
         calendar.add_component(event)
-    _write(Path(path), calendar.to_ical())
+    write_whole(path, calendar.to_ical())
     return len(entries)
 
 
@@ -259,10 +260,3 @@ def _sunday(day: date) -> date:
 
 def _digest(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:32]
-
-
-def _write(path: Path, content: bytes) -> None:
-    try:
-        path.write_bytes(content)
-    except OSError as error:
-        raise InputError("output.not_written", path=str(path), reason=error.strerror or str(error)) from error

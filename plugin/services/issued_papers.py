@@ -12,6 +12,7 @@ from ..domain.case.paper_files import DRAFT_WORD, file_of
 from ..domain.case.records import Document
 from ..domain.errors import InputError
 from .folded_cases import need_case
+from .whole_file import write_whole
 
 PENDING, ISSUED, VOID = "pending", "issued", "void"
 PDF, DOCX = "pdf", "docx"
@@ -90,12 +91,7 @@ def write_files(papers: Iterable[Issued], folder: str | Path, formats: Iterable[
         for position, (ext, content) in enumerate(contents):
             double = position > 0 and ext == contents[0][0]
             path = target / f"{stem}{'_底稿' if double else ''}.{ext}"
-            try:
-                target.mkdir(parents=True, exist_ok=True)
-                path.write_bytes(content)
-            except OSError as error:
-                raise InputError("output.not_written", path=str(path), reason=error.strerror or str(error)) from error
-            written.append(path)
+            written.append(write_whole(path, content))
     return written
 
 

@@ -156,22 +156,6 @@ def issue_list(workspace: Any, made: PublicList, actor: str, now: datetime) -> I
     return issue_office_paper(workspace, current_forms().form(FORM), wanted)
 
 
-def write_pdf(pdf: bytes, path: str | Path) -> Path:
-    """Write the PDF whole or not at all.
-
-    :raises InputError: ``output.not_written``
-    """
-    target = Path(path)
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        part = target.with_name(target.name + ".part")
-        part.write_bytes(pdf)
-        part.replace(target)
-    except OSError as error:
-        raise InputError("output.not_written", path=str(target), reason=error.strerror or str(error)) from error
-    return target
-
-
 def write_sheet(made: PublicList, path: str | Path) -> int:
     """Write the list as XLSX; returns the number of buildings."""
     from ..output.spreadsheet import AREA, Column, Sheet, write_workbook

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from contextlib import suppress
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-from ..domain.errors import InputError, MissingLibraryError
+from ..domain.errors import MissingLibraryError
 from .calendar import TABLE
 from .case_catalogues import BY_ORG, NUMBERING
 from .case_facts import ORG_TRACKS
@@ -18,6 +17,7 @@ from .indicators import TARGETS
 from .own_rules import CATALOGUES, OPTIONS, catalogue_key
 from .profiles import CHOICE, PROFILES
 from .settings_import import COUNTY
+from .whole_file import write_whole
 
 _HEAD = "# 治违 ZhiWei: settings of an office. Read back with 'Import settings of the office'.\n"
 _ORG = (
@@ -33,6 +33,7 @@ _ORG = (
     "review_body",
     "court",
 )
+
 _OFFICER = ("name", "card_no", "card_valid_from", "card_valid_to", "title", "phone")
 
 
@@ -44,17 +45,7 @@ def export_settings(workspace: Any, path: str | Path) -> dict[str, int]:
     """
     with workspace.reader() as session:
         sections = sections_of(session)
-    target = Path(path)
-    part = target.with_name(target.name + ".part")
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        part.write_text(as_text(sections), encoding="utf-8")
-        part.replace(target)
-    except OSError as error:
-        raise InputError("output.not_written", path=str(target), reason=error.strerror or str(error)) from error
-    finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
+    write_whole(path, as_text(sections).encode())
     counted = ("organisations", "officers", "profile_texts", "templates")
     return {name: len(sections.get(name, ())) for name in counted}
 

@@ -21,7 +21,6 @@ from zhiwei.plugin.services.batch_papers import (
     fitting_forms,
     issue_papers,
     one_pdf,
-    save_bytes,
     spots_of_cases,
 )
 from zhiwei.plugin.services.open_case import open_cases
@@ -128,7 +127,6 @@ def test_all_papers_as_one_pdf_with_a_bookmark_for_each(workspace, tmp_path):
     with pytest.raises(InputError) as caught:
         one_pdf(workspace, [])
     assert caught.value.code == "print.nothing"
-    assert save_bytes(tmp_path / "new" / "x.pdf", b"1").read_bytes() == b"1"
 
 
 def test_rows_of_the_list_and_spots_lead_to_cases(workspace):

@@ -179,6 +179,9 @@ def test_a_reminder_before_the_court_cannot_be_shortened(workspace, tmp_path):
 
 def test_harbin_can_be_named_as_the_routing_table(workspace, tmp_path):
     put(workspace, tmp_path, OWN.replace("reminder_days: 10", "jurisdiction: harbin"))
+    choose(workspace, tmp_path)
+    with workspace.reader() as session:
+        assert profile_for(session, "planning", DAY).values["jurisdiction"] == "harbin"
 
 
 def test_a_text_that_is_no_yaml_is_refused(workspace, tmp_path):

@@ -14,8 +14,9 @@ from zhiwei.plugin.domain.errors import InputError
 from zhiwei.plugin.services.import_ledger import prepare_ledger
 from zhiwei.plugin.services.ledger_entry import commit_ledger
 from zhiwei.plugin.services.ledger_plan import LedgerOptions
-from zhiwei.plugin.services.public_list import draw_list, issue_list, public_list, write_pdf, write_sheet
+from zhiwei.plugin.services.public_list import draw_list, issue_list, public_list, write_sheet
 from zhiwei.plugin.services.record_step import record_step
+from zhiwei.plugin.services.whole_file import write_whole
 from zhiwei.plugin.store.workspace import Workspace
 
 office = service_helper("case_office")
@@ -129,7 +130,7 @@ def test_the_spreadsheet_holds_the_same_figures(workspace, tmp_path):
     assert rows[1][:4] == ("序号", "镇村", "位置", "违法主体")
     assert {row[3] for row in rows[2:4]} == {"陈××", "云桠某某石材有限公司"}
     assert rows[4][4:6] == (920.0, 1440.5)
-    assert write_pdf(draw_list(found), tmp_path / "名单.pdf").read_bytes().startswith(b"%PDF")
+    assert write_whole(tmp_path / "名单.pdf", draw_list(found)).read_bytes().startswith(b"%PDF")
 
 
 def test_a_list_needs_a_batch_a_body_and_a_case(workspace):
