@@ -18560,35 +18560,35 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>a folder has that name</source>
-            <translation type="unfinished" />
+            <translation>已有同名文件夹</translation>
         </message>
         <message>
             <source>another program uses it</source>
-            <translation type="unfinished" />
+            <translation>正被其他程序使用</translation>
         </message>
         <message>
             <source>the disk is full</source>
-            <translation type="unfinished" />
+            <translation>磁盘已满</translation>
         </message>
         <message>
             <source>the disk is read-only</source>
-            <translation type="unfinished" />
+            <translation>磁盘为只读</translation>
         </message>
         <message>
             <source>the disk or the network does not answer</source>
-            <translation type="unfinished" />
+            <translation>磁盘或网络无响应</translation>
         </message>
         <message>
             <source>the file or folder is not there</source>
-            <translation type="unfinished" />
+            <translation>文件或文件夹不存在</translation>
         </message>
         <message>
             <source>the name is too long</source>
-            <translation type="unfinished" />
+            <translation>名称过长</translation>
         </message>
         <message>
             <source>there is no right to do so there, or another program has the file open</source>
-            <translation type="unfinished" />
+            <translation>没有该处的写入权限，或文件正被其他程序打开</translation>
         </message>
     </context>
 </TS>
