@@ -14,6 +14,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..domain.case.articles import article_text
 from ..domain.errors import ZhiweiError
 from .geos_words import reason_code
+from .lists import clauses, listed
+from .system_words import system_code
 from .texts import MESSAGES
 
 CONTEXT = "ZhiWei"
@@ -73,7 +75,8 @@ def _worded(code: str, name: str, value: Any) -> Any:
 
         return status_word(str(value))
     if name == "reason" and isinstance(value, str):
-        return _word(reason_code(value) or value)
+        system = system_code(value)
+        return _word(reason_code(value) or ((system, {}) if system else value))
     if name in _CHOICES.get(code, ()) and isinstance(value, str):
         from .step_words import choice_word
 
