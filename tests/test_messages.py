@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import errno
+import os
 import re
 import sys
 import xml.etree.ElementTree as ElementTree
@@ -159,3 +161,11 @@ def test_what_geos_finds_is_said_in_words_of_ours(reason, words):
     from zhiwei.plugin.gui.messages import say
 
     assert words in say("geometry.no_area", reason=reason)
+
+
+def test_what_the_system_says_of_a_file_is_said_in_words_of_ours():
+    from zhiwei.plugin.gui.messages import say
+
+    reason = os.strerror(errno.ENOSPC)
+    assert say("output.not_written", path="a.pdf", reason=reason) == "a.pdf cannot be written: the disk is full"
+    assert say("output.not_written", path="a.pdf", reason="其他") == "a.pdf cannot be written: 其他"
