@@ -18590,5 +18590,13 @@ GAP: days between the day on which the last target is reached and the first day 
             <source>there is no right to do so there, or another program has the file open</source>
             <translation>there is no right to do so there, or another program has the file open</translation>
         </message>
+        <message>
+            <source>The disk of {path} does not answer. Nothing was changed. Check the disk or the connection and try again; where it stays so, verify the workspace.</source>
+            <translation>The disk of {path} does not answer. Nothing was changed. Check the disk or the connection and try again; where it stays so, verify the workspace.</translation>
+        </message>
+        <message>
+            <source>{path} is no longer there: it was moved, renamed or deleted, or its disk was taken out. Nothing was changed. Bring it back to its place and go on, or open it from where it is now.</source>
+            <translation>{path} is no longer there: it was moved, renamed or deleted, or its disk was taken out. Nothing was changed. Bring it back to its place and go on, or open it from where it is now.</translation>
+        </message>
     </context>
 </TS>

@@ -18590,5 +18590,13 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <source>there is no right to do so there, or another program has the file open</source>
             <translation>没有该处的写入权限，或文件正被其他程序打开</translation>
         </message>
+        <message>
+            <source>The disk of {path} does not answer. Nothing was changed. Check the disk or the connection and try again; where it stays so, verify the workspace.</source>
+            <translation>{path} 所在磁盘无响应，未作任何改动。请检查磁盘或连接后重试；仍不行时请检查工作库。</translation>
+        </message>
+        <message>
+            <source>{path} is no longer there: it was moved, renamed or deleted, or its disk was taken out. Nothing was changed. Bring it back to its place and go on, or open it from where it is now.</source>
+            <translation>{path} 已不在原处：可能被移动、改名、删除，或所在磁盘已拔出。未作任何改动。请放回原处后继续，或从新位置打开。</translation>
+        </message>
     </context>
 </TS>
