@@ -168,6 +168,8 @@ def explain(path: Path, error: BaseException | None) -> WorkspaceError:
     name = str(path)
     if MARK in text:
         return WorkspaceError("workspace.refused", path=name, reason=text.replace(MARK, "").strip())
+    if "unable to open" in low and not path.exists():
+        return WorkspaceError("workspace.gone", path=name)
     if "locked" in low or "busy" in low:
         holder = lock_holder(path)
         if holder:
@@ -177,8 +179,10 @@ def explain(path: Path, error: BaseException | None) -> WorkspaceError:
         return WorkspaceError("workspace.disk_full", path=name)
     if "readonly" in low or "read-only" in low:
         return WorkspaceError("workspace.read_only", path=name, reason=("workspace.not_writable", {"path": name}))
-    if "malformed" in low or "not a database" in low or "corrupt" in low or "disk i/o" in low:
+    if "malformed" in low or "not a database" in low or "corrupt" in low:
         return WorkspaceError("workspace.damaged", path=name, reason=text)
+    if "disk i/o" in low:
+        return WorkspaceError("workspace.no_answer" if path.exists() else "workspace.gone", path=name)
     if "unable to open" in low:
         return WorkspaceError("workspace.cannot_open", path=name, reason=text)
     if "unique" in low:

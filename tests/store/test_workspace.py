@@ -160,6 +160,20 @@ def test_a_disk_that_is_full_is_said_so_and_nothing_is_half_written(workspace, m
     assert workspace.verify() == []
 
 
+def test_a_workspace_that_was_moved_away_is_said_to_be_gone_and_goes_on_where_it_is_back(workspace):
+    there, away = workspace.path, workspace.path.with_name("别处.gpkg")
+    there.rename(away)
+    for job in (lambda: workspace.reader(), lambda: workspace.unit_of_work("张三", NOW)):
+        with pytest.raises(WorkspaceError) as caught, job():
+            pass
+        assert caught.value.code == "workspace.gone"
+    assert not there.exists()
+    away.rename(there)
+    with workspace.unit_of_work("张三", NOW) as unit:
+        unit.spots.add(squares((0, 0), code=["a"]))
+    assert connect.explain(there, sqlite3.OperationalError("disk I/O error")).code == "workspace.no_answer"
+
+
 def test_a_full_disk_while_making_a_workspace_leaves_no_file(folder):
     """A real file system of 256 KB, when this machine lets us mount one."""
     point = folder / "small"
