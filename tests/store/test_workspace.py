@@ -163,7 +163,7 @@ def test_a_disk_that_is_full_is_said_so_and_nothing_is_half_written(workspace, m
 def test_a_workspace_that_was_moved_away_is_said_to_be_gone_and_goes_on_where_it_is_back(workspace):
     there, away = workspace.path, workspace.path.with_name("别处.gpkg")
     there.rename(away)
-    for job in (lambda: workspace.reader(), lambda: workspace.unit_of_work("张三", NOW)):
+    for job in (workspace.reader, lambda: workspace.unit_of_work("张三", NOW)):
         with pytest.raises(WorkspaceError) as caught, job():
             pass
         assert caught.value.code == "workspace.gone"

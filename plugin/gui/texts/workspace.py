@@ -151,10 +151,10 @@ TEXTS: dict[str, str] = {
     "session in a transaction group, save or end that session first.",
     "workspace.locked_by": "{path} is being saved by {holder}. Wait and try again; where it is QGIS with an edit "
     "session in a transaction group, save or end that session first.",
-    "workspace.gone": "{path} is no longer there: it was moved, renamed or deleted, or its disk was taken out. Nothing was "
-    "changed. Bring it back to its place and go on, or open it from where it is now.",
-    "workspace.no_answer": "The disk of {path} does not answer. Nothing was changed. Check the disk or the connection and "
-    "try again; where it stays so, verify the workspace.",
+    "workspace.gone": "{path} is no longer there: it was moved, renamed or deleted, or its disk was taken out. Nothing "
+    "was changed. Bring it back to its place and go on, or open it from where it is now.",
+    "workspace.no_answer": "The disk of {path} does not answer. Nothing was changed. Check the disk or the connection "
+    "and try again; where it stays so, verify the workspace.",
     "workspace.disk_full": "The disk of {path} is full. Nothing was changed. Make room and try again.",
     "workspace.none_open": "No workspace is open. Open one from the menu ZhiWei 治违.",
     "workspace.read_only": "{path} is open for reading only: {reason}",
