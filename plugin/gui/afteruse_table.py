@@ -149,12 +149,6 @@ class PlotTable(CaseTable):
     def __init__(self, model: PlotModel) -> None:
         super().__init__(model, HEADER, "code")
         self.plots = model
-        self.horizontalHeader().customContextMenuRequested.connect(self._columns_at)
-
-    def _columns_at(self, place: Any) -> None:
-        menu = self.columns_menu()
-        menu.exec(self.horizontalHeader().mapToGlobal(place))
-        menu.deleteLater()
 
     def chosen(self) -> list[Any]:
         """The chosen rows in their order."""

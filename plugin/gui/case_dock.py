@@ -112,7 +112,6 @@ class CaseDock(Renewed):
         self.empty = EmptyHint(self.table)
         self.table.sorted_anew.connect(lambda: self._told(self.reload))
         self.table.customContextMenuRequested.connect(self._menu_at)
-        self.table.horizontalHeader().customContextMenuRequested.connect(self._columns_menu)
         self.table.doubleClicked.connect(lambda index: self._told(self.open_row, index.row()))
         self.table.installEventFilter(self)
         self.choice = CaseChoice(self.desk, self.table, self._picked, self.follow.isChecked, self._map_chosen, self)
@@ -343,11 +342,6 @@ class CaseDock(Renewed):
     def _told(self, slot: Any, *values: Any) -> None:
         with self.desk.told():
             slot(*values)
-
-    def _columns_menu(self, place: Any) -> None:
-        menu = self.table.columns_menu()
-        menu.exec(self.table.horizontalHeader().mapToGlobal(place))
-        menu.deleteLater()
 
     # Keys.
 

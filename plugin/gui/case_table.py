@@ -100,6 +100,7 @@ class CaseTable(QTableView):
         header.setSortIndicatorShown(True)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._first_columns()
+        header.customContextMenuRequested.connect(self._choose_columns)
         header.sortIndicatorChanged.connect(self._sorted)
         header.sectionMoved.connect(lambda *_: self._keep_columns())
         header.sectionResized.connect(lambda *_: self._keep_columns())
@@ -147,6 +148,11 @@ class CaseTable(QTableView):
         action.triggered.connect(lambda _checked=False: self._reset_columns())
         menu.addAction(action)
         return menu
+
+    def _choose_columns(self, place: Any) -> None:
+        menu = self.columns_menu()
+        menu.exec(self.horizontalHeader().mapToGlobal(place))
+        menu.deleteLater()
 
     def _show_column(self, place: int, shown: bool) -> None:
         header = self.horizontalHeader()

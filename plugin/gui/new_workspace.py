@@ -34,6 +34,7 @@ from qgis.PyQt.QtWidgets import (
 from .desk import Desk, worded
 from .lists import sentences
 from .messages import say, tr
+from .telling import WrongLabel
 
 _BAD_IN_NAMES = '\\/:*?"<>|'
 #: columns of the table of officers
@@ -67,10 +68,7 @@ class NewWorkspaceDialog(QDialog):
         area.setWidget(inside)
         layout = QVBoxLayout(self)
         layout.addWidget(area, 1)
-        self.wrong = QLabel()
-        self.wrong.setWordWrap(True)
-        self.wrong.setStyleSheet("background: #c62828; color: #ffffff; border-radius: 3px; padding: 4px 6px;")
-        self.wrong.hide()
+        self.wrong = WrongLabel()
         layout.addWidget(self.wrong)
         self.bar = QProgressBar()
         self.bar.setRange(0, 0)

@@ -85,7 +85,6 @@ class SitesPage(PlanPage):
         self.table.sorted_anew.connect(lambda: self.told(self.show_rows))
         self.table.selectionModel().selectionChanged.connect(self._selected)
         self.table.customContextMenuRequested.connect(self._menu_at)
-        self.table.horizontalHeader().customContextMenuRequested.connect(self._columns_menu)
         self.table.doubleClicked.connect(lambda _index: self.told(self.actions.edit_site))
         self.table.installEventFilter(self)
         self.why = WhyPanel()
@@ -364,11 +363,6 @@ class SitesPage(PlanPage):
             menu = self.actions.menu()
             menu.exec(self.table.viewport().mapToGlobal(place))
             menu.deleteLater()
-
-    def _columns_menu(self, place: Any) -> None:
-        menu = self.table.columns_menu()
-        menu.exec(self.table.horizontalHeader().mapToGlobal(place))
-        menu.deleteLater()
 
     def _to_search(self) -> None:
         self.search.setFocus()

@@ -7,10 +7,20 @@ from typing import Any
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from .compat import moved
 from .desk import Desk
+
+
+class WrongLabel(QLabel):
+    """What is wrong, white on red in its window; seen only while something is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWordWrap(True)
+        self.setStyleSheet("background: #c62828; color: #ffffff; border-radius: 3px; padding: 4px 6px;")
+        self.hide()
 
 
 def telling(desk: Desk, slot: Callable[[], Any]) -> Callable[..., None]:

@@ -35,6 +35,7 @@ from ..empty_hint import EmptyHint
 from ..lists import pair, sentences
 from ..messages import say, tr
 from ..settings.page import cell, table
+from ..telling import WrongLabel
 from . import figures
 from .windows import sure
 from .words import status_word, step_word, way_word
@@ -67,10 +68,7 @@ class ProgressForm(QDialog):
         split.setChildrenCollapsible(False)
         split.setSizes([340, 180])
         layout.addWidget(split, 1)
-        self.wrong = QLabel()
-        self.wrong.setWordWrap(True)
-        self.wrong.setStyleSheet("background: #c62828; color: #ffffff; border-radius: 3px; padding: 4px 6px;")
-        self.wrong.hide()
+        self.wrong = WrongLabel()
         layout.addWidget(self.wrong)
         layout.addWidget(self._buttons())
         desk.changed.connect(self.refresh)

@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..desk import worded
 from ..messages import tr
+from ..telling import WrongLabel
 from .page import SettingsPage, cell, table
 
 _KEYS = ("document", "letter", "case", "lead")
@@ -62,9 +63,7 @@ class NumberingPage(SettingsPage):
                 "what stands in grey. Numbers that were drawn never change."
             )
         )
-        self.wrong = QLabel()
-        self.wrong.setWordWrap(True)
-        self.wrong.setStyleSheet("background: #c62828; color: #ffffff; border-radius: 3px; padding: 4px 6px;")
+        self.wrong = WrongLabel()
         self.column.addWidget(self.wrong)
         self.preview_of = QLabel()
         self.column.addWidget(self.preview_of)

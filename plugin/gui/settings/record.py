@@ -6,11 +6,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
 from ..desk import worded
 from ..messages import tr
 from ..step_widgets import Editor
+from ..telling import WrongLabel
 
 
 class RecordDialog(QDialog):
@@ -42,10 +43,7 @@ class RecordDialog(QDialog):
             editor.put((more or {}).get(name, getattr(record, name, "")))
         layout = QVBoxLayout(self)
         self.arrange(layout, fields)
-        self.wrong = QLabel()
-        self.wrong.setWordWrap(True)
-        self.wrong.setStyleSheet("background: #c62828; color: #ffffff; border-radius: 3px; padding: 4px 6px;")
-        self.wrong.hide()
+        self.wrong = WrongLabel()
         layout.addWidget(self.wrong)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         self.buttons.button(QDialogButtonBox.StandardButton.Save).setText(tr("Save"))
