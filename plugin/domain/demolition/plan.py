@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections import defaultdict, deque
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -99,7 +99,8 @@ class Planner:
         self.targets, self.weights, self.kept = self.aims.targets, self.aims.weights, self.aims.kept
         self.locked = set(locked) | problem.locked
         #: units that must have their place before others: what has to be sown, or has begun
-        self.ahead = {number for number, unit in enumerate(problem.units) if unit.begun}
+        self.begun = frozenset(number for number, unit in enumerate(problem.units) if unit.begun)
+        self.ahead = set(self.begun)
         self.loads = self.earliest.shares()
         self._days = [max(work.loads.get("crew", 1), 1) / 4.0 for work in self.earliest.works]
 
@@ -241,7 +242,7 @@ class Planner:
         for unit, block in enumerate(self.blocks):
             place = self.kept.get(unit)
             if place is None or unit in left or unit in self.locked:
-                order.append((1, -self.points[unit], unit))
+                order.append((1 + (unit not in self.problem.sowing), -self.points[unit], unit))
                 continue
             floors[block] = axis.period(place.day)
             crews = self.problem.crews[unit]
@@ -270,30 +271,40 @@ class Planner:
     ) -> Schedule:
         """Units one after the other as early as each can: the locked first, then what has begun or is to be sown.
 
-        What finds no place before its sowing goes ahead of the others from then on.
+        What finds no place before its sowing goes ahead of the others from then on. Where days are kept, what has none
+        of its own takes no room from those that have, and these go by their days.
+
+        :param floors: by block, the first period of those that keep their day
         """
+        settled: set[int] = set() if floors is None else self.locked | self.begun | set(self.kept)
+        ahead = self.ahead if floors is None else set(self.begun)
         while True:
-            order = sorted(units, key=lambda unit: (unit not in self.locked, unit not in self.ahead))
+            order = sorted(units, key=lambda unit: (unit not in self.locked, unit not in ahead))
             chooser = _Nearest(self, leaders or {}) if near else None
-            activities = list(self._activities(order, round(late * self._a_day) if late else 0))
+            activities = list(self._activities(order, round(late * self._a_day) if late else 0, settled))
             schedule = self.placer.forward(activities, modes, floors, chooser)
-            unsown = {unit for unit in self.problem.sowing if schedule.starts[self.blocks[unit]] < 0} - self.ahead
+            unsown = {unit for unit in self.problem.sowing if schedule.starts[self.blocks[unit]] < 0} - ahead
+            if floors is not None:
+                unsown &= settled
             if not unsown:
                 return schedule
-            self.ahead |= unsown
+            ahead |= unsown
 
-    def _activities(self, units: Sequence[int], late: int) -> Iterator[int]:
-        """The works of units in order; each is accepted when so many after it have been opened."""
+    def _activities(self, units: Sequence[int], late: int, settled: Collection[int] = ()) -> Iterator[int]:
+        """The works of units in order; each is accepted when so many after it have been opened.
+
+        :param settled: units that are accepted when all of them are opened: acceptance takes no team from their surveys
+        """
         rows, owners = self.problem.activities, self.problem.owners
         works = (number for unit in units for kind, number in rows[unit].items() if kind != ACCEPT)
         opened: deque[int] = deque()
         for number in self.placer.feasible(list(works)):
-            yield number
             unit, kind = owners[number]
+            while opened and unit not in settled and (opened[0] in settled or len(opened) > late):
+                yield rows[opened.popleft()][ACCEPT]
+            yield number
             if kind == BLOCK:
                 opened.append(unit)
-                if len(opened) > late:
-                    yield rows[opened.popleft()][ACCEPT]
         for unit in opened:
             yield rows[unit][ACCEPT]
 
