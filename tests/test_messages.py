@@ -168,4 +168,4 @@ def test_what_the_system_says_of_a_file_is_said_in_words_of_ours():
 
     reason = os.strerror(errno.ENOSPC)
     assert say("output.not_written", path="a.pdf", reason=reason) == "a.pdf cannot be written: the disk is full"
-    assert say("output.not_written", path="a.pdf", reason="其他") == "a.pdf cannot be written: 其他"
+    assert say("output.not_written", path="a.pdf", reason="磁盘坏了") == "a.pdf cannot be written: 磁盘坏了"

@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .afteruse_words import Words, criterion_word, given_word
+from .lists import listed
 from .messages import tr
 
 CRITERIA = ("plan", "size", "shape", "road", "neighbours", "green", "services", "slope", "soil")
@@ -157,7 +158,7 @@ class WeightFields(QGroupBox):
         self.changed.emit()
 
     def _say(self) -> None:
-        names = "、".join(self._words.use(use) for use in self._own) if self._words else ""
+        names = listed(self._words.use(use) for use in self._own) if self._words else ""
         self.note.setText(tr("Changed for: {uses}").format(uses=names) if names else tr("All as in the rulebook."))
 
     def weights(self) -> dict[str, dict[str, float]]:
@@ -209,7 +210,7 @@ class InputFields(QGroupBox):
 
     def show_given(self, given: Sequence[str]) -> None:
         """Say what the last plan was given, which may be kept."""
-        names = "、".join(given_word(name) for name in given)
+        names = listed(given_word(name) for name in given)
         self.keep.setText(tr("Keep from the last plan: {what}").format(what=names))
         self.keep.setVisible(bool(given))
 

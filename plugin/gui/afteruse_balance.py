@@ -25,6 +25,7 @@ from .chart_draw import has_matplotlib, save_chart
 from .desk import Desk
 from .messages import tr
 from .tall import Tall
+from .terms import term
 
 _COUNTS = ("", "started", "done")
 
@@ -187,7 +188,7 @@ class BalancePage(QWidget):
 def balance_chart(lines: Any, words: Words) -> Chart:
     """Classes before and after, the largest first, with the table beside them."""
     largest = sorted(lines, key=lambda one: (-max(one.before_m2, one.after_m2), one.code))
-    labels = tuple(f"{one.code} {one.name}".strip() or tr("class not known") for one in largest)
+    labels = tuple(f"{one.code} {term(one.name)}".strip() or tr("class not known") for one in largest)
     before = tuple(one.before_m2 for one in largest)
     after = tuple(one.after_m2 for one in largest)
     none = tuple({} for _ in largest)

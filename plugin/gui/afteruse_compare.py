@@ -28,8 +28,10 @@ from qgis.PyQt.QtWidgets import (
 from .afteruse_why import reason_text
 from .afteruse_words import VERDICT_COLOURS, Words, criterion_word, law_word, measured, verdict_word
 from .desk import Desk
+from .lists import listed, sentences
 from .messages import tr
 from .planning_ask import day_edit
+from .terms import term
 
 
 class CompareDialog(QDialog):
@@ -141,7 +143,7 @@ class CompareDialog(QDialog):
                     item.setFont(font)
                 self.table.setItem(place, column, item)
         self.table.resizeRowsToContents()
-        self.department.setPlaceholderText("、".join(dict.fromkeys(one.responsible for one in sides)))
+        self.department.setPlaceholderText(listed(dict.fromkeys(term(one.responsible) for one in sides)))
         for button, use in zip((self.take_left, self.take_right), self.uses()):
             button.setText(tr("Use {use}").format(use=self.words.use(use)))
         self._enable()
@@ -170,7 +172,7 @@ class CompareDialog(QDialog):
                 notes.append(tr("{use} is not what is proposed: give the reason.").format(use=self.words.use(use)))
         if begun:
             notes = [tr("Work has begun; the use stays. Take the begin back first.")]
-        self.told.setText(" ".join(dict.fromkeys(notes)))
+        self.told.setText(sentences(*dict.fromkeys(notes)))
 
     def _take(self, box: QComboBox) -> None:
         from ..services.track_afteruse import Pick
@@ -209,8 +211,8 @@ def compared(sides: Any, words: Words) -> list[tuple[str, str, str]]:
         less = (f"−{words.points(one.ranked.less)}" if one.ranked and one.ranked.less else "" for one in sides)
         rows.append((f"　{tr('less, because under conditions')}", *less))
     rows += [
-        (tr("Land-use code"), *(f"{one.code} {one.class_name}".strip() for one in sides)),
-        (tr("Department"), *(one.responsible for one in sides)),
+        (tr("Land-use code"), *(f"{one.code} {term(one.class_name)}".strip() for one in sides)),
+        (tr("Department"), *(term(one.responsible) for one in sides)),
         (tr("Counts for"), *(words.targets.get(one.target, "–") if one.target else "–" for one in sides)),
         (tr("Target reached with it"), *(_reached(one, words) for one in sides)),
         (tr("Usable of the plot"), *(words.m2(one.usable_m2) for one in sides)),

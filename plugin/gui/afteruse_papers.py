@@ -12,6 +12,7 @@ from qgis.PyQt.QtGui import QCursor
 from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from .desk import Desk
+from .lists import listed
 from .messages import say, tr
 from .plot_form import PlotFormDialog
 
@@ -168,7 +169,7 @@ class PlotPapers(QObject):
 
         def done(found: Any) -> None:
             self.desk.note_change()
-            self.desk.tell(tr("Saved: {path}").format(path="、".join(str(one) for one in files(found))))
+            self.desk.tell(tr("Saved: {path}").format(path=listed(str(one) for one in files(found))))
 
         self.job = self.desk.run(title, job, done)
         return self.job

@@ -24,9 +24,10 @@ from .afteruse_ask import InputFields, TargetFields, WeightFields
 from .afteruse_words import LATE_COLOUR, Words
 from .desk import Desk, worded
 from .later import later
+from .lists import listed
 from .messages import tr
-
 from .tab_order import in_order
+
 _LOOK_MS = 350
 #: plots that the hint of a look ahead names
 _NAMED = 25
@@ -220,7 +221,7 @@ class PlanPage(QWidget):
         if not changed or self.words is None:
             self.desk.tell(tr("All weights are as in the rulebook."))
             return
-        names = "、".join(self.words.use(use) for use in changed)
+        names = listed(self.words.use(use) for use in changed)
         question = tr("Make the changed weights of {uses} the office's own? Every later plan starts from them.")
         buttons = QMessageBox.StandardButton
         answer = QMessageBox.question(self, "ZhiWei", question.format(uses=names), buttons.Yes | buttons.No)

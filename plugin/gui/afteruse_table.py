@@ -15,6 +15,7 @@ from .case_table import CaseTable
 from .compat import ALIGN_RIGHT
 from .messages import tr
 from .table_model import HeadedModel
+from .terms import term
 
 HEADER = "zhiwei/afteruse/header.1"
 UID = int(Qt.ItemDataRole.UserRole) + 1
@@ -117,6 +118,8 @@ class PlotModel(HeadedModel):
             return words.number(plot.area_m2 * 0.0015, 4)
         if key == "locked":
             return tr("yes") if plot.locked else ""
+        if key == "responsible":
+            return term(plot.responsible)
         value = getattr(plot, key)
         return "" if value is None else value.isoformat() if hasattr(value, "isoformat") else str(value)
 

@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 from .afteruse_compare import day_of
 from .afteruse_words import VERDICT_COLOURS, Words, verdict_word
 from .desk import Desk, worded
+from .lists import listed
 from .messages import tr
 from .photo_list import PhotoList
 from .planning_ask import day_edit, qdate
@@ -45,7 +46,7 @@ class BeginDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(False)
         self.setWindowTitle(tr("Work began"))
-        codes = "、".join(one.code for one in plots[:5]) + (" …" if len(plots) > 5 else "")
+        codes = listed(one.code for one in plots[:5]) + (" …" if len(plots) > 5 else "")
         self.day = day_edit(desk.today())
         self.day.setMaximumDate(qdate(desk.today()))
         first = max((one.cleared_on for one in plots if one.cleared_on), default=None)

@@ -18,7 +18,9 @@ from .afteruse_words import (
     status_word,
     verdict_word,
 )
+from .lists import clauses, listed
 from .messages import tr
+from .terms import term
 
 
 class WhyPanel(QTextBrowser):
@@ -80,7 +82,7 @@ class WhyPanel(QTextBrowser):
         if plot.use:
             text += f"<br><b>{escape(words.use(plot.use))}</b> ({escape(plot.use_code)}) · "
             text += escape(decision_word(row.decision))
-            told = [plot.responsible]
+            told = [term(plot.responsible)]
             if plot.due_on:
                 told.append(tr("due {day}").format(day=plot.due_on.isoformat()))
             if row.late_days:
@@ -91,7 +93,7 @@ class WhyPanel(QTextBrowser):
             if plot.remark:
                 text += "<br>" + escape(tr("Reason: {text}").format(text=plot.remark))
         if plot.verified_on:
-            photos = "、".join((plot.verified_by or {}).get("photos", ()))
+            photos = listed((plot.verified_by or {}).get("photos", ()))
             text += "<br>" + escape(
                 tr("Verified on {day} by photos {photos}").format(day=plot.verified_on.isoformat(), photos=photos)
             )
@@ -147,7 +149,7 @@ class WhyPanel(QTextBrowser):
             f'<tr><td colspan="4"><b>{escape(tr("Sum"))}</b></td>'
             f'<td align="right"><b>{words.points(one.points)}</b></td></tr>'
         )
-        unknown = "、".join(criterion_word(name) for name in one.unknown)
+        unknown = listed(criterion_word(name) for name in one.unknown)
         note = (
             f"<p><small>{escape(tr('Not known: {what}; the others count more').format(what=unknown))}</small></p>"
             if unknown
@@ -188,10 +190,10 @@ class WhyPanel(QTextBrowser):
             (tr("Plan use"), self.found.plan),
         ):
             if rows:
-                told = "；".join(f"{name or code} {self.words.m2(m2)}" for code, name, m2 in rows)
+                told = clauses(f"{term(name) or code} {self.words.m2(m2)}" for code, name, m2 in rows)
                 parts.append(f"<p><b>{escape(title)}</b> {escape(told)}</p>")
         if self.found.cases:
-            links = "、".join(f'<a href="case:{escape(uid)}">{escape(number)}</a>' for uid, number in self.found.cases)
+            links = listed(f'<a href="case:{escape(uid)}">{escape(number)}</a>' for uid, number in self.found.cases)
             parts.append(f"<p><b>{escape(tr('Related cases'))}</b> {links}</p>")
         for form in self.forms:
             day = form.issued_on.isoformat() if form.issued_on else ""
@@ -205,7 +207,7 @@ class WhyPanel(QTextBrowser):
 
 def reason_text(reason: Any) -> str:
     """A rule in words; its zone or class is named where the words do not."""
-    text, what = str(reason.text), str(reason.what)
+    text, what = term(reason.text), term(reason.what)
     return text if text.startswith(what) else f"{what} · {text}" if text else what
 
 

@@ -8,8 +8,9 @@ from typing import Any
 from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtGui import QColor
 
-from .compat import locale_code
+from .compat import speaks_chinese
 from .messages import MESSAGES, say, tr
+from .terms import term
 
 #: middle tones, so that they read on light and dark ground
 VERDICT_COLOURS = {"allowed": "#2e9e5b", "conditional": "#d08a1a", "forbidden": "#d0453a"}
@@ -21,7 +22,7 @@ class Words:
     """Names of uses as the office's book has them; in another language than Chinese, in that language."""
 
     def __init__(self, book: Any) -> None:
-        chinese = locale_code().startswith("zh")
+        chinese = speaks_chinese()
         self.uses: dict[str, str] = {
             one.id: one.name if chinese or f"use.{one.id}" not in MESSAGES else say(f"use.{one.id}")
             for one in book.uses.values()
@@ -30,7 +31,7 @@ class Words:
         self.directions = {one.direction: one.id for one in book.uses.values()}
         self.targets = {name: say(f"use.{name}") if f"use.{name}" in MESSAGES else name for name in book.counts}
         self.weights: Mapping[str, Mapping[str, float]] = book.weights
-        self.responsible = {one.id: one.responsible for one in book.uses.values()}
+        self.responsible = {one.id: term(one.responsible) for one in book.uses.values()}
         self.due_days = int(book.number("due_days"))
         self._locale = QLocale()
 
@@ -138,10 +139,10 @@ def given_word(name: str) -> str:
 
 def law_word(law: str, title: str, articles: str) -> str:
     """A law with its articles, as far as it is known in this language."""
-    name = say(f"law.{law}") if f"law.{law}" in MESSAGES else f"《{title}》"
     if not law:
         return ""
-    return say("law.cited", law=name, articles=articles) if articles else name
+    name = say(f"law.{law}") if f"law.{law}" in MESSAGES else title
+    return say("law.cited", law=name, articles=articles) if articles else tr("the {law}").format(law=name)
 
 
 def field_word(name: str) -> str:

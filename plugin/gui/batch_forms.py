@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from .messages import tr
+from .terms import paper_word
 
 _DATA = int(Qt.ItemDataRole.UserRole)
 
@@ -42,7 +43,7 @@ class FormChoice(QWidget):
         self.list.blockSignals(True)
         self.list.clear()
         for form, fits in forms:
-            item = QListWidgetItem(f"{form.id} {form.title}")
+            item = QListWidgetItem(f"{form.id} {paper_word(form.id, form.title)}")
             item.setData(_DATA, (form, fits))
             item.setToolTip(form.title)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QT
 from .desk import Desk
 from .messages import say, tr
 from .outside import open_file
+from .terms import paper_word
 
 _DATA = int(Qt.ItemDataRole.UserRole)
 _FILE = 3
@@ -53,7 +54,13 @@ class BatchResults(QTableWidget):
             told = [say(row.code, **row.params)] if row.code else []
             told += [say(code, **params) for code, params in row.warnings]
             file = row.files[0] if row.files else ""
-            cells = (row.case_number, f"{row.form} {row.title}", words[row.outcome], row.number, "; ".join(told))
+            cells = (
+                row.case_number,
+                f"{row.form} {paper_word(row.form, row.title)}",
+                words[row.outcome],
+                row.number,
+                "; ".join(told),
+            )
             self.put(at, cells, file, row.case_uid, row.outcome)
 
     def put(self, at: int, cells: Sequence[str], file: str, case_uid: str, outcome: str) -> None:

@@ -12,9 +12,11 @@ from qgis.PyQt.QtCore import QDate, QLocale, QModelIndex, Qt
 from qgis.PyQt.QtGui import QFont
 
 from .case_words import due_colour, kind_word, state_colour, state_word, track_word
+from .lists import listed
 from .messages import tr
 from .step_words import procedure_word
 from .table_model import HeadedModel
+from .terms import told
 from .zone_names import zone_names
 
 #: rows read at once, and how many such windows are kept
@@ -167,6 +169,10 @@ class CaseModel(HeadedModel):
             return zone_names().get(value, value)
         if key in ("due_name", "limit_name"):
             return procedure_word(str(value))
+        if key == "wait_name":
+            return told(str(value))
+        if key in ("parties", "officers", "parcels"):
+            return listed(str(value).split("、"))
         if key in _DATES:
             return QDate(value.year, value.month, value.day).toString("yyyy-MM-dd")
         if key in ("area_m2", "area_mu"):

@@ -184,7 +184,7 @@ def functions() -> list[Function]:
             _mu,
             _help(
                 "zhiwei_mu([m²])",
-                tr("亩 of an area in m² (times 0.0015 exactly, not rounded), or of a geometry by the official rule."),
+                tr("Mu of an area in m² (times 0.0015 exactly, not rounded), or of a geometry by the official rule."),
                 (("zhiwei_mu(400)", "0.6"), ('format_number(zhiwei_mu("area_ellip_m2"), 4)', "0.6000")),
             ),
             geometry=True,

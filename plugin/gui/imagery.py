@@ -468,7 +468,8 @@ class ImageryPart(DockPart):
 
 def _caption(source: Any) -> str:
     resolution = f"  {source.resolution_m:g} m" if source.resolution_m else ""
-    return f"{source.taken_on.isoformat()}  {source.title}{resolution}"
+    origin = tr(" ({title})").format(title=source.origin) if source.origin else ""
+    return f"{source.taken_on.isoformat()}  {source.name}{origin}{resolution}"
 
 
 def _png(image: Any) -> bytes:

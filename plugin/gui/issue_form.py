@@ -28,9 +28,10 @@ from qgis.PyQt.QtWidgets import (
 
 from .covered import cover
 from .desk import Desk, worded
-from .lists import listed
+from .lists import clauses, listed
 from .messages import tr
 from .step_widgets import TableEditor
+from .terms import paper_word
 
 _LOOK_AFTER_MS = 350
 
@@ -116,8 +117,8 @@ class IssueDialog(QDialog):
             for form_id in found:
                 self.form.addItem(form_id, None)
         for place, offer in enumerate(found[self.form.itemText(n).split(" ")[0]] for n in range(self.form.count())):
-            note = f"（{tr('not now')}）" if offer.problem else f"（{tr('issued before')}）" if offer.again else ""
-            self.form.setItemText(place, f"{offer.form.id} {offer.form.title}{note}")
+            note = tr(" (not now)") if offer.problem else tr(" (issued before)") if offer.again else ""
+            self.form.setItemText(place, f"{offer.form.id} {paper_word(offer.form.id, offer.form.title)}{note}")
             self.form.setItemData(place, offer)
             reason = worded(offer.problem) if offer.problem else ""
             self.form.setItemData(place, reason, Qt.ItemDataRole.ToolTipRole)
@@ -264,9 +265,9 @@ class IssueDialog(QDialog):
             self.busy = False
             self.desk.note_change()
             document = paper.document
-            name = " ".join(part for part in (document.title, document.number) if part)
-            warnings = "；".join(str(one) for one in paper.warnings)
-            self.desk.tell("。".join(part for part in (tr("Issued: {paper}").format(paper=name), warnings) if part))
+            name = " ".join(part for part in (paper_word(document.form, document.title), document.number) if part)
+            warnings = clauses(str(one) for one in paper.warnings)
+            self.desk.tell(tr(". ").join(part for part in (tr("Issued: {paper}").format(paper=name), warnings) if part))
             self.issued.emit(document.uid)
             self.accept()
 

@@ -90,7 +90,9 @@ def _cited(article: str) -> str:
         name = MESSAGES.get(f"law.{law}")
         if name and articles:
             return say(code, law=tr(name), articles=articles)
-    return article_text(article)
+    from .terms import cited
+
+    return cited(article) or article_text(article)
 
 
 def _word(value: Any) -> Any:
@@ -98,6 +100,10 @@ def _word(value: Any) -> Any:
         return explain(value)
     if isinstance(value, tuple) and len(value) == 2 and value[0] in MESSAGES and isinstance(value[1], Mapping):
         return say(value[0], **value[1])
-    if isinstance(value, str) or not isinstance(value, Iterable):
+    if isinstance(value, str):
+        from .terms import told
+
+        return told(value)
+    if not isinstance(value, Iterable):
         return value
     return ", ".join(str(_word(item)) for item in value)

@@ -151,8 +151,8 @@ class NewWorkspaceDialog(QDialog):
         form = QGridLayout()
         self.org: dict[str, QLineEdit] = {}
         for key, label, hint in (
-            ("name", tr("Name of the office"), tr("e.g. 澄埔县自然资源局")),
-            ("short", tr("Short name (机关代字)"), tr("begins the numbers")),
+            ("name", tr("Name of the office"), tr("e.g. Natural Resources Bureau of Chengpu County")),
+            ("short", tr("Short name, as numbers carry it"), tr("begins the numbers")),
             ("code", tr("Credit code"), tr("18 characters")),
             ("division_code", tr("Division code"), tr("6 digits, 9 for a town")),
             ("review_body", tr("Review body"), ""),

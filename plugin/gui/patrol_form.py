@@ -27,14 +27,20 @@ from qgis.PyQt.QtWidgets import (
 from ..domain.local_time import CHINA
 from .desk import Desk
 from .drafts import Drafts
+from .lists import listed
 from .messages import tr
 from .telling import keys_for, told_button
+from .terms import TermBox
 from .tools_canvas import ShapeTool, to_workspace
 
 FORM = "patrol"
 _PHOTOS = "*.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif *.webp"
 _DATA = int(Qt.ItemDataRole.UserRole)
 _MOMENT = "yyyy-MM-dd HH:mm"
+
+
+#: usual words for the weather, as they stand in the official record
+WEATHERS = ("晴", "多云", "阴", "小雨", "中雨", "大雨", "雾", "雪")
 
 
 class PatrolForm(QWidget):
@@ -64,9 +70,7 @@ class PatrolForm(QWidget):
         for edit in (self.begin, self.end):
             edit.setDisplayFormat(_MOMENT)
             edit.setCalendarPopup(True)
-        self.weather = QComboBox()
-        self.weather.setEditable(True)
-        self.weather.addItems(["", *weathers()])
+        self.weather = TermBox(["", *WEATHERS])
         self.cells_label = QLabel()
         self.cells_label.setWordWrap(True)
         self.finds, self.photos = QListWidget(), QListWidget()
@@ -178,7 +182,7 @@ class PatrolForm(QWidget):
         self.finds.clear()
         self.photos.clear()
         self.note.clear()
-        self.weather.setCurrentText("")
+        self.weather.put("")
         self._quiet = False
         self._show_state()
 
@@ -334,7 +338,7 @@ class PatrolForm(QWidget):
             _moment(self.end),
             str(self.officer.currentData() or ""),
             tuple(self.cells),
-            self.weather.currentText(),
+            self.weather.value(),
             self.note.toPlainText(),
             finds,
             tuple(self._photos()),
@@ -370,7 +374,7 @@ class PatrolForm(QWidget):
             "officer": self.officer.currentData() or "",
             "begin": self.begin.dateTime().toString(_MOMENT),
             "end": self.end.dateTime().toString(_MOMENT),
-            "weather": self.weather.currentText(),
+            "weather": self.weather.value(),
             "cells": self.cells,
             "finds": self._finds(),
             "photos": self._photos(),
@@ -383,7 +387,7 @@ class PatrolForm(QWidget):
         self.officer.setCurrentIndex(max(self.officer.findData(values.get("officer")), 0))
         for edit, name in ((self.begin, "begin"), (self.end, "end")):
             edit.setDateTime(QDateTime.fromString(str(values.get(name)), _MOMENT))
-        self.weather.setCurrentText(str(values.get("weather") or ""))
+        self.weather.put(str(values.get("weather") or ""))
         self.cells = {str(uid): str(code) for uid, code in (values.get("cells") or {}).items()}
         for find in values.get("finds") or []:
             self.add_find(dict(find))
@@ -393,7 +397,7 @@ class PatrolForm(QWidget):
     def _show_state(self) -> None:
         codes = sorted(self.cells.values())
         if codes:
-            shown = "、".join(codes[:6]) + (" …" if len(codes) > 6 else "")
+            shown = listed(codes[:6]) + (" …" if len(codes) > 6 else "")
             self.cells_label.setText(tr("{count} cells: {codes}").format(count=len(codes), codes=shown))
         else:
             self.cells_label.setText(tr("Choose cells on the map or in the list, then take them here."))
@@ -409,11 +413,6 @@ class PatrolForm(QWidget):
     def _set(self, edit: QDateTimeEdit, moment: datetime) -> None:
         # the law's clock, whatever this machine has
         edit.setDateTime(QDateTime.fromString(f"{moment:%Y-%m-%d %H:%M}", _MOMENT))
-
-
-def weathers() -> list[str]:
-    """Usual words for the weather; they stand in the official record, which is Chinese."""
-    return ["晴", "多云", "阴", "小雨", "中雨", "大雨", "雾", "雪"]
 
 
 def _moment(edit: QDateTimeEdit) -> datetime:

@@ -12,8 +12,10 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QTableView
 
 from ..domain.local_time import CHINA
 from ..domain.patrol import CellCover, OfficerCover, age_class
+from .lists import listed
 from .messages import tr
 from .table_model import HeadedModel
+from .terms import term
 from .tools_canvas import compact
 
 UID = int(Qt.ItemDataRole.UserRole) + 1
@@ -174,9 +176,9 @@ def patrol_model() -> RowModel:
         return tr("zero report") if row.patrol.zero_report else str(len(row.found))
 
     def hint(row: Any) -> str:
-        told = ["、".join(row.communities), " ".join(code[-3:] for code in row.cells)]
-        told += [tr("New spots: {codes}").format(codes="、".join(row.found))] if row.found else []
-        told += [tr("Looked at again: {codes}").format(codes="、".join(row.checked))] if row.checked else []
+        told = [listed(row.communities), " ".join(code[-3:] for code in row.cells)]
+        told += [tr("New spots: {codes}").format(codes=listed(row.found))] if row.found else []
+        told += [tr("Looked at again: {codes}").format(codes=listed(row.checked))] if row.checked else []
         return "\n".join(part for part in (*told, row.patrol.note) if part)
 
     return RowModel(
@@ -188,7 +190,7 @@ def patrol_model() -> RowModel:
             Column(tr("Time"), clock, clock),
             Column(tr("Again"), lambda row: str(len(row.checked) or ""), lambda row: len(row.checked), True),
             Column(tr("Photos"), lambda row: str(row.photos or ""), lambda row: row.photos, True),
-            Column(tr("Weather"), lambda row: row.patrol.weather, lambda row: row.patrol.weather),
+            Column(tr("Weather"), lambda row: term(row.patrol.weather), lambda row: term(row.patrol.weather)),
             Column(tr("Note"), lambda row: row.patrol.note, lambda row: row.patrol.note),
         ],
         lambda row: str(row.patrol.uid),

@@ -12,6 +12,7 @@ from .compat import ALIGN_RIGHT
 from .messages import tr
 from .planning_site_model import MIME, sites_of
 from .planning_words import figure
+from .terms import term
 
 _TEXT = int(Qt.ItemDataRole.DisplayRole)
 _NO_PHASE = "-"
@@ -79,7 +80,7 @@ class PhaseModel(QAbstractTableModel):
         if phase.key == _NO_PHASE:
             name, first, last = tr("Without a day"), "", ""
         else:
-            name = phase.name
+            name = term(phase.name)
             first, last = (str(phase.first or ""), str(phase.last or ""))
         return [
             name,

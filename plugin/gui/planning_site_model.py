@@ -20,6 +20,7 @@ from .planning_words import (
     site_state_colour,
     site_state_word,
 )
+from .terms import term
 
 #: sites in the hand, as JSON of their uids
 MIME = "application/x-zhiwei-sites"
@@ -138,7 +139,7 @@ class SiteModel(QAbstractTableModel):
             "case": row.case,
             "address": row.address or row.site.name,
             "town": row.town,
-            "structure": row.structure,
+            "structure": term(row.structure),
             "crew": row.crew,
             "phase": row.phase,
             "first": day_text(row.first),

@@ -29,6 +29,7 @@ from .messages import say, tr
 from .part import DockPart
 from .tab_place import PlaceTab
 from .telling import told_button
+from .terms import term
 from .tools_draw import source_titles
 
 _ROLE = Qt.ItemDataRole.UserRole
@@ -306,9 +307,15 @@ class OpenCaseDialog(QDialog):
         self.said.show()
 
 
+#: what is usually a standard term
+_TERMS = ("structure", "building_state", "use")
+
+
 def _value(key: str, value: Any) -> str:
     if key == "source_kind":
         return source_titles().get(str(value), str(value))
+    if key in _TERMS:
+        return term(str(value))
     return f"{QLocale().toString(float(value), 'f', 2)} m²" if key.endswith("_m2") else str(value)
 
 

@@ -37,6 +37,7 @@ from ..services.step_form import relations_of
 from .evidence_words import evidence_word
 from .messages import tr
 from .step_words import choice_word, fact_name, kind_name, procedure_word
+from .terms import paper_word
 
 _SEVERAL = re.compile(r"[、,，;；\s]+")
 _LINES = 3
@@ -471,9 +472,9 @@ def _choices(field: Any, context: Context) -> list[tuple[Any, str]]:
     if field.kind == "party":
         return [(uid, name) for uid, name, _ in context.parties]
     if field.kind == "document":
-        return [(one.uid, f"{one.title} {one.number}".strip()) for one in context.papers]
+        return [(one.uid, f"{paper_word(one.form, one.title)} {one.number}".strip()) for one in context.papers]
     if field.kind == "forms":
-        return [(form, f"{form} {title}") for form, title in context.forms]
+        return [(form, f"{form} {paper_word(form, title)}") for form, title in context.forms]
     if field.kind == "rule":
         return [
             (rule.id, f"{procedure_word(rule.name)} ({rule.id})")

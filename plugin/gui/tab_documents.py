@@ -31,6 +31,7 @@ from .desk import Desk
 from .lists import pair
 from .messages import tr
 from .outside import open_file, place_for
+from .terms import paper_word
 
 _PREVIEW_DPI, _PRINT_DPI = 96, 200
 _SCANS = "*.pdf *.jpg *.jpeg *.png *.tif *.tiff"
@@ -139,12 +140,12 @@ class DocumentsTab(CaseTab):
         self.tree.blockSignals(True)
         self.tree.clear()
         for paper in self.papers:
-            name = f"{paper.form} {paper.title}"
+            name = f"{paper.form} {paper_word(paper.form, paper.title)}"
             day = paper.issued_on.isoformat() if paper.issued_on else ""
-            served = "；".join(dict.fromkeys(service_word(status) for _, status, _, _ in paper.services))
+            served = tr("; ").join(dict.fromkeys(service_word(status) for _, status, _, _ in paper.services))
             item = QTreeWidgetItem(self.tree, [name, day, status_word(paper.status), served])
             item.setData(0, Qt.ItemDataRole.UserRole, paper.uid)
-            told = [paper.number, paper.void_reason]
+            told = [paper.title, paper.number, paper.void_reason]
             told += [pair(who, f"{service_word(status)} {on or ''}") for who, status, on, _ in paper.services]
             item.setToolTip(0, "\n".join([name, *(line.strip() for line in told if line)]))
             if paper.status == "void":
@@ -379,7 +380,7 @@ class DocumentsTab(CaseTab):
 
         paper = self.paper
         question = tr("{paper} becomes void and its number is never used again. Why?").format(
-            paper=paper.number or paper.title
+            paper=paper.number or paper_word(paper.form, paper.title)
         )
         reason, ok = QInputDialog.getText(self, tr("Void…"), question)
         if ok:

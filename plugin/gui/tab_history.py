@@ -24,6 +24,7 @@ from .case_tabs import CaseTab
 from .desk import Desk
 from .messages import tr
 from .step_words import fact_name, field_label, kind_name, procedure_word
+from .terms import term
 
 
 class HistoryTab(CaseTab):
@@ -105,7 +106,7 @@ class HistoryTab(CaseTab):
         item = QTreeWidgetItem(self.tree, [when, row.actor, self._what(row), reason_word(row.reason)])
         item.setData(0, 0x0100, "event" if row.action == "event" else "rows")
         for key, old, new in row.changes:
-            shown = fact_name(new) if key == "fact" else new
+            shown, old = (fact_name(new) if key == "fact" else term(new)), term(old)
             text = f"{old} → {shown}" if old else shown
             child = QTreeWidgetItem(item, ["", "", field_label(key), text])
             child.setToolTip(3, text)

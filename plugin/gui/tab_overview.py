@@ -13,6 +13,7 @@ from .lists import listed
 from .messages import say, tr
 from .reckoning import reasons_in_words
 from .step_words import choice_word, procedure_word
+from .terms import term
 
 
 class OverviewTab(CaseTab):
@@ -127,7 +128,7 @@ class OverviewTab(CaseTab):
     def _people(self, case: Any) -> None:
         section = self._section(tr("Who is concerned"))
         for _uid, _name, masked, role in case.parties:
-            self._line(section, masked, role)
+            self._line(section, masked, term(role, "role"))
         if case.officers:
             self._line(section, tr("Officers in charge"), listed(case.officers))
 

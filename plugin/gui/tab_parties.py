@@ -35,12 +35,16 @@ from .case_tabs import CaseTab
 from .covered import cover
 from .desk import Desk
 from .icons import icon_path
+from .lists import listed, pair
 from .messages import say, tr
 from .telling import telling, told_button
+from .terms import TermBox, term
 from .tools_undo import ChangeCommand, stack_of
 
 STACK = "zhiwei_party_undo"
 _TEXTS = ("name", "id_number", "legal_rep", "position", "gender", "address", "phone")
+#: as identity papers tell the sex of a person
+SEXES = ("男", "女")
 
 
 def labels() -> dict[str, str]:
@@ -152,7 +156,7 @@ class PartiesTab(CaseTab):
         self.tree.clear()
         for one in self.parties:
             number = one.party.id_number if one.party.uid in self.open_numbers else masked(one.party.id_number)
-            item = QTreeWidgetItem(self.tree, [one.party.name, one.role, number])
+            item = QTreeWidgetItem(self.tree, [one.party.name, term(one.role, "role"), number])
             item.setData(0, Qt.ItemDataRole.UserRole, one.party.uid)
             if one.party.uid == before:
                 self.tree.setCurrentItem(item)
@@ -184,15 +188,15 @@ class PartiesTab(CaseTab):
         self.take_out.setToolTip(
             tr("Steps or papers name this party; a change of party is a step.") if one.bound else ""
         )
-        lines = [f"{tr('Entity') if party.kind == 'entity' else tr('Person')} · {party.id_kind or '—'}"]
+        lines = [f"{tr('Entity') if party.kind == 'entity' else tr('Person')} · {term(party.id_kind) or '—'}"]
         for name in ("legal_rep", "gender", "position", "address", "phone"):
             if getattr(party, name):
-                lines.append(f"{names[name]}: {getattr(party, name)}")
+                lines.append(pair(names[name], term(party.gender) if name == "gender" else getattr(party, name)))
         problem = number_problem(party.id_kind, party.id_number, self.desk.today())
         if problem:
             lines.append("⚠ " + say(problem, name=party.name))
         if one.elsewhere:
-            lines.append(tr("Also in: {cases}").format(cases=", ".join(one.elsewhere)))
+            lines.append(tr("Also in: {cases}").format(cases=listed(one.elsewhere)))
         self.told.setText("\n".join(lines))
 
     def _show_clicked(self) -> None:
@@ -258,15 +262,13 @@ class PartyDialog(QDialog):
         self.kind.addItem(tr("Entity"), "entity")
         self.kind.setCurrentIndex(max(self.kind.findData(party.kind), 0))
         form.addRow(names["kind"], self.kind)
-        self.lines = {name: QLineEdit(getattr(party, name)) for name in _TEXTS}
+        self.lines = {name: QLineEdit() for name in _TEXTS}
+        self._put(party)
         if party.id_number and not shown:
             self.eye = cover(self.lines["id_number"], self._may_show)
-        self.id_kind = QComboBox()
-        self.id_kind.setEditable(True)
-        self.role = QComboBox()
-        self.role.setEditable(True)
-        self.role.addItems(list(ROLES))
-        self.role.setCurrentText(role or ROLES[0])
+        self.id_kind = TermBox()
+        self.role = TermBox(ROLES, "role")
+        self.role.put(role or ROLES[0])
         form.addRow(names["name"], self.lines["name"])
         form.addRow(names["id_kind"], self.id_kind)
         form.addRow(names["id_number"], self.lines["id_number"])
@@ -285,7 +287,7 @@ class PartyDialog(QDialog):
         form.addRow(self.buttons)
         self.kind.currentIndexChanged.connect(self._kind_changed)
         self._kind_changed()
-        self.id_kind.setCurrentText(party.id_kind or self.id_kind.itemText(0))
+        self.id_kind.put(party.id_kind or str(self.id_kind.itemData(0)))
         self.lines["id_number"].textChanged.connect(self._check)
         self.id_kind.currentTextChanged.connect(self._check)
         self._check()
@@ -300,8 +302,7 @@ class PartyDialog(QDialog):
         from ..services.case_parties import ENTITY_PAPERS, PERSON_PAPERS
 
         entity = self.kind.currentData() == "entity"
-        self.id_kind.clear()
-        self.id_kind.addItems(list(ENTITY_PAPERS if entity else PERSON_PAPERS))
+        self.id_kind.offer(ENTITY_PAPERS if entity else PERSON_PAPERS)
         self.lines["legal_rep"].setEnabled(entity)
         self.lines["gender"].setEnabled(not entity)
 
@@ -309,7 +310,7 @@ class PartyDialog(QDialog):
         from ..services.case_parties import number_problem
 
         number = self.lines["id_number"].text()
-        problem = number_problem(self.id_kind.currentText(), number.replace(" ", ""), self.desk.today())
+        problem = number_problem(self.id_kind.value(), number.replace(" ", ""), self.desk.today())
         name = self.lines["name"].text() or "—"
         self.hint.setText(
             f"⚠ {say(problem, name=name)}" if problem else (tr("The number is well formed.") if number else "")
@@ -318,14 +319,20 @@ class PartyDialog(QDialog):
     def made(self) -> Party:
         """The party as the fields say."""
         texts = {name: line.text().strip() for name, line in self.lines.items()}
-        return replace(self.party, kind=self.kind.currentData(), id_kind=self.id_kind.currentText().strip(), **texts)
+        texts["gender"] = {term(one): one for one in SEXES}.get(texts["gender"], texts["gender"])
+        return replace(self.party, kind=self.kind.currentData(), id_kind=self.id_kind.value(), **texts)
+
+    def _put(self, party: Party) -> None:
+        """The lines as a party has them."""
+        for name, line in self.lines.items():
+            line.setText(term(party.gender) if name == "gender" else getattr(party, name))
 
     def save(self) -> None:
         """Save; what somebody else saved meanwhile is shown beside it, and nothing that was typed is lost."""
         from ..services.case_parties import add_party, save_party
         from .desk import worded
 
-        now, role = datetime.now(timezone.utc), self.role.currentText().strip()
+        now, role = datetime.now(timezone.utc), self.role.value()
         work = save_party if self.party.uid else add_party
         try:
             work(self.desk.store, self.case_uid, self.made(), role, self.desk.actor, now)
@@ -361,9 +368,8 @@ class PartyDialog(QDialog):
         chosen = dialog.result_values
         self.party = theirs
         self.kind.setCurrentIndex(max(self.kind.findData(chosen["kind"]), 0))
-        self.id_kind.setCurrentText(chosen["id_kind"])
-        for key in _TEXTS:
-            self.lines[key].setText(str(chosen[key] or ""))
+        self.id_kind.put(chosen["id_kind"])
+        self._put(replace(theirs, **{key: str(chosen[key] or "") for key in _TEXTS}))
         if dialog.outcome != THEIRS:
             self.save()
 
@@ -377,7 +383,7 @@ class KnownDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("zhiwei_known_party")
         self.setWindowTitle(tr("Known party"))
-        self.resize(420, 360)
+        self.resize(620, 440)
         self.desk, self.case_uid = desk, case_uid
         self.found: Sequence[Party] = ()
         layout = QVBoxLayout(self)
@@ -389,9 +395,7 @@ class KnownDialog(QDialog):
         self.list = QListWidget()
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         layout.addWidget(self.list, 1)
-        self.role = QComboBox()
-        self.role.setEditable(True)
-        self.role.addItems(list(ROLES))
+        self.role = TermBox(ROLES, "role")
         form = QFormLayout()
         form.addRow(tr("Role in the case"), self.role)
         layout.addLayout(form)
@@ -420,7 +424,7 @@ class KnownDialog(QDialog):
         with self.desk.told():
             row = self.list.currentRow()
             if 0 <= row < len(self.found):
-                now, role = datetime.now(timezone.utc), self.role.currentText().strip()
+                now, role = datetime.now(timezone.utc), self.role.value()
                 add_party(self.desk.store, self.case_uid, self.found[row], role, self.desk.actor, now)
                 self.desk.note_change()
                 self.accept()

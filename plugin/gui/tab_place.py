@@ -36,6 +36,7 @@ from .case_words import track_word
 from .desk import Desk
 from .lists import clauses, listed, pair
 from .messages import say, tr
+from .terms import term
 from .zone_names import finding_name, zone_names
 
 #: width from which on the column of 亩 is shown
@@ -168,10 +169,10 @@ class PlaceTab(CaseTab):
             _line(tr("Spot"), f"{place.code} {place.address}"),
             _line(tr("Headline zone"), zone),
             _line(tr("Track"), track_word(place.track) or "—"),
-            _line(tr("Disposition"), place.disposition or "—"),
+            _line(tr("Disposition"), term(place.disposition) or "—"),
         ]
         if place.hand_to:
-            lines.append(_line(tr("Handled by or handed to"), place.hand_to))
+            lines.append(_line(tr("Handled by or handed to"), term(place.hand_to)))
         if place.alert:
             lines.append(f"<b>{tr('Crime alert: the limits of the criminal law are reached.')}</b>")
         if place.needs_assessment:
@@ -188,7 +189,7 @@ class PlaceTab(CaseTab):
             f"{tr('planar')} {_figure(told.get('area_plan_m2'), 2)} m²",
             f"{_figure(told.get('area_mu'), 4)} {tr('mu')}",
         ]
-        how = [str(told.get(name) or "") for name in ("method", "crs", "ellipsoid", "rounding")]
+        how = [term(str(told.get(name) or "")) for name in ("method", "crs", "ellipsoid", "rounding")]
         return [
             tr("Area: {areas}; {legal} is the legal figure.").format(areas=listed(areas), legal=legal),
             tr("Measured: {how}").format(how=clauses(part for part in how if part)),
@@ -227,7 +228,7 @@ class PlaceTab(CaseTab):
                 item = QTreeWidgetItem(group, values)
                 for column in range(1, 4):
                     item.setTextAlignment(column, _NUMBER)
-                told = [label, one.told, f"{values[3]} {tr('mu')}" if values[3] else ""]
+                told = [label, clauses(map(term, one.told.split("；"))), f"{values[3]} {tr('mu')}" if values[3] else ""]
                 tip = "\n".join(part for part in told if part)
                 if one.doubtful:
                     tip += "\n" + tr("Narrower than the positional tolerance.")

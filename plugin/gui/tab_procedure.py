@@ -34,6 +34,7 @@ from .step_follows import answer_words
 from .step_words import fact_name, kind_name, procedure_word
 from .tab_order import in_order
 from .tab_overview import add_due
+from .terms import paper_word
 
 _SEQ = Qt.ItemDataRole.UserRole
 
@@ -244,7 +245,7 @@ class ProcedureTab(CaseTab):
                 item.setFont(column, font)
             item.setToolTip(1, tr("Taken back by a correction"))
         for _uid, paper, number, title, void in row.papers:
-            words = " ".join(filter(None, (paper, title, number, tr("(void)") if void else "")))
+            words = " ".join(filter(None, (paper, paper_word(paper, title), number, tr("(void)") if void else "")))
             QTreeWidgetItem(item, ["", words]).setToolTip(1, words)
         if row.papers:
             item.setExpanded(True)

@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from qgis.core import (
-    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFeatureRequest,
@@ -439,11 +438,6 @@ def polygon_at(canvas: Any, place: QgsPointXY) -> tuple[QgsGeometry, QgsVectorLa
     return None
 
 
-def chinese() -> bool:
-    """True where the windows are Chinese."""
-    return bool(str(QgsApplication.locale() or "").startswith("zh"))
-
-
 def compact(table: Any) -> None:
     """Rows of a table no higher than a line of text needs."""
     table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 8)
@@ -456,7 +450,7 @@ def figures(measured: Any) -> list[tuple[str, str]]:
     rows = [(tr("Ellipsoidal area"), ellipsoidal), (tr("Planar area"), planar)]
     if measured.legal == "planar":
         rows.reverse()
-    rows += [(tr("Mu (亩)"), mu_text(measured.mu)), (tr("Perimeter"), f"{measured.perimeter_m:.2f} m")]
+    rows += [(tr("Area in mu"), mu_text(measured.mu)), (tr("Perimeter"), f"{measured.perimeter_m:.2f} m")]
     return [(name, value) for name, value in rows if value is not None]
 
 

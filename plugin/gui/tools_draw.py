@@ -21,9 +21,11 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from .compat import speaks_chinese
 from .messages import say, tr
 from .telling import keys_for
-from .tools_canvas import DrawingPart, Float, ShapeTool, chinese, figures, rich, to_workspace
+from .terms import TermBox
+from .tools_canvas import DrawingPart, Float, ShapeTool, figures, rich, to_workspace
 from .tools_undo import keep, reassess, stack_of
 
 
@@ -68,8 +70,7 @@ class RegisterForm(QWidget):
         self.kind = QComboBox()
         for value, title in source_titles().items():
             self.kind.addItem(title, value)
-        self.type = QComboBox()
-        self.type.setEditable(True)
+        self.type = TermBox()
         self.found_on = QDateEdit()
         self.found_on.setCalendarPopup(True)
         self.found_on.setDisplayFormat("yyyy-MM-dd")
@@ -157,7 +158,7 @@ class RegisterForm(QWidget):
         return {
             "code": self.code.text(),
             "source_kind": self.kind.currentData(),
-            "spot_type": self.type.currentText(),
+            "spot_type": self.type.value(),
             "found_on": self.found_on.date().toPyDate(),
             "village_code": self.village.text(),
             "town_code": self.village.text()[:9],
@@ -207,8 +208,7 @@ class DrawPart(DrawingPart):
         from ..services.spot_edit import SPOT_TYPES
 
         form = RegisterForm(self)
-        form.type.addItem("")
-        form.type.addItems(SPOT_TYPES)
+        form.type.offer(["", *SPOT_TYPES])
         self.inside = form
         self._show_state()
         return form
@@ -400,7 +400,7 @@ class DrawPart(DrawingPart):
             if seen is None:
                 return
             text = tr("Spot {code} registered, lead {lead}.").format(code=done.code, lead=done.lead or "—")
-            zone = seen.headline_zh if chinese() else seen.headline_en
+            zone = seen.headline_zh if speaks_chinese() else seen.headline_en
             zone = zone or tr("no control line")
             found = tr("Official area {area} m², headline zone: {zone}.").format(area=f"{seen.legal_m2:.2f}", zone=zone)
             self.inside.result.setText(f"{text}\n{found}")

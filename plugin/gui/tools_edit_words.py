@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
+from .compat import speaks_chinese
 from .messages import tr
-from .tools_canvas import chinese
 
 
 def row_in_words(row: Any) -> tuple[str, str, str, bool]:
     names = {
         "area": tr("Ellipsoidal area"),
         "plane": tr("Planar area"),
-        "mu": tr("Mu (亩)"),
+        "mu": tr("Area in mu"),
         "headline": tr("Headline zone"),
         "disposition": tr("Proposed disposition"),
     }
@@ -40,4 +40,4 @@ def zone_title(code: str) -> str:
     known = zone_catalogue().classes.get(code)
     if known is None:
         return code
-    return known.zh if chinese() else known.en
+    return known.zh if speaks_chinese() else known.en

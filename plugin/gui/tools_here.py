@@ -18,10 +18,11 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from .compat import ALIGN_RIGHT
+from .compat import ALIGN_RIGHT, speaks_chinese
 from .lists import listed
 from .messages import tr
-from .tools_canvas import ClickTool, ToolPart, chinese, slack, to_workspace
+from .terms import term
+from .tools_canvas import ClickTool, ToolPart, slack, to_workspace
 
 _UID = Qt.ItemDataRole.UserRole
 _KIND = Qt.ItemDataRole.UserRole + 1
@@ -251,11 +252,11 @@ def _groups(found: Any) -> list[tuple[str, list[tuple[str, str, str, str]]]]:
 def _spot(row: Any) -> tuple[str, str, str, str]:
     area = row["area_ellip_m2"]
     figure = tr("not assessed") if row["needs_assessment"] or area is None else f"{area:.2f} m²"
-    return "spot", str(row["uid"]), _words(row["code"], row["name"] or row["spot_type"], row["address"]), figure
+    return "spot", str(row["uid"]), _words(row["code"], row["name"] or term(row["spot_type"]), row["address"]), figure
 
 
 def _zone(zone: Any) -> tuple[str, str, str, str]:
-    title = zone.title if chinese() else zone.title_en
+    title = zone.title if speaks_chinese() else zone.title_en
     where = tr("inside, {m} m to the line") if zone.inside else tr("outside, {m} m to the line")
     return (
         "zone",
@@ -276,7 +277,7 @@ def _permit(row: Any) -> tuple[str, str, str, str]:
 
 
 def _land(row: Any) -> tuple[str, str, str, str]:
-    return "land_class", str(row["uid"]), _words(row["code"], row["name"], row["owner_name"]), ""
+    return "land_class", str(row["uid"]), _words(row["code"], term(row["name"]), row["owner_name"]), ""
 
 
 def _words(*parts: Any) -> str:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from .compat import locale_code
 from .messages import tr
+from .terms import term
 
 
 def zone_names() -> dict[str, str]:
@@ -17,7 +18,7 @@ def finding_name(kind: str, code: str, label: str) -> str:
     """What a row of findings is called: findings are kept in Chinese, as papers print them."""
     if kind in ("zone", "distance") and code:
         return zone_names().get(code, label)
-    return _rests(tr("Date")).get(label, label)
+    return _rests(tr("Date")).get(label) or term(label)
 
 
 @lru_cache(maxsize=2)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -188,17 +188,20 @@ def first_list(session: Any, track: str, on: date) -> FirstList:
     return FirstList(tuple(procedure_catalogue().data.get("demolish_first") or ()), "")
 
 
-def condition_words(row: Mapping[str, Any]) -> str:
-    """The conditions of a category in Chinese, as the catalogue names the facts."""
+def condition_words(row: Mapping[str, Any], words: Callable[[str], str] = str, between: str = "；") -> str:
+    """The conditions of a category, as the catalogue names the facts in Chinese.
+
+    :param words: says such a name in the language of the windows
+    """
     names: Mapping[str, str] = procedure_catalogue().data.get("fact_names") or {}
     signs = {"above": "＞", "at_least": "≥", "at_most": "≤"}
     parts = []
     for condition in row.get("any") or ():
         fact = str(condition.get("fact", ""))
-        name = names.get(fact, fact)
-        sign = next((f"{name} {mark} {condition[key]}" for key, mark in signs.items() if key in condition), "")
+        name = words(names.get(fact, fact))
+        sign = next((f"{name} {words(mark)} {condition[key]}" for key, mark in signs.items() if key in condition), "")
         parts.append(sign or (name if condition.get("is", True) is True else f"{name} = {condition.get('is')}"))
-    return "；".join(parts)
+    return between.join(parts)
 
 
 def save_first(

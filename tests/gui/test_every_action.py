@@ -21,7 +21,6 @@ from qgis.PyQt.QtWidgets import (
     QDockWidget,
     QFileDialog,
     QInputDialog,
-    QMainWindow,
     QMenu,
     QMessageBox,
     QTabWidget,
@@ -42,21 +41,9 @@ _MOST = 250
 
 
 @pytest.fixture
-def window(qgis_iface, monkeypatch, qtbot):
-    """QGIS's main window with docks and toolbars that are there, which the stub of QGIS does not have."""
-    window = QMainWindow()
-    for name, made in {
-        "mainWindow": lambda: window,
-        "addDockWidget": window.addDockWidget,
-        "removeDockWidget": window.removeDockWidget,
-        "addToolBar": window.addToolBar,
-    }.items():
-        monkeypatch.setattr(qgis_iface, name, made, raising=False)
-    window.resize(1366, 768)
-    window.show()
-    yield window
-    window.close()
-    window.deleteLater()
+def window(gui_window):
+    """QGIS's main window with docks and toolbars."""
+    return gui_window
 
 
 @pytest.fixture

@@ -10,12 +10,13 @@ from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QTabWidget
 from ...domain.errors import ConflictError, InputError
 from ..messages import tr
 from ..settings.page import SettingsPage
+from ..terms import term
 from .resources_crews import CrewsTab
 from .resources_days import DaysTab
 from .resources_limits import LimitsTab
 from .resources_money import MoneyTab
 from .settling import settle
-from .words import kind_word, limit_word, place_word
+from .words import limit_word, place_word
 
 _FILES = "YAML (*.yaml *.yml)"
 
@@ -84,7 +85,7 @@ class ResourcesPage(SettingsPage):
 
     def fill(self) -> None:
         stored, methods = self.settings
-        self.crews.offer([(code, kind_word(code, name)) for code, name in methods])
+        self.crews.offer([(code, term(name)) for code, name in methods])
         self._show(stored)
         self.state.setText("" if stored else tr("Nothing is stored yet: enter a crew at least."))
 

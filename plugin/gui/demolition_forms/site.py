@@ -28,9 +28,10 @@ from ..messages import say, tr
 from ..settings.page import quiet
 from ..settings.record import RecordDialog
 from ..step_widgets import ChoiceEditor, DayEditor, Editor, FlagEditor, LongEditor, ManyEditor, TextEditor
+from ..terms import term
 from .editors import FigureEditor, SpansEditor
 from .windows import sure
-from .words import danger_word, kind_word, site_field, status_word
+from .words import danger_word, site_field, status_word
 
 
 def groups() -> list[tuple[str, tuple[str, ...]]]:
@@ -277,13 +278,13 @@ def _editor(name: str, view: Any, desk: Desk) -> Editor:
     if name in ("consent_on", "sowing_day"):
         return DayEditor(desk.today())
     if name == "structure":
-        return ChoiceEditor([(code, kind_word(code, text)) for code, text in view.structures])
+        return ChoiceEditor([(code, term(text)) for code, text in view.structures])
     if name == "danger":
         return ChoiceEditor([(grade, danger_word(grade)) for grade in range(4)])
     if name == "protected":
         return ChoiceEditor([(True, tr("Yes, it is protected")), (False, tr("No, somebody has looked"))])
     if name == "categories":
-        many = ManyEditor([(mark, f"{mark} {text}", True) for mark, text in view.categories])
+        many = ManyEditor([(mark, f"{mark} {term(text)}", True) for mark, text in view.categories])
         for at in range(many.list.count()):
             many.list.item(at).setToolTip(many.list.item(at).text())
         return many

@@ -11,8 +11,10 @@ from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QStyledIte
 
 from ...domain.errors import ConflictError, InputError
 from ..compat import ALIGN_RIGHT
+from ..lists import listed
 from ..messages import tr
 from ..settings.page import SettingsPage, cell, table
+from ..terms import term
 from . import figures
 from .settling import settle
 from .words import column_word, figure_word, section_word, source_word, table_place, when_word, who_word
@@ -86,7 +88,7 @@ class TablesPage(SettingsPage):
         from ...services.demolition_tables import figures as single
 
         data = self.settings.data
-        self._choices.offer([(code, str(one["name"])) for code, one in data["methods"].items()])
+        self._choices.offer([(code, term(str(one["name"]))) for code, one in data["methods"].items()])
         self._fill_sheet("structures", [self._structure(code) for code in data["structures"]])
         self._fill_sheet("methods", [self._method(code) for code in data["methods"]])
         self._fill_sheet("works", [self._work(code) for code in data["works"]])
@@ -179,7 +181,7 @@ class TablesPage(SettingsPage):
     def _structure(self, code: str) -> list[Any]:
         own = code not in self.settings.given["structures"]
         return [
-            self._cell("structures", code, "name") if own else cell(self._row("structures", code)["name"]),
+            self._cell("structures", code, "name") if own else cell(term(self._row("structures", code)["name"])),
             self._cell("structures", code, "waste_t_per_m2"),
             self._cell("structures", code, "waste_m3_per_m2"),
             self._cell("structures", code, "method"),
@@ -188,7 +190,7 @@ class TablesPage(SettingsPage):
 
     def _method(self, code: str) -> list[Any]:
         return [
-            cell(self._row("methods", code)["name"]),
+            cell(term(self._row("methods", code)["name"])),
             *(self._cell("methods", code, "per_day", at) for at in range(_LEVELS)),
             self._cell("methods", code, "excavators"),
             *(self._cell("methods", code, "cost_per_m2", at) for at in range(_LEVELS)),
@@ -201,9 +203,9 @@ class TablesPage(SettingsPage):
         last = [self._cell("works", code, key, at) if key else cell("") for at in range(_LEVELS)]
         return [
             cell(code),
-            cell(row["name"], ("works", code, "", _WHOLE)),
+            cell(term(row["name"], "work"), ("works", code, "", _WHOLE)),
             cell(who_word(str(row.get("by", "")))),
-            cell("、".join(row.get("after", ()))),
+            cell(listed(row.get("after", ()))),
             cell(when_word(str(row.get("when", "")))),
             cell(column_word(key) if key else tr("from quantity and output") if code in ("P9", "P10", "P11") else "—"),
             *last,

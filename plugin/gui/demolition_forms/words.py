@@ -6,8 +6,8 @@ import re
 from functools import lru_cache
 from typing import Any
 
-from ..compat import locale_code
 from ..messages import tr
+from ..terms import term
 
 
 @lru_cache(maxsize=4)
@@ -217,31 +217,13 @@ def when_word(when: str) -> str:
     }.get(when, when)
 
 
-def kind_word(code: str, name: str) -> str:
-    """A structure or way of demolishing of the tables: its own name in Chinese, else by a code that is known."""
-    if locale_code().startswith("zh"):
-        return name
-    return {
-        "brick_timber": tr("brick and timber"),
-        "brick_concrete": tr("brick and concrete"),
-        "frame": tr("frame (excavator with hammer)") if "破碎" in name else tr("concrete frame"),
-        "steel": tr("steel"),
-        "shed": tr("cutting by hand and machine") if "切割" in name else tr("shed"),
-        "stone": tr("stone"),
-        "roof_extension": tr("extension on a roof"),
-        "other": tr("other"),
-        "brick": tr("excavator"),
-        "by_hand": tr("by hand"),
-    }.get(code, name)
-
-
 def table_place(place: str, data: Any) -> str:
     """A place in the tables (``methods.brick.per_day``) in words."""
     section, _, rest = place.partition(".")
     code, _, key = rest.partition(".")
     row = (data.get(section) or {}).get(code)
     if isinstance(row, dict):
-        named = [section_word(section), str(row.get("name") or code), column_word(key) if key else ""]
+        named = [section_word(section), term(str(row.get("name") or "")) or code, column_word(key) if key else ""]
         return " · ".join(part for part in named if part)
     return f"{section_word(section)} · {figure_word(section, code)[0]}"
 

@@ -19,8 +19,11 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..lists import listed
 from ..messages import tr
 from ..step_widgets import ManyEditor
+from ..terms import term
+from ..zone_names import zone_names
 from .holidays import plain_day
 from .orgs import track_words
 from .page import SettingsPage, cell, table
@@ -125,7 +128,8 @@ class FirstPage(SettingsPage):
     def _zones(self) -> list[tuple[str, str]]:
         from ...services.catalogues import zone_catalogue
 
-        return [(zone.code, f"{zone.zh}  {zone.code}") for zone in zone_catalogue().classes.values()]
+        names = zone_names()
+        return [(code, f"{names.get(code, zone.zh)}  {code}") for code, zone in zone_catalogue().classes.items()]
 
     def _read(self) -> None:
         from ...services.office_rules import first_list
@@ -144,8 +148,13 @@ class FirstPage(SettingsPage):
         zones = dict(self._zones())
         self.table.setRowCount(len(self.rows))
         for at, row in enumerate(self.rows):
-            named = "、".join(zones.get(code, code).split("  ")[0] for code in row.get("zones") or ())
-            texts = (row["zh"], condition_words(row), named, tr("Yes") if row.get("new_only") else "")
+            named = listed(zones.get(code, code).split("  ")[0] for code in row.get("zones") or ())
+            texts = (
+                term(row["zh"]),
+                condition_words(row, term, tr("; ")),
+                named,
+                tr("Yes") if row.get("new_only") else "",
+            )
             for column, text in enumerate(texts):
                 self.table.setItem(at, column, cell(text))
         for column in (1, 2):
@@ -171,12 +180,12 @@ class CategoryDialog(QDialog):
         self.resize(460, 360)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.name = QLineEdit(str(row.get("zh") or ""))
+        self.name = QLineEdit(term(str(row.get("zh") or "")))
         self.zones = ManyEditor([(code, text, True) for code, text in zones])
         self.zones.put(list(row.get("zones") or ()))
         form.addRow(tr("Category"), self.name)
         if row.get("any"):
-            when = QLabel(condition_words(row))
+            when = QLabel(condition_words(row, term, tr("; ")))
             when.setWordWrap(True)
             form.addRow(tr("Condition"), when)
         form.addRow(tr("Zones"), self.zones)
@@ -192,7 +201,8 @@ class CategoryDialog(QDialog):
 
     def row(self) -> dict[str, Any]:
         """The category as it was edited."""
-        return {**self._row, "zh": self.name.text().strip(), "zones": list(self.zones.value() or ())}
+        typed, before = self.name.text().strip(), str(self._row.get("zh") or "")
+        return {**self._row, "zh": before if typed == term(before) else typed, "zones": list(self.zones.value() or ())}
 
     def _take(self) -> None:
         made = self.row()

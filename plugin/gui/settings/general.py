@@ -41,7 +41,7 @@ class GeneralPage(SettingsPage):
         form.addRow(tr("County"), self.county)
         form.addRow(tr("Division code"), self.division)
         form.addRow(tr("Warn of dates ahead"), self.lapse)
-        form.addRow(tr("Review number of maps (审图号)"), self.review)
+        form.addRow(tr("Review number of maps"), self.review)
         for line in (self.county, self.division, self.review):
             line.textEdited.connect(self.touched)
         self.lapse.valueChanged.connect(self.touched)

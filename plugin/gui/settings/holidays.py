@@ -10,8 +10,8 @@ from qgis.PyQt.QtCore import QDate, QLocale, Qt
 from qgis.PyQt.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLabel, QSpinBox
 
 from ..case_reading import dot
+from ..compat import speaks_chinese
 from ..messages import tr
-from ..tools_canvas import chinese
 from .page import SettingsPage, cell, table
 
 _KEY = Qt.ItemDataRole.UserRole
@@ -115,7 +115,7 @@ class HolidaysPage(SettingsPage):
         for kind, days in (("off", known.off_days), ("work", known.makeup_days), ("statutory", known.statutory)):
             rows.update({day.isoformat(): (kind, False) for day in days if day.year == year})
         rows.update({day: (kind, True) for day, kind in self.days.items() if day.startswith(f"{year}-")})
-        names = QLocale(QLocale.Language.Chinese if chinese() else QLocale.Language.English)
+        names = QLocale(QLocale.Language.Chinese if speaks_chinese() else QLocale.Language.English)
         self.table.setRowCount(len(rows))
         for row, day in enumerate(sorted(rows)):
             kind, own = rows[day]

@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 from ..desk import worded
 from ..messages import tr
 from ..telling import WrongLabel
+from ..terms import term
 from .page import SettingsPage, cell, table
 
 _KEYS = ("document", "letter", "case", "lead")
@@ -43,7 +44,7 @@ class NumberingPage(SettingsPage):
         form.addRow(tr("For"), self.scope)
         self.lines: dict[str, QLineEdit] = {}
         for key, label in zip(
-            _KEYS, (tr("Papers"), tr("Official letters (函)"), tr("Cases (案号)"), tr("Leads (线索编号)"))
+            _KEYS, (tr("Papers"), tr("Official letters"), tr("Numbers of cases"), tr("Numbers of leads"))
         ):
             line = QLineEdit()
             line.textEdited.connect(self._typed)
@@ -164,7 +165,7 @@ class NumberingPage(SettingsPage):
             return
         self.preview.setRowCount(len(rows))
         for row, (kind, number) in enumerate(rows):
-            self.preview.setItem(row, 0, cell(kind))
+            self.preview.setItem(row, 0, cell(term(kind)))
             self.preview.setItem(row, 1, cell(number))
 
 

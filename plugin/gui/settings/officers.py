@@ -79,7 +79,7 @@ class OfficersPage(SettingsPage):
             state = card_state(officer, today)
             states.append(state)
             texts = (
-                officer.name + (f"（{officer.title}）" if officer.title else ""),
+                officer.name + (tr(" ({title})").format(title=officer.title) if officer.title else ""),
                 names.get(officer.org_uid, "—"),
                 officer.card_no,
                 _day(officer.card_valid_from),

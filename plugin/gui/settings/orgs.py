@@ -132,7 +132,7 @@ class OrgsPage(SettingsPage):
             others.append((org.parent_code, org.parent_code))
         fields = [
             ("name", tr("Name of the organisation"), TextEditor()),
-            ("short", tr("Short name (机关代字)"), TextEditor()),
+            ("short", tr("Short name, as numbers carry it"), TextEditor()),
             ("code", tr("Credit code"), TextEditor()),
             ("level", tr("Level"), ChoiceEditor(list(levels.items()))),
             ("parent_code", tr("Answers to"), ChoiceEditor(others)),

@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
 from ..lists import listed
 from ..messages import say, tr
 from ..outside import show_pdf
+from ..terms import paper_word, term
 from .orgs import track_words
 from .page import SettingsPage, cell, table
 
@@ -74,7 +75,7 @@ class ProfilesPage(SettingsPage):
             box.clear()
             for one in self.choice.rows:
                 if track in one.tracks:
-                    box.addItem(f"{one.zh}  ({one.id})", one.id)
+                    box.addItem(f"{term(one.zh)}  ({one.id})", one.id)
             box.setCurrentIndex(max(box.findData(self.choice.chosen[track]), 0))
         self.table.setRowCount(0)
         for one in self.choice.rows:
@@ -82,7 +83,7 @@ class ProfilesPage(SettingsPage):
                 row = self.table.rowCount()
                 self.table.insertRow(row)
                 words = listed(track_words()[track] for track in one.tracks)
-                for column, text in enumerate((f"{one.zh} ({one.id})", version, first, last, words)):
+                for column, text in enumerate((f"{term(one.zh)} ({one.id})", version, first, last, words)):
                     self.table.setItem(row, column, cell(text, (one.id, version)))
         self.show_button.setEnabled(bool(self.table.rowCount()))
 
@@ -178,7 +179,7 @@ class TemplatesPage(SettingsPage):
         for row, line in enumerate(self.lines):
             day = line.added_at.astimezone().strftime("%Y-%m-%d") if line.added_at else ""
             name = line.name if line.own else tr("the program's own")
-            for column, text in enumerate((line.form, line.title, name, day)):
+            for column, text in enumerate((line.form, paper_word(line.form, line.title), name, day)):
                 item = cell(text, line.form)
                 font = item.font()
                 font.setBold(line.own)
@@ -269,7 +270,7 @@ class TemplatesPage(SettingsPage):
         with self.desk.told():
             self.pdf = show_pdf(tried.pdf, tried.form)
         question = tr("{form} {title} is sound; the preview was opened. Use it from now on?")
-        if self.sure(question.format(form=tried.form, title=tried.title)):
+        if self.sure(question.format(form=tried.form, title=paper_word(tried.form, tried.title))):
             keep_template(self.desk.store, tried, tried.title, self.desk.actor, self.now())
             self.after()
             self.put(self.read())

@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..messages import tr
+from ..terms import term
 from ..zone_names import zone_names
 from .page import SettingsPage, cell, spin, table
 
@@ -39,14 +40,14 @@ class TolerancesPage(SettingsPage):
         self.distance = spin(0.0, 5000.0, 1, " m")
         self.share = spin(0.0, 10.0, 3, " %")
         self.system = QComboBox()
-        self.system.addItem(tr("Third national survey (工作分类)"), "third_survey")
+        self.system.addItem(tr("Third national survey, working classes"), "third_survey")
         self.system.addItem(tr("Classification guide of 2023"), "guide_2023")
         self.retention = QLineEdit()
         form.addRow(tr("Positional tolerance"), self.tolerance)
         form.addRow(tr("Control lines nearer than this are named"), self.distance)
         form.addRow(tr("A group may differ from the spot by"), self.share)
         form.addRow(tr("Land-use standard"), self.system)
-        form.addRow(tr("Retention on the cover of case files (保管期限)"), self.retention)
+        form.addRow(tr("Retention on the cover of case files"), self.retention)
         for box in (self.tolerance, self.distance, self.share):
             box.valueChanged.connect(self.touched)
         self.system.currentIndexChanged.connect(self.touched)
@@ -131,7 +132,7 @@ class ZonesPage(SettingsPage):
         for row, zone in enumerate(self._usual.values()):
             self.table.setItem(row, 0, cell(zone.code, zone.code))
             self.table.setItem(row, 1, cell(named.get(zone.code, zone.zh)))
-            self.table.setItem(row, 2, cell(zone.group))
+            self.table.setItem(row, 2, cell(term(zone.group)))
             for column in _NAMES:
                 self._put(row, column, zone.code)
         self._filter()
@@ -158,7 +159,8 @@ class ZonesPage(SettingsPage):
         name = _NAMES[column]
         usual = getattr(self._usual[code], name)
         value = self._own.get(code, {}).get(name, usual)
-        item = cell(value, editable=True, right=column != _DISPOSITION)
+        shown = term(value) if column == _DISPOSITION else value
+        item = cell(shown, editable=True, right=column != _DISPOSITION)
         if column != _DISPOSITION:
             item.setData(Qt.ItemDataRole.EditRole, int(value))
         font = QFont(self.table.font())
@@ -171,6 +173,8 @@ class ZonesPage(SettingsPage):
             return
         code, name = str(self.table.item(item.row(), 0).data(_KEY)), _NAMES[item.column()]
         value: Any = item.text().strip() if item.column() == _DISPOSITION else int(item.data(Qt.ItemDataRole.EditRole))
+        if value == term(getattr(self._usual[code], name)) if item.column() == _DISPOSITION else False:
+            value = getattr(self._usual[code], name)
         own = self._own.setdefault(code, {})
         own[name] = value
         if value == getattr(self._usual[code], name):

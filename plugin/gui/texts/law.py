@@ -234,7 +234,7 @@ TEXTS: dict[str, str] = {
     "rests.later_imports": "later imports that replaced its rows",
     # --- periods, the calendar and the days that decide ---
     "law.cited_item": "{law} item {articles}",
-    "law.QZ2007": "Quanzhou Rules of 2007 (泉政文〔2007〕59号)",
+    "law.QZ2007": "Quanzhou Rules of 2007 (No. 59)",
     "period.result": "Last day: {day}. The next step is lawful from {next} on.",
     "period.nothing": "Give RULE, or LENGTH and UNIT.",
     "period.both": "{rule} {name} has its own length. Give RULE or LENGTH, not both.",
