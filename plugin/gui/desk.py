@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime, timezone
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -400,7 +401,7 @@ def shown_workspace() -> str:
 
 
 def project_of(path: str) -> Path:
-    """The QGIS project beside a workspace, made when it is not there.
+    """The QGIS project beside a workspace, made when it is not there; in the profile where the folder is read-only.
 
     :raises WorkspaceError: when the workspace cannot be opened
     """
@@ -410,6 +411,14 @@ def project_of(path: str) -> Path:
     # an older one is upgraded here, after a backup: read only it could not be opened at all
     Workspace.open(path).close()
     project = Path(path).with_suffix(".qgz")
-    if not project.is_file():
-        write_project(path, project, term)
-    return project
+    if project.is_file():
+        return project
+    try:
+        return write_project(path, project, term)
+    except WorkspaceError as error:
+        if error.code != "workspace.project_not_written":
+            raise
+    mark = sha256(str(Path(path).absolute()).encode()).hexdigest()[:8]
+    folder = Path(QgsApplication.qgisSettingsDirPath()) / "zhiwei" / "projects"
+    folder.mkdir(parents=True, exist_ok=True)
+    return write_project(path, folder / f"{project.stem}-{mark}.qgz", term)

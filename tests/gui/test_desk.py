@@ -171,3 +171,20 @@ def test_what_is_selected_is_told_by_uid_and_what_was_only_drawn_has_none(office
     assert layer.selectedFeatureCount() == len(uids) + 1
     assert office_desk.selected("spot") == uids
     layer.rollBack()
+
+
+def test_a_workspace_in_a_folder_that_may_only_be_read_is_shown(desk, office_path, monkeypatch, told):
+    from zhiwei.plugin.store import layers
+
+    project, save = office_path.with_suffix(".qgz"), layers._save
+
+    def saved(made, path):
+        if path == project:  # as QGIS says it of a CD
+            raise WorkspaceError("workspace.project_not_written", path=str(path), reason="read-only")
+        save(made, path)
+
+    monkeypatch.setattr(layers, "_save", saved)
+    assert desk.show(str(office_path)) and desk.path == str(office_path) and told == []
+    assert not project.exists() and desk.layer("spot").isValid()
+    # another of that name has a project of its own
+    assert Path(QgsProject.instance().fileName()).stem.startswith(f"{office_path.stem}-")
