@@ -36,8 +36,9 @@ def ground_photos(session: Any, plot: Plot, on: date) -> list[GroundPhoto]:
     (named,) = session.plots.read(columns=("site_uids",), uids=[plot.uid], geometry=False).column("site_uids")
     sites = session.sites.find(uid=[str(uid) for uid in named or ()])
     steps = session.progress.find(site_uid=[row.uid for row in sites])
-    down = {uid for row in steps if row.kind in _DOWN for uid in photos_of(session, row)}
-    standing = {uid for row in steps if row.kind not in _DOWN for uid in photos_of(session, row)}
+    came = photos_of(session, steps)
+    down = {uid for row in steps if row.kind in _DOWN for uid in came[row.uid]}
+    standing = {uid for row in steps if row.kind not in _DOWN for uid in came[row.uid]}
     broken = min((row.day for row in steps if row.kind in _DOWN), default=plot.cleared_on)
     spots = {row.spot_uid for row in sites if row.spot_uid}
     used = set((plot.verified_by or {}).get("photos", ()))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
@@ -74,6 +74,7 @@ def site_lines(session: Any, uids: Sequence[str]) -> list[SiteLine]:
     done: dict[str, list[ProgressRow]] = {}
     for row in session.progress.find(site_uid=list(sites)):
         done.setdefault(row.site_uid, []).append(row)
+    photos = photos_of(session, [row for rows in done.values() for row in rows])
     places = _places(session)
     tables = tables_of(session)
     found = []
@@ -82,9 +83,9 @@ def site_lines(session: Any, uids: Sequence[str]) -> list[SiteLine]:
             continue
         site = sites[uid]
         mine = tuple(sorted(done.get(uid, ()), key=lambda row: STEPS.index(row.kind)))
-        photos = {row.uid: len(photos_of(session, row)) for row in mine}
+        counts = {row.uid: len(photos[row.uid]) for row in mine}
         number = numbers.get(site.case_uid, "")
-        found.append(SiteLine(site, number, mine, photos, places.get(uid), reckoned(site, tables)))
+        found.append(SiteLine(site, number, mine, counts, places.get(uid), reckoned(site, tables)))
     return found
 
 
@@ -108,13 +109,16 @@ def _places(session: Any) -> dict[str, AssignmentRow]:
     return {row.site_uid: row for row in session.assignments.of_scenario(adopted.uid)}
 
 
-def photos_of(session: Any, row: ProgressRow) -> list[str]:
-    """Uids of the photos that came with a step."""
-    uids: list[str] = []
-    for batch in session.batches.find(source=_source(row)):
-        table = session.evidence.read(columns=(), where={"batch_uid": batch.uid}, geometry=False)
-        uids += [str(uid) for uid in table.columns["uid"]]
-    return uids
+def photos_of(session: Any, rows: Iterable[ProgressRow]) -> dict[str, list[str]]:
+    """Uids of the photos that came with steps, by the step's uid; all steps are keys."""
+    found: dict[str, list[str]] = {row.uid: [] for row in rows}
+    steps = {_source(uid): uid for uid in found}
+    batches = {batch.uid: steps[batch.source] for batch in session.batches.find(kind="photo") if batch.source in steps}
+    if batches:
+        table = session.evidence.read(columns=("batch_uid",), where={"batch_uid": list(batches)}, geometry=False)
+        for uid, batch in zip(table.columns["uid"], table.columns["batch_uid"]):
+            found[batches[batch]].append(str(uid))
+    return found
 
 
 def record_steps(
@@ -150,12 +154,12 @@ def record_steps(
             mine = [replace(photo, spot_uid=spots.get(row.site_uid) or photo.spot_uid)
                     for photo in read.get(row.site_uid, ())]  # fmt: skip
             if mine:
-                _, kept = store_in(unit, mine, _source(row), actor, now)
+                _, kept = store_in(unit, mine, _source(row.uid), actor, now)
                 row = unit.progress.update(replace(row, attachment_uid=kept[0][0]))
             stored.append(row)
     progress.report(1.0)
     return Recorded(tuple(stored), sum(len(found) for found in read.values()), tuple(said))
 
 
-def _source(row: ProgressRow) -> str:
-    return f"progress {row.uid}"
+def _source(step_uid: str) -> str:
+    return f"progress {step_uid}"

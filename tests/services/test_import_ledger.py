@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from datetime import date, datetime, timezone
 
 import pytest
 from old_ledgers import IDENTITY, building_ledger, land_ledger, row
 from openpyxl import Workbook as Excel
+from sent_statements import statements
 from service_cases import service_helper
-from sqlalchemy import Engine, event
 
 from zhiwei.plugin.domain.case.fold import fold
 from zhiwei.plugin.domain.errors import CancelledError, InputError
@@ -365,19 +364,6 @@ def test_hundreds_of_rows_are_entered_in_seconds(workspace, tmp_path):
     started = time.process_time()
     plan, _ = taken(workspace, path)
     assert plan.counts["accepted"] == 300 and time.process_time() - started < 30
-
-
-@contextmanager
-def statements():
-    """Counts what is sent to the database."""
-    sent: list[str] = []
-
-    def note(_connection, _cursor, text, *_rest) -> None:
-        sent.append(text)
-
-    event.listen(Engine, "before_cursor_execute", note)
-    yield sent
-    event.remove(Engine, "before_cursor_execute", note)
 
 
 def test_a_large_ledger_is_taken_back_with_as_few_statements_as_a_small_one(workspace, tmp_path):

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 from plan_office import NOW, TODAY, make_sites
+from sent_statements import statements
 
 from zhiwei.plugin.domain.errors import InputError
-from zhiwei.plugin.services.demolition_progress import Step, remove_progress
+from zhiwei.plugin.services.demolition_progress import STEPS, Step, remove_progress
 from zhiwei.plugin.services.demolition_scenarios import adopt_scenario
 from zhiwei.plugin.services.plan_demolition import Request, plan_demolition
 from zhiwei.plugin.services.site_progress import photos_of, record_steps, site_lines
@@ -61,7 +62,7 @@ def test_photos_of_a_step_are_evidence_of_the_spot_and_stay_when_it_is_taken_bac
     one, _ = lines(workspace)
     assert one.photos == {one.last.uid: 2}
     with workspace.reader() as session:
-        taken = photos_of(session, one.last)
+        taken = photos_of(session, [one.last])[one.last.uid]
         table = session.evidence.read(columns=["spot_uid"], uids=taken)
         assert set(table.columns["spot_uid"]) == {one.site.spot_uid}
         assert session.attachments.get(one.last.attachment_uid).original_name == PHOTOS[0].name
@@ -69,6 +70,17 @@ def test_photos_of_a_step_are_evidence_of_the_spot_and_stay_when_it_is_taken_bac
     with workspace.reader() as session:
         assert len(session.evidence.read(uids=taken)) == 2
     assert workspace.verify() == []
+
+
+def test_many_steps_with_photos_are_read_with_as_few_statements_as_none(workspace):
+    with statements() as before:
+        lines(workspace)
+    for number, (site, kind) in enumerate((uid.site.uid, kind) for uid in lines(workspace) for kind in STEPS[:2]):
+        record(workspace, Step(site, kind, TODAY), photos={site: [str(PHOTOS[number])]})
+    with statements() as after:
+        one, other = lines(workspace)
+    assert [sum(line.photos.values()) for line in (one, other)] == [2, 2]
+    assert len(after) <= len(before) + 3
 
 
 def test_a_photo_that_is_none_keeps_the_step_out(workspace, tmp_path):
