@@ -67,9 +67,9 @@ _CHOICES = {
 def _worded(code: str, name: str, value: Any) -> Any:
     """A parameter in words: articles by the name of their law, guards by what they ask."""
     if name in ("article", "basis", "laws") and isinstance(value, str):
-        return "; ".join(_cited(part.strip()) for part in value.split(";"))
+        return clauses(_cited(part.strip()) for part in value.split(";"))
     if name in ("guard", "predicate") and isinstance(value, str):
-        return ", ".join(tr(MESSAGES.get(f"guard.{part}", part)) for part in value.split(", "))
+        return listed(tr(MESSAGES.get(f"guard.{part}", part)) for part in value.split(", "))
     if name == "status" and code.startswith("afteruse."):
         from .afteruse_words import status_word
 
@@ -80,7 +80,12 @@ def _worded(code: str, name: str, value: Any) -> Any:
     if name in _CHOICES.get(code, ()) and isinstance(value, str):
         from .step_words import choice_word
 
-        return ", ".join(choice_word(part) for part in value.split(", "))
+        return listed(choice_word(part) for part in value.split(", "))
+    if name == "state" and isinstance(value, str) and value.endswith(")"):
+        from .step_words import procedure_word
+
+        # its code, in brackets behind it, is for logs
+        return procedure_word(value.rpartition(" (")[0])
     return _word(value)
 
 
@@ -89,7 +94,7 @@ def _cited(article: str) -> str:
         law, _, articles = article.partition(mark)
         name = MESSAGES.get(f"law.{law}")
         if name and articles:
-            return say(code, law=tr(name), articles=articles)
+            return say(code, law=tr(name), articles=listed(articles.split(", ")))
     from .terms import cited
 
     return cited(article) or article_text(article)
@@ -106,4 +111,4 @@ def _word(value: Any) -> Any:
         return told(value)
     if not isinstance(value, Iterable):
         return value
-    return ", ".join(str(_word(item)) for item in value)
+    return listed(str(_word(item)) for item in value)

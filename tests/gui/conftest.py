@@ -225,24 +225,6 @@ def gui_window(qgis_iface, monkeypatch, qtbot):
 
 
 @pytest.fixture
-def gui_window(qgis_iface, monkeypatch, qtbot):
-    """QGIS's main window with docks and toolbars that are there, which the stub of QGIS does not have."""
-    window = QMainWindow()
-    for name, made in {
-        "mainWindow": lambda: window,
-        "addDockWidget": window.addDockWidget,
-        "removeDockWidget": window.removeDockWidget,
-        "addToolBar": window.addToolBar,
-    }.items():
-        monkeypatch.setattr(qgis_iface, name, made, raising=False)
-    window.resize(1366, 768)
-    window.show()
-    yield window
-    window.close()
-    window.deleteLater()
-
-
-@pytest.fixture
 def desk(qgis_iface, qgis_new_project, monkeypatch):
     """A desk without a workspace: ``desk.show(str(path))`` opens one."""
     for key in (LAST, ACTOR):
