@@ -180,7 +180,8 @@ class PlanDemolition(ZhiweiAlgorithm):
         file = self.parameterAsFile(parameters, "RESOURCES", context)
         given = read_resources(file) if file else None
         targets = targets_of(self.parameterAsString(parameters, "TARGETS", context))
-        with self.workspace(parameters, context, read_only=True) as workspace, workspace.reader() as session:
+        # not read-only: what this algorithm writes to is brought up to the schema of the plugin first
+        with self.workspace(parameters, context) as workspace, workspace.reader() as session:
             resources = resources_of(session, given)
             if not targets:
                 targets = [(one.day, one.area, one.town) for one in targets_for(session, resources, start, end)]
@@ -190,7 +191,7 @@ class PlanDemolition(ZhiweiAlgorithm):
         if not parameters.get("OUTPUT"):
             return
         fields = fields_of(PHASE_FIELDS)
-        sink, results["OUTPUT"] = self.sink(parameters, "OUTPUT", context, fields, QgsWkbTypes.Type.Polygon, crs)
+        sink, results["OUTPUT"] = self.sink(parameters, "OUTPUT", context, fields, QgsWkbTypes.Type.MultiPolygon, crs)
         for row in phases:
             self.put(sink, made_feature(fields, [row[name] for name, _ in PHASE_FIELDS], row["shape"]))
 

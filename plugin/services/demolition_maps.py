@@ -102,7 +102,7 @@ class _Maps:
         return [
             mark_layer("拆除点", "Point", self._crs, points, colours, self.font),
             mark_layer("待拆建筑", "MultiPolygon", self._crs, houses, {"": HOUSE}, self.font, solid=True),
-            mark_layer("分期范围", "Polygon", self._crs, self._borders(apart), self.shades, self.font),
+            mark_layer("分期范围", "MultiPolygon", self._crs, self._borders(apart), self.shades, self.font),
             *below,
         ]
 

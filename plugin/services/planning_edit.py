@@ -228,8 +228,7 @@ def _keep(workspace: Any, plan: PlanBoard, moved: Mapping[int, str], actor: str,
     with workspace.unit_of_work(actor, now, "movesites") as unit_of_work:
         after = tuple(unit_of_work.assignments.update(row) for row in rows)
         scenario = unit_of_work.scenarios.update(replace(plan.scenario, measures=measures))
-        touched = {row.phase for row in (*old.values(), *after)}
-        renew_phases(unit_of_work, plan.scenario.uid, touched)
+        renew_phases(unit_of_work, plan.scenario.uid, [(old[row.site_uid], row) for row in after])
         plan.phases = stretches(phase_rows(unit_of_work, plan.scenario.uid))
         plan.mark = unit_of_work.audit.last()
     change = Change(
@@ -301,7 +300,7 @@ def put_back(workspace: Any, change: Change, actor: str, now: datetime) -> Chang
         scenario = unit.scenarios.get(change.scenario_uid)
         if before and scenario is not None and dict(scenario.measures) == dict(after):
             unit.scenarios.update(replace(scenario, measures=before))
-        renew_phases(unit, change.scenario_uid, {row.phase for row in (*change.before, *change.after)})
+        renew_phases(unit, change.scenario_uid, list(zip(change.after, change.before)))
     return Change(change.scenario_uid, tuple(present[row.uid] for row in change.after), restored, (after, before))
 
 

@@ -13,8 +13,8 @@ from .demolition_scenarios import phase_rows
 
 #: a border that differs by less (m²) is left as it is
 _SAME = 1.0
-#: phases nearer than this (m) leave each other room
-_NEAR = 60.0
+#: sites of other phases further than this (m) from a phase's do not change its border
+_NEAR = 1000.0
 
 
 @dataclass(frozen=True)
@@ -71,18 +71,26 @@ def _distance(border: Any, point: Any) -> float:
     return float("inf") if border is None or border.is_empty else float(border.distance(point))
 
 
-def renew_phases(unit: Any, scenario_uid: str, keys: Iterable[str]) -> None:
-    """Count and draw phases anew after places changed; a phase that lost its last site keeps border and dates."""
+def renew_phases(unit: Any, scenario_uid: str, changes: Iterable[tuple[AssignmentRow, AssignmentRow]]) -> None:
+    """Count phases anew whose places changed, and draw those that lost or gained one.
+
+    A phase that lost its last site keeps border and dates.
+
+    :param changes: places before and after
+    """
+    pairs = [(one, other) for one, other in changes if _counted_by(one) != _counted_by(other)]
+    counted = {row.phase for pair in pairs for row in pair}
+    moved = {row.phase for pair in pairs if len({_counted_by(row)[0] for row in pair}) > 1 for row in pair}
+    if not counted:
+        return
     phases = {key_of(row): row for row in phase_rows(unit, scenario_uid)}
-    wanted = sorted(set(keys) & set(phases))
-    groups: dict[str, list[AssignmentRow]] = {key: [] for key in _with_neighbours(phases, wanted)}
-    places = [
-        row for row in unit.assignments.find(scenario_uid=scenario_uid, phase=list(groups)) if row.first_day is not None
-    ]
+    wanted = sorted(counted & set(phases))
+    groups: dict[str, list[AssignmentRow]] = {key: [] for key in wanted}
+    places = [row for row in unit.assignments.find(scenario_uid=scenario_uid, phase=wanted) if row.first_day]
     for place in sorted(places, key=lambda row: (row.first_day, row.uid)):
         groups[place.phase].append(place)
     sites = {row.uid: row for row in unit.sites.find(uid=sorted({place.site_uid for place in places}))}
-    borders = _borders(unit, groups, sites)
+    borders = _borders(unit, scenario_uid, sorted(moved & set(phases)))
     for key in wanted:
         phase, border = phases[key], borders.get(key)
         figures = _figures(groups[key], [sites[place.site_uid] for place in groups[key]])
@@ -92,19 +100,9 @@ def renew_phases(unit: Any, scenario_uid: str, keys: Iterable[str]) -> None:
         unit.phases.set_geometry(phase["uid"], border, version)
 
 
-def _with_neighbours(phases: Mapping[str, Mapping[str, Any]], wanted: Sequence[str]) -> list[str]:
-    """The wanted phases, and those of the same stretches of time beside them, which their borders leave room."""
-    import shapely
-
-    numbers = {phases[key]["number"] for key in wanted}
-
-    shapes = {
-        key: phase["shape"]
-        for key, phase in phases.items()
-        if phase["shape"] is not None and phase["number"] in numbers
-    }
-    around = shapely.buffer(shapely.union_all([shapes[key] for key in wanted if key in shapes]), _NEAR)
-    return [key for key in phases if key in wanted or (key in shapes and shapes[key].intersects(around))]
+def _counted_by(row: AssignmentRow) -> tuple[str, date | None, date | None]:
+    """What of a place a phase is counted and drawn by."""
+    return row.phase if row.first_day is not None else "", row.first_day, row.last_day
 
 
 def _figures(places: Sequence[AssignmentRow], sites: Sequence[SiteRow]) -> dict[str, Any]:
@@ -127,14 +125,20 @@ def _figures(places: Sequence[AssignmentRow], sites: Sequence[SiteRow]) -> dict[
     return found
 
 
-def _borders(unit: Any, groups: Mapping[str, Sequence[AssignmentRow]], sites: Mapping[str, SiteRow]) -> dict[str, Any]:
-    """Borders of the phases that have sites with an outline, drawn together, as they leave each other room."""
-    spots = {row.spot_uid for group in groups.values() for row in (sites[place.site_uid] for place in group)}
-    table = unit.spots.read(columns=(), uids=sorted(spots - {""}))
-    shapes = {uid: shape for uid, shape in zip(table.columns["uid"], table.geometry) if shape is not None}
-    areas = {
-        key: [shapes[sites[place.site_uid].spot_uid] for place in group if sites[place.site_uid].spot_uid in shapes]
-        for key, group in groups.items()
-    }
-    drawn = [key for key, area in areas.items() if area]
-    return dict(zip(drawn, borders_of([areas[key] for key in drawn])))
+def _borders(unit: Any, scenario_uid: str, wanted: Sequence[str]) -> dict[str, Any]:
+    """Borders of some phases, which leave the sites of all others room."""
+    import numpy as np
+    import shapely
+
+    spots = unit.assignments.spots_of_phases(scenario_uid) if wanted else {}
+    own = unit.spots.read(columns=(), uids=sorted({spot for key in wanted for spot in spots.get(key, ())}))
+    shapes = {uid: shape for uid, shape in zip(own.columns["uid"], own.geometry) if shape is not None}
+    drawn = [key for key in wanted if any(spot in shapes for spot in spots.get(key, ()))]
+    if not drawn:
+        return {}
+    boxes = [shapely.total_bounds([shapes[spot] for spot in spots[key] if spot in shapes]) for key in drawn]
+    around = unit.spots.read(columns=(), bbox=np.array(boxes) + np.array([-_NEAR, -_NEAR, _NEAR, _NEAR]))
+    shapes.update((uid, shape) for uid, shape in zip(around.columns["uid"], around.geometry) if shape is not None)
+    order = [*drawn, *sorted(set(spots) - set(drawn))]
+    areas = [[shapes[spot] for spot in sorted(spots[key]) if spot in shapes] for key in order]
+    return dict(zip(drawn, borders_of(areas, only=range(len(drawn)))))

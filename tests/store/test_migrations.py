@@ -10,6 +10,7 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+import shapely
 
 from zhiwei.plugin.domain.chinese_order import order_key
 from zhiwei.plugin.domain.errors import MissingLibraryError, WorkspaceError
@@ -26,8 +27,8 @@ ADDS_A_COLUMN = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0007"
-down_revision = "0006"
+revision = "0008"
+down_revision = "0007"
 
 
 def upgrade():
@@ -42,10 +43,10 @@ def next_revision(folder, monkeypatch) -> Path:
     """A copy of the revisions with one more, in a folder with another name, as if the program were newer."""
     copy = folder / "插件 旧版" / "migrations"
     shutil.copytree(run.FOLDER, copy, ignore=shutil.ignore_patterns("__pycache__"))
-    (copy / "versions" / "r0007_next.py").write_text(ADDS_A_COLUMN, encoding="utf-8")
+    (copy / "versions" / "r0008_next.py").write_text(ADDS_A_COLUMN, encoding="utf-8")
     plain = run.migrate
-    monkeypatch.setattr(workspace_module, "HEAD", "0007")
-    monkeypatch.setattr(run, "migrate", lambda ws, revision: plain(ws, revision, copy, "0007"))
+    monkeypatch.setattr(workspace_module, "HEAD", "0008")
+    monkeypatch.setattr(run, "migrate", lambda ws, revision: plain(ws, revision, copy, "0008"))
     return copy
 
 
@@ -83,7 +84,7 @@ def test_an_older_workspace_is_backed_up_and_upgraded_with_its_triggers(workspac
     workspace.close()
     with Workspace.open(workspace.path) as upgraded:
         connection = connect.raw_connection(upgraded.path)
-        assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [("0007",)]
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [("0008",)]
         assert connection.execute("SELECT grid_code FROM spot").fetchall() == [("G-a",)]
         found = dict(connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall())
         connection.close()
@@ -93,13 +94,13 @@ def test_an_older_workspace_is_backed_up_and_upgraded_with_its_triggers(workspac
             unit.spots.add(squares((20, 0), code=["b"]))
     (backup,) = workspace.path.with_suffix(".backups").glob("*.gpkg")
     connection = sqlite3.connect(backup)
-    assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [("0006",)]
+    assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [("0007",)]
     assert connection.execute("SELECT code FROM spot").fetchall() == [("a",)]
     connection.close()
 
 
 def test_an_upgrade_that_fails_leaves_the_workspace_as_it_was(workspace, next_revision):
-    (next_revision / "versions" / "r0007_next.py").write_text(
+    (next_revision / "versions" / "r0008_next.py").write_text(
         ADDS_A_COLUMN + "    op.execute('UPDATE no_such_table SET a = 1')\n", encoding="utf-8"
     )
     before = objects(workspace.path)
@@ -151,7 +152,7 @@ def test_alembic_is_needed_for_an_upgrade_only(workspace, next_revision, monkeyp
     with pytest.raises(MissingLibraryError) as caught:
         Workspace.open(workspace.path)
     assert caught.value.params["library"] == "alembic"
-    monkeypatch.setattr(workspace_module, "HEAD", "0006")
+    monkeypatch.setattr(workspace_module, "HEAD", "0007")
     with Workspace.open(workspace.path) as opened, opened.reader() as reader:
         assert reader.spots.count() == 0
 
@@ -225,3 +226,23 @@ def test_the_list_of_an_older_workspace_is_ordered_by_sound_after_the_upgrade(se
     assert all((key is None) == (text is None) for *_, text, key in rows)
     assert [row[3] for row in rows] == [order_key(row[2]) for row in rows]
     assert [row[1] for row in rows] == [order_key(row[0]) for row in rows]
+
+
+def test_phases_of_revision_0006_keep_their_borders_and_may_have_several_parts(folder):
+    """Two phases, one of them drawn again once, one with a hole."""
+    path = folder / "旧库六.gpkg"
+    path.write_bytes(gzip.decompress((Path(__file__).parent.parent / "data" / "workspace_0006.gpkg.gz").read_bytes()))
+    with Workspace.open(path) as upgraded:
+        assert upgraded.verify() == []
+        with upgraded.reader() as session:
+            phases = session.phases.read()
+        assert list(phases.columns["number"]) == [1, 2] and list(phases.columns["sites"]) == [3, 4]
+        assert [one.geom_type for one in phases.geometry] == ["MultiPolygon"] * 2
+        assert phases.geometry[0].equals(shapely.box(460000, 2760000, 460110, 2760050))
+        assert phases.geometry[1].area == 100 * 100 - 20 * 20
+        several = shapely.multipolygons([shapely.box(460000 + x, 2760000, 460010 + x, 2760010) for x in (0, 30)])
+        with upgraded.unit_of_work("张三", NOW) as unit:
+            unit.phases.set_geometry(phases.columns["uid"][0], several, int(phases.columns["version"][0]))
+        with upgraded.reader() as session:
+            assert session.phases.read().geometry[0].equals(several)
+        assert upgraded.verify() == []

@@ -1,190 +1,108 @@
-"""Borders of areas (分片界线) as a planner would draw them: round, without spikes, each around its own sites.
+"""Borders of areas (分片界线) as a planner would draw them: compact, each around its own sites and around no other's.
 
-Every area has a core that it cannot do without: its sites with a margin, and the shortest links between them, wide
-enough to be no thread. What lies between the cores of several areas belongs to the nearest, so that borders cross only
-where cores do.
+Every place belongs to the nearest site, so that areas which lie inside one another part in the middle between their
+sites, with a strip of nobody's ground between them. An area takes of its land what lies around and between its sites;
+where sites of others part it, it has several parts. No part is narrower than :data:`WIDTH`, but at a site whose
+neighbour of another area leaves no room for that.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
 from typing import Any
 
+#: what is narrower (m) is no area that a planner would draw
+WIDTH = 20.0
 #: gaps up to twice this (m) between sites of one area are filled
-_FILL = 250.0
-#: half the width of a link by its length, at least and at most (m)
-_LINK_SHARE, _LINK_MOST = 0.12, 60.0
-#: part of the way to the nearest site of another area that a site or a link takes, and what it takes at least, m
-_SHARE, _LEAST_SITE, _LEAST_LINK = 0.45, 1.0, 4.0
-#: half the room that two borders leave between them, m
-_GAP = 3.0
-#: where cells cannot be joined as they are: on a grid of this, m
-_GRID = 0.01
+FILL = 250.0
+#: half the strip that two borders leave between them, m
+_GAP = 4.0
+#: how far a corner may be cut, m; less than the gap
+_CUT = 1.5
+#: sites stand so far apart as those nearer than this (m) say; a border stays this share of it from its site, at most m
+_AROUND, _SHARE, _MOST = 400.0, 0.35, 120.0
+#: least way (m) to a site of another area from which on a site counts as a point where land is divided; else the
+#: distance of the places that stand for its outline
+_APART, _STEP = 40.0, 15.0
+#: corners of a quarter of a circle
+_ROUND = 5
 
 
-@dataclass(frozen=True)
-class _Grain:
-    """How fine borders are drawn.
-
-    :param cut: how far a corner may be cut, m; :param step: how far apart the places are that stand for a core where
-        land is divided, m; :param round: corners of a quarter of a circle
-    """
-
-    cut: float
-    step: float
-    round: int
-
-
-#: a village's plan, and from so many sites on a county's, which is seen from afar and would take long otherwise
-_FINE, _COARSE, _MANY = _Grain(2.0, 30.0, 4), _Grain(6.0, 90.0, 3), 1000
-
-
-def borders_of(areas: Sequence[Sequence[Any]], margin: float = 30.0) -> list[Any]:
-    """A polygon for each area.
+def borders_of(areas: Sequence[Sequence[Any]], margin: float = 30.0, only: Collection[int] | None = None) -> list[Any]:
+    """A polygon for each area, of several parts where others part it.
 
     :param areas: shapely outlines (or points) of the sites of each area, in metres
-    :param margin: how far a border stays from its sites, m; less where a site of another area is near
+    :param margin: how far a border stays from its sites at least, m; less where a site of another area is near
+    :param only: positions of the areas that are drawn, the others only leave them room: None is returned for them
     """
-    import shapely
-
-    grain = _COARSE if sum(map(len, areas)) > _MANY else _FINE
-    cores = _cores(areas, margin, grain)
-    lands = _lands(cores, grain)
-    made = []
-    for sites, core, land in zip(areas, cores, lands):
-        body = _closed(core, _FILL, grain)
-        if land is not None:
-            own = shapely.union_all(
-                [shapely.buffer(shapely.simplify(land, grain.cut), -_GAP, join_style="mitre"), core]
-            )
-            body = shapely.simplify(shapely.intersection(body, own), grain.cut)
-            opened = shapely.buffer(
-                shapely.buffer(body, -margin / 2, quad_segs=grain.round), margin / 2, quad_segs=grain.round
-            )
-            body = shapely.intersection(_closed(shapely.union_all([opened, core]), margin, grain), own)
-        made.append(_one(shapely.union_all([body, core]), core, sites, grain))
-    return [_without_foreign(border, areas, place) for place, border in enumerate(made)]
-
-
-def _closed(shape: Any, reach: float, grain: _Grain) -> Any:
-    """The shape with gaps and notches filled that are narrower than twice ``reach`` m."""
-    import shapely
-
-    coarse = max(grain.cut, reach / 30.0)
-    grown = shapely.buffer(shapely.simplify(_unholed(shape, reach), coarse), reach, quad_segs=grain.round)
-    return shapely.buffer(shapely.simplify(grown, coarse), -reach, quad_segs=grain.round)
-
-
-def _unholed(shape: Any, reach: float) -> Any:
-    """The shape without the holes that close when it grows by ``reach`` m, as far as their size tells."""
-    import shapely
-
-    parts = []
-    for part in shapely.get_parts(shape):
-        kept = [hole for hole in part.interiors if shapely.length(hole) > 4.0 * reach]
-        parts.append(shapely.Polygon(part.exterior, kept))
-    return shapely.multipolygons(parts)
-
-
-def _cores(areas: Sequence[Sequence[Any]], margin: float, grain: _Grain) -> list[Any]:
-    """Sites with their margin and the links between them, one polygon an area."""
     import numpy as np
     import shapely
 
-    foreign = _Foreign(areas)
-    made = []
-    for number, sites in enumerate(areas):
-        lines, wide = _lines(sites, margin)
-        room = np.minimum(margin, foreign.room(sites, number, margin, _LEAST_SITE))
-        link = np.minimum(wide, foreign.room(lines, number, _LINK_MOST, _LEAST_LINK))
-        around = shapely.buffer(np.array(sites, dtype=object), room, quad_segs=grain.round)
-        parts = [*around, *shapely.buffer(lines, link, quad_segs=grain.round)]
-        made.append(shapely.union_all(parts))
-    return made
-
-
-class _Foreign:
-    """Tells how near the sites of other areas are."""
-
-    def __init__(self, areas: Sequence[Sequence[Any]]) -> None:
-        import numpy as np
-        import shapely
-
-        self._sites = np.array([site for area in areas for site in area], dtype=object)
-        self._owner = np.repeat(np.arange(len(areas)), [len(area) for area in areas])
-        self._tree = shapely.STRtree(self._sites)
-
-    def room(self, shapes: Any, own: int, most: float, least: float) -> Any:
-        """For each shape of an area: less than half the way to the nearest site of another one, m."""
-        import numpy as np
-        import shapely
-
-        shapes = np.array(shapes, dtype=object)
-        found = np.full(len(shapes), most)
-        one, other = self._tree.query(shapes, predicate="dwithin", distance=most / _SHARE)
-        foreign = self._owner[other] != own
-        one, other = one[foreign], other[foreign]
-        apart = shapely.distance(shapes[one], self._sites[other])
-        np.minimum.at(found, one, np.maximum(_SHARE * apart, least))
+    drawn = [number for number in range(len(areas)) if areas[number] and (only is None or number in only)]
+    found: list[Any] = [None] * len(areas)
+    if not drawn:
         return found
-
-
-def _lines(sites: Sequence[Any], margin: float) -> tuple[Any, Any]:
-    """The links between sites as lines from middle to middle, and half the width of each."""
-    import numpy as np
-    import shapely
-
-    lines, wide = [], []
-    for one, other in _links(sites):
-        gap = shapely.shortest_line(sites[one], sites[other])
-        ends = [sites[end].representative_point().coords[0] for end in (one, other)]
-        lines.append(shapely.LineString([ends[0], *gap.coords, ends[1]]))
-        wide.append(min(max(margin / 2, _LINK_SHARE * gap.length), _LINK_MOST))
-    return np.array(lines, dtype=object), np.array(wide)
-
-
-def _links(sites: Sequence[Any]) -> list[tuple[int, int]]:
-    """The shortest links that hold the sites together (a minimum spanning tree)."""
-    import numpy as np
-    import shapely
-
-    if len(sites) < 2:
-        return []
-    places = shapely.get_coordinates(shapely.centroid(np.array(sites, dtype=object)))
-    apart = np.full(len(sites), np.inf)
-    nearest = np.zeros(len(sites), dtype=int)
-    waiting = np.ones(len(sites), dtype=bool)
-    found, newest = [], 0
-    waiting[0] = False
-    while waiting.any():
-        way = np.hypot(*(places - places[newest]).T)
-        closer = waiting & (way < apart)
-        apart[closer], nearest[closer] = way[closer], newest
-        newest = int(np.argmin(np.where(waiting, apart, np.inf)))
-        found.append((int(nearest[newest]), newest))
-        waiting[newest] = False
+    sites = np.array([site for area in areas for site in area], dtype=object)
+    owner = np.repeat(np.arange(len(areas)), [len(area) for area in areas])
+    middles = shapely.get_coordinates(shapely.centroid(sites))
+    sizes = np.sqrt(shapely.area(shapely.envelope(sites)))
+    reach, room = _room(sites, owner, middles, sizes, margin)
+    least = np.where(shapely.area(sites) > 0, 0.0, 1.0)
+    cores = shapely.buffer(
+        sites, np.clip(np.maximum(room / 2 - _GAP, room / 4), least, margin), quad_segs=_ROUND, join_style="round"
+    )
+    near = room < 4 * sizes + _APART
+    lands = _lands(sites, middles, owner, near, drawn)
+    around = shapely.buffer(shapely.points(middles), reach + sizes / 2 + FILL, quad_segs=_ROUND)
+    closed = np.array([shapely.union_all(around[owner == number]) for number in drawn], dtype=object)
+    closed = shapely.buffer(shapely.simplify(closed, 2 * _CUT), -FILL, quad_segs=_ROUND)
+    parts, area = shapely.get_parts(shapely.simplify(shapely.intersection(closed, lands), _CUT), return_index=True)
+    area = np.array(drawn, dtype=int)[area]
+    parts = _without(_opened(parts), area, cores[near], owner[near])
+    every = shapely.STRtree(sites)
+    for number in drawn:
+        mine = _with_cores(parts[area == number], cores[owner == number])
+        found[number] = _whole(mine, every, owner != number)
     return found
 
 
-def _lands(cores: Sequence[Any], grain: _Grain) -> list[Any]:
-    """The land that is nearer to each core than to any other one; None where there is one core alone."""
+def _room(sites: Any, owner: Any, middles: Any, sizes: Any, margin: float) -> tuple[Any, Any]:
+    """For each site how far its border stays from it, and how far the nearest site of another area is, m."""
     import numpy as np
     import shapely
 
-    if len(cores) < 2:
-        return [None] * len(cores)
-    edges = [shapely.segmentize(shapely.simplify(shapely.boundary(core), grain.cut), grain.step) for core in cores]
-    places = [shapely.get_coordinates(edge) for edge in edges]
-    owner = np.repeat(np.arange(len(cores)), [len(one) for one in places])
-    every, first = np.unique(np.round(np.concatenate(places)), axis=0, return_index=True)
-    around = shapely.buffer(shapely.envelope(shapely.multipoints(every)), 4 * _FILL)
-    cells = shapely.get_parts(shapely.voronoi_polygons(shapely.multipoints(every), extend_to=around))
-    tree = shapely.STRtree(cells)
-    place, cell = tree.query(shapely.points(every), predicate="within")
+    points = shapely.points(middles)
+    far = max(_AROUND, 2 * margin + 2 * float(sizes.max()))
+    one, other = shapely.STRtree(points).query(points, predicate="dwithin", distance=far)
+    apart = np.hypot(*(middles[one] - middles[other]).T)
+    count = np.bincount(one[apart <= _AROUND], minlength=len(sites))
+    reach = np.clip(_SHARE * _AROUND * np.sqrt(np.pi / count), margin, max(margin, _MOST))
+    room = np.full(len(sites), np.inf)
+    # those whose middles are further apart leave more than both could use
+    foreign = (owner[one] != owner[other]) & (apart < 2 * margin + 2 * _APART + 4 * sizes[one] + sizes[other])
+    np.minimum.at(room, one[foreign], shapely.distance(sites[one[foreign]], sites[other[foreign]]))
+    return reach, room
+
+
+def _lands(sites: Any, middles: Any, owner: Any, near: Any, drawn: Sequence[int]) -> Any:
+    """The land of each area that is drawn, which is nearer to one of its sites than to any other area's."""
+    import numpy as np
+    import shapely
+
+    shapes = shapely.points(middles)
+    shapes[near] = shapely.segmentize(shapely.simplify(sites[near], _CUT / 2), _STEP)
+    places, site = shapely.get_coordinates(shapes, return_index=True)
+    every, first = np.unique(np.round(places, 1), axis=0, return_index=True)
+    low, high = every.min(axis=0) - 4 * FILL, every.max(axis=0) + 4 * FILL
+    if len(every) < 2:
+        return np.array([shapely.box(*low, *high)] * len(drawn), dtype=object)
+    bounds = shapely.box(*low, *high)
+    cells = shapely.get_parts(shapely.voronoi_polygons(shapely.multipoints(every), extend_to=bounds))
+    place, cell = shapely.STRtree(cells).query(shapely.points(every), predicate="intersects")
     mine = np.full(len(cells), -1)
-    mine[cell] = owner[first[place]]
-    return [_joined(cells[mine == number]) for number in range(len(cores))]
+    mine[cell] = owner[site[first[place]]]
+    lands = np.array([_joined(cells[mine == number]) for number in drawn], dtype=object)
+    return shapely.buffer(lands, -_GAP, join_style="mitre")
 
 
 def _joined(cells: Any) -> Any:
@@ -194,34 +112,54 @@ def _joined(cells: Any) -> Any:
     try:
         return shapely.coverage_union_all(cells)
     except shapely.errors.GEOSException:
-        return shapely.union_all(cells, grid_size=_GRID)
+        return shapely.union_all(cells, grid_size=0.01)
 
 
-def _one(shape: Any, core: Any, sites: Sequence[Any], grain: _Grain) -> Any:
-    """The one polygon of a shape that holds the core, with corners cut and small holes closed."""
+def _opened(parts: Any) -> Any:
+    """Parts without what is narrower than :data:`WIDTH`."""
     import shapely
 
-    parts = [part for part in shapely.get_parts(shape) if part.geom_type == "Polygon" and part.intersects(core)]
-    body = max(parts, key=lambda part: part.area)
-    plain = shapely.simplify(shapely.Polygon(body.exterior, [hole for hole in body.interiors if _big(hole)]), grain.cut)
-    shapely.prepare(plain)
-    whole = plain if shapely.covers(plain, list(sites)).all() else shapely.union_all([plain, *sites])
-    return whole if whole.geom_type == "Polygon" else body
+    thin = shapely.buffer(parts, -WIDTH / 2, quad_segs=3)
+    return shapely.simplify(shapely.buffer(thin, WIDTH / 2, quad_segs=3), _CUT / 2)
 
 
-def _big(hole: Any) -> bool:
+def _without(parts: Any, area: Any, cores: Any, owner: Any) -> Any:
+    """Parts without the cores of other areas."""
+    import numpy as np
     import shapely
 
-    return not shapely.buffer(shapely.Polygon(hole), -4 * _GAP).is_empty
+    part, core = shapely.STRtree(cores).query(parts, predicate="intersects")
+    foreign = area[part] != owner[core]
+    part, core = part[foreign], core[foreign]
+    for number in np.unique(part):
+        parts[number] = shapely.difference(parts[number], shapely.union_all(cores[core[part == number]]))
+    return parts
 
 
-def _without_foreign(border: Any, areas: Sequence[Sequence[Any]], own: int) -> Any:
-    """The border without holes that hold no site of another area: nobody would draw them."""
+def _with_cores(parts: Any, cores: Any) -> Any:
+    """The parts that hold a core, each with its cores; a core that lies in none is one itself."""
+    import numpy as np
     import shapely
 
-    if not border.interiors:
-        return border
-    foreign = [site for place, area in enumerate(areas) if place != own for site in area]
-    tree = shapely.STRtree(foreign)
-    kept = [hole for hole in border.interiors if len(tree.query(shapely.Polygon(hole), predicate="intersects"))]
-    return shapely.Polygon(border.exterior, kept)
+    parts = shapely.get_parts(parts)
+    tree = shapely.STRtree(cores)
+    held = np.unique(tree.query(parts, predicate="covers"), axis=1)
+    left = np.delete(np.arange(len(cores)), np.unique(held[1]))
+    part, core = tree.query(parts, predicate="intersects")
+    touched = np.unique(part[np.isin(core, left)])
+    kept = np.setdiff1d(np.unique(held[0]), touched)
+    joined = shapely.get_parts(shapely.union_all([*parts[touched], *cores[left]]))
+    return np.concatenate([parts[kept], joined[shapely.get_type_id(joined) == 3]])
+
+
+def _whole(parts: Any, every: Any, foreign: Any) -> Any:
+    """Parts as one shape, without holes that hold no site of another area: nobody would draw them."""
+    import shapely
+
+    made = []
+    for part in parts:
+        holes = [
+            hole for hole in part.interiors if foreign[every.query(shapely.Polygon(hole), predicate="intersects")].any()
+        ]
+        made.append(shapely.Polygon(part.exterior, holes))
+    return made[0] if len(made) == 1 else shapely.multipolygons(made)

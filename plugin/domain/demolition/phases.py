@@ -26,7 +26,7 @@ class Phase:
 
     :param number: of the stretch, 1 and up; ``area`` the letter of the area within it
     :param units: positions in the problem, by start
-    :param border: shapely polygon around the sites, in the workspace's CRS
+    :param border: shapely polygon around the sites, of several parts where others part it, in the workspace's CRS
     :param quantities: sites, floor_m2, ground_m2, waste_t, waste_m3, loads, cost, households
     """
 

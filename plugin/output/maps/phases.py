@@ -53,7 +53,7 @@ def mark_layer(
 ) -> QgsVectorLayer:
     """A memory layer of marks, coloured by kind and labelled.
 
-    :param geometry: ``Polygon`` (see-through, with a border) or ``Point``
+    :param geometry: ``Polygon`` or ``MultiPolygon`` (see-through, with a border) or ``Point``
     :param colours: kind to colour, in the order of the legend
     :param solid: polygons are filled, as houses are
     """

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import delete
+from sqlalchemy import delete, select
 
 from ...domain.demolition.records import AssignmentRow, ProgressRow, ScenarioRow, SiteRow
 from .. import schema
@@ -19,6 +19,17 @@ class AssignmentRepository(RecordRepository[AssignmentRow]):
     def of_scenario(self, scenario_uid: str) -> list[AssignmentRow]:
         """All places in one scenario, in the order of their making."""
         return self.find(scenario_uid=scenario_uid)
+
+    def spots_of_phases(self, scenario_uid: str) -> dict[str, list[str]]:
+        """By short name of a phase, the spots of its sites that have a day."""
+        place, site = schema.assignment, schema.site
+        query = select(place.c.phase, site.c.spot_uid).join_from(place, site, place.c.site_uid == site.c.uid)
+        query = query.where(place.c.scenario_uid == scenario_uid, place.c.first_day.is_not(None))
+        query = query.where(site.c.spot_uid.is_not(None), place.c.phase.is_not(None))
+        found: dict[str, list[str]] = {}
+        for phase, spot in self._session.connection.execute(query):
+            found.setdefault(phase, []).append(spot)
+        return found
 
     def clear(self, scenario_uid: str) -> int:
         """Take all places of a scenario away; returns how many."""

@@ -43,7 +43,7 @@ plot = feature(
 
 phase = feature(
     "phase",
-    "POLYGON",
+    "MULTIPOLYGON",
     Column("scenario_uid", TEXT, index=True),
     Column("number", INTEGER),  # of the stretch of time
     Column("area", TEXT),  # letter of the area within it
