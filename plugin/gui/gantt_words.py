@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from re import sub
 from typing import Any
 
 from ..services.plan_chart import Line
@@ -53,6 +54,7 @@ def months_text(day: date, width: float, metrics: Any) -> str:
     short = ("{year}.{month}",) if day.month == 1 else ()
     for text in (tr("{year}-{month:02d}"), *short, "{month:02d}", "{month}"):
         shown = text.format(year=day.year, month=day.month)
-        if metrics.boundingRect(shown).width() <= width:
+        # measured alike in all months, whatever their figures
+        if metrics.boundingRect(sub(r"\d", "0", shown)).width() <= width:
             return shown
     return ""

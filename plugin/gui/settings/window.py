@@ -85,7 +85,7 @@ class Pages(QWidget):
             area.setWidget(page)
             self.stack.addWidget(area)
             self.list.addItem(QListWidgetItem(QIcon(str(icon_path(page.icon))), page.title()))
-        self.list.setFixedWidth(self.list.sizeHintForColumn(0) + 48)
+        self.list.setFixedWidth(self.list.sizeHintForColumn(0) + 24)
         self.list.currentRowChanged.connect(self._chosen)
         self.list.setCurrentRow(min(int(QgsSettings().value(_PAGE, 0) or 0), len(self.pages) - 1))
 
