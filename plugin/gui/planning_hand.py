@@ -150,14 +150,15 @@ class Hand(QObject):
         """Whether the plan may be changed; one in force only when the person says so."""
         from ..services.demolition_scenarios import copy_scenario
         from ..services.plan_demolition import ADOPTED
-        from ..services.planning_view import unused_name
+        from ..services.plan_run import unused_name
 
         uid = self.state.scenario
         if not uid:
             return False
         with self.desk.reader() as session:
             scenario = session.scenarios.get(uid)
-            name = unused_name(session, scenario.name) if scenario is not None else ""
+            taken = {row.name for row in session.scenarios.all()}
+            name = unused_name(scenario.name, taken) if scenario is not None else ""
         if scenario is None or scenario.status != ADOPTED or uid in self._agreed:
             return scenario is not None
         box = QMessageBox(self.window)

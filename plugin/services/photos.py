@@ -11,7 +11,7 @@ from typing import Any, Optional
 import numpy as np
 import shapely
 
-from ..domain.errors import InputError
+from ..domain.errors import InputError, WorkspaceError
 from ..domain.evidence.photo import FAR_M, PhotoFacts, PhotoMatch, match_photo, photo_warnings
 from ..domain.features import FeatureTable
 from ..domain.progress import Part, Progress, Silent, check
@@ -157,6 +157,7 @@ def withdraw_photos(workspace: Workspace, batch_uid: str, actor: str, now: datet
 
     :returns: how many photos went
     :raises InputError: ``intake.built_on`` with the papers of cases on the spots of these photos that were made since
+    :raises WorkspaceError: ``store.not_found``
     """
     from .intake import refuse_built_on
 
@@ -164,7 +165,10 @@ def withdraw_photos(workspace: Workspace, batch_uid: str, actor: str, now: datet
         photos = unit.evidence.read(columns=["spot_uid"], where={"batch_uid": batch_uid}, geometry=False)
         spots = sorted({str(uid) for uid in photos.columns["spot_uid"] if uid})
         cases = [case.uid for case in unit.cases.for_spots(spots)] if spots else []
-        since = unit.batches.get(batch_uid).made_at
+        batch = unit.batches.get(batch_uid)
+        if batch is None:
+            raise WorkspaceError("store.not_found", table="import_batch", uid=batch_uid)
+        since = batch.made_at
         found = unit.documents.find(case_uid=cases) if cases else []
         papers = [paper for paper in found if paper.created_at is None or paper.created_at >= since]
         refuse_built_on(batch_uid, {"documents": [paper.number or paper.title for paper in papers]})

@@ -118,6 +118,7 @@ def office_targets(
 
 
 def unused_name(name: str, taken: set[str]) -> str:
+    """The name, with the first number behind it that is free where it is taken."""
     number, found = 2, name
     base = name.rpartition("（")[0] if name.endswith("）") and name.rpartition("（")[2][:-1].isdigit() else name
     while found in taken:

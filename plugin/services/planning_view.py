@@ -169,15 +169,6 @@ def first_scenario(session: Any) -> str:
     return found[-1].uid if found else ""
 
 
-def unused_name(session: Any, name: str) -> str:
-    """The name with the first number behind it that no scenario has."""
-    taken = {row.name for row in session.scenarios.all()}
-    number = 2
-    while f"{name} {number}" in taken:
-        number += 1
-    return f"{name} {number}"
-
-
 def read_plan(session: Any, scenario_uid: str) -> PlanView:
     """Everything that the dock shows of a scenario; a scenario that is gone counts as none."""
     from .case_list import town_names
