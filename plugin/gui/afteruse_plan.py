@@ -24,7 +24,7 @@ from .afteruse_ask import InputFields, TargetFields, WeightFields
 from .afteruse_words import LATE_COLOUR, Words
 from .desk import Desk, worded
 from .later import later
-from .lists import listed
+from .lists import listed, sentences
 from .messages import tr
 from .tab_order import in_order
 
@@ -117,8 +117,8 @@ class PlanPage(QWidget):
         """
         self.words, self._rows = words, rows
         self.targets.set_words(words)
-        self.weights.set_words(words)
         in_order([self.area, *self.targets.boxes.values()])
+        self.weights.set_words(words)
         if path != self._filled:
             self._filled, self._moved = path, ()
             self.targets.show_targets(last.targets if last else {})
@@ -238,7 +238,7 @@ class PlanPage(QWidget):
             told = tr("No uses are planned yet.") if self._rows else tr("There are no plots yet: make plots first.")
             self.outcome.setHtml(f"<p>{escape(told)}</p>")
             return
-        parts = [f"<p>{escape(tr('Planned on {day}.').format(day=last.made_on))} {escape(self._proof(last))}</p>"]
+        parts = [f"<p>{escape(sentences(tr('Planned on {day}.').format(day=last.made_on), self._proof(last)))}</p>"]
         parts += [self._targets(last), self._given_up(last), self._moves()]
         self.outcome.setHtml("".join(parts))
 

@@ -12,7 +12,7 @@ from qgis.PyQt.QtGui import QColor
 from .afteruse_words import LATE_COLOUR, Words, decision_word, status_colour, status_word, verdict_word
 from .case_model import TINT
 from .case_table import CaseTable
-from .compat import ALIGN_RIGHT
+from .compat import ALIGN_RIGHT, speaks_chinese
 from .messages import tr
 from .table_model import HeadedModel
 from .terms import term
@@ -35,13 +35,15 @@ class Column:
 
 def columns() -> list[Column]:
     """All columns in their order."""
+    # words of uses are long in English
+    use_px = 135 if speaks_chinese() else 168
     return [
         Column("code", tr("Plot"), 105),
         Column("town", tr("Town"), 75),
         Column("area_m2", tr("Area (m²)"), 80),
-        Column("proposed", tr("Proposed use"), 135),
+        Column("proposed", tr("Proposed use"), use_px),
         Column("points", tr("Points"), 55),
-        Column("use", tr("Accepted use"), 135),
+        Column("use", tr("Accepted use"), use_px),
         Column("use_code", tr("Land-use code"), 70),
         Column("status", tr("State"), 90),
         Column("responsible", tr("Department"), 110),

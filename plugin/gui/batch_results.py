@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from .desk import Desk
+from .lists import clauses
 from .messages import say, tr
 from .outside import open_file
 from .terms import paper_word
@@ -30,12 +31,13 @@ class BatchResults(QTableWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setAlternatingRowColors(True)
-        self.setWordWrap(False)
-        # what tells two numbers apart stands at their end
+        # why a paper cannot be issued is read whole; what tells two numbers apart stands at their end
+        self.setWordWrap(True)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
-        for column, width in enumerate((208, 150, 75, 130)):
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        for column, width in enumerate((215, 160, 75, 110)):
             self.setColumnWidth(column, width)
         self.horizontalHeader().setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
         self.setToolTip(tr("Double click opens the case; on the number, the file"))
@@ -59,7 +61,7 @@ class BatchResults(QTableWidget):
                 f"{row.form} {paper_word(row.form, row.title)}",
                 words[row.outcome],
                 row.number,
-                "; ".join(told),
+                clauses(told),
             )
             self.put(at, cells, file, row.case_uid, row.outcome)
 

@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QListWidgetItem,
     QPlainTextEdit,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -74,8 +75,10 @@ class PatrolForm(QWidget):
         self.cells_label = QLabel()
         self.cells_label.setWordWrap(True)
         self.finds, self.photos = QListWidget(), QListWidget()
-        self.finds.setMinimumHeight(60)
-        self.photos.setMinimumHeight(60)
+        for one in (self.finds, self.photos):
+            one.setMinimumHeight(60)
+            # a list asks for much more than a few lines want, and the note would be below the edge
+            one.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.photos.setToolTip(tr("Photos and folders may also be dropped here."))
         self.note = QPlainTextEdit()
         self.note.setTabChangesFocus(True)

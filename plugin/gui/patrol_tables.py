@@ -201,8 +201,8 @@ def patrol_model() -> RowModel:
 def table_view(model: RowModel, widths: tuple[int, ...]) -> QTableView:
     """A table of whole rows that is sorted by its heads."""
     view = QTableView()
-    view.setModel(model)
     view.setTabKeyNavigation(False)
+    view.setModel(model)
     view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
     view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -211,8 +211,11 @@ def table_view(model: RowModel, widths: tuple[int, ...]) -> QTableView:
     view.verticalHeader().hide()
     view.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
     view.setSortingEnabled(True)
-    view.horizontalHeader().setStretchLastSection(True)
+    header = view.horizontalHeader()
+    header.setStretchLastSection(True)
+    header.setHighlightSections(False)
     for place, width in enumerate(widths):
-        view.setColumnWidth(place, width)
+        head = view.fontMetrics().horizontalAdvance(model.columns[place].head) + 14
+        view.setColumnWidth(place, max(width, head))
     compact(view)
     return view

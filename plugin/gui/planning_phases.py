@@ -140,7 +140,7 @@ class PhaseList(QTreeView):
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for place, width in enumerate((85, 42, 62, 82, 82, 42, 72, 72, 60)):
+        for place, width in enumerate((76, 42, 54, 90, 90, 42, 72, 72, 60)):
             header.resizeSection(place, width)
         self.selectionModel().selectionChanged.connect(lambda *_: self.phases_chosen.emit(self.chosen()))
 

@@ -32,10 +32,10 @@ def columns() -> list[Shown]:
     """All columns in their first order."""
     return [
         Shown("code", tr("Site"), 145),
-        Shown("address", tr("Place"), 135),
-        Shown("phase", tr("Phase"), 55),
-        Shown("first", tr("Begins"), 90),
-        Shown("floor", tr("Floor area (m²)"), 110),
+        Shown("address", tr("Place"), 136),
+        Shown("phase", tr("Phase"), 48),
+        Shown("first", tr("Begins"), 88),
+        Shown("floor", tr("Floor area (m²)"), 104),
         Shown("legal", tr("Lawful from"), 155),
         Shown("crew", tr("Crew"), 85),
         Shown("state", tr("State"), 105),

@@ -200,12 +200,12 @@ class ChoiceEditor(Editor):
 
 
 class ManyEditor(Editor):
-    """Any of several, ticked in a list."""
+    """Any of several, ticked in a list; choices are (value, text, whether it can be ticked)."""
 
     def __init__(self, choices: Sequence[tuple[Any, str, bool]]) -> None:
-        """:param choices: (value, text, whether it can be ticked)"""
         super().__init__()
         self.list = QListWidget()
+        self.list.setWordWrap(True)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         for value, text, fit in choices:
             item = QListWidgetItem(text)
@@ -280,8 +280,8 @@ class TableEditor(Editor):
         self.columns = list(columns)
         self._kept: list[dict[str, Any]] = []
         self.table = QTableWidget(0, len(self.columns))
-        self.table.setHorizontalHeaderLabels([title for _, title, _, _ in self.columns])
         self.table.setTabKeyNavigation(False)
+        self.table.setHorizontalHeaderLabels([title for _, title, _, _ in self.columns])
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.table.horizontalHeader().setStretchLastSection(True)

@@ -6,9 +6,8 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
-from qgis.PyQt.QtCore import QPointF, QRectF, QSizeF, Qt
-from qgis.PyQt.QtGui import QImage, QPainter, QPixmap
-from qgis.PyQt.QtPrintSupport import QPrintDialog, QPrinter
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QImage, QPixmap
 from qgis.PyQt.QtWidgets import (
     QAction,
     QDialog,
@@ -33,7 +32,7 @@ from .messages import tr
 from .outside import open_file, place_for
 from .terms import paper_word
 
-_PREVIEW_DPI, _PRINT_DPI = 96, 200
+_PREVIEW_DPI = 96
 _SCANS = "*.pdf *.jpg *.jpeg *.png *.tif *.tiff"
 _WORDS = "*.docx *.doc *.wps"
 
@@ -69,6 +68,7 @@ class DocumentsTab(CaseTab):
         self.pages: list[QImage] = []
         self.asked = 0
         self.dialog: QDialog | None = None
+        self.printing: Any = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 4, 4, 4)
         self.bar = QToolBar()
@@ -101,6 +101,9 @@ class DocumentsTab(CaseTab):
         split.addWidget(self.tree)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
+        # pages are as wide as the room beside the bar
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.sheet = QWidget()
         self.sheets = QVBoxLayout(self.sheet)
         self.area.setWidget(self.sheet)
@@ -293,17 +296,16 @@ class DocumentsTab(CaseTab):
     def _serve(self) -> None:
         self.desk.step_asked.emit(self.case_uid, f"DELIVERY:{self.paper.form}")
 
-    def _file(self) -> Path:
-        """The paper as a file that a viewer can take; viewers may lock it, so it is a copy."""
+    def _file(self, paper: Any) -> Path:
+        """A paper as a file that a viewer can take; viewers may lock it, so it is a copy."""
         from ..services.case_papers import save_as
         from ..services.issued_papers import safe_name
 
-        paper = self.paper
         name = safe_name(f"{paper.form}_{paper.number or paper.title}")
         return save_as(self.desk.store, paper.uid, place_for(name))
 
     def _open(self) -> None:
-        open_file(self._file())
+        open_file(self._file(self.paper))
 
     def _double_clicked(self, *_: Any) -> None:
         if self.actions_by_name["open"].isEnabled():
@@ -311,18 +313,24 @@ class DocumentsTab(CaseTab):
 
     def _print(self) -> None:
         from ..services.issued_papers import reprint
-        from .pages import page_images
+        from .paper_print import PRINT_DPI, Printing, read_pages
 
-        content = reprint(self.desk.store, self.paper.uid).pdf
-        pages, count = page_images(content, _PRINT_DPI, 500)
-        if not pages or len(pages) < count:
-            self._open()
+        store, paper = self.desk.store, self.paper
+
+        def job(progress: Any) -> tuple[bytes, list[QImage]]:
+            content = reprint(store, paper.uid).pdf
+            return content, read_pages(content, progress, PRINT_DPI)
+
+        def done(made: tuple[bytes, list[QImage]]) -> None:
+            content, pages = made
+            if pages:
+                self.printing = Printing(self.desk, self)
+                self.printing.print(content, pages)
+                return
+            open_file(self._file(paper))
             self.desk.tell(tr("Print it from the viewer that opens."))
-            return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            print_pages(pages, printer)
+
+        self.desk.run(tr("Preparing to print"), job, done)
 
     def _save(self) -> None:
         from ..services.case_papers import save_as
@@ -395,17 +403,3 @@ class DocumentsTab(CaseTab):
         if self.dialog is not None:
             self.dialog.close()
             self.dialog = None
-
-
-def print_pages(pages: list[QImage], printer: QPrinter) -> None:
-    """Print pages, each on a sheet of its own in its own size where it fits."""
-    painter = QPainter(printer)
-    try:
-        for index, page in enumerate(pages):
-            if index:
-                printer.newPage()
-            room = QRectF(painter.viewport())
-            size = QSizeF(page.size()).scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
-            painter.drawImage(QRectF(QPointF((room.width() - size.width()) / 2, 0), size), page)
-    finally:
-        painter.end()

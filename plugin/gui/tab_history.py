@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import datetime, timezone
 from typing import Any
 
-from qgis.PyQt.QtCore import QDateTime
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -21,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 from ..domain.errors import ZhiweiError
 from .audit_words import reason_word
 from .case_tabs import CaseTab
+from .days import clock_text
 from .desk import Desk
 from .messages import tr
 from .step_words import fact_name, field_label, kind_name, procedure_word
@@ -102,8 +102,7 @@ class HistoryTab(CaseTab):
         self.names.blockSignals(False)
 
     def _add(self, row: Any) -> None:
-        when = QDateTime.fromMSecsSinceEpoch(int(row.at.timestamp() * 1000)).toString("yyyy-MM-dd HH:mm")
-        item = QTreeWidgetItem(self.tree, [when, row.actor, self._what(row), reason_word(row.reason)])
+        item = QTreeWidgetItem(self.tree, [clock_text(row.at), row.actor, self._what(row), reason_word(row.reason)])
         item.setData(0, 0x0100, "event" if row.action == "event" else "rows")
         for key, old, new in row.changes:
             shown, old = (fact_name(new) if key == "fact" else term(new)), term(old)

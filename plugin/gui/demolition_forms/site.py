@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...domain.errors import InputError
 from ..desk import Desk, worded
+from ..lists import sentences
 from ..messages import say, tr
 from ..settings.page import quiet
 from ..settings.record import RecordDialog
@@ -171,7 +172,7 @@ class SiteForm(RecordDialog):
         if saved != row:
             self.desk.note_change()
         if told:
-            self.desk.tell(" ".join(say(code, **params) for code, params in told), Qgis.MessageLevel.Warning)
+            self.desk.tell(sentences(*(say(code, **params) for code, params in told)), Qgis.MessageLevel.Warning)
 
     def _tell(self, error: BaseException) -> None:
         if isinstance(error, InputError) and "field" in error.params:
@@ -216,7 +217,7 @@ class SiteForm(RecordDialog):
         self.law = QLabel(law_words(view))
         self.law.setWordWrap(True)
         box.addWidget(self.law)
-        self.banner = QLabel(" ".join(stops(view)))
+        self.banner = QLabel(sentences(*stops(view)))
         self.banner.setWordWrap(True)
         self.banner.setStyleSheet("background: #8a4b00; color: #ffffff; border-radius: 3px; padding: 4px 6px;")
         self.banner.setVisible(bool(self.banner.text()))

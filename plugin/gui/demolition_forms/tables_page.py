@@ -7,7 +7,15 @@ from typing import Any
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QFont
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QStyledItemDelegate, QTableWidget, QTabWidget
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QInputDialog,
+    QStyledItemDelegate,
+    QTableWidget,
+    QTabWidget,
+)
 
 from ...domain.errors import ConflictError, InputError
 from ..compat import ALIGN_RIGHT
@@ -46,7 +54,7 @@ class TablesPage(SettingsPage):
             "works": ["", tr("Work"), tr("Done by"), tr("Comes after"), tr("Needed"), tr("Counted as"), *levels],
             "figures": [tr("Table"), tr("Figure"), tr("Measured in"), *levels],
         }
-        titles = {**{name: section_word(name) for name in SHEETS}, "figures": tr("Rubble, priority, planning")}
+        titles = {**{name: section_word(name) for name in SHEETS}, "figures": tr("Other figures")}
         self.sheets: dict[str, QTableWidget] = {}
         for name in SHEETS:
             wide = 1 if name in ("works", "figures") else 0
@@ -55,7 +63,11 @@ class TablesPage(SettingsPage):
             self.sheets[name] = sheet
             self.tabs.addTab(sheet, titles[name])
         self._choices = _Choices(self.sheets["structures"])
-        self.sheets["structures"].setItemDelegateForColumn(3, self._choices)
+        ways = self.sheets["structures"]
+        ways.setItemDelegateForColumn(3, self._choices)
+        # long names of ways leave room for the kind of building
+        ways.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Interactive)
+        ways.setColumnWidth(3, 150)
         self.column.addWidget(self.tabs, 1)
         row = QHBoxLayout()
         self.reset_button = self.button(row, tr("Back to the program's values (chosen rows)"), self.reset)

@@ -182,8 +182,8 @@ def section_word(section: str) -> str:
     """A section of the tables."""
     return {
         "structures": tr("Buildings and waste"),
-        "methods": tr("Ways, output and cost"),
-        "works": tr("Works P1 to P13"),
+        "methods": tr("Ways and cost"),
+        "works": tr("Works P1–P13"),
         "rubble": tr("Rubble"),
         "levelling": tr("Levelling"),
         "priority": tr("Priority"),

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFormLayout,
     QHBoxLayout,
+    QHeaderView,
     QLineEdit,
     QSpinBox,
     QStyledItemDelegate,
@@ -135,6 +136,10 @@ class ZonesPage(SettingsPage):
             self.table.setItem(row, 2, cell(term(zone.group)))
             for column in _NAMES:
                 self._put(row, column, zone.code)
+        # long names leave room for what is done there; the tip has them whole
+        for column, widest in ((1, 200), (2, 120)):
+            self.table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+            self.table.setColumnWidth(column, min(self.table.sizeHintForColumn(column) + 8, widest))
         self._filter()
 
     def save(self) -> Sequence[tuple[str, Mapping[str, Any]]]:
