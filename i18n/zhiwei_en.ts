@@ -6331,10 +6331,6 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <translation>it has no lawful day yet, and its party has not agreed to demolish it</translation>
         </message>
         <message>
-            <source>it is itself protected (purple line) and may not be demolished</source>
-            <translation>it is itself protected (purple line) and may not be demolished</translation>
-        </message>
-        <message>
             <source>it shares walls or structure with a site that may not be demolished</source>
             <translation>it shares walls or structure with a site that may not be demolished</translation>
         </message>
@@ -18597,6 +18593,26 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>{path} is no longer there: it was moved, renamed or deleted, or its disk was taken out. Nothing was changed. Bring it back to its place and go on, or open it from where it is now.</source>
             <translation>{path} is no longer there: it was moved, renamed or deleted, or its disk was taken out. Nothing was changed. Bring it back to its place and go on, or open it from where it is now.</translation>
+        </message>
+        <message>
+            <source>The resources file {path} cannot be read: line {line}, column {column} is no YAML (look for brackets, quotation marks and indents there).</source>
+            <translation>The resources file {path} cannot be read: line {line}, column {column} is no YAML (look for brackets, quotation marks and indents there).</translation>
+        </message>
+        <message>
+            <source>The resources file {path} is empty.</source>
+            <translation>The resources file {path} is empty.</translation>
+        </message>
+        <message>
+            <source>it is itself a protected building and may not be demolished</source>
+            <translation>it is itself a protected building and may not be demolished</translation>
+        </message>
+        <message>
+            <source>{site}: work began on {day}, but by its procedure it may be demolished from {lawful} on only. Record the steps that lack, or have the legal office look at it.</source>
+            <translation>{site}: work began on {day}, but by its procedure it may be demolished from {lawful} on only. Record the steps that lack, or have the legal office look at it.</translation>
+        </message>
+        <message>
+            <source>{site}: work began on {day}, but its procedure gives no day on which it may be demolished. Record the steps that lack, or have the legal office look at it.</source>
+            <translation>{site}: work began on {day}, but its procedure gives no day on which it may be demolished. Record the steps that lack, or have the legal office look at it.</translation>
         </message>
     </context>
 </TS>

@@ -6335,10 +6335,6 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <translation>尚无依法可拆之日，当事人也未同意自拆</translation>
         </message>
         <message>
-            <source>it is itself protected (purple line) and may not be demolished</source>
-            <translation>本身是受保护建筑（紫线），不得拆除</translation>
-        </message>
-        <message>
             <source>it shares walls or structure with a site that may not be demolished</source>
             <translation>与不得拆除的建筑共墙或共结构</translation>
         </message>
@@ -18597,6 +18593,26 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         <message>
             <source>{path} is no longer there: it was moved, renamed or deleted, or its disk was taken out. Nothing was changed. Bring it back to its place and go on, or open it from where it is now.</source>
             <translation>{path} 已不在原处：可能被移动、改名、删除，或所在磁盘已拔出。未作任何改动。请放回原处后继续，或从新位置打开。</translation>
+        </message>
+        <message>
+            <source>The resources file {path} cannot be read: line {line}, column {column} is no YAML (look for brackets, quotation marks and indents there).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The resources file {path} is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is itself a protected building and may not be demolished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{site}: work began on {day}, but by its procedure it may be demolished from {lawful} on only. Record the steps that lack, or have the legal office look at it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{site}: work began on {day}, but its procedure gives no day on which it may be demolished. Record the steps that lack, or have the legal office look at it.</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>
