@@ -12631,10 +12631,6 @@ Rank {rank}</translation>
             <translation>Those of the plan looked at</translation>
         </message>
         <message>
-            <source>To plan: {count} sites, {area:,.0f} m² of floor area.</source>
-            <translation>To plan: {count} sites, {area:,.0f} m² of floor area.</translation>
-        </message>
-        <message>
             <source>Tries</source>
             <translation>Tries</translation>
         </message>
@@ -12745,10 +12741,6 @@ Rank {rank}</translation>
         <message>
             <source>{unplaced} sites find no place within these days, {refused} cannot be planned; the sites say why.</source>
             <translation>{unplaced} sites find no place within these days, {refused} cannot be planned; the sites say why.</translation>
-        </message>
-        <message>
-            <source>{yuan:,.0f} yuan</source>
-            <translation>{yuan:,.0f} yuan</translation>
         </message>
         <message>
             <source>A day of consent is stated, but no consent. State the consent too, or take the day out.</source>
@@ -13545,10 +13537,6 @@ Rank {rank}</translation>
         <message>
             <source>yes</source>
             <translation>yes</translation>
-        </message>
-        <message>
-            <source>{area:,.0f} m²</source>
-            <translation>{area:,.0f} m²</translation>
         </message>
         <message>
             <source>{best} would have {points} points more; the targets take it</source>
@@ -18613,6 +18601,14 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>{site}: work began on {day}, but its procedure gives no day on which it may be demolished. Record the steps that lack, or have the legal office look at it.</source>
             <translation>{site}: work began on {day}, but its procedure gives no day on which it may be demolished. Record the steps that lack, or have the legal office look at it.</translation>
+        </message>
+        <message>
+            <source>To plan: {count} sites, {area} m² of floor area.</source>
+            <translation>To plan: {count} sites, {area} m² of floor area.</translation>
+        </message>
+        <message>
+            <source>{yuan} yuan</source>
+            <translation>{yuan} yuan</translation>
         </message>
     </context>
 </TS>

@@ -12631,10 +12631,6 @@ Rank {rank}</source>
             <translation>当前方案的</translation>
         </message>
         <message>
-            <source>To plan: {count} sites, {area:,.0f} m² of floor area.</source>
-            <translation>待编：{count} 处，建筑面积 {area:,.0f} m²。</translation>
-        </message>
-        <message>
             <source>Tries</source>
             <translation>尝试次数</translation>
         </message>
@@ -12745,10 +12741,6 @@ Rank {rank}</source>
         <message>
             <source>{unplaced} sites find no place within these days, {refused} cannot be planned; the sites say why.</source>
             <translation>{unplaced} 处在起止日期内排不进，{refused} 处不能列入；原因见拆除点表。</translation>
-        </message>
-        <message>
-            <source>{yuan:,.0f} yuan</source>
-            <translation>资金 {yuan:,.0f} 元</translation>
         </message>
         <message>
             <source>A day of consent is stated, but no consent. State the consent too, or take the day out.</source>
@@ -13545,10 +13537,6 @@ Rank {rank}</source>
         <message>
             <source>yes</source>
             <translation>是</translation>
-        </message>
-        <message>
-            <source>{area:,.0f} m²</source>
-            <translation>{area:,.0f} m²</translation>
         </message>
         <message>
             <source>{best} would have {points} points more; the targets take it</source>
@@ -18613,6 +18601,14 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         <message>
             <source>{site}: work began on {day}, but its procedure gives no day on which it may be demolished. Record the steps that lack, or have the legal office look at it.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To plan: {count} sites, {area} m² of floor area.</source>
+            <translation>待编：{count} 处，建筑面积 {area} m²。</translation>
+        </message>
+        <message>
+            <source>{yuan} yuan</source>
+            <translation>资金 {yuan} 元</translation>
         </message>
     </context>
 </TS>
