@@ -137,7 +137,7 @@ class ZonesPage(SettingsPage):
             for column in _NAMES:
                 self._put(row, column, zone.code)
         # long names leave room for what is done there; the tip has them whole
-        for column, widest in ((1, 200), (2, 120)):
+        for column, widest in ((1, 172), (2, 92)):
             self.table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             self.table.setColumnWidth(column, min(self.table.sizeHintForColumn(column) + 8, widest))
         self._filter()
