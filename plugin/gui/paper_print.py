@@ -14,7 +14,7 @@ from ..domain.errors import InputError
 from .desk import Desk
 from .messages import tr
 from .outside import show_pdf
-from .pages import can_show_pdf, page_images
+from .pages import page_images
 
 #: a preview keeps every page in memory: above this the system's viewer shows it
 MOST_PAGES = 60
@@ -22,9 +22,7 @@ PREVIEW_DPI, PRINT_DPI = 110, 200
 
 
 def read_pages(content: bytes, progress: Any, dpi: int) -> list[QImage]:
-    """All pages as pictures; empty where there are too many, or this QGIS draws no PDF. Runs in any thread."""
-    if not can_show_pdf():
-        return []
+    """All pages as pictures; empty where there are too many, or this QGIS does not draw them. Runs in any thread."""
     pages, count = page_images(content, dpi, MOST_PAGES)
     progress.report(1.0)
     return pages if len(pages) == count else []

@@ -12,7 +12,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtPrintSupport import QPrintDialog, QPrinter
 from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QMessageBox
 
-from zhiwei.plugin.gui import batch_maps, batch_notices, batch_papers, paper_print
+from zhiwei.plugin.gui import batch_maps, batch_notices, batch_papers, pages
 from zhiwei.plugin.gui.batch_papers import FILTER, LIST, MAP, BatchPapersPart, BatchWindow
 from zhiwei.plugin.services.open_case import open_cases
 
@@ -134,13 +134,13 @@ def test_papers_are_printed_previewed_and_bound(window, qtbot, opened, tmp_path,
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     window.buttons["one"].click()
     wait(qtbot, window)
-    pages = len(PdfReader(path).pages)
-    assert pages >= 2
+    count = len(PdfReader(path).pages)
+    assert count >= 2
     window.buttons["preview"].click()
     wait(qtbot, window)
-    if paper_print.can_show_pdf():
+    if pages.can_show_pdf():
         dialog = window.printing.dialog
-        assert dialog.isVisible() and len(window.printing._pages) == pages
+        assert dialog.isVisible() and len(window.printing._pages) == count
         dialog.close()
         printed = tmp_path / "printed.pdf"
 
@@ -152,11 +152,11 @@ def test_papers_are_printed_previewed_and_bound(window, qtbot, opened, tmp_path,
         monkeypatch.setattr(QPrintDialog, "exec", accept)
         window.buttons["print"].click()
         wait(qtbot, window)
-        assert len(PdfReader(printed).pages) == pages
-    monkeypatch.setattr(paper_print, "can_show_pdf", lambda: False)
+        assert len(PdfReader(printed).pages) == count
+    monkeypatch.setattr(pages, "can_show_pdf", lambda: False)
     window.buttons["print"].click()
     wait(qtbot, window)
-    assert opened[-1].endswith("papers.pdf") and len(PdfReader(opened[-1]).pages) == pages
+    assert opened[-1].endswith("papers.pdf") and len(PdfReader(opened[-1]).pages) == count
 
 
 def test_maps_are_drawn_sheet_by_sheet(window, qtbot, tmp_path, opened):

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 from qgis.PyQt.QtCore import QMimeData, QPointF, Qt, QUrl
-from qgis.PyQt.QtGui import QColor, QDesktopServices, QDropEvent, QImage
+from qgis.PyQt.QtGui import QColor, QDesktopServices, QDropEvent, QImage, QPainter
 from qgis.PyQt.QtPrintSupport import QPrintDialog, QPrinter
 from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QInputDialog, QMessageBox
 
 from zhiwei.plugin.domain.case.records import Party
-from zhiwei.plugin.gui import conflict, pages, tab_documents
+from zhiwei.plugin.gui import conflict, pages, paper_print
 from zhiwei.plugin.gui.issue_form import IssueDialog
 from zhiwei.plugin.gui.tab_documents import DocumentsTab
 from zhiwei.plugin.gui.tab_evidence import EvidenceTab
@@ -293,15 +293,22 @@ def test_a_paper_is_opened_saved_printed_and_had_as_word(documents, qtbot, monke
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "a.docx"), ""))
     tab.actions_by_name["word"].trigger()
     qtbot.waitUntil((tmp_path / "a.docx").is_file, timeout=30000)
-    printed = []
-    monkeypatch.setattr(QPrintDialog, "exec", lambda _: QDialog.DialogCode.Accepted)
-    monkeypatch.setattr(tab_documents, "print_pages", lambda sheets, _printer: printed.append(len(sheets)))
+    printed = tmp_path / "printed.pdf"
+
+    def accept(dialog):
+        dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        dialog.printer().setOutputFileName(str(printed))
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(QPrintDialog, "exec", accept)
     tab.actions_by_name["print"].trigger()
-    assert printed and printed[0] >= 1
+    qtbot.waitUntil(printed.is_file, timeout=60_000)
+    count = pages.page_images(opened[0].read_bytes(), 40)[1]
+    assert pages.page_images(printed.read_bytes(), 40)[1] == count >= 1
     # where this QGIS draws no PDF, the viewer of the machine does
     monkeypatch.setattr(pages, "can_show_pdf", lambda: False)
     tab.actions_by_name["print"].trigger()
-    assert len(printed) == 1 and len(opened) == 3
+    qtbot.waitUntil(lambda: len(opened) == 3, timeout=60_000)
 
 
 def test_pages_are_printed_each_on_its_sheet(tmp_path):
@@ -310,7 +317,9 @@ def test_pages_are_printed_each_on_its_sheet(tmp_path):
     printer.setOutputFileName(str(tmp_path / "out.pdf"))
     image = QImage(210, 297, QImage.Format.Format_RGB32)
     image.fill(QColor("red"))
-    tab_documents.print_pages([image, image], printer)
+    painter = QPainter(printer)
+    paper_print.paint_pages(painter, printer, [image, image])
+    painter.end()
     again, count = pages.page_images((tmp_path / "out.pdf").read_bytes(), 40)
     assert count == 2 and QColor(again[0].pixel(again[0].width() // 2, again[0].height() // 2)).red() > 200
 
