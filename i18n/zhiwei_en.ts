@@ -18610,5 +18610,61 @@ GAP: days between the day on which the last target is reached and the first day 
             <source>{yuan} yuan</source>
             <translation>{yuan} yuan</translation>
         </message>
+        <message>
+            <source>Public facilities</source>
+            <translation>Public facilities</translation>
+        </message>
+        <message>
+            <source>Science and education</source>
+            <translation>Science and education</translation>
+        </message>
+        <message>
+            <source>ZhiWei_cases_</source>
+            <translation>ZhiWei_cases_</translation>
+        </message>
+        <message>
+            <source>allocated</source>
+            <translation>allocated</translation>
+        </message>
+        <message>
+            <source>allocated by approval</source>
+            <translation>allocated by approval</translation>
+        </message>
+        <message>
+            <source>collective land ownership</source>
+            <translation>collective land ownership</translation>
+        </message>
+        <message>
+            <source>contributed as capital</source>
+            <translation>contributed as capital</translation>
+        </message>
+        <message>
+            <source>granted</source>
+            <translation>granted</translation>
+        </message>
+        <message>
+            <source>household contract</source>
+            <translation>household contract</translation>
+        </message>
+        <message>
+            <source>leased</source>
+            <translation>leased</translation>
+        </message>
+        <message>
+            <source>name of the plan not known</source>
+            <translation>name of the plan not known</translation>
+        </message>
+        <message>
+            <source>right to a homestead</source>
+            <translation>right to a homestead</translation>
+        </message>
+        <message>
+            <source>right to use collective construction land</source>
+            <translation>right to use collective construction land</translation>
+        </message>
+        <message>
+            <source>right to use state construction land</source>
+            <translation>right to use state construction land</translation>
+        </message>
     </context>
 </TS>

@@ -18584,23 +18584,23 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>The resources file {path} cannot be read: line {line}, column {column} is no YAML (look for brackets, quotation marks and indents there).</source>
-            <translation type="unfinished" />
+            <translation>资源文件 {path} 无法读取：第 {line} 行第 {column} 列不合 YAML 格式（请检查该处的括号、引号和缩进）。</translation>
         </message>
         <message>
             <source>The resources file {path} is empty.</source>
-            <translation type="unfinished" />
+            <translation>资源文件 {path} 是空的。</translation>
         </message>
         <message>
             <source>it is itself a protected building and may not be demolished</source>
-            <translation type="unfinished" />
+            <translation>本身是受保护建筑，不得拆除</translation>
         </message>
         <message>
             <source>{site}: work began on {day}, but by its procedure it may be demolished from {lawful} on only. Record the steps that lack, or have the legal office look at it.</source>
-            <translation type="unfinished" />
+            <translation>{site}：{day} 已开工，但按案件程序 {lawful} 起方可依法拆除。请补录所缺步骤，或交法制机构核查。</translation>
         </message>
         <message>
             <source>{site}: work began on {day}, but its procedure gives no day on which it may be demolished. Record the steps that lack, or have the legal office look at it.</source>
-            <translation type="unfinished" />
+            <translation>{site}：{day} 已开工，但案件程序尚不具备依法拆除的日期。请补录所缺步骤，或交法制机构核查。</translation>
         </message>
         <message>
             <source>To plan: {count} sites, {area} m² of floor area.</source>
@@ -18609,6 +18609,62 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         <message>
             <source>{yuan} yuan</source>
             <translation>资金 {yuan} 元</translation>
+        </message>
+        <message>
+            <source>Public facilities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Science and education</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ZhiWei_cases_</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>allocated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>allocated by approval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>collective land ownership</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>contributed as capital</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>granted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>household contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>leased</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>name of the plan not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>right to a homestead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>right to use collective construction land</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>right to use state construction land</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>
