@@ -53,7 +53,7 @@ class BeginDialog(QDialog):
         if first is not None:
             self.day.setMinimumDate(qdate(first))
         form = QFormLayout()
-        form.addRow(tr("Plot"), QLabel(f"{codes} ({len(plots)})"))
+        form.addRow(tr("Plot"), QLabel(codes if len(plots) == 1 else f"{codes} ({len(plots)})"))
         form.addRow(tr("Work began on"), self.day)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self._go)
