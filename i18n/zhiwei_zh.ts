@@ -18612,59 +18612,59 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>Public facilities</source>
-            <translation type="unfinished" />
+            <translation>公共设施用地</translation>
         </message>
         <message>
             <source>Science and education</source>
-            <translation type="unfinished" />
+            <translation>科教用地</translation>
         </message>
         <message>
             <source>ZhiWei_cases_</source>
-            <translation type="unfinished" />
+            <translation>治违台账</translation>
         </message>
         <message>
             <source>allocated</source>
-            <translation type="unfinished" />
+            <translation>划拨</translation>
         </message>
         <message>
             <source>allocated by approval</source>
-            <translation type="unfinished" />
+            <translation>批准拨用</translation>
         </message>
         <message>
             <source>collective land ownership</source>
-            <translation type="unfinished" />
+            <translation>集体土地所有权</translation>
         </message>
         <message>
             <source>contributed as capital</source>
-            <translation type="unfinished" />
+            <translation>作价出资</translation>
         </message>
         <message>
             <source>granted</source>
-            <translation type="unfinished" />
+            <translation>出让</translation>
         </message>
         <message>
             <source>household contract</source>
-            <translation type="unfinished" />
+            <translation>家庭承包</translation>
         </message>
         <message>
             <source>leased</source>
-            <translation type="unfinished" />
+            <translation>租赁</translation>
         </message>
         <message>
             <source>name of the plan not known</source>
-            <translation type="unfinished" />
+            <translation>规划名称不明</translation>
         </message>
         <message>
             <source>right to a homestead</source>
-            <translation type="unfinished" />
+            <translation>宅基地使用权</translation>
         </message>
         <message>
             <source>right to use collective construction land</source>
-            <translation type="unfinished" />
+            <translation>集体建设用地使用权</translation>
         </message>
         <message>
             <source>right to use state construction land</source>
-            <translation type="unfinished" />
+            <translation>国有建设用地使用权</translation>
         </message>
     </context>
 </TS>
