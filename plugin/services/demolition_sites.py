@@ -226,13 +226,13 @@ def _site_of(one: Ready, spots: Mapping[str, Mapping[str, Any]], tables: Tables)
 def planned_sites(
     session: Any, today: date, progress: Progress | None = None, rows: Iterable[SiteRow] | None = None
 ) -> list[Site]:
-    """The open sites as the planning takes them, with the lawful day of today and the middle of their spot.
+    """Sites as the planning takes them, with the lawful day of today and the middle of their spot.
 
+    :param rows: which; None for those that are open or begun
     :raises CancelledError: when cancelled
     """
-    open_rows = [row for row in (session.sites.all() if rows is None else rows) if row.status in ("open", "started")]
-    legal = legal_days(session, today, open_rows, progress)
-    return as_sites(session, open_rows, legal)
+    wanted = list(rows) if rows is not None else session.sites.find(status=["open", "started"])
+    return as_sites(session, wanted, legal_days(session, today, wanted, progress))
 
 
 def legal_days(

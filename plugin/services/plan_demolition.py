@@ -29,6 +29,8 @@ from .plan_windows import improved
 
 #: working days that a site has run which began on the plan's first day
 _JUST = 0.01
+#: statuses of sites that are begun and not hauled
+UNDER_WAY = ("started", "demolished")
 DRAFT, ADOPTED, SUPERSEDED = "draft", "adopted", "superseded"
 
 
@@ -43,7 +45,7 @@ class Request:
     :param tries: changes of the heuristic that are measured; ``seconds`` for CP-SAT after it, 0 for none
     :param locks: uid of a site to {"day": ISO day, "crew": name}, either may be missing
     :param phases: stretches of time
-    :param known: uid of a site to what is done of it already (days_done, checked, surveyed of a site)
+    :param known: uid of a site to what is done of it already (days_done, down_on, checked, surveyed of a site)
     :param kept: uid of a site to its place in the plan in force, which a re-plan changes as little as it can
     """
 
@@ -273,8 +275,8 @@ def replan_demolition(
 ) -> tuple[ScenarioRow, Planned]:
     """Plan anew after delays and new cases: a new draft that changes the given plan as little as it can.
 
-    What is demolished is out of it; what has begun stays with its crew, is the first thing that it does, and takes the
-    days that are left of it; what the planner locked stays on its day while that lies ahead; every other site keeps
+    What is hauled is out of it; of what is demolished the rubble is hauled yet, all of it, as nobody recorded that it
+    was; what has begun stays with its crew, is the first thing that it does, and takes the days that are left of it; what the planner locked stays on its day while that lies ahead; every other site keeps
     its day unless the aims gain more than ``stability`` weighs. How many days move is in the measures (``moved``).
 
     :raises InputError: ``demolition.no_scenario``, and as :func:`compute_plan`
@@ -285,13 +287,16 @@ def replan_demolition(
             raise InputError("demolition.no_scenario", name=scenario_uid, known="")
         places = session.assignments.of_scenario(scenario_uid)
         status = {row.uid: row.status for row in session.sites.all()}
-        started = {row.site_uid: row.day for row in session.progress.all() if row.kind == "started"}
+        steps = {(row.site_uid, row.kind): row.day for row in session.progress.all()}
         calendar, tables = calendar_of(session), tables_of(session)
     resources = parse_resources(request.resources)
     known: dict[str, dict[str, Any]] = {
-        uid: {"days_done": _days_run(started.get(uid, request.start), request.start, calendar, resources)}
-        for uid, state in status.items()
+        uid: {"days_done": _days_run(steps.get((uid, "started"), request.start), request.start, calendar, resources)}
         if state == "started"
+        # the law has been asked before it was demolished
+        else {"down_on": steps.get((uid, "demolished"), request.start), "legal_day": None}
+        for uid, state in status.items()
+        if state in UNDER_WAY
     }
     days = make_axis(request.start, request.end, calendar, resources.weekends, resources.blocked).days
     crews = {crew.name for crew in resources.crews}
@@ -301,7 +306,7 @@ def replan_demolition(
         crew = place.crew if place.crew in crews else ""
         if place.first_day is None:
             continue
-        if status.get(place.site_uid) == "started":
+        if status.get(place.site_uid) in UNDER_WAY:
             locks.setdefault(place.site_uid, {"crew": crew})
             kept[place.site_uid] = Kept(days[0], crew)
         elif place.locked and place.first_day in days:
@@ -310,7 +315,7 @@ def replan_demolition(
             kept[place.site_uid] = Kept(place.first_day, crew)
     known = {**_prepared(scenario, places, days, tables, calendar, resources), **known}
     changed = replace(request, locks=locks, kept=kept, known=known, based_on=scenario_uid)
-    return plan_demolition(workspace, changed, actor, now, today, progress, ("open", "started"), heard)
+    return plan_demolition(workspace, changed, actor, now, today, progress, ("open", *UNDER_WAY), heard)
 
 
 def _days_run(first: date, start: date, calendar: Any, resources: Resources) -> float:
@@ -415,7 +420,7 @@ def _places(
             works={
                 "days": round(works.on_site, 3),
                 "method": works.method.code,
-                "floor_m2": site.floor_area,
+                "floor_m2": site.standing_area,
                 "waste_t": works.waste_t,
                 "waste_m3": works.waste_m3,
                 "loads": works.loads,

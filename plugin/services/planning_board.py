@@ -128,7 +128,11 @@ def open_board(session: Any, scenario_uid: str, days: Mapping[str, LegalDay] | N
     legal = {uid: _legal(rows[uid], (days or {}).get(uid)) for uid in sites}
     resources, tables, calendar = parse_resources(scenario.resources), tables_of(session), calendar_of(session)
     axis = make_axis(scenario.starts_on, scenario.ends_on, calendar, resources.weekends, resources.blocked)
-    found = as_sites(session, sites.values(), legal)
+    found = [
+        # of what is down only the rubble is left
+        replace(site, down_on=scenario.starts_on, legal_day=None) if sites[site.uid].status == "demolished" else site
+        for site in as_sites(session, sites.values(), legal)
+    ]
     problem = build(found, tables, resources, axis, scenario.level)
     units = {site.uid: number for number, unit in enumerate(problem.units) for site in unit.sites}
     places = {unit: place for uid, unit in units.items() for place in (_place(rows[uid], axis),) if place.start >= 0}

@@ -78,7 +78,7 @@ def view_site(session: Any, uid: str, today: date) -> SiteView:
         row,
         cases[0].number if cases else "",
         town_names(session).get(row.town_code) or row.town_code,
-        next(iter(planned_sites(session, today, None, [row])), None),
+        next(iter(planned_sites(session, today, None, [row] if row.status in ("open", "started") else [])), None),
         ready.legal if ready is not None else None,
         scenario,
         place,

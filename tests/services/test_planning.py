@@ -11,10 +11,11 @@ from plan_office import decide
 from service_cases import service_helper
 from stepped_case import Case
 
+from zhiwei.plugin.domain.demolition.records import ProgressRow
 from zhiwei.plugin.domain.errors import ConflictError, InputError
 from zhiwei.plugin.services.demolition_scenarios import adopt_scenario, copy_scenario, phase_rows
 from zhiwei.plugin.services.demolition_sites import build_sites, legal_days
-from zhiwei.plugin.services.plan_demolition import Request, plan_demolition
+from zhiwei.plugin.services.plan_demolition import Request, plan_demolition, replan_demolition
 from zhiwei.plugin.services.planning_board import advice, day_answers, fresh_board, open_board
 from zhiwei.plugin.services.planning_edit import move_sites, put_back, set_locked
 from zhiwei.plugin.services.planning_view import (
@@ -368,3 +369,26 @@ def test_a_board_is_laid_out_anew_when_more_than_places_changed(workspace):
         row = unit.scenarios.get(plan.scenario.uid)
         unit.scenarios.update(replace(row, resources={**row.resources, "crews": [{"name": "二队"}]}))
     assert [crew.name for crew in fresh_board(workspace, longer, (), TODAY).resources.crews] == ["二队"]
+
+
+def test_a_plan_made_anew_hauls_what_is_down_and_leaves_out_what_is_hauled(workspace):
+    first, second, forced = rows_of(workspace)
+    scenario = view_of(workspace).scenario
+    with workspace.unit_of_work(WHO, NOW) as unit:
+        for row, status in ((first, "demolished"), (second, "hauled")):
+            unit.sites.update(replace(unit.sites.get(row.uid), status=status))
+        unit.progress.add(ProgressRow("", first.uid, "demolished", first.last))
+    again = second.last + timedelta(days=1)
+    request = Request("第二版", again, date(2027, 12, 31), {**CREWS, "trucks": 2}, tries=5, phases=1)
+    made, planned = replan_demolition(workspace, scenario.uid, request, WHO, NOW, again)
+    with workspace.reader() as session:
+        places = {row.site_uid: row for row in session.assignments.of_scenario(made.uid)}
+        plan = open_board(session, made.uid)
+    assert set(places) == {first.uid, forced.uid}
+    down = places[first.uid]
+    assert down.first_day == planned.problem.axis.days[0] and down.works["floor_m2"] == 0 and down.works["loads"] > 0
+    assert planned.plan.measures.area == forced.site.floor_area_m2
+    # on the board it takes its days of haulage, as in the plan
+    unit = plan.units[first.uid]
+    assert plan.placed([unit])[first.uid].last == down.last_day
+    assert move_sites(workspace, plan, [forced.uid], WHO, NOW, again, day=date(2027, 11, 1)).refused == ()

@@ -178,3 +178,41 @@ def test_the_same_seed_gives_the_same_plan_and_replan(story):
     one, other = (made_of(sites, asked) for _ in range(2))
     assert one.plan.schedule == other.plan.schedule and one.plan.measures == other.plan.measures
     assert [phase.key for phase in one.phases] == [phase.key for phase in other.phases]
+
+
+def test_the_rubble_of_what_is_down_takes_trucks_machine_and_crew_and_nothing_else():
+    """600 m² of brick and concrete: 337.5 m³ at 0.5625, one truck of 4 loads of 10 m³ takes 40 m³ a day."""
+    tables = case.tables()
+    crews = {**CREWS, "excavators": 1, "trucks": 1}
+    cubic = int(4 * tables.truck_m3)
+    down = case.site("down", floor_area=600.0, ground_area=60.0, consent=False, persons=3, legal_day=AGAIN, lane="巷")
+    waiting = case.site("open", floor_area=100.0, ground_area=20.0)
+    asked = request(
+        start=AGAIN,
+        resources=crews,
+        tries=0,
+        known={"down": {"down_on": AGAIN - timedelta(days=3), "legal_day": None}},
+        targets=((date(2027, 8, 31), 100.0, ""),),
+    )
+    made = made_of([down, waiting], asked)
+    problem, schedule = made.problem, made.plan.schedule
+    (unit,) = [number for number, one in enumerate(problem.units) if one.sites[0].uid == "down"]
+    block = problem.activities[unit]["block"]
+    mode = problem.model.modes[block][0]
+    needs = {problem.resources[resource].split()[0]: amounts for resource, amounts in mode.needs}
+    assert set(needs) == {"crew", "lane", "excavators", "trucks"}, "no police, no command group: it stands no more"
+    volume = 600.0 * tables.structures["brick_concrete"].waste_m3
+    assert sum(needs["trucks"]) == pytest.approx(volume, abs=mode.duration) and max(needs["trucks"]) <= cubic
+    assert schedule.starts[block] == 0 and set(problem.activities[unit]) == {"block", "accept"}
+    # its floor area is counted no more: the target waits for the other site
+    assert made.plan.measures.area == 100.0 and made.bounds[0] >= AGAIN
+    places = audits.places_of(problem, schedule)
+    sites = [replace(down, **asked.known["down"]), waiting]
+    terms = Terms(parse_resources(crews), tables, case.calendar(), AGAIN, END)
+    assert audit(sites, places, terms) == []
+    # the independent checker sees the trucks too: half of them are too few, and so is half the time
+    half = Terms(parse_resources({**crews, "trucks": 1, "truck_loads_per_day": 2}), tables, case.calendar(), AGAIN, END)
+    assert {one.code for one in audit(sites, places, half)} >= {"audit.too_short"}
+    closed = {**crews, "off": {"trucks": [{"from": AGAIN.isoformat(), "to": places["down"].last.isoformat()}]}}
+    off = Terms(parse_resources(closed), tables, case.calendar(), AGAIN, END)
+    assert {one.params["what"] for one in audit(sites, places, off) if one.code == "audit.load"} == {"trucks"}

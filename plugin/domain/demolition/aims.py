@@ -181,7 +181,7 @@ class Aims:
         for unit in placed:
             for site in self.problem.units[unit].sites:
                 if site.town == target.unit:
-                    done[ends[unit]] += site.floor_area
+                    done[ends[unit]] += site.standing_area
         return list(accumulate(done))
 
     def _moves(self, schedule: Schedule, placed: Sequence[int]) -> tuple[int, float]:

@@ -163,7 +163,7 @@ class Audit:
         yield from self._days(site, place)
         yield from self._crew(site, place)
         yield from self._lock(site, place)
-        if not any(other.days_done > 0 for other in self._group(site)):
+        if not any(self._begun(other) for other in self._group(site)):
             yield from self._waits(site, place)
 
     def _group(self, site: Site) -> list[Site]:
@@ -171,15 +171,22 @@ class Audit:
 
     # One site.
 
+    def _begun(self, site: Site) -> bool:
+        return site.days_done > 0 or site.down_on is not None
+
     def _may_go(self, site: Site, place: Placed) -> Iterator[Broken]:
+        if site.down_on is None:
+            yield from self._lawful(site, place)
+        if site.sowing_day is not None and self._sowable(site) and place.last >= site.sowing_day:
+            yield Broken("audit.sowing", site.uid, {"day": place.last, "sowing": site.sowing_day})
+
+    def _lawful(self, site: Site, place: Placed) -> Iterator[Broken]:
         if site.protected or (site.in_purple_line and site.protected is None):
             yield Broken("audit.protected", site.uid)
         if site.legal_day is None and not site.consent:
             yield Broken("audit.no_legal_day", site.uid)
         if site.legal_day is not None and place.first < site.legal_day:
             yield Broken("audit.before_lawful", site.uid, {"day": place.first, "lawful": site.legal_day})
-        if site.sowing_day is not None and self._sowable(site) and place.last >= site.sowing_day:
-            yield Broken("audit.sowing", site.uid, {"day": place.last, "sowing": site.sowing_day})
 
     def _sowable(self, site: Site) -> bool:
         """Whether its batch could be ready for the sowing at all: a season that is lost binds no more."""
@@ -188,7 +195,7 @@ class Audit:
         if sowing > self.terms.end:
             return False
         lawful = max((other.legal_day for other in members if other.legal_day is not None), default=self.terms.start)
-        ready = [self._ready(other) for other in members if not any(one.days_done > 0 for one in members)]
+        ready = [self._ready(other) for other in members if not any(self._begun(one) for one in members)]
         open_days = bisect_left(self.days, sowing) - bisect_left(self.days, max([lawful, *ready]))
         return open_days >= self._length(members)
 
@@ -274,8 +281,9 @@ class Audit:
 
     def _run(self, members: Sequence[Site]) -> dict[str, tuple[float, ...]]:
         tables, fast = self.tables, 2 - self.slow
-        found, at = {}, 0.0
-        for site in sorted(members, key=lambda one: -one.days_done):
+        found: dict[str, tuple[float, ...]] = {}
+        at = 0.0
+        for site in sorted(members, key=lambda one: (one.down_on is None, -one.days_done)):
             method = tables.methods[self._method(site)]
             volume = site.floor_area * tables.structure(site.structure).waste_m3
             fence = at - site.days_done + self._work("P8")
@@ -286,8 +294,11 @@ class Audit:
                 haul = max(haul, volume / max(cubic - 1, 1))
             machines = self.resources.excavators
             begin = min(down, fence + 0.5) if machines is None or machines > method.excavators else down
+            if site.down_on is not None:
+                # nothing is left of it but its rubble, all of it, and the ground
+                fence, down, begin = at - site.floor_area / method.per_day[fast], at, at
             level = max(down, begin + haul) + site.ground_area / tables.level_m2_per_day[fast]
-            shift = max(at + 0.5 - level, 0.0) if site.days_done else 0.0
+            shift = max(at + 0.5 - level, 0.0) if site.days_done and site.down_on is None else 0.0
             found[site.uid] = (at, fence + shift, down + shift, begin + shift, begin + haul + shift, level + shift)
             at = level + shift
         return found
@@ -386,7 +397,11 @@ class Audit:
     def _rubble(self, key: str) -> Iterator[Broken]:
         """Rubble lies no longer than it may."""
         begin = self._begin(key)
-        for site in self.groups[key] if begin is not None else ():
+        if begin is None:
+            return
+        for site in self.groups[key]:
+            if site.down_on is not None:
+                continue
             _, _, down, _, clear, _ = self._courses(self.groups[key])[site.uid]
             days = [self.days[min(begin + max(int(end - _LOST), 0), len(self.days) - 1)] for end in (down, clear)]
             if (days[1] - days[0]).days > self.tables.clear_within_days:
@@ -431,7 +446,7 @@ class Audit:
         method, tables = self.tables.methods[self._method(site)], self.tables
         volume = site.floor_area * tables.structure(site.structure).waste_m3
         whole = site.floor_area * method.cost[1] + volume * tables.cost_per_m3[1]
-        if not site.days_done:
+        if not self._begun(site):
             return whole
         at, fence, *_, level = self._courses(self._group(site))[site.uid]
         return whole * min((level - at) / (level - fence + self._work("P8")), 1.0)

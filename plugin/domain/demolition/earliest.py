@@ -94,7 +94,7 @@ class Earliest:
         axis = self.problem.axis
         rows = []
         for unit, work in zip(self.problem.units, self.works):
-            area = sum(site.floor_area for site in unit.sites if not target.unit or site.town == target.unit)
+            area = sum(site.standing_area for site in unit.sites if not target.unit or site.town == target.unit)
             if area > 0:
                 rows.append((area, work))
         low, high = 0, len(axis) + 1

@@ -45,16 +45,17 @@ def stays(sites: Sequence[Site], quantities: Sequence[Quantities], limits: Limit
     """The sites of a unit one after the other, what has begun first."""
     found: list[Stay] = []
     at = 0.0
-    for site, works in sorted(zip(sites, quantities), key=lambda pair: -pair[0].days_done):
-        begin = at - site.days_done
+    for site, works in sorted(zip(sites, quantities), key=lambda pair: (pair[0].down_on is None, -pair[0].days_done)):
+        down_already = site.down_on is not None
+        begin = at - (works.fence + works.demolition if down_already else site.days_done)
         cut = begin + works.fence
         down = cut + works.demolition
         # one machine cannot break and load at once
         alone = limits.excavators is not None and limits.excavators <= works.method.excavators
-        tip = down if alone else min(down, cut + 0.5)
+        tip = down if alone or down_already else min(down, cut + 0.5)
         clear = tip + _haulage(works, limits)
         end = max(down, clear) + works.levelling
-        if site.days_done:
+        if site.days_done and not down_already:
             # what has begun takes half a day more at least: somebody has to end it
             late = max(0.5 - (end - at), 0.0)
             begin, cut, down, tip, clear, end = (day + late for day in (begin, cut, down, tip, clear, end))
@@ -118,9 +119,14 @@ def left_share(row: Stay) -> float:
 
 
 def rubble_spans(rows: Sequence[Stay]) -> set[tuple[int, int]]:
-    """(day on which a site is down, days from it to the last haulage) of sites that are not cleared the same day."""
+    """(day on which a site is down, days from it to the last haulage) of sites that are not cleared the same day.
+
+    What is down before the plan is not among them: it is begun, and goes first.
+    """
     found = set()
     for row in rows:
+        if row.site.down_on is not None:
+            continue
         down, clear = (max(ceil(day - SLACK) - 1, 0) for day in (row.down, row.clear))
         if clear > down:
             found.add((down, clear - down))

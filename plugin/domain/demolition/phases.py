@@ -178,7 +178,7 @@ def _phase(
         border,
         {
             "sites": len(sites),
-            "floor_m2": sum(site.floor_area for site in sites),
+            "floor_m2": sum(site.standing_area for site in sites),
             "ground_m2": sum(site.ground_area for site in sites),
             "waste_t": sum(one.waste_t for one in works),
             "waste_m3": sum(one.waste_m3 for one in works),

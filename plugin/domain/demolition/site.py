@@ -30,6 +30,7 @@ class Site:
     :param checked: day on which its check, plan and estimate (P1) ended, where that is over: waits run from it
     :param surveyed: survey of the surroundings and list of belongings are done, supplies are cut
     :param days_done: working days that its works have run already; more than 0 once they have begun
+    :param down_on: day on which it was demolished, while its rubble lies there still: it is hauled and levelled yet
     :param blocked: (first day, last day) on which nothing may be done here, e.g. an examination room nearby
     :param x, y: its middle in the workspace's CRS, m
     """
@@ -68,6 +69,7 @@ class Site:
     checked: date | None = None
     surveyed: bool = False
     days_done: float = 0.0
+    down_on: date | None = None
     x: float = 0.0
     y: float = 0.0
     extra: Mapping[str, Any] = field(default_factory=dict)
@@ -83,8 +85,20 @@ class Site:
         return self.let or self.persons > 0
 
     @property
+    def begun(self) -> bool:
+        """Work on it has begun."""
+        return self.days_done > 0 or self.down_on is not None
+
+    @property
+    def standing_area(self) -> float:
+        """Floor area that is still to be demolished, m²."""
+        return self.floor_area if self.down_on is None else 0.0
+
+    @property
     def refused(self) -> str:
         """Why it may not be planned at all, as a message code; empty when it may."""
+        if self.down_on is not None:
+            return ""
         if self.protected:
             return "demolition.protected"
         if self.in_purple_line and self.protected is None:

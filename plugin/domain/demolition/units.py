@@ -29,8 +29,8 @@ class Unit:
 
     @property
     def floor_area(self) -> float:
-        """m², planar."""
-        return sum(site.floor_area for site in self.sites)
+        """m², planar, that still stands."""
+        return sum(site.standing_area for site in self.sites)
 
     @property
     def forced(self) -> bool:
@@ -40,7 +40,7 @@ class Unit:
     @property
     def begun(self) -> bool:
         """Work on any of its sites has begun."""
-        return any(site.days_done > 0 for site in self.sites)
+        return any(site.begun for site in self.sites)
 
     @property
     def cost(self) -> float:

@@ -63,6 +63,7 @@ def some_sites(draw: random.Random, count: int) -> list:
                 checked=day(draw, -40, 0) if chance() < 0.3 else None,
                 surveyed=chance() < 0.2,
                 days_done=draw.choice([0.0, 0.0, 0.0, 0.0, 1.0, 4.0]),
+                down_on=day(draw, -40, 0) if chance() < 0.08 else None,
                 x=draw.uniform(0, 4000),
                 y=draw.uniform(0, 4000),
             )
