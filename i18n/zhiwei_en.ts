@@ -15875,10 +15875,6 @@ GAP: days between the day on which the last target is reached and the first day 
             <translation>extension on a roof</translation>
         </message>
         <message>
-            <source>shed</source>
-            <translation>shed</translation>
-        </message>
-        <message>
             <source>steel</source>
             <translation>steel</translation>
         </message>
@@ -16279,10 +16275,6 @@ GAP: days between the day on which the last target is reached and the first day 
             <translation>Forest swamp</translation>
         </message>
         <message>
-            <source>Four urban control lines</source>
-            <translation>Four urban control lines</translation>
-        </message>
-        <message>
             <source>Fujian, housing and construction</source>
             <translation>Fujian, housing and construction</translation>
         </message>
@@ -16397,10 +16389,6 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>Lake</source>
             <translation>Lake</translation>
-        </message>
-        <message>
-            <source>Land and planning permits</source>
-            <translation>Land and planning permits</translation>
         </message>
         <message>
             <source>Land approval</source>
@@ -16661,10 +16649,6 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>Parks and green</source>
             <translation>Parks and green</translation>
-        </message>
-        <message>
-            <source>Parts of the urban development boundary</source>
-            <translation>Parts of the urban development boundary</translation>
         </message>
         <message>
             <source>Patch area (m²)</source>
@@ -17127,10 +17111,6 @@ GAP: days between the day on which the last target is reached and the first day 
             <translation>Those that no condition holds for</translation>
         </message>
         <message>
-            <source>Three control lines of the space plan</source>
-            <translation>Three control lines of the space plan</translation>
-        </message>
-        <message>
             <source>Three kinds of space</source>
             <translation>Three kinds of space</translation>
         </message>
@@ -17283,32 +17263,12 @@ GAP: days between the day on which the last target is reached and the first day 
             <translation>a ring touches or crosses itself</translation>
         </message>
         <message>
-            <source>added storey</source>
-            <translation>added storey</translation>
-        </message>
-        <message>
-            <source>agriculture department</source>
-            <translation>agriculture department</translation>
-        </message>
-        <message>
             <source>as against the plan, until the layout is changed</source>
             <translation>as against the plan, until the layout is changed</translation>
         </message>
         <message>
             <source>as its first bytes say</source>
             <translation>as its first bytes say</translation>
-        </message>
-        <message>
-            <source>builder</source>
-            <translation>builder</translation>
-        </message>
-        <message>
-            <source>building entity</source>
-            <translation>building entity</translation>
-        </message>
-        <message>
-            <source>building stopped</source>
-            <translation>building stopped</translation>
         </message>
         <message>
             <source>building went on after the stop order</source>
@@ -17319,24 +17279,12 @@ GAP: days between the day on which the last target is reached and the first day 
             <translation>built by an official, party member or delegate</translation>
         </message>
         <message>
-            <source>business</source>
-            <translation>business</translation>
-        </message>
-        <message>
             <source>by the permits: put right, permit afterwards, confiscate or demolish</source>
             <translation>by the permits: put right, permit afterwards, confiscate or demolish</translation>
         </message>
         <message>
-            <source>cloudy</source>
-            <translation>cloudy</translation>
-        </message>
-        <message>
             <source>complaints</source>
             <translation>complaints</translation>
-        </message>
-        <message>
-            <source>construction (transport) department</source>
-            <translation>construction (transport) department</translation>
         </message>
         <message>
             <source>dangerous to the public</source>
@@ -17367,32 +17315,8 @@ GAP: days between the day on which the last target is reached and the first day 
             <translation>demolish within a term (else by the transport department)</translation>
         </message>
         <message>
-            <source>distance</source>
-            <translation>distance</translation>
-        </message>
-        <message>
-            <source>dwelling</source>
-            <translation>dwelling</translation>
-        </message>
-        <message>
             <source>excavator with hammer</source>
             <translation>excavator with hammer</translation>
-        </message>
-        <message>
-            <source>factory</source>
-            <translation>factory</translation>
-        </message>
-        <message>
-            <source>female</source>
-            <translation>female</translation>
-        </message>
-        <message>
-            <source>finished</source>
-            <translation>finished</translation>
-        </message>
-        <message>
-            <source>fog</source>
-            <translation>fog</translation>
         </message>
         <message>
             <source>for unlawful profit</source>
@@ -17405,18 +17329,6 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>hand over to the heritage department, or demolish and restore</source>
             <translation>hand over to the heritage department, or demolish and restore</translation>
-        </message>
-        <message>
-            <source>heavy rain</source>
-            <translation>heavy rain</translation>
-        </message>
-        <message>
-            <source>holder of the land</source>
-            <translation>holder of the land</translation>
-        </message>
-        <message>
-            <source>house</source>
-            <translation>house</translation>
         </message>
         <message>
             <source>in the way of a project</source>
@@ -17435,40 +17347,12 @@ GAP: days between the day on which the last target is reached and the first day 
             <translation>its holes cut it into pieces</translation>
         </message>
         <message>
-            <source>land class</source>
-            <translation>land class</translation>
-        </message>
-        <message>
-            <source>light rain</source>
-            <translation>light rain</translation>
-        </message>
-        <message>
-            <source>livestock</source>
-            <translation>livestock</translation>
-        </message>
-        <message>
-            <source>mainland travel permit for Hong Kong and Macao</source>
-            <translation>mainland travel permit for Hong Kong and Macao</translation>
-        </message>
-        <message>
-            <source>mainland travel permit for Taiwan</source>
-            <translation>mainland travel permit for Taiwan</translation>
-        </message>
-        <message>
-            <source>male</source>
-            <translation>male</translation>
-        </message>
-        <message>
             <source>mostly demolished</source>
             <translation>mostly demolished</translation>
         </message>
         <message>
             <source>natural resources department</source>
             <translation>natural resources department</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>open</translation>
         </message>
         <message>
             <source>order to demolish or to close</source>
@@ -17483,60 +17367,12 @@ GAP: days between the day on which the last target is reached and the first day 
             <translation>order to put right, demolish unlawful works</translation>
         </message>
         <message>
-            <source>overcast</source>
-            <translation>overcast</translation>
-        </message>
-        <message>
-            <source>parks department</source>
-            <translation>parks department</translation>
-        </message>
-        <message>
-            <source>passport</source>
-            <translation>passport</translation>
-        </message>
-        <message>
-            <source>paved ground</source>
-            <translation>paved ground</translation>
-        </message>
-        <message>
-            <source>permit</source>
-            <translation>permit</translation>
-        </message>
-        <message>
-            <source>production</source>
-            <translation>production</translation>
-        </message>
-        <message>
             <source>projects that discharge pollutants: demolish or close</source>
             <translation>projects that discharge pollutants: demolish or close</translation>
         </message>
         <message>
-            <source>rain</source>
-            <translation>rain</translation>
-        </message>
-        <message>
-            <source>report</source>
-            <translation>report</translation>
-        </message>
-        <message>
-            <source>resident identity card</source>
-            <translation>resident identity card</translation>
-        </message>
-        <message>
             <source>restore plants and forestry within a term</source>
             <translation>restore plants and forestry within a term</translation>
-        </message>
-        <message>
-            <source>satellite image</source>
-            <translation>satellite image</translation>
-        </message>
-        <message>
-            <source>shop extension</source>
-            <translation>shop extension</translation>
-        </message>
-        <message>
-            <source>snow</source>
-            <translation>snow</translation>
         </message>
         <message>
             <source>stop, restore within a term (new buildings and extensions demolished)</source>
@@ -17547,22 +17383,6 @@ GAP: days between the day on which the last target is reached and the first day 
             <translation>stop, restore within a term (new buildings and extensions demolished); historic buildings are never demolished</translation>
         </message>
         <message>
-            <source>storage</source>
-            <translation>storage</translation>
-        </message>
-        <message>
-            <source>storage yard</source>
-            <translation>storage yard</translation>
-        </message>
-        <message>
-            <source>sunny</source>
-            <translation>sunny</translation>
-        </message>
-        <message>
-            <source>survey</source>
-            <translation>survey</translation>
-        </message>
-        <message>
             <source>the WKT text is not written as it must be, or was cut off</source>
             <translation>the WKT text is not written as it must be, or was cut off</translation>
         </message>
@@ -17571,40 +17391,8 @@ GAP: days between the day on which the last target is reached and the first day 
             <translation>this office's own</translation>
         </message>
         <message>
-            <source>town or street office</source>
-            <translation>town or street office</translation>
-        </message>
-        <message>
-            <source>transfer</source>
-            <translation>transfer</translation>
-        </message>
-        <message>
-            <source>uncovered</source>
-            <translation>uncovered</translation>
-        </message>
-        <message>
-            <source>under construction</source>
-            <translation>under construction</translation>
-        </message>
-        <message>
-            <source>unified social credit code</source>
-            <translation>unified social credit code</translation>
-        </message>
-        <message>
-            <source>user</source>
-            <translation>user</translation>
-        </message>
-        <message>
-            <source>wall</source>
-            <translation>wall</translation>
-        </message>
-        <message>
             <source>within the plan: confiscate the new building (land law), or complete the papers</source>
             <translation>within the plan: confiscate the new building (land law), or complete the papers</translation>
-        </message>
-        <message>
-            <source>zone</source>
-            <translation>zone</translation>
         </message>
         <message>
             <source>{count} plots stay to be decided one by one, as conditions or bans hold there now: {plots}</source>
@@ -17787,10 +17575,6 @@ GAP: days between the day on which the last target is reached and the first day 
             <translation>agricultural land now: building needs a conversion</translation>
         </message>
         <message>
-            <source>aluminium</source>
-            <translation>aluminium</translation>
-        </message>
-        <message>
             <source>area in basic farmland or the ecological redline (m²)</source>
             <translation>area in basic farmland or the ecological redline (m²)</translation>
         </message>
@@ -17829,10 +17613,6 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>built without or against a permit</source>
             <translation>built without or against a permit</translation>
-        </message>
-        <message>
-            <source>business licence number</source>
-            <translation>business licence number</translation>
         </message>
         <message>
             <source>checked by the planning authority</source>
@@ -17959,14 +17739,6 @@ GAP: days between the day on which the last target is reached and the first day 
             <translation>land transferred unlawfully for profit</translation>
         </message>
         <message>
-            <source>livestock shed</source>
-            <translation>livestock shed</translation>
-        </message>
-        <message>
-            <source>makeshift</source>
-            <translation>makeshift</translation>
-        </message>
-        <message>
             <source>meets the conditions of a later permit</source>
             <translation>meets the conditions of a later permit</translation>
         </message>
@@ -17989,10 +17761,6 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>no valid land approval</source>
             <translation>no valid land approval</translation>
-        </message>
-        <message>
-            <source>organisation code</source>
-            <translation>organisation code</translation>
         </message>
         <message>
             <source>permanent basic farmland: only back to farming</source>
@@ -18623,32 +18391,12 @@ GAP: days between the day on which the last target is reached and the first day 
             <translation>ZhiWei_cases_</translation>
         </message>
         <message>
-            <source>allocated</source>
-            <translation>allocated</translation>
-        </message>
-        <message>
-            <source>allocated by approval</source>
-            <translation>allocated by approval</translation>
-        </message>
-        <message>
             <source>collective land ownership</source>
             <translation>collective land ownership</translation>
         </message>
         <message>
             <source>contributed as capital</source>
             <translation>contributed as capital</translation>
-        </message>
-        <message>
-            <source>granted</source>
-            <translation>granted</translation>
-        </message>
-        <message>
-            <source>household contract</source>
-            <translation>household contract</translation>
-        </message>
-        <message>
-            <source>leased</source>
-            <translation>leased</translation>
         </message>
         <message>
             <source>name of the plan not known</source>
@@ -18665,6 +18413,238 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>right to use state construction land</source>
             <translation>right to use state construction land</translation>
+        </message>
+        <message>
+            <source>Added storey</source>
+            <translation>Added storey</translation>
+        </message>
+        <message>
+            <source>Agriculture department</source>
+            <translation>Agriculture department</translation>
+        </message>
+        <message>
+            <source>Allocated</source>
+            <translation>Allocated</translation>
+        </message>
+        <message>
+            <source>Allocated by approval</source>
+            <translation>Allocated by approval</translation>
+        </message>
+        <message>
+            <source>Aluminium</source>
+            <translation>Aluminium</translation>
+        </message>
+        <message>
+            <source>Builder</source>
+            <translation>Builder</translation>
+        </message>
+        <message>
+            <source>Building entity</source>
+            <translation>Building entity</translation>
+        </message>
+        <message>
+            <source>Building stopped</source>
+            <translation>Building stopped</translation>
+        </message>
+        <message>
+            <source>Business</source>
+            <translation>Business</translation>
+        </message>
+        <message>
+            <source>Business licence number</source>
+            <translation>Business licence number</translation>
+        </message>
+        <message>
+            <source>Cloudy</source>
+            <translation>Cloudy</translation>
+        </message>
+        <message>
+            <source>Construction (transport) department</source>
+            <translation>Construction (transport) department</translation>
+        </message>
+        <message>
+            <source>Distance</source>
+            <translation>Distance</translation>
+        </message>
+        <message>
+            <source>Dwelling</source>
+            <translation>Dwelling</translation>
+        </message>
+        <message>
+            <source>Factory</source>
+            <translation>Factory</translation>
+        </message>
+        <message>
+            <source>Female</source>
+            <translation>Female</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Finished</translation>
+        </message>
+        <message>
+            <source>Fog</source>
+            <translation>Fog</translation>
+        </message>
+        <message>
+            <source>Granted</source>
+            <translation>Granted</translation>
+        </message>
+        <message>
+            <source>Heavy rain</source>
+            <translation>Heavy rain</translation>
+        </message>
+        <message>
+            <source>Holder of the land</source>
+            <translation>Holder of the land</translation>
+        </message>
+        <message>
+            <source>House</source>
+            <translation>House</translation>
+        </message>
+        <message>
+            <source>Household contract</source>
+            <translation>Household contract</translation>
+        </message>
+        <message>
+            <source>Leased</source>
+            <translation>Leased</translation>
+        </message>
+        <message>
+            <source>Light rain</source>
+            <translation>Light rain</translation>
+        </message>
+        <message>
+            <source>Livestock</source>
+            <translation>Livestock</translation>
+        </message>
+        <message>
+            <source>Livestock shed</source>
+            <translation>Livestock shed</translation>
+        </message>
+        <message>
+            <source>Mainland travel permit for Hong Kong and Macao</source>
+            <translation>Mainland travel permit for Hong Kong and Macao</translation>
+        </message>
+        <message>
+            <source>Mainland travel permit for Taiwan</source>
+            <translation>Mainland travel permit for Taiwan</translation>
+        </message>
+        <message>
+            <source>Makeshift</source>
+            <translation>Makeshift</translation>
+        </message>
+        <message>
+            <source>Male</source>
+            <translation>Male</translation>
+        </message>
+        <message>
+            <source>Natural resources department</source>
+            <translation>Natural resources department</translation>
+        </message>
+        <message>
+            <source>Organisation code</source>
+            <translation>Organisation code</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+        <message>
+            <source>Overcast</source>
+            <translation>Overcast</translation>
+        </message>
+        <message>
+            <source>Parks department</source>
+            <translation>Parks department</translation>
+        </message>
+        <message>
+            <source>Passport</source>
+            <translation>Passport</translation>
+        </message>
+        <message>
+            <source>Paved ground</source>
+            <translation>Paved ground</translation>
+        </message>
+        <message>
+            <source>Permit</source>
+            <translation>Permit</translation>
+        </message>
+        <message>
+            <source>Production</source>
+            <translation>Production</translation>
+        </message>
+        <message>
+            <source>Rain</source>
+            <translation>Rain</translation>
+        </message>
+        <message>
+            <source>Resident identity card</source>
+            <translation>Resident identity card</translation>
+        </message>
+        <message>
+            <source>Shed</source>
+            <translation>Shed</translation>
+        </message>
+        <message>
+            <source>Shop extension</source>
+            <translation>Shop extension</translation>
+        </message>
+        <message>
+            <source>Snow</source>
+            <translation>Snow</translation>
+        </message>
+        <message>
+            <source>Storage yard</source>
+            <translation>Storage yard</translation>
+        </message>
+        <message>
+            <source>Sunny</source>
+            <translation>Sunny</translation>
+        </message>
+        <message>
+            <source>Three control lines</source>
+            <translation>Three control lines</translation>
+        </message>
+        <message>
+            <source>Town or street office</source>
+            <translation>Town or street office</translation>
+        </message>
+        <message>
+            <source>Transfer</source>
+            <translation>Transfer</translation>
+        </message>
+        <message>
+            <source>Uncovered</source>
+            <translation>Uncovered</translation>
+        </message>
+        <message>
+            <source>Under construction</source>
+            <translation>Under construction</translation>
+        </message>
+        <message>
+            <source>Unified social credit code</source>
+            <translation>Unified social credit code</translation>
+        </message>
+        <message>
+            <source>Urban control lines</source>
+            <translation>Urban control lines</translation>
+        </message>
+        <message>
+            <source>Urban development zones</source>
+            <translation>Urban development zones</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>User</translation>
+        </message>
+        <message>
+            <source>Wall</source>
+            <translation>Wall</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Withdrawn</translation>
         </message>
     </context>
 </TS>

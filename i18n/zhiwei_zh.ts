@@ -15875,10 +15875,6 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <translation>屋顶加建</translation>
         </message>
         <message>
-            <source>shed</source>
-            <translation>简易棚</translation>
-        </message>
-        <message>
             <source>steel</source>
             <translation>钢结构</translation>
         </message>
@@ -16279,10 +16275,6 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <translation>森林沼泽</translation>
         </message>
         <message>
-            <source>Four urban control lines</source>
-            <translation>四线</translation>
-        </message>
-        <message>
             <source>Fujian, housing and construction</source>
             <translation>福建住建系统</translation>
         </message>
@@ -16397,10 +16389,6 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         <message>
             <source>Lake</source>
             <translation>湖泊水面</translation>
-        </message>
-        <message>
-            <source>Land and planning permits</source>
-            <translation>用地与规划许可</translation>
         </message>
         <message>
             <source>Land approval</source>
@@ -16661,10 +16649,6 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         <message>
             <source>Parks and green</source>
             <translation>公园与绿地</translation>
-        </message>
-        <message>
-            <source>Parts of the urban development boundary</source>
-            <translation>城镇开发边界分区</translation>
         </message>
         <message>
             <source>Patch area (m²)</source>
@@ -17127,10 +17111,6 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <translation>仅无附加条件的地块</translation>
         </message>
         <message>
-            <source>Three control lines of the space plan</source>
-            <translation>三条控制线</translation>
-        </message>
-        <message>
             <source>Three kinds of space</source>
             <translation>三类空间</translation>
         </message>
@@ -17283,32 +17263,12 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <translation>同一环自相接或自相交</translation>
         </message>
         <message>
-            <source>added storey</source>
-            <translation>加层</translation>
-        </message>
-        <message>
-            <source>agriculture department</source>
-            <translation>农业农村部门</translation>
-        </message>
-        <message>
             <source>as against the plan, until the layout is changed</source>
             <translation>未调整布局前按不符合规划处理</translation>
         </message>
         <message>
             <source>as its first bytes say</source>
             <translation>文件自身注明（BOM）</translation>
-        </message>
-        <message>
-            <source>builder</source>
-            <translation>建设人</translation>
-        </message>
-        <message>
-            <source>building entity</source>
-            <translation>建设单位</translation>
-        </message>
-        <message>
-            <source>building stopped</source>
-            <translation>停建</translation>
         </message>
         <message>
             <source>building went on after the stop order</source>
@@ -17319,24 +17279,12 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <translation>党员干部、公职人员、代表委员建设</translation>
         </message>
         <message>
-            <source>business</source>
-            <translation>经营</translation>
-        </message>
-        <message>
             <source>by the permits: put right, permit afterwards, confiscate or demolish</source>
             <translation>按许可情况：改正、补办、没收或者拆除</translation>
         </message>
         <message>
-            <source>cloudy</source>
-            <translation>多云</translation>
-        </message>
-        <message>
             <source>complaints</source>
             <translation>投诉次数</translation>
-        </message>
-        <message>
-            <source>construction (transport) department</source>
-            <translation>住建（交通）部门</translation>
         </message>
         <message>
             <source>dangerous to the public</source>
@@ -17367,32 +17315,8 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <translation>限期拆除（逾期由交通主管部门拆除）</translation>
         </message>
         <message>
-            <source>distance</source>
-            <translation>距离</translation>
-        </message>
-        <message>
-            <source>dwelling</source>
-            <translation>居住</translation>
-        </message>
-        <message>
             <source>excavator with hammer</source>
             <translation>挖掘机配破碎锤</translation>
-        </message>
-        <message>
-            <source>factory</source>
-            <translation>厂房</translation>
-        </message>
-        <message>
-            <source>female</source>
-            <translation>女</translation>
-        </message>
-        <message>
-            <source>finished</source>
-            <translation>已建成</translation>
-        </message>
-        <message>
-            <source>fog</source>
-            <translation>雾</translation>
         </message>
         <message>
             <source>for unlawful profit</source>
@@ -17405,18 +17329,6 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         <message>
             <source>hand over to the heritage department, or demolish and restore</source>
             <translation>移送文物部门，或者责令拆除、恢复</translation>
-        </message>
-        <message>
-            <source>heavy rain</source>
-            <translation>大雨</translation>
-        </message>
-        <message>
-            <source>holder of the land</source>
-            <translation>土地权利人</translation>
-        </message>
-        <message>
-            <source>house</source>
-            <translation>住宅</translation>
         </message>
         <message>
             <source>in the way of a project</source>
@@ -17435,40 +17347,12 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <translation>内部被孔洞割断</translation>
         </message>
         <message>
-            <source>land class</source>
-            <translation>地类</translation>
-        </message>
-        <message>
-            <source>light rain</source>
-            <translation>小雨</translation>
-        </message>
-        <message>
-            <source>livestock</source>
-            <translation>养殖</translation>
-        </message>
-        <message>
-            <source>mainland travel permit for Hong Kong and Macao</source>
-            <translation>港澳居民来往内地通行证</translation>
-        </message>
-        <message>
-            <source>mainland travel permit for Taiwan</source>
-            <translation>台湾居民来往大陆通行证</translation>
-        </message>
-        <message>
-            <source>male</source>
-            <translation>男</translation>
-        </message>
-        <message>
             <source>mostly demolished</source>
             <translation>以拆除为主</translation>
         </message>
         <message>
             <source>natural resources department</source>
             <translation>自然资源部门</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>未处置</translation>
         </message>
         <message>
             <source>order to demolish or to close</source>
@@ -17483,60 +17367,12 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <translation>责令改正、拆除非法建设</translation>
         </message>
         <message>
-            <source>overcast</source>
-            <translation>阴</translation>
-        </message>
-        <message>
-            <source>parks department</source>
-            <translation>园林绿化部门</translation>
-        </message>
-        <message>
-            <source>passport</source>
-            <translation>护照</translation>
-        </message>
-        <message>
-            <source>paved ground</source>
-            <translation>硬化地面</translation>
-        </message>
-        <message>
-            <source>permit</source>
-            <translation>许可</translation>
-        </message>
-        <message>
-            <source>production</source>
-            <translation>生产</translation>
-        </message>
-        <message>
             <source>projects that discharge pollutants: demolish or close</source>
             <translation>排放污染物的建设项目责令拆除或关闭</translation>
         </message>
         <message>
-            <source>rain</source>
-            <translation>中雨</translation>
-        </message>
-        <message>
-            <source>report</source>
-            <translation>举报</translation>
-        </message>
-        <message>
-            <source>resident identity card</source>
-            <translation>居民身份证</translation>
-        </message>
-        <message>
             <source>restore plants and forestry within a term</source>
             <translation>限期恢复植被和林业生产条件</translation>
-        </message>
-        <message>
-            <source>satellite image</source>
-            <translation>卫片</translation>
-        </message>
-        <message>
-            <source>shop extension</source>
-            <translation>店面搭建</translation>
-        </message>
-        <message>
-            <source>snow</source>
-            <translation>雪</translation>
         </message>
         <message>
             <source>stop, restore within a term (new buildings and extensions demolished)</source>
@@ -17547,22 +17383,6 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <translation>停止、限期恢复原状（新建扩建拆除）；历史建筑本体禁止拆除</translation>
         </message>
         <message>
-            <source>storage</source>
-            <translation>仓储</translation>
-        </message>
-        <message>
-            <source>storage yard</source>
-            <translation>堆放</translation>
-        </message>
-        <message>
-            <source>sunny</source>
-            <translation>晴</translation>
-        </message>
-        <message>
-            <source>survey</source>
-            <translation>普查</translation>
-        </message>
-        <message>
             <source>the WKT text is not written as it must be, or was cut off</source>
             <translation>WKT 文本写法有误或不完整</translation>
         </message>
@@ -17571,40 +17391,8 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <translation>本单位办案口径</translation>
         </message>
         <message>
-            <source>town or street office</source>
-            <translation>属地镇街</translation>
-        </message>
-        <message>
-            <source>transfer</source>
-            <translation>移送</translation>
-        </message>
-        <message>
-            <source>uncovered</source>
-            <translation>未覆盖</translation>
-        </message>
-        <message>
-            <source>under construction</source>
-            <translation>在建</translation>
-        </message>
-        <message>
-            <source>unified social credit code</source>
-            <translation>统一社会信用代码</translation>
-        </message>
-        <message>
-            <source>user</source>
-            <translation>使用人</translation>
-        </message>
-        <message>
-            <source>wall</source>
-            <translation>围墙</translation>
-        </message>
-        <message>
             <source>within the plan: confiscate the new building (land law), or complete the papers</source>
             <translation>符合规划：没收新建建筑物（土地法），或完善手续</translation>
-        </message>
-        <message>
-            <source>zone</source>
-            <translation>分区管控</translation>
         </message>
         <message>
             <source>{count} plots stay to be decided one by one, as conditions or bans hold there now: {plots}</source>
@@ -17787,10 +17575,6 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <translation>现状为农用地，建设须办理农用地转用</translation>
         </message>
         <message>
-            <source>aluminium</source>
-            <translation>铝合金</translation>
-        </message>
-        <message>
             <source>area in basic farmland or the ecological redline (m²)</source>
             <translation>位于永久基本农田、生态保护红线内的面积（平方米）</translation>
         </message>
@@ -17829,10 +17613,6 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         <message>
             <source>built without or against a permit</source>
             <translation>未取得许可或者违反许可建设</translation>
-        </message>
-        <message>
-            <source>business licence number</source>
-            <translation>营业执照注册号</translation>
         </message>
         <message>
             <source>checked by the planning authority</source>
@@ -17959,14 +17739,6 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <translation>以牟利为目的非法转让土地</translation>
         </message>
         <message>
-            <source>livestock shed</source>
-            <translation>养殖棚</translation>
-        </message>
-        <message>
-            <source>makeshift</source>
-            <translation>简易</translation>
-        </message>
-        <message>
             <source>meets the conditions of a later permit</source>
             <translation>符合补办许可的条件</translation>
         </message>
@@ -17989,10 +17761,6 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         <message>
             <source>no valid land approval</source>
             <translation>无有效用地批准</translation>
-        </message>
-        <message>
-            <source>organisation code</source>
-            <translation>组织机构代码</translation>
         </message>
         <message>
             <source>permanent basic farmland: only back to farming</source>
@@ -18623,32 +18391,12 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <translation>治违台账</translation>
         </message>
         <message>
-            <source>allocated</source>
-            <translation>划拨</translation>
-        </message>
-        <message>
-            <source>allocated by approval</source>
-            <translation>批准拨用</translation>
-        </message>
-        <message>
             <source>collective land ownership</source>
             <translation>集体土地所有权</translation>
         </message>
         <message>
             <source>contributed as capital</source>
             <translation>作价出资</translation>
-        </message>
-        <message>
-            <source>granted</source>
-            <translation>出让</translation>
-        </message>
-        <message>
-            <source>household contract</source>
-            <translation>家庭承包</translation>
-        </message>
-        <message>
-            <source>leased</source>
-            <translation>租赁</translation>
         </message>
         <message>
             <source>name of the plan not known</source>
@@ -18665,6 +18413,238 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         <message>
             <source>right to use state construction land</source>
             <translation>国有建设用地使用权</translation>
+        </message>
+        <message>
+            <source>Added storey</source>
+            <translation>加层</translation>
+        </message>
+        <message>
+            <source>Agriculture department</source>
+            <translation>农业农村部门</translation>
+        </message>
+        <message>
+            <source>Allocated</source>
+            <translation>划拨</translation>
+        </message>
+        <message>
+            <source>Allocated by approval</source>
+            <translation>批准拨用</translation>
+        </message>
+        <message>
+            <source>Aluminium</source>
+            <translation>铝合金</translation>
+        </message>
+        <message>
+            <source>Builder</source>
+            <translation>建设人</translation>
+        </message>
+        <message>
+            <source>Building entity</source>
+            <translation>建设单位</translation>
+        </message>
+        <message>
+            <source>Building stopped</source>
+            <translation>停建</translation>
+        </message>
+        <message>
+            <source>Business</source>
+            <translation>经营</translation>
+        </message>
+        <message>
+            <source>Business licence number</source>
+            <translation>营业执照注册号</translation>
+        </message>
+        <message>
+            <source>Cloudy</source>
+            <translation>多云</translation>
+        </message>
+        <message>
+            <source>Construction (transport) department</source>
+            <translation>住建（交通）部门</translation>
+        </message>
+        <message>
+            <source>Distance</source>
+            <translation>距离</translation>
+        </message>
+        <message>
+            <source>Dwelling</source>
+            <translation>居住</translation>
+        </message>
+        <message>
+            <source>Factory</source>
+            <translation>厂房</translation>
+        </message>
+        <message>
+            <source>Female</source>
+            <translation>女</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>已建成</translation>
+        </message>
+        <message>
+            <source>Fog</source>
+            <translation>雾</translation>
+        </message>
+        <message>
+            <source>Granted</source>
+            <translation>出让</translation>
+        </message>
+        <message>
+            <source>Heavy rain</source>
+            <translation>大雨</translation>
+        </message>
+        <message>
+            <source>Holder of the land</source>
+            <translation>土地权利人</translation>
+        </message>
+        <message>
+            <source>House</source>
+            <translation>住宅</translation>
+        </message>
+        <message>
+            <source>Household contract</source>
+            <translation>家庭承包</translation>
+        </message>
+        <message>
+            <source>Leased</source>
+            <translation>租赁</translation>
+        </message>
+        <message>
+            <source>Light rain</source>
+            <translation>小雨</translation>
+        </message>
+        <message>
+            <source>Livestock</source>
+            <translation>养殖</translation>
+        </message>
+        <message>
+            <source>Livestock shed</source>
+            <translation>养殖棚</translation>
+        </message>
+        <message>
+            <source>Mainland travel permit for Hong Kong and Macao</source>
+            <translation>港澳居民来往内地通行证</translation>
+        </message>
+        <message>
+            <source>Mainland travel permit for Taiwan</source>
+            <translation>台湾居民来往大陆通行证</translation>
+        </message>
+        <message>
+            <source>Makeshift</source>
+            <translation>简易</translation>
+        </message>
+        <message>
+            <source>Male</source>
+            <translation>男</translation>
+        </message>
+        <message>
+            <source>Natural resources department</source>
+            <translation>自然资源部门</translation>
+        </message>
+        <message>
+            <source>Organisation code</source>
+            <translation>组织机构代码</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>Overcast</source>
+            <translation>阴</translation>
+        </message>
+        <message>
+            <source>Parks department</source>
+            <translation>园林绿化部门</translation>
+        </message>
+        <message>
+            <source>Passport</source>
+            <translation>护照</translation>
+        </message>
+        <message>
+            <source>Paved ground</source>
+            <translation>硬化地面</translation>
+        </message>
+        <message>
+            <source>Permit</source>
+            <translation>许可</translation>
+        </message>
+        <message>
+            <source>Production</source>
+            <translation>生产加工</translation>
+        </message>
+        <message>
+            <source>Rain</source>
+            <translation>中雨</translation>
+        </message>
+        <message>
+            <source>Resident identity card</source>
+            <translation>居民身份证</translation>
+        </message>
+        <message>
+            <source>Shed</source>
+            <translation>简易棚</translation>
+        </message>
+        <message>
+            <source>Shop extension</source>
+            <translation>店面搭建</translation>
+        </message>
+        <message>
+            <source>Snow</source>
+            <translation>雪</translation>
+        </message>
+        <message>
+            <source>Storage yard</source>
+            <translation>堆放</translation>
+        </message>
+        <message>
+            <source>Sunny</source>
+            <translation>晴</translation>
+        </message>
+        <message>
+            <source>Three control lines</source>
+            <translation>三条控制线</translation>
+        </message>
+        <message>
+            <source>Town or street office</source>
+            <translation>属地镇街</translation>
+        </message>
+        <message>
+            <source>Transfer</source>
+            <translation>移送</translation>
+        </message>
+        <message>
+            <source>Uncovered</source>
+            <translation>未覆盖</translation>
+        </message>
+        <message>
+            <source>Under construction</source>
+            <translation>在建</translation>
+        </message>
+        <message>
+            <source>Unified social credit code</source>
+            <translation>统一社会信用代码</translation>
+        </message>
+        <message>
+            <source>Urban control lines</source>
+            <translation>四线</translation>
+        </message>
+        <message>
+            <source>Urban development zones</source>
+            <translation>城镇开发边界分区</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>使用人</translation>
+        </message>
+        <message>
+            <source>Wall</source>
+            <translation>围墙</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>已撤回</translation>
         </message>
     </context>
 </TS>
