@@ -54,14 +54,21 @@ class CaseChoice(QObject):
     def uids(self, most: int = MOST_CHOSEN) -> list[str]:
         """Uids of the chosen rows in their order, at most so many."""
         places = [place for place in self.table.chosen_rows(most) if place < len(self.table.cases.keys)]
-        if len(places) <= KEPT_CHOSEN:
-            # as they were read: the key of a row that was made anew since is another
-            return [str(self.table.cases.row(place).get("uid") or "") for place in places]
         if not self.desk.path:
             return []
-        with self.desk.reader() as session:
-            found: list[str] = session.case_list.uids_of([self.table.cases.keys[place] for place in places])
-        return found
+        keys = [self.table.cases.keys[place] for place in places]
+        if len(places) > KEPT_CHOSEN:
+            with self.desk.reader() as session:
+                found: list[str] = session.case_list.uids_of(keys)
+            return found
+        # as they were read: the key of a row that was made anew since is another
+        rows = dict(zip(keys, (self.table.cases.seen(place) for place in places)))
+        unseen = [key for key, row in rows.items() if row is None]
+        if unseen:
+            # one question, not a window of the list for each of rows that are far apart
+            with self.desk.reader() as session:
+                rows |= session.case_list.rows(unseen)
+        return [str((rows[key] or {}).get("uid") or "") for key in keys]
 
     def _chosen(self, *_: Any) -> None:
         if not self._own:

@@ -123,6 +123,11 @@ class CaseModel(HeadedModel):
             self._windows.move_to_end(start)
         return window[place - start]
 
+    def seen(self, place: int) -> dict[str, Any] | None:
+        """A row if it was read already, None else."""
+        window = self._windows.get(place - place % WINDOW)
+        return window[place % WINDOW] if window is not None else None
+
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
         """Number of rows."""
         return 0 if parent.isValid() else len(self._keys)
@@ -171,7 +176,7 @@ class CaseModel(HeadedModel):
             return procedure_word(str(value))
         if key == "wait_name":
             return told(str(value))
-        if key in ("parties", "officers", "parcels"):
+        if key in ("parties", "officers", "parcel_codes"):
             return listed(str(value).split("、"))
         if key in _DATES:
             return QDate(value.year, value.month, value.day).toString("yyyy-MM-dd")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 from qgis.core import Qgis, QgsApplication, QgsField, QgsSettings
@@ -62,8 +63,9 @@ def _right() -> Any:
 ALIGN_RIGHT = _right()
 
 
+@lru_cache(maxsize=1)
 def locale_code() -> str:
-    """The language of the QGIS interface, e.g. ``zh-Hans``."""
+    """The language of the QGIS interface, e.g. ``zh-Hans``. It stays until QGIS ends, and every message asks for it."""
     settings = QgsSettings()
     if settings.value("locale/overrideFlag", False, type=bool):
         return str(settings.value("locale/userLocale", "en") or "en")

@@ -20,8 +20,8 @@ from qgis.core import (
     QgsSettings,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
+from qgis.PyQt.QtCore import QEventLoop, QObject, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from ..domain.errors import CancelledError, InputError, MissingLibraryError, WorkspaceError, ZhiweiError
 from ..domain.local_time import local_date
@@ -225,7 +225,15 @@ class Desk(QObject):
             answer = QMessageBox.question(self.iface.mainWindow(), "ZhiWei", question, buttons.Yes | buttons.No)
             if answer != buttons.Yes:
                 return False
-            Workspace.open(path).close()
+            # a copy of a county's workspace takes half a minute
+            self.iface.mainWindow().statusBar().showMessage(tr("Bringing the workspace up to date…"))
+            QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+            try:
+                QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+                Workspace.open(path).close()
+            finally:
+                QApplication.restoreOverrideCursor()
+                self.iface.mainWindow().statusBar().clearMessage()
         return True
 
     def explain_missing(self, libraries: list[str]) -> None:
@@ -349,8 +357,11 @@ class Desk(QObject):
             self._workspace = None
 
     def _look(self) -> None:
-        """Ask the file system only: opening and closing the file here would drop the locks of this process."""
-        if self._shown and self._stamp_now() != self._stamp:
+        """Ask the file system only: opening and closing the file here would drop the locks of this process.
+
+        Not while a job of ours runs: a large import writes all the time, and whoever read then would stand and wait.
+        """
+        if self._shown and not self._tasks and self._stamp_now() != self._stamp:
             self.note_change()
 
     def _stamp_now(self) -> tuple[int, ...]:

@@ -122,12 +122,13 @@ class EditPart(Part):
         self._was_editable = layer.isEditable()
         if not self._was_editable and not layer.startEditing():
             raise InputError("spot.not_editable", spot=seen.code)
-        layer.selectByExpression(f"\"uid\" = '{uid}'")
+        with self.desk.reader() as session:
+            found = session.spots.read(columns=[], uids=[uid])
+        shape = found.geometry[0]
+        layer.selectByIds([int(found.row_numbers()[0])])
         self._editing = uid
         self._seen[uid] = seen
         self.iface.setActiveLayer(layer)
-        with self.desk.reader() as session:
-            shape = session.spots.read(columns=[], uids=[uid]).geometry[0]
         if not self._in_view(shape):
             self.desk.show_on_map([shape])
         self.iface.actionVertexToolActiveLayer().trigger()

@@ -31,10 +31,12 @@ class RowModel(QAbstractTableModel):
         self._issues: Mapping[tuple[int, str], list[Issue]] = {}
         self._fates = np.empty(0, dtype=object)
         self._chips: dict[str, Any] = {}
+        self._remarks: dict[tuple[str, str], str] = {}
 
     def show(self, run: DryRun | None, decisions: Mapping[int, str]) -> None:
         """Show another dry run."""
         self.run, self.decisions = run, decisions
+        self._remarks.clear()
         self._issues = run.issues_by_row() if run is not None else {}
         self._fates = run.rows.decided(decisions) if run is not None else np.empty(0, dtype=object)
         self._arrange()
@@ -56,9 +58,9 @@ class RowModel(QAbstractTableModel):
         self._sort = (column, order)
         self._arrange()
 
-    def position(self, index: QModelIndex) -> int:
+    def position_at(self, line: int) -> int:
         """Position in the file of a line."""
-        return int(self.order[index.row()])
+        return int(self.order[line])
 
     def line_of(self, position: int) -> int:
         """Line of a position, -1 when it is not shown."""
@@ -155,4 +157,12 @@ class RowModel(QAbstractTableModel):
         key = run.rows.keys[position]
         if self.words in str(run.rows.numbers[position]) or (key is not None and self.words in str(key).lower()):
             return True
-        return any(self.words in say(issue.code, **issue.params).lower() for issue in self.issues(position))
+        return any(self.words in self._remark(issue) for issue in self.issues(position))
+
+    def _remark(self, issue: Issue) -> str:
+        """A remark as it is searched; thousands of rows say the same."""
+        key = (issue.code, str(issue.params))
+        text = self._remarks.get(key)
+        if text is None:
+            text = self._remarks[key] = say(issue.code, **issue.params).lower()
+        return text
