@@ -13,7 +13,6 @@ from qgis.PyQt.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -24,7 +23,7 @@ from .chart_data import BLUE, GREEN, Chart, Series
 from .chart_draw import has_matplotlib, save_chart
 from .desk import Desk
 from .messages import tr
-from .tall import Tall
+from .tall import Tall, scrolled
 from .terms import term
 
 _COUNTS = ("", "started", "done")
@@ -72,10 +71,7 @@ class BalancePage(QWidget):
         inside.addWidget(self.card)
         inside.addWidget(self.table_card)
         inside.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setWidget(inner)
+        area = scrolled(inner)
         top = QHBoxLayout()
         top.addWidget(self.town, 1)
         top.addWidget(QLabel(tr("Counts as used")))

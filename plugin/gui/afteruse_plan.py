@@ -13,7 +13,6 @@ from qgis.PyQt.QtWidgets import (
     QMessageBox,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QSplitter,
     QTextBrowser,
     QVBoxLayout,
@@ -27,6 +26,7 @@ from .later import later
 from .lists import listed, sentences
 from .messages import tr
 from .tab_order import in_order
+from .tall import scrolled
 
 _LOOK_MS = 350
 #: plots that the hint of a look ahead names
@@ -77,10 +77,7 @@ class PlanPage(QWidget):
         for widget in (self.targets, self.weights, self.inputs):
             inside.addWidget(widget)
         inside.addStretch(1)
-        self.area = area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setWidget(inner)
+        self.area = area = scrolled(inner)
         upper = QWidget()
         above = QVBoxLayout(upper)
         above.setContentsMargins(0, 0, 0, 0)

@@ -18,7 +18,6 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
-    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -31,6 +30,7 @@ from .desk import Desk
 from .icons import icon_path
 from .messages import tr
 from .part import DockPart
+from .tall import scrolled
 from .targets_dialog import TargetsDialog
 
 MEASURE = "zhiwei/dashboard/measure"
@@ -134,11 +134,7 @@ class Dashboard(QWidget):
         for pile in self.piles:
             pile.setSpacing(6)
             side.addLayout(pile, 1)
-        self.scroll = QScrollArea()
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setWidget(self.inner)
+        self.scroll = scrolled(self.inner, sideways=False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 4, 4, 4)
         layout.setSpacing(4)

@@ -23,7 +23,6 @@ from qgis.PyQt.QtWidgets import (
     QLineEdit,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QTableWidget,
     QTableWidgetItem,
     QTabWidget,
@@ -34,6 +33,7 @@ from qgis.PyQt.QtWidgets import (
 from .desk import Desk, worded
 from .lists import sentences
 from .messages import say, tr
+from .tall import scrolled
 from .telling import WrongLabel
 
 _BAD_IN_NAMES = '\\/:*?"<>|'
@@ -62,10 +62,7 @@ class NewWorkspaceDialog(QDialog):
         column.addWidget(self._file_box())
         column.addWidget(self._crs_box())
         column.addWidget(self._office_box(), 1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setWidget(inside)
+        area = scrolled(inside)
         layout = QVBoxLayout(self)
         layout.addWidget(area, 1)
         self.wrong = WrongLabel()

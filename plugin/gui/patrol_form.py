@@ -13,13 +13,11 @@ from qgis.PyQt.QtWidgets import (
     QDateTimeEdit,
     QFileDialog,
     QFormLayout,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -30,6 +28,7 @@ from .desk import Desk
 from .drafts import Drafts
 from .lists import listed
 from .messages import tr
+from .tall import scrolled
 from .telling import keys_for, told_button
 from .terms import TermBox
 from .tools_canvas import ShapeTool, to_workspace
@@ -129,11 +128,7 @@ class PatrolForm(QWidget):
         column.addLayout(row)
         column.addWidget(_head(tr("Note")))
         column.addWidget(self.note)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
+        scroll = scrolled(inside, sideways=False)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll, 1)

@@ -14,7 +14,6 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +23,7 @@ from .messages import say, tr
 from .planning_ask import AskForm
 from .planning_figures import FigureTable, figure_rows, figure_text
 from .planning_pages import PlanPage, PlanState
+from .tall import scrolled
 
 #: of the tries, the least between two lines about how good the plan is
 _MOST_LINES = 100
@@ -109,7 +109,7 @@ class RunPage(PlanPage):
         inner.addWidget(self.outcome)
         inner.addWidget(self.figures)
         self.result.hide()
-        self.scroll = _scrolled(self.ask)
+        self.scroll = scrolled(self.ask, sideways=False)
         buttons = QHBoxLayout()
         buttons.addWidget(self.plan_button)
         buttons.addWidget(self.replan_button)
@@ -122,7 +122,7 @@ class RunPage(PlanPage):
         column.addWidget(self.running)
         column.addWidget(self.result, 1)
         column.addStretch(0)
-        self.side = _scrolled(side)
+        self.side = scrolled(side, sideways=False)
         self.parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self.parts.setContentsMargins(0, 0, 0, 0)
         self.parts.addWidget(self.scroll, 5)
@@ -301,15 +301,6 @@ class RunPage(PlanPage):
         self.figures.show_rows(heads, [row for row in rows if row.key not in hidden])
         self.result.show()
         self.side.verticalScrollBar().setValue(0)
-
-
-def _scrolled(inside: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(inside)
-    return area
 
 
 def live_text(live: Any) -> str:

@@ -7,10 +7,11 @@ from html import escape
 from typing import Any
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from .messages import say, tr
 from .planning_words import change_text, codes_text, day_text, figure
+from .tall import scrolled
 
 
 class WhyPanel(QWidget):
@@ -27,11 +28,7 @@ class WhyPanel(QWidget):
         self.label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.label.setContentsMargins(6, 2, 4, 2)
-        self.scroll = QScrollArea()
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setWidget(self.label)
+        self.scroll = scrolled(self.label, sideways=False)
         self.button = QPushButton()
         self.button.clicked.connect(lambda _checked=False: self.move_asked.emit(self._uid, self._free))
         self.button.hide()

@@ -16,7 +16,6 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSplitter,
     QTextBrowser,
     QVBoxLayout,
@@ -38,6 +37,7 @@ from .step_follows import WARNING, answer_words, what_follows, with_names
 from .step_when import WhenLine
 from .step_widgets import ChoiceEditor, Editor, editor_for
 from .step_words import choice_word, fact_name, field_label, kind_name, procedure_word, service_label
+from .tall import scrolled
 
 #: what would follow is asked for so long after the last keystroke
 _LOOK_AFTER_MS = 250
@@ -162,11 +162,7 @@ class StepDialog(QDialog):
         names = finding_names()
         for field in self.form.fields:
             self._add_field(field, names)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(inside)
-        return area
+        return scrolled(inside)
 
     def _add_field(self, field: Any, names: Mapping[str, str]) -> None:
         editor = editor_for(field, self.context, names)

@@ -1,11 +1,25 @@
-"""The inside of a scroll area that is never pressed flat."""
+"""Scroll areas, and an inside that is never pressed flat."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from qgis.PyQt.QtCore import QEvent
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtWidgets import QScrollArea, QWidget
+
+
+def scrolled(inside: QWidget, sideways: bool = True) -> QScrollArea:
+    """A scroll area without a frame round something that fills it.
+
+    :param sideways: whether it may be wider than the area
+    """
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    if not sideways:
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inside)
+    return area
 
 
 class Tall(QWidget):

@@ -15,7 +15,6 @@ from qgis.PyQt.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 
 from .compat import speaks_chinese
 from .messages import say, tr
+from .tall import scrolled
 from .telling import keys_for
 from .terms import TermBox
 from .tools_canvas import DrawingPart, Float, ShapeTool, figures, rich, to_workspace
@@ -134,11 +134,7 @@ class RegisterForm(QWidget):
         after.addWidget(self.open)
         column.addLayout(after)
         column.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
+        scroll = scrolled(inside, sideways=False)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)

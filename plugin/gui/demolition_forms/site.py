@@ -12,12 +12,10 @@ from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
-    QFrame,
     QGroupBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +27,7 @@ from ..messages import say, tr
 from ..settings.page import quiet
 from ..settings.record import RecordDialog
 from ..step_widgets import ChoiceEditor, DayEditor, Editor, FlagEditor, LongEditor, ManyEditor, TextEditor
+from ..tall import scrolled
 from ..terms import term
 from .editors import FigureEditor, SpansEditor
 from .windows import sure
@@ -103,11 +102,7 @@ class SiteForm(RecordDialog):
         for column in made:
             column.addStretch()
             columns.addLayout(column, 1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
+        area = scrolled(inside, sideways=False)
         layout.addWidget(area, 1)
 
     def values(self) -> dict[str, Any]:

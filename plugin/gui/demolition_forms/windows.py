@@ -11,10 +11,11 @@ from typing import Any
 
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QSize
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QScrollArea, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QVBoxLayout, QWidget
 
 from ..desk import Desk
 from ..messages import tr
+from ..tall import scrolled
 
 #: (id of the desk, name) to the window
 _open: dict[tuple[int, str], Any] = {}
@@ -88,10 +89,7 @@ class PageWindow(QDialog):
         self.resize(QgsSettings().value(self._key, size))
         self.page: Any = kind(desk)
         self.setWindowTitle(self.page.title())
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setWidget(self.page)
+        area = scrolled(self.page)
         layout = QVBoxLayout(self)
         layout.addWidget(area, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

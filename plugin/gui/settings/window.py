@@ -16,7 +16,6 @@ from qgis.PyQt.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QMessageBox,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -28,6 +27,7 @@ from ..desk import Desk
 from ..icons import icon_path
 from ..lists import listed
 from ..messages import tr
+from ..tall import scrolled
 from .first import FirstPage
 from .general import GeneralPage
 from .holidays import HolidaysPage
@@ -79,10 +79,7 @@ class Pages(QWidget):
             page = kind(desk)
             page.dirty_changed.connect(self._mark)
             self.pages.append(page)
-            area = QScrollArea()
-            area.setWidgetResizable(True)
-            area.setFrameShape(QScrollArea.Shape.NoFrame)
-            area.setWidget(page)
+            area = scrolled(page)
             self.stack.addWidget(area)
             self.list.addItem(QListWidgetItem(QIcon(str(icon_path(page.icon))), page.title()))
         self.list.setFixedWidth(self.list.sizeHintForColumn(0) + 24)
