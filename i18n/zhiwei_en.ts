@@ -15847,42 +15847,6 @@ GAP: days between the day on which the last target is reached and the first day 
             <translation>Urgent: mean working day</translation>
         </message>
         <message>
-            <source>brick and concrete</source>
-            <translation>brick and concrete</translation>
-        </message>
-        <message>
-            <source>brick and timber</source>
-            <translation>brick and timber</translation>
-        </message>
-        <message>
-            <source>by hand</source>
-            <translation>by hand</translation>
-        </message>
-        <message>
-            <source>concrete frame</source>
-            <translation>concrete frame</translation>
-        </message>
-        <message>
-            <source>cutting by hand and machine</source>
-            <translation>cutting by hand and machine</translation>
-        </message>
-        <message>
-            <source>excavator</source>
-            <translation>excavator</translation>
-        </message>
-        <message>
-            <source>extension on a roof</source>
-            <translation>extension on a roof</translation>
-        </message>
-        <message>
-            <source>steel</source>
-            <translation>steel</translation>
-        </message>
-        <message>
-            <source>stone</source>
-            <translation>stone</translation>
-        </message>
-        <message>
             <source>Change of a plot taken back</source>
             <translation>Change of a plot taken back</translation>
         </message>
@@ -17315,10 +17279,6 @@ GAP: days between the day on which the last target is reached and the first day 
             <translation>demolish within a term (else by the transport department)</translation>
         </message>
         <message>
-            <source>excavator with hammer</source>
-            <translation>excavator with hammer</translation>
-        </message>
-        <message>
             <source>for unlawful profit</source>
             <translation>for unlawful profit</translation>
         </message>
@@ -18645,6 +18605,46 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>Withdrawn</source>
             <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <source>Brick and concrete</source>
+            <translation>Brick and concrete</translation>
+        </message>
+        <message>
+            <source>Brick and timber</source>
+            <translation>Brick and timber</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>By hand</translation>
+        </message>
+        <message>
+            <source>Concrete frame</source>
+            <translation>Concrete frame</translation>
+        </message>
+        <message>
+            <source>Cutting by hand and machine</source>
+            <translation>Cutting by hand and machine</translation>
+        </message>
+        <message>
+            <source>Excavator</source>
+            <translation>Excavator</translation>
+        </message>
+        <message>
+            <source>Excavator with hammer</source>
+            <translation>Excavator with hammer</translation>
+        </message>
+        <message>
+            <source>Extension on a roof</source>
+            <translation>Extension on a roof</translation>
+        </message>
+        <message>
+            <source>Steel</source>
+            <translation>Steel</translation>
+        </message>
+        <message>
+            <source>Stone</source>
+            <translation>Stone</translation>
         </message>
     </context>
 </TS>

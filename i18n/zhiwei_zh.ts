@@ -15847,42 +15847,6 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <translation>急案平均工作日序</translation>
         </message>
         <message>
-            <source>brick and concrete</source>
-            <translation>砖混</translation>
-        </message>
-        <message>
-            <source>brick and timber</source>
-            <translation>砖木</translation>
-        </message>
-        <message>
-            <source>by hand</source>
-            <translation>人工拆除</translation>
-        </message>
-        <message>
-            <source>concrete frame</source>
-            <translation>框架</translation>
-        </message>
-        <message>
-            <source>cutting by hand and machine</source>
-            <translation>人工切割配合机械</translation>
-        </message>
-        <message>
-            <source>excavator</source>
-            <translation>挖掘机拆除</translation>
-        </message>
-        <message>
-            <source>extension on a roof</source>
-            <translation>屋顶加建</translation>
-        </message>
-        <message>
-            <source>steel</source>
-            <translation>钢结构</translation>
-        </message>
-        <message>
-            <source>stone</source>
-            <translation>石结构</translation>
-        </message>
-        <message>
             <source>Change of a plot taken back</source>
             <translation>撤销地块修改</translation>
         </message>
@@ -17315,10 +17279,6 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <translation>限期拆除（逾期由交通主管部门拆除）</translation>
         </message>
         <message>
-            <source>excavator with hammer</source>
-            <translation>挖掘机配破碎锤</translation>
-        </message>
-        <message>
             <source>for unlawful profit</source>
             <translation>非法牟利</translation>
         </message>
@@ -18645,6 +18605,46 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         <message>
             <source>Withdrawn</source>
             <translation>已撤回</translation>
+        </message>
+        <message>
+            <source>Brick and concrete</source>
+            <translation>砖混</translation>
+        </message>
+        <message>
+            <source>Brick and timber</source>
+            <translation>砖木</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>人工拆除</translation>
+        </message>
+        <message>
+            <source>Concrete frame</source>
+            <translation>框架</translation>
+        </message>
+        <message>
+            <source>Cutting by hand and machine</source>
+            <translation>人工切割配合机械</translation>
+        </message>
+        <message>
+            <source>Excavator</source>
+            <translation>挖掘机拆除</translation>
+        </message>
+        <message>
+            <source>Excavator with hammer</source>
+            <translation>挖掘机配破碎锤</translation>
+        </message>
+        <message>
+            <source>Extension on a roof</source>
+            <translation>屋顶加建</translation>
+        </message>
+        <message>
+            <source>Steel</source>
+            <translation>钢结构</translation>
+        </message>
+        <message>
+            <source>Stone</source>
+            <translation>石结构</translation>
         </message>
     </context>
 </TS>
