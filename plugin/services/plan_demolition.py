@@ -276,8 +276,9 @@ def replan_demolition(
     """Plan anew after delays and new cases: a new draft that changes the given plan as little as it can.
 
     What is hauled is out of it; of what is demolished the rubble is hauled yet, all of it, as nobody recorded that it
-    was; what has begun stays with its crew, is the first thing that it does, and takes the days that are left of it; what the planner locked stays on its day while that lies ahead; every other site keeps
-    its day unless the aims gain more than ``stability`` weighs. How many days move is in the measures (``moved``).
+    was; what has begun stays with its crew, is the first thing that it does, and takes the days that are left of it;
+    what the planner locked stays on its day while that lies ahead; every other site keeps its day unless the aims gain
+    more than ``stability`` weighs. How many days move is in the measures (``moved``).
 
     :raises InputError: ``demolition.no_scenario``, and as :func:`compute_plan`
     """

@@ -133,6 +133,8 @@ class _Maker:
         self.sowing: set[int] = set()
         self.notes: list[Refused] = []
         self.lying: set[int] = set()
+        #: crews by the ways of demolishing that they can all do
+        self.able: dict[frozenset[str], list[Crew]] = {}
         for crew in resources.crews:
             self._resource(f"crew {crew.name}", QUARTERS, crew.off)
         for name, limit in limits.items():
@@ -219,7 +221,8 @@ class _Maker:
         crews = self._crews(unit)
         wanted = needs(unit.stays)
         shared = self._shared(unit, wanted)
-        modes = [Mode(wanted.duration, ((self.index[f"crew {crew.name}"], wanted.crew), *shared)) for crew in crews]
+        teams = [self.index[f"crew {crew.name}"] for crew in crews]
+        modes = [Mode(wanted.duration, ((team, wanted.crew), *shared)) for team in teams]
         spans = [
             span
             for site in unit.sites
@@ -252,7 +255,10 @@ class _Maker:
 
     def _crews(self, unit: Unit) -> list[Crew]:
         """The crews that can do a unit, the locked one alone where there is one."""
-        able = [crew for crew in self.resources.crews if all(crew.can(method) for method in unit.methods)]
+        methods = unit.methods
+        if methods not in self.able:
+            self.able[methods] = [crew for crew in self.resources.crews if all(map(crew.can, methods))]
+        able = self.able[methods]
         chosen: list[Crew] = []
         for site in unit.sites:
             name = self.locks[site.uid].crew if site.uid in self.locks else ""

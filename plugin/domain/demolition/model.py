@@ -87,8 +87,9 @@ class Model:
             raise ValueError("a table of lags has one more entry than the horizon has periods")
         for modes in self.modes:
             for mode in modes:
-                if any(len(units) != mode.duration for _, units in mode.needs):
-                    raise ValueError("needs are given for each period of the activity")
+                for _, units in mode.needs:
+                    if len(units) != mode.duration:
+                        raise ValueError("needs are given for each period of the activity")
 
     @property
     def size(self) -> int:
