@@ -142,3 +142,8 @@ def test_the_process_ledger_has_number_and_day_of_each_step():
 @pytest.mark.parametrize("head", ["未立案原因", "天气", "照片", "拆后用途", "区域责任人", "处分建议"])
 def test_what_only_begins_like_a_step_is_none(head):
     assert is_known(head) == (head == "未立案原因")
+
+
+@pytest.mark.parametrize("head", ["违法建设地点", "违法用地位置", "违建地点", "坐落位置"])
+def test_the_place_is_known_by_the_names_that_offices_give_it(head):
+    assert find_columns(["案件编号", "当事人", head], {}).one["address"] == head
