@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QThreadPool
-from qgis.PyQt.QtWidgets import QFileDialog, QMainWindow, QMessageBox
+from qgis.PyQt.QtPrintSupport import QPrintDialog, QPrinter
+from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QMainWindow, QMessageBox
 from service_cases import service_helper
 
 from zhiwei.plugin.gui.desk import ACTOR, LAST, Desk
@@ -276,6 +277,21 @@ def decides(monkeypatch):
     monkeypatch.setattr(ConflictDialog, "exec", answer)
     todo["seen"] = seen
     return todo
+
+
+@pytest.fixture
+def prints(monkeypatch):
+    """Lets who prints do so into a file: ``prints(path)``."""
+
+    def to(path: Path) -> None:
+        def accept(dialog):
+            dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+            dialog.printer().setOutputFileName(str(path))
+            return QDialog.DialogCode.Accepted
+
+        monkeypatch.setattr(QPrintDialog, "exec", accept)
+
+    return to
 
 
 @pytest.fixture

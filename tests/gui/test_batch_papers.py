@@ -9,8 +9,7 @@ import pytest
 from qgis.core import QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QDate, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtPrintSupport import QPrintDialog, QPrinter
-from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QMessageBox
+from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 
 from zhiwei.plugin.gui import batch_maps, batch_notices, batch_papers, pages
 from zhiwei.plugin.gui.batch_papers import FILTER, LIST, MAP, BatchPapersPart, BatchWindow
@@ -124,7 +123,7 @@ def test_many_papers_are_asked_for_once(window, office_desk, qtbot, monkeypatch)
     assert len(questions) == 2 and window.batch.count("issued") == 2
 
 
-def test_papers_are_printed_previewed_and_bound(window, qtbot, opened, tmp_path, monkeypatch):
+def test_papers_are_printed_previewed_and_bound(window, qtbot, opened, tmp_path, monkeypatch, prints):
     from pypdf import PdfReader
 
     window.tick("D05")
@@ -143,13 +142,7 @@ def test_papers_are_printed_previewed_and_bound(window, qtbot, opened, tmp_path,
         assert dialog.isVisible() and len(window.printing._pages) == count
         dialog.close()
         printed = tmp_path / "printed.pdf"
-
-        def accept(dialog):
-            dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-            dialog.printer().setOutputFileName(str(printed))
-            return QDialog.DialogCode.Accepted
-
-        monkeypatch.setattr(QPrintDialog, "exec", accept)
+        prints(printed)
         window.buttons["print"].click()
         wait(qtbot, window)
         assert len(PdfReader(printed).pages) == count

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from qgis.PyQt.QtCore import QMimeData, QPointF, Qt, QUrl
 from qgis.PyQt.QtGui import QColor, QDesktopServices, QDropEvent, QImage, QPainter
-from qgis.PyQt.QtPrintSupport import QPrintDialog, QPrinter
+from qgis.PyQt.QtPrintSupport import QPrinter
 from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QInputDialog, QMessageBox
 
 from zhiwei.plugin.domain.case.records import Party
@@ -278,7 +278,7 @@ def test_what_is_missing_is_told_before_a_number_is_drawn(documents, office_desk
         assert not [one for one in session.documents.all() if one.form == "D21"]
 
 
-def test_a_paper_is_opened_saved_printed_and_had_as_word(documents, qtbot, monkeypatch, tmp_path, told):
+def test_a_paper_is_opened_saved_printed_and_had_as_word(documents, qtbot, monkeypatch, tmp_path, told, prints):
     tab = documents
     issue(tab, qtbot)
     opened = []
@@ -294,13 +294,7 @@ def test_a_paper_is_opened_saved_printed_and_had_as_word(documents, qtbot, monke
     tab.actions_by_name["word"].trigger()
     qtbot.waitUntil((tmp_path / "a.docx").is_file, timeout=30000)
     printed = tmp_path / "printed.pdf"
-
-    def accept(dialog):
-        dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        dialog.printer().setOutputFileName(str(printed))
-        return QDialog.DialogCode.Accepted
-
-    monkeypatch.setattr(QPrintDialog, "exec", accept)
+    prints(printed)
     tab.actions_by_name["print"].trigger()
     qtbot.waitUntil(printed.is_file, timeout=60_000)
     count = pages.page_images(opened[0].read_bytes(), 40)[1]
