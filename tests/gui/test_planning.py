@@ -405,7 +405,8 @@ def test_a_plan_in_force_is_changed_only_when_somebody_says_so(dock, qtbot, monk
     page.hand.move([site], day=DAY)
     settle(dock, qtbot)
     copy = dock.state.scenario
-    assert copy != uid and stored(dock).by_uid[site].first == DAY and dock.scenarios.currentText() == "第一版（2） (draft)"
+    assert copy != uid and stored(dock).by_uid[site].first == DAY
+    assert dock.scenarios.currentText() == "第一版（2） (draft)"
     dock.scenarios.setCurrentIndex(dock.scenarios.findData(uid))
     settle(dock, qtbot)
     assert stored(dock).by_uid[site].first != DAY
