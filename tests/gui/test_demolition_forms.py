@@ -320,7 +320,7 @@ def test_a_single_figure_and_an_own_kind_of_building(sites_desk, tables, monkeyp
     sheet_cell(tables, "figures", "truck_m3", 4, 4).setText("15")
     monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("土坯房", True))
     tables.add_button.click()
-    sheet_cell(tables, "structures", "own_1", 3).setText("人工拆除")
+    sheet_cell(tables, "structures", "own_1", 3).setText("By hand")
     tables.save_button.click()
     kept = own(sites_desk)
     assert kept["rubble"] == {"truck_m3": 15, "source": "own"}
@@ -336,6 +336,6 @@ def test_a_figure_that_is_none_is_refused_and_the_old_one_stays(sites_desk, tabl
     sheet_cell(tables, "methods", "brick", 2).setText("100")
     tables.save_button.click()
     # low 200 above typical 100
-    assert "brick" not in told[-1] and "挖掘机拆除" in told[-1] and own(sites_desk) == {}
+    assert "brick" not in told[-1] and "Excavator" in told[-1] and own(sites_desk) == {}
     tables.undo_button.click()
     assert sheet_cell(tables, "methods", "brick", 2).text() == before and not tables.dirty
