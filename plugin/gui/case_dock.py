@@ -34,6 +34,7 @@ from .icons import icon_path
 from .later import Renewed, later
 from .messages import tr
 from .part import DockPart
+from .terms import term, told
 
 FOLLOW = "zhiwei/case_list/follow"
 _TYPED_MS, _CHOSEN_MS, _CHANGED_MS = 200, 120, 100
@@ -266,7 +267,7 @@ class CaseDock(Renewed):
         from ..services.case_list import export
 
         with self.desk.told():
-            name = f"治违台账{self.desk.today().isoformat()}.xlsx"
+            name = f"{term('治违台账')}{self.desk.today().isoformat()}.xlsx"
             folder = Path(self.desk.path).parent if self.desk.path else Path()
             path, _ = QFileDialog.getSaveFileName(
                 self, tr("Save the list as a spreadsheet…"), str(folder / name), "XLSX (*.xlsx)"
@@ -302,7 +303,7 @@ class CaseDock(Renewed):
                 steps = menu.addMenu(tr("Next steps"))
                 with self.desk.told():
                     for step, name in self.next_steps(uid):
-                        self._add(steps, name, partial(self._ask_step, uid, step))
+                        self._add(steps, told(name), partial(self._ask_step, uid, step))
                 if steps.isEmpty():
                     self._add(steps, tr("No step is lawful today"), lambda: None, False)
             elif len(rows) == 1 and one.get("spot_uid"):

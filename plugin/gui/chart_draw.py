@@ -9,6 +9,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from qgis.PyQt.QtCore import QLocale
+
 from .chart_data import Chart
 from .messages import tr
 
@@ -216,7 +218,7 @@ def _frame(axes: Any, chart: Chart, look: Look) -> None:
         spine.set_visible(side == ("bottom" if chart.style == "columns" else "left"))
         spine.set_color(look.grid)
     figures = axes.yaxis if chart.style == "columns" else axes.xaxis
-    figures.set_major_formatter(FuncFormatter(lambda value, _at: f"{value:,.0f}"))
+    figures.set_major_formatter(FuncFormatter(lambda value, _at: QLocale().toString(float(value), "f", 0)))
     if axes.get_legend_handles_labels()[0]:
         axes.legend(
             loc="lower left", bbox_to_anchor=(0.0, 1.0), ncol=4, frameon=False, fontsize=look.size - 0.5,

@@ -9,6 +9,7 @@ from typing import Any
 
 from ..services.plan_chart import Line
 from .messages import tr
+from .planning_words import figure
 
 
 def phase_name(key: str) -> str:
@@ -34,7 +35,7 @@ def line_text(line: Line, names: Mapping[str, str]) -> str:
 def hint_of(line: Line, names: Mapping[str, str]) -> str:
     """A line in full."""
     days = tr("{first} to {last}").format(first=line.first, last=line.last)
-    area = tr("{area:,.0f} m²").format(area=line.floor_m2)
+    area = f"{figure(line.floor_m2)} m²"
     if line.row is None:
         return "\n".join((line_text(line, names), days, area))
     row = line.row

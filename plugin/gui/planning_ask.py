@@ -30,6 +30,7 @@ from qgis.PyQt.QtWidgets import (
 from .days import day_edit, day_in, qdate
 from .lists import listed
 from .messages import tr
+from .planning_words import figure
 from .tab_order import in_order
 
 #: what no target holds
@@ -419,7 +420,7 @@ def resources_line(data: Mapping[str, Any]) -> str:
         if data.get(key) is not None:
             parts.append(text.format(count=data[key]))
     money = sum(float(row.get("yuan") or 0.0) for row in data.get("money") or ())
-    parts.append(tr("{yuan:,.0f} yuan").format(yuan=money) if money else tr("money without limit"))
+    parts.append(tr("{yuan} yuan").format(yuan=figure(money)) if money else tr("money without limit"))
     return tr("; ").join(parts)
 
 

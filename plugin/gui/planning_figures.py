@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QT
 
 from .compat import ALIGN_RIGHT
 from .messages import tr
+from .planning_words import figure
 
 #: figures of which more is better; of the others less is
 _MORE = ("placed", "area")
@@ -62,8 +63,8 @@ def figure_text(key: str, value: Any) -> str:
     if kind == "day":
         return str(value)
     if kind == "km":
-        return f"{float(value) / 1000:,.1f}"
-    return f"{float(value):,.1f}" if kind == "mean" else f"{float(value):,.0f}"
+        return figure(float(value) / 1000, 1)
+    return figure(value, 1 if kind == "mean" else 0)
 
 
 @dataclass(frozen=True)

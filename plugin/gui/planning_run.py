@@ -23,6 +23,7 @@ from .messages import say, tr
 from .planning_ask import AskForm
 from .planning_figures import FigureTable, figure_rows, figure_text
 from .planning_pages import PlanPage, PlanState
+from .planning_words import figure
 from .tall import scrolled
 
 #: of the tries, the least between two lines about how good the plan is
@@ -170,10 +171,10 @@ class RunPage(PlanPage):
     def _say_begin(self) -> None:
         begin = self._begin
         if begin.sites:
-            told = tr("To plan: {count} sites, {area:,.0f} m² of floor area.")
+            told = tr("To plan: {count} sites, {area} m² of floor area.")
             before = begin.before
             text = sentences(
-                told.format(count=begin.sites, area=begin.floor_m2),
+                told.format(count=begin.sites, area=figure(begin.floor_m2)),
                 tr("Plan looked at: {name}.").format(name=before.name) if before is not None else "",
             )
         else:

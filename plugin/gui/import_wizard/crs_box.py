@@ -7,7 +7,7 @@ from typing import Any
 
 from qgis.core import QgsCoordinateReferenceSystem
 from qgis.gui import QgsProjectionSelectionWidget
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QLocale, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -192,5 +192,5 @@ def distance_words(place: Any) -> str:
             round(place.distance_km * 1000), side
         )
     return tr("⚠ The data lies {0} km to the {1} of the county: the CRS or the zone is probably wrong.").format(
-        f"{place.distance_km:,.0f}", side
+        QLocale().toString(float(place.distance_km), "f", 0), side
     )
