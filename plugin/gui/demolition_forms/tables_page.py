@@ -67,7 +67,7 @@ class TablesPage(SettingsPage):
         ways.setItemDelegateForColumn(3, self._choices)
         # long names of ways leave room for the kind of building
         ways.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Interactive)
-        ways.setColumnWidth(3, 150)
+        ways.setColumnWidth(3, 185)
         self.column.addWidget(self.tabs, 1)
         row = QHBoxLayout()
         self.reset_button = self.button(row, tr("Back to the program's values (chosen rows)"), self.reset)
