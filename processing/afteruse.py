@@ -359,7 +359,7 @@ class LandBalance(ZhiweiAlgorithm):
         whole = found.figures[-1]
         feedback.pushInfo(path)
         return {
-            "OUTPUT": path, "MAP": drawing, "PAPER": paper, "PLOTS": whole.plots, "FREED": whole.freed_m2,
-            "USABLE": whole.usable_m2, "USED": whole.used_m2, "GREEN": whole.green_m2, "FARM": whole.farm_m2,
-            "ROAD": whole.road_m2, "OVERDUE": late,
+            "OUTPUT": path, "MAP": drawing, "PAPER": paper, "PLOTS": whole.plots + whole.standing,
+            "FREED": whole.freed_m2, "USABLE": whole.usable_m2, "USED": whole.used_m2, "GREEN": whole.green_m2,
+            "FARM": whole.farm_m2, "ROAD": whole.road_m2, "OVERDUE": late,
         }  # fmt: skip

@@ -62,7 +62,7 @@ def draw_map(
     whole = found.figures[-1]
     rate = "—" if whole.rate is None else f"{decimals(100 * whole.rate, 2)}%"
     facts = (
-        ("地块", f"{whole.plots} 块"),
+        ("地块", f"已腾空 {whole.plots} 块" + (f"，待拆 {whole.standing} 块" if whole.standing else "")),
         ("腾出土地", f"{decimals(whole.freed_m2, 2)} m²（{decimals(whole.freed_m2 * 0.0015, 4)} 亩）"),
         ("可利用", f"{decimals(whole.usable_m2, 2)} m²"),
         ("已利用", f"{decimals(whole.used_m2, 2)} m²，利用率 {rate}"),

@@ -65,9 +65,10 @@ def _figures(report: Any, found: Balanced, towns: Mapping[str, str], counted: st
 
     whole = found.figures[-1]
     rate = "—" if whole.rate is None else f"{decimals(100 * whole.rate, 2)}%"
+    standing = f"（另有待拆{whole.standing}块，面积不计入）" if whole.standing else ""
     report.heading("概况")
     report.paragraph(
-        f"截至{drawn}，共有拆后地块{whole.plots}块，腾出土地{_m2(whole.freed_m2)}平方米"
+        f"截至{drawn}，已腾空地块{whole.plots}块{standing}，腾出土地{_m2(whole.freed_m2)}平方米"
         f"（{decimals(whole.freed_m2 * _MU, 4)}亩），其中可利用{_m2(whole.usable_m2)}平方米，"
         f"已利用{_m2(whole.used_m2)}平方米，拆后利用率{rate}。{counted}；可利用面积为腾出土地扣除未还路、还水的道路和水域预留。"
     )

@@ -61,7 +61,7 @@ def class_name(code: str, names: Mapping[str, str]) -> str:
 
 def _figures(found: Balanced, towns: Mapping[str, str], counted: str, today: date) -> Sheet:
     heads = ("腾出土地", "可利用", "已利用", "绿化", "复耕", "还路", "建设与公共服务")
-    columns = [Column("镇街", 16), Column("地块数", 9), *(Column(f"{head}(㎡)", 15, AREA) for head in heads)]
+    columns = [Column("镇街", 16), Column("已腾空地块", 11), *(Column(f"{head}(㎡)", 15, AREA) for head in heads)]
     columns += [Column("拆后利用率", 12, PERCENT), Column("腾出土地(亩)", 13, MU), Column("复耕(亩)", 12, MU)]
     rows = [
         (

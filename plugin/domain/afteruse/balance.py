@@ -1,7 +1,7 @@
 """Land balance (用地平衡) of cleared plots before and after, and the figures of the report; all adds up exactly.
 
-Definitions: 腾出土地面积 is the ground of the plots; 可利用面积 that less the road and water reserves which are not
-given back to them; 拆后利用率 = 已利用 / 可利用.
+Definitions: 腾出土地面积 is the ground of the plots that are cleared, of what still stands nothing; 可利用面积 that
+less the road and water reserves which are not given back to them; 拆后利用率 = 已利用 / 可利用.
 """
 
 from __future__ import annotations
@@ -60,7 +60,10 @@ class Line:
 
 @dataclass(frozen=True)
 class Figures:
-    """Figures of a town, or of all (town empty); m². ``rate`` is None where nothing is usable."""
+    """Figures of a town, or of all (town empty); m². ``rate`` is None where nothing is usable.
+
+    :param plots: cleared ones; ``standing`` those whose buildings still stand, which no area counts
+    """
 
     town: str
     plots: int
@@ -71,6 +74,7 @@ class Figures:
     farm_m2: float
     road_m2: float
     build_m2: float
+    standing: int = 0
 
     @property
     def rate(self) -> Optional[float]:
@@ -133,7 +137,10 @@ def figures(plots: Iterable[Used], book: Book, count_from: str = "") -> list[Fig
     sums: dict[str, list[int]] = {}
     names = ("green", "farm", "road", "build")
     for one in plots:
-        row = sums.setdefault(one.town, [0] * 8)
+        row = sums.setdefault(one.town, [0] * 9)
+        if one.status == PLANNED:
+            row[8] += 1
+            continue
         area, reserve = round(one.area_m2 * 100), round(min(one.reserve_m2, one.area_m2) * 100)
         target = book.counts_for(one.use)
         # a reserve that is given back to the road or the water is used as it should be
@@ -145,9 +152,9 @@ def figures(plots: Iterable[Used], book: Book, count_from: str = "") -> list[Fig
             row[3] += usable
             if target in names:
                 row[4 + names.index(target)] += usable
-    total = [sum(row[index] for row in sums.values()) for index in range(8)]
+    total = [sum(row[index] for row in sums.values()) for index in range(9)]
     return [_figures(town, row) for town, row in [*sorted(sums.items()), ("", total)]]
 
 
 def _figures(town: str, row: Sequence[int]) -> Figures:
-    return Figures(town, row[0], *(value / 100 for value in row[1:]))
+    return Figures(town, row[0], *(value / 100 for value in row[1:8]), standing=row[8])

@@ -44,6 +44,19 @@ def test_the_use_rate_counts_from_the_start_or_from_the_end():
     assert figures(plots, BOOK, "done")[-1].used_m2 == 80.0
 
 
+def test_land_whose_building_still_stands_is_not_freed():
+    plots = [
+        Used("a", "T1", 300.0, {"0702": 300.0}, "farm", "01", "under_way"),
+        Used("b", "T1", 900.0, {"0702": 900.0}, "green", "1401", "planned"),
+        Used("c", "T2", 100.0, {"0702": 100.0}, "", "", "planned"),
+    ]
+    first, second, whole = figures(plots, BOOK, "started")
+    assert (whole.freed_m2, whole.usable_m2, whole.used_m2, whole.rate) == (300.0, 300.0, 300.0, 1.0)
+    assert [(one.plots, one.standing) for one in (first, second, whole)] == [(1, 1), (0, 1), (1, 2)]
+    # what becomes of the land is balanced for all of it
+    assert sum(one.after_m2 for one in balance(plots, GUIDE)) == 1300.0
+
+
 def test_nothing_usable_has_no_rate():
     assert figures([], BOOK)[-1].rate is None
 
