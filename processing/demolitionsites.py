@@ -111,10 +111,14 @@ class RecordProgress(ZhiweiAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("RECORDED", tr("Steps recorded")))
 
     def job(self, parameters: dict[str, Any], context: Any, feedback: Any) -> dict[str, Any]:
-        from ..plugin.services.demolition_progress import record_progress, steps_of, table_rows
+        from ..plugin.services.demolition_progress import begun_early, record_progress, steps_of, table_rows
 
         now = datetime.now(timezone.utc)
         steps = steps_of(table_rows(self.parameterAsFile(parameters, "INPUT", context)))
         with self.workspace(parameters, context) as workspace:
-            rows = record_progress(workspace, steps, self.actor(parameters, context), now, local_date(now))
+            today = local_date(now)
+            rows = record_progress(workspace, steps, self.actor(parameters, context), now, today)
+            with workspace.reader() as session:
+                for code, params in begun_early(session, rows, today):
+                    feedback.pushWarning(say(code, **params))
         return {"RECORDED": len(rows)}

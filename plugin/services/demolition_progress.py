@@ -118,9 +118,9 @@ def _site(find: Any, step: Step, today: date) -> SiteRow:
     if len(found) > 1:
         raise InputError("progress.many_sites", count=len(found), **where)
     if step.kind not in STEPS:
-        raise InputError("progress.kind", kind=step.kind, known=", ".join(STEPS), **where)
+        raise InputError("progress.kind", kind=step.kind, known=[_named(kind) for kind in STEPS], **where)
     if step.how not in WAYS:
-        raise InputError("progress.how", how=step.how, known=", ".join(WAYS[1:]), **where)
+        raise InputError("progress.how", how=step.how, known=[_named(how) for how in WAYS[1:]], **where)
     if step.day > today:
         raise InputError("progress.future", day=step.day, **where)
     if any(value is not None and value < 0 for value in (step.floor_m2, step.waste_m3, step.cost)):
@@ -134,12 +134,36 @@ def _site(find: Any, step: Step, today: date) -> SiteRow:
 def _in_order(step: Step, site: SiteRow, done: Mapping[str, ProgressRow]) -> None:
     where = {"row": step.row, "site": site.name}
     if step.kind in done:
-        raise InputError("progress.twice", kind=step.kind, day=done[step.kind].day, **where)
+        raise InputError("progress.twice", kind=_named(step.kind), day=done[step.kind].day, **where)
     position = STEPS.index(step.kind)
     if position and STEPS[position - 1] not in done:
-        raise InputError("progress.order", kind=step.kind, missing=STEPS[position - 1], **where)
+        raise InputError("progress.order", kind=_named(step.kind), missing=_named(STEPS[position - 1]), **where)
     if position and step.day < done[STEPS[position - 1]].day:
         raise InputError("progress.before", day=step.day, other=done[STEPS[position - 1]].day, **where)
+
+
+def _named(code: str) -> tuple[str, dict[str, Any]]:
+    """A step or way as a message puts it into words."""
+    return f"progress.{code}", {}
+
+
+def begun_early(session: Any, rows: Iterable[ProgressRow], today: date) -> list[tuple[str, dict[str, Any]]]:
+    """What was begun without consent before the day on which the procedure allows it, as messages.
+
+    It is recorded, since it has happened; who answers for it has to know.
+    """
+    from .demolition_sites import legal_days
+
+    started = {row.site_uid: row.day for row in rows if row.kind == "started"}
+    sites = [site for site in session.sites.all() if site.uid in started and not site.consent]
+    found: list[tuple[str, dict[str, Any]]] = []
+    for uid, legal in legal_days(session, today, sites).items():
+        name = next(site.name for site in sites if site.uid == uid)
+        if legal.day is None:
+            found.append(("progress.early_none", {"site": name, "day": started[uid]}))
+        elif started[uid] < legal.day:
+            found.append(("progress.early", {"site": name, "day": started[uid], "lawful": legal.day}))
+    return found
 
 
 def remove_progress(workspace: Any, uid: str, actor: str, now: datetime) -> SiteRow:
@@ -154,7 +178,7 @@ def remove_progress(workspace: Any, uid: str, actor: str, now: datetime) -> Site
         kinds = {other.kind for other in unit.progress.find(site_uid=row.site_uid)}
         position = STEPS.index(row.kind)
         if position + 1 < len(STEPS) and STEPS[position + 1] in kinds:
-            raise InputError("progress.not_last", kind=row.kind, later=STEPS[position + 1])
+            raise InputError("progress.not_last", kind=_named(row.kind), later=_named(STEPS[position + 1]))
         unit.progress.remove(row)
         site = unit.sites.get(row.site_uid)
         back: SiteRow = unit.sites.update(replace(site, status=STEPS[position - 1] if position else "open"))

@@ -72,8 +72,9 @@ def resources_of(session: Any, given: Mapping[str, Any] | None = None) -> Mappin
 def read_resources(path: str | Path) -> Mapping[str, Any]:
     """The resources of a YAML file.
 
-    :raises InputError: ``input.not_found``, ``demolition.resources_file``, ``demolition.resource``,
-        ``demolition.resource_key`` for a name that no plan would read
+    :raises InputError: ``input.not_found``, ``demolition.resources_file``, ``demolition.resources_line``,
+        ``demolition.resources_empty``, ``demolition.resource``, ``demolition.resource_key`` for a name that no plan
+        would read
     """
     import yaml
 
@@ -84,9 +85,16 @@ def read_resources(path: str | Path) -> Mapping[str, Any]:
         raise InputError("input.not_found", file=str(path))
     try:
         data = yaml.safe_load(decode(file.read_bytes())[0])
-    except (yaml.YAMLError, RecursionError) as error:
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        raise InputError("demolition.resources_line", path=file.name, line=line, column=column) from error
+    except (yaml.YAMLError, RecursionError, ValueError) as error:
+        # a ValueError is a day like 2027-13-40, which YAML itself takes for a date
         reason = str(error).replace("\n", " ")[:200]
         raise InputError("demolition.resources_file", path=file.name, reason=reason) from error
+    if data is None:
+        raise InputError("demolition.resources_empty", path=file.name)
     if not isinstance(data, Mapping):
         raise InputError("demolition.resource", place=file.name, value=str(data)[:60])
     named: Mapping[str, Any] = _off_named(data)
@@ -101,7 +109,7 @@ def write_resources(values: Mapping[str, Any], path: str | Path) -> Path:
     """
     from .settings_export import yaml_text
 
-    return write_whole(path, (_HEAD + yaml_text(values)).encode())
+    return write_whole(path, (_HEAD + yaml_text(values)).encode(), make_folder=False)
 
 
 def save_resources(

@@ -80,6 +80,22 @@ def test_a_file_with_a_name_that_nothing_reads_is_refused_by_that_name(tmp_path)
         assert "excavators" in caught.value.params["known"]
 
 
+@pytest.mark.parametrize(
+    ("text", "code", "params"),
+    [
+        ("crews: [\n", "demolition.resources_line", {"line": 2, "column": 1}),
+        ("", "demolition.resources_empty", {}),
+        ("crews: [{name: 甲}]\nblocked: [{from: 2027-13-40}]\n", "demolition.resources_file", {}),
+    ],
+)
+def test_a_file_that_is_no_yaml_is_refused_by_its_place(tmp_path, text, code, params):
+    path = tmp_path / "r.yaml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(InputError) as caught:
+        read_resources(path)
+    assert caught.value.code == code and params.items() <= caught.value.params.items()
+
+
 def test_days_off_of_a_file_are_not_lost_to_yaml_which_reads_off_as_false(tmp_path):
     path = tmp_path / "r.yaml"
     path.write_text(

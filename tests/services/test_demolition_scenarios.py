@@ -11,9 +11,11 @@ from plan_office import NOW, TODAY, make_sites, request
 
 from zhiwei.plugin.domain.demolition.records import AssignmentRow, ScenarioRow
 from zhiwei.plugin.domain.errors import InputError
+from zhiwei.plugin.gui.messages import explain
 from zhiwei.plugin.services.demolition_progress import (
     Step,
     against_plan,
+    begun_early,
     record_progress,
     remove_progress,
     steps_of,
@@ -27,6 +29,7 @@ from zhiwei.plugin.services.demolition_scenarios import (
     rename_scenario,
     scenario_named,
 )
+from zhiwei.plugin.services.demolition_sites import legal_days
 from zhiwei.plugin.services.plan_demolition import plan_demolition, replan_demolition
 from zhiwei.plugin.store.workspace import Workspace
 
@@ -177,6 +180,27 @@ def test_a_step_out_of_order_is_refused_and_nothing_is_written(workspace, steps,
     assert caught.value.code == code
     with workspace.reader() as session:
         assert session.progress.all() == [] and {row.status for row in session.sites.all()} == {"open"}
+
+
+def test_a_step_is_named_in_words_where_it_is_refused(workspace):
+    with workspace.reader() as session:
+        site = session.sites.all()[0]
+    with pytest.raises(InputError) as caught:
+        record_progress(workspace, [Step(site.uid, "demolished", TODAY)], "甲", NOW, TODAY)
+    assert explain(caught.value) == f"Row 0, {site.name}: Demolished cannot be recorded before Work begun is."
+
+
+def test_work_before_its_lawful_day_is_recorded_and_told(workspace):
+    with workspace.reader() as session:
+        forced, agreed = session.sites.all()
+        lawful = legal_days(session, TODAY, [forced])[forced.uid].day
+    with workspace.unit_of_work("甲", NOW) as unit:
+        agreed = unit.sites.update(replace(agreed, consent=True))
+    rows = record_progress(workspace, [Step(site.uid, "started", TODAY) for site in (forced, agreed)], "甲", NOW, TODAY)
+    with workspace.reader() as session:
+        told = begun_early(session, rows, TODAY)
+        assert told == [("progress.early", {"site": forced.name, "day": TODAY, "lawful": lawful})] and lawful > TODAY
+        assert begun_early(session, [replace(row, day=lawful) for row in rows], TODAY) == []
 
 
 def test_the_last_step_can_be_taken_back_and_the_site_with_it(workspace):

@@ -92,6 +92,9 @@ TEXTS: dict[str, str] = {
     "Enter the targets here.",
     "demolition.no_yearly_targets": "No yearly tasks of {year} are entered.",
     "demolition.resources_file": "The resources file {path} cannot be read: {reason}",
+    "demolition.resources_line": "The resources file {path} cannot be read: line {line}, column {column} is no YAML "
+    "(look for brackets, quotation marks and indents there).",
+    "demolition.resources_empty": "The resources file {path} is empty.",
     "demolition.target": "The target {target} is none: write day=m2, e.g. 2027-06-30=12000, and @code for a town.",
     "demolition.nothing_planned": "No site of the scenario {name} has a day; there is nothing to print.",
     "demolition.no_rows": "The table {path} has no rows.",
@@ -113,7 +116,7 @@ TEXTS: dict[str, str] = {
     "demolition.planning": "Planning: {tried} of {tries} changes tried",
     "demolition.improving": "Improving window after window; value {value}",
     "demolition.explaining": "Explaining every day",
-    "demolition.protected": "it is itself protected (purple line) and may not be demolished",
+    "demolition.protected": "it is itself a protected building and may not be demolished",
     "demolition.protection_unknown": "it lies within the purple line and nobody has said whether it is protected",
     "demolition.no_legal_day": "it has no lawful day yet, and its party has not agreed to demolish it",
     "demolition.no_area": "its floor area is not known",

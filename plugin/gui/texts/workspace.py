@@ -292,6 +292,17 @@ TEXTS: dict[str, str] = {
     "progress.before": "Row {row}, {site}: {day} is before {other}, the day of the step before it.",
     "progress.value": "Row {row}: {value} cannot be read.",
     "progress.none": "There is no such record of progress any more: {uid}",
+    "progress.early": "{site}: work began on {day}, but by its procedure it may be demolished from {lawful} on only. "
+    "Record the steps that lack, or have the legal office look at it.",
+    "progress.early_none": "{site}: work began on {day}, but its procedure gives no day on which it may be demolished. "
+    "Record the steps that lack, or have the legal office look at it.",
+    "progress.started": "Work begun",
+    "progress.demolished": "Demolished",
+    "progress.hauled": "Rubble hauled away",
+    "progress.accepted": "Accepted",
+    "progress.self": "by the party",
+    "progress.assisted": "with help",
+    "progress.forced": "by force",
     "progress.not_last": "{kind} cannot be taken back while {later} is recorded.",
     "audit.protected": "it is protected, or nobody has said whether it is",
     "audit.no_legal_day": "it has no lawful day and no consent",
