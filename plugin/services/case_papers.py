@@ -269,4 +269,4 @@ def save_as(workspace: Any, document_uid: str, path: str | Path, word: bool = Fa
     target = Path(path)
     if not word and target.suffix.lower() != f".{paper.ext}":
         target = target.with_name(f"{target.name}.{paper.ext}")
-    return write_whole(target, content)
+    return write_whole(target, content, make_folder=False)

@@ -162,7 +162,7 @@ def write_ics(
         event.add("description", "\n".join([*_about(entry, words), *(words.reason(reason) for reason in row.reasons)]))
         event.add("categories", [words.group(entry.group)])
         calendar.add_component(event)
-    write_whole(path, calendar.to_ical())
+    write_whole(path, calendar.to_ical(), make_folder=False)
     return len(entries)
 
 

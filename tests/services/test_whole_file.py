@@ -32,6 +32,12 @@ def test_what_stood_there_stays_where_the_disk_is_full(tmp_path, monkeypatch):
     assert path.read_bytes() == b"before" and [one.name for one in tmp_path.iterdir()] == ["a.pdf"]
 
 
+def test_a_folder_that_nobody_asked_for_is_not_made(tmp_path):
+    with pytest.raises(InputError) as caught:
+        write_whole(tmp_path / "no" / "a.pdf", b"1", make_folder=False)
+    assert caught.value.code == "output.not_written" and list(tmp_path.iterdir()) == []
+
+
 def test_a_file_in_the_place_of_the_folder_is_named(tmp_path):
     (tmp_path / "x").write_text("")
     with pytest.raises(InputError) as caught:
