@@ -67,6 +67,7 @@ class Figures:
 
     town: str
     plots: int
+    standing: int
     freed_m2: float
     usable_m2: float
     used_m2: float
@@ -74,7 +75,6 @@ class Figures:
     farm_m2: float
     road_m2: float
     build_m2: float
-    standing: int = 0
 
     @property
     def rate(self) -> Optional[float]:
@@ -157,4 +157,4 @@ def figures(plots: Iterable[Used], book: Book, count_from: str = "") -> list[Fig
 
 
 def _figures(town: str, row: Sequence[int]) -> Figures:
-    return Figures(town, row[0], *(value / 100 for value in row[1:8]), standing=row[8])
+    return Figures(town, row[0], row[8], *(value / 100 for value in row[1:8]))
