@@ -19,6 +19,7 @@ from zhiwei.plugin.gui.tab_documents import DocumentsTab
 from zhiwei.plugin.gui.tab_evidence import EvidenceTab
 from zhiwei.plugin.gui.tab_parties import KnownDialog, PartiesTab, PartyDialog
 from zhiwei.plugin.gui.tab_place import PlaceTab
+from zhiwei.plugin.gui.terms import term
 from zhiwei.plugin.services.case_evidence import photos_of
 from zhiwei.plugin.services.case_parties import parties_of, save_party
 
@@ -50,7 +51,7 @@ def test_place_shows_findings_why_and_a_map(county_desk, qtbot):
     figures = [float(one.text(1).replace(",", "")) for one in groups if one.text(1)]
     # parcels and land classes each add up to the spot
     assert len(set(figures)) == 1 and figures[0] == tab.place.statement["area_ellip_m2"]
-    assert tab.place.disposition in tab.head.text()
+    assert term(tab.place.disposition) in tab.head.text()
     assert tab.place.statement["crs"] in tab.why.toPlainText() and "assess." not in tab.why.toPlainText()
     qtbot.waitUntil(lambda: tab.picture.pixmap() is not None and not tab.picture.pixmap().isNull(), timeout=20000)
     image = tab.picture.pixmap().toImage()
