@@ -25,7 +25,7 @@ def upgrade() -> None:
     types = op.get_context().opts["types"]
     connection = op.get_bind()
     audit = connection.exec_driver_sql("SELECT sql FROM sqlite_master WHERE name = 'zw_phase_update'").scalar()
-    rows = connection.exec_driver_sql(f"SELECT {', '.join(_COLUMNS)} FROM phase").fetchall()
+    rows = connection.exec_driver_sql(f"SELECT {', '.join(_COLUMNS)} FROM phase").fetchall()  # nosec B608
     op.drop_index("ix_phase_scenario_uid", "phase")
     op.drop_table("phase")
     op.create_table(
@@ -55,7 +55,7 @@ def upgrade() -> None:
     op.create_index("ix_phase_scenario_uid", "phase", ["scenario_uid"], unique=False)
     places = ", ".join("?" * len(_COLUMNS))
     for row in rows:
-        connection.exec_driver_sql(f"INSERT INTO phase ({', '.join(_COLUMNS)}) VALUES ({places})", tuple(row))
+        connection.exec_driver_sql(f"INSERT INTO phase ({', '.join(_COLUMNS)}) VALUES ({places})", tuple(row))  # nosec B608
     if audit:
         connection.exec_driver_sql(audit)
     for fid, geom, *_ in rows:
