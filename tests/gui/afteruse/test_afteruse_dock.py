@@ -72,7 +72,7 @@ def test_the_panel_shows_the_sum_the_rules_and_their_laws(dock, qtbot):
     text = dock.why.toPlainText()
     ranked = plot(dock, FIRST).proposals["ranked"][0]
     assert FIRST in text and dock.words.number(ranked["points"], 1) in text
-    assert "永久基本农田" in text and "Land Administration Law art. 33-37" in text
+    assert "Permanent basic farmland" in text and "Land Administration Law art. 33-37" in text
     for part in ranked["parts"]:
         assert dock.words.number(part["points"], 1) in text
     # a click on a use opens its sum, another one closes it
@@ -168,7 +168,7 @@ def test_another_use_needs_a_reason_and_a_forbidden_one_cannot_be_taken(dock, qt
     points = {one["use"]: one["points"] for one in plot(dock, THIRD).proposals["ranked"]}
     for column, use in ((1, "green"), (2, "build")):
         assert window.table.item(rows["Points"], column).text() == dock.words.number(points[use], 1)
-    assert "道路红线" in window.table.item(rows["Why"], 2).text()
+    assert "Road red line" in window.table.item(rows["Why"], 2).text()
     # a reserve of 60 m² is lost to building
     area = plot(dock, THIRD).area_m2
     assert window.table.item(rows["Usable of the plot"], 1).text() == dock.words.m2(area)
