@@ -14,6 +14,15 @@ QGIS_VERSION: int = Qgis.QGIS_VERSION_INT
 _BY_METATYPE = QGIS_VERSION >= 33800
 
 
+def user_data(result: Any) -> Any:
+    """What a locator's result carries.
+
+    The property ``userData`` of 3.22 gives away what it does not own, and ends QGIS after some calls; later there is
+    no other way to read it.
+    """
+    return result.getUserData() if hasattr(result, "getUserData") else result.userData
+
+
 def _field_types() -> dict[str, Any]:
     if _BY_METATYPE:
         kinds = QtCore.QMetaType.Type

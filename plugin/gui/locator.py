@@ -7,6 +7,7 @@ from typing import Any
 from qgis.core import QgsLocatorFilter, QgsLocatorResult
 from qgis.PyQt.QtGui import QIcon
 
+from .compat import user_data
 from .icons import icon_path
 from .messages import tr
 from .part import Part
@@ -167,4 +168,4 @@ def _second_line(one: Any) -> tuple[str, ...]:
 def _found(result: Any) -> Any:
     from ..store.repositories.locator import Found
 
-    return Found(**{key: str(value) for key, value in dict(result.getUserData()).items()})
+    return Found(**{key: str(value) for key, value in dict(user_data(result)).items()})

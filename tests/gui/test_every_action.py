@@ -196,8 +196,7 @@ def searched(plugin, desk, said, qtbot) -> set[str]:
         search.fetchResults(text, QgsLocatorContext(), QgsFeedback())
         assert text not in texts or found, text
         for result in found[:3]:
-            # the property userData of QGIS 3.22 gives away what it does not own, and ends QGIS after some calls
-            kinds.add(dict(result.getUserData())["kind"])
+            kinds.add(dict(compat.user_data(result))["kind"])
             part.filter.triggerResult(result)
             settle(qtbot, desk)
             for action in result.actions:
