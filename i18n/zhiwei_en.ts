@@ -18646,5 +18646,13 @@ GAP: days between the day on which the last target is reached and the first day 
             <source>Stone</source>
             <translation>Stone</translation>
         </message>
+        <message>
+            <source>Record it all the same?</source>
+            <translation>Record it all the same?</translation>
+        </message>
+        <message>
+            <source>{count} sites more.</source>
+            <translation>{count} sites more.</translation>
+        </message>
     </context>
 </TS>

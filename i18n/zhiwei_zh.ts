@@ -18646,5 +18646,13 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <source>Stone</source>
             <translation>石结构</translation>
         </message>
+        <message>
+            <source>Record it all the same?</source>
+            <translation>仍要记录吗？</translation>
+        </message>
+        <message>
+            <source>{count} sites more.</source>
+            <translation>另有 {count} 个点位。</translation>
+        </message>
     </context>
 </TS>
