@@ -11407,10 +11407,6 @@ Rank {rank}</source>
             <translation>编制分期拆除方案</translation>
         </message>
         <message>
-            <source>Reads a table (XLSX, CSV) of steps: site (拆除点, 案号), kind (进度: started 开工, demolished 已拆, hauled 清运, accepted 验收), day (日期), and optional how (方式: self 自拆, assisted 助拆, forced 强拆), floor_m2 (建筑面积), waste_m3 (方量), cost (费用), note (备注). Each step needs the one before it and may not be earlier than that. The whole table is taken, or nothing and the row is named. A site that is demolished leaves the planning; one that has begun keeps its crew when the plan is made anew.</source>
-            <translation>读取进度表(XLSX、CSV):site(拆除点、案号)、kind(进度:started 开工、demolished 已拆、hauled 清运、accepted 验收)、day(日期),可选 how(方式:self 自拆、assisted 助拆、forced 强拆)、floor_m2(建筑面积)、waste_m3(方量)、cost(费用)、note(备注)。每一步须有前一步且不得早于前一步。整表导入,有错则全不导入并指出行号。已拆除的点移出计划;已开工的点在重新编制时保留施工队。</translation>
-        </message>
-        <message>
             <source>Reads a table (XLSX, CSV) with what only the planner knows of sites. The column site (拆除点, 案号) names a site, or a case that has one site. Other columns, each optional: consent (同意自拆), consent_on, let (出租), persons (居住人数), supplied (通水电气), batch (同批: shared walls or structure), lane (通道) and lane_order, danger (0 to 3), protected (受保护: 是, 否 or 未知), protected_neighbour, new_building, categories (六先拆, e.g. X1、X3), complaints, public_project, sole_home, sowing_day, blocked (e.g. 2027-06-07..2027-06-10), structure, storeys, floor_area_m2, ground_area_m2, height_m, remark. An empty cell leaves what is known alone. A wrong value is named by row and column, and then nothing is taken.</source>
             <translation>读取只有计划人员掌握的拆除点情况表(XLSX、CSV)。列 site(拆除点、案号)指明拆除点,或只有一个拆除点的案件。其他列均可选:consent(同意自拆)、consent_on(同意日期)、let(出租)、persons(居住人数)、supplied(通水电气)、batch(同批:共墙或结构相连)、lane(通道)与 lane_order(次序)、danger(危险等级 0 至 3)、protected(受保护:是、否或未知)、protected_neighbour(邻近保护)、new_building(新建)、categories(六先拆,如 X1、X3)、complaints(投诉数)、public_project(公共项目)、sole_home(唯一住房)、sowing_day(播种日期)、blocked(不可施工日,如 2027-06-07..2027-06-10)、structure(结构)、storeys(层数)、floor_area_m2(建筑面积)、ground_area_m2(占地面积)、height_m(高度)、remark(备注)。空格不改变已知内容。错误值按行和列指出,此时整表不导入。</translation>
         </message>
@@ -18653,6 +18649,10 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         <message>
             <source>{count} sites more.</source>
             <translation>另有 {count} 个点位。</translation>
+        </message>
+        <message>
+            <source>Reads a table (XLSX, CSV) of steps: site (拆除点, 案号), kind (进度: started 开工, demolished 已拆, hauled 清运, accepted 验收), day (日期), and optional how (方式: self 自拆, assisted 助拆, forced 强拆), floor_m2 (建筑面积), waste_m3 (方量), cost (费用), note (备注). Each step needs the one before it and may not be earlier than that. The whole table is taken, or nothing and the row is named. When the plan is made anew, a site that has begun keeps its crew, one that is demolished is only hauled, and one that is hauled leaves the planning.</source>
+            <translation>读取进度表(XLSX、CSV):site(拆除点、案号)、kind(进度:started 开工、demolished 已拆、hauled 清运、accepted 验收)、day(日期),可选 how(方式:self 自拆、assisted 助拆、forced 强拆)、floor_m2(建筑面积)、waste_m3(方量)、cost(费用)、note(备注)。每一步须有前一步且不得早于前一步。整表导入,有错则全不导入并指出行号。重新编制时,已开工的点保留施工队,已拆未清运的点只排清运,已清运的点移出计划。</translation>
         </message>
     </context>
 </TS>
