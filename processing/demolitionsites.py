@@ -100,8 +100,9 @@ class RecordProgress(ZhiweiAlgorithm):
             "Reads a table (XLSX, CSV) of steps: site (拆除点, 案号), kind (进度: started 开工, demolished 已拆, "
             "hauled 清运, accepted 验收), day (日期), and optional how (方式: self 自拆, assisted 助拆, forced 强拆), "
             "floor_m2 (建筑面积), waste_m3 (方量), cost (费用), note (备注). Each step needs the one before it and may "
-            "not be earlier than that. The whole table is taken, or nothing and the row is named. A site that is "
-            "demolished leaves the planning; one that has begun keeps its crew when the plan is made anew."
+            "not be earlier than that. The whole table is taken, or nothing and the row is named. When the plan "
+            "is made anew, a site that has begun keeps its crew, one that is demolished is only hauled, and one that "
+            "is hauled leaves the planning."
         )
 
     def define(self) -> None:
@@ -119,6 +120,6 @@ class RecordProgress(ZhiweiAlgorithm):
             today = local_date(now)
             rows = record_progress(workspace, steps, self.actor(parameters, context), now, today)
             with workspace.reader() as session:
-                for code, params in begun_early(session, rows, today):
+                for code, params in begun_early(session, steps, today):
                     feedback.pushWarning(say(code, **params))
         return {"RECORDED": len(rows)}

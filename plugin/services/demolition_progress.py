@@ -147,14 +147,14 @@ def _named(code: str) -> tuple[str, dict[str, Any]]:
     return f"progress.{code}", {}
 
 
-def begun_early(session: Any, rows: Iterable[ProgressRow], today: date) -> list[tuple[str, dict[str, Any]]]:
+def begun_early(session: Any, steps: Iterable[Step], today: date) -> list[tuple[str, dict[str, Any]]]:
     """What was begun without consent before the day on which the procedure allows it, as messages.
 
-    It is recorded, since it has happened; who answers for it has to know.
+    It may be recorded, since it has happened; who answers for it has to know.
     """
     from .demolition_sites import legal_days
 
-    started = {row.site_uid: row.day for row in rows if row.kind == "started"}
+    started = {step.site: step.day for step in steps if step.kind == "started"}
     sites = [site for site in session.sites.all() if site.uid in started and not site.consent]
     found: list[tuple[str, dict[str, Any]]] = []
     for uid, legal in legal_days(session, today, sites).items():

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from qgis.PyQt.QtCore import QDate
-from qgis.PyQt.QtWidgets import QPushButton
+from qgis.PyQt.QtWidgets import QMessageBox, QPushButton
 
 from zhiwei.plugin.domain.errors import InputError
 from zhiwei.plugin.gui import demolition_forms as forms
@@ -141,7 +141,7 @@ def test_facts_of_many_sites_come_from_a_table(sites_desk, uids, tmp_path, opens
 
 
 @pytest.fixture
-def progress(sites_desk, uids):
+def progress(sites_desk, uids, yes):
     form = forms.record_progress(sites_desk, uids)
     form.day.setDate(QDate(2026, 5, 4))
     return form
@@ -165,6 +165,17 @@ def test_a_step_of_many_sites_is_recorded_and_the_next_one_follows(sites_desk, p
     one, other = lines(sites_desk, uids)
     assert (one.last.how, one.last.floor_m2, one.last.waste_m3, one.last.cost) == ("forced", 200.0, 112.5, 8000.0)
     assert other.next == "demolished" and progress.tree.topLevelItemCount() == 2
+
+
+def test_work_before_its_lawful_day_is_recorded_only_when_that_is_meant(sites_desk, progress, uids, yes, monkeypatch):
+    with monkeypatch.context() as refusing:
+        refusing.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.No)
+        progress.record_button.click()
+    assert [line.done for line in lines(sites_desk, uids)] == [(), ()]
+    progress.record_button.click()
+    assert [line.site.status for line in lines(sites_desk, uids)] == ["started", "started"]
+    (question,) = yes
+    assert all(line.site.name in question for line in lines(sites_desk, uids)) and "2026-05-04" in question
 
 
 def test_a_wrong_order_is_refused_in_plain_words(sites_desk, progress, uids):
@@ -198,7 +209,7 @@ def test_the_last_entry_is_taken_back_after_one_question(sites_desk, progress, u
     progress.table.setCurrentCell(0, 0)
     progress.back_button.click()
     assert [line.site.status for line in lines(sites_desk, uids)] == ["open", "started"]
-    assert len(yes) == 1 and "2026-05-04" in yes[0]
+    assert len(yes) == 2 and "2026-05-04" in yes[1]
     assert not progress.back_button.isEnabled()
 
 

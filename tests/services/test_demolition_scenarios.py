@@ -133,7 +133,7 @@ def test_a_delay_moves_only_what_it_must(workspace):
     assert (after[other].first_day, after[other].crew) == (before[other].first_day, before[other].crew)
 
 
-def test_what_is_demolished_leaves_the_plan_and_what_has_begun_keeps_its_crew(workspace):
+def test_what_is_hauled_leaves_the_plan_and_what_has_begun_keeps_its_crew(workspace):
     first = planned(workspace)
     with workspace.reader() as session:
         places = session.assignments.of_scenario(first.uid)
@@ -152,9 +152,16 @@ def test_what_is_demolished_leaves_the_plan_and_what_has_begun_keeps_its_crew(wo
     )
     second, _ = replan_demolition(workspace, first.uid, request(name="改"), "甲", NOW, TODAY)
     with workspace.reader() as session:
-        (row,) = session.assignments.of_scenario(second.uid)
+        planned_again = {row.site_uid: row for row in session.assignments.of_scenario(second.uid)}
         rows = {one.site.uid: one for one in against_plan(session, first.uid, TODAY)}
-    assert (row.site_uid, row.crew) == (begun.site_uid, begun.crew)
+    assert planned_again[begun.site_uid].crew == begun.crew
+    # what lies there is still hauled, no longer demolished
+    before, left = (one.last_day - one.first_day for one in (done, planned_again[done.site_uid]))
+    assert left < before
+    record_progress(workspace, [Step(done.site_uid, "hauled", day)], "甲", NOW, TODAY)
+    third, _ = replan_demolition(workspace, first.uid, request(name="再改"), "甲", NOW, TODAY)
+    with workspace.reader() as session:
+        assert [row.site_uid for row in session.assignments.of_scenario(third.uid)] == [begun.site_uid]
     assert rows[done.site_uid].done["demolished"].day == day and rows[done.site_uid].late == 0
 
 
@@ -196,11 +203,12 @@ def test_work_before_its_lawful_day_is_recorded_and_told(workspace):
         lawful = legal_days(session, TODAY, [forced])[forced.uid].day
     with workspace.unit_of_work("甲", NOW) as unit:
         agreed = unit.sites.update(replace(agreed, consent=True))
-    rows = record_progress(workspace, [Step(site.uid, "started", TODAY) for site in (forced, agreed)], "甲", NOW, TODAY)
+    steps = [Step(site.uid, "started", TODAY) for site in (forced, agreed)]
+    assert len(record_progress(workspace, steps, "甲", NOW, TODAY)) == 2
     with workspace.reader() as session:
-        told = begun_early(session, rows, TODAY)
+        told = begun_early(session, steps, TODAY)
         assert told == [("progress.early", {"site": forced.name, "day": TODAY, "lawful": lawful})] and lawful > TODAY
-        assert begun_early(session, [replace(row, day=lawful) for row in rows], TODAY) == []
+        assert begun_early(session, [replace(step, day=lawful) for step in steps], TODAY) == []
 
 
 def test_the_last_step_can_be_taken_back_and_the_site_with_it(workspace):

@@ -43,6 +43,8 @@ from .words import status_word, step_word, way_word
 _UID = int(Qt.ItemDataRole.UserRole)
 _FLOOR, _WASTE, _COST, _PHOTOS = 5, 6, 7, 8
 _QUANTITIES = {_FLOOR: "floor_m2", _WASTE: "waste_m3", _COST: "cost"}
+#: messages told at once
+_TOLD = 5
 _PHOTO_FILES = "*.jpg *.jpeg *.png *.tif *.tiff *.heic"
 
 
@@ -363,6 +365,8 @@ class ProgressForm(QDialog):
         steps = self.steps()
         if self._task is not None or not steps:
             return
+        if not self._lawful(steps):
+            return
         photos = {step.site: list(self._photos.get(step.site, ())) for step in steps}
         store, actor, today = self.desk.store, self.desk.actor, self.desk.today()
         now = datetime.now(timezone.utc)
@@ -376,6 +380,17 @@ class ProgressForm(QDialog):
         self.setEnabled(False)
         self._task = self.desk.run(tr("Recording progress"), job, self._recorded, self._failed)
 
+    def _lawful(self, steps: Sequence[Any]) -> bool:
+        """Whether the work may be recorded as begun; asked where the procedure does not allow it by then."""
+        from ...services.demolition_progress import begun_early
+
+        with self.desk.reader() as session:
+            early = [say(code, **params) for code, params in begun_early(session, steps, self.desk.today())]
+        if not early:
+            return True
+        more = tr("{count} sites more.").format(count=len(early) - _TOLD) if len(early) > _TOLD else ""
+        return sure(self, "\n\n".join(filter(None, [*early[:_TOLD], more, tr("Record it all the same?")])))
+
     def _recorded(self, made: Any) -> None:
         self._task = None
         self.setEnabled(True)
@@ -386,7 +401,7 @@ class ProgressForm(QDialog):
         told = tr("Recorded for {count} sites.").format(count=len(made.rows))
         odd = [pair(name, say(code, **params)) for name, code, params in made.said]
         level = Qgis.MessageLevel.Warning if odd else Qgis.MessageLevel.Success
-        self.desk.tell(sentences(told, *odd[:5]), level)
+        self.desk.tell(sentences(told, *odd[:_TOLD]), level)
 
     def _failed(self, error: BaseException) -> None:
         self._task = None
@@ -415,7 +430,10 @@ class ProgressForm(QDialog):
         if not path:
             return
         now = datetime.now(timezone.utc)
-        made = record_progress(self.desk.store, steps_of(table_rows(path)), self.desk.actor, now, self.desk.today())
+        steps = steps_of(table_rows(path))
+        if not self._lawful(steps):
+            return
+        made = record_progress(self.desk.store, steps, self.desk.actor, now, self.desk.today())
         self.desk.note_change()
         self.desk.tell(tr("{count} steps recorded.").format(count=len(made)), Qgis.MessageLevel.Success)
 
@@ -442,9 +460,6 @@ class ProgressForm(QDialog):
             params = dict(error.params)
             if params.get("site") in {line.site.uid for line in self.lines}:
                 params["site"] = names.get(str(params.get("row")), params["site"])
-            for key in ("kind", "missing", "later"):
-                if key in params:
-                    params[key] = step_word(str(params[key]))
             error = InputError(error.code, **params)
         self.wrong.setText(worded(error))
         self.wrong.show()
