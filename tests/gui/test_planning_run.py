@@ -47,7 +47,7 @@ def test_it_begins_as_the_plan_that_is_looked_at_was_asked_for(page):
     # from the plan's first day, which lies ahead, or from today on
     assert ask.days() == (max(START, page.desk.today()), END)
     assert ask.targets.targets() == ((date(2027, 6, 30), 700.0, ""),)
-    assert ask.resources() == RESOURCES and "2 " in ask.with_what.text() and "一队、二队" in ask.with_what.text()
+    assert ask.resources() == RESOURCES and "2 " in ask.with_what.text() and "一队, 二队" in ask.with_what.text()
     assert ask.aims.weights() == {key: float(value) for key, value in vars(Weights()).items()}
     assert ask.aims.preset.currentData() == "balanced"
     assert "4 " in page.sites.text() and "1,400" in page.sites.text()
