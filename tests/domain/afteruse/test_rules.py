@@ -45,6 +45,38 @@ def test_a_line_gives_the_land_back_to_what_it_is_for(zone, uses):
     assert lawful(zones={zone: 1000.0}) == uses
 
 
+@pytest.mark.parametrize(
+    "where",
+    [{"zones": {zone: 1000.0, "CZ-01": 1000.0}} for zone in ("SX-LA", "JL-HD", "LD", "SX-ZI", "WB-1", "LS-BH")]
+    + [{"kinds": {"agricultural": 1000.0}}],
+)
+def test_parking_on_water_woods_heritage_and_fields_needs_somebodys_leave(where):
+    found = verdicts(Place(1000.0, **where), BOOK)["temporary"]
+    assert found.verdict == "conditional"
+    assert [reason.kind for reason in found.reasons] != ["unruled"], "the reason is the line, not that there is none"
+
+
+@pytest.mark.parametrize(
+    ("plan", "allowed", "conditional"),
+    [
+        ("0901", "build", {"green", "service", "scenery"}),
+        ("1001", "build", {"green", "service", "scenery"}),
+        ("1101", "build", {"green", "service", "scenery"}),
+        ("1504", "order", {"build", "green", "service", "scenery"}),
+        ("16", "order", {"build", "green", "service", "scenery"}),
+    ],
+)
+def test_within_the_built_up_zone_the_plan_use_decides(plan, allowed, conditional):
+    """The zone allows squares and car parks "as planned": where the plan wants a factory they are no proposal."""
+    found = said(zones={"CZ-01": 1000.0}, plan={plan: 1000.0})
+    assert found[allowed] == "allowed" and {found[use] for use in conditional} == {"conditional"}
+
+
+def test_a_planned_wetland_is_not_built_on_parked_on_or_farmed():
+    assert lawful(plan={"0501": 1000.0}) == {"green"}
+    assert lawful(plan={"0403": 1000.0}) == {"green", "farm"}
+
+
 def test_a_line_over_part_of_a_plot_asks_for_that_part_only():
     found = verdicts(Place(1000.0, zones={"HX-DL": 300.0, "CZ-01": 1000.0}), BOOK)["build"]
     assert found.verdict == "conditional"
