@@ -18654,5 +18654,17 @@ GAP: days between the day on which the last target is reached and the first day 
             <source>Reads a table (XLSX, CSV) of steps: site (拆除点, 案号), kind (进度: started 开工, demolished 已拆, hauled 清运, accepted 验收), day (日期), and optional how (方式: self 自拆, assisted 助拆, forced 强拆), floor_m2 (建筑面积), waste_m3 (方量), cost (费用), note (备注). Each step needs the one before it and may not be earlier than that. The whole table is taken, or nothing and the row is named. When the plan is made anew, a site that has begun keeps its crew, one that is demolished is only hauled, and one that is hauled leaves the planning.</source>
             <translation>Reads a table (XLSX, CSV) of steps: site (拆除点, 案号), kind (进度: started 开工, demolished 已拆, hauled 清运, accepted 验收), day (日期), and optional how (方式: self 自拆, assisted 助拆, forced 强拆), floor_m2 (建筑面积), waste_m3 (方量), cost (费用), note (备注). Each step needs the one before it and may not be earlier than that. The whole table is taken, or nothing and the row is named. When the plan is made anew, a site that has begun keeps its crew, one that is demolished is only hauled, and one that is hauled leaves the planning.</translation>
         </message>
+        <message>
+            <source>planned as grassland</source>
+            <translation>planned as grassland</translation>
+        </message>
+        <message>
+            <source>planned as wetland</source>
+            <translation>planned as wetland</translation>
+        </message>
+        <message>
+            <source>planned for a special purpose: as its own plan has it</source>
+            <translation>planned for a special purpose: as its own plan has it</translation>
+        </message>
     </context>
 </TS>

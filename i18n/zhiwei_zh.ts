@@ -18654,5 +18654,17 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <source>Reads a table (XLSX, CSV) of steps: site (拆除点, 案号), kind (进度: started 开工, demolished 已拆, hauled 清运, accepted 验收), day (日期), and optional how (方式: self 自拆, assisted 助拆, forced 强拆), floor_m2 (建筑面积), waste_m3 (方量), cost (费用), note (备注). Each step needs the one before it and may not be earlier than that. The whole table is taken, or nothing and the row is named. When the plan is made anew, a site that has begun keeps its crew, one that is demolished is only hauled, and one that is hauled leaves the planning.</source>
             <translation>读取进度表(XLSX、CSV):site(拆除点、案号)、kind(进度:started 开工、demolished 已拆、hauled 清运、accepted 验收)、day(日期),可选 how(方式:self 自拆、assisted 助拆、forced 强拆)、floor_m2(建筑面积)、waste_m3(方量)、cost(费用)、note(备注)。每一步须有前一步且不得早于前一步。整表导入,有错则全不导入并指出行号。重新编制时,已开工的点保留施工队,已拆未清运的点只排清运,已清运的点移出计划。</translation>
         </message>
+        <message>
+            <source>planned as grassland</source>
+            <translation>规划为草地</translation>
+        </message>
+        <message>
+            <source>planned as wetland</source>
+            <translation>规划为湿地</translation>
+        </message>
+        <message>
+            <source>planned for a special purpose: as its own plan has it</source>
+            <translation>规划为特殊用地，须符合其专项规划</translation>
+        </message>
     </context>
 </TS>
