@@ -18666,5 +18666,13 @@ GAP: days between the day on which the last target is reached and the first day 
             <source>planned for a special purpose: as its own plan has it</source>
             <translation>planned for a special purpose: as its own plan has it</translation>
         </message>
+        <message>
+            <source>locked to {day}</source>
+            <translation>locked to {day}</translation>
+        </message>
+        <message>
+            <source>the plan begins on {day}</source>
+            <translation>the plan begins on {day}</translation>
+        </message>
     </context>
 </TS>

@@ -18666,5 +18666,13 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <source>planned for a special purpose: as its own plan has it</source>
             <translation>规划为特殊用地，须符合其专项规划</translation>
         </message>
+        <message>
+            <source>locked to {day}</source>
+            <translation>已锁定在{day}</translation>
+        </message>
+        <message>
+            <source>the plan begins on {day}</source>
+            <translation>方案自{day}起编排</translation>
+        </message>
     </context>
 </TS>
