@@ -75,7 +75,8 @@ class CompareDialog(QDialog):
         self.reason.setPlaceholderText(tr("Why this use and not the proposed one"))
         self.reason.setText(plot.remark)
         self.department = QLineEdit()
-        self.day = day_edit(plot.due_on or (plot.cleared_on or desk.today()) + timedelta(days=words.due_days))
+        self._foreseen = plot.due_on or (plot.cleared_on or desk.today()) + timedelta(days=words.due_days)
+        self.day = day_edit(self._foreseen)
         form = QFormLayout()
         form.addRow(tr("Reason"), self.reason)
         form.addRow(tr("Department"), self.department)
@@ -154,9 +155,14 @@ class CompareDialog(QDialog):
         typed = self.department.text().strip()
         return (
             (bool(typed) and typed != plot.responsible)
-            or day_of(self.day) != plot.due_on
+            or self._due() != plot.due_on
             or self.reason.text().strip() != plot.remark
         )
+
+    def _due(self) -> date | None:
+        """The day that is written; none for a plot still built on, whose days run from its clearing, unless set."""
+        plot, day = self.found.plot, day_of(self.day)
+        return None if plot.due_on is None and plot.cleared_on is None and day == self._foreseen else day
 
     def _needs_reason(self, use: str) -> bool:
         return use != self.found.row.proposed and not self.reason.text().strip()
@@ -181,7 +187,7 @@ class CompareDialog(QDialog):
         why = self.reason.text().strip()
         kept = plot.responsible if use == plot.use else ""
         typed = self.department.text().strip() or kept
-        pick = Pick(plot.uid, use, plot.version, typed, day_of(self.day), why=why)
+        pick = Pick(plot.uid, use, plot.version, typed, self._due(), why=why)
         if self._decide(pick):
             self.accept()
         else:

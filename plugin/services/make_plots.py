@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import numpy as np
@@ -87,7 +87,7 @@ def plots_of_sites(
         unit.plots.delete([plots.column("uid")[row] for row in open_rows])
         if made:
             unit.plots.add(_table(made, codes, days, names, workspace.crs))
-        cleared = _now_cleared(unit, days)
+        cleared = _now_cleared(unit, days, timedelta(days=int(number("due_days"))))
     progress.report(1.0)
     without = tuple(sites[uid].name for uid in sites if uid in days and uid not in shapes and uid not in used)
     return Made(tuple(codes), cleared, len(plots) - len(open_rows), without)
@@ -185,16 +185,24 @@ def objects(values: list[Any]) -> Any:
     return made
 
 
-def _now_cleared(unit: Any, days: Mapping[str, date]) -> tuple[str, ...]:
-    """Plots that were planned and whose sites are all cleared by now."""
-    plots = unit.plots.read(columns=("code", "site_uids", "status"), where={"status": PLANNED}, geometry=False)
+def _now_cleared(unit: Any, days: Mapping[str, date], until_due: timedelta) -> tuple[str, ...]:
+    """Plots that were planned and whose sites are all cleared by now; the days of an accepted use run from then."""
+    columns = ("code", "site_uids", "status", "direction", "due_on")
+    plots = unit.plots.read(columns=columns, where={"status": PLANNED}, geometry=False)
     found = []
     for row in range(len(plots)):
         sites = plots.column("site_uids")[row] or ()
         if sites and all(site in days for site in sites):
-            found.append((plots.column("uid")[row], plots.column("code")[row], max(days[site] for site in sites)))
+            day, due = max(days[site] for site in sites), plots.column("due_on")[row]
+            if plots.column("direction")[row] and (due is None or due <= day):
+                due = day + until_due
+            found.append((plots.column("uid")[row], plots.column("code")[row], day, due))
     unit.plots.update(
-        [uid for uid, _, _ in found],
-        {"status": [CLEARED] * len(found), "cleared_on": [day for _, _, day in found]},
+        [uid for uid, *_ in found],
+        {
+            "status": [CLEARED] * len(found),
+            "cleared_on": [day for _, _, day, _ in found],
+            "due_on": [due for *_, due in found],
+        },
     )
-    return tuple(str(code) for _, code, _ in found)
+    return tuple(str(code) for _, code, *_ in found)

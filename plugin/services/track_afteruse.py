@@ -129,7 +129,7 @@ def accept_uses(
                 continue
             if said.verdict == FORBIDDEN:
                 raise _forbidden(book, plot, said)
-            _accept(unit, book, plot, pick, use, today)
+            _accept(unit, book, plot, pick, use)
             accepted.append(plot.uid)
         return _these(unit, book, accepted)
 
@@ -161,13 +161,14 @@ def _chosen(book: Book, plot: Plot, pick: Pick) -> str:
     return str(chosen)
 
 
-def _accept(unit: Any, book: Book, plot: Plot, pick: Pick, use: str, today: date) -> None:
+def _accept(unit: Any, book: Book, plot: Plot, pick: Pick, use: str) -> None:
     days = timedelta(days=int(book.number("due_days")))
     values = {
         "direction": book.uses[use].direction,
         "use_code": book.uses[use].code,
         "responsible": pick.responsible or book.uses[use].responsible,
-        "due_on": pick.due_on or (plot.cleared_on or today) + days,
+        # while its buildings stand the days do not run: makeplots sets the day when the plot is cleared
+        "due_on": pick.due_on or (plot.cleared_on + days if plot.cleared_on else None),
         "locked": pick.lock,
         "remark": pick.why.strip() or None,
     }

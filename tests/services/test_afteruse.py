@@ -7,7 +7,23 @@ from datetime import date, datetime, timezone
 
 import numpy as np
 import pytest
-from afteruse_office import EAST, NORTH, NOW, TODAY, accept_use, done, layer, make, make_decided, office, photo, plots
+from afteruse_office import (
+    EAST,
+    FIRST,
+    NORTH,
+    NOW,
+    SECOND,
+    THIRD,
+    TODAY,
+    accept_use,
+    done,
+    layer,
+    make,
+    make_decided,
+    office,
+    photo,
+    plots,
+)
 from shapely import MultiPolygon, box
 
 from zhiwei.plugin.domain.errors import ConflictError, InputError
@@ -17,7 +33,9 @@ from zhiwei.plugin.services.document_facts import gather
 from zhiwei.plugin.services.own_rules import put_catalogues
 from zhiwei.plugin.services.plan_afteruse import Request, plan_uses
 from zhiwei.plugin.services.track_afteruse import (
+    Pick,
     accept_all,
+    accept_uses,
     begin,
     land_balance,
     overdue,
@@ -242,3 +260,30 @@ def test_a_dropped_site_gives_no_plot(workspace):
         for row in unit.sites.all():
             unit.sites.update(replace(row, status="dropped"))
     assert make(workspace, foreseen=True).made == ()
+
+
+def test_the_days_of_a_use_run_from_the_clearing_not_from_the_decision(workspace):
+    """Accepted while the building stands: no last day yet, hence never late; 180 days from 3 November 2026 on."""
+    make(workspace, foreseen=True)
+    plan_uses(workspace, Request(), "甲", NOW, TODAY)
+    own = date(2028, 1, 31)
+    accept_uses(workspace, [Pick(FIRST), Pick(SECOND, due_on=own), Pick(THIRD, due_on=date(2026, 11, 1))],
+                "甲", NOW, TODAY)  # fmt: skip
+    assert [one.due_on for one in plots(workspace)] == [None, own, date(2026, 11, 1)]
+    done(workspace, 3)
+    assert make(workspace).cleared == (FIRST, SECOND, THIRD)
+    # an own day stays, but for one that passed before the ground was free
+    assert [one.due_on for one in plots(workspace)] == [date(2027, 5, 2), own, date(2027, 5, 2)]
+    with workspace.reader() as session:
+        assert [late.code for late, _ in overdue(session, date(2027, 5, 3))] == [FIRST, THIRD]
+
+
+def test_a_plot_nobody_decided_about_has_no_day_when_it_is_cleared(workspace):
+    make(workspace, foreseen=True)
+    done(workspace, 1)
+    make(workspace)
+    assert [(one.status, one.due_on) for one in plots(workspace)] == [
+        ("cleared", None),
+        ("planned", None),
+        ("planned", None),
+    ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from afteruse_dock import NEXT, WORK, accept_uses_of, choose, codes, plot, press, settled
+from afteruse_dock import NEXT, WORK, accept_uses_of, choose, codes, plot, press, settled, uids
 from afteruse_office import FIRST, NOW, SECOND, THIRD, TODAY, accept_use, layer, photo, plots
 from qgis.PyQt.QtCore import QDate, Qt, QUrl
 from qgis.PyQt.QtTest import QTest
@@ -281,6 +281,25 @@ def test_photos_are_taken_in_from_the_window(dock, qtbot, sample_dir):
     assert window.list.count() == 2
     # they are of October, and work began in November
     assert all("before work began" in window.list.item(place).text() for place in range(2))
+
+
+def test_a_plot_still_built_on_gets_no_last_day_unless_one_is_set(dock, qtbot):
+    """Its days run from the clearing: makeplots sets the day then."""
+    with dock.desk.store.unit_of_work("甲", NOW) as unit:
+        unit.plots.update(uids(dock, FIRST), {"status": ["planned"], "cleared_on": [None]})
+    dock.desk.note_change()
+    settled(dock, qtbot)
+    choose(dock, FIRST)
+    press(dock, "compare")
+    dock.dialog.take_left.click()
+    settled(dock, qtbot)
+    assert (plot(dock, FIRST).use, plot(dock, FIRST).due_on) == ("farm", None)
+    press(dock, "compare")
+    assert not dock.dialog.take_left.isEnabled(), "nothing is other than accepted"
+    dock.dialog.day.setDate(QDate(2027, 8, 1))
+    dock.dialog.take_left.click()
+    settled(dock, qtbot)
+    assert plot(dock, FIRST).due_on == date(2027, 8, 1)
 
 
 def test_overdue_plots_are_listed_with_their_days(dock, qtbot, monkeypatch):
