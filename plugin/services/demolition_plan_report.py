@@ -43,6 +43,7 @@ BINDS = {
     "bind.police": "公安、医护保障",
     "bind.command": "强拆指挥组", "bind.money": "资金到位", "bind.aims": "让位于更急的点", "bind.end": "方案期限",
     "bind.rubble": "三十日清运期限", "bind.lock": "人工锁定", "bind.sowing": "播种前复耕",
+    "bind.fixed": "人工锁定日期", "bind.start": "方案起始日",
 }  # fmt: skip
 
 

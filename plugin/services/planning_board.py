@@ -283,6 +283,9 @@ def advice(plan: PlanBoard, site_uid: str, today: date) -> Advice:
                 gained = (axis.day(start) - axis.day(day)).days if start >= 0 else 0
                 found.append(Earlier(name, axis.day(day), gained))
         reasons = [*why.binds, *_between(hand, why, start)]
+    if start >= 0 and plan.rows[site_uid].locked:
+        # neither the money nor the aims chose its day
+        reasons = [Bind("bind.fixed", {"day": axis.day(start)}), *(one for one in reasons if one.code != "bind.aims")]
     found.sort(key=lambda one: one.day)
     return Advice(tuple(reasons), axis.day(free) if free >= 0 else None, tuple(found))
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from .build import ACCEPT, BLOCK, NOTARY, SURVEY, Problem
-from .explain import Bind, Explainer, Why, left_of
+from .explain import Bind, Explainer, Why, left_of, sowing_of
 from .model import UNPLACED, Schedule
 
 #: rules that fall away when the party itself demolishes, or agreed to it (自拆、助拆)
@@ -222,7 +222,11 @@ class Lifted:
                 for other, lag in board.after[block]
                 if self.problem.owners[other][1] == BLOCK and 0 <= board.start(other) < end + lag
             ]
-        if "blocked" not in ignoring and any(low < end and start <= high for low, high in model.blocked.get(block, ())):
+        due = self.problem.sowing.get(self.unit, model.horizon)
+        if end > due:
+            found.append(sowing_of(self.problem, self.unit))
+        spans = [span for span in model.blocked.get(block, ()) if span != (due, model.horizon - 1)]
+        if "blocked" not in ignoring and any(low < end and start <= high for low, high in spans):
             found.append(Bind("bind.blocked"))
         short = {
             self.kind(resource)

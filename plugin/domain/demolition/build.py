@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from math import ceil
 
@@ -40,7 +40,7 @@ class Problem:
     :param refused: sites that are not planned; ``notes`` wishes that could not be kept (a lock before the lawful day,
         a sowing day that is lost), each with its reason
     :param locked: units whose first day the planner locked
-    :param sowing: units that have to be ready before a sowing day
+    :param sowing: by unit that has to be ready before a sowing day, the period of that day
     """
 
     model: Model
@@ -53,7 +53,7 @@ class Problem:
     refused: tuple[Refused, ...]
     notes: tuple[Refused, ...] = ()
     locked: frozenset[int] = frozenset()
-    sowing: frozenset[int] = frozenset()
+    sowing: Mapping[int, int] = field(default_factory=dict)
 
 
 def build(
@@ -130,7 +130,7 @@ class _Maker:
         self.capacities: list[tuple[int, ...]] = []
         self.index: dict[str, int] = {}
         self.locked: set[int] = set()
-        self.sowing: set[int] = set()
+        self.sowing: dict[int, int] = {}
         self.notes: list[Refused] = []
         self.lying: set[int] = set()
         #: crews by the ways of demolishing that they can all do
@@ -233,7 +233,7 @@ class _Maker:
         day, site = self._locked_day(unit)
         due = self._due(unit, first, wanted.duration)
         if due < len(self.axis):
-            self.sowing.add(number)
+            self.sowing[number] = due
         if day is not None and day < first:
             self.notes.append(
                 Refused(site, "demolition.lock_early", {"day": self.axis.day(day), "first": self._day(first)})
@@ -360,7 +360,7 @@ class _Maker:
             tuple(refused),
             tuple(self.notes),
             frozenset(self.locked),
-            frozenset(self.sowing),
+            self.sowing,
         )
 
     def _budget(self) -> Budget | None:

@@ -69,7 +69,10 @@ class Explainer:
         # a crew is free for it on the days on which one is free beside it, or its own without it
         crew = self._any_free(block)
         if start < 0:
-            earlier = self._between(block, first, model.horizon, crew)
+            # a day on which it would not end in time was none for it, whatever was free
+            duration = model.modes[block][0].duration
+            earlier = self._between(block, first, self._until(unit, duration) - duration + 1, crew)
+            binds = [bind for bind in binds if bind.code != "bind.fixed"]
             return Why(None, self._day(first), tuple(binds), (*earlier, self._last(unit)))
         self._use(block, 1)
         try:
@@ -83,8 +86,14 @@ class Explainer:
         problem = self.problem
         if unit in problem.locked:
             return Bind("bind.lock", {"day": self._day(problem.model.released(problem.activities[unit][BLOCK]))})
-        days = [site.sowing_day for site in problem.units[unit].sites if site.sowing_day is not None]
-        return Bind("bind.sowing", {"day": min(days)}) if unit in problem.sowing else Bind("bind.end")
+        return sowing_of(problem, unit) if unit in problem.sowing else Bind("bind.end")
+
+    def _until(self, unit: int, duration: int) -> int:
+        """The period before which a unit has to have ended: its locked day's works, the sowing, or the plan's end."""
+        problem = self.problem
+        if unit in problem.locked:
+            return problem.model.released(problem.activities[unit][BLOCK]) + duration
+        return problem.sowing.get(unit, problem.model.horizon)
 
     def _day(self, period: int) -> date | None:
         return self.problem.axis.day(period) if 0 <= period < len(self.problem.axis) else None
@@ -95,9 +104,14 @@ class Explainer:
         released = model.released(block)
         gates: list[tuple[int, Bind]] = []
         legal = max((site.legal_day for site in problem.units[unit].sites if site.legal_day is not None), default=None)
-        if legal is not None and problem.axis.period(legal) >= released:
+        if legal is not None and problem.axis.period(legal) >= released and legal >= problem.axis.day(0):
             gates.append((released, Bind("bind.legal", {"day": legal})))
-        else:
+        if unit in problem.locked:
+            gates.append((released, Bind("bind.fixed", {"day": self._day(released)})))
+        elif released == 0 and not gates:
+            # whatever had to be over is over when the plan begins
+            gates.append((0, Bind("bind.start", {"day": self._day(0)})))
+        elif not gates:
             gates.append((released, Bind("bind.wait", {"day": self._day(released)})))
         for other, lag in self.before[block]:
             if schedule.starts[other] < 0:
@@ -175,6 +189,12 @@ class Explainer:
             if name.startswith(f"{kind} "):
                 return kind, name[len(kind) + 1 :] if kind == "lane" else ""
         return name, ""
+
+
+def sowing_of(problem: Problem, unit: int) -> Bind:
+    """The sowing before which a unit has to be ready; one that is lost whatever the plan does is not meant."""
+    days = [site.sowing_day for site in problem.units[unit].sites if site.sowing_day is not None]
+    return Bind("bind.sowing", {"day": min(day for day in days if problem.axis.period(day) >= problem.sowing[unit])})
 
 
 def left_of(model: Model, schedule: Schedule) -> Any:

@@ -132,6 +132,8 @@ TEXTS: dict[str, str] = {
     "demolition.sowing_missed": "it cannot be ready before the sowing on {day}; it is planned after it",
     "demolition.legal_after_end": "its lawful day {day} is after the end of the plan, {end}",
     "bind.legal": "not lawful before {day}",
+    "bind.start": "the plan begins on {day}",
+    "bind.fixed": "locked to {day}",
     "bind.wait": "notices, tenants and filing take until {day}",
     "bind.survey": "the survey of the surroundings ends before {day}",
     "bind.notary": "belongings are listed and supplies cut by {day}",
