@@ -129,8 +129,7 @@ def open_board(session: Any, scenario_uid: str, days: Mapping[str, LegalDay] | N
     resources, tables, calendar = parse_resources(scenario.resources), tables_of(session), calendar_of(session)
     axis = make_axis(scenario.starts_on, scenario.ends_on, calendar, resources.weekends, resources.blocked)
     found = [
-        # of what is down only the rubble is left
-        replace(site, down_on=scenario.starts_on, legal_day=None) if sites[site.uid].status == "demolished" else site
+        replace(site, down_on=scenario.starts_on, legal_day=None) if _rubble(sites[site.uid], rows[site.uid]) else site
         for site in as_sites(session, sites.values(), legal)
     ]
     problem = build(found, tables, resources, axis, scenario.level)
@@ -149,6 +148,11 @@ def open_board(session: Any, scenario_uid: str, days: Mapping[str, LegalDay] | N
         calendar,
         mark,
     )
+
+
+def _rubble(site: SiteRow, row: AssignmentRow) -> bool:
+    """Whether the plan counts on the rubble alone: it was made when the site was down, so none of its area is in it."""
+    return site.status == "demolished" and not row.works.get("floor_m2")
 
 
 def _place(row: AssignmentRow, axis: Axis) -> Place:

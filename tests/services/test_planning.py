@@ -392,3 +392,17 @@ def test_a_plan_made_anew_hauls_what_is_down_and_leaves_out_what_is_hauled(works
     unit = plan.units[first.uid]
     assert plan.placed([unit])[first.uid].last == down.last_day
     assert move_sites(workspace, plan, [forced.uid], WHO, NOW, again, day=date(2027, 11, 1)).refused == ()
+
+
+def test_moving_one_site_leaves_what_was_demolished_since_in_the_figures(workspace):
+    """Its floor area was planned and is done: only a plan made after it was down does without."""
+    first, _second, forced = rows_of(workspace)
+    before = view_of(workspace).scenario.measures["plan"]
+    with workspace.unit_of_work(WHO, NOW) as unit:
+        unit.sites.update(replace(unit.sites.get(first.uid), status="demolished"))
+        unit.progress.add(ProgressRow("", first.uid, "demolished", first.last))
+    moved = move_sites(workspace, board_of(workspace), [forced.uid], WHO, NOW, TODAY, day=date(2027, 11, 1))
+    assert moved.refused == () and moved.change is not None
+    after = view_of(workspace).scenario.measures["plan"]
+    assert (after["placed"], after["area"], after["cost"]) == (before["placed"], before["area"], before["cost"])
+    assert after["end"] > before["end"]
