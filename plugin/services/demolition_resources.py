@@ -13,7 +13,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from ..domain.demolition.resources import parse_resources
+from ..domain.demolition.resources import parse_resources, rows_of
 from ..domain.errors import ConflictError, InputError
 from .whole_file import write_whole
 
@@ -147,7 +147,7 @@ def checked(values: Mapping[str, Any], methods: Iterable[str]) -> dict[str, Any]
     :raises InputError: ``demolition.resource``, ``demolition.resource_key``, ``demolition.off_without_limit``
     """
     _only_known(values)
-    parsed = parse_resources(values)
+    parse_resources(values)
     known = set(methods)
     for number, row in enumerate(values["crews"], 1):
         for method in row.get("methods") or ():
@@ -156,9 +156,6 @@ def checked(values: Mapping[str, Any], methods: Iterable[str]) -> dict[str, Any]
     for name, spans in (values.get("off") or {}).items():
         if spans and values.get(OFF[name]) is None:
             raise InputError("demolition.off_without_limit", place=OFF[name])
-    for number, (_, yuan) in enumerate(parsed.money, 1):
-        if not 0 <= yuan < _MOST * 1000:
-            raise InputError("demolition.resource", place=f"money[{number}].yuan", value=yuan)
     read_targets(values)
     made = {key: _plain(values[key]) for key in _KEYS if values.get(key) not in (None, "", [], {}, ())}
     if not made.get("weekends"):
@@ -172,7 +169,7 @@ def read_targets(values: Mapping[str, Any]) -> list[tuple[date, float, str]]:
     :raises InputError: ``demolition.resource``
     """
     found = []
-    for number, row in enumerate(values.get("targets") or (), 1):
+    for number, row in enumerate(rows_of(values.get("targets"), "targets"), 1):
         place = f"targets[{number}]"
         if not isinstance(row, Mapping):
             raise InputError("demolition.resource", place=place, value=str(row))

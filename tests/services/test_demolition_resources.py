@@ -70,6 +70,11 @@ def test_a_crew_that_is_there_for_a_time_only_is_off_before_and_after_it():
 CREW = [{"name": "一队"}]
 
 
+def test_a_crew_that_is_there_from_the_first_day_of_time_to_the_last_is_never_off():
+    (crew,) = parse_resources({"crews": [{"name": "一队", "from": "0001-01-01", "until": "9999-12-31"}]}).crews
+    assert crew.off == ()
+
+
 def test_a_file_with_a_name_that_nothing_reads_is_refused_by_that_name(tmp_path):
     path = tmp_path / "r.yaml"
     for text, place in (("dragons: 3", "dragons"), ("excavator: 2", "excavator")):
@@ -121,6 +126,15 @@ def test_days_off_of_a_file_are_not_lost_to_yaml_which_reads_off_as_false(tmp_pa
          "demolition.resource_key", "off.police[1].til"),
         ({"crews": CREW, "off": {"police": [{"from": "2027-06-05"}]}}, "demolition.off_without_limit", "police_teams"),
         ({"crews": CREW, "money": [{"from": "2027-01-01", "yuan": -1}]}, "demolition.resource", "money[1].yuan"),
+        ({"crews": CREW, "money": [{"from": "2027-01-01", "yuan": 1e30}]}, "demolition.resource", "money[1].yuan"),
+        ({"crews": CREW, "money": 7}, "demolition.resource", "money"),
+        ({"crews": CREW, "targets": 5}, "demolition.resource", "targets"),
+        ({"crews": CREW, "blocked": "2027-01-05"}, "demolition.resource", "blocked"),
+        ({"crews": CREW, "excavators": 2, "off": {"excavators": 3}}, "demolition.resource", "off.excavators"),
+        ({"crews": [{"name": "一队", "methods": "by_hand"}]}, "demolition.resource", "crews[1].methods"),
+        ({"crews": [{"name": "一队", "off": 3}]}, "demolition.resource", "crews[1].off"),
+        ({"crews": CREW, "trucks": 10**20}, "demolition.resource", "trucks"),
+        ({"crews": CREW, "tip_m3_per_day": 1e30}, "demolition.resource", "tip_m3_per_day"),
         ({"crews": CREW, "targets": [{"by": "2027-12-32", "m2": 1}]}, "demolition.resource", "targets[1].by"),
         ({"crews": CREW, "targets": [{"by": "2027-12-31", "m2": 0}]}, "demolition.resource", "targets[1].m2"),
         ({"crews": CREW, "targets": [{"by": "2027-12-31", "m2": 9, "town": "甲"}]}, "demolition.resource",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from math import isfinite
@@ -13,6 +13,8 @@ from ..errors import InputError
 Span = tuple[date, date]
 #: before and after every plan
 _ALWAYS, _FOREVER = date(1900, 1, 1), date(9000, 1, 1)
+#: machines, teams and m³ a day, and yuan, of which there are fewer anywhere
+_MANY, _RICH = 1_000_000, 1e12
 
 
 @dataclass(frozen=True)
@@ -81,7 +83,7 @@ def parse_resources(data: Mapping[str, Any]) -> Resources:
         crews.append(
             Crew(
                 str(row["name"]),
-                frozenset(str(method) for method in row.get("methods") or ()),
+                frozenset(str(method) for method in rows_of(row.get("methods"), f"{place}.methods")),
                 (*_outside(row, place), *_spans(row.get("off"), f"{place}.off")),
                 _figure(row, "x", place),
                 _figure(row, "y", place),
@@ -94,12 +96,12 @@ def parse_resources(data: Mapping[str, Any]) -> Resources:
     if not isinstance(off, Mapping):
         raise InputError("demolition.resource", place="off", value=str(off))
     money = []
-    for number, row in enumerate(data.get("money") or (), 1):
+    for number, row in enumerate(rows_of(data.get("money"), "money"), 1):
         place = f"money[{number}]"
         if not isinstance(row, Mapping):
             raise InputError("demolition.resource", place=place, value=str(row))
         yuan = _figure(row, "yuan", place) or 0.0
-        if yuan < 0:
+        if not 0 <= yuan < _RICH:
             raise InputError("demolition.resource", place=f"{place}.yuan", value=str(yuan))
         money.append((_day(row.get("from"), f"{place}.from"), yuan))
     return Resources(
@@ -120,11 +122,22 @@ def parse_resources(data: Mapping[str, Any]) -> Resources:
     )
 
 
+def rows_of(value: Any, place: str) -> Collection[Any]:
+    """A list as a file has it; nothing is an empty one.
+
+    :raises InputError: ``demolition.resource`` for what is no list
+    """
+    found = () if value is None or value == "" else value
+    if not isinstance(found, Collection) or isinstance(found, (str, Mapping)):
+        raise InputError("demolition.resource", place=place, value=str(value))
+    return found
+
+
 def _count(data: Mapping[str, Any], key: str) -> int | None:
     value = data.get(key)
     if value is None:
         return None
-    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= _MANY:
         raise InputError("demolition.resource", place=key, value=str(value))
     return value
 
@@ -143,13 +156,13 @@ def _outside(row: Mapping[str, Any], place: str) -> tuple[Span, ...]:
     first, last = (_day(row[key], f"{place}.{key}") if row.get(key) else None for key in ("from", "until"))
     if first is not None and last is not None and last < first:
         raise InputError("demolition.resource", place=f"{place}.until", value=f"{first} > {last}")
-    before = () if first is None else ((_ALWAYS, first - timedelta(days=1)),)
-    return before if last is None else (*before, (last + timedelta(days=1), _FOREVER))
+    before = () if first is None or first <= _ALWAYS else ((_ALWAYS, first - timedelta(days=1)),)
+    return before if last is None or last >= _FOREVER else (*before, (last + timedelta(days=1), _FOREVER))
 
 
 def _positive(data: Mapping[str, Any], key: str) -> float | None:
     value = _figure(data, key, "")
-    if value is not None and value < 0:
+    if value is not None and not 0 <= value <= _MANY:
         raise InputError("demolition.resource", place=key, value=str(value))
     return value
 
@@ -163,7 +176,7 @@ def _day(value: Any, place: str) -> date:
 
 def _spans(value: Any, place: str) -> tuple[Span, ...]:
     found = []
-    for number, row in enumerate(value or (), 1):
+    for number, row in enumerate(rows_of(value, place), 1):
         at = f"{place}[{number}]"
         if isinstance(row, Mapping):
             first, last = _day(row.get("from"), f"{at}.from"), _day(row.get("to", row.get("from")), f"{at}.to")
