@@ -11,9 +11,9 @@ from typing import Any
 import shapely
 
 from ..domain.errors import InputError
-from ..domain.evidence.photo import FAR_M
+from ..domain.evidence.photo import FAR_M, parse_exif_time
 from ..domain.land.statement import measure
-from ..domain.local_time import local_date
+from ..domain.local_time import CHINA, local_date
 
 #: why a photo shows nothing of a plot's use
 OLD, FAR = "old", "far"
@@ -53,12 +53,17 @@ def photos_of_plot(session: Any, shape: Any, began: date | None) -> list[PlotPho
 
     :param shape: the plot; ``began`` the day on which work began
     """
-    table = session.evidence.read(columns=("attachment_uid", "number", "taken_at", "source_file", "spot_uid"))
+    table = session.evidence.read(
+        columns=("attachment_uid", "number", "taken_at", "taken_text", "source_file", "spot_uid")
+    )
     held = {one.uid: one for one in session.attachments.find()} if len(table) else {}
     found = []
     for row in range(len(table)):
         attachment = str(table.column("attachment_uid")[row] or "")
         taken, place = table.column("taken_at")[row], table.geometry[row]
+        # most phones write no time zone: their clock is the law's then
+        clock = None if taken is not None else parse_exif_time(str(table.column("taken_text")[row] or ""))
+        taken = taken if clock is None else clock.replace(tzinfo=CHINA)
         far = None if place is None or place.is_empty else round(float(shapely.distance(place, shape)), 1)
         old = taken is not None and began is not None and local_date(taken) < began
         kept = held.get(attachment)

@@ -88,10 +88,15 @@ def plots(workspace: Workspace) -> list[Any]:
         return plots_in(session)
 
 
-def photo(workspace: Workspace, taken: datetime, number: str = "P0001", east: float = 10.0) -> None:
+def photo(
+    workspace: Workspace, taken: datetime | None, number: str = "P0001", east: float = 10.0, text: str | None = None
+) -> None:
     """A photo in the workspace, taken so far east of the first spot's corner."""
     with workspace.unit_of_work("甲", NOW) as unit:
-        columns = {"number": objects([number]), "taken_at": objects([taken]), "attachment_uid": objects([None])}
+        columns = {
+            "number": objects([number]), "taken_at": objects([taken]), "taken_text": objects([text]),
+            "attachment_uid": objects([None]),
+        }  # fmt: skip
         unit.evidence.add(FeatureTable(objects([Point(EAST + east, NORTH + 10)]), columns, "EPSG:4549"))
 
 

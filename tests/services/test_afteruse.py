@@ -287,3 +287,17 @@ def test_a_plot_nobody_decided_about_has_no_day_when_it_is_cleared(workspace):
         ("planned", None),
         ("planned", None),
     ]
+
+
+def test_a_photo_without_a_time_zone_is_dated_by_the_clock_of_its_phone(workspace):
+    """The day before work began shows nothing, though the photo bears no moment, only its clock's text."""
+    done(workspace, 1)
+    make(workspace)
+    plan_uses(workspace, Request(), "甲", NOW, TODAY)
+    accept_all(workspace, "甲", NOW, TODAY)
+    begin(workspace, FIRST, date(2026, 11, 10), "甲", NOW, TODAY)
+    for number, text in (("P0001", "2026:11:09 23:30:00"), ("P0002", "2026:11:10 00:10:00")):
+        photo(workspace, None, number, text=text)
+    with pytest.raises(InputError, match=r"afteruse\.photo"):
+        verify_use(workspace, FIRST, TODAY, ["P0001"], "甲", NOW, TODAY)
+    assert verify_use(workspace, FIRST, TODAY, ["P0002"], "甲", NOW, TODAY).status == "verified"
