@@ -326,6 +326,11 @@ def test_advice_says_what_would_bring_a_site_forward(workspace):
     assert [one.days for one in rich.reasons if one.code == "bind.aims"] == [
         sum(not one.reasons for one in day_answers(board_of(workspace), second.uid, TODAY) if one.day < day)
     ]
+    # what somebody locked to its day is there by the lock, not by the aims
+    set_locked(workspace, plan.scenario.uid, [second.uid], True, WHO, NOW)
+    fixed = advice(board_of(workspace), second.uid, TODAY).reasons
+    assert (fixed[0].code, fixed[0].params) == ("bind.fixed", {"day": day})
+    assert "bind.aims" not in [one.code for one in fixed]
     # the second of the two waits for the crew alone: one more crew and machine would not help it before the first's day
     told = advice(plan, second.uid, TODAY)
     assert all(one.day < second.first for one in told.earlier)

@@ -169,7 +169,7 @@ class Lifted:
         found: list[tuple[int, str, Bind]] = []
         if legal is not None and problem.axis.period(legal) >= released:
             found.append((problem.axis.period(legal), "legal", Bind("bind.legal", {"day": legal})))
-            if 0 < self.wait < released:
+            if 0 < self.wait <= released:
                 found.append((self.wait, "wait", Bind("bind.wait", {"day": self._day(self.wait)})))
         else:
             found.append((released, "wait", Bind("bind.wait", {"day": self._day(released)})))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-import plan_case as case
+from service_cases import beside
 
-from zhiwei.plugin.domain.demolition.board import Board, Place
+from zhiwei.plugin.domain.demolition.board import CONSENT, Board, Place
 from zhiwei.plugin.domain.demolition.build import BLOCK, Lock, build
 from zhiwei.plugin.domain.demolition.explain import Explainer
 from zhiwei.plugin.domain.demolition.plan import Planner
 
+case = beside(__file__, "plan_case")
 TABLES = case.tables()
 #: nothing is to be prepared any more
 READY = {"checked": date(2026, 10, 1), "surveyed": True}
@@ -70,3 +71,11 @@ def test_what_finds_no_room_is_not_told_of_resources_beyond_the_plan_s_end():
     problem = build([case.site("a", **READY), case.site("b", lane="L", **READY)], TABLES, case.crews(), case.axis(5))
     lost = next(why for why in whys(problem) if why.start is None)
     assert {bind.code for bind in lost.earlier} == {"bind.crew", "bind.end"}
+
+
+def test_consent_does_not_take_away_the_waits_that_end_on_the_lawful_day():
+    lawful = case.START + timedelta(days=14)
+    problem = build([case.site("a", legal_day=lawful, consent=False, **READY)], TABLES, case.crews(), case.axis())
+    with Board(problem, {0: Place(30, "crew 1")}).lifted(0, problem.axis.period(lawful)) as hand:
+        assert hand.first(0, ignoring=CONSENT) == problem.axis.period(lawful)
+        assert {code for code, _ in named(hand.against(0))} == {"bind.legal", "bind.wait"}
