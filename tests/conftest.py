@@ -16,6 +16,11 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# how fast an example is made or checked says something about the machine: speed is measured in benchmarks/
+settings.register_profile("zhiwei", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("zhiwei")
 
 ROOT = Path(__file__).resolve().parents[1]
 QGIS_PLUGINS = Path("/usr/share/qgis/python/plugins")

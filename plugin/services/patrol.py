@@ -21,7 +21,7 @@ from ..domain.patrol import CHECKED, CLEAR, FOUND, Patrol, PatrolCell, PatrolPho
 from ..domain.progress import Part, Progress, Silent, check
 from .photos import PhotoRow, read_photos, store_in
 from .spot_edit import register_in, suggest_in
-from .spot_state import Change, read_states, revert_in
+from .spot_state import Change, need_versions, read_states, revert_in
 
 #: a clock in the field may be ahead by this much
 _AHEAD = timedelta(minutes=10)
@@ -166,6 +166,8 @@ def withdraw_patrol(workspace: Any, uid: str, actor: str, now: datetime) -> dict
             states = read_states(unit, [spot])
             if states:
                 as_registered = [replace(one, version=1, photos=(), parties=(), leads=one.leads[:1]) for one in states]
+                # what a spot was when it was registered is not kept: its version alone tells
+                need_versions(unit, as_registered)
                 revert_in(unit, Change("register", (), tuple(as_registered)))
     return {
         "cells": len({one.cell_uid for one in cells if one.cell_uid}),
