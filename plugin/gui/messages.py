@@ -64,6 +64,10 @@ _CHOICES = {
 }
 
 
+#: parameters that an office named itself, in its own words
+_THEIRS = ("layer", "source", "file", "path", "folder")
+
+
 def _worded(code: str, name: str, value: Any) -> Any:
     """A parameter in words: articles by the name of their law, guards by what they ask."""
     if name in ("article", "basis", "laws") and isinstance(value, str):
@@ -74,6 +78,8 @@ def _worded(code: str, name: str, value: Any) -> Any:
         from .afteruse_words import status_word
 
         return status_word(str(value))
+    if name in _THEIRS:
+        return value
     if name == "reason" and isinstance(value, str):
         system = system_code(value)
         return _word(reason_code(value) or ((system, {}) if system else value))
