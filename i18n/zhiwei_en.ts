@@ -18674,5 +18674,9 @@ GAP: days between the day on which the last target is reached and the first day 
             <source>the plan begins on {day}</source>
             <translation>the plan begins on {day}</translation>
         </message>
+        <message>
+            <source>A plan from {start} to {end} is too long; it spans {years} years at most.</source>
+            <translation>A plan from {start} to {end} is too long; it spans {years} years at most.</translation>
+        </message>
     </context>
 </TS>

@@ -18674,5 +18674,9 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <source>the plan begins on {day}</source>
             <translation>方案自{day}起编排</translation>
         </message>
+        <message>
+            <source>A plan from {start} to {end} is too long; it spans {years} years at most.</source>
+            <translation>方案期限 {start} 至 {end} 过长，最长 {years} 年。</translation>
+        </message>
     </context>
 </TS>
