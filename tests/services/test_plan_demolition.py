@@ -92,6 +92,7 @@ def test_refused_sites_stand_in_the_scenario_with_their_reason(workspace):
         ({"weights": {"beauty": 1}}, "demolition.weight"),
         ({"resources": {"crews": []}}, "demolition.resource"),
         ({"start": date(2027, 10, 1), "end": date(2027, 10, 3)}, "demolition.no_days"),
+        ({"start": date(2027, 10, 1), "end": date.max}, "demolition.too_long"),
         ({"end": date(2026, 12, 2)}, "demolition.nothing"),
     ],
 )

@@ -45,6 +45,10 @@ class Axis:
         return (begin, end) if begin <= end else None
 
 
+#: a plan over more years is a slip of the pen
+MOST_YEARS = 20
+
+
 def make_axis(
     start: date,
     end: date,
@@ -57,8 +61,10 @@ def make_axis(
     Never on a statutory holiday (ACL art. 43), never on a blocked day (examinations, festivals, alerts); on weekends
     only where that is said.
 
-    :raises InputError: ``demolition.no_days``
+    :raises InputError: ``demolition.no_days``, ``demolition.too_long``
     """
+    if (end - start).days > MOST_YEARS * 366:
+        raise InputError("demolition.too_long", start=start.isoformat(), end=end.isoformat(), years=MOST_YEARS)
     days = []
     day = start
     while day <= end:

@@ -73,6 +73,7 @@ TEXTS: dict[str, str] = {
     # --- demolition plans ---
     "demolition.table": "The tables of demolition planning: {place} cannot be {value}.",
     "demolition.resource": "The resources of the plan: {place} cannot be {value}.",
+    "demolition.too_long": "A plan from {start} to {end} is too long; it spans {years} years at most.",
     "demolition.no_days": "There is no day between {start} and {end} on which demolition may run.",
     "demolition.level": "The output {level} is not one of low, typical, high.",
     "demolition.nothing": "None of {sites} sites can be planned: {refused} are refused. The list of sites says why.",
