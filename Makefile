@@ -4,6 +4,8 @@ PY := .venv/bin/python
 ENV := . scripts/environment.sh &&
 # tests run side by side, those of a file in their order; each worker starts a QGIS of its own
 SIDES := -n auto --maxprocesses 4 --dist loadfile
+# a worker that fell and never answers may not hold the whole run
+LIMIT := timeout --kill-after 30 40m
 
 .PHONY: help setup demo test test-long run qgis package bundle bench soak test-matrix lint translations docs screenshots clean
 
@@ -20,11 +22,11 @@ demo: setup
 
 ## make test       every test but the long ones
 test: setup
-	@$(ENV) $(PY) -m pytest -q -m "not soak and not long" $(SIDES)
+	@$(ENV) $(LIMIT) $(PY) -m pytest -q -m "not soak and not long" $(SIDES)
 
 ## make test-long  the long tests: windows pressed through, every form issued
 test-long: setup
-	@$(ENV) $(PY) -m pytest -q -m long $(SIDES)
+	@$(ENV) $(LIMIT) $(PY) -m pytest -q -m long $(SIDES)
 
 ## make run        ALG=zhiwei:overlay ARGS="KEY=VALUE …": one algorithm headless, result as JSON on stdout
 run: export ZHIWEI_ALG := $(ALG)
