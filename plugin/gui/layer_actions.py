@@ -79,8 +79,7 @@ class LayerActionsPart(Part):
                     self._add(layer, what, text, icon)
 
     def _add(self, layer: QgsVectorLayer, what: str, text: str, icon: str) -> None:
-        targets = getattr(QgsMapLayerAction, "Target", QgsMapLayerAction)
-        target = getattr(targets, "SingleFeature", None) or QgsMapLayerAction.SingleFeature
+        target = QgsMapLayerAction.Target.SingleFeature
         made = QgsMapLayerAction(text, self.iface.mainWindow(), layer, target, QIcon(str(icon_path(icon))))
         made.setObjectName(f"zhiwei_feature_{what}")
         made.triggeredForFeature.connect(lambda on, feature, what=what: self.run(what, on, feature))
