@@ -18678,5 +18678,13 @@ GAP: days between the day on which the last target is reached and the first day 
             <source>A plan from {start} to {end} is too long; it spans {years} years at most.</source>
             <translation>A plan from {start} to {end} is too long; it spans {years} years at most.</translation>
         </message>
+        <message>
+            <source>Its cases leave the case list. With their history and numbers they are still there: State &gt; 'Taken back with its import'.</source>
+            <translation>Its cases leave the case list. With their history and numbers they are still there: State &gt; 'Taken back with its import'.</translation>
+        </message>
+        <message>
+            <source>Taken back with its import</source>
+            <translation>Taken back with its import</translation>
+        </message>
     </context>
 </TS>

@@ -18678,5 +18678,13 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <source>A plan from {start} to {end} is too long; it spans {years} years at most.</source>
             <translation>方案期限 {start} 至 {end} 过长，最长 {years} 年。</translation>
         </message>
+        <message>
+            <source>Its cases leave the case list. With their history and numbers they are still there: State &gt; 'Taken back with its import'.</source>
+            <translation>其案件不再列入治违台账；案件的经过和案号仍保留，可用“状态 › 随批次撤回”查看。</translation>
+        </message>
+        <message>
+            <source>Taken back with its import</source>
+            <translation>随批次撤回</translation>
+        </message>
     </context>
 </TS>
