@@ -25,6 +25,7 @@ from ..domain.land.statement import AreaStatement, legal_areas, measure, state
 from ..domain.local_time import local_date
 from ..domain.progress import Part, Progress, Silent, check
 from ..store.repositories.session import new_uids
+from ..store.schema import OF_AREA, OF_ASSESSMENT
 from .catalogues import RulebookText, rulebook
 from .collector import without_collector
 
@@ -38,7 +39,6 @@ _PARCEL = ("code", "unit_code", "holder", "location", "use", "right_kind", "righ
 _ZONE = ("class_code", "name", "plan_name", "approval_no", "effective_from", "effective_to")
 _LAND = ("code", "name", "deduct_ratio")
 
-_CACHES = ("headline_zone", "severity", "track", "disposition")
 
 Which = Union[str, Sequence[str]]
 
@@ -327,8 +327,8 @@ def _write(unit: Unit, made: Sequence[_Rows], versions: dict[str, Any], rules: R
     unit.assessments.add_many({**rows.assessment, "catalogue_sha256": sha256} for rows in kept)
     unit.findings.add_stored(FINDING, [row for rows in kept for row in rows.findings])
     caches: dict[str, list[Any]] = {
-        **{name: [rows.statement[name] for rows in kept] for name in ("area_ellip_m2", "area_plan_m2", "area_mu")},
-        **{name: [rows.assessment[name] for rows in kept] for name in _CACHES},
+        **{name: [rows.statement[name] for rows in kept] for name in OF_AREA},
+        **{name: [rows.assessment[name] for rows in kept] for name in OF_ASSESSMENT},
         "needs_assessment": [False] * len(kept),
     }
     unit.spots.update([rows.uid for rows in kept], caches)

@@ -19,6 +19,7 @@ from ..domain.errors import InputError
 from ..domain.land.drawn import cut, invalid_places, polygons_of, united
 from ..domain.land.units import text
 from ..domain.local_time import local_date
+from ..store.schema import OF_AREA, OF_ASSESSMENT, OF_CASE, spot
 from .case_catalogues import numbering_of
 from .open_case import register_lead
 from .spot_state import Change, SpotState, made_change, need_versions, put_new, revert
@@ -32,7 +33,7 @@ SPOT_TYPES = ("住宅", "加层", "店面搭建", "简易棚", "厂房", "硬化
 #: figures of the whole that are not those of a part
 OF_THE_WHOLE = ("declared_area_m2", "floor_area_m2")
 #: what is computed of a shape, and where it came from
-OF_THE_SHAPE = ("area_ellip_m2", "area_plan_m2", "area_mu", "headline_zone", "severity", "track", "disposition")
+OF_THE_SHAPE = (*OF_AREA, *OF_ASSESSMENT, "source_crs", "source_wkb")
 #: key in ``extra`` for what a spot was split from, or merged of
 SPLIT_FROM, MERGED_OF = "分割自", "合并自"
 #: a neighbour's village counts up to this far, in metres
@@ -318,9 +319,7 @@ def _free_code(session: Any, division: str, on: date) -> str:
 
 
 def _like(column: str, stem: str) -> Any:
-    from ..store import schema
-
-    return schema.spot.c[column].startswith(stem, autoescape=True)
+    return spot.c[column].startswith(stem, autoescape=True)
 
 
 def _refuse_with_case(unit: Any, states: Sequence[SpotState]) -> None:
@@ -334,7 +333,7 @@ def _refuse_with_case(unit: Any, states: Sequence[SpotState]) -> None:
 
 def _forget_shape(unit: Any, uid: str, source: tuple[str, Any] | None = None) -> None:
     """Coordinates of the source and figures of the former shape no longer belong to a spot."""
-    values: dict[str, Any] = dict.fromkeys(("source_crs", "source_wkb", *OF_THE_SHAPE))
+    values: dict[str, Any] = dict.fromkeys(OF_THE_SHAPE)
     if source is not None:
         values["source_crs"] = source[0]
         values["source_wkb"] = shapely.to_wkb(polygons_of(source[1]), output_dimension=2)
@@ -354,7 +353,7 @@ def _part_codes(unit: Any, code: str, count: int) -> list[str]:
 
 
 def _of_part(before: SpotState, code: str) -> dict[str, Any]:
-    left_out = {*OF_THE_WHOLE, *OF_THE_SHAPE, "source_crs", "source_wkb", "case_number", "case_state"}
+    left_out = {*OF_THE_WHOLE, *OF_THE_SHAPE, *OF_CASE}
     values = {name: value for name, value in before.columns.items() if name not in left_out}
     extra = {**(before.columns.get("extra") or {}), SPLIT_FROM: before.code}
     return {**values, "code": code, "extra": extra, "needs_assessment": True}
@@ -362,7 +361,7 @@ def _of_part(before: SpotState, code: str) -> dict[str, Any]:
 
 def _of_both(keeper: SpotState, gone: Sequence[SpotState]) -> dict[str, Any]:
     never = {
-        *OF_THE_SHAPE, *OF_THE_WHOLE, "source_crs", "source_wkb", "case_number", "case_state", "batch_uid",
+        *OF_THE_SHAPE, *OF_THE_WHOLE, *OF_CASE, "batch_uid",
         "source_file", "source_layer", "source_row", "extra", "status", "needs_assessment",
     }  # fmt: skip
     values: dict[str, Any] = {}

@@ -18,25 +18,13 @@ from ..domain.case.records import Lead
 from ..domain.errors import ConflictError, InputError
 from ..domain.features import FeatureTable
 from ..domain.local_time import local_date
+from ..store.schema import WORKED_OUT
 from .case_catalogues import numbering_of
 
 #: columns that a spot's row always brings by itself
 _OWN = ("fid", "geom", "uid", "version")
-#: what the program works out and nobody types; it says nothing about who touched a spot
-_WORKED_OUT = frozenset(
-    (
-        "area_ellip_m2",
-        "area_plan_m2",
-        "area_mu",
-        "needs_assessment",
-        "headline_zone",
-        "severity",
-        "track",
-        "disposition",
-        "case_number",
-        "case_state",
-    )
-)
+#: what nobody types says nothing about who touched a spot
+_NOT_TYPED = frozenset((*WORKED_OUT, "needs_assessment"))
 
 
 @dataclass(frozen=True)
@@ -167,7 +155,7 @@ def _need_as_left(standing_now: Sequence[SpotState], left: Sequence[SpotState]) 
 
 def _alike(first: SpotState, second: SpotState) -> bool:
     typed = [
-        {name: value for name, value in state.columns.items() if name not in _WORKED_OUT} for state in (first, second)
+        {name: value for name, value in state.columns.items() if name not in _NOT_TYPED} for state in (first, second)
     ]
     empty = first.geometry is None and second.geometry is None
     return typed[0] == typed[1] and (empty or _same(first.geometry, second.geometry))

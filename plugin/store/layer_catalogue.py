@@ -8,29 +8,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from .schema import CACHE_COLUMNS
+
 #: fields that only the program fills; greyed out in every form
 COMPUTED = frozenset(
     (
         "fid",
         "uid",
         "version",
-        "batch_uid",
         "source_file",
         "source_layer",
         "source_row",
         "extra",
-        "source_crs",
-        "source_wkb",
-        "area_ellip_m2",
-        "area_plan_m2",
-        "area_mu",
+        *CACHE_COLUMNS["spot"],
         "needs_assessment",
-        "headline_zone",
-        "severity",
-        "track",
-        "disposition",
-        "case_number",
-        "case_state",
         "attachment_uid",
         "spot_uid",
         "warnings",

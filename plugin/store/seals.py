@@ -29,8 +29,7 @@ _encode = json.JSONEncoder(separators=(",", ":"), check_circular=False).encode
 
 def sealed_columns(table: Table) -> tuple[list[str], list[str]]:
     """(shape, attribute) columns of a feature table that an import brings; not what is computed later."""
-    computed = set(schema.CACHE_COLUMNS.get(table.name, ())) - {"source_crs", "source_wkb", "batch_uid"}
-    computed |= {"fid", "version", "needs_assessment"}
+    computed = {"fid", "version", "needs_assessment", *(schema.WORKED_OUT if table.name == "spot" else ())}
     shape = [c.name for c in table.columns if isinstance(c.type, (Geometry, LargeBinary))]
     return shape, [c.name for c in table.columns if c.name not in computed and c.name not in shape]
 

@@ -26,7 +26,7 @@ from .cases import (
     item_party,
     lead,
 )
-from .land import evidence, grid_cell, land_class, parcel, permit, spot, zone
+from .land import OF_AREA, OF_ASSESSMENT, OF_CASE, evidence, grid_cell, land_class, parcel, permit, spot, zone
 from .office import (
     attachment,
     audit,
@@ -49,10 +49,14 @@ __all__ = [
     "APPEND_ONLY",
     "CACHE_COLUMNS",
     "FEATURE_TABLES",
+    "OF_AREA",
+    "OF_ASSESSMENT",
+    "OF_CASE",
     "ORDERED_BY_SOUND",
     "QGIS_EDITABLE",
     "UNAUDITED",
     "UNAUDITED_INSERTS",
+    "WORKED_OUT",
     "area_statement",
     "assessment",
     "assignment",
@@ -103,22 +107,12 @@ __all__ = [
 
 FEATURE_TABLES = (spot, parcel, zone, permit, land_class, evidence, grid_cell, plot, phase)
 
+#: columns of a spot that the program works out and nobody types
+WORKED_OUT = (*OF_AREA, *OF_ASSESSMENT, *OF_CASE)
+
 #: columns of editable tables that only the program fills: caches of what it computed, and the origin
 CACHE_COLUMNS = {
-    "spot": (
-        "source_crs",
-        "source_wkb",
-        "area_ellip_m2",
-        "area_plan_m2",
-        "area_mu",
-        "headline_zone",
-        "severity",
-        "track",
-        "disposition",
-        "case_number",
-        "case_state",
-        "batch_uid",
-    ),
+    "spot": ("source_crs", "source_wkb", *WORKED_OUT, "batch_uid"),
     "parcel": ("batch_uid",),
     "zone": ("batch_uid",),
     "permit": ("batch_uid",),

@@ -51,6 +51,10 @@ spot = feature(
     Column("case_state", TEXT),
     *origin(),
 )
+#: what a spot keeps of its area statement, of its assessment and of its case, that lists and maps need not ask for it
+OF_AREA = ("area_ellip_m2", "area_plan_m2", "area_mu")
+OF_ASSESSMENT = ("headline_zone", "severity", "track", "disposition")
+OF_CASE = ("case_number", "case_state")
 
 parcel = feature(
     "parcel",
