@@ -6,11 +6,12 @@ from functools import lru_cache
 
 from qgis.PyQt.QtGui import QColor
 
-from ..domain.case.phases import CLUE, PHASES
+from ..domain.case.phases import CLUE, ELSEWHERE, PHASES, TAKEN_BACK
 from .messages import tr
 
 #: colour by state: they are laid thinly over the background, so that text reads on light and dark themes
 _STATE_COLOURS = {"SPOT": CLUE.colour, **{state: phase.colour for phase in PHASES for state in phase.states}}
+_STATE_COLOURS[TAKEN_BACK] = ELSEWHERE.colour
 _DUE_COLOURS = {"overdue": "#d32f2f", "today": "#ef6c00", "week": "#f0b400", "month": "#8fa63a"}
 
 
@@ -115,6 +116,7 @@ def _states(_language: str) -> dict[str, str]:
         "WITHDRAWN": tr("Case withdrawn"),
         "CLOSED": tr("Closed"),
         "POST_USE": tr("Use after demolition followed"),
+        TAKEN_BACK: tr("Taken back with its import"),
     }
 
 

@@ -370,6 +370,7 @@ def _names(_language: str) -> dict[str, str]:
         "线索登记": tr("Lead registered"),
         "线索核查": tr("Lead being verified"),
         "不予立案": tr("Not filed"),
+        "随批次撤回": tr("Taken back with its import"),
         "移送其他机关": tr("Transferred to another body"),
         "立案": tr("Filed"),
         "调查取证": tr("Investigation"),

@@ -12,6 +12,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from ..domain.case.phases import TAKEN_BACK
 from ..domain.chinese_order import order_key
 from ..domain.errors import ZhiweiError
 from ..domain.progress import Progress, Silent, check
@@ -21,6 +22,7 @@ DUES = ("overdue", "today", "week", "month")
 CASE, LEAD, SPOT = KINDS = ("case", "lead", "spot")
 #: state of a spot of which nobody has registered anything
 UNREGISTERED = "SPOT"
+TAKEN_BACK_NAME = "随批次撤回"
 #: filters that hold values of one column of the list
 _COLUMNS = {
     "town": "town_code",
@@ -42,6 +44,8 @@ _AT_ONCE = 1000
 @dataclass(frozen=True)
 class Filter:
     """What is asked of the list; what is empty asks for nothing.
+
+    Cases that were taken back with their ledger are listed only where ``state`` names them, or ``uids`` does.
 
     :param town: codes; likewise the others; an empty text among them is "not known"
     :param due: one of :data:`DUES`, for the office's next date; ``limit`` likewise for the power that ends next
@@ -144,7 +148,9 @@ def totals(session: Any, asked: Filter, on: date) -> tuple[int, float, float]:
 def choices(session: Any, asked: Filter, on: date, name: str) -> dict[str, int]:
     """Values that a filter offers with their number of rows, under the other filters; empty text is "not known"."""
     nothing: dict[str, Any] = {name: ()}
-    found = session.case_list.counts(_wanted(session, replace(asked, **nothing), on), _COLUMNS[name])
+    wanted = _wanted(session, replace(asked, **nothing), on)
+    wanted = replace(wanted, taken_back=wanted.taken_back or name == "state")
+    found = session.case_list.counts(wanted, _COLUMNS[name])
     return {value or "": count for value, count in found.items()}
 
 
@@ -209,7 +215,7 @@ def state_ranks() -> dict[str, int]:
     """Place of each state in the order of the procedure."""
     from .case_catalogues import current_procedure
 
-    return {state: place for place, state in enumerate((UNREGISTERED, *current_procedure().states))}
+    return {state: place for place, state in enumerate((UNREGISTERED, *current_procedure().states, TAKEN_BACK))}
 
 
 def state_names() -> dict[str, str]:
@@ -217,7 +223,7 @@ def state_names() -> dict[str, str]:
     from .case_catalogues import current_procedure
 
     named = {code: state.zh for code, state in current_procedure().states.items()}
-    return {UNREGISTERED: "未登记图斑", **named}
+    return {UNREGISTERED: "未登记图斑", **named, TAKEN_BACK: TAKEN_BACK_NAME}
 
 
 def export(
@@ -284,4 +290,5 @@ def _wanted(session: Any, asked: Filter, on: date) -> Any:
     groups = {"due_on": asked.due, "limit_on": asked.limit}
     spans = {column: due_span(group, on) for column, group in groups.items() if group in DUES}
     days = {column: getattr(asked, name) for name, column in _DAYS.items() if getattr(asked, name)}
-    return Wanted(equal, asked.words, spans, officers, asked.uids, days)
+    taken_back = TAKEN_BACK in asked.state or asked.uids is not None
+    return Wanted(equal, asked.words, spans, officers, asked.uids, days, taken_back)

@@ -16,7 +16,8 @@ from ..domain.case.records import CaseFile, Event
 from ..domain.errors import UnlawfulStepError
 from .case_catalogues import procedure_of
 from .case_facts import case_officers, case_parties
-from .folded_cases import need_case
+from .case_list import TAKEN_BACK_NAME
+from .folded_cases import need_case, taken_back
 from .step_context import Context, named, read_context
 from .step_offers import Offer, offered
 
@@ -144,7 +145,7 @@ def overview_of(workspace: Any, case_uid: str, on: date) -> Overview:
         return Overview(
             case=case,
             on=on,
-            state=named(procedure, view.state.state),
+            state=TAKEN_BACK_NAME if taken_back(events) else named(procedure, view.state.state),
             parties=parties,
             officers=officers,
             flags=tuple(sorted(procedure.flags[one].zh for one in view.state.flags if one in procedure.flags)),

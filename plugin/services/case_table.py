@@ -20,8 +20,10 @@ from ..domain.errors import InputError, UnlawfulStepError
 from ..domain.local_time import local_date
 from ..domain.progress import Progress, Silent, check
 from .case_catalogues import procedure_of
+from .case_list import TAKEN_BACK_NAME
 from .case_state import CaseView, state_of
 from .dispose import Disposition, dispose
+from .folded_cases import taken_back
 from .law import lawbook_of
 
 _AT_ONCE = 200
@@ -125,7 +127,8 @@ def _line(session: Any, case: CaseFile, events: list[Any], on: date, names: dict
     older = _older_laws(procedure, lawbook_of(session, case), view)
     names = {one.id: one.zh for one in procedure.states.values()}
     names.update((one.id, one.zh) for one in procedure.flags.values())
-    line = CaseLine(case, view, state_name(procedure, view.state.state), parties, older_laws=older, names=names)
+    word = TAKEN_BACK_NAME if taken_back(events) else state_name(procedure, view.state.state)
+    line = CaseLine(case, view, word, parties, older_laws=older, names=names)
     if view.state.state not in UNDECIDED:
         return line
     past = [event for event in in_force(events) if local_date(event.occurred_at) <= on]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -41,6 +41,11 @@ def folded(session: Any, case: CaseFile, events: Iterable[Event], until: date | 
     """
     law = calendar_of(session), profile_of(session, case)
     return fold(procedure_of(session, case), events, case.track, law[0], law[1], until)
+
+
+def taken_back(events: Sequence[Event]) -> bool:
+    """True for a case that came with a ledger which was taken back: nothing was recorded of it since."""
+    return bool(events) and bool((events[-1].payload.get("taken_over") or {}).get("withdrawn"))
 
 
 def left_as(case: CaseFile, state: CaseState) -> CaseFile:

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from ..domain.case.records import CaseFile, Event, OrgUnit, Party
+from ..domain.case.records import CaseFile, OrgUnit, Party
 from ..domain.features import FeatureTable
 from ..exchange.ledger_sheet import LEVEL
+from .folded_cases import taken_back
 from .intake_report import DONE, Issue
 from .intake_rows import Rows
 from .ledger_course import Drafted
@@ -95,5 +96,4 @@ def bare_head(text: str) -> str:
 
 def is_withdrawn(session: Any, case: CaseFile) -> bool:
     """True for a case that came with a ledger which was taken back."""
-    events: list[Event] = session.events.for_case(case.uid)
-    return bool(events) and bool((events[-1].payload.get("taken_over") or {}).get("withdrawn"))
+    return taken_back(session.events.for_case(case.uid))

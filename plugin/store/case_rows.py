@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
+from ..domain.case.phases import TAKEN_BACK
 from ..domain.quoting import named
 from . import schema
 from .problem import Problem, first_of
@@ -19,7 +20,7 @@ from .problem import Problem, first_of
 _MARKED: dict[str, tuple[tuple[tuple[str, str], ...], tuple[str, ...]]] = {
     "case_file": (
         (("case", "uid"),),
-        ("number", "state", "track", "filed_on", "decided_on", "cleared_on", "officer_uids"),
+        ("number", "state", "track", "filed_on", "decided_on", "cleared_on", "officer_uids", "event_seq"),
     ),
     "lead": ((("lead", "uid"), ("spot", "spot_uid")), ("number", "spot_uid", "found_on", "case_uid")),
     "spot": (
@@ -224,6 +225,12 @@ def _of_case() -> dict[str, str]:
         "d.kind IN ('window', 'limitation')",
     )
     made = {name: f"b.{name}" for name in plain}
+    # the events say that its ledger was taken back; whatever is recorded afterwards is a case again
+    ended = (
+        "SELECT CASE WHEN json_valid(e.payload) THEN json_extract(e.payload, '$.taken_over.withdrawn') END "
+        "FROM event e WHERE e.case_uid = b.uid AND e.seq = b.event_seq"
+    )
+    made["state"] = f"CASE WHEN b.state = 'NO_CASE' AND ({ended}) NOTNULL THEN '{TAKEN_BACK}' ELSE b.state END"  # nosec B608
     # + keeps the planner from the index of all open dates, which has as many rows as there are cases
     for name, which in (("due", ours), ("wait", theirs), ("limit", ends)):
         dates = (

@@ -358,7 +358,7 @@ def test_photos_skip_the_columns(wizard, office_desk, sample_dir, tmp_path):
         assert session.evidence.count() == wizard.window.run.counts["accepted"] > 0
 
 
-def test_an_old_ledger_with_its_procedure_and_organisation(wizard, office_desk, tmp_path):
+def test_an_old_ledger_with_its_procedure_and_organisation(wizard, office_desk, tmp_path, monkeypatch):
     book = openpyxl.Workbook()
     page = book.active
     page.append(["序号", "案件编号", "违法主体", "地址", "立案日期", "违法类型"])
@@ -375,6 +375,11 @@ def test_an_old_ledger_with_its_procedure_and_organisation(wizard, office_desk, 
     wizard.enter()
     with office_desk.reader() as session:
         assert [case.number for case in session.cases.all()] == ["澄2019-1"]
+    asked: list[str] = []
+    monkeypatch.setattr(QMessageBox, "question", lambda *said: asked.append(said[2]) or QMessageBox.StandardButton.Yes)
+    wizard.click(wizard.window.enter_page.take_back)
+    wizard.wait()
+    assert "1" in asked[0] and "State > 'Taken back with its import'" in asked[0]
 
 
 def test_strict_refuses_all_and_says_so(wizard, office_desk, tmp_path):

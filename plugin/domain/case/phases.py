@@ -37,5 +37,7 @@ COMPULSION = Phase(
 DEMOLITION = Phase("拆除执行", "#c0392b", ("EXEC_SUSPENDED", "EXECUTING"))
 DONE = Phase("已整改结案", "#27ae60", ("EXECUTED", "RECTIFIED", "CONFISCATED", "CLOSED", "POST_USE"))
 ELSEWHERE = Phase("不予处罚或移送", "#607d5b", ("NO_CASE", "TRANSFERRED", "NO_PENALTY", "WITHDRAWN"))
+#: what a list says of a case that came with an old ledger which was taken back (随批次撤回): it counts as never filed
+TAKEN_BACK = "TAKEN_BACK"
 #: in the order of a course
 PHASES = (CLUE, INVESTIGATION, NOTICE, DECISION, REMEDY, COMPULSION, DEMOLITION, DONE, ELSEWHERE)

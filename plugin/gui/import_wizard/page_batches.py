@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...services import import_job
-from ...services.intake import withdraw
+from ...services.intake import LEDGER, withdraw
 from ...services.intake_replace import KEY as REPLACED
 from ..compat import ALIGN_RIGHT
 from ..days import clock_text
@@ -120,6 +120,11 @@ class BatchesPage(QWidget):
         question = tr("Take back {0} rows that came in from {1}?").format(count, batch.source)
         if replaced:
             question += "\n" + tr("{0} that were replaced become again what they were.").format(replaced)
+        if batch.kind == LEDGER:
+            question += "\n" + tr(
+                "Its cases leave the case list. With their history and numbers they are still there: "
+                "State > 'Taken back with its import'."
+            )
         answer = QMessageBox.question(self, tr("Take back"), question)
         if answer != QMessageBox.StandardButton.Yes:
             return

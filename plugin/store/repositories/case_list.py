@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, case, false, func, or_, select
 
+from ...domain.case.phases import TAKEN_BACK
 from .. import case_rows, gpkg, schema
 from .session import Session
 
@@ -29,6 +30,7 @@ class Wanted:
     :param spans: column to its (first, last) day, ends included, None for open ends
     :param officer_uids: of any of these officers
     :param uids: only these cases, leads and spots; None for all
+    :param taken_back: also cases whose ledger was taken back
     """
 
     equal: Mapping[str, Sequence[str | None]]
@@ -37,6 +39,7 @@ class Wanted:
     officer_uids: Sequence[str] | None = None
     uids: Sequence[str] | None = None
     days: Mapping[str, str] = field(default_factory=dict)
+    taken_back: bool = False
 
 
 class CaseListRepository:
@@ -58,12 +61,16 @@ class CaseListRepository:
         """
         conditions = _conditions(wanted)
         if not conditions:
-            return (self._every_key(column, descending, ranks), *self.totals(wanted)[1:])
+            keys = self._every_key(column, descending, ranks)
+            if not wanted.taken_back:
+                gone = set(self._keys(select(_ROW.c.fid).where(_ROW.c.state == TAKEN_BACK)))
+                keys = [key for key in keys if key not in gone] if gone else keys
+            return (keys, *self.totals(wanted)[1:])
         # the rows are read once for both: what is searched has no index
         by = _ROW.c[_ordering(column)]
         place = case(dict(ranks), value=by, else_=len(ranks)) if ranks else by
         ordered = (place.desc(), _ROW.c.fid.desc()) if descending else (place, _ROW.c.fid)
-        query = select(_ROW.c.fid, _ROW.c.area_m2, _ROW.c.area_mu).where(*conditions)
+        query = select(_ROW.c.fid, _ROW.c.area_m2, _ROW.c.area_mu).where(*conditions, *_standing(wanted))
         rows = query.order_by(by.is_(None), *ordered).subquery().c
         whole = select(func.json_group_array(rows.fid), func.sum(rows.area_m2), func.sum(rows.area_mu))
         keys, m2, mu = self._session.connection.execute(whole).one()
@@ -94,20 +101,19 @@ class CaseListRepository:
     def totals(self, wanted: Wanted) -> tuple[int, float, float]:
         """(number, m², 亩) of the rows that are wanted."""
         query = select(func.count(), func.sum(_ROW.c.area_m2), func.sum(_ROW.c.area_mu))
-        for condition in _conditions(wanted):
-            query = query.where(condition)
+        query = query.where(*_conditions(wanted), *_standing(wanted))
         count, m2, mu = self._session.connection.execute(query).one()
         return count, m2 or 0.0, mu or 0.0
 
     def count_all(self) -> int:
-        """Number of all rows."""
-        return self._session.connection.execute(select(func.count()).select_from(_ROW)).scalar_one()
+        """Number of all rows but those that were taken back with their ledger."""
+        query = select(func.count()).select_from(_ROW).where(*_standing(Wanted({})))
+        return self._session.connection.execute(query).scalar_one()
 
     def counts(self, wanted: Wanted, column: str) -> dict[str | None, int]:
         """How many of the rows that are wanted have each value of a column."""
         query = select(_ROW.c[column], func.count()).group_by(_ROW.c[column])
-        for condition in _conditions(wanted):
-            query = query.where(condition)
+        query = query.where(*_conditions(wanted), *_standing(wanted))
         return dict(self._session.connection.execute(query).tuples().fetchall())
 
     def uids_at(self, spot_uids: Iterable[str]) -> list[str]:
@@ -175,6 +181,11 @@ class CaseListRepository:
 def _ordering(column: str) -> str:
     """The column that has the order of a column."""
     return f"{column}_order" if column in schema.ORDERED_BY_SOUND else column
+
+
+def _standing(wanted: Wanted) -> list[ColumnElement[bool]]:
+    """What keeps cases out whose ledger was taken back, where they are not asked for."""
+    return [] if wanted.taken_back else [_ROW.c.state.is_distinct_from(TAKEN_BACK)]
 
 
 def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:

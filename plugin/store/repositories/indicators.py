@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import TEXT, ColumnElement, case, func, or_, select, type_coerce
 
+from ...domain.case.phases import TAKEN_BACK
 from .. import schema
 from .session import Session
 
@@ -25,7 +26,8 @@ class IndicatorRepository:
     def by_state_and_zone(self) -> list[tuple[str, str, int, float, float]]:
         """(state, zone, number, m², 亩) of each pair; an empty text is "not known"."""
         pair = _unordered(_ROW.c.state), _unordered(_ROW.c.zone)
-        found = self._rows(select(*pair, *_AMOUNT).group_by(*pair))
+        standing = _ROW.c.state.is_distinct_from(TAKEN_BACK)
+        found = self._rows(select(*pair, *_AMOUNT).where(standing).group_by(*pair))
         return [(state, zone, *_plain(rest)) for state, zone, *rest in found]
 
     def by_month(self, column: str, first: date, last: date) -> list[tuple[str, str, int, float, float]]:
