@@ -1279,10 +1279,6 @@ Without OUTPUT no piece is built that the summary does not need.</translation>
             <translation>{path} cannot be written: {reason}</translation>
         </message>
         <message>
-            <source>{path} cannot be written: {reason}. Close it in other programs, or choose another folder.</source>
-            <translation>{path} cannot be written: {reason}. Close it in other programs, or choose another folder.</translation>
-        </message>
-        <message>
             <source>{path} has no assessed spot yet. Run “Assess spots” first.</source>
             <translation>{path} has no assessed spot yet. Run “Assess spots” first.</translation>
         </message>
@@ -1581,10 +1577,6 @@ Without OUTPUT no piece is built that the summary does not need.</translation>
         <message>
             <source>The file or its folder may not be written.</source>
             <translation>The file or its folder may not be written.</translation>
-        </message>
-        <message>
-            <source>The file {file} cannot be written: {reason}</source>
-            <translation>The file {file} cannot be written: {reason}</translation>
         </message>
         <message>
             <source>The file {path} ({name}) is missing.</source>
@@ -9535,10 +9527,6 @@ Rank {rank}</translation>
             <translation>is left out</translation>
         </message>
         <message>
-            <source>is not written again</source>
-            <translation>is not written again</translation>
-        </message>
-        <message>
             <source>is refused</source>
             <translation>is refused</translation>
         </message>
@@ -11237,10 +11225,6 @@ Rank {rank}</translation>
         <message>
             <source>{count} cells were built.</source>
             <translation>{count} cells were built.</translation>
-        </message>
-        <message>
-            <source>{count} cells: {codes}</source>
-            <translation>{count} cells: {codes}</translation>
         </message>
         <message>
             <source>{count} map themes are in the project: {names}. Save the project to keep them.</source>
@@ -13735,14 +13719,6 @@ Rank {rank}</translation>
             <translation>College entrance examination {year} (7 to 9 June)</translation>
         </message>
         <message>
-            <source>Comes from {x}, {y}</source>
-            <translation>Comes from {x}, {y}</translation>
-        </message>
-        <message>
-            <source>Comes from… (on the map)</source>
-            <translation>Comes from… (on the map)</translation>
-        </message>
-        <message>
             <source>Comes on</source>
             <translation>Comes on</translation>
         </message>
@@ -14133,10 +14109,6 @@ Rank {rank}</translation>
         <message>
             <source>No longer planned</source>
             <translation>No longer planned</translation>
-        </message>
-        <message>
-            <source>No place</source>
-            <translation>No place</translation>
         </message>
         <message>
             <source>No site of this plan has a day, so there is nothing to show on the map.</source>
@@ -14649,10 +14621,6 @@ Rank {rank}</translation>
         <message>
             <source>When, and how urgent</source>
             <translation>When, and how urgent</translation>
-        </message>
-        <message>
-            <source>Where it comes from does not matter</source>
-            <translation>Where it comes from does not matter</translation>
         </message>
         <message>
             <source>Where the value comes from</source>
@@ -18685,6 +18653,34 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>Taken back with its import</source>
             <translation>Taken back with its import</translation>
+        </message>
+        <message>
+            <source>Base at {x}, {y}</source>
+            <translation>Base at {x}, {y}</translation>
+        </message>
+        <message>
+            <source>Base on the map…</source>
+            <translation>Base on the map…</translation>
+        </message>
+        <message>
+            <source>Left out, without code or ground: {count}</source>
+            <translation>Left out, without code or ground: {count}</translation>
+        </message>
+        <message>
+            <source>No base</source>
+            <translation>No base</translation>
+        </message>
+        <message>
+            <source>No base: distances to it do not count</source>
+            <translation>No base: distances to it do not count</translation>
+        </message>
+        <message>
+            <source>stays as it is</source>
+            <translation>stays as it is</translation>
+        </message>
+        <message>
+            <source>{count} chosen: {codes}</source>
+            <translation>{count} chosen: {codes}</translation>
         </message>
     </context>
 </TS>

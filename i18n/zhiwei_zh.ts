@@ -1279,10 +1279,6 @@ AREA：ellipsoidal 为国土调查规定的椭球面积；留空时图斑为 CGC
             <translation>无法写入 {path}：{reason}</translation>
         </message>
         <message>
-            <source>{path} cannot be written: {reason}. Close it in other programs, or choose another folder.</source>
-            <translation>无法写入 {path}：{reason}。请在其他程序中关闭该文件，或另选文件夹。</translation>
-        </message>
-        <message>
             <source>{path} has no assessed spot yet. Run “Assess spots” first.</source>
             <translation>{path} 中尚无已分析的图斑。请先运行“图斑分析认定”。</translation>
         </message>
@@ -1581,10 +1577,6 @@ AREA：ellipsoidal 为国土调查规定的椭球面积；留空时图斑为 CGC
         <message>
             <source>The file or its folder may not be written.</source>
             <translation>文件或其文件夹没有写入权限。</translation>
-        </message>
-        <message>
-            <source>The file {file} cannot be written: {reason}</source>
-            <translation>无法写入文件 {file}：{reason}</translation>
         </message>
         <message>
             <source>The file {path} ({name}) is missing.</source>
@@ -9535,10 +9527,6 @@ Rank {rank}</source>
             <translation>不导入</translation>
         </message>
         <message>
-            <source>is not written again</source>
-            <translation>不重复写入</translation>
-        </message>
-        <message>
             <source>is refused</source>
             <translation>退回</translation>
         </message>
@@ -11237,10 +11225,6 @@ Rank {rank}</source>
         <message>
             <source>{count} cells were built.</source>
             <translation>已生成{count}个网格。</translation>
-        </message>
-        <message>
-            <source>{count} cells: {codes}</source>
-            <translation>{count}个网格：{codes}</translation>
         </message>
         <message>
             <source>{count} map themes are in the project: {names}. Save the project to keep them.</source>
@@ -13735,14 +13719,6 @@ Rank {rank}</source>
             <translation>{year} 年高考（6 月 7 日至 9 日）</translation>
         </message>
         <message>
-            <source>Comes from {x}, {y}</source>
-            <translation>驻地坐标 {x}，{y}</translation>
-        </message>
-        <message>
-            <source>Comes from… (on the map)</source>
-            <translation>在图上点选驻地…</translation>
-        </message>
-        <message>
             <source>Comes on</source>
             <translation>到位日期</translation>
         </message>
@@ -14133,10 +14109,6 @@ Rank {rank}</source>
         <message>
             <source>No longer planned</source>
             <translation>已移出</translation>
-        </message>
-        <message>
-            <source>No place</source>
-            <translation>不设驻地</translation>
         </message>
         <message>
             <source>No site of this plan has a day, so there is nothing to show on the map.</source>
@@ -14649,10 +14621,6 @@ Rank {rank}</source>
         <message>
             <source>When, and how urgent</source>
             <translation>时限和轻重缓急</translation>
-        </message>
-        <message>
-            <source>Where it comes from does not matter</source>
-            <translation>未设驻地，不计转场距离</translation>
         </message>
         <message>
             <source>Where the value comes from</source>
@@ -18685,6 +18653,34 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         <message>
             <source>Taken back with its import</source>
             <translation>随批次撤回</translation>
+        </message>
+        <message>
+            <source>Base at {x}, {y}</source>
+            <translation>驻地坐标 {x}，{y}</translation>
+        </message>
+        <message>
+            <source>Base on the map…</source>
+            <translation>在图上点选驻地…</translation>
+        </message>
+        <message>
+            <source>Left out, without code or ground: {count}</source>
+            <translation>{count}行没有代码或没有面，未列入。</translation>
+        </message>
+        <message>
+            <source>No base</source>
+            <translation>不设驻地</translation>
+        </message>
+        <message>
+            <source>No base: distances to it do not count</source>
+            <translation>未设驻地，不计转场距离</translation>
+        </message>
+        <message>
+            <source>stays as it is</source>
+            <translation>不重复写入</translation>
+        </message>
+        <message>
+            <source>{count} chosen: {codes}</source>
+            <translation>{count}个网格：{codes}</translation>
         </message>
     </context>
 </TS>
