@@ -7,7 +7,7 @@ from datetime import date, datetime, timezone
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProject, QgsSettings
+from qgis.core import QgsMapLayer, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QThreadPool
 from qgis.PyQt.QtPrintSupport import QPrintDialog, QPrinter
 from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QMainWindow, QMessageBox
@@ -37,6 +37,25 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.path.name not in SHORT and HERE in item.path.parents:
             item.add_marker(pytest.mark.long)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def map_without_names(qgis_iface):
+    """The map shows what is added, and Python keeps no name for it, as in QGIS.
+
+    pytest-qgis keeps one for every layer until the next one comes, and so would delete those that were taken off since
+    in the midst of a drawing.
+    """
+
+    def show(layers: list[QgsMapLayer]) -> None:
+        qgis_iface.canvas.setLayers([*qgis_iface.canvas.layers(), *layers])
+
+    added = QgsProject.instance().layersAdded
+    added.disconnect(qgis_iface.addLayers)
+    added.connect(show)
+    yield
+    added.disconnect(show)
+    added.connect(qgis_iface.addLayers)
 
 
 @pytest.fixture(scope="session")

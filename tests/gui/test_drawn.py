@@ -87,8 +87,6 @@ def test_layers_that_come_and_go_under_the_brush(qgis_iface, qgis_new_project, w
     def gone() -> None:
         drawn.take_off(list(project.mapLayers()))
 
-    # pytest-qgis keeps what is added until the next one comes, and would delete it in the midst of the drawing
-    project.layersAdded.disconnect(qgis_iface.addLayers)
     wide_canvas.setExtent(layer().extent())
     wide_canvas.renderStarting.connect(gone)
     try:
@@ -100,6 +98,5 @@ def test_layers_that_come_and_go_under_the_brush(qgis_iface, qgis_new_project, w
             qtbot.waitUntil(lambda: not project.mapLayers(), timeout=20_000)
     finally:
         wide_canvas.renderStarting.disconnect(gone)
-        project.layersAdded.connect(qgis_iface.addLayers)
     wide_canvas.stopRendering()
     qtbot.waitUntil(lambda: not drawn._resting)
