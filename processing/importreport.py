@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
@@ -10,7 +11,6 @@ from typing import Any
 
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingOutputString, QgsProcessingParameterFileDestination
 
-from ..plugin.domain.errors import InputError
 from ..plugin.gui.messages import say
 from .base import tr
 
@@ -72,25 +72,24 @@ def tell(feedback: Any, lines: Sequence[Mapping[str, Any]], counts: Mapping[str,
 def write_report(path: str, title: str, lines: Sequence[Mapping[str, Any]], counts: Mapping[str, int]) -> str:
     """Write the report; returns its path, empty when none was wanted.
 
-    :raises InputError: ``report.cannot_write``
+    :raises InputError: ``output.not_written``
     """
     if not path:
         return ""
+    from ..plugin.output.whole_file import write_whole
+
     file = Path(path)
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        if file.suffix.lower() == ".json":
-            content = {"title": title, "counts": dict(counts), "rows": [dict(line) for line in lines]}
-            file.write_text(json.dumps(content, ensure_ascii=False, indent=1), "utf-8")
-        elif file.suffix.lower() == ".csv":
-            with file.open("w", newline="", encoding="utf-8-sig") as stream:
-                writer = csv.writer(stream)
-                writer.writerow(_head())
-                writer.writerows([_harmless(cell) for cell in _cells(line)] for line in lines)
-        else:
-            _workbook(file, title, lines, counts)
-    except OSError as error:
-        raise InputError("report.cannot_write", file=str(file), reason=error.strerror or str(error)) from error
+    if file.suffix.lower() == ".json":
+        content = {"title": title, "counts": dict(counts), "rows": [dict(line) for line in lines]}
+        write_whole(file, json.dumps(content, ensure_ascii=False, indent=1).encode())
+    elif file.suffix.lower() == ".csv":
+        made = io.StringIO(newline="")
+        writer = csv.writer(made)
+        writer.writerow(_head())
+        writer.writerows([_harmless(cell) for cell in _cells(line)] for line in lines)
+        write_whole(file, made.getvalue().encode("utf-8-sig"))
+    else:
+        _workbook(file, title, lines, counts)
     return str(file)
 
 

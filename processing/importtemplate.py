@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime, timezone
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -62,6 +61,7 @@ class ImportTemplate(ZhiweiAlgorithm):
         self.addOutput(QgsProcessingOutputString("SHA256", tr("SHA-256 of the template")))
 
     def job(self, parameters: dict[str, Any], context: Any, feedback: Any) -> dict[str, Any]:
+        from ..plugin.output.whole_file import write_whole
         from ..plugin.services.office_template import keep_template, retire_template, try_template
 
         now = datetime.now(timezone.utc)
@@ -81,15 +81,7 @@ class ImportTemplate(ZhiweiAlgorithm):
             tried = try_template(workspace, file, on, actor, cases[0] if cases else "")
             target = self.parameterAsFileOutput(parameters, "PREVIEW", context)
             if target:
-                _write(Path(target), tried.pdf)
+                write_whole(target, tried.pdf)
             if self.parameterAsBool(parameters, "KEEP", context):
                 keep_template(workspace, tried, self.parameterAsString(parameters, "NAME", context), actor, now)
         return {"FORM": tried.form, "SHA256": tried.sha256, "PREVIEW": target}
-
-
-def _write(path: Path, content: bytes) -> None:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
-    except OSError as error:
-        raise InputError("output.not_written", path=str(path), reason=error.strerror or str(error)) from error

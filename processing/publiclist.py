@@ -79,8 +79,8 @@ class PublishList(ZhiweiAlgorithm):
         self.addOutput(QgsProcessingOutputString("REASONS", tr("Refused, with the reason")))
 
     def job(self, parameters: dict[str, Any], context: Any, feedback: Any) -> dict[str, Any]:
+        from ..plugin.output.whole_file import write_whole
         from ..plugin.services.public_list import draw_list, issue_list, public_list, write_sheet
-        from ..plugin.services.whole_file import write_whole
 
         now = datetime.now(timezone.utc)
         on = day(self, parameters, context, now, feedback)

@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from ..plugin.domain.errors import InputError
 from ..plugin.gui.messages import say
 from .base import ZhiweiAlgorithm, tr
 
@@ -52,10 +51,6 @@ class VerifyWorkspace(ZhiweiAlgorithm):
         results: dict[str, Any] = {"PROBLEMS": len(problems), "CLEAN": not problems}
         report = self.parameterAsFileOutput(parameters, "REPORT", context) if parameters.get("REPORT") else ""
         if report:
-            try:
-                workspace.write_problems(report, problems, say)
-            except OSError as error:
-                reason = error.strerror or str(error)
-                raise InputError("report.cannot_write", file=report, reason=reason) from error
+            workspace.write_problems(report, problems, say)
             results["REPORT"] = report
         return results

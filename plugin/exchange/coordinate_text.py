@@ -233,16 +233,15 @@ def _declared_area(parcel: _Parcel, text: str, geometry: Any, notes: list[Note])
     return stated * factor
 
 
-def write(
+def written_as(
     table: FeatureTable,
-    path: str | Path,
     *,
     encoding: str = "gb18030",
     prefix: bool = True,
     decimals: int = 3,
     header: Optional[Mapping[str, str]] = None,
-) -> int:
-    """Write polygons; returns the number of parcels.
+) -> tuple[bytes, int]:
+    """Polygons as a file has them, and the number of parcels.
 
     :param table: polygons in a Gauss-Krüger zone; columns ``code``, ``name``, ``use``, ``sheet``, ``class`` if there
     :param prefix: eastings with the zone number in front
@@ -277,8 +276,7 @@ def write(
         lines.extend(points)
         written += 1
     text = "\r\n".join(lines) + "\r\n"
-    Path(path).write_bytes(text.encode(encoding, errors="replace"))
-    return written
+    return text.encode(encoding, errors="replace"), written
 
 
 def _cell(table: FeatureTable, name: str, index: int) -> str:

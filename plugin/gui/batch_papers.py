@@ -357,8 +357,8 @@ class BatchWindow(QDialog):
 
     def save_one(self) -> None:
         """All issued papers of the results as one file."""
+        from ..output.whole_file import write_whole
         from ..services.batch_papers import one_pdf
-        from ..services.whole_file import write_whole
 
         start = str(Path(self.folder.text().strip()) / tr("papers.pdf"))
         path, _ = QFileDialog.getSaveFileName(self, tr("All as one PDF"), start, "PDF (*.pdf)")

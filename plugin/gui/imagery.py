@@ -35,6 +35,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..domain.errors import InputError
+from .drawn import rest
 from .imagery_sources import SourcesDialog, side_by_side
 from .map_pair import MapPair
 from .messages import tr
@@ -150,8 +151,7 @@ class ImageryPart(DockPart):
             self._drawing.cancel()
             self._drawing = None
         self._off()
-        self._layers.clear()
-        self._outlines = None
+        self._forget_layers()
         super().remove()
 
     def make(self) -> QWidget:
@@ -257,6 +257,8 @@ class ImageryPart(DockPart):
 
     def print_pair(self) -> None:
         """The pair as PDF, where somebody wants it."""
+        from ..output.whole_file import write_whole
+
         spot, (before, after) = self._need_spot(), self._pair()
         name = f"{spot.code or 'spot'}_{before.taken_on:%Y%m%d}_{after.taken_on:%Y%m%d}.pdf"
         path, _kind = QFileDialog.getSaveFileName(
@@ -266,10 +268,7 @@ class ImageryPart(DockPart):
             return
 
         def store(sheet: bytes) -> None:
-            try:
-                Path(path).write_bytes(sheet)
-            except OSError as error:
-                raise InputError("output.not_written", path=path, reason=error.strerror or str(error)) from error
+            write_whole(path, sheet, make_folder=False)
             self.desk.tell(tr("The pair is in {path}").format(path=path))
 
         seen = self.panel.seen.currentData()
@@ -384,8 +383,7 @@ class ImageryPart(DockPart):
             self.panel.swipe.setChecked(False)
             self.panel.beside.setChecked(False)
         self._spot_uid = ""
-        self._layers.clear()
-        self._outlines = None
+        self._forget_layers()
         if self.inside is not None:
             self.told(self._fill_in)
 
@@ -460,6 +458,11 @@ class ImageryPart(DockPart):
     def _swipe(self) -> Any:
         """The bar over the map; None while nothing is shown."""
         return self._maps.swipe if self._maps is not None else None
+
+    def _forget_layers(self) -> None:
+        rest(layer for layer in (*self._layers.values(), self._outlines) if layer is not None)
+        self._layers.clear()
+        self._outlines = None
 
     def _off(self) -> None:
         if self._maps is not None:

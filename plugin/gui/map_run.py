@@ -99,7 +99,7 @@ class MapRun:
 
     def _bound(self, names: Sequence[str]) -> list[Path]:
         from ..output.merge import merge_pdfs
-        from ..services.whole_file import write_whole
+        from ..output.whole_file import write_whole
 
         parts = [(name, path.read_bytes()) for name, path in zip(names, self._files)]
         return [write_whole(self._output, merge_pdfs(parts))]

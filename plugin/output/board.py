@@ -9,11 +9,11 @@ from html import escape
 from pathlib import Path
 from typing import Protocol
 
-from ..domain.errors import InputError
 from .font_files import HEI, SONG
 from .fonts import FontSession
 from .pen import Pen
 from .typesetting import Style, clean, natural_width
+from .whole_file import write_whole
 
 #: families that an SVG names for a font role, the usual Windows one first
 _FAMILIES = {
@@ -107,7 +107,7 @@ class SvgBoard:
     def write(self, path: Path, title: str) -> None:
         """Write the file, white ground beneath.
 
-        :raises InputError: ``output.not_writable``
+        :raises InputError: ``output.not_written``
         """
         width, height = self._size
         head = (
@@ -115,8 +115,4 @@ class SvgBoard:
             f'height="{height:.2f}pt" viewBox="0 0 {width:.2f} {height:.2f}">\n<title>{escape(clean(title))}</title>\n'
             '<rect width="100%" height="100%" fill="#ffffff"/>\n'
         )
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(head + "\n".join(self._parts) + "\n</svg>\n", encoding="utf-8")
-        except OSError as error:
-            raise InputError("output.not_writable", path=str(path), reason=error.strerror or str(error)) from error
+        write_whole(path, (head + "\n".join(self._parts) + "\n</svg>\n").encode())

@@ -61,7 +61,7 @@ def colour(phase: str) -> str:
 def gantt_pdf(path: Path, title: str, bars: Sequence[Bar], today: date) -> int:
     """Write the chart as PDF; returns the number of sheets. Each sheet shows the months of its own rows.
 
-    :raises InputError: ``output.not_writable``
+    :raises InputError: ``output.not_written``
     """
     parts = _parts(bars)
 
@@ -79,7 +79,7 @@ def gantt_pdf(path: Path, title: str, bars: Sequence[Bar], today: date) -> int:
 def gantt_svg(path: Path, title: str, bars: Sequence[Bar], today: date) -> None:
     """Write the whole chart as one SVG picture, as tall as it has rows.
 
-    :raises InputError: ``output.not_writable``
+    :raises InputError: ``output.not_written``
     """
     height = _TOP + len(bars) * _ROW + 15.0 * MM
     board = SvgBoard(_WIDTH, height, FontSession(machine_book()))

@@ -124,7 +124,7 @@ class Report:
     def write(self, path: Path) -> int:
         """Write the report as PDF; returns the number of pages.
 
-        :raises InputError: ``output.not_writable``
+        :raises InputError: ``output.not_written``
         """
 
         def lay(fonts: FontSession) -> Iterable[Strip]:

@@ -6,11 +6,11 @@ import io
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from ..domain.errors import InputError
 from .font_files import SONG
 from .fonts import FontSession, machine_book
 from .page import Furniture, Paper, Strip, draw_furniture, flow
 from .pen import Pen
+from .whole_file import write_whole
 
 #: makes the strips, or draws one page
 Lay = Callable[[FontSession], Iterable[Strip]]
@@ -20,7 +20,7 @@ Draw = Callable[[Pen], None]
 def write_strips(path: Path, title: str, lay: Lay, paper: Paper, furniture: Furniture) -> int:
     """Write what ``lay`` makes, page by page; returns the number of pages.
 
-    :raises InputError: ``output.not_writable``
+    :raises InputError: ``output.not_written``
     """
     fonts = FontSession(machine_book())
     pages = flow(lay(fonts), paper, furniture)
@@ -39,7 +39,7 @@ def write_strips(path: Path, title: str, lay: Lay, paper: Paper, furniture: Furn
 def write_sheets(path: Path, title: str, size: tuple[float, float], sheets: Sequence[Draw]) -> int:
     """Write freely drawn sheets of one size in points; returns how many.
 
-    :raises InputError: ``output.not_writable``
+    :raises InputError: ``output.not_written``
     """
     return _write(path, title, size, sheets, FontSession(machine_book()))
 
@@ -60,9 +60,5 @@ def _write(path: Path, title: str, size: tuple[float, float], sheets: Sequence[D
         draw(pen)
         canvas.showPage()
     canvas.save()
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(buffer.getvalue())
-    except OSError as error:
-        raise InputError("output.not_writable", path=str(path), reason=error.strerror or str(error)) from error
+    write_whole(path, buffer.getvalue())
     return len(sheets)

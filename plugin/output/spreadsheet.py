@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import io
 import math
-import os
 import re
 import shutil
 import tempfile
@@ -24,6 +23,7 @@ from typing import Any
 
 from ..domain.errors import InputError, MissingLibraryError
 from ..domain.local_time import CHINA
+from .whole_file import write_whole
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
@@ -114,29 +114,23 @@ class Book:
 def writing(path: Path, title: str = "", author: str = "ZhiWei 治违") -> Iterator[Book]:
     """Write a workbook row by row: rows go to the disk at once, the file appears whole at the end of the block.
 
-    :raises InputError: ``output.not_writable`` (folder missing, file open in Excel), ``output.too_many_rows``
+    :raises InputError: ``output.not_written`` (folder missing, file open in Excel), ``output.too_many_rows``
     :raises MissingLibraryError: openpyxl is not installed
     """
     try:
         book = Book(title, author)
     except ImportError as error:
         raise MissingLibraryError("library.missing", library="openpyxl", job="spreadsheets") from error
-    path = Path(path)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".xlsx")
-        os.close(handle)
-        try:
-            yield book
-            # In memory first: on a full disk an archive would stay half-written until the interpreter finds it, which
-            # then prints a traceback about it.
-            Path(temporary).write_bytes(book.content().getbuffer())
-            Path(temporary).replace(path)
-        finally:
-            book.close()
-            Path(temporary).unlink(missing_ok=True)
+        yield book
+        # In memory first: on a full disk an archive would stay half-written until the interpreter finds it, which
+        # then prints a traceback about it.
+        content = book.content().getvalue()
     except OSError as error:
-        raise InputError("output.not_writable", path=str(path), reason=error.strerror or str(error)) from error
+        raise InputError("output.not_written", path=str(path), reason=error.strerror or str(error)) from error
+    finally:
+        book.close()
+    write_whole(path, content)
 
 
 def write_workbook(path: Path, sheets: Iterable[Sheet], title: str = "", author: str = "ZhiWei 治违") -> int:

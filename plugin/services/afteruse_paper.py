@@ -14,7 +14,7 @@ from ..domain.afteruse.balance import VERIFIED
 from ..domain.afteruse.book import Book
 from ..domain.errors import InputError
 from ..domain.land.units import text as decimals
-from .afteruse_report import COUNTED, STATES, VERDICTS, class_name, sum_of, town_of, use_name
+from .afteruse_report import COUNTED, STATES, VERDICTS, class_name, proof_of, sum_of, town_of, use_name
 from .case_list import town_names
 from .plot_facts import book_of, class_names
 from .track_afteruse import Balanced, Plot
@@ -28,7 +28,7 @@ TARGETS = {"green": "绿化", "farm": "复耕", "road": "还路", "build": "建�
 def write_paper(workspace: Any, found: Balanced, path: Path, today: date, count_from: str = "") -> Path:
     """Write the report as PDF.
 
-    :raises InputError: ``afteruse.no_plots``, ``output.not_writable``
+    :raises InputError: ``afteruse.no_plots``, ``output.not_written``
     """
     from ..output.report import Report
 
@@ -187,6 +187,8 @@ def _why(plot: Plot, book: Book) -> str:
     beside = (plot.proposals or {}).get("with_plot")
     if beside:
         parts.append(f"零星地块，与 {beside} 一并利用")
+    if plot.status == VERIFIED:
+        parts.append(f"核验照片：{proof_of(plot)}")
     return "\n".join(parts)
 
 

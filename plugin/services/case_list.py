@@ -237,7 +237,7 @@ def export(
 ) -> int:
     """Write the list as it is filtered and sorted to an official spreadsheet (XLSX); returns its number of rows.
 
-    :raises InputError: ``output.not_writable``
+    :raises InputError: ``output.not_written``
     :raises CancelledError: when cancelled; no file is left
     """
     from ..output.spreadsheet import AREA, DAY, MU, Column, Sheet, write_workbook

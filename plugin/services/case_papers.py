@@ -15,6 +15,7 @@ from ..domain.case.paper_files import TAKEN_IN, files_told
 from ..domain.case.records import Event
 from ..domain.errors import InputError, ZhiweiError
 from ..output.enforcement_groups import NO_CASE
+from ..output.whole_file import write_whole
 from .delivery_rows import VOID as NO_SERVICE
 from .delivery_rows import outward
 from .document_facts import gather
@@ -24,7 +25,6 @@ from .issue_document import issue_document
 from .issue_entry import look
 from .issued_papers import DOCX, ISSUED, PDF, Issued, reprint
 from .record_step import moment
-from .whole_file import write_whole
 
 ATTACHED = "attached"
 #: groups that a person fills on the form itself, beside the one that the form has for its own

@@ -21,6 +21,7 @@ from ..domain.case.records import CaseFile, Document, Event, OrgUnit
 from ..domain.errors import InputError, WorkspaceError
 from ..domain.local_time import CHINA, local_date
 from ..domain.progress import Progress, Silent, check
+from ..output.whole_file import write_whole
 from .case_catalogues import procedure_of
 from .case_facts import case_officers, case_parties, row
 from .folded_cases import folded, need_case
@@ -29,7 +30,6 @@ from .imagery import notes_of
 from .issued_papers import ISSUED, VOID, safe_name
 from .selection import Refusal
 from .volume_order import Section, order_of
-from .whole_file import write_whole
 
 CASE_FILE = "D56"
 COVER, CONTENTS, LAST = "卷宗封面", "卷内目录", "卷内备考表"

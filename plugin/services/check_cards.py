@@ -19,6 +19,7 @@ from ..domain.case.records import Document
 from ..domain.errors import InputError
 from ..domain.land.units import mu
 from ..domain.progress import Progress, Silent, check
+from ..output.whole_file import write_whole
 from .breach_facts import BASIC_FARMLAND
 from .case_facts import competent, current_assessment, row, site_division
 from .catalogues import rulebook
@@ -26,7 +27,6 @@ from .document_facts import legal_area
 from .issued_papers import ISSUED, safe_name
 from .open_case import ENDED
 from .selection import Refusal
-from .whole_file import write_whole
 
 FORM = "check_card"
 TITLE = "疑似违法图斑核查登记卡"

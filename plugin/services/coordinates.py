@@ -14,9 +14,10 @@ from ..domain.errors import InputError
 from ..domain.features import FeatureTable
 from ..domain.land.crs import GaussKruger, epsg_of, zone_for_longitude
 from ..domain.land.geometry import normalise
-from ..exchange.coordinate_text import write
+from ..exchange.coordinate_text import written_as
 from ..exchange.mapping import find_mapping, plain, text_column
 from ..exchange.transform import transform
+from ..output.whole_file import write_whole
 
 _SHEET = ("图幅号", "tfh", "sheet")
 _CLASS = ("地类编码", "dlbm", "地类", "class")
@@ -34,7 +35,7 @@ def export_coordinates(
 
     :param prefix: eastings with the zone number in front
     :returns: number of parcels; (row, code, params) of rows that could not be written
-    :raises InputError: ``txt.no_parcels``, ``txt.needs_zone``, ``input.no_crs`` or ``report.cannot_write``
+    :raises InputError: ``txt.no_parcels``, ``txt.needs_zone``, ``input.no_crs`` or ``output.not_written``
     """
     name = Path(table.source or table.name).name
     if not table.crs:
@@ -54,10 +55,9 @@ def export_coordinates(
         sources[key] = next((column for column in table.columns if plain(column) in names), None)
     columns = {key: text_column(table.columns[column]) for key, column in sources.items() if column}
     ready = replace(placed, geometry=normal.geometry, columns=columns)
-    try:
-        return write(ready, path, encoding=encoding, prefix=prefix, header=header), skipped
-    except OSError as error:
-        raise InputError("report.cannot_write", file=str(path), reason=error.strerror or str(error)) from error
+    content, written = written_as(ready, encoding=encoding, prefix=prefix, header=header)
+    write_whole(path, content, make_folder=False)
+    return written, skipped
 
 
 def _in_zone(table: FeatureTable) -> FeatureTable:

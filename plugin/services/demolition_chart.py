@@ -51,7 +51,7 @@ def _phase(key: str, bars: Iterable[Any]) -> Any:
 def write_chart(papers: PlanPapers, path: Path, today: date) -> list[Path]:
     """Write the chart; an SVG where the file is called .svg, a PDF otherwise.
 
-    :raises InputError: ``output.not_writable``
+    :raises InputError: ``output.not_written``
     """
     from ..output.gantt import gantt_pdf, gantt_svg
 

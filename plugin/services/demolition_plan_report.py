@@ -92,7 +92,7 @@ def targets_reached(papers: PlanPapers) -> list[Reached]:
 def write_plan_report(papers: PlanPapers, path: Path, say: Say, today: date) -> list[Path]:
     """Write the report as PDF.
 
-    :raises InputError: ``output.not_writable``
+    :raises InputError: ``output.not_written``
     """
     from ..output.report import Report
 

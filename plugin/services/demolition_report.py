@@ -13,6 +13,7 @@ from ..domain.demolition.records import AssignmentRow, ProgressRow, ScenarioRow,
 from ..domain.demolition.resources import parse_resources
 from ..domain.errors import InputError, MissingLibraryError
 from ..domain.progress import Progress, Silent, check
+from ..output.whole_file import write_whole
 from .calendar import calendar_of
 from .case_list import town_names
 from .demolition_chart import write_chart
@@ -130,7 +131,7 @@ def write_report(
 ) -> list[Path]:
     """Write all papers into a folder; returns the files.
 
-    :raises InputError: ``output.not_writable``, ``demolition.nothing_planned``
+    :raises InputError: ``output.not_written``, ``demolition.nothing_planned``
     :raises MissingLibraryError: reportlab, openpyxl or icalendar is not installed
     """
     progress = progress or Silent()
@@ -409,7 +410,7 @@ def _m2(value: float | None) -> str:
 def write_calendars(papers: PlanPapers, folder: Path, now: datetime) -> list[Path]:
     """A calendar (iCalendar, RFC 5545) for each crew: a whole-day event for each site.
 
-    :raises InputError: ``output.not_writable``
+    :raises InputError: ``output.not_written``
     :raises MissingLibraryError: icalendar is not installed
     """
     try:
@@ -440,11 +441,5 @@ def write_calendars(papers: PlanPapers, folder: Path, now: datetime) -> list[Pat
         calendar.add("version", "2.0")
         calendar.add("x-wr-calname", crew)
         safe = "".join("_" if char in _NO_NAME else char for char in crew)
-        path = folder / f"{safe}.ics"
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(calendar.to_ical())
-        except OSError as error:
-            raise InputError("output.not_writable", path=str(path), reason=error.strerror or str(error)) from error
-        files.append(path)
+        files.append(write_whole(folder / f"{safe}.ics", calendar.to_ical()))
     return files

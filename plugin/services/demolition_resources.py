@@ -15,7 +15,7 @@ from typing import Any
 
 from ..domain.demolition.resources import parse_resources, rows_of
 from ..domain.errors import ConflictError, InputError
-from .whole_file import write_whole
+from ..output.whole_file import write_whole
 
 RESOURCES = "demolition.resources"
 #: limits that are counted, and those of them that can have days off, under the name of those

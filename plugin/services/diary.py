@@ -18,7 +18,7 @@ from typing import Any
 from ..domain.case.records import DeadlineRow
 from ..domain.errors import InputError, MissingLibraryError
 from ..domain.progress import Progress, Silent, check
-from .whole_file import write_whole
+from ..output.whole_file import write_whole
 
 #: groups in the order of their urgency
 OVERDUE, TODAY, WEEK, LATER, LAPSING, ENDED = GROUPS = ("overdue", "today", "week", "later", "lapsing", "ended")
@@ -171,7 +171,7 @@ def write_xlsx(
 ) -> int:
     """Write a workbook: one sheet with all dates, the most urgent first.
 
-    :raises InputError: ``output.not_writable``
+    :raises InputError: ``output.not_written``
     """
     from ..output.spreadsheet import DAY, Column, Sheet, write_workbook
 

@@ -54,7 +54,7 @@ def export_findings(
     """Write the current findings of all spots.
 
     :returns: sheet title to number of rows
-    :raises InputError: ``assess.none`` when nothing was assessed yet; ``output.not_writable``
+    :raises InputError: ``assess.none`` when nothing was assessed yet; ``output.not_written``
     """
     progress = progress or Silent()
     with workspace.reader() as reader:

@@ -269,7 +269,7 @@ def write_report(
     """Write what happens to every row, all remarks and the numbers as a workbook.
 
     :param words: puts a code with its parameters into words
-    :raises InputError: ``output.not_writable``
+    :raises InputError: ``output.not_written``
     """
     from ..output.spreadsheet import Column, Sheet, write_workbook
 
@@ -306,13 +306,8 @@ def write_report(
     ]
     if whole:
         sheets.append(Sheet(words("report.file_remarks"), [Column(words("report.told"), 100, wrap=True)], whole))
-    file = Path(path)
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        write_workbook(file, sheets, title)
-    except OSError as error:
-        raise InputError("output.not_writable", path=str(file), reason=error.strerror or str(error)) from error
-    return str(file)
+    write_workbook(Path(path), sheets, title)
+    return str(path)
 
 
 def has_shape(run: DryRun) -> np.ndarray:

@@ -296,7 +296,7 @@ def read_targets(path: Path | str, names: Mapping[str, str]) -> dict[int, dict[s
 def export(path: Path | str, shown: Indicators) -> None:
     """Write all indicators as a workbook, a sheet for each.
 
-    :raises InputError: ``output.not_writable``
+    :raises InputError: ``output.not_written``
     :raises MissingLibraryError: openpyxl is not installed
     """
     from ..output.spreadsheet import AREA, MU, PERCENT, Column, Sheet, write_workbook

@@ -11,8 +11,8 @@ from typing import Any
 from ..domain.case.paper_files import DRAFT_WORD, file_of
 from ..domain.case.records import Document
 from ..domain.errors import InputError
+from ..output.whole_file import write_whole
 from .folded_cases import need_case
-from .whole_file import write_whole
 
 PENDING, ISSUED, VOID = "pending", "issued", "void"
 PDF, DOCX = "pdf", "docx"

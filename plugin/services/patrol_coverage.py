@@ -67,7 +67,7 @@ def write_month(
     Heads are Chinese: it is an official table.
 
     :returns: numbers of patrols, zero reports, new spots and cells without a patrol
-    :raises InputError: ``patrol.month``, ``output.not_writable``
+    :raises InputError: ``patrol.month``, ``output.not_written``
     :raises MissingLibraryError: openpyxl is not installed
     """
     from ..output.spreadsheet import DAY, Column, Sheet, write_workbook

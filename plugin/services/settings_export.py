@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ..domain.errors import MissingLibraryError
+from ..output.whole_file import write_whole
 from .calendar import TABLE
 from .case_catalogues import BY_ORG, NUMBERING
 from .case_facts import ORG_TRACKS
@@ -17,7 +18,6 @@ from .indicators import TARGETS
 from .own_rules import CATALOGUES, OPTIONS, catalogue_key
 from .profiles import CHOICE, PROFILES
 from .settings_import import COUNTY
-from .whole_file import write_whole
 
 _HEAD = "# 治违 ZhiWei: settings of an office. Read back with 'Import settings of the office'.\n"
 _ORG = (

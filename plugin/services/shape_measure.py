@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,12 +14,12 @@ from typing import Any
 import numpy as np
 import shapely
 
-from ..domain.errors import InputError
 from ..domain.features import FeatureTable
 from ..domain.land.drawn import corners, mended, polygons_of
 from ..domain.land.statement import state
 from ..domain.land.units import half_up, text
 from ..output.plan_facts import plan_facts
+from ..output.whole_file import write_whole
 
 _THEN = datetime(2000, 1, 1, tzinfo=timezone.utc)
 
@@ -159,7 +160,7 @@ def coordinates_text(measured: Measured) -> str:
 def save_coordinates(geometry: Any, crs: str, path: str | Path, name: str = "") -> None:
     """Save a measured shape: 国土 TXT where the name ends so, else CSV.
 
-    :raises InputError: ``report.cannot_write``, ``txt.needs_zone`` …
+    :raises InputError: ``output.not_written``, ``txt.needs_zone`` …
     """
     target = Path(path)
     if target.suffix.lower() == ".txt":
@@ -170,11 +171,9 @@ def save_coordinates(geometry: Any, crs: str, path: str | Path, name: str = "") 
         export_coordinates(FeatureTable(one, columns, crs, name or target.stem, str(target)), target)
         return
     rows = [line.split("\t") for line in coordinates_text(measure_shape(geometry, crs)).splitlines()]
-    try:
-        with target.open("w", encoding="utf-8-sig", newline="") as file:
-            csv.writer(file).writerows(rows)
-    except OSError as error:
-        raise InputError("report.cannot_write", file=str(target), reason=error.strerror or str(error)) from error
+    made = io.StringIO(newline="")
+    csv.writer(made).writerows(rows)
+    write_whole(target, made.getvalue().encode("utf-8-sig"), make_folder=False)
 
 
 def _bearing(start: Any, end: Any) -> float:

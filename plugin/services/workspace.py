@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -11,6 +12,7 @@ from typing import Any, Callable
 from ..domain.case.records import CaseFile, Event
 from ..domain.errors import WorkspaceError
 from ..domain.progress import Progress, Silent
+from ..output.whole_file import write_whole
 from .folded_cases import folded
 
 
@@ -87,13 +89,13 @@ def write_problems(
     """Write the problems as a CSV that Excel opens with Chinese intact.
 
     :param words: puts a code and its parameters into the reader's language
+    :raises InputError: ``output.not_written``
     """
-    target = Path(path)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    with target.open("w", encoding="utf-8-sig", newline="") as file:
-        writer = csv.writer(file)
-        writer.writerow(["code", "problem"])
-        writer.writerows([code, words(code, **params)] for code, params in problems)
+    made = io.StringIO(newline="")
+    writer = csv.writer(made)
+    writer.writerow(["code", "problem"])
+    writer.writerows([code, words(code, **params)] for code, params in problems)
+    write_whole(path, made.getvalue().encode("utf-8-sig"))
 
 
 def backup(path: str | Path, target: str | Path | None = None) -> Path:

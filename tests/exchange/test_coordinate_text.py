@@ -117,7 +117,8 @@ def test_written_and_read_again_is_the_same(tmp_path):
     table = FeatureTable(geometry, columns, "EPSG:4549")
     for encoding, prefix, crs in (("gb18030", True, "EPSG:4528"), ("utf-8", False, "EPSG:4549")):
         path = tmp_path / f"{encoding}.txt"
-        assert coordinate_text.write(table, path, encoding=encoding, prefix=prefix) == 2
+        content, written = coordinate_text.written_as(table, encoding=encoding, prefix=prefix)
+        assert written == 2 and path.write_bytes(content)
         again = vector.read(path)
         assert again.crs == crs
         assert shapely.area(again.geometry) == pytest.approx([6800.0, 100.0])
@@ -129,5 +130,5 @@ def test_written_and_read_again_is_the_same(tmp_path):
 def test_writing_degrees_is_refused():
     table = FeatureTable(np.array([shapely.box(118, 25, 118.1, 25.1)]), {}, "EPSG:4490")
     with pytest.raises(InputError) as refused:
-        coordinate_text.write(table, "unused.txt")
+        coordinate_text.written_as(table)
     assert refused.value.code == "txt.needs_zone"

@@ -91,4 +91,4 @@ def test_a_place_that_cannot_be_written_is_said(tmp_path, write):
     (tmp_path / "file").write_text("x")
     with pytest.raises(InputError) as caught:
         write(tmp_path / "file" / "a", "t", bars(2), TODAY)
-    assert caught.value.code == "output.not_writable"
+    assert caught.value.code == "output.not_written"

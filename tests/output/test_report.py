@@ -67,7 +67,7 @@ def test_a_report_that_cannot_be_written_is_said(tmp_path):
     (tmp_path / "file").write_text("x")
     with pytest.raises(InputError) as caught:
         Report("报告").write(tmp_path / "file" / "a.pdf")
-    assert caught.value.code == "output.not_writable"
+    assert caught.value.code == "output.not_written"
 
 
 class Drawn:

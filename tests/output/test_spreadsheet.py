@@ -90,7 +90,7 @@ def test_folder_that_is_a_file_is_a_clear_error(tmp_path: Path) -> None:
     (tmp_path / "f").write_text("x")
     with pytest.raises(InputError) as caught:
         write_workbook(tmp_path / "f" / "a.xlsx", [Sheet("s", [Column("a")], [["1"]])])
-    assert caught.value.code == "output.not_writable"
+    assert caught.value.code == "output.not_written"
 
 
 def test_cells_are_those_that_openpyxl_itself_would_write(tmp_path: Path) -> None:

@@ -11,12 +11,12 @@ import pytest
 from service_cases import service_helper
 
 from zhiwei.plugin.domain.errors import InputError
+from zhiwei.plugin.output.whole_file import write_whole
 from zhiwei.plugin.services.import_ledger import prepare_ledger
 from zhiwei.plugin.services.ledger_entry import commit_ledger
 from zhiwei.plugin.services.ledger_plan import LedgerOptions
 from zhiwei.plugin.services.public_list import draw_list, issue_list, public_list, write_sheet
 from zhiwei.plugin.services.record_step import record_step
-from zhiwei.plugin.services.whole_file import write_whole
 from zhiwei.plugin.store.workspace import Workspace
 
 office = service_helper("case_office")

@@ -134,7 +134,6 @@ TEXTS: dict[str, str] = {
     # --- documents and spreadsheets ---
     "fonts.none": "No Chinese font was found on this machine. Install one of: {wanted}",
     "fonts.unreadable": "The font file {font} cannot be read. Install it again or remove it.",
-    "output.not_writable": "{path} cannot be written: {reason}. Close it in other programs, or choose another folder.",
     "output.too_many_rows": "The sheet {sheet} would have more than {limit} rows. Select fewer.",
     # --- workspace: opening, saving ---
     "workspace.exists": "{path} exists already. Choose another name; ZhiWei never writes over a file.",
@@ -239,7 +238,6 @@ TEXTS: dict[str, str] = {
     "system.busy": "another program uses it",
     "system.long_name": "the name is too long",
     "system.broken": "the disk or the network does not answer",
-    "report.cannot_write": "The file {file} cannot be written: {reason}",
     "report.file": "File",
     "report.sheet": "Sheet",
     "report.row": "Row",

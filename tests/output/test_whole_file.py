@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from zhiwei.plugin.domain.errors import InputError
-from zhiwei.plugin.services.whole_file import write_whole
+from zhiwei.plugin.output.whole_file import write_whole
 
 
 def test_a_file_is_written_into_a_folder_that_is_made(tmp_path):
