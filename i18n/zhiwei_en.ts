@@ -12103,10 +12103,6 @@ Rank {rank}</translation>
             <translation>Picture name</translation>
         </message>
         <message>
-            <source>The plot {plot} is verified by a photo taken there since work began; {photo} is none.</source>
-            <translation>The plot {plot} is verified by a photo taken there since work began; {photo} is none.</translation>
-        </message>
-        <message>
             <source>On the plot {plot} every use is forbidden by one rule or another: split it, or have the plans set right.</source>
             <translation>On the plot {plot} every use is forbidden by one rule or another: split it, or have the plans set right.</translation>
         </message>
@@ -15451,10 +15447,6 @@ Rank {rank}</translation>
             <translation>Workbook…</translation>
         </message>
         <message>
-            <source>{count} photos taken elsewhere are not listed.</source>
-            <translation>{count} photos taken elsewhere are not listed.</translation>
-        </message>
-        <message>
             <source>{points} = {share} × {score}</source>
             <translation>{points} = {share} × {score}</translation>
         </message>
@@ -18681,6 +18673,38 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>{count} chosen: {codes}</source>
             <translation>{count} chosen: {codes}</translation>
+        </message>
+        <message>
+            <source>Show {count} photos taken elsewhere too</source>
+            <translation>Show {count} photos taken elsewhere too</translation>
+        </message>
+        <message>
+            <source>The plot {plot} is verified by a photo taken since work began and by the day of verification; {photo} is none.</source>
+            <translation>The plot {plot} is verified by a photo taken since work began and by the day of verification; {photo} is none.</translation>
+        </message>
+        <message>
+            <source>Why photos without a time or taken elsewhere show this plot</source>
+            <translation>Why photos without a time or taken elsewhere show this plot</translation>
+        </message>
+        <message>
+            <source>taken after this day</source>
+            <translation>taken after this day</translation>
+        </message>
+        <message>
+            <source>time not known</source>
+            <translation>time not known</translation>
+        </message>
+        <message>
+            <source>{photos} counted because: {text}</source>
+            <translation>{photos} counted because: {text}</translation>
+        </message>
+        <message>
+            <source>{photos}: nobody knows when, or taken elsewhere. Say why it counts; the form D41 prints it.</source>
+            <translation>{photos}: nobody knows when, or taken elsewhere. Say why it counts; the form D41 prints it.</translation>
+        </message>
+        <message>
+            <source>{photos}: nobody knows when, or taken elsewhere. Say why they show the plot {plot}.</source>
+            <translation>{photos}: nobody knows when, or taken elsewhere. Say why they show the plot {plot}.</translation>
         </message>
     </context>
 </TS>

@@ -12103,10 +12103,6 @@ Rank {rank}</source>
             <translation>影像名称</translation>
         </message>
         <message>
-            <source>The plot {plot} is verified by a photo taken there since work began; {photo} is none.</source>
-            <translation>核验地块 {plot} 须有动工以来在该地块拍摄的照片；{photo} 不是。</translation>
-        </message>
-        <message>
             <source>On the plot {plot} every use is forbidden by one rule or another: split it, or have the plans set right.</source>
             <translation>地块 {plot} 的各项用途都被某条规则禁止：请拆分地块，或核实、修正相互矛盾的规划。</translation>
         </message>
@@ -15451,10 +15447,6 @@ Rank {rank}</source>
             <translation>台账、利用图…</translation>
         </message>
         <message>
-            <source>{count} photos taken elsewhere are not listed.</source>
-            <translation>另有 {count} 张拍于别处的照片，未列出。</translation>
-        </message>
-        <message>
             <source>{points} = {share} × {score}</source>
             <translation>{points} ＝ {share} × {score}</translation>
         </message>
@@ -18681,6 +18673,38 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         <message>
             <source>{count} chosen: {codes}</source>
             <translation>{count}个网格：{codes}</translation>
+        </message>
+        <message>
+            <source>Show {count} photos taken elsewhere too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plot {plot} is verified by a photo taken since work began and by the day of verification; {photo} is none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why photos without a time or taken elsewhere show this plot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>taken after this day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>time not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{photos} counted because: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{photos}: nobody knows when, or taken elsewhere. Say why it counts; the form D41 prints it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{photos}: nobody knows when, or taken elsewhere. Say why they show the plot {plot}.</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>
