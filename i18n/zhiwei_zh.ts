@@ -18676,35 +18676,35 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>Show {count} photos taken elsewhere too</source>
-            <translation type="unfinished" />
+            <translation>同时列出不在现场拍摄的 {count} 张照片</translation>
         </message>
         <message>
             <source>The plot {plot} is verified by a photo taken since work began and by the day of verification; {photo} is none.</source>
-            <translation type="unfinished" />
+            <translation>地块 {plot} 须以动工之后、核验日及以前拍摄的照片核验，{photo} 不是。</translation>
         </message>
         <message>
             <source>Why photos without a time or taken elsewhere show this plot</source>
-            <translation type="unfinished" />
+            <translation>无拍摄时间或不在现场拍摄的照片，为何能证明本地块</translation>
         </message>
         <message>
             <source>taken after this day</source>
-            <translation type="unfinished" />
+            <translation>拍摄于该日之后</translation>
         </message>
         <message>
             <source>time not known</source>
-            <translation type="unfinished" />
+            <translation>无拍摄时间</translation>
         </message>
         <message>
             <source>{photos} counted because: {text}</source>
-            <translation type="unfinished" />
+            <translation>{photos} 采信理由：{text}</translation>
         </message>
         <message>
             <source>{photos}: nobody knows when, or taken elsewhere. Say why it counts; the form D41 prints it.</source>
-            <translation type="unfinished" />
+            <translation>{photos}：无拍摄时间，或不在现场拍摄。请写明采信理由，将印入登记表 D41。</translation>
         </message>
         <message>
             <source>{photos}: nobody knows when, or taken elsewhere. Say why they show the plot {plot}.</source>
-            <translation type="unfinished" />
+            <translation>{photos}：无拍摄时间，或不在现场拍摄。请说明为何能证明地块 {plot}。</translation>
         </message>
     </context>
 </TS>
