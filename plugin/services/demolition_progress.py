@@ -154,15 +154,17 @@ def begun_early(session: Any, steps: Iterable[Step], today: date) -> list[tuple[
     """
     from .demolition_sites import legal_days
 
-    started = {step.site: step.day for step in steps if step.kind == "started"}
-    sites = [site for site in session.sites.all() if site.uid in started and not site.consent]
+    find = site_finder(session)
+    begun = [(site, step.day) for step in steps if step.kind == "started" for site in find(step.site)]
+    forced = [(site, day) for site, day in begun if not site.consent]
+    legal = legal_days(session, today, [site for site, _ in forced])
     found: list[tuple[str, dict[str, Any]]] = []
-    for uid, legal in legal_days(session, today, sites).items():
-        name = next(site.name for site in sites if site.uid == uid)
-        if legal.day is None:
-            found.append(("progress.early_none", {"site": name, "day": started[uid]}))
-        elif started[uid] < legal.day:
-            found.append(("progress.early", {"site": name, "day": started[uid], "lawful": legal.day}))
+    for site, day in forced:
+        lawful = legal[site.uid].day
+        if lawful is None:
+            found.append(("progress.early_none", {"site": site.name, "day": day}))
+        elif day < lawful:
+            found.append(("progress.early", {"site": site.name, "day": day, "lawful": lawful}))
     return found
 
 

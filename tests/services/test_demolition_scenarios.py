@@ -208,6 +208,8 @@ def test_work_before_its_lawful_day_is_recorded_and_told(workspace):
     with workspace.reader() as session:
         told = begun_early(session, steps, TODAY)
         assert told == [("progress.early", {"site": forced.name, "day": TODAY, "lawful": lawful})] and lawful > TODAY
+        # a table names sites as people do
+        assert begun_early(session, [replace(steps[0], site=forced.name)], TODAY) == told
         assert begun_early(session, [replace(step, day=lawful) for step in steps], TODAY) == []
 
 
