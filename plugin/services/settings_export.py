@@ -33,7 +33,6 @@ _ORG = (
     "review_body",
     "court",
 )
-
 _OFFICER = ("name", "card_no", "card_valid_from", "card_valid_to", "title", "phone")
 
 

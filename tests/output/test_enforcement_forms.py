@@ -25,21 +25,13 @@ case = beside(__file__, "enforcement_case")
 
 
 DRAFT = Options(allow_incomplete=True)
-
-
 ALL = (*case.CASE_FORMS, *case.SUPERVISION_FORMS, *case.OFFICE_FORMS)
-
-
 ORDERED = SimpleNamespace(
     uid="t33", transition="T33", payload={"gov_order_on": "2026-11-30", "number": "澄政函〔2026〕12号"}
 )
-
-
 #: papers that a track does not know: the court enforces on land (LAL art.83), URPL art.68 is for planning, a village
 #: case with nothing but a demolition has nothing for the court (SPC2013-5)
 UNKNOWN = {("D25", "land"), ("D26", "land"), ("D27", "land"), ("D27", "village"), ("D30", "village")}
-
-
 CASES = [(form, track) for form in case.CASE_FORMS for track in case.TRACKS if (form, track) not in UNKNOWN]
 
 

@@ -25,8 +25,6 @@ office = service_helper("case_office")
 
 
 ON = date(2026, 3, 16)
-
-
 NOW = datetime(2026, 3, 16, 2, 0, tzinfo=timezone.utc)
 
 

@@ -22,8 +22,6 @@ from zhiwei.plugin.services.calendar import bundled_calendar
 from zhiwei.plugin.services.case_catalogues import current_procedure
 
 VECTORS = json.loads((Path(__file__).parents[2] / "data" / "deadline_vectors.json").read_text(encoding="utf-8"))
-
-
 CALENDAR = bundled_calendar()
 
 
@@ -129,8 +127,6 @@ def test_the_start_waits_for_the_day_of_the_reminder_only_when_it_is_the_latest(
 # --- E0: every variant of the formulas ---
 
 SERVED = day("2026-03-16")
-
-
 TERM = day("2026-03-31")
 
 
