@@ -23,6 +23,7 @@ from qgis.PyQt.QtGui import QColor
 
 from .afteruse_words import Words
 from .desk import Desk
+from .drawn import draw_with
 from .map_labels import label_format
 from .messages import tr
 
@@ -149,7 +150,7 @@ def style(layer: QgsVectorLayer, words: Words) -> None:
         colour = words.colours[use]
         categories.append(QgsRendererCategory(use, _hatched(colour), tr("{use} (proposed)").format(use=name)))
     categories.append(QgsRendererCategory("", _hatched("#777777"), tr("nothing proposed")))
-    layer.setRenderer(QgsCategorizedSymbolRenderer(rule, categories))
+    draw_with(layer, QgsCategorizedSymbolRenderer(rule, categories))
     layer.setLabeling(QgsVectorLayerSimpleLabeling(_labels()))
     layer.setLabelsEnabled(True)
     layer.triggerRepaint()

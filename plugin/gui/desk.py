@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from ..domain.errors import CancelledError, InputError, MissingLibraryError, WorkspaceError, ZhiweiError
 from ..domain.local_time import local_date
+from .drawn import hold
 from .libraries import NEEDED
 from .log import record
 from .messages import explain, say, tr
@@ -200,6 +201,8 @@ class Desk(QObject):
             if not self._upgraded(path):
                 return False
             project = project_of(path)
+            # of the project before this one
+            hold(QgsProject.instance().mapLayers().values())
             if not QgsProject.instance().read(str(project)):
                 raise WorkspaceError("workspace.project_not_loaded", path=str(project))
         except ZhiweiError as error:

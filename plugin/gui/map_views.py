@@ -9,7 +9,8 @@ from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMenu
 
 from ..domain.errors import InputError, WorkspaceError
-from .desk import workspace_layers
+from .desk import table_of, workspace_layers
+from .drawn import hold
 from .lists import listed
 from .messages import tr
 from .part import Part
@@ -68,6 +69,7 @@ class MapViewsPart(Part):
         if not project.mapThemeCollection().hasMapTheme(name):
             self.refresh()
         root = project.layerTreeRoot()
+        hold(project.mapLayers().values())
         project.mapThemeCollection().applyTheme(name, root, QgsLayerTreeModel(root))
         self.iface.mapCanvas().refresh()
 
@@ -76,6 +78,7 @@ class MapViewsPart(Part):
         from ..store.map_themes import add_themes
 
         found = self._layers()
+        hold(found.values())
         names = add_themes(QgsProject.instance(), found, term)
         QgsProject.instance().setDirty(True)
         self.desk.tell(tr("{count} map themes are in the project: {names}. Save the project to keep them.").format(
@@ -111,8 +114,6 @@ class MapViewsPart(Part):
 
         if not self.desk.path:
             raise WorkspaceError("workspace.none_open")
-        from .desk import table_of
-
         found: dict[str, Any] = {}
         mine = workspace_layers(self.desk.path)
         for shown in shown_layers(self.desk.path):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from qgis.core import (
     QgsFeature,
+    QgsFeatureRenderer,
     QgsFillSymbol,
     QgsGeometry,
     QgsProject,
@@ -12,11 +13,13 @@ from qgis.core import (
     QgsSingleSymbolRenderer,
     QgsSymbolLayer,
     QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QRunnable, QSemaphore, QThreadPool
 
 from zhiwei.plugin.gui import drawn
+from zhiwei.plugin.gui.map_views import MapViewsPart
 
 
 class Drawing(QRunnable):
@@ -78,6 +81,21 @@ def test_the_symbols_of_before_live_while_they_are_drawn(drawing, qtbot):
     assert [one.dump() for one in drawn._resting] == [before] != [shown.renderer().dump()]
     drawing.go.release()
     qtbot.waitUntil(lambda: not drawn._resting)
+
+
+def test_what_the_map_shows_is_held_when_a_theme_or_another_workspace_comes(office_desk, drawing):
+    themes = MapViewsPart(office_desk)
+    themes.build()
+    spot = office_desk.layer("spot")
+    for change in (lambda: themes.show_theme("progress"), themes.refresh, lambda: office_desk.show(office_desk.path)):
+        before = {spot.renderer().dump(), spot.labeling().settings().fieldName}
+        drawn._resting.clear()
+        change()
+        held = [one for one in drawn._resting if isinstance(one, QgsFeatureRenderer)]
+        named = [one.settings().fieldName for one in drawn._resting if isinstance(one, QgsVectorLayerSimpleLabeling)]
+        assert before <= {one.dump() for one in held} | set(named)
+        spot = office_desk.layer("spot")
+    themes.remove()
 
 
 def test_layers_that_come_and_go_under_the_brush(qgis_iface, qgis_new_project, wide_canvas, qtbot):
