@@ -291,7 +291,7 @@ class Audit:
             haul = volume / tables.load_m3_per_day[fast]
             cubic = self._cubic()
             if cubic is not None and cubic > 0 and volume > 0:
-                haul = max(haul, volume / max(cubic - 1, 1))
+                haul = max(haul, volume / cubic)
             machines = self.resources.excavators
             begin = min(down, fence + 0.5) if machines is None or machines > method.excavators else down
             if site.down_on is not None:

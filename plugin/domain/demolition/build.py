@@ -17,6 +17,8 @@ from .units import Refused, Unit, contradictory, lane_pairs, units_of
 from .works import QUARTERS, wait_days, work_days
 
 SURVEY, NOTARY, BLOCK, ACCEPT = "survey", "notary", "block", "accept"
+#: resources whose figures in the model are quarters of a day
+IN_QUARTERS = frozenset({"crew", "excavators", "survey", "notary"})
 #: more than there are units
 _MANY = 1 << 20
 
@@ -27,6 +29,27 @@ class Lock:
 
     start: int | None = None
     crew: str = ""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What a problem was built from. :param level: output low, typical or high; ``locks`` by uid of a site."""
+
+    sites: tuple[Site, ...]
+    tables: Tables
+    resources: Resources
+    axis: Axis
+    level: str
+    locks: Mapping[str, Lock]
+
+    @property
+    def exact(self) -> Mapping[str, float]:
+        """What there is at most on a day, not rounded; see :func:`exact_limits`."""
+        return exact_limits(self.resources, self.tables)
+
+    def with_resources(self, resources: Resources) -> Problem:
+        """The same sites with other resources."""
+        return build(self.sites, self.tables, resources, self.axis, self.level, self.locks)
 
 
 @dataclass(frozen=True)
@@ -43,6 +66,7 @@ class Problem:
     :param sowing: by unit that has to be ready before a sowing day, the period of that day
     """
 
+    asked: Asked
     model: Model
     axis: Axis
     units: tuple[Unit, ...]
@@ -69,10 +93,9 @@ def build(
     :param level: output low, typical or high
     :param locks: by uid of a site
     """
+    asked = Asked(tuple(sites), tables, resources, axis, level, locks or {})
     given = day_limits(resources, tables)
-    cubic = [given[name] for name in ("trucks", "tip") if name in given]
-    limits = Limits(resources.excavators, min(cubic) if cubic else None)
-    units, refused = units_of(sites, tables, resources, axis, level, limits)
+    units, refused = units_of(asked.sites, tables, resources, axis, level, limits_of(given, resources))
     stuck = contradictory(units, lane_pairs(units))
     for group in stuck:
         names = ", ".join(sorted(site.name for one in group for site in units[one].sites))
@@ -82,7 +105,7 @@ def build(
             for site in units[one].sites
         ]
     units = [unit for number, unit in enumerate(units) if not any(number in group for group in stuck)]
-    maker = _Maker(tables, resources, axis, level, locks or {}, given)
+    maker = _Maker(asked, given)
     for unit in units:
         maker.add(unit)
     for before, after in sorted(lane_pairs(units)):
@@ -90,34 +113,39 @@ def build(
     return maker.problem(units, refused)
 
 
-def day_limits(resources: Resources, tables: Tables) -> dict[str, int]:
-    """What there is at most on a day, by the name of the model's resource; what is not limited is left out."""
-    quarters = {"excavators": resources.excavators, "survey": resources.survey_teams, "notary": resources.notaries}
-    whole = {
-        "trucks": None
-        if resources.trucks is None
-        else resources.trucks * resources.truck_loads_per_day * tables.truck_m3,
+def exact_limits(resources: Resources, tables: Tables) -> dict[str, float]:
+    """What there is at most on a day, whole ones or m³; what is not limited is left out."""
+    given = resources.trucks
+    limits = {
+        "excavators": resources.excavators,
+        "survey": resources.survey_teams,
+        "notary": resources.notaries,
+        "trucks": None if given is None else given * resources.truck_loads_per_day * tables.truck_m3,
         "tip": resources.tip_m3_per_day,
         "police": resources.police_teams,
         "command": resources.command_groups,
     }
-    found = {name: limit * QUARTERS for name, limit in quarters.items() if limit is not None}
-    return {**found, **{name: int(limit) for name, limit in whole.items() if limit is not None}}
+    return {name: float(limit) for name, limit in limits.items() if limit is not None}
+
+
+def day_limits(resources: Resources, tables: Tables) -> dict[str, int]:
+    """As :func:`exact_limits` by the name and in the units of the model's resource, rounded down."""
+    found = exact_limits(resources, tables)
+    return {name: int(limit * (QUARTERS if name in IN_QUARTERS else 1)) for name, limit in found.items()}
+
+
+def limits_of(given: Mapping[str, float], resources: Resources) -> Limits:
+    """What holds a single site back."""
+    cubic = [given[name] for name in ("trucks", "tip") if name in given]
+    return Limits(resources.excavators, min(cubic) if cubic else None)
 
 
 class _Maker:
     """Collects activities, links and capacities."""
 
-    def __init__(
-        self,
-        tables: Tables,
-        resources: Resources,
-        axis: Axis,
-        level: str,
-        locks: Mapping[str, Lock],
-        limits: Mapping[str, int],
-    ) -> None:
-        self.tables, self.resources, self.axis, self.level, self.locks = tables, resources, axis, level, locks
+    def __init__(self, asked: Asked, limits: Mapping[str, int]) -> None:
+        self.asked, self.tables, self.resources = asked, asked.tables, asked.resources
+        self.axis, self.level, self.locks = asked.axis, asked.level, asked.locks
         self.modes: list[tuple[Mode, ...]] = []
         self.links: list[Link] = []
         self.release: list[int] = []
@@ -135,10 +163,10 @@ class _Maker:
         self.lying: set[int] = set()
         #: crews by the ways of demolishing that they can all do
         self.able: dict[frozenset[str], list[Crew]] = {}
-        for crew in resources.crews:
+        for crew in self.resources.crews:
             self._resource(f"crew {crew.name}", QUARTERS, crew.off)
         for name, limit in limits.items():
-            self._resource(name, limit, resources.off.get(name, ()))
+            self._resource(name, limit, self.resources.off.get(name, ()))
 
     def _resource(self, name: str, limit: int, off: Sequence[Span] = ()) -> int:
         capacity = [limit] * len(self.axis)
@@ -350,6 +378,7 @@ class _Maker:
             self._budget(),
         )
         return Problem(
+            self.asked,
             model,
             self.axis,
             tuple(units),

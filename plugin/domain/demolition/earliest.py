@@ -1,7 +1,8 @@
 """What no plan can do better: the first day of a target, the first day of the end, the least that resources must give.
 
 Every figure comes from a problem that is easier than the plan's: one kind of resource at a time, all crews as one,
-buildings cut into pieces, only the first days kept. So it holds for every plan, however it was found.
+buildings cut into pieces, only the first days kept. What the model rounds up (quarters of a day, m³) counts here as it
+is, so that it holds for every plan of the raw facts, however it was found and whatever the model left out.
 """
 
 from __future__ import annotations
@@ -11,16 +12,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import accumulate
+from math import ceil
 from typing import Any
 
 from .aims import Target
 from .bounds import load_bound
-from .build import BLOCK, Problem
+from .build import BLOCK, IN_QUARTERS, NOTARY, SURVEY, Problem, limits_of
 from .model import Schedule
-from .works import QUARTERS
+from .needs import amounts, length, stays
+from .units import Unit
+from .works import QUARTERS, work_days
 
-#: kinds whose figures are quarters of a day
-_IN_QUARTERS = ("crew", "excavators", "survey", "notary")
+#: parts of a day and of a m³ in which loads are counted, rounded down; what there is, rounded up
+_PARTS = 1000
+_CUBIC = ("trucks", "tip")
+#: works before the block: kind of resource, work of the tables
+_BEFORE = {SURVEY: "P6", NOTARY: "P4"}
 
 
 @dataclass(frozen=True)
@@ -37,12 +44,25 @@ class Load:
 
 @dataclass(frozen=True)
 class _Work:
-    """One unit's block as the bounds see it. :param first: released; ``loads`` the least of each kind it needs."""
+    """One unit's block as the bounds see it.
+
+    :param first: released
+    :param asks: by kind what it needs, that of surveys and lists before it too; ``tops`` on one day
+    """
 
     first: int
     duration: int
-    loads: dict[str, int]
+    asks: dict[str, _Ask]
     tops: dict[str, int]
+
+
+@dataclass(frozen=True)
+class _Ask:
+    """What is needed of a kind, in parts. :param first: not before; ``tail`` periods from its end to the block's."""
+
+    first: int
+    load: int
+    tail: int = 0
 
 
 class Earliest:
@@ -50,18 +70,28 @@ class Earliest:
 
     def __init__(self, problem: Problem) -> None:
         self.problem = problem
-        model = problem.model
         self._kinds = ["crew" if name.startswith("crew ") else name for name in problem.resources]
-        self.works = [
-            _Work(
-                model.released(block),
-                min(mode.duration for mode in model.modes[block]),
-                self._loads(block, sum),
-                self._loads(block, max),
-            )
-            for block in (row[BLOCK] for row in problem.activities)
-        ]
-        self.given = {kind: self._given(kind) for kind in sorted({kind for work in self.works for kind in work.loads})}
+        self._limits = dict(problem.asked.exact)
+        self.works = [self._work(number, unit) for number, unit in enumerate(problem.units)]
+        self.given = {kind: self._given(kind) for kind in sorted({kind for work in self.works for kind in work.asks})}
+
+    def _work(self, number: int, unit: Unit) -> _Work:
+        model, activities, asked = self.problem.model, self.problem.activities[number], self.problem.asked
+        block, rows, limits = activities[BLOCK], unit.stays, self._limits
+        if any(limits.get(name, 0.0) % 1 for name in _CUBIC):
+            rows = tuple(stays(unit.sites, unit.quantities, limits_of(limits, asked.resources)))
+        first, duration = model.released(block), length(rows)
+        asks = {kind: _Ask(first, int(own * _PARTS)) for kind, own in amounts(rows).items()}
+        for kind, work in _BEFORE.items():
+            if kind in activities:
+                days = work_days(asked.tables, work, asked.level, whole=False)
+                asks[kind] = _Ask(model.released(activities[kind]), int(days * _PARTS), duration)
+        tops: dict[str, int] = {}
+        for kind, top in self._loads(block, max).items():
+            # a day's m³ are rounded up by less than one
+            tops[kind] = top * _PARTS // QUARTERS if kind in IN_QUARTERS else (top - (kind in _CUBIC)) * _PARTS
+        limited = {kind: ask for kind, ask in asks.items() if ask.load and (kind == "crew" or kind in limits)}
+        return _Work(first, duration, limited, tops)
 
     def shares(self) -> list[float]:
         """By unit, what all its works take of the scarce: of each kind's supply, the scarcest kinds first."""
@@ -121,20 +151,18 @@ class Earliest:
         """
         import numpy as np
 
-        free = sum(area for area, work in due if not work.loads.get(kind))
-        asking = sorted(
-            ((work.loads[kind] / area, area, work) for area, work in due if work.loads.get(kind)),
-            key=lambda row: row[0],
-        )
-        given: Any = np.array(self.given[kind][:until], dtype=float)
+        free = sum(area for area, work in due if kind not in work.asks)
+        asking = [(work.asks[kind].load / area, area, work.asks[kind]) for area, work in due if kind in work.asks]
+        asking.sort(key=lambda row: row[0])
+        last = until - min((ask.tail for _, _, ask in asking), default=0)
+        given: Any = np.array(self.given[kind][:last], dtype=float)
         #: by period, what is left of all that the resource gives from it on
         left = np.cumsum(given[::-1])[::-1].copy()
-        for _, area, work in asking:
-            load = work.loads[kind]
-            taken = min(float(left[: work.first + 1].min()), load)
+        for _, area, ask in asking:
+            taken = min(float(left[: ask.first + 1].min()), ask.load)
             if taken > 0:
-                left[: work.first + 1] -= taken
-                free += area * taken / load
+                left[: ask.first + 1] -= taken
+                free += area * taken / ask.load
         return float(free)
 
     # The end, and what it takes.
@@ -155,9 +183,9 @@ class Earliest:
     def _end(self, works: Sequence[_Work]) -> int:
         last = max((work.first + work.duration for work in works), default=0)
         for kind, given in self.given.items():
-            rows = [(work.first, 0, work.loads[kind]) for work in works if work.loads.get(kind)]
-            if rows:
-                last = max(last, load_bound(tuple(given), rows))
+            asks = [work.asks[kind] for work in works if kind in work.asks]
+            if asks:
+                last = max(last, load_bound(tuple(given), [(ask.first, ask.tail, ask.load) for ask in asks]))
         return last
 
     def loads(self, schedule: Schedule) -> dict[str, Load]:
@@ -178,15 +206,17 @@ class Earliest:
         for kind, given in self.given.items():
             if not used[kind]:
                 continue
-            share = QUARTERS if kind in _IN_QUARTERS else 1
             most, least = max(used[kind].values()), self._least(kind, placed, given[:end])
-            # machines and teams come whole
-            found[kind] = Load(-(-most // share), -(-least // share))
+            if kind in _CUBIC:
+                found[kind] = Load(most, least // _PARTS)
+            else:
+                # machines and teams come whole
+                found[kind] = Load(-(-most // (QUARTERS if kind in IN_QUARTERS else 1)), -(-least // _PARTS))
         return found
 
     def _least(self, kind: str, works: Sequence[_Work], given: Sequence[int]) -> int:
         """What has to be done after a period shares the periods that are left; a single work takes what it takes."""
-        rows = sorted(((work.first, work.loads[kind]) for work in works if work.loads.get(kind)), reverse=True)
+        rows = sorted(((work.first, work.asks[kind].load) for work in works if kind in work.asks), reverse=True)
         least = max((work.tops.get(kind, 0) for work in works), default=0)
         open_after = [0, *accumulate(int(amount > 0) for amount in reversed(given))]
         load = 0
@@ -195,7 +225,7 @@ class Earliest:
             if position + 1 == len(rows) or rows[position + 1][0] != first:
                 periods = open_after[max(len(given) - first, 0)]
                 if periods:
-                    least = max(least, -(-load // periods))
+                    least = max(least, load // periods)
         return least
 
     # Kinds of resources.
@@ -211,8 +241,13 @@ class Earliest:
         return {kind: load for kind, load in found.items() if load}
 
     def _given(self, kind: str) -> list[int]:
+        """By period what there is of a kind, in parts."""
         total = [0] * len(self.problem.axis)
         for resource, capacity in enumerate(self.problem.model.capacities):
             if self._kinds[resource] == kind:
                 total = [one + other for one, other in zip(total, capacity)]
-        return total
+        if kind == "crew":
+            return [units * _PARTS // QUARTERS for units in total]
+        limit = self._limits[kind]
+        # what is less than one m³ is none in the model
+        return [ceil(limit * _PARTS) if units or limit < 1 else 0 for units in total]

@@ -18,7 +18,7 @@ class Limits:
     """What there is at most on a day. None is no limit. :param excavators: machines; ``cubic`` loose m³ hauled."""
 
     excavators: int | None = None
-    cubic: int | None = None
+    cubic: float | None = None
 
 
 @dataclass(frozen=True)
@@ -68,8 +68,7 @@ def _haulage(works: Quantities, limits: Limits) -> float:
     """Days of haulage: no faster than all trucks and the tip together take on a day."""
     if limits.cubic is None or limits.cubic <= 0 or works.waste_m3 <= 0:
         return works.haulage
-    # rounded up by day, a little less than the limit is what fits
-    return max(works.haulage, works.waste_m3 / max(limits.cubic - 1, 1))
+    return max(works.haulage, works.waste_m3 / limits.cubic)
 
 
 @dataclass(frozen=True)
@@ -87,12 +86,17 @@ class Needs:
         return len(self.crew)
 
 
+def length(rows: Sequence[Stay]) -> int:
+    """Working days of a unit on the site."""
+    return max(ceil(max(row.end for row in rows) - SLACK), 1)
+
+
 def needs(rows: Sequence[Stay]) -> Needs:
     """The needs of a unit, rounded up to quarters and m³.
 
     Sites of one unit share a structure: the forced ones among them are one operation with one command group.
     """
-    duration = max(ceil(max(row.end for row in rows) - SLACK), 1)
+    duration = length(rows)
     busy, diggers, haul = [0.0] * duration, [0.0] * duration, [0.0] * duration
     forced = [0] * duration
     for row in rows:
@@ -110,6 +114,25 @@ def needs(rows: Sequence[Stay]) -> Needs:
         tuple(ceil(day - SLACK) for day in haul),
         tuple(forced),
     )
+
+
+def amounts(rows: Sequence[Stay]) -> dict[str, float]:
+    """What a unit takes in all, by kind of resource, as it is and not rounded: days, m³, days of force.
+
+    :returns: ``crew`` and ``excavators`` days; ``trucks`` and ``tip`` m³; ``police`` and ``command`` days touched
+    """
+    found = {"crew": max(row.end for row in rows), "excavators": 0.0, "trucks": 0.0}
+    forced: set[int] = set()
+    for row in rows:
+        hauling = max(row.clear - max(row.tip, row.at), 0.0)
+        found["excavators"] += max(row.down - max(row.cut, row.at), 0.0) * row.works.method.excavators + hauling
+        if hauling > 0:
+            found["trucks"] += row.works.waste_m3 * hauling / (row.clear - row.tip)
+        if row.site.forced and row.down > row.at:
+            forced.update(range(int(max(row.cut, row.at)), ceil(row.down - SLACK)))
+    found["tip"] = found["trucks"]
+    found["police"] = found["command"] = float(len(forced))
+    return found
 
 
 def left_share(row: Stay) -> float:

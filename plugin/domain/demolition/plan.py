@@ -22,6 +22,7 @@ from .model import Schedule
 from .search import Random
 from .serial import Placer
 from .tables import Tables
+from .works import QUARTERS
 
 __all__ = ["Kept", "Measures", "Plan", "Planner", "Target", "Weights"]
 
@@ -102,7 +103,8 @@ class Planner:
         self.begun = frozenset(number for number, unit in enumerate(problem.units) if unit.begun)
         self.ahead = set(self.begun)
         self.loads = self.earliest.shares()
-        self._days = [max(work.loads.get("crew", 1), 1) / 4.0 for work in self.earliest.works]
+        crew_days = (problem.model.modes[block][0].needs[0][1] for block in self.blocks)
+        self._days = [sum(quarters) / QUARTERS for quarters in crew_days]
 
     # By hand.
 
