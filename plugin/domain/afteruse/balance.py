@@ -1,4 +1,4 @@
-"""Land balance (用地平衡) of cleared plots before and after, and the figures of the report; all adds up exactly.
+"""Land balance (用地平衡) of plots before and after, and the figures of the report; all adds up exactly.
 
 Definitions: 腾出土地面积 is the ground of the plots that are cleared, of what still stands nothing; 可利用面积 that
 less the road and water reserves which are not given back to them; 拆后利用率 = 已利用 / 可利用.
@@ -6,6 +6,7 @@ less the road and water reserves which are not given back to them; 拆后利用�
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Optional
@@ -135,11 +136,12 @@ def figures(plots: Iterable[Used], book: Book, count_from: str = "") -> list[Fig
     """
     counted = COUNTED[count_from or str(book.settings["count_from"])]
     sums: dict[str, list[int]] = {}
+    standing: Counter[str] = Counter()
     names = ("green", "farm", "road", "build")
     for one in plots:
-        row = sums.setdefault(one.town, [0] * 9)
+        row = sums.setdefault(one.town, [0] * 8)
         if one.status == PLANNED:
-            row[8] += 1
+            standing[one.town] += 1
             continue
         area, reserve = round(one.area_m2 * 100), round(min(one.reserve_m2, one.area_m2) * 100)
         target = book.counts_for(one.use)
@@ -152,9 +154,10 @@ def figures(plots: Iterable[Used], book: Book, count_from: str = "") -> list[Fig
             row[3] += usable
             if target in names:
                 row[4 + names.index(target)] += usable
-    total = [sum(row[index] for row in sums.values()) for index in range(9)]
-    return [_figures(town, row) for town, row in [*sorted(sums.items()), ("", total)]]
+    found = [_figures(town, standing[town], row) for town, row in sorted(sums.items())]
+    total = [sum(row[index] for row in sums.values()) for index in range(8)]
+    return [*found, _figures("", sum(standing.values()), total)]
 
 
-def _figures(town: str, row: Sequence[int]) -> Figures:
-    return Figures(town, row[0], row[8], *(value / 100 for value in row[1:8]))
+def _figures(town: str, standing: int, row: Sequence[int]) -> Figures:
+    return Figures(town, row[0], standing, *(value / 100 for value in row[1:]))
