@@ -94,8 +94,9 @@ def test_a_note_is_a_clue_with_its_author_and_leaves_the_findings(office):
     workspace, uids = office
     with workspace.reader() as session:
         spot = spot_to_see(session, uids[0])
-        before = session.assessments.current([uids[0]]) if hasattr(session.assessments, "current") else None
-        audited = len(session.audit.find(table_name="image_note")) if hasattr(session.audit, "find") else 0
+        before = session.assessments.current([uids[0]])
+        audited = len(session.audit.find(table_name="image_note"))
+    assert before
     note = note_change(workspace, spot, "yes", YEARS[0], YEARS[2], " 新建房屋 ", "钟篁舟", NOW, b"%PDF-1.4 x")
     with workspace.reader() as session:
         (kept,) = notes_of(session, uids[:1])
@@ -103,10 +104,8 @@ def test_a_note_is_a_clue_with_its_author_and_leaves_the_findings(office):
             "yes", date(2023, 6, 1), date(2025, 6, 1), "钟篁舟", "新建房屋",
         )  # fmt: skip
         assert kept.before_source == "影像2023（测试星）" and kept.uid == note.uid
-        if before is not None:
-            assert session.assessments.current([uids[0]]) == before
-        if hasattr(session.audit, "find"):
-            assert len(session.audit.find(table_name="image_note")) == audited + 1
+        assert session.assessments.current([uids[0]]) == before
+        assert len(session.audit.find(table_name="image_note")) == audited + 1
     assert sheet_file(workspace, kept).read_bytes() == b"%PDF-1.4 x"
     with pytest.raises(InputError) as caught:
         note_change(workspace, spot, "yes", YEARS[2], YEARS[0], "", "x", NOW)
