@@ -238,7 +238,7 @@ class PlanAfteruse(ZhiweiAlgorithm):
         from ..plugin.exchange.transform import transform
 
         column = self.parameterAsString(parameters, f"{name}_FIELD", context)
-        table = self.table(self.placed_source(parameters, name, context), context, feedback)
+        table = self.table(self.placed_source(parameters, name, context), feedback)
         if column not in table.columns:
             raise InputError("afteruse.no_field", layer=name, fields=", ".join(table.columns))
         return replace(table, geometry=transform(table.geometry, table.crs, crs), crs=crs), column

@@ -267,7 +267,6 @@ class ZhiweiAlgorithm(QgsProcessingAlgorithm):
     def table(
         self,
         source: Any,
-        context: QgsProcessingContext | None = None,
         feedback: QgsProcessingFeedback | None = None,
         columns: list[str] | None = None,
     ) -> Any:

@@ -192,7 +192,7 @@ class OverlayLayers(ZhiweiAlgorithm):
         def through_qgis(columns: Sequence[str], _boxes: Any) -> Any:
             names = [item.name() for item in layer.fields()]
             lower = {name.lower() for name in columns}
-            return self.table(layer, context, feedback, [name for name in names if name.lower() in lower])
+            return self.table(layer, feedback, [name for name in names if name.lower() in lower])
 
         def through_sqlite(columns: Sequence[str], boxes: Any) -> Any:
             return gpkg_read.read_layer(*plain, columns, boxes)

@@ -69,7 +69,7 @@ class PatrolGrid(ZhiweiAlgorithm):
         source = self.placed_source(parameters, "INPUT", context)
         code = self.parameterAsString(parameters, "CODE_FIELD", context)
         name = self.parameterAsString(parameters, "NAME_FIELD", context)
-        table = self.table(source, context, feedback)
+        table = self.table(source, feedback)
         size = self.parameterAsDouble(parameters, "SIZE", context) if parameters.get("SIZE") is not None else 0.0
         sliver = self.parameterAsDouble(parameters, "SLIVER", context) if parameters.get("SLIVER") is not None else -1.0
         with self.workspace(parameters, context) as workspace:

@@ -33,7 +33,7 @@ def draw(project_path: Path, county: Path, output: Path) -> str:
     names = _names(project, county, project_path.with_suffix("").parent / "workspace.gpkg")
     layout = QgsPrintLayout(project)
     layout.initializeDefaults()
-    _lay_out(layout, project, [*names, *layers], extent)
+    _lay_out(layout, [*names, *layers], extent)
     settings = QgsLayoutExporter.ImageExportSettings()
     settings.dpi = DPI
     settings.generateWorldFile = False
@@ -126,7 +126,7 @@ def _family() -> str:
     return str(map_font())
 
 
-def _lay_out(layout: Any, project: Any, layers: list[Any], extent: Any) -> None:
+def _lay_out(layout: Any, layers: list[Any], extent: Any) -> None:
     from qgis.core import (
         QgsLayoutItemLabel,
         QgsLayoutItemLegend,

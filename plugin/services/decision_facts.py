@@ -93,7 +93,7 @@ def fill_decision(
     facts["remedy"] = {**remedy_facts(org, orgs, ordered), **(facts.get("remedy") or {})}
     if (facts.get("decision") or {}).get("on_the_spot"):
         facts["remedy"]["review_first"] = True
-    _fill_decision(facts, told, items, decided, org, case, catalogue, parties)
+    _fill_decision(facts, told, items, org, case, catalogue, parties)
 
 
 def _ordered_to(items: Iterable[Mapping[str, Any]]) -> set[str]:
@@ -302,7 +302,6 @@ def _fill_decision(
     facts: dict[str, Any],
     told: Told,
     items: list[dict[str, Any]],
-    decided: list[dict[str, Any]],
     org: OrgUnit,
     case: CaseFile,
     catalogue: FormCatalogue,

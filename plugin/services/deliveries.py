@@ -205,7 +205,7 @@ def settle_notices(workspace: Any, on: date, actor: str, now: datetime) -> list[
 
 
 def delivery_payload(
-    uow: Any, case: CaseFile, told: Mapping[str, Any], on: date, now: datetime, past: Sequence[Event] = ()
+    uow: Any, case: CaseFile, told: Mapping[str, Any], on: date, past: Sequence[Event] = ()
 ) -> dict[str, Any]:
     """The payload of a DELIVERY event that somebody enters by hand, checked like one recorded on the screen.
 

@@ -78,7 +78,7 @@ def gather(
     statement = _statement(session, assessment, spot)
     parties = _addressed(case_parties(session, case))
     lead = next(iter(session.leads.find(uid=case.lead_uid)), None)
-    site = _site(session, spot, geometry, findings, on)
+    site = _site(session, spot, geometry, findings)
     past = [event for event in in_force(events) if local_date(event.occurred_at) <= on]
     found = established(past)
     areas = _land(findings, statement, assessment, found)
@@ -281,9 +281,7 @@ def _land(
     }
 
 
-def _site(
-    session: Any, spot: Mapping[str, Any], geometry: Any, findings: list[dict[str, Any]], on: date
-) -> dict[str, Any]:
+def _site(session: Any, spot: Mapping[str, Any], geometry: Any, findings: list[dict[str, Any]]) -> dict[str, Any]:
     parcels = [one for one in findings if one["kind"] == "parcel" and one.get("area_m2")]
     parcels.sort(key=lambda one: -one["area_m2"])
     center = None

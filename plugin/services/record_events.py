@@ -179,7 +179,7 @@ def _entry(
         content["parties"] = [party.uid for party in named]
     who = _text(row.values.get("actor")) or actor
     if transition == DELIVERY:
-        content = delivery_payload(uow, case, content, row.on, now, past)
+        content = delivery_payload(uow, case, content, row.on, past)
     if transition in STILL:
         return Entry(transition, at, {}, content, who)
     facts = seen_facts(uow, case, past, row.on, row.content.get("facts") or {})

@@ -183,7 +183,7 @@ def revert_in(unit: Any, change: Change) -> Change:
     for uid, state in target.items():
         _put(unit, state, after.get(uid))
     _hang(unit, change)
-    _assess_as_before(unit, change, standing_now)
+    _assess_as_before(unit, change)
     return made_change(unit, change.kind, standing_now, list(target))
 
 
@@ -271,7 +271,7 @@ def _hang(unit: Any, change: Change) -> None:
             unit.spot_parties.add_all((state.uid, party, role) for party, role in state.parties)
 
 
-def _assess_as_before(unit: Any, change: Change, states_now: Sequence[SpotState]) -> None:
+def _assess_as_before(unit: Any, change: Change) -> None:
     """The former assessments count again; where the surroundings changed meanwhile they are made anew."""
     unit.assessments.supersede([state.uid for state in change.before])
     unit.assessments.revive([state.assessment for state in change.before if state.assessment])

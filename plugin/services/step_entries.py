@@ -48,11 +48,11 @@ def content_of(form: StepForm, values: Mapping[str, Any], on: date) -> tuple[dic
         if form.fact == "remedy_answer":
             payload.setdefault(name, False)
     if form.kind == CORRECTION:
-        payload = _correction(form, values, payload)
+        payload = _correction(values, payload)
     return facts, payload
 
 
-def _correction(form: StepForm, values: Mapping[str, Any], payload: Mapping[str, Any]) -> dict[str, Any]:
+def _correction(values: Mapping[str, Any], payload: Mapping[str, Any]) -> dict[str, Any]:
     made: dict[str, Any] = {
         "target": int(values.get("target") or 0),
         "reason": str(payload.get("reason") or "").strip(),
@@ -102,7 +102,7 @@ def entries_of(
     if at is not None:
         when = datetime.combine(on, at, tzinfo=CHINA)
     if form.kind == DELIVERY:
-        content = delivery_payload(session, case, payload, on, now, events)
+        content = delivery_payload(session, case, payload, on, events)
         if dry and payload.get("document"):  # with the step of service that follows it
             return planned_entries(session, attempt_of(payload, on, at), now)
         return [Entry(DELIVERY, when, {}, content)]

@@ -174,7 +174,7 @@ def still_fields(kind: str, rules: ServiceRules, fact: str = "") -> tuple[Field,
     return PAPER_FIELDS[kind]
 
 
-def needs_a_time(procedure: Procedure, step: Transition) -> bool:
+def needs_a_time(step: Transition) -> bool:
     """True where the hour matters: nothing is carried out by night."""
     return "P_NOT_BANNED_TIME" in step.checks
 

@@ -51,7 +51,7 @@ def form_for(context: Context, kind: str, fact: str = "", target: int = 0) -> St
     step = context.procedure.transitions.get(kind)
     if step is not None:
         fields = step_fields(context.procedure, step)
-        timed = needs_a_time(context.procedure, step)
+        timed = needs_a_time(step)
         return StepForm(kind, fields, "", _defaults(context, kind, fields), timed, step.basis, step.note)
     if kind == CORRECTION:
         event = next((one for one in context.events if one.seq == target), None)

@@ -113,20 +113,20 @@ class _Built:
             self.starts.append(start)
             if len(modes) == 1:
                 self.present.append([])
-                self.ends.append(self._interval(cp_model, activity, modes[0], start, None, horizon))
+                self.ends.append(self._interval(activity, modes[0], start, None, horizon))
             else:
                 end = cp.new_int_var(first, horizon, f"e{activity}")
                 chosen = [cp.new_bool_var(f"m{activity}_{number}") for number in range(len(modes))]
                 cp.add_exactly_one(chosen)
                 for literal, mode in zip(chosen, modes):
-                    own = self._interval(cp_model, activity, mode, start, literal, horizon)
+                    own = self._interval(activity, mode, start, literal, horizon)
                     cp.add(end == own).only_enforce_if(literal)
                 self.present.append(chosen)
                 self.ends.append(end)
             cp.add_hint(start, begin.starts[activity])
             for number, literal in enumerate(self.present[activity]):
                 cp.add_hint(literal, number == begin.modes[activity])
-        self._resources(cp_model, horizon)
+        self._resources(horizon)
         self._links(horizon)
         self._budget(horizon)
         if weights:
@@ -137,7 +137,7 @@ class _Built:
             cp.add_hint(makespan, value)
             cp.minimize(makespan)
 
-    def _interval(self, cp_model: Any, activity: int, mode: Mode, start: Any, literal: Any, horizon: int) -> Any:
+    def _interval(self, activity: int, mode: Mode, start: Any, literal: Any, horizon: int) -> Any:
         """The activity in one mode: its loads on the resources, kept out of blocked periods; returns its end."""
         cp = self.cp
         end = start + mode.duration
@@ -165,7 +165,7 @@ class _Built:
                 cp.add_no_overlap([whole, wall])
         return end
 
-    def _resources(self, cp_model: Any, horizon: int) -> None:
+    def _resources(self, horizon: int) -> None:
         for capacity, loads in zip(self.model.capacities, self.loads):
             if not loads:
                 continue

@@ -125,7 +125,7 @@ def _stepped(law: Law, current: CaseState, event: Event) -> CaseState:
     on = local_date(event.occurred_at)
     step, scope = _permit(law, current, event.transition, facts, on, event.payload, event.occurred_at)
     course = after(current.course, event, step, scope)
-    root, lanes = _moved(procedure, current, step, scope, course, event.payload)
+    root, lanes = _moved(current, step, scope, course, event.payload)
     stated = {flag for flag in step.may_set if event.payload.get(flag) or facts.get(flag)}
     flags = (current.flags - set(step.clears)) | set(step.sets) | stated
     state = least_advanced(procedure, root, lanes)
@@ -336,7 +336,6 @@ def _warns_only(procedure: Procedure, name: str) -> bool:
 
 
 def _moved(
-    procedure: Procedure,
     current: CaseState,
     step: Transition,
     scope: Scope,

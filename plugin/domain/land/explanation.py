@@ -63,7 +63,7 @@ def explain(
         lines.append(("assess.no_zone", {}))
     lines += _farmland(facts)
     lines += [(error.code, dict(error.params)) for error in spot.errors]
-    lines += _zone_verdict(headline, firm, believed, decision)
+    lines += _zone_verdict(headline, firm, believed)
     lines += _decision(book, decision, facts)
     lines += _hand_to(hand_to, believed)
     lines.append(("assess.notice", {}))
@@ -174,7 +174,7 @@ def _farmland(facts: Mapping[str, Any]) -> list[Line]:
 
 
 def _zone_verdict(
-    headline: Optional[ZoneClass], firm: Optional[ZoneClass], believed: Sequence[ZoneClass], decision: Decision
+    headline: Optional[ZoneClass], firm: Optional[ZoneClass], believed: Sequence[ZoneClass]
 ) -> list[Line]:
     lines: list[Line] = []
     if headline is not None:
