@@ -26,6 +26,7 @@ from .desk import Desk
 from .drawn import draw_with
 from .map_labels import label_format
 from .messages import tr
+from .tools_canvas import rewire
 
 TABLE = "plot"
 #: the proposed use of a plot; an accepted one has "!" before it
@@ -108,25 +109,15 @@ class PlotLayer(QObject):
 
     def watch(self) -> None:
         """Follow the layer that the project shows now."""
-        layer = self.layer
-        if layer is self._layer:
-            return
-        self.leave()
-        self._layer = layer
-        if layer is not None:
-            layer.selectionChanged.connect(self._selected)
-            layer.willBeDeleted.connect(self._gone)
+        self._follow(self.layer)
 
     def leave(self) -> None:
         """Let go of the layer."""
-        if self._layer is not None:
-            try:
-                self._layer.selectionChanged.disconnect(self._selected)
-                self._layer.willBeDeleted.disconnect(self._gone)
-            except (RuntimeError, TypeError):
-                # QGIS has deleted it with its project
-                pass
-        self._layer = None
+        self._follow(None)
+
+    def _follow(self, layer: QgsVectorLayer | None) -> None:
+        rewire(self._layer, layer, (("selectionChanged", self._selected), ("willBeDeleted", self._gone)))
+        self._layer = layer
 
     def _gone(self) -> None:
         self._layer = None

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QObject, QTimer
 
 from .case_table import MOST_CHOSEN, CaseTable
 from .desk import Desk
+from .tools_canvas import rewire
 
 #: so many chosen rows stay chosen when the list is asked anew
 KEPT_CHOSEN = 500
@@ -101,17 +102,9 @@ class CaseChoice(QObject):
 
     def watch(self, layer: Any) -> None:
         """Follow this layer of spots; None lets go of it."""
-        if self._layer is not None:
-            try:
-                self._layer.selectionChanged.disconnect(self._map_chose)
-                self._layer.willBeDeleted.disconnect(self._layer_gone)
-            except (RuntimeError, TypeError):
-                # QGIS has deleted it with its project
-                pass
+        slots = (("selectionChanged", self._map_chose), ("willBeDeleted", self._layer_gone))
+        rewire(self._layer, layer, slots)
         self._layer = layer
-        if layer is not None:
-            layer.selectionChanged.connect(self._map_chose)
-            layer.willBeDeleted.connect(self._layer_gone)
 
     def _layer_gone(self) -> None:
         self._layer = None

@@ -9,6 +9,7 @@ from qgis.core import QgsProject
 
 from .desk import Desk
 from .terms import term
+from .tools_canvas import rewire
 
 
 class CellLayer:
@@ -67,21 +68,15 @@ class CellLayer:
 
     def listen(self) -> None:
         """Hear of what is selected on the layer that the project has now."""
-        layer = self.find()
-        if layer is self._layer:
-            return
-        self.deafen()
-        self._layer = layer
-        if layer is not None:
-            layer.selectionChanged.connect(self._selected)
-            layer.willBeDeleted.connect(self._gone)
+        self._follow(self.find())
 
     def deafen(self) -> None:
         """Hear nothing any more."""
-        if self._layer is not None:
-            self._layer.selectionChanged.disconnect(self._selected)
-            self._layer.willBeDeleted.disconnect(self._gone)
-        self._layer = None
+        self._follow(None)
+
+    def _follow(self, layer: Any) -> None:
+        rewire(self._layer, layer, (("selectionChanged", self._selected), ("willBeDeleted", self._gone)))
+        self._layer = layer
 
     def _gone(self) -> None:
         self._layer = None

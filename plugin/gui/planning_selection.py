@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject, QTimer
 from .case_table import MOST_CHOSEN
 from .desk import Desk
 from .planning_pages import PlanState
+from .tools_canvas import rewire
 
 #: the map goes to no more sites than these at once
 _SHOWN = 300
@@ -46,19 +47,8 @@ class SiteSelection(QObject):
 
     def watch(self, layer: Any) -> None:
         """Follow this layer of spots; None lets go of it."""
-        if layer is self._layer:
-            return
-        if self._layer is not None:
-            try:
-                self._layer.selectionChanged.disconnect(self._map_chose)
-                self._layer.willBeDeleted.disconnect(self._gone)
-            except (RuntimeError, TypeError):
-                # QGIS has deleted it with its project
-                pass
+        rewire(self._layer, layer, (("selectionChanged", self._map_chose), ("willBeDeleted", self._gone)))
         self._layer = layer
-        if layer is not None:
-            layer.selectionChanged.connect(self._map_chose)
-            layer.willBeDeleted.connect(self._gone)
 
     def _gone(self) -> None:
         self._layer = None
