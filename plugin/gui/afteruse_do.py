@@ -88,15 +88,17 @@ class PlotDoer(QObject):
             lambda: begin_many(store, plots, day, actor, datetime.now(timezone.utc), today),
         )
 
-    def verify(self, plot: Any, day: date, photos: Sequence[str]) -> bool:
-        """The use of a plot is there."""
+    def verify(self, plot: Any, day: date, photos: Sequence[str], why: str) -> bool:
+        """The use of a plot is there; ``why`` photos count that have no date or were taken elsewhere."""
         from ..services.track_afteruse import verify_use
 
         store, actor, today = self.desk.store, self.desk.actor, self.desk.today()
         return self.do(
             tr("Verify {plot}").format(plot=plot.code),
             [plot],
-            lambda: [verify_use(store, plot.uid, day, photos, actor, datetime.now(timezone.utc), today, plot.version)],
+            lambda: [
+                verify_use(store, plot.uid, day, photos, actor, datetime.now(timezone.utc), today, plot.version, why)
+            ],
         )
 
     def take_back(self, plots: Sequence[Any]) -> bool:

@@ -410,8 +410,8 @@ class AfteruseDock(Renewed):
         """The use of the chosen plot is there."""
         plot = self.table.chosen()[0].plot
 
-        def decide(day: date, photos: list[str]) -> bool:
-            return self.doer.verify(plot, day, photos)
+        def decide(day: date, photos: list[str], why: str) -> bool:
+            return self.doer.verify(plot, day, photos, why)
 
         if self.words is not None:
             self._show(VerifyDialog(self.desk, plot, self.words, decide, self))

@@ -9,12 +9,14 @@ from typing import Any
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
+    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -75,12 +77,13 @@ class VerifyDialog(QDialog):
         desk: Desk,
         plot: Any,
         words: Words,
-        decide: Callable[[date, list[str]], bool],
+        decide: Callable[[date, list[str], str], bool],
         parent: QWidget | None = None,
     ) -> None:
         """Show its photos.
 
-        :param decide: takes the day and the photos; False where it could not be, then the window stays
+        :param decide: takes the day, the photos and why doubtful ones count; False where it could not be, then the
+            window stays
         """
         super().__init__(parent)
         self._decide = decide
@@ -101,14 +104,18 @@ class VerifyDialog(QDialog):
         told.setWordWrap(True)
         self.list = PhotoList(words)
         self.list.itemChanged.connect(lambda _item: self._enable())
-        self.elsewhere = QLabel()
+        self.elsewhere = QCheckBox()
+        self.elsewhere.toggled.connect(lambda _on: self._told(self.refresh))
+        self.why = QLineEdit()
+        self.why.setPlaceholderText(tr("Why photos without a time or taken elsewhere show this plot"))
+        self.why.textChanged.connect(lambda _text: self._enable())
         self.take_in = QPushButton(tr("Take photos in…"))
         self.take_in.clicked.connect(lambda _checked=False: self._told(self.ask_photos))
         self.day = day_edit(desk.today())
         self.day.setMaximumDate(qdate(desk.today()))
         if plot.started_on:
             self.day.setMinimumDate(qdate(plot.started_on))
-        self.day.dateChanged.connect(lambda _day: self._told(self.refresh_overlay))
+        self.day.dateChanged.connect(lambda _day: self._told(self.refresh))
         self.state = QLabel()
         self.state.setWordWrap(True)
         self.state.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -125,6 +132,7 @@ class VerifyDialog(QDialog):
         layout.addWidget(told)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.elsewhere)
+        layout.addWidget(self.why)
         layout.addLayout(row)
         layout.addWidget(self.state)
         layout.addWidget(buttons)
@@ -140,11 +148,12 @@ class VerifyDialog(QDialog):
 
         ticked = set(self.chosen())
         with self.desk.reader() as session:
-            found = photos_of_plot(session, self.plot.shape, self.plot.started_on)
-        self.photos = [one for one in found if one.unfit != FAR][:_MOST_LISTED]
-        self.elsewhere.setText(
-            tr("{count} photos taken elsewhere are not listed.").format(count=sum(one.unfit == FAR for one in found))
-        )
+            found = photos_of_plot(session, self.plot.shape, self.plot.started_on, day_of(self.day))
+        far = [one for one in found if FAR in one.doubts and not one.unfit]
+        near = [one for one in found if one not in far]
+        self.photos = (found if self.elsewhere.isChecked() else near)[:_MOST_LISTED]
+        self.elsewhere.setText(tr("Show {count} photos taken elsewhere too").format(count=len(far)))
+        self.elsewhere.setVisible(bool(far))
         self.list.show_photos(self.photos, ticked)
         self.refresh_overlay()
 
@@ -162,7 +171,10 @@ class VerifyDialog(QDialog):
         return self.list.chosen()
 
     def _enable(self) -> None:
-        lines, ready = [], bool(self.chosen())
+        chosen = set(self.chosen())
+        lines, ready = [], bool(chosen)
+        doubtful = [one.shown for one in self.photos if one.uid in chosen and one.doubts]
+        self.why.setVisible(bool(doubtful))
         for spot, area in self.overlay.built:
             ready = False
             told = tr("New overlay: the spot {spot} stands on {area} of it.")
@@ -176,7 +188,11 @@ class VerifyDialog(QDialog):
             lines.append(
                 _coloured(told.format(use=self.words.use(said.use), verdict=verdict_word(said.verdict)), said.verdict)
             )
-        if not self.chosen():
+        if doubtful and not self.why.text().strip():
+            ready = False
+            told = tr("{photos}: nobody knows when, or taken elsewhere. Say why it counts; the form D41 prints it.")
+            lines.append(_coloured(told.format(photos=listed(doubtful)), "conditional"))
+        if not chosen:
             lines.append(tr("At least one photo is needed."))
         self.state.setText("<br>".join(lines))
         self.go.setEnabled(ready)
@@ -213,7 +229,7 @@ class VerifyDialog(QDialog):
         return self.job
 
     def _go(self) -> None:
-        if self._decide(day_of(self.day), self.chosen()):
+        if self._decide(day_of(self.day), self.chosen(), self.why.text()):
             self.accept()
         else:
             self._told(self.refresh)

@@ -16,6 +16,7 @@ from .afteruse_words import (
     law_word,
     measured,
     status_word,
+    unfit_word,
     verdict_word,
 )
 from .lists import clauses, listed
@@ -97,6 +98,11 @@ class WhyPanel(QTextBrowser):
             text += "<br>" + escape(
                 tr("Verified on {day} by photos {photos}").format(day=plot.verified_on.isoformat(), photos=photos)
             )
+            doubtful = (plot.verified_by or {}).get("doubtful", ())
+            if doubtful:
+                each = listed(f"{one['photo']} ({listed(map(unfit_word, one['doubts']))})" for one in doubtful)
+                told = tr("{photos} counted because: {text}")
+                text += "<br>" + escape(told.format(photos=each, text=plot.verified_by["why"]))
         if row.given_up:
             told = tr("For the targets it gives up {points} points: {best} would suit better.")
             text += "<br>" + escape(told.format(points=words.points(row.given_up), best=words.use(row.best)))

@@ -128,8 +128,13 @@ def measured(words: Words, criterion: str, value: float | None) -> str:
 
 
 def unfit_word(unfit: str) -> str:
-    """Why a photo shows nothing of a plot."""
-    return {"old": tr("taken before work began"), "far": tr("taken elsewhere")}.get(unfit, "")
+    """Why a photo shows nothing of a plot, or what is doubtful of it."""
+    return {
+        "old": tr("taken before work began"),
+        "later": tr("taken after this day"),
+        "undated": tr("time not known"),
+        "far": tr("taken elsewhere"),
+    }.get(unfit, "")
 
 
 def given_word(name: str) -> str:

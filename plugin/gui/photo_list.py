@@ -60,8 +60,7 @@ class PhotoList(QListWidget):
             told.append(clock_text(photo.taken))
         told.append(tr("{metres} m away").format(metres=self.words.number(photo.distance_m, 0))
                     if photo.distance_m is not None else tr("place not known"))  # fmt: skip
-        if photo.unfit:
-            told.append(unfit_word(photo.unfit))
+        told += [unfit_word(one) for one in (photo.unfit, *photo.doubts) if one]
         return " · ".join(told)
 
 

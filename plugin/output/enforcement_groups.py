@@ -264,6 +264,7 @@ ENFORCEMENT_GROUPS: dict[str, tuple[str, ...]] = {
         "photos_before",
         "photos_after",
         "photos_used",
+        "photos_told",
         "verified_text",
         "registered_by",
     ),

@@ -12,6 +12,7 @@ from ..domain.afteruse.book import Book
 from ..output.spreadsheet import AREA, DAY, MU, PERCENT, Column, Sheet, write_workbook
 from .case_list import town_names
 from .catalogues import load
+from .plot_evidence import doubts_told
 from .plot_facts import book_of, class_names
 from .track_afteruse import Balanced, Plot, land_balance
 
@@ -115,7 +116,7 @@ def _plots(plots: Iterable[Plot], towns: Mapping[str, str], names: Mapping[str, 
         Column("得分构成", 44, wrap=True), Column("为目标让出", 22, wrap=True),
         Column("确定方向", 12), Column("用地编码", 9), Column("用地名称", 14),
         Column("责任部门", 16), Column("腾空日期", 12, DAY), Column("期限", 12, DAY), Column("动工", 12, DAY),
-        Column("核验", 12, DAY), Column("锁定", 7),
+        Column("核验", 12, DAY), Column("核验照片", 30, wrap=True), Column("锁定", 7),
     ]  # fmt: skip
     rows = []
     for one in plots:
@@ -128,7 +129,7 @@ def _plots(plots: Iterable[Plot], towns: Mapping[str, str], names: Mapping[str, 
                 use_name(book, proposal.get("use")), best["points"] if best else None, sum_of(best),
                 _given_up(book, proposal), one.direction, one.use_code,
                 class_name(one.use_code, names) if one.use_code else "", one.responsible,
-                one.cleared_on, one.due_on, one.started_on, one.verified_on, "是" if one.locked else "",
+                one.cleared_on, one.due_on, one.started_on, one.verified_on, proof_of(one), "是" if one.locked else "",
             )
         )  # fmt: skip
     return Sheet("地块", columns, rows)
@@ -146,6 +147,12 @@ def sum_of(best: Any) -> str:
     less = f" − 附条件 {best['less']}" if best["less"] else ""
     unknown = "、".join(CRITERIA[name] for name in best["unknown"])
     return f"{parts}{less} = {best['points']}" + (f"（{unknown}不明）" if unknown else "")
+
+
+def proof_of(plot: Plot) -> str:
+    """The photos by which a use was verified, with what is doubtful of them and why they count."""
+    parts = ("、".join((plot.verified_by or {}).get("photos", ())), doubts_told(plot.verified_by))
+    return "；".join(part for part in parts if part)
 
 
 def _given_up(book: Book, proposal: Mapping[str, Any]) -> str:

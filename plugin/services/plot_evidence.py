@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -15,8 +15,10 @@ from ..domain.evidence.photo import FAR_M, parse_exif_time
 from ..domain.land.statement import measure
 from ..domain.local_time import CHINA, local_date
 
-#: why a photo shows nothing of a plot's use
-OLD, FAR = "old", "far"
+#: why a photo shows nothing of a plot's use: taken before work began, or after the day that it is to prove
+OLD, LATER = "old", "later"
+#: what somebody has to answer for who takes a photo all the same
+UNDATED, FAR = "undated", "far"
 #: a spot that covers less of a plot is noise of drawing, in m²
 _NOISE_M2 = 1.0
 
@@ -27,7 +29,8 @@ class PlotPhoto:
 
     :param taken: moment, None where the camera did not say; ``place`` where it stood
     :param distance_m: from the camera to the plot, None without a position
-    :param unfit: empty, ``old`` (taken before work began) or ``far``
+    :param unfit: empty, :data:`OLD` or :data:`LATER`
+    :param doubts: :data:`UNDATED` and :data:`FAR`, as far as they are true
     :param spot_uid: the spot it belongs to, empty for none
     :param file: where its bytes are, None where they are not kept
     """
@@ -41,6 +44,7 @@ class PlotPhoto:
     unfit: str
     file: Path | None = None
     spot_uid: str = ""
+    doubts: tuple[str, ...] = ()
 
     @property
     def shown(self) -> str:
@@ -48,10 +52,10 @@ class PlotPhoto:
         return self.number or self.name or self.uid
 
 
-def photos_of_plot(session: Any, shape: Any, began: date | None) -> list[PlotPhoto]:
+def photos_of_plot(session: Any, shape: Any, began: date | None, until: date | None = None) -> list[PlotPhoto]:
     """Photos of the workspace, those that fit first, the nearest before; those of no known place after them.
 
-    :param shape: the plot; ``began`` the day on which work began
+    :param shape: the plot; ``began`` the day on which work began, ``until`` the day that a photo is to prove
     """
     table = session.evidence.read(
         columns=("attachment_uid", "number", "taken_at", "taken_text", "source_file", "spot_uid")
@@ -65,42 +69,63 @@ def photos_of_plot(session: Any, shape: Any, began: date | None) -> list[PlotPho
         clock = None if taken is not None else parse_exif_time(str(table.column("taken_text")[row] or ""))
         taken = taken if clock is None else clock.replace(tzinfo=CHINA)
         far = None if place is None or place.is_empty else round(float(shapely.distance(place, shape)), 1)
-        old = taken is not None and began is not None and local_date(taken) < began
+        day = None if taken is None else local_date(taken)
+        unfit = OLD if day and began and day < began else LATER if day and until and day > until else ""
+        doubts = ((UNDATED,) if day is None else ()) + ((FAR,) if far is not None and far > FAR_M else ())
         kept = held.get(attachment)
         found.append(
             PlotPhoto(
                 str(table.column("uid")[row]), attachment, str(table.column("number")[row] or ""),
                 str(table.column("source_file")[row] or ""), taken, far,
-                OLD if old else FAR if far is not None and far > FAR_M else "",
+                unfit,
                 session.files.path(kept.sha256, kept.ext) if kept is not None else None,
-                str(table.column("spot_uid")[row] or ""),
+                str(table.column("spot_uid")[row] or ""), doubts,
             )
         )  # fmt: skip
     return sorted(found, key=_order)
 
 
-def _order(one: PlotPhoto) -> tuple[bool, str, bool, float, str]:
-    return bool(one.unfit), one.unfit, one.distance_m is None, one.distance_m or 0.0, one.shown
+def _order(one: PlotPhoto) -> tuple[bool, str, bool, bool, float, str]:
+    return bool(one.unfit), one.unfit, bool(one.doubts), one.distance_m is None, one.distance_m or 0.0, one.shown
 
 
-def need_photos(session: Any, code: str, shape: Any, began: date | None, wanted: Sequence[str]) -> list[str]:
-    """Numbers of photos that are there, not older than the work and not taken somewhere else.
+def need_photos(plot: Any, photos: Sequence[PlotPhoto], wanted: Sequence[str], why: str) -> dict[str, Any]:
+    """What is kept of the photos that show a use: their numbers, what is doubtful of which, and why they count.
 
+    :param plot: it has a ``code``; ``photos`` those that may be meant
     :param wanted: numbers or uids
-    :raises InputError: ``afteruse.photo``
+    :param why: what a person says of those without a date or taken elsewhere
+    :raises InputError: ``afteruse.photo``, ``afteruse.photo_reason``
     """
     if not wanted:
-        raise InputError("afteruse.photo", plot=code, photo="-")
+        raise InputError("afteruse.photo", plot=plot.code, photo="-")
     known: dict[str, PlotPhoto] = {}
-    for one in photos_of_plot(session, shape, began):
+    for one in photos:
         known.update({mark: one for mark in (one.uid, one.attachment_uid, one.number) if mark})
-    numbers = []
+    numbers, doubtful = [], []
     for mark in wanted:
         found = known.get(mark.strip())
         if found is None or found.unfit:
-            raise InputError("afteruse.photo", plot=code, photo=mark)
+            raise InputError("afteruse.photo", plot=plot.code, photo=mark)
         numbers.append(found.number or mark)
-    return numbers
+        if found.doubts:
+            doubtful.append({"photo": numbers[-1], "doubts": list(found.doubts), "distance_m": found.distance_m})
+    if not doubtful:
+        return {"photos": numbers}
+    if not why.strip():
+        raise InputError("afteruse.photo_reason", plot=plot.code, photos=[one["photo"] for one in doubtful])
+    return {"photos": numbers, "doubtful": doubtful, "why": why.strip()}
+
+
+def doubts_told(verified_by: Mapping[str, Any] | None) -> str:
+    """What a paper says of photos that a person took for proof though they have no date or were taken elsewhere."""
+    told = []
+    for one in (verified_by or {}).get("doubtful", ()):
+        parts = ["无拍摄时间"] if UNDATED in one["doubts"] else []
+        if FAR in one["doubts"]:
+            parts.append(f"拍摄点距地块{one['distance_m']:.0f}米")
+        told.append(f"{one['photo']}{'、'.join(parts)}")
+    return f"{'；'.join(told)}。采信理由：{(verified_by or {}).get('why', '')}" if told else ""
 
 
 def built_since(session: Any, shape: Any, cleared_on: date | None) -> list[tuple[str, float]]:

@@ -10,6 +10,7 @@ from ..domain.afteruse.balance import COUNTED, VERIFIED
 from ..domain.afteruse.rules import reserved
 from ..domain.case.records import CaseFile
 from .catalogues import zone_catalogue
+from .plot_evidence import doubts_told
 from .plot_facts import book_of, class_names, places_of
 from .plot_photos import AFTER, BEFORE, ground_photos, numbers, usual
 from .track_afteruse import Plot, plots_in
@@ -73,6 +74,7 @@ def _use(session: Any, plot: Plot, on: date) -> dict[str, Any]:
         "green_m2": used if target == "green" else None,
         "farm_m2": used if target == "farm" else None,
         "photos_used": "、".join((plot.verified_by or {}).get("photos", ())) or None,
+        "photos_told": doubts_told(plot.verified_by) or None,
     }
 
 

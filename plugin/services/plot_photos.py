@@ -57,7 +57,7 @@ def ground_photos(session: Any, plot: Plot, on: date) -> list[GroundPhoto]:
         else:
             phase = _by_day(day, broken, plot)
         # far away or not: somebody said that it shows this ground
-        found.append(GroundPhoto(replace(photo, unfit=""), phase))
+        found.append(GroundPhoto(replace(photo, doubts=()), phase))
     return sorted(found, key=lambda one: (one.photo.taken is None, str(one.photo.taken), one.photo.shown))
 
 
@@ -65,7 +65,7 @@ def _of_it(photo: PlotPhoto, spots: set[str]) -> bool:
     """Whether a photo belongs to a spot of the plot, or to none and was taken there."""
     if photo.spot_uid:
         return photo.spot_uid in spots
-    return photo.distance_m is not None and photo.unfit != FAR
+    return photo.distance_m is not None and FAR not in photo.doubts
 
 
 def _by_day(day: date | None, broken: date | None, plot: Plot) -> str:

@@ -12,7 +12,7 @@ from ..domain.afteruse.book import FORBIDDEN, Book
 from ..domain.afteruse.rules import Place, Verdict, reserved, verdicts
 from ..domain.errors import InputError
 from .plan_afteruse import use_named
-from .plot_evidence import built_since, need_photos
+from .plot_evidence import built_since, need_photos, photos_of_plot
 from .plot_facts import Given, book_of, guide_codes, places_of
 
 
@@ -230,13 +230,15 @@ def verify_use(
     now: datetime,
     today: date,
     version: int | None = None,
+    why: str = "",
 ) -> Plot:
     """The use is there: shown by photos of the plot, and by a new overlay that finds no new building on it.
 
     :param photos: numbers or uids of photos in the workspace
     :param version: of the plot as it was read; None where nobody looked at it before
-    :raises InputError: ``afteruse.not_begun``, ``afteruse.photo``, ``afteruse.built_again``, ``afteruse.forbidden``,
-        ``afteruse.day``, ``afteruse.no_plot``
+    :param why: why photos count that have no date or were taken elsewhere
+    :raises InputError: ``afteruse.not_begun``, ``afteruse.photo``, ``afteruse.photo_reason``, ``afteruse.built_again``,
+        ``afteruse.forbidden``, ``afteruse.day``, ``afteruse.no_plot``
     :raises ConflictError: somebody changed the plot since it was read
     """
     with workspace.unit_of_work(actor, now, "verifyuse") as unit:
@@ -245,7 +247,8 @@ def verify_use(
         if plot.status != UNDER_WAY:
             raise InputError("afteruse.not_begun", plot=plot.code, status=plot.status)
         _check_day(plot, day, plot.started_on, today)
-        shown = need_photos(unit, plot.code, plot.shape, plot.started_on, photos)
+        there = photos_of_plot(unit, plot.shape, plot.started_on, day)
+        shown = need_photos(plot, there, photos, why)
         overlay = overlay_now(unit, book, plot, day)
         for spot, area in overlay.built:
             raise InputError("afteruse.built_again", plot=plot.code, spot=spot, area=area)
@@ -258,7 +261,7 @@ def verify_use(
             "land": dict(overlay.place.land),
             "verdict": overlay.said.verdict if overlay.said is not None else "",
         }
-        values = {"status": VERIFIED, "verified_on": day, "verified_by": {"photos": shown, "overlay": told}}
+        values = {"status": VERIFIED, "verified_on": day, "verified_by": {**shown, "overlay": told}}
         unit.plots.update_one(plot.uid, values, plot.version if version is None else version)
         return need_plot(unit, plot.uid)
 

@@ -171,10 +171,11 @@ def test_from_accepted_to_verified_and_what_is_overdue(workspace):
         verify_use(workspace, one.code, TODAY, ["P0001"], "甲", NOW, TODAY)
     day = datetime(2026, 11, 20, 2, 0, tzinfo=timezone.utc)
     photo(workspace, day.replace(day=8), "P0002")  # before work began
-    photo(workspace, day, "P0003", east=5000.0)  # somewhere else
-    for number in ("P0002", "P0003"):
-        with pytest.raises(InputError, match=r"afteruse\.photo"):
-            verify_use(workspace, one.code, TODAY, [number], "甲", NOW, TODAY)
+    photo(workspace, day.replace(year=2031), "P0004")  # the clock of the camera is wrong
+    for number in ("P0002", "P0004"):
+        with pytest.raises(InputError) as caught:
+            verify_use(workspace, one.code, TODAY, [number], "甲", NOW, TODAY, why="就是这块地")
+        assert (caught.value.code, caught.value.params["photo"]) == ("afteruse.photo", number)
     photo(workspace, day)
     verified = verify_use(workspace, one.code, TODAY, ["P0001"], "甲", NOW, TODAY)
     assert (verified.status, verified.verified_on) == ("verified", TODAY)

@@ -167,10 +167,18 @@ def test_photos_are_told_with_why_they_show_nothing(planned):
     photo(planned, day, "P0001", east=30.0)
     photo(planned, day.replace(day=8), "P0002")
     photo(planned, day, "P0003", east=5000.0)
+    photo(planned, day.replace(hour=23), "P0004")  # the 21st in China
+    photo(planned, None, "P0005", east=30.0)
     with planned.reader() as session:
-        found = photos_of_plot(session, plot.shape, plot.started_on)
+        found = photos_of_plot(session, plot.shape, plot.started_on, date(2026, 11, 20))
         overlay = overlay_now(session, book_of(session), plot, TODAY)
-    assert [(one.number, one.unfit) for one in found] == [("P0001", ""), ("P0003", "far"), ("P0002", "old")]
+    assert [(one.number, one.unfit, one.doubts) for one in found] == [
+        ("P0001", "", ()),
+        ("P0005", "", ("undated",)),
+        ("P0003", "", ("far",)),
+        ("P0004", "later", ()),
+        ("P0002", "old", ()),
+    ]
     # the plot ends 20 m east of its corner, the camera stood at 30 m
     assert found[0].distance_m == 10.0
     assert overlay.built == () and overlay.said.verdict == "allowed"

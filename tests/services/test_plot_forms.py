@@ -7,10 +7,14 @@ from datetime import date, datetime, timezone
 
 import pytest
 from afteruse_office import EAST, NORTH, NOW, THIRD, TODAY, accept_use, done, make, make_decided, objects, plots
+from openpyxl import load_workbook
 from shapely import Point
 
+from zhiwei.plugin.domain.errors import InputError
 from zhiwei.plugin.domain.features import FeatureTable
+from zhiwei.plugin.services.afteruse_report import write_report
 from zhiwei.plugin.services.plot_forms import blanks_of_plot, names_to_choose
+from zhiwei.plugin.services.plot_paper import plot_told
 from zhiwei.plugin.services.plot_photos import AFTER, BEFORE, USED, ground_photos, numbers, usual
 from zhiwei.plugin.services.track_afteruse import begin, verify_use
 from zhiwei.plugin.store.workspace import Workspace
@@ -111,3 +115,33 @@ def test_the_blanks_are_filled_before_a_person_looks(workspace):
         ("plot", "photos_before"): "P1", ("plot", "photos_after"): "P2", ("plot", "photos_used"): "",
     }  # fmt: skip
     assert names[:3] == (officers[1].name, officers[0].name, "王五") and len(set(names)) == len(names)
+
+
+def test_a_photo_without_a_date_or_from_afar_counts_only_with_a_reason_which_the_papers_print(workspace, tmp_path):
+    accept_use(workspace, THIRD, "甲", NOW, TODAY, use="增绿")
+    begin(workspace, THIRD, date(2026, 11, 10), "甲", NOW, TODAY)
+    add_photos(
+        workspace, ("P1", (2026, 11, 21), 210, False), ("P2", None, 210, False), ("P3", (2026, 11, 21), 5000, False)
+    )
+    for chosen, asked in ((["P2"], ["P2"]), (["P1", "P3"], ["P3"])):
+        with pytest.raises(InputError) as caught:
+            verify_use(workspace, THIRD, TODAY, chosen, "甲", NOW, TODAY, why="  ")
+        assert (caught.value.code, caught.value.params["photos"]) == ("afteruse.photo_reason", asked)
+    plot = verify_use(
+        workspace, THIRD, TODAY, ["P1", "P2", "P3"], "甲", NOW, TODAY, why="网格员现场指认，无人机高空拍摄"
+    )
+    assert plot.verified_by["why"] == "网格员现场指认，无人机高空拍摄"
+    assert [(one["photo"], one["doubts"]) for one in plot.verified_by["doubtful"]] == [
+        ("P2", ["undated"]),
+        ("P3", ["far"]),
+    ]
+    away = round(plot.verified_by["doubtful"][1]["distance_m"])
+    said = f"P2无拍摄时间；P3拍摄点距地块{away}米。采信理由：网格员现场指认，无人机高空拍摄"
+    assert away > 4000
+    with workspace.unit_of_work("甲", NOW) as unit:
+        case = unit.cases.get(site_of(unit, workspace).case_uid)
+        told = plot_told(unit, case, TODAY, THIRD)
+    assert (told["photos_used"], told["photos_told"]) == ("P1、P2、P3", said)
+    write_report(workspace, tmp_path / "台账.xlsx", TODAY)
+    cells = [cell for row in load_workbook(tmp_path / "台账.xlsx")["地块"].iter_rows(values_only=True) for cell in row]
+    assert f"P1、P2、P3；{said}" in cells

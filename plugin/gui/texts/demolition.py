@@ -58,7 +58,9 @@ TEXTS: dict[str, str] = {
     "afteruse.not_accepted": "Work on the plot {plot} cannot begin: no use is accepted.",
     "afteruse.not_begun": "The plot {plot} cannot be verified: it is {status}, work has not begun.",
     "afteruse.day": "{day} cannot be for the plot {plot}: not before {first}, not after {today}.",
-    "afteruse.photo": "The plot {plot} is verified by a photo taken there since work began; {photo} is none.",
+    "afteruse.photo": "The plot {plot} is verified by a photo taken since work began and by the day of verification; "
+    "{photo} is none.",
+    "afteruse.photo_reason": "{photos}: nobody knows when, or taken elsewhere. Say why they show the plot {plot}.",
     "afteruse.built_again": "Something new stands on the plot {plot}: the spot {spot} covers {area} m² of it.",
     "afteruse.no_case": "The plot {plot} belongs to no case any more: there is nothing to issue a form for.",
     "afteruse.nothing_back": "There is nothing to take back on the plot {plot}: no use is accepted.",

@@ -258,6 +258,30 @@ def test_verified_by_a_photo_that_fits_and_a_new_overlay(dock, qtbot):
     assert "P0001" in dock.why.toPlainText()
 
 
+def test_a_photo_without_a_date_or_from_elsewhere_asks_why_it_counts(dock, qtbot):
+    begun(dock)
+    photo(dock.desk.store, None, "P0001")
+    photo(dock.desk.store, NEXT, "P0002", east=5000.0)
+    photo(dock.desk.store, NEXT.replace(year=2031), "P0003")
+    press(dock, "verify")
+    window = dock.dialog
+    assert [window.list.item(at).text().split(" · ")[0] for at in range(window.list.count())] == ["P0001", "P0003"]
+    assert not window.list.item(1).flags() & Qt.ItemFlag.ItemIsUserCheckable
+    assert "1" in window.elsewhere.text() and not window.why.isVisible()
+    window.elsewhere.click()
+    window.list.item(0).setCheckState(Qt.CheckState.Checked)
+    window.list.item(1).setCheckState(Qt.CheckState.Checked)
+    assert window.why.isVisible() and not window.go.isEnabled()
+    assert "P0001" in window.state.text() and "P0002" in window.state.text()
+    window.why.setText("drone from afar")
+    assert window.go.isEnabled()
+    window.go.click()
+    settled(dock, qtbot)
+    found = plot(dock, FIRST)
+    assert (found.status, found.verified_by["why"]) == ("verified", "drone from afar")
+    assert "drone from afar" in dock.why.toPlainText() and "time not known" in dock.why.toPlainText()
+
+
 def test_a_new_building_on_the_plot_stops_the_verification(dock, qtbot):
     begun(dock)
     photo(dock.desk.store, NEXT)
