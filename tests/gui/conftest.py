@@ -7,7 +7,7 @@ from datetime import date, datetime, timezone
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsMapLayer, QgsProject, QgsSettings
+from qgis.core import QgsApplication, QgsMapLayer, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QThreadPool
 from qgis.PyQt.QtPrintSupport import QPrintDialog, QPrinter
 from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QMainWindow, QMessageBox
@@ -102,7 +102,6 @@ def office_path(office_made, tmp_path) -> Path:
 def county_made(qgis_processing, sample_dir, tmp_path_factory) -> Path:
     """The sample county, imported and assessed, with photos, parties and twelve cases; made once, never opened."""
     import processing
-    from qgis.core import QgsApplication
 
     from zhiwei.processing.provider import ZhiweiProvider
 
@@ -245,10 +244,23 @@ def gui_window(qgis_iface, monkeypatch, qtbot):
 
 
 @pytest.fixture
-def desk(qgis_iface, qgis_new_project, monkeypatch):
-    """A desk without a workspace: ``desk.show(str(path))`` opens one."""
+def nobody_yet() -> None:
+    """Nobody sat here before: no workspace and no name is remembered."""
     for key in (LAST, ACTOR):
         QgsSettings().remove(key)
+
+
+@pytest.fixture
+def not_loaded(qgis_processing, nobody_yet) -> None:
+    """QGIS before the plugin is loaded."""
+    registry = QgsApplication.processingRegistry()
+    if registry.providerById("zhiwei") is not None:
+        registry.removeProvider("zhiwei")
+
+
+@pytest.fixture
+def desk(qgis_iface, qgis_new_project, nobody_yet, monkeypatch):
+    """A desk without a workspace: ``desk.show(str(path))`` opens one."""
     made = Desk(qgis_iface)
     yield made
     made.leave()

@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QFileDialog
 from zhiwei.plugin.gui.case_dock import FOLLOW, CaseDock, CaseListPart
 from zhiwei.plugin.gui.case_model import KEPT, TINT, WINDOW, CaseModel
 from zhiwei.plugin.gui.case_table import HEADER
+from zhiwei.plugin.gui.step_words import procedure_word
 from zhiwei.plugin.services.open_case import open_cases
 
 NOW = datetime(2026, 3, 16, 2, 0, tzinfo=timezone.utc)
@@ -166,7 +167,8 @@ def test_the_menu_opens_zooms_copies_and_asks_for_a_step(dock, office_desk, qtbo
     assert cases and shown == [1] and QGuiApplication.clipboard().text().endswith("0001号")
     (sub,) = [action.menu() for action in menu.actions() if action.menu() is not None]
     offered = dict(dock.next_steps(cases[0]))
-    assert len(sub.actions()) == len(offered) and sub.actions()[0].text() == "Order to stop"
+    names = [action.text() for action in sub.actions()]
+    assert names[0] == "Order to stop" and names == [procedure_word(name) for name in offered.values()]
     sub.actions()[0].trigger()
     assert steps == [(cases[0], next(iter(offered)))] and len(cases) == 2
     dock.table.selectRow(place_of(dock, "TB003"))

@@ -16,8 +16,6 @@ from zhiwei.plugin.services.demolition_tables import changed, read_tables, save_
 from zhiwei.plugin.services.indicators import put_targets
 
 ROOT = Path(__file__).resolve().parents[2]
-
-
 NOW = datetime.now(timezone.utc)
 
 

@@ -17,11 +17,10 @@ from typing import Any
 
 import pytest
 import qgis.utils
-from qgis.core import QgsApplication, QgsProject, QgsSettings
+from qgis.core import QgsProject
 from shown_words import shown
 
 from zhiwei.plugin.gui.compat import speaks_chinese
-from zhiwei.plugin.gui.desk import ACTOR, LAST
 from zhiwei.plugin.plugin import ZhiweiPlugin
 from zhiwei.plugin.services.case_catalogues import current_forms
 
@@ -126,13 +125,8 @@ def screens(modules: tuple[str, ...], begin: str) -> Iterator[tuple[str, Any]]:
 
 
 @pytest.fixture
-def stage(qgis_iface, qgis_processing, qgis_new_project, gui_window, monkeypatch, tmp_path):
+def stage(qgis_iface, not_loaded, qgis_new_project, gui_window, monkeypatch, tmp_path):
     """The desktop of the screens, in the stub of QGIS."""
-    for key in (LAST, ACTOR):
-        QgsSettings().remove(key)
-    registry = QgsApplication.processingRegistry()
-    if registry.providerById("zhiwei") is not None:
-        registry.removeProvider("zhiwei")
     plugin = ZhiweiPlugin(qgis_iface)
     plugin.initGui()
     monkeypatch.setenv("ZHIWEI_ROOT", str(SCRIPTS.parent))

@@ -10,7 +10,7 @@ from __future__ import annotations
 import gc
 
 import pytest
-from qgis.core import QgsApplication, QgsExpression, QgsFeedback, QgsLocatorContext, QgsProject, QgsSettings
+from qgis.core import QgsApplication, QgsExpression, QgsFeedback, QgsLocatorContext, QgsProject
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QObject, QTimer
 from qgis.PyQt.QtWidgets import (
@@ -29,7 +29,6 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from zhiwei.plugin.gui import compat, log
-from zhiwei.plugin.gui.desk import ACTOR, LAST
 from zhiwei.plugin.gui.messages import MESSAGES, tr
 from zhiwei.plugin.plugin import ZhiweiPlugin
 
@@ -241,13 +240,8 @@ def no_traceback_in(said) -> None:
 
 @pytest.mark.slow
 def test_everything_can_be_pressed_and_nothing_is_left_behind(
-    qgis_iface, qgis_processing, qgis_new_project, window, said, only_looks, county_path, qtbot, monkeypatch
+    qgis_iface, not_loaded, qgis_new_project, window, said, only_looks, county_path, qtbot, monkeypatch
 ):
-    for key in (LAST, ACTOR):
-        QgsSettings().remove(key)
-    registry = QgsApplication.processingRegistry()
-    if registry.providerById("zhiwei") is not None:
-        registry.removeProvider("zhiwei")
     before = traces(window)
     plugin = ZhiweiPlugin(qgis_iface)
     plugin.initGui()
@@ -324,11 +318,8 @@ def test_everything_can_be_pressed_and_nothing_is_left_behind(
 
 
 def test_loaded_and_unloaded_twice_leaves_nothing_behind(
-    qgis_iface, qgis_processing, qgis_new_project, window, said, county_path, qtbot
+    qgis_iface, not_loaded, qgis_new_project, window, said, county_path, qtbot
 ):
-    registry = QgsApplication.processingRegistry()
-    if registry.providerById("zhiwei") is not None:
-        registry.removeProvider("zhiwei")
     before = traces(window)
     seen = []
     for _ in range(2):

@@ -427,7 +427,6 @@ def _button(box, place: int):
 
 
 def test_where_nothing_is_there_the_dock_leads(office_desk, case_office, monkeypatch, qtbot, told):
-
     monkeypatch.setattr(planning_pages, "PAGES", ["planning_sites:SitesPage"])
     opened = []
     monkeypatch.setattr(demolition_forms, "open_resources", lambda desk: opened.append("resources"))

@@ -16,11 +16,7 @@ from zhiwei.plugin.services.site_form import save_site, view_site
 from zhiwei.plugin.services.site_progress import site_lines
 
 ROOT = Path(__file__).resolve().parents[2]
-
-
 PHOTOS = sorted((ROOT / "resources" / "sample" / "photos").glob("*.jpg"))
-
-
 NOW = datetime.now(timezone.utc)
 
 
