@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...domain.local_time import local_date
 from ..lists import listed
 from ..messages import say, tr
 from ..outside import show_pdf
@@ -177,7 +178,7 @@ class TemplatesPage(SettingsPage):
             cases = preview_cases(session)
         self.table.setRowCount(len(self.lines))
         for row, line in enumerate(self.lines):
-            day = line.added_at.astimezone().strftime("%Y-%m-%d") if line.added_at else ""
+            day = local_date(line.added_at).isoformat() if line.added_at else ""
             name = line.name if line.own else tr("the program's own")
             for column, text in enumerate((line.form, paper_word(line.form, line.title), name, day)):
                 item = cell(text, line.form)

@@ -228,16 +228,16 @@ class SettingsWindow(QDialog):
 
     def _change_home(self, path: str) -> None:
         before, row = self.inside, self.list.currentRow()
-        back = self.waiting.pop(path, None)
-        if before.unsaved():
-            self.waiting[self.home] = before
-            before.hide()
-        if before.unsaved() or back is not None:
+        back, waits = self.waiting.pop(path, None), bool(before.unsaved())
+        if waits or back is not None:
             self.inside = back or Pages(self.desk)
             self._column.replaceWidget(before, self.inside)
             self.list.setCurrentRow(row)
-            if not before.unsaved():
-                self._let_go(before)
+        if waits:
+            self.waiting[self.home] = before
+            before.hide()
+        elif back is not None:
+            self._let_go(before)
         self.home = path
 
     def _let_go(self, pages: Pages) -> None:
