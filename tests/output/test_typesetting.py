@@ -86,7 +86,7 @@ def test_clean_removes_what_has_no_place_on_paper() -> None:
     assert clean("\ufeff陈\u200b某\x00\ufdd0某\r\n二\ufe00") == "陈某某\n二"
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.text(alphabet="违法建设用地，。、；（）《》“”％12 3aB.—…", min_size=1, max_size=200))
 def test_any_text_keeps_rules_characters_and_measure(text: str) -> None:
     lines = set_text(text, BODY, WIDTH, FontSession(machine_book()))

@@ -87,7 +87,9 @@ def change(path: Path, table: str, column: str, row: int, place: int, other: int
 
 
 bytes_changed = st.tuples(st.integers(0, 50), st.integers(0, 20_000), st.integers(1, 255))
-with_folders = settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+with_folders = settings(
+    max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 
 
 @with_folders

@@ -83,7 +83,7 @@ def test_a_budget_is_kept():
 
 
 @given(scheduling.models())
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_any_small_model_is_made_no_worse_with_a_bound_that_holds(model):
     placer = Placer(model)
     begin = placer.forward(placer.feasible(list(range(model.size))))

@@ -212,7 +212,7 @@ def test_points_have_no_envelope_when_gdal_writes_them():
     assert blobs.decode(bare) == shapely.Point(1.5, 2.5)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.lists(
         st.tuples(st.floats(-1e7, 1e7), st.floats(-1e7, 1e7), st.floats(0.001, 1e4), st.booleans()),

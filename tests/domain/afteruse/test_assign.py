@@ -69,7 +69,7 @@ plots_of = st.lists(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(plots_of, st.integers(0, 80), st.integers(0, 80))
 def test_small_instances_are_exact_and_a_bound_holds_when_the_search_is_cut(rows, green, farm):
     plots = [

@@ -64,7 +64,7 @@ def test_nothing_usable_has_no_rate():
 areas = st.floats(0.01, 5000).map(lambda value: round(value, 2))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(
     st.lists(
         st.tuples(

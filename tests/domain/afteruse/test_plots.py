@@ -72,7 +72,7 @@ def metres(least, most):
     return st.floats(least, most).map(lambda value: round(value, 3))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.lists(
         st.tuples(

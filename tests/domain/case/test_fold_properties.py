@@ -45,7 +45,7 @@ def outcome(events: list[Event]) -> CaseState | tuple[str, str]:
         return error.code, str(error.params)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(steps, st.randoms())
 def test_replaying_in_any_listing_gives_the_same_state_or_the_same_refusal(drawn, random):
     events = chain(drawn)
@@ -54,14 +54,14 @@ def test_replaying_in_any_listing_gives_the_same_state_or_the_same_refusal(drawn
     assert outcome(events) == outcome(events) == outcome(shuffled)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(steps)
 def test_events_count_by_the_instant_they_happened_and_then_by_their_number(drawn):
     order = [(event.occurred_at, event.seq) for event in in_force(chain(drawn))]
     assert order == sorted(order) and len(order) == len(drawn)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(steps)
 def test_a_case_that_folds_also_folded_at_every_moment_before(drawn):
     events = in_force(chain(drawn))
@@ -74,7 +74,7 @@ def test_a_case_that_folds_also_folded_at_every_moment_before(drawn):
             assert advance(PROCEDURE, before, event, "planning") == after
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(steps.filter(bool), st.data())
 def test_a_step_taken_back_is_as_if_it_had_never_been_taken(drawn, data):
     events = chain(drawn)

@@ -381,7 +381,6 @@ def check_court(office: Office) -> None:
 
 quick = settings(
     max_examples=150,
-    deadline=None,
     suppress_health_check=list(HealthCheck),
     phases=[Phase.explicit, Phase.reuse, Phase.generate],  # shrinking such a course takes minutes and tells little
 )
@@ -425,7 +424,7 @@ def dates_of(office: Office, party: str) -> set[tuple[str, date]]:
 
 
 @pytest.mark.parametrize("track", ["planning", "village", "land"])
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=40, suppress_health_check=list(HealthCheck))
 @given(early=st.integers(0, 30), late=st.integers(31, 400), first=st.sampled_from(PARTIES))
 def test_one_partys_late_service_never_holds_back_another_partys_periods(track, early, late, first):
     second = next(party for party in PARTIES if party != first)

@@ -114,7 +114,7 @@ def places_of(problem, schedule) -> dict[str, Placed]:
 
 
 @given(st.integers(0, 1_000_000), st.integers(1, 30), st.sampled_from(["low", "typical", "high"]))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_no_plan_breaks_a_rule_that_the_facts_know(seed, count, level):
     draw = random.Random(seed)
     sites, resources = some_sites(draw, count), some_resources(draw)

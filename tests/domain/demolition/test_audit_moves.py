@@ -30,7 +30,7 @@ def group_of(sites, uid: str) -> list[str]:
 
 
 @given(st.integers(0, 100_000), st.integers(4, 24))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_a_move_breaks_for_itself_what_it_breaks_for_the_whole(seed, count):
     draw = random.Random(seed)
     sites, resources = audits.some_sites(draw, count), audits.some_resources(draw)

@@ -30,7 +30,7 @@ def codes(binds) -> list[str]:
 
 
 @given(st.integers(0, 100_000), st.integers(2, 14), st.booleans())
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_what_the_board_allows_keeps_every_rule_and_what_it_refuses_breaks_one(seed, count, money):
     draw = random.Random(seed)
     axis = case.axis(200)

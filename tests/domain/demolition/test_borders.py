@@ -69,7 +69,7 @@ def check_wide(border, sites, others) -> None:
 
 
 @given(st.integers(0, 100_000), st.integers(1, 5), st.integers(1, 45), st.sampled_from([60.0, 250.0, 1200.0]))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_whatever_lies_in_whatever_each_border_holds_its_own_sites_alone(seed, kinds, count, spread):
     draw = random.Random(seed)
     sites = apart(draw, count, max(spread, 12.0 * count**0.5), 1.0)

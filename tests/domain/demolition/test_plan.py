@@ -75,7 +75,7 @@ def team(**more) -> Resources:
 
 
 @given(st.integers(0, 100_000), st.integers(2, 25), st.booleans())
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_no_plan_breaks_a_rule_whatever_the_sites(seed, count, money):
     draw = random.Random(seed)
     axis = case.axis(300)

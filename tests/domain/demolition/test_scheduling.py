@@ -132,7 +132,7 @@ def models(draw) -> Model:
 
 
 @given(models(), st.integers(0, 10_000))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_every_schedule_keeps_every_rule_and_none_is_below_the_bound(model, seed):
     placer = Placer(model)
     order = list(range(model.size))

@@ -115,7 +115,7 @@ def test_cancel_stops():
         ellipsoid.areas(np.array([shapely.box(0, 0, 1, 1)]), measuring_crs("EPSG:4549"), Stop())
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.floats(350_000, 650_000), st.floats(2_000_000, 5_500_000), st.floats(3, 400), st.floats(3, 400), st.floats(0, 3)
 )

@@ -7,7 +7,7 @@ import math
 import numpy as np
 import pytest
 import shapely
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from zhiwei.plugin.domain.errors import InputError
@@ -60,7 +60,7 @@ def test_parts_in_one_square_that_a_river_divides_are_two_cells():
     assert cells[0].geometry.bounds[0] < cells[1].geometry.bounds[0]
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60)
 @given(
     radii=st.lists(st.floats(40, 600), min_size=3, max_size=14),
     x=st.floats(-150, 150),
@@ -93,7 +93,7 @@ def test_cells_cover_the_community_exactly(radii, x, y, size, sliver):
     assert tops == sorted(set(tops)) and all(len(code) == 15 for code in tops)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(radii=st.lists(st.floats(80, 500), min_size=4, max_size=9), turn=st.integers(0, 8))
 def test_the_same_ground_gives_the_same_cells_however_its_border_is_written(radii, turn):
     ground = star(radii)

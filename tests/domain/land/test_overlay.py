@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import shapely
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from shapely import Polygon, box
 
@@ -218,7 +218,7 @@ def stars(radius: tuple[float, float]) -> st.SearchStrategy[Polygon]:
     )
 
 
-common = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+common = settings(max_examples=60)
 
 
 @common
