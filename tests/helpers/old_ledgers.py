@@ -66,7 +66,7 @@ def building_ledger(path: Path, rows: list[list] | None = None, merges: tuple[st
 def row(
     number, party="陈某某", identity=None, filed=(None, None), decided=(None, None), served=None, closed=None, **more
 ):
-    values = {
+    v = {
         "seq": None,
         "town": "云桠镇",
         "village": "桠头村",
@@ -81,9 +81,8 @@ def row(
         "floor": "240平方米",
         "disposition": "拆除",
         "remark": None,
+        **more,
     }
-    values.update(more)
-    v = values
     return [
         v["seq"],
         number,
