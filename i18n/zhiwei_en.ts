@@ -12103,10 +12103,6 @@ Rank {rank}</translation>
             <translation>Picture name</translation>
         </message>
         <message>
-            <source>On the plot {plot} every use is forbidden by one rule or another: split it, or have the plans set right.</source>
-            <translation>On the plot {plot} every use is forbidden by one rule or another: split it, or have the plans set right.</translation>
-        </message>
-        <message>
             <source>After-use planned</source>
             <translation>After-use planned</translation>
         </message>
@@ -13117,10 +13113,6 @@ Rank {rank}</translation>
         <message>
             <source>No site has a day here. Choose a plan, or make one on the page Run.</source>
             <translation>No site has a day here. Choose a plan, or make one on the page Run.</translation>
-        </message>
-        <message>
-            <source>No use is lawful here: split the plot, or have the plans set right.</source>
-            <translation>No use is lawful here: split the plot, or have the plans set right.</translation>
         </message>
         <message>
             <source>No uses are planned yet.</source>
@@ -14651,24 +14643,12 @@ Rank {rank}</translation>
             <translation>With a day</translation>
         </message>
         <message>
-            <source>With more trucks, or more room at the tip</source>
-            <translation>With more trucks, or more room at the tip</translation>
-        </message>
-        <message>
-            <source>With one more command group and police team</source>
-            <translation>With one more command group and police team</translation>
-        </message>
-        <message>
             <source>With one more crew on these days</source>
             <translation>With one more crew on these days</translation>
         </message>
         <message>
             <source>With one more excavator</source>
             <translation>With one more excavator</translation>
-        </message>
-        <message>
-            <source>With one more notary or survey team</source>
-            <translation>With one more notary or survey team</translation>
         </message>
         <message>
             <source>With the money of later spans at once</source>
@@ -18705,6 +18685,102 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>{photos}: nobody knows when, or taken elsewhere. Say why they show the plot {plot}.</source>
             <translation>{photos}: nobody knows when, or taken elsewhere. Say why they show the plot {plot}.</translation>
+        </message>
+        <message>
+            <source>As it was</source>
+            <translation>As it was</translation>
+        </message>
+        <message>
+            <source>No use can be proposed on {count} plots, because rules contradict each other there:</source>
+            <translation>No use can be proposed on {count} plots, because rules contradict each other there:</translation>
+        </message>
+        <message>
+            <source>No use can be proposed: these rules contradict each other on this plot.</source>
+            <translation>No use can be proposed: these rules contradict each other on this plot.</translation>
+        </message>
+        <message>
+            <source>On the plot {plot} no use can be proposed, because these rules contradict each other: {rules}. A person has to decide with the planning and natural resources authority.</source>
+            <translation>On the plot {plot} no use can be proposed, because these rules contradict each other: {rules}. A person has to decide with the planning and natural resources authority.</translation>
+        </message>
+        <message>
+            <source>This party is no longer in the case.</source>
+            <translation>This party is no longer in the case.</translation>
+        </message>
+        <message>
+            <source>Unsaved input of {when} was put back; Cancel discards it.</source>
+            <translation>Unsaved input of {when} was put back; Cancel discards it.</translation>
+        </message>
+        <message>
+            <source>Which of them holds a person has to decide with the planning and natural resources authority. Have the zones or the plan set right, or split the plot, and plan again; what is lawful then can also be chosen by hand with its reason (Compare, change…).</source>
+            <translation>Which of them holds a person has to decide with the planning and natural resources authority. Have the zones or the plan set right, or split the plot, and plan again; what is lawful then can also be chosen by hand with its reason (Compare, change…).</translation>
+        </message>
+        <message>
+            <source>With more room at the tip</source>
+            <translation>With more room at the tip</translation>
+        </message>
+        <message>
+            <source>With more trucks</source>
+            <translation>With more trucks</translation>
+        </message>
+        <message>
+            <source>With one more command group</source>
+            <translation>With one more command group</translation>
+        </message>
+        <message>
+            <source>With one more notary</source>
+            <translation>With one more notary</translation>
+        </message>
+        <message>
+            <source>With one more police team</source>
+            <translation>With one more police team</translation>
+        </message>
+        <message>
+            <source>With one more survey team</source>
+            <translation>With one more survey team</translation>
+        </message>
+        <message>
+            <source>With {count} more excavators</source>
+            <translation>With {count} more excavators</translation>
+        </message>
+        <message>
+            <source>all of these at once: {reasons}</source>
+            <translation>all of these at once: {reasons}</translation>
+        </message>
+        <message>
+            <source>leaves no use</source>
+            <translation>leaves no use</translation>
+        </message>
+        <message>
+            <source>leaves only {uses}</source>
+            <translation>leaves only {uses}</translation>
+        </message>
+        <message>
+            <source>the crew that it is locked to is busy or off</source>
+            <translation>the crew that it is locked to is busy or off</translation>
+        </message>
+        <message>
+            <source>the tip is closed on these days</source>
+            <translation>the tip is closed on these days</translation>
+        </message>
+        <message>
+            <source>there are no excavators on these days</source>
+            <translation>there are no excavators on these days</translation>
+        </message>
+        <message>
+            <source>there are no trucks on these days</source>
+            <translation>there are no trucks on these days</translation>
+        </message>
+        <message>
+            <source>there is no command group on these days</source>
+            <translation>there is no command group on these days</translation>
+        </message>
+        <message>
+            <source>there is no police team on these days</source>
+            <translation>there is no police team on these days</translation>
+        </message>
+        <message>
+            <source>{one}, and {other}</source>
+            <translation>{one}, and {other}</translation>
         </message>
     </context>
 </TS>

@@ -12103,10 +12103,6 @@ Rank {rank}</source>
             <translation>影像名称</translation>
         </message>
         <message>
-            <source>On the plot {plot} every use is forbidden by one rule or another: split it, or have the plans set right.</source>
-            <translation>地块 {plot} 的各项用途都被某条规则禁止：请拆分地块，或核实、修正相互矛盾的规划。</translation>
-        </message>
-        <message>
             <source>After-use planned</source>
             <translation>安排后续利用</translation>
         </message>
@@ -13117,10 +13113,6 @@ Rank {rank}</source>
         <message>
             <source>No site has a day here. Choose a plan, or make one on the page Run.</source>
             <translation>这里没有排上日期的点。请选择方案，或在“编制”页编一个。</translation>
-        </message>
-        <message>
-            <source>No use is lawful here: split the plot, or have the plans set right.</source>
-            <translation>此处没有合规的用途：请拆分地块，或先调整规划。</translation>
         </message>
         <message>
             <source>No uses are planned yet.</source>
@@ -14651,24 +14643,12 @@ Rank {rank}</source>
             <translation>已排日期</translation>
         </message>
         <message>
-            <source>With more trucks, or more room at the tip</source>
-            <translation>增加运输车辆或消纳量</translation>
-        </message>
-        <message>
-            <source>With one more command group and police team</source>
-            <translation>增加一个指挥组和警力</translation>
-        </message>
-        <message>
             <source>With one more crew on these days</source>
             <translation>当日增加一个拆除队</translation>
         </message>
         <message>
             <source>With one more excavator</source>
             <translation>增加一台挖掘机</translation>
-        </message>
-        <message>
-            <source>With one more notary or survey team</source>
-            <translation>增加公证或勘查力量</translation>
         </message>
         <message>
             <source>With the money of later spans at once</source>
@@ -18705,6 +18685,102 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         <message>
             <source>{photos}: nobody knows when, or taken elsewhere. Say why they show the plot {plot}.</source>
             <translation>{photos}：无拍摄时间，或不在现场拍摄。请说明为何能证明地块 {plot}。</translation>
+        </message>
+        <message>
+            <source>As it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No use can be proposed on {count} plots, because rules contradict each other there:</source>
+            <translation>{count} 个地块上规则互相冲突，没有用途可建议：</translation>
+        </message>
+        <message>
+            <source>No use can be proposed: these rules contradict each other on this plot.</source>
+            <translation>没有用途可建议：本地块上下列规则互相冲突。</translation>
+        </message>
+        <message>
+            <source>On the plot {plot} no use can be proposed, because these rules contradict each other: {rules}. A person has to decide with the planning and natural resources authority.</source>
+            <translation>地块 {plot} 上下列规则互相冲突，没有用途可建议：{rules}。须由人工会同规划和自然资源主管部门确定。</translation>
+        </message>
+        <message>
+            <source>This party is no longer in the case.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unsaved input of {when} was put back; Cancel discards it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which of them holds a person has to decide with the planning and natural resources authority. Have the zones or the plan set right, or split the plot, and plan again; what is lawful then can also be chosen by hand with its reason (Compare, change…).</source>
+            <translation>以哪一条为准，须由人工会同规划和自然资源主管部门确定。核正分区或规划图层、或分割地块后重新规划；届时合法的用途也可写明理由人工选定（比较、变更…）。</translation>
+        </message>
+        <message>
+            <source>With more room at the tip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With more trucks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With one more command group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With one more notary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With one more police team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With one more survey team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With {count} more excavators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all of these at once: {reasons}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>leaves no use</source>
+            <translation>不留任何用途</translation>
+        </message>
+        <message>
+            <source>leaves only {uses}</source>
+            <translation>只余{uses}</translation>
+        </message>
+        <message>
+            <source>the crew that it is locked to is busy or off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the tip is closed on these days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there are no excavators on these days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there are no trucks on these days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no command group on these days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no police team on these days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{one}, and {other}</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>
