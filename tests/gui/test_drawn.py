@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 from qgis.core import (
     QgsFeature,
@@ -96,6 +99,13 @@ def test_what_the_map_shows_is_held_when_a_theme_or_another_workspace_comes(offi
         assert before <= {one.dump() for one in held} | set(named)
         spot = office_desk.layer("spot")
     themes.remove()
+
+
+def test_no_window_takes_layers_off_by_itself():
+    gui = Path(drawn.__file__).parent
+    alone = re.compile(r"\.(removeMapLayers?|removeAllMapLayers|takeMapLayer)\b")
+    found = {path.name for path in gui.rglob("*.py") if alone.search(path.read_text(encoding="utf-8"))}
+    assert found == {"drawn.py"}
 
 
 def test_layers_that_come_and_go_under_the_brush(qgis_iface, qgis_new_project, wide_canvas, qtbot):
