@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsProcessing, QgsProcessingParameterCrs, QgsProcessingParameterFileDestination
+from qgis.core import QgsProcessingParameterCrs, QgsProcessingParameterFileDestination
 
 from ..plugin.domain.errors import InputError
-from .base import ZhiweiAlgorithm, tr
+from .base import tr
+from .outputs import NewWorkspace
 
 
-class CreateWorkspace(ZhiweiAlgorithm):
+class CreateWorkspace(NewWorkspace):
     """Make an empty workspace."""
 
     id_ = "createworkspace"
@@ -31,12 +32,6 @@ class CreateWorkspace(ZhiweiAlgorithm):
         self.addParameter(
             QgsProcessingParameterFileDestination("OUTPUT", tr("New workspace"), fileFilter="GeoPackage (*.gpkg)")
         )
-
-    def checkParameterValues(self, parameters: dict[str, Any], context: Any) -> tuple[bool, str]:
-        # the dialog offers a temporary file, which QGIS deletes when it is closed
-        if parameters.get("OUTPUT") == QgsProcessing.TEMPORARY_OUTPUT:
-            return False, tr("Choose a file for the new workspace; a temporary one would be lost.")
-        return super().checkParameterValues(parameters, context)
 
     def job(self, parameters: dict[str, Any], context: Any, feedback: Any) -> dict[str, Any]:
         from ..plugin.services import workspace

@@ -1,4 +1,4 @@
-"""Rows of an algorithm's output: fields by name and kind, features with days as ISO text."""
+"""Outputs of algorithms: rows with fields by name and kind, days as ISO text; a new workspace."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from qgis.core import QgsFeature, QgsFields, QgsGeometry
+from qgis.core import QgsFeature, QgsFields, QgsGeometry, QgsProcessing
 
 from ..plugin.gui.compat import field
+from .base import ZhiweiAlgorithm, tr
 
 
 def fields_of(names: Iterable[tuple[str, str]]) -> QgsFields:
@@ -28,3 +29,13 @@ def made_feature(fields: QgsFields, values: Iterable[Any], shape: Any = None) ->
         geometry.fromWkb(shape.wkb)
         feature.setGeometry(geometry)
     return feature
+
+
+class NewWorkspace(ZhiweiAlgorithm):
+    """An algorithm whose ``OUTPUT`` is a workspace that is not there yet."""
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: Any) -> tuple[bool, str]:
+        # the dialog offers a temporary file, which QGIS deletes when it is closed
+        if parameters.get("OUTPUT") == QgsProcessing.TEMPORARY_OUTPUT:
+            return False, tr("Choose a file for the new workspace; a temporary one would be lost.")
+        return super().checkParameterValues(parameters, context)

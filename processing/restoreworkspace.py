@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsProcessing, QgsProcessingParameterFile, QgsProcessingParameterFileDestination
+from qgis.core import QgsProcessingParameterFile, QgsProcessingParameterFileDestination
 
-from .base import ZhiweiAlgorithm, tr
+from .base import tr
+from .outputs import NewWorkspace
 
 
-class RestoreWorkspace(ZhiweiAlgorithm):
+class RestoreWorkspace(NewWorkspace):
     """Lay a backup out as a workspace."""
 
     id_ = "restoreworkspace"
@@ -34,12 +35,6 @@ class RestoreWorkspace(ZhiweiAlgorithm):
                 "OUTPUT", tr("New workspace"), fileFilter="GeoPackage (*.gpkg)", createByDefault=False
             )
         )
-
-    def checkParameterValues(self, parameters: dict[str, Any], context: Any) -> tuple[bool, str]:
-        # the dialog offers a temporary file, which QGIS deletes when it is closed
-        if parameters.get("OUTPUT") == QgsProcessing.TEMPORARY_OUTPUT:
-            return False, tr("Choose a file for the new workspace; a temporary one would be lost.")
-        return super().checkParameterValues(parameters, context)
 
     def job(self, parameters: dict[str, Any], context: Any, feedback: Any) -> dict[str, Any]:
         from ..plugin.services import workspace

@@ -9,6 +9,7 @@ import weakref
 import pytest
 from qgis.core import (
     QgsApplication,
+    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -73,3 +74,11 @@ def test_a_failed_algorithm_lets_go_of_every_layer(qgis_app: QgsApplication, fai
     del caught, given, algorithm, context, feedback
     gc.collect()
     assert [layer().name() for layer in OPENED if layer() is not None] == []
+
+
+@pytest.mark.parametrize("name", ["createworkspace", "restoreworkspace"])
+def test_a_workspace_is_never_made_as_a_temporary_file(zhiwei_provider, name):
+    """QGIS deletes it when it is closed, with everything that was entered meanwhile."""
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"zhiwei:{name}")
+    allowed, why = algorithm.checkParameterValues({"OUTPUT": QgsProcessing.TEMPORARY_OUTPUT}, QgsProcessingContext())
+    assert not allowed and "would be lost" in why
