@@ -18716,35 +18716,35 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>With more room at the tip</source>
-            <translation type="unfinished" />
+            <translation>消纳场增加日接纳量</translation>
         </message>
         <message>
             <source>With more trucks</source>
-            <translation type="unfinished" />
+            <translation>增加渣土车</translation>
         </message>
         <message>
             <source>With one more command group</source>
-            <translation type="unfinished" />
+            <translation>增加一个强拆指挥组</translation>
         </message>
         <message>
             <source>With one more notary</source>
-            <translation type="unfinished" />
+            <translation>增加一组清点造册人员</translation>
         </message>
         <message>
             <source>With one more police team</source>
-            <translation type="unfinished" />
+            <translation>增加一支公安、医护保障力量</translation>
         </message>
         <message>
             <source>With one more survey team</source>
-            <translation type="unfinished" />
+            <translation>增加一个勘查组</translation>
         </message>
         <message>
             <source>With {count} more excavators</source>
-            <translation type="unfinished" />
+            <translation>增加 {count} 台挖掘机</translation>
         </message>
         <message>
             <source>all of these at once: {reasons}</source>
-            <translation type="unfinished" />
+            <translation>以下几项同时受限：{reasons}</translation>
         </message>
         <message>
             <source>leaves no use</source>
@@ -18756,31 +18756,31 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>the crew that it is locked to is busy or off</source>
-            <translation type="unfinished" />
+            <translation>锁定的施工队另有安排或休息</translation>
         </message>
         <message>
             <source>the tip is closed on these days</source>
-            <translation type="unfinished" />
+            <translation>消纳场停用日</translation>
         </message>
         <message>
             <source>there are no excavators on these days</source>
-            <translation type="unfinished" />
+            <translation>挖掘机停用日</translation>
         </message>
         <message>
             <source>there are no trucks on these days</source>
-            <translation type="unfinished" />
+            <translation>渣土车停运日</translation>
         </message>
         <message>
             <source>there is no command group on these days</source>
-            <translation type="unfinished" />
+            <translation>强拆指挥组停勤日</translation>
         </message>
         <message>
             <source>there is no police team on these days</source>
-            <translation type="unfinished" />
+            <translation>公安、医护停勤日</translation>
         </message>
         <message>
             <source>{one}, and {other}</source>
-            <translation type="unfinished" />
+            <translation>{one}，并且{other}</translation>
         </message>
     </context>
 </TS>
