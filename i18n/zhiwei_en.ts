@@ -8183,10 +8183,6 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
             <translation>Name, CRS found from your first layer, your office and its officers.</translation>
         </message>
         <message>
-            <source>Narrower than the positional tolerance.</source>
-            <translation>Narrower than the positional tolerance.</translation>
-        </message>
-        <message>
             <source>Nearby control lines</source>
             <translation>Nearby control lines</translation>
         </message>
@@ -8349,10 +8345,6 @@ The review number (审图号) is the workspace setting maps.review_no.</translat
         <message>
             <source>damaged</source>
             <translation>damaged</translation>
-        </message>
-        <message>
-            <source>doubtful sliver</source>
-            <translation>doubtful sliver</translation>
         </message>
         <message>
             <source>ellipsoidal</source>
@@ -18781,6 +18773,22 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>{one}, and {other}</source>
             <translation>{one}, and {other}</translation>
+        </message>
+        <message>
+            <source>Narrower than the positional tolerance: measure on site.</source>
+            <translation>Narrower than the positional tolerance: measure on site.</translation>
+        </message>
+        <message>
+            <source>Narrower than the positional tolerance: not counted for the disposition, measure on site.</source>
+            <translation>Narrower than the positional tolerance: not counted for the disposition, measure on site.</translation>
+        </message>
+        <message>
+            <source>Not counted, as narrower than the positional tolerance; measure on site: {strips}</source>
+            <translation>Not counted, as narrower than the positional tolerance; measure on site: {strips}</translation>
+        </message>
+        <message>
+            <source>doubtful sliver, measure on site</source>
+            <translation>doubtful sliver, measure on site</translation>
         </message>
     </context>
 </TS>

@@ -8183,10 +8183,6 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
             <translation>名称、由首个图层推定的坐标系、本单位和执法人员。</translation>
         </message>
         <message>
-            <source>Narrower than the positional tolerance.</source>
-            <translation>宽度小于定位误差。</translation>
-        </message>
-        <message>
             <source>Nearby control lines</source>
             <translation>邻近控制线</translation>
         </message>
@@ -8349,10 +8345,6 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         <message>
             <source>damaged</source>
             <translation>损坏</translation>
-        </message>
-        <message>
-            <source>doubtful sliver</source>
-            <translation>存疑碎片</translation>
         </message>
         <message>
             <source>ellipsoidal</source>
@@ -18781,6 +18773,22 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         <message>
             <source>{one}, and {other}</source>
             <translation>{one}，并且{other}</translation>
+        </message>
+        <message>
+            <source>Narrower than the positional tolerance: measure on site.</source>
+            <translation>窄于定位误差：须实测。</translation>
+        </message>
+        <message>
+            <source>Narrower than the positional tolerance: not counted for the disposition, measure on site.</source>
+            <translation>窄于定位误差：不计入处置判断，须实测。</translation>
+        </message>
+        <message>
+            <source>Not counted, as narrower than the positional tolerance; measure on site: {strips}</source>
+            <translation>未计入（窄于定位误差，须实测）：{strips}</translation>
+        </message>
+        <message>
+            <source>doubtful sliver, measure on site</source>
+            <translation>存疑细条，须实测</translation>
         </message>
     </context>
 </TS>
