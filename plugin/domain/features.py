@@ -60,3 +60,9 @@ class FeatureTable:
             columns={name: values[index] for name, values in self.columns.items()},
             rows=self.row_numbers()[index],
         )
+
+
+def plain(value: Any) -> Any:
+    """A cell as Python has it; not-a-number is None."""
+    value = value.item() if isinstance(value, np.generic) else value
+    return None if isinstance(value, float) and value != value else value

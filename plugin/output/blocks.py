@@ -12,11 +12,11 @@ from typing import Any, Callable
 
 from .font_files import FANGSONG, HEI, KAI, SONG, TITLE
 from .fonts import FontSession
-from .page import Paper, Piece, Strip, page_break, space
+from .page import Paper, Piece, Strip, line_piece, page_break, space
 from .pen import MM, Pen
 from .tables import CELL, Cell, RowStrip, lay_rows
 from .template import Writer
-from .typesetting import Line, Style, balanced, hanging, natural_width, set_text
+from .typesetting import Style, balanced, hanging, natural_width, set_text
 
 #: where the seal is put by hand or by the agency's own electronic seal
 SEAL_MARK = "（印章）"
@@ -49,10 +49,6 @@ class Layout:
         return Style(FANGSONG, 12.0, 20.0)
 
 
-def _line_strip(line: Line, keep: bool = False) -> Piece:
-    return Piece(line.style.pitch, lambda pen, x, top: pen.line_of_text(line, x, top), keep)
-
-
 def _styled(style: Style, spec: Mapping[str, Any]) -> Style:
     if "role" in spec:
         style = replace(style, role=ROLES[spec["role"]])
@@ -72,7 +68,7 @@ def _title(spec: Any, layout: Layout) -> list[Strip]:
     for text in (spec.get("agency"), spec.get("text")):
         if text:
             lines = balanced(layout.writer.text(text, "title"), style, layout.width, layout.fonts)
-            strips += [_line_strip(line, keep=True) for line in lines]
+            strips += [line_piece(line, keep=True) for line in lines]
     strips.append(replace(space(float(spec.get("after", 4.0)) * MM), keep=True))
     return strips
 
@@ -81,7 +77,7 @@ def _number(spec: Any, layout: Layout) -> list[Strip]:
     """Number line, at the right."""
     style = replace(layout.body, align="right", cell=0.0)
     lines = set_text(layout.writer.text(spec, "number"), style, layout.width, layout.fonts)
-    return [_line_strip(line, keep=True) for line in lines]
+    return [line_piece(line, keep=True) for line in lines]
 
 
 def _paragraph(spec: Any, layout: Layout) -> list[Strip]:
@@ -90,7 +86,7 @@ def _paragraph(spec: Any, layout: Layout) -> list[Strip]:
     style = _styled(replace(layout.body, indent=float(spec.get("indent", 2.0))), spec)
     text = layout.writer.text(spec["text"], "paragraph")
     lines = set_text(text, style, layout.width, layout.fonts) if text else []
-    return [_line_strip(line, keep=bool(spec.get("keep"))) for line in lines]
+    return [line_piece(line, keep=bool(spec.get("keep"))) for line in lines]
 
 
 def _space(spec: Any, layout: Layout) -> list[Strip]:
@@ -243,7 +239,7 @@ def _attachment(spec: Any, layout: Layout) -> list[Strip]:
     strips: list[Strip] = [space(style.pitch)]
     for text in texts:
         hang = ATTACHED if len(texts) == 1 else ATTACHED + natural_width("1.", style, layout.fonts) / style.advance
-        strips += [_line_strip(line) for line in hanging(text, style, hang, layout.width, layout.fonts)]
+        strips += [line_piece(line) for line in hanging(text, style, hang, layout.width, layout.fonts)]
     return strips
 
 
@@ -251,7 +247,7 @@ def _note(spec: Any, layout: Layout) -> list[Strip]:
     """Small print under a rule: copies, hints for filling in."""
     style = Style(SONG, 10.5, 15.0, align="left")
     lines = set_text(layout.writer.text(spec, "note"), style, layout.width, layout.fonts)
-    strips = [*_rule(0.4, layout), *(_line_strip(line) for line in lines)]
+    strips = [*_rule(0.4, layout), *(line_piece(line) for line in lines)]
     for strip in strips[:-1]:
         strip.keep = True
     return strips

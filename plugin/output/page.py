@@ -12,7 +12,7 @@ from typing import Callable, Protocol
 
 from .font_files import SONG
 from .pen import MM, Pen
-from .typesetting import Style
+from .typesetting import Line, Style
 
 A4 = (210.0 * MM, 297.0 * MM)
 
@@ -73,6 +73,11 @@ class Piece:
 
     def split(self, room: float) -> tuple[Strip, Strip] | None:
         return None
+
+
+def line_piece(line: Line, keep: bool = False) -> Piece:
+    """A line of text that was set."""
+    return Piece(line.style.pitch, lambda pen, x, top: pen.line_of_text(line, x, top), keep)
 
 
 def space(height: float) -> Piece:

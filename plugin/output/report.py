@@ -10,7 +10,7 @@ from typing import Any
 from .board import Board, PdfBoard
 from .font_files import FANGSONG, HEI, KAI, SONG, TITLE
 from .fonts import FontSession
-from .page import FORM, Furniture, Piece, Strip, page_break, space
+from .page import FORM, Furniture, Piece, Strip, line_piece, page_break, space
 from .pen import MM, Pen
 from .sheets_of_paper import write_strips
 from .tables import Cell, RowStrip, lay_rows
@@ -149,19 +149,15 @@ def _cell(size: float) -> Style:
 
 
 def _top(title: str, under: Sequence[str], fonts: FontSession) -> list[Strip]:
-    made: list[Strip] = [_piece(line, keep=True) for line in balanced(title, _TITLE, FORM.area_width, fonts)]
+    made: list[Strip] = [line_piece(line, keep=True) for line in balanced(title, _TITLE, FORM.area_width, fonts)]
     for text in under:
-        made += [_piece(line, keep=True) for line in set_text(text, _UNDER, FORM.area_width, fonts)]
+        made += [line_piece(line, keep=True) for line in set_text(text, _UNDER, FORM.area_width, fonts)]
     return [*made, replace(space(8.0), keep=True)]
 
 
 def _lines(text: str, style: Style, fonts: FontSession) -> list[Strip]:
-    return [_piece(line) for line in set_text(text, style, FORM.area_width, fonts)]
+    return [line_piece(line) for line in set_text(text, style, FORM.area_width, fonts)]
 
 
 def _tied(text: str, style: Style, fonts: FontSession) -> list[Strip]:
-    return [_piece(line, keep=True) for line in set_text(text, style, FORM.area_width, fonts)]
-
-
-def _piece(line: Any, keep: bool = False) -> Piece:
-    return Piece(line.style.pitch, lambda pen, x, top: pen.line_of_text(line, x, top), keep)
+    return [line_piece(line, keep=True) for line in set_text(text, style, FORM.area_width, fonts)]

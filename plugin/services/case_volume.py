@@ -17,6 +17,7 @@ from typing import Any
 from ..domain.case.fold import CORRECTION, DOCUMENT_VOID, in_force, state_name
 from ..domain.case.masking import mask_facts, mask_text
 from ..domain.case.paper_files import DRAFT, file_of
+from ..domain.case.phases import ELSEWHERE
 from ..domain.case.records import CaseFile, Document, Event, OrgUnit
 from ..domain.errors import InputError, WorkspaceError
 from ..domain.local_time import CHINA, local_date
@@ -363,7 +364,7 @@ class _Binding:
             items = event.payload.get("items")
             if event.transition in ("T19", "T20", "T58", "TAKEN_OVER") and isinstance(items, list) and items:
                 return "；".join(_item_text(item) for item in items if isinstance(item, Mapping))
-        if self.case.state in ("NO_CASE", "NO_PENALTY", "WITHDRAWN", "TRANSFERRED"):
+        if self.case.state in ELSEWHERE.states:
             return state_name(procedure_of(self.session, self.case), self.case.state).split(" ")[0]
         return None
 

@@ -17,6 +17,7 @@ from ..domain.case.event_chain import canonical, canonical_hash
 from ..domain.case.numbering import year_of
 from ..domain.case.records import Document
 from ..domain.errors import InputError
+from ..domain.land.land_use import KINDS
 from ..domain.land.units import mu
 from ..domain.progress import Progress, Silent, check
 from ..output.whole_file import write_whole
@@ -223,7 +224,7 @@ def _areas(session: Any, findings: Sequence[Mapping[str, Any]]) -> dict[str, flo
     if not classes:
         return {"agricultural": None, "farmland": None, "basic_farmland": basic, "construction": None, "unused": None}
     use = rulebook(session.settings).book.land_use
-    sums = dict.fromkeys(("farmland", "agricultural", "construction", "unused"), 0.0)
+    sums = dict.fromkeys(KINDS, 0.0)
     for one in classes:
         kind = use.kind(str(one["class_code"]))
         if kind:

@@ -8,10 +8,10 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-import numpy as np
 import shapely
 
 from ..domain.errors import InputError
+from ..domain.features import plain
 from .intake_rows import objects
 
 #: columns that stay what they are: who the row is, where it stands in its life
@@ -37,7 +37,7 @@ def replace_rows(
     :raises InputError: ``intake.replaced_gone`` when one went meanwhile, ``intake.replaced_moved`` when one was changed
     """
     there = getattr(unit, repository)
-    given = {name: [_plain(value) for value in values] for name, values in columns.items() if name not in _OWN}
+    given = {name: [plain(value) for value in values] for name, values in columns.items() if name not in _OWN}
     if repository == "spots":
         for name in ("source_crs", "source_wkb"):
             given.setdefault(name, [None] * len(uids))
@@ -88,13 +88,8 @@ def _read(repository: Any, uids: Sequence[str]) -> dict[str, dict[str, Any]]:
     return rows
 
 
-def _plain(value: Any) -> Any:
-    value = value.item() if isinstance(value, np.generic) else value
-    return None if isinstance(value, float) and value != value else value
-
-
 def _json(value: Any) -> Any:
-    value = _plain(value)
+    value = plain(value)
     if isinstance(value, bytes):
         return {"hex": value.hex()}
     if isinstance(value, (date, datetime)):

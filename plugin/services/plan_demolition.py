@@ -21,7 +21,7 @@ from ..domain.demolition.resources import Resources, parse_resources
 from ..domain.demolition.site import Site
 from ..domain.demolition.tables import LEVELS
 from ..domain.demolition.works import priority, work_days
-from ..domain.errors import CancelledError, InputError
+from ..domain.errors import InputError
 from ..domain.progress import Progress, Silent, check
 from .calendar import calendar_of
 from .demolition_sites import planned_sites, tables_of
@@ -188,11 +188,7 @@ def compute_plan(
         told(0.6 + 0.35 * share, "demolition.improving", live, round(best.value, 2))
 
     def cancelled() -> bool:
-        try:
-            check(progress)
-        except CancelledError:
-            return True
-        return False
+        return progress.cancelled
 
     making = planner.remake if kept else planner.make
     plan = making(random.Random(request.seed), request.tries, measured, cancelled)  # nosec B311: no secret

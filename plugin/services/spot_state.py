@@ -16,7 +16,7 @@ import numpy as np
 from ..domain.case.numbering import LEAD_COUNTER, year_of
 from ..domain.case.records import Lead
 from ..domain.errors import ConflictError, InputError
-from ..domain.features import FeatureTable
+from ..domain.features import FeatureTable, plain
 from ..domain.local_time import local_date
 from ..store.schema import WORKED_OUT
 from .case_catalogues import numbering_of
@@ -91,7 +91,7 @@ def read_states(session: Any, uids: Iterable[str]) -> tuple[SpotState, ...]:
     found: dict[str, SpotState] = {}
     for index, key in enumerate(table.column("uid")):
         uid = str(key)
-        columns = {name: _plain(values[index]) for name, values in table.columns.items() if name not in _OWN}
+        columns = {name: plain(values[index]) for name, values in table.columns.items() if name not in _OWN}
         found[uid] = SpotState(
             uid,
             int(table.column("version")[index]),
@@ -313,8 +313,3 @@ def _one(value: Any) -> np.ndarray:
     made = np.empty(1, dtype=object)
     made[0] = value
     return made
-
-
-def _plain(value: Any) -> Any:
-    value = value.item() if isinstance(value, np.generic) else value
-    return None if isinstance(value, float) and value != value else value

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import shapely
 
-from ..domain.features import FeatureTable
+from ..domain.features import FeatureTable, plain
 from ..domain.land.findings import in_force_on
 from .catalogues import rulebook
 
@@ -117,7 +117,7 @@ def _at(repository: Any, columns: Sequence[str], place: Any, slack: float, shape
     order = sorted(hit.tolist(), key=lambda index: (distance[index], area[index]))[:MOST]
     rows = []
     for index in order:
-        row = {name: _plain(values[index]) for name, values in table.columns.items()}
+        row = {name: plain(values[index]) for name, values in table.columns.items()}
         row["area_m2"] = float(area[index])
         shapes[str(row["uid"])] = table.geometry[index]
         rows.append(row)
@@ -163,8 +163,3 @@ def _zones(
             )
         )
     return tuple(sorted(made, key=lambda zone: (not zone.inside, zone.priority, zone.distance_m)))
-
-
-def _plain(value: Any) -> Any:
-    value = value.item() if isinstance(value, np.generic) else value
-    return None if isinstance(value, float) and value != value else value

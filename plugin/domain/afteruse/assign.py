@@ -71,7 +71,12 @@ class Assigned:
     @property
     def gap(self) -> float:
         """Points that a better choice could have at most, as a share of them."""
-        return max(self.most_points - self.points, 0.0) / self.most_points if self.most_points > 0 else 0.0
+        return gap_of(self.points, self.most_points)
+
+
+def gap_of(points: float, most: float) -> float:
+    """How many points are lacking to the most that may be, as a share of them."""
+    return max(most - points, 0.0) / most if most > 0 else 0.0
 
 
 @dataclass(frozen=True)

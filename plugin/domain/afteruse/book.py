@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..errors import InputError
+from ..land.land_use import KINDS
 
 ALLOWED, CONDITIONAL, FORBIDDEN = "allowed", "conditional", "forbidden"
 CRITERIA = ("plan", "size", "shape", "road", "neighbours", "green", "services", "slope", "soil")
 STARTED, DONE = "started", "done"
 _WORDS = (STARTED, DONE)
-KINDS = ("farmland", "agricultural", "construction", "unused")
 
 Curve = tuple[tuple[float, float], ...]
 

@@ -42,15 +42,16 @@ def limitation(
     years = YEARS_GRAVE if grave_harm else YEARS
     if standing or ended_on is None:
         return Limitation(None, years, False, (("limitation.continuing", {}),))
-    last = _same_day(ended_on, years)
+    last = same_day_in(ended_on, years)
     found = min(found_on or on, on)
     told = {"ended": ended_on.isoformat(), "years": years, "last": last.isoformat(), "found": found.isoformat()}
     code = "limitation.barred" if found > last else "limitation.in_time"
     return Limitation(last, years, found > last, ((code, told),))
 
 
-def _same_day(start: date, years: int) -> date:
+def same_day_in(start: date, years: int) -> date:
+    """The corresponding day ``years`` later; 29 February ends on the 28th (民法典 art.202)."""
     try:
         return start.replace(year=start.year + years)
-    except ValueError:  # 29 February ends on the 28th (民法典 art.202)
+    except ValueError:
         return start.replace(year=start.year + years, day=28)

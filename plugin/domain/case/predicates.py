@@ -32,11 +32,11 @@ from . import (
     predicates_filing,
     predicates_remedy,
 )
-from .predicates_filing import division_prefix, same_day_in
+from .predicates_filing import division_prefix
 from .procedure import PredicateSpec, Procedure, Transition
 from .seen import Facts, Missing, Seen
 
-__all__ = ["Facts", "Missing", "Verdict", "division_prefix", "same_day_in"]
+__all__ = ["Facts", "Missing", "Verdict", "division_prefix"]
 
 Test = Callable[[Seen], "list[Missing]"]
 

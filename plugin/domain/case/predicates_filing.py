@@ -6,11 +6,10 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from .limitation import YEARS, YEARS_GRAVE, same_day_in
 from .periods import compute
 from .seen import Missing, Seen, day_of
 
-LIMITATION_YEARS = 2  # DR01, APL art.36
-LIMITATION_YEARS_GRAVE = 5
 #: grounds for ending an investigation without a decision (NRPM art.28)
 TERMINATION_GROUNDS = ("facts_not_made_out", "out_of_time", "not_ours")
 
@@ -71,7 +70,7 @@ def within_DR01(seen: Seen) -> list[Missing]:
     ended = seen.facts.get("breach_ended_on")
     if not ended:
         return []
-    years = LIMITATION_YEARS_GRAVE if seen.facts.get("grave_harm") else LIMITATION_YEARS
+    years = YEARS_GRAVE if seen.facts.get("grave_harm") else YEARS
     last = same_day_in(date.fromisoformat(str(ended)), years)
     return [] if seen.on <= last else [("need.limitation", {"last": last.isoformat()})]
 
@@ -194,11 +193,3 @@ def division_prefix(code: str) -> str:
     while parts and not parts[-1].strip("0"):
         parts.pop()
     return "".join(parts)
-
-
-def same_day_in(start: date, years: int) -> date:
-    """The corresponding day ``years`` later; 29 February ends on the 28th (民法典 art.202)."""
-    try:
-        return start.replace(year=start.year + years)
-    except ValueError:
-        return start.replace(year=start.year + years, day=28)

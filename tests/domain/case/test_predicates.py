@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from zhiwei.plugin.domain.case.predicates import division_prefix, evaluate, same_day_in
+from zhiwei.plugin.domain.case.limitation import same_day_in
+from zhiwei.plugin.domain.case.predicates import division_prefix, evaluate
 from zhiwei.plugin.domain.case.procedure_catalogue import parse_procedure
 
 PATH = Path(__file__).resolve().parents[3] / "resources" / "catalogues" / "procedure.yaml"
