@@ -117,7 +117,7 @@ class PlotModel(HeadedModel):
         if key == "area_m2":
             return words.number(plot.area_m2)
         if key == "area_mu":
-            return words.number(plot.area_m2 * 0.0015, 4)
+            return words.mu_number(plot.area_m2)
         if key == "locked":
             return tr("yes") if plot.locked else ""
         if key == "responsible":

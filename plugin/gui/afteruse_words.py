@@ -43,7 +43,7 @@ class Words:
         """Colour of a use."""
         return QColor(self.colours[use]) if use in self.colours else None
 
-    def number(self, value: float, places: int = 2) -> str:
+    def number(self, value: Any, places: int = 2) -> str:
         """A figure with its places."""
         return str(self._locale.toString(float(value), "f", places))
 
@@ -51,9 +51,15 @@ class Words:
         """An area in m²."""
         return f"{self.number(value)} m²"
 
+    def mu_number(self, m2: float) -> str:
+        """An area in m² as 亩, the figure alone, rounded as papers do."""
+        from ..domain.land.units import half_up, mu
+
+        return self.number(half_up(mu(m2), 4), 4)
+
     def mu(self, m2: float) -> str:
         """An area in m² as 亩."""
-        return tr("{mu} mu").format(mu=self.number(m2 * 0.0015, 4))
+        return tr("{mu} mu").format(mu=self.mu_number(m2))
 
     def points(self, value: float | None) -> str:
         """Points with their one place."""

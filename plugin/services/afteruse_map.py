@@ -10,6 +10,7 @@ from typing import Any
 import shapely
 
 from ..domain.errors import InputError
+from ..domain.land.units import mu
 from ..domain.land.units import text as decimals
 from ..domain.progress import Progress, Silent
 from .afteruse_report import STATES
@@ -63,7 +64,7 @@ def draw_map(
     rate = "—" if whole.rate is None else f"{decimals(100 * whole.rate, 2)}%"
     facts = (
         ("地块", f"已腾空 {whole.plots} 块" + (f"，待拆 {whole.standing} 块" if whole.standing else "")),
-        ("腾出土地", f"{decimals(whole.freed_m2, 2)} m²（{decimals(whole.freed_m2 * 0.0015, 4)} 亩）"),
+        ("腾出土地", f"{decimals(whole.freed_m2, 2)} m²（{decimals(mu(whole.freed_m2), 4)} 亩）"),
         ("可利用", f"{decimals(whole.usable_m2, 2)} m²"),
         ("已利用", f"{decimals(whole.used_m2, 2)} m²，利用率 {rate}"),
         ("绿化", f"{decimals(whole.green_m2, 2)} m²"),
