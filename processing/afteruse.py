@@ -157,6 +157,7 @@ class PlanAfteruse(ZhiweiAlgorithm):
         self.addOutput(QgsProcessingOutputString("MISSING", tr("Missing from the targets")))
 
     def job(self, parameters: dict[str, Any], context: Any, feedback: Any) -> dict[str, Any]:
+        from ..plugin.domain.afteruse.rules import clashes
         from ..plugin.services.plan_afteruse import Request, plan_uses
         from ..plugin.services.plot_facts import book_of
         from ..plugin.services.track_afteruse import accept_all, plots_in
@@ -194,8 +195,10 @@ class PlanAfteruse(ZhiweiAlgorithm):
                     points=one.points,
                 )
             )
+        judged = {one.code: one for one in made.plots}
         for code in found.without[:SHOWN]:
-            feedback.pushWarning(say("afteruse.no_lawful_use", plot=code))
+            rules = [one.reason.text for one in clashes(judged[code].verdicts)]
+            feedback.pushWarning(say("afteruse.no_lawful_use", plot=code, rules=rules))
         for target, lack in found.missing.items():
             if lack:
                 feedback.pushWarning(

@@ -23,7 +23,7 @@ from .afteruse_ask import InputFields, TargetFields, WeightFields
 from .afteruse_words import LATE_COLOUR, Words
 from .desk import Desk, worded
 from .later import later
-from .lists import listed, sentences
+from .lists import listed, pair, sentences
 from .messages import tr
 from .tab_order import in_order
 from .tall import scrolled
@@ -187,7 +187,7 @@ class PlanPage(QWidget):
             return
         told = tr("With these weights {count} of {whole} plots would rank another use first.")
         self.weights.effect.setText(told.format(count=len(found.changed), whole=found.plots))
-        lines = [f"{code}: {words.use(old)} → {words.use(new)}" for code, old, new in found.changed[:_NAMED]]
+        lines = [pair(code, f"{words.use(old)} → {words.use(new)}") for code, old, new in found.changed[:_NAMED]]
         self.weights.effect.setToolTip("\n".join(lines))
 
     def cancel(self) -> None:
@@ -236,7 +236,7 @@ class PlanPage(QWidget):
             self.outcome.setHtml(f"<p>{escape(told)}</p>")
             return
         parts = [f"<p>{escape(sentences(tr('Planned on {day}.').format(day=last.made_on), self._proof(last)))}</p>"]
-        parts += [self._targets(last), self._given_up(last), self._moves()]
+        parts += [self._targets(last), self._without(last), self._given_up(last), self._moves()]
         self.outcome.setHtml("".join(parts))
 
     def _proof(self, last: Any) -> str:
@@ -265,6 +265,14 @@ class PlanPage(QWidget):
                 f'<span style="color:{LATE_COLOUR}">{escape(lack)}</span></li>'
             )
         return f"<p style='margin:0'><b>{escape(tr('Targets'))}</b></p><ul style='margin:0'>{''.join(rows)}</ul>"
+
+    def _without(self, last: Any) -> str:
+        if not last.without:
+            return ""
+        head = tr("No use can be proposed on {count} plots, because rules contradict each other there:")
+        links = listed(_link(one.plot) for one in last.without)
+        told = escape(head.format(count=len(last.without)))
+        return f"<p style='margin:4px 0 0 0'><b style='color:{LATE_COLOUR}'>{told}</b> {links}</p>"
 
     def _given_up(self, last: Any) -> str:
         words = self.words

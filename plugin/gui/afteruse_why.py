@@ -116,7 +116,7 @@ class WhyPanel(QTextBrowser):
         if not self.found.ranked:
             told = tr("Nothing is proposed yet: plan after-use.")
             if self.found.said:
-                told = tr("No use is lawful here: split the plot, or have the plans set right.")
+                return self._clashes()
             return f"<p><i>{escape(told)}</i></p>"
         parts = [f"<h4>{escape(tr('What suits, by points'))}</h4>"]
         for place, one in enumerate(self.found.ranked):
@@ -130,6 +130,22 @@ class WhyPanel(QTextBrowser):
             if self._is_open(place, one.use):
                 parts.append(self._sum(one))
         return "".join(parts)
+
+    def _clashes(self) -> str:
+        """Which rules leave no use together, and who has to decide."""
+        words = self.words
+        rows = []
+        for reason, leaves in self.found.clashes:
+            left = listed(words.use(use) for use in leaves)
+            told = tr("leaves only {uses}").format(uses=left) if left else tr("leaves no use")
+            rows.append(f"<li>{self._reason(reason, reason.verdict)} · <b>{escape(told)}</b></li>")
+        head = tr("No use can be proposed: these rules contradict each other on this plot.")
+        after = tr(
+            "Which of them holds a person has to decide with the planning and natural resources authority. Have the "
+            "zones or the plan set right, or split the plot, and plan again; what is lawful then can also be chosen by "
+            "hand with its reason (Compare, change…)."
+        )
+        return f'<h4>{escape(head)}</h4><ul style="margin:0">{"".join(rows)}</ul><p>{escape(after)}</p>'
 
     def _sum(self, one: Any) -> str:
         words = self.words
@@ -198,6 +214,10 @@ class WhyPanel(QTextBrowser):
             if rows:
                 told = clauses(f"{term(name) or code} {self.words.m2(m2)}" for code, name, m2 in rows)
                 parts.append(f"<p><b>{escape(title)}</b> {escape(told)}</p>")
+        if self.found.strips:
+            told = tr("Not counted, as narrower than the positional tolerance; measure on site: {strips}")
+            strips = clauses(f"{term(name) or code} {self.words.m2(m2)}" for code, name, m2 in self.found.strips)
+            parts.append(f"<p><i>{escape(told.format(strips=strips))}</i></p>")
         if self.found.cases:
             links = listed(f'<a href="case:{escape(uid)}">{escape(number)}</a>' for uid, number in self.found.cases)
             parts.append(f"<p><b>{escape(tr('Related cases'))}</b> {links}</p>")

@@ -219,7 +219,7 @@ class PlaceTab(CaseTab):
                 name = finding_name(kind, one.code, one.label)
                 label = name if one.code in ("", one.label) else f"{name} ({one.code})"
                 if one.doubtful:
-                    label += " · " + tr("doubtful sliver")
+                    label += " · " + tr("doubtful sliver, measure on site")
                 share = "" if one.share is None else f"{100 * one.share:.2f} %"
                 area = _figure(one.area_m2, 2)
                 if one.distance_m is not None:
@@ -231,7 +231,11 @@ class PlaceTab(CaseTab):
                 told = [label, clauses(map(term, one.told.split("；"))), f"{values[3]} {tr('mu')}" if values[3] else ""]
                 tip = "\n".join(part for part in told if part)
                 if one.doubtful:
-                    tip += "\n" + tr("Narrower than the positional tolerance.")
+                    tip += "\n" + (
+                        tr("Narrower than the positional tolerance: not counted for the disposition, measure on site.")
+                        if kind == "zone"
+                        else tr("Narrower than the positional tolerance: measure on site.")
+                    )
                     font = item.font(0)
                     font.setItalic(True)
                     item.setFont(0, font)

@@ -13,13 +13,24 @@ from typing import Any
 from ..domain.afteruse.balance import VERIFIED
 from ..domain.afteruse.book import Book
 from ..domain.errors import InputError
+from ..domain.land.units import mu
 from ..domain.land.units import text as decimals
-from .afteruse_report import COUNTED, STATES, VERDICTS, class_name, proof_of, sum_of, town_of, use_name
+from .afteruse_report import (
+    COUNTED,
+    STATES,
+    VERDICTS,
+    clash_of,
+    class_name,
+    proof_of,
+    strips_of,
+    sum_of,
+    town_of,
+    use_name,
+)
 from .case_list import town_names
 from .plot_facts import book_of, class_names
 from .track_afteruse import Balanced, Plot
 
-_MU = 0.0015
 #: reasons of the chosen use that are printed of one plot
 _REASONS = 4
 TARGETS = {"green": "绿化", "farm": "复耕", "road": "还路", "build": "建设与公共服务"}
@@ -69,7 +80,7 @@ def _figures(report: Any, found: Balanced, towns: Mapping[str, str], counted: st
     report.heading("概况")
     report.paragraph(
         f"截至{drawn}，已腾空地块{whole.plots}块{standing}，腾出土地{_m2(whole.freed_m2)}平方米"
-        f"（{decimals(whole.freed_m2 * _MU, 4)}亩），其中可利用{_m2(whole.usable_m2)}平方米，"
+        f"（{decimals(mu(whole.freed_m2), 4)}亩），其中可利用{_m2(whole.usable_m2)}平方米，"
         f"已利用{_m2(whole.used_m2)}平方米，拆后利用率{rate}。{counted}；可利用面积为腾出土地扣除未还路、还水的道路和水域预留。"
     )
     heads = ("腾出土地", "可利用", "已利用", "绿化", "复耕", "还路", "建设服务")
@@ -181,12 +192,17 @@ def _why(plot: Plot, book: Book) -> str:
     best = next((row for row in (plot.proposals or {}).get("ranked", ()) if row["use"] == use), None)
     if best:
         parts.append(f"得分 {sum_of(best)}")
+    if not use and clash_of(plot, book):
+        parts.append(clash_of(plot, book))
     lost = (plot.proposals or {}).get("given_up")
     if lost and use == (plot.proposals or {}).get("use"):
         parts.append(f"让出{use_name(book, lost['best'])}，少 {lost['points']} 分")
     beside = (plot.proposals or {}).get("with_plot")
     if beside:
         parts.append(f"零星地块，与 {beside} 一并利用")
+    strips = "、".join(f"{zone}{_m2(area)}㎡" for zone, area in strips_of(plot))
+    if strips:
+        parts.append(f"未计入的狭条（不足定位误差，须实测）：{strips}")
     if plot.status == VERIFIED:
         parts.append(f"核验照片：{proof_of(plot)}")
     return "\n".join(parts)

@@ -9,9 +9,13 @@ from typing import Any
 
 from ..domain.afteruse.balance import VERIFIED
 from ..domain.afteruse.book import Book
+from ..domain.land.units import mu
+from ..domain.land.units import text as decimals
 from ..output.spreadsheet import AREA, DAY, MU, PERCENT, Column, Sheet, write_workbook
+from .case_catalogues import zone_looks
 from .case_list import town_names
-from .catalogues import load
+from .catalogues import law_title
+from .plan_afteruse import clashes_of
 from .plot_evidence import doubts_told
 from .plot_facts import book_of, class_names
 from .track_afteruse import Balanced, Plot, land_balance
@@ -23,7 +27,6 @@ CRITERIA = {
     "services": "设施距离", "slope": "坡度", "soil": "土壤",
 }  # fmt: skip
 COUNTED = {"started": "已动工即计为已利用", "done": "完成核验方计为已利用"}
-_MU = 0.0015
 
 
 def write_report(workspace: Any, path: str | Path, today: date, count_from: str = "") -> Balanced:
@@ -76,8 +79,8 @@ def _figures(found: Balanced, towns: Mapping[str, str], counted: str, today: dat
             one.road_m2,
             one.build_m2,
             one.rate,
-            one.freed_m2 * _MU,
-            one.farm_m2 * _MU,
+            float(mu(one.freed_m2)),
+            float(mu(one.farm_m2)),
         )
         for place, one in enumerate(found.figures)
     ]
@@ -125,8 +128,10 @@ def _plots(plots: Iterable[Plot], towns: Mapping[str, str], names: Mapping[str, 
         best = ranked.get(proposal.get("use"))
         rows.append(
             (
-                one.code, one.name, town_of(one.town_code, towns), one.area_m2, one.area_m2 * _MU, STATES[one.status],
-                use_name(book, proposal.get("use")), best["points"] if best else None, sum_of(best),
+                one.code, one.name, town_of(one.town_code, towns), one.area_m2, float(mu(one.area_m2)),
+                STATES[one.status],
+                use_name(book, proposal.get("use")), best["points"] if best else None,
+                sum_of(best) or clash_of(one, book),
                 _given_up(book, proposal), one.direction, one.use_code,
                 class_name(one.use_code, names) if one.use_code else "", one.responsible,
                 one.cleared_on, one.due_on, one.started_on, one.verified_on, proof_of(one), "是" if one.locked else "",
@@ -149,6 +154,34 @@ def sum_of(best: Any) -> str:
     return f"{parts}{less} = {best['points']}" + (f"（{unknown}不明）" if unknown else "")
 
 
+def strips_of(plot: Plot) -> tuple[tuple[str, float], ...]:
+    """(zone, m²) of strips that are too narrow to be counted, the largest first."""
+    strips = ((plot.proposals or {}).get("place") or {}).get("strips") or {}
+    names = {code: looks[0] for code, looks in zone_looks().items()}
+    return tuple(
+        sorted(((names.get(code, code), round(m2, 2)) for code, m2 in strips.items()), key=lambda one: -one[1])
+    )
+
+
+def clash_of(plot: Plot, book: Book) -> str:
+    """Which rules leave a plot no use together, and who has to decide; empty where a use is left."""
+    found = clashes_of(plot.rules)
+    told = []
+    for one in found:
+        left = "、".join(book.uses[use].name for use in one.leaves if use in book.uses)
+        law = law_text(one.reason.law, one.reason.articles)
+        parts = (f"{decimals(one.reason.area_m2, 2)}㎡", law, f"只余{left}" if left else "不留任何用途")
+        told.append(f"{one.reason.text}（{'，'.join(part for part in parts if part)}）")
+    if not told:
+        return ""
+    return f"规则互相冲突，无用途可建议：{'；'.join(told)}。须由人工会同规划和自然资源主管部门确定后再定用途"
+
+
+def law_text(law: str, articles: str) -> str:
+    """A law with its articles; empty for none."""
+    return f"《{law_title(law)}》{f'第{articles}条' if articles else ''}" if law else ""
+
+
 def proof_of(plot: Plot) -> str:
     """The photos by which a use was verified, with what is doubtful of them and why they count."""
     parts = ("、".join((plot.verified_by or {}).get("photos", ())), doubts_told(plot.verified_by))
@@ -165,24 +198,23 @@ def _rules(plots: Iterable[Plot], book: Book) -> Sheet:
         Column("地块编号", 14), Column("用途", 18), Column("结论", 9), Column("依据", 52, wrap=True),
         Column("法条", 30, wrap=True), Column("涉及面积(㎡)", 14, AREA),
     ]  # fmt: skip
-    laws = {str(row["id"]): str(row["zh"]) for row in load("zones").data["laws"]}
     rows = []
     for one in plots:
         for use, said in (one.rules or {}).items():
             for reason in said["reasons"]:
                 part = "（该部分须留出）" if reason["how"] == "leave_out" else ""
-                article = f"第{reason['articles']}条" if reason["articles"] else ""
-                law = f"《{laws.get(reason['law'], reason['law'])}》{article}" if reason["law"] else ""
                 rows.append(
                     (
                         one.code,
                         use_name(book, use),
                         VERDICTS[said["verdict"]],
                         reason["text"] + part,
-                        law,
+                        law_text(reason["law"], reason["articles"]),
                         reason["area_m2"],
                     )
                 )
+        for zone, area in strips_of(one):
+            rows.append((one.code, "", "未计入", f"{zone}狭条，宽度不足定位误差的两倍，须实测", "", area))
     return Sheet("可做什么", columns, rows, ("辅助判断，以规划和自然资源主管部门的认定为准。",))
 
 

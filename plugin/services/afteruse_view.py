@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from ..domain.afteruse.balance import VERIFIED
+from ..domain.afteruse.assign import gap_of
+from ..domain.afteruse.balance import STATES, VERIFIED
 from ..domain.afteruse.book import Book
 from .case_list import town_names
 from .plot_facts import book_of
@@ -130,7 +131,7 @@ _KEYS: Mapping[str, Any] = {
     "given_up": lambda one: one.given_up or None,
     "use": lambda one: one.plot.use,
     "use_code": lambda one: one.plot.use_code,
-    "status": lambda one: ("planned", "cleared", "under_way", "verified").index(one.plot.status),
+    "status": lambda one: STATES.index(one.plot.status),
     "responsible": lambda one: one.plot.responsible,
     "due_on": lambda one: one.plot.due_on,
     "late_days": lambda one: one.late_days or None,
@@ -180,6 +181,7 @@ class LastPlan:
 
     :param targets: target to m²; ``weights`` use to criterion to weight, over the book's
     :param given: kinds of further inputs that it had (``plan``, ``soil``, ``slope``)
+    :param without: plots on which it found no lawful use
     """
 
     made_on: str
@@ -193,11 +195,12 @@ class LastPlan:
     exact: bool
     given: tuple[str, ...]
     given_up: tuple[PlotRow, ...]
+    without: tuple[PlotRow, ...]
 
     @property
     def gap(self) -> float:
         """Points that a better plan could have at most, as a share of them."""
-        return max(self.most_points - self.points, 0.0) / self.most_points if self.most_points > 0 else 0.0
+        return gap_of(self.points, self.most_points)
 
 
 def last_plan(session: Any, rows: Sequence[PlotRow]) -> LastPlan | None:
@@ -214,7 +217,7 @@ def last_plan(session: Any, rows: Sequence[PlotRow]) -> LastPlan | None:
     return LastPlan(
         str(newest.plot.proposals["made_on"]), run["targets"], run["weights"], run["reached"], run["missing"],
         run["out_of_reach"], float(run["points"]), float(run["most_points"]), bool(run["exact"]), tuple(given),
-        tuple(lost),
+        tuple(lost), tuple(one for one in planned if not one.shown),
     )  # fmt: skip
 
 

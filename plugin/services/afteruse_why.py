@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 
@@ -12,7 +12,8 @@ from ..domain.errors import InputError
 from .afteruse_view import PlotRow, row_of
 from .case_catalogues import zone_looks
 from .case_list import town_names
-from .catalogues import load
+from .catalogues import law_title
+from .plan_afteruse import clashes_of
 from .plot_facts import book_of, class_names, guide_codes
 from .track_afteruse import Plot, need_plot, plots_in
 
@@ -71,6 +72,8 @@ class Why:
     :param ranked: lawful uses, the best first; ``said`` all uses: allowed, under conditions, forbidden
     :param zones: (code, name, m²) of the zones it lies in; ``land`` and ``plan`` likewise of classes
     :param cases: (uid, number) of the cases its ground was cleared in
+    :param clashes: where no use is lawful, the rules that leave none together, each with the uses that it leaves
+    :param strips: (code, name, m²) of zones' strips that are too narrow to be counted
     """
 
     row: PlotRow
@@ -80,6 +83,8 @@ class Why:
     land: tuple[tuple[str, str, float], ...]
     plan: tuple[tuple[str, str, float], ...]
     cases: tuple[tuple[str, str], ...]
+    clashes: tuple[tuple[Because, tuple[str, ...]], ...]
+    strips: tuple[tuple[str, str, float], ...]
 
     @property
     def plot(self) -> Plot:
@@ -110,6 +115,8 @@ def why(session: Any, mark: str, today: date) -> Why:
         _named(place.get("land"), surveyed),
         _named(place.get("plan"), names),
         cases_of(session, plot.uid),
+        tuple((_because(asdict(one.reason), zones, names), one.leaves) for one in clashes_of(plot.rules)),
+        _named(place.get("strips"), zones),
     )
 
 
@@ -129,20 +136,20 @@ def ranked_of(plot: Plot) -> tuple[Ranked, ...]:
 
 
 def _said(plot: Plot, book: Book, zones: Mapping[str, str], classes: Mapping[str, str]) -> tuple[Said, ...]:
-    titles = {str(row["id"]): str(row["zh"]) for row in load("zones").data["laws"]}
     found = []
     for use, told in (plot.rules or {}).items():
-        reasons = tuple(
-            Because(
-                one["kind"], one["key"], (zones if one["kind"] == "zone" else classes).get(one["key"], ""),
-                one["verdict"], one["text"], one["law"], titles.get(one["law"], one["law"]), one["articles"],
-                float(one["area_m2"]), one["how"] == "leave_out",
-            )
-            for one in told["reasons"]
-        )  # fmt: skip
+        reasons = tuple(_because(one, zones, classes) for one in told["reasons"])
         found.append(Said(use, told["verdict"], reasons))
     order = list(book.uses)
     return tuple(sorted(found, key=lambda one: (VERDICTS.index(one.verdict), order.index(one.use))))
+
+
+def _because(one: Mapping[str, Any], zones: Mapping[str, str], classes: Mapping[str, str]) -> Because:
+    return Because(
+        one["kind"], one["key"], (zones if one["kind"] == "zone" else classes).get(one["key"], ""), one["verdict"],
+        one["text"], one["law"], law_title(one["law"]), one["articles"], float(one["area_m2"]),
+        one["how"] == "leave_out",
+    )  # fmt: skip
 
 
 def _named(areas: Any, names: Mapping[str, str]) -> tuple[tuple[str, str, float], ...]:

@@ -85,6 +85,11 @@ def parse(name: str, text: str) -> Catalogue:
     return Catalogue(name, text, hashlib.sha256(text.encode("utf-8")).hexdigest(), data)
 
 
+def law_title(law: str) -> str:
+    """Chinese title of a law by its id in the catalogue of zones; the id where it is not there."""
+    return next((str(row["zh"]) for row in load("zones").data["laws"] if row["id"] == law), law)
+
+
 def with_own(name: str, session: Any = None) -> dict[str, Any]:
     """A catalogue as it stands in its file, the bureau's own values on top, two levels deep.
 

@@ -11,11 +11,11 @@ from datetime import date, datetime
 from typing import Any
 
 from ..domain.afteruse.assign import Assigned, Choice, Option, assign
-from ..domain.afteruse.book import ALLOWED, FORBIDDEN, Book
+from ..domain.afteruse.book import ALLOWED, CRITERIA, FORBIDDEN, Book
 from ..domain.afteruse.plots import small_plots
-from ..domain.afteruse.rules import Place, Verdict, reserved, verdicts
+from ..domain.afteruse.rules import Clash, Place, Reason, Verdict, clashes, reserved, verdicts
 from ..domain.afteruse.suitability import Facts, Proposal, propose
-from ..domain.errors import CancelledError, InputError
+from ..domain.errors import InputError
 from ..domain.progress import Progress, Silent, check
 from .make_plots import objects
 from .plot_facts import Given, areas_of, book_of, facts_of, places_of
@@ -101,7 +101,7 @@ def plan_uses(
         for code, area, options in zip(codes, areas, ranked)
     ]
     progress.report(0.6, "afteruse.assigning", plots=len(table))
-    assigned = assign(choices, request.targets, cancelled=lambda: _cancelled(progress))
+    assigned = assign(choices, request.targets, cancelled=lambda: progress.cancelled)
     check(progress)
     uses = dict(assigned.uses)
     for code, one in small.items():
@@ -139,19 +139,8 @@ def _check(request: Request, book: Book) -> None:
             raise InputError("afteruse.target", target=f"{name}={amount}", known=", ".join(book.counts))
     for use, weights in request.weights.items():
         for name, weight in weights.items():
-            if use not in book.uses or name not in _CRITERIA or weight < 0:
-                raise InputError("afteruse.weight", weight=f"{use}.{name}={weight}", known=", ".join(_CRITERIA))
-
-
-_CRITERIA = ("plan", "size", "shape", "road", "neighbours", "green", "services", "slope", "soil")
-
-
-def _cancelled(progress: Progress) -> bool:
-    try:
-        check(progress)
-    except CancelledError:
-        return True
-    return False
+            if use not in book.uses or name not in CRITERIA or weight < 0:
+                raise InputError("afteruse.weight", weight=f"{use}.{name}={weight}", known=", ".join(CRITERIA))
 
 
 def _given(request: Request, shapes: Sequence[Any], crs: str, before: Sequence[Any]) -> Given:
@@ -228,6 +217,15 @@ def _rules(one: Judged) -> dict[str, Any]:
     }
 
 
+def clashes_of(rules: Mapping[str, Any] | None) -> tuple[Clash, ...]:
+    """Rules that leave a plot no use, as its stored rules say; empty where a use is left or nobody looked yet."""
+    stored = {
+        use: Verdict(use, said["verdict"], False, tuple(Reason(**reason) for reason in said["reasons"]))
+        for use, said in (rules or {}).items()
+    }
+    return clashes(stored)
+
+
 def _proposals(one: Judged, book: Book, lost: Any, today: date) -> dict[str, Any]:
     mine = next((proposal for proposal in one.proposals if proposal.use == one.use), None)
     return {
@@ -240,7 +238,7 @@ def _proposals(one: Judged, book: Book, lost: Any, today: date) -> dict[str, Any
         "ranked": [asdict(proposal) for proposal in one.proposals],
         "place": {
             "zones": dict(one.place.zones), "land": dict(one.place.land), "plan": dict(one.place.plan),
-            "reserve_m2": round(reserved(one.place, book), 2),
+            "strips": dict(one.place.strips), "reserve_m2": round(reserved(one.place, book), 2),
         },
         "facts": asdict(one.facts),
     }  # fmt: skip

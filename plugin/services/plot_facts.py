@@ -59,7 +59,8 @@ def class_names() -> dict[str, str]:
 def areas_of(table: FeatureTable, shapes: Sequence[Any], field: str, crs: str) -> list[dict[str, float]]:
     """m² of each shape by the values of a field of a polygon layer in the same CRS."""
     codes = np.array([None if value is None else str(value) for value in table.column(field)], dtype=object)
-    return _shares(np.array(list(shapes), dtype=object), [Layer("plan", table.geometry, codes)], crs)[0]
+    (shares,), _ = _shares(np.array(list(shapes), dtype=object), [Layer("plan", table.geometry, codes)], crs)
+    return shares
 
 
 def places_of(
@@ -75,7 +76,7 @@ def places_of(
     zones = session.zones.read(columns=("class_code", "effective_from", "effective_to"), bbox=boxes)
     zones = zones.take(in_force_on(zones, "effective_from", "effective_to", day))
     land = session.land_classes.read(columns=("code",), bbox=boxes)
-    in_zones, on_land = _shares(
+    (in_zones, on_land), strips = _shares(
         ground,
         [Layer("zone", zones.geometry, zones.column("class_code")), Layer("land", land.geometry, land.column("code"))],
         session.crs,
@@ -88,22 +89,25 @@ def places_of(
             kind = rules.land_use.kind(code)
             kinds[kind] = kinds.get(kind, 0.0) + part
         plan = given.plan[index] if given.plan else {}
-        made.append(Place(float(area), in_zones[index], on_land[index], kinds, plan))
+        made.append(Place(float(area), in_zones[index], on_land[index], kinds, plan, strips[index]))
     return made
 
 
-def _shares(shapes: Any, layers: Sequence[Layer], crs: str, tolerance: float = 0.0) -> list[list[dict[str, float]]]:
-    """By layer and shape: class to m². A zone's strip that the positional tolerance makes doubtful says nothing."""
+def _shares(
+    shapes: Any, layers: Sequence[Layer], crs: str, tolerance: float = 0.0
+) -> tuple[list[list[dict[str, float]]], list[dict[str, float]]]:
+    """(By layer and shape class to m², by shape zone class to m² of strips that are doubtful)."""
     options = Options(areas=lambda pieces: measure(pieces, crs), tolerance=tolerance, threads=1)
     result = overlay(shapes, list(layers), options)
     found: list[list[dict[str, float]]] = [[{} for _ in shapes] for _ in layers]
+    strips: list[dict[str, float]] = [{} for _ in shapes]
     rows = result.rows
     values = zip(rows.spot.tolist(), rows.layer.tolist(), rows.code.tolist(), rows.area.tolist())
     for at, (spot, layer, code, area) in enumerate(values):
         doubtful = layers[layer].name == "zone" and rows.doubtful[at]
-        if code not in (None, "") and not doubtful:
-            found[layer][spot][str(code)] = round(float(area), 4)
-    return found
+        if code not in (None, ""):
+            (strips[spot] if doubtful else found[layer][spot])[str(code)] = round(float(area), 4)
+    return found, strips
 
 
 def facts_of(

@@ -21,6 +21,8 @@ class Place:
     :param land: present land class (third survey) to m²
     :param kinds: kind of land to m² (farmland, agricultural, construction, unused)
     :param plan: plan use (2023 guide) to m²
+    :param strips: zone class to m² of strips too narrow to be believed, which say nothing until they are
+        measured on site
     """
 
     area_m2: float
@@ -28,6 +30,7 @@ class Place:
     land: Mapping[str, float] = field(default_factory=dict)
     kinds: Mapping[str, float] = field(default_factory=dict)
     plan: Mapping[str, float] = field(default_factory=dict)
+    strips: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -114,3 +117,34 @@ def _reason(kind: str, rule: Rule, verdict: str, area: float, how: str = WHOLE) 
 def reserved(place: Place, book: Book) -> float:
     """m² of a plot within road and water reserves; zones may overlap, never more than the plot."""
     return min(sum(place.zones.get(code, 0.0) for code in book.reserves), place.area_m2)
+
+
+@dataclass(frozen=True)
+class Clash:
+    """A rule that has its part in leaving a plot no use at all. :param leaves: uses that it does not forbid"""
+
+    reason: Reason
+    leaves: tuple[str, ...]
+
+
+def clashes(found: Mapping[str, Verdict]) -> tuple[Clash, ...]:
+    """Rules that together forbid every use, none of them needless for it; empty where a use is left.
+
+    Where several choices are possible, those that hold for more of the plot are named.
+    """
+    if not found or any(one.verdict != FORBIDDEN for one in found.values()):
+        return ()
+    forbids: dict[tuple[str, str], dict[str, Reason]] = {}
+    for use, said in found.items():
+        for reason in said.reasons:
+            if reason.verdict == FORBIDDEN:
+                forbids.setdefault((reason.kind, reason.key), {})[use] = reason
+    needed = dict(forbids)
+    for rule in sorted(forbids, key=lambda key: (max(one.area_m2 for one in forbids[key].values()), key)):
+        rest = [uses for key, uses in needed.items() if key != rule]
+        if all(any(use in uses for uses in rest) for use in found):
+            del needed[rule]
+    made = [
+        Clash(next(iter(uses.values())), tuple(use for use in found if use not in uses)) for uses in needed.values()
+    ]
+    return tuple(sorted(made, key=lambda one: (-one.reason.area_m2, one.reason.key)))

@@ -65,8 +65,8 @@ TEXTS: dict[str, str] = {
     "afteruse.no_case": "The plot {plot} belongs to no case any more: there is nothing to issue a form for.",
     "afteruse.nothing_back": "There is nothing to take back on the plot {plot}: no use is accepted.",
     "afteruse.no_ground": "The cleared site {site} has no shape on the map: no plot.",
-    "afteruse.no_lawful_use": "On the plot {plot} every use is forbidden by one rule or another: split it, or "
-    "have the plans set right.",
+    "afteruse.no_lawful_use": "On the plot {plot} no use can be proposed, because these rules contradict each "
+    "other: {rules}. A person has to decide with the planning and natural resources authority.",
     "afteruse.given_up": "{plot}: {chosen} in the place of {best}, {points} points less",
     "afteruse.missing": "{target}: {missing} m² are missing, {out_of_reach} m² of it no plot could give",
     "afteruse.making": "Making plots of {sites} cleared sites",
@@ -164,5 +164,12 @@ TEXTS: dict[str, str] = {
     "planning.changed_since": "Nothing was changed: {count} of the sites were changed by somebody else since.",
     "bind.rubble": "a closure would keep the rubble lying too long",
     "bind.lock": "locked to {day}, and there is no room on it",
+    "bind.lock_crew": "the crew that it is locked to is busy or off",
+    "bind.together": "all of these at once: {reasons}",
+    "bind.off_excavators": "there are no excavators on these days",
+    "bind.off_trucks": "there are no trucks on these days",
+    "bind.off_tip": "the tip is closed on these days",
+    "bind.off_police": "there is no police team on these days",
+    "bind.off_command": "there is no command group on these days",
     "bind.sowing": "no place before the sowing on {day}",
 }

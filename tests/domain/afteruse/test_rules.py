@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from zhiwei.plugin.domain.afteruse.book import parse_book
-from zhiwei.plugin.domain.afteruse.rules import LEAVE_OUT, Place, reserved, verdicts
+from zhiwei.plugin.domain.afteruse.rules import LEAVE_OUT, Place, clashes, reserved, verdicts
 from zhiwei.plugin.domain.afteruse.suitability import Facts, compactness, propose
 from zhiwei.plugin.domain.errors import InputError
 from zhiwei.plugin.services.catalogues import load
@@ -155,3 +157,31 @@ def test_own_weights_change_the_order():
 def test_a_square_is_less_compact_than_a_circle():
     assert compactness(100.0, 40.0) == pytest.approx(0.7853981634)
     assert compactness(0.0, 0.0) == 0.0
+
+
+def test_rules_that_leave_no_use_together_are_named_with_what_each_leaves():
+    found = verdicts(Place(1000.0, zones={"KX-NT": 1000.0, "HX-DL": 600.0, "JL-GL": 1000.0, "CZ-01": 1000.0}), BOOK)
+    named = clashes(found)
+    assert {one.verdict for one in found.values()} == {"forbidden"}
+    # the control area of the highway forbids building alone: nothing changes without it
+    assert [(one.reason.key, one.leaves, one.reason.area_m2) for one in named] == [
+        ("KX-NT", ("farm",), 1000.0),
+        ("HX-DL", ("road", "temporary"), 600.0),
+    ]
+    assert named[1].reason.law == "URPL" and named[1].reason.articles == "64"
+
+
+def test_where_a_use_is_left_nothing_clashes():
+    assert clashes(verdicts(Place(1000.0, zones={"KX-NT": 1000.0, "HX-DL": 400.0}), BOOK)) == ()
+    assert clashes({}) == ()
+
+
+@given(st.dictionaries(st.sampled_from(sorted(BOOK.zones)), st.floats(1.0, 1000.0), max_size=7))
+def test_what_clashes_leaves_nothing_and_each_of_it_is_needed(zones):
+    found = verdicts(Place(1000.0, zones=zones), BOOK)
+    left = [set(one.leaves) for one in clashes(found)]
+    assert bool(left) == all(one.verdict == "forbidden" for one in found.values())
+    if left:
+        assert not set.intersection(*left)
+        for at in range(len(left)):
+            assert len(left) == 1 or set.intersection(*(left[:at] + left[at + 1 :]))

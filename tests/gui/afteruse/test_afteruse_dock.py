@@ -9,6 +9,7 @@ from afteruse_office import FIRST, NOW, SECOND, THIRD, TODAY, accept_use, layer,
 from qgis.PyQt.QtCore import QDate, Qt, QUrl
 from qgis.PyQt.QtTest import QTest
 
+from zhiwei.plugin.services.plan_afteruse import Request, plan_uses
 from zhiwei.plugin.services.track_afteruse import begin
 
 
@@ -256,6 +257,18 @@ def test_verified_by_a_photo_that_fits_and_a_new_overlay(dock, qtbot):
     found = plot(dock, FIRST)
     assert (found.status, found.verified_on, found.verified_by["photos"]) == ("verified", TODAY, ["P0001"])
     assert "P0001" in dock.why.toPlainText()
+
+
+def test_rules_that_contradict_each_other_are_told_in_words(dock, qtbot):
+    add_zone(dock.desk.store, "HX-DL", -5, 40)
+    plan_uses(dock.desk.store, Request(), "甲", NOW, TODAY)
+    dock.desk.note_change()
+    dock.reload()
+    choose(dock, FIRST)
+    settled(dock, qtbot)
+    text = dock.why.toPlainText()
+    assert "contradict each other" in text and "planning and natural resources authority" in text
+    assert text.count("leaves only") == 2 and "basic farmland" in text.split("What may be done")[0]
 
 
 def test_a_photo_without_a_date_or_from_elsewhere_asks_why_it_counts(dock, qtbot):
