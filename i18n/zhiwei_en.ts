@@ -18790,5 +18790,9 @@ GAP: days between the day on which the last target is reached and the first day 
             <source>doubtful sliver, measure on site</source>
             <translation>doubtful sliver, measure on site</translation>
         </message>
+        <message>
+            <source>by the old ledger: reminded {reminded}, announced {announced}, enforcement decided {enforcement}</source>
+            <translation>by the old ledger: reminded {reminded}, announced {announced}, enforcement decided {enforcement}</translation>
+        </message>
     </context>
 </TS>

@@ -18790,5 +18790,9 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <source>doubtful sliver, measure on site</source>
             <translation>存疑细条，须实测</translation>
         </message>
+        <message>
+            <source>by the old ledger: reminded {reminded}, announced {announced}, enforcement decided {enforcement}</source>
+            <translation>旧台账记载：{reminded} 催告，{announced} 公告，{enforcement} 作出强制执行决定</translation>
+        </message>
     </context>
 </TS>
