@@ -12,7 +12,7 @@ from qgis.PyQt.QtGui import QCursor
 from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from .desk import Desk
-from .lists import listed
+from .lists import listed, sentences
 from .messages import say, tr
 from .plot_form import PlotFormDialog
 
@@ -58,7 +58,7 @@ class PlotPapers(QObject):
                 made=len(made.made), cleared=len(made.cleared), kept=made.kept
             )
             lost = [say("afteruse.no_ground", site=name) for name in made.without[:_NAMED]]
-            self.desk.tell(" ".join([told, *lost]))
+            self.desk.tell(sentences(told, *lost))
 
         self.job = self.desk.run(tr("Make plots"), job, done)
         return self.job

@@ -29,6 +29,7 @@ from .batch_results import BatchResults
 from .case_words import state_word
 from .desk import Desk
 from .icons import icon_path
+from .lists import listed
 from .map_run import MapRun, open_designer
 from .messages import tr
 from .part import Part
@@ -413,7 +414,7 @@ class BatchWindow(QDialog):
             self.bar.setValue(round(100 * done / count))
             self.summary.setText(tr("Map {done} of {count}").format(done=done, count=count))
             self.results.setRowCount(done)
-            names = ", ".join(path.name for path in files)
+            names = listed(path.name for path in files)
             file = str(files[0]) if files else ""
             cells = (sheet.code, tr("Enforcement map"), tr("Drawn"), names, "")
             self.results.put(done - 1, cells, file, cases.get(sheet.uid, ""), "issued")

@@ -10,7 +10,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QLocale
 
 from .case_words import due_colour, due_word, state_colour, state_word
-from .lists import sentences
+from .lists import pair, sentences
 from .messages import tr
 from .step_words import procedure_word
 from .zone_names import zone_names
@@ -270,7 +270,8 @@ def _dues(shown: Any, say: Figures) -> Chart:
                 (colour.name() if colour is not None else BLUE,),
                 tuple(float(line.counts[at]) for line in shown.dues),
                 tuple(
-                    f"{name}\n{due_word(group)}: {say.number(line.counts[at])}" for name, line in zip(names, shown.dues)
+                    f"{name}\n{pair(due_word(group), say.number(line.counts[at]))}"
+                    for name, line in zip(names, shown.dues)
                 ),
                 tuple(_due_filter(line, group) for line in shown.dues),
                 tuple(say.number(line.counts[at]) if line.counts[at] else "" for line in shown.dues),

@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..services.step_context import Context
 from ..services.step_form import StepForm, empty
+from .lists import clauses, pair
 from .messages import tr
 from .step_widgets import event_words
 from .step_words import choice_word, field_label
@@ -134,7 +135,7 @@ def ask_about_case(
     :param since: the events that came meanwhile
     :return: values to record after them; empty where theirs is enough; None to think about it, everything staying
     """
-    lines = [f"{event.actor}: {event_words(context, event)}" for event in since]
+    lines = [pair(event.actor, event_words(context, event)) for event in since]
     told = tr("While this form was open, more was recorded of this case:") + "\n" + "\n".join(lines)
     told += "\n" + tr("Take mine records yours after it; what it needs is checked again.")
     twin = next(
@@ -173,5 +174,5 @@ def _shown(value: Any) -> str:
     if isinstance(value, (list, tuple)):
         return "\n".join(_shown(one) for one in value)
     if isinstance(value, Mapping):
-        return "; ".join(f"{key}: {_shown(one)}" for key, one in value.items() if not empty(one))
+        return clauses(pair(key, _shown(one)) for key, one in value.items() if not empty(one))
     return choice_word(str(value))

@@ -14,6 +14,7 @@ from typing import Any
 from qgis.core import QgsExpression, QgsExpressionFunction, QgsGeometry
 from qgis.PyQt.QtCore import QDate, Qt
 
+from .lists import listed
 from .messages import tr
 from .part import Part
 
@@ -109,7 +110,7 @@ def _due(values: Sequence[Any], context: Any) -> Any:
 def _day(values: Sequence[Any], context: Any) -> Any:
     kind = str(values[0]) if values else ""
     if kind not in _DAYS:
-        raise ValueError(tr("The day is one of: {kinds}").format(kinds=", ".join(_DAYS)))
+        raise ValueError(tr("The day is one of: {kinds}").format(kinds=listed(_DAYS)))
     facts = FACTS.of(_key(values[1:], context))
     text = getattr(facts, f"{kind}_on") if facts is not None else None
     return QDate.fromString(text[:10], Qt.DateFormat.ISODate) if text else None

@@ -24,7 +24,7 @@ from qgis.PyQt.QtWidgets import (
 
 from .desk import Desk
 from .icons import icon_path
-from .lists import sentences
+from .lists import pair, sentences
 from .menu_button import MenuButton
 from .messages import say, tr
 from .part import DockPart
@@ -346,7 +346,7 @@ class PatrolPanel(QWidget):
             ]
             if made.photos:
                 told.append(tr("{count} photos.").format(count=made.photos))
-            told += [f"⚠ {name}: {say(code, **params)}" for name, code, params in made.photo_issues]
+            told += [pair(f"⚠ {name}", say(code, **params)) for name, code, params in made.photo_issues]
             self._offer(sentences(*told), self._withdrawing(made.uid))
             self.tabs.setCurrentIndex(2)
 

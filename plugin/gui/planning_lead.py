@@ -8,7 +8,7 @@ from typing import Any
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy
 
-from .lists import sentences
+from .lists import listed, pair, sentences
 from .messages import say, tr
 
 #: so many refused sites are named, the others counted
@@ -64,7 +64,7 @@ def built_text(built: Any) -> str:
             )
         )
     if built.refused:
-        refused = [f"{number}: {say(code, **dict(params))}" for number, code, params in built.refused]
+        refused = [pair(number, say(code, **dict(params))) for number, code, params in built.refused]
         lines.append(tr("Not made: {names}.").format(names=_some(refused)))
     if not lines:
         lines.append(
@@ -74,5 +74,5 @@ def built_text(built: Any) -> str:
 
 
 def _some(names: Any) -> str:
-    text = ", ".join(names[:_NAMED])
+    text = listed(names[:_NAMED])
     return tr("{names} and {count} more").format(names=text, count=len(names) - _NAMED) if len(names) > _NAMED else text

@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from .lists import sentences
+from .lists import pair, sentences
 from .messages import say, tr
 from .planning_ask import AskForm
 from .planning_figures import FigureTable, figure_rows, figure_text
@@ -358,7 +358,7 @@ def outcome_text(run: Any) -> str:
     notes = run.made.problem.notes
     if notes:
         lines.append(tr("{count} wishes could not be kept:").format(count=len(notes)))
-        lines += [f"· {one.site.name}: {say(one.code, **one.params)}" for one in notes[:_MOST_NOTES]]
+        lines += [pair(f"· {one.site.name}", say(one.code, **one.params)) for one in notes[:_MOST_NOTES]]
     if run.made.request.seconds > 0 and not run.solver:
         lines.append(tr("OR-Tools is not installed: the plan was not improved by it."))
     return "\n".join(lines)

@@ -6,6 +6,7 @@ from html import escape
 
 from ..services.step_context import Context
 from ..services.step_foresee import Foreseen
+from .lists import listed
 from .messages import say, tr
 from .reckoning import reasons_in_words
 from .step_words import fact_name, procedure_word
@@ -56,7 +57,7 @@ def what_follows(context: Context, seen: Foreseen) -> list[str]:
             tr("Item {item}, {party}: {state}").format(item=escape(item), party=who, state=_arrow(before, after))
         )
     if seen.flags:
-        lines.append(tr("Marked: {flags}").format(flags=escape(", ".join(map(procedure_word, seen.flags)))))
+        lines.append(tr("Marked: {flags}").format(flags=escape(listed(map(procedure_word, seen.flags)))))
     for due in seen.dates:
         name = escape(
             " · ".join(filter(None, (procedure_word(due.name), context.name_of(due.party) if due.party else "")))

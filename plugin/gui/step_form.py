@@ -32,6 +32,7 @@ from .conflict import ask_about_case
 from .days import clock_text
 from .desk import Desk, worded
 from .drafts import Drafts
+from .lists import listed
 from .messages import say, tr
 from .step_follows import WARNING, answer_words, what_follows, with_names
 from .step_when import WhenLine
@@ -292,7 +293,7 @@ class StepDialog(QDialog):
                     self._refused(early.error)
                     self.save_button.setEnabled(False)
                     return
-            names = ", ".join(field_label(key) for key in open_fields)
+            names = listed(field_label(key) for key in open_fields)
             self._say(tr("Still to be filled in"), [escape(names)])
             self.save_button.setEnabled(False)
             return
