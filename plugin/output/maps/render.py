@@ -43,6 +43,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ...domain.errors import CancelledError, InputError
 from ...domain.progress import Progress, check
+from ..whole_file import whole
 from .coarse import coarse_copy
 from .sheet import COLUMNS, FACTS, FIELDS, Row, Sheet, fitted, scale_for, wrapped
 
@@ -398,8 +399,9 @@ def _export(layout: QgsPrintLayout, sheets: Sequence[Sheet], output: Path, progr
     folder.mkdir(parents=True, exist_ok=True)
     feedback = _Listener(progress)
     if ending == ".pdf":
-        result, message = QgsLayoutExporter.exportToPdf(atlas, str(output), _pdf(), feedback)
-        _done(result, message, output, feedback)
+        with whole(output) as part:
+            result, message = QgsLayoutExporter.exportToPdf(atlas, str(part), _pdf(), feedback)
+            _done(result, message, output, feedback)
         return [output]
     made: list[Path] = []
     atlas.beginRender()
@@ -419,10 +421,11 @@ def _export(layout: QgsPrintLayout, sheets: Sequence[Sheet], output: Path, progr
 def _write(layout: QgsPrintLayout, path: Path) -> Path:
     exporter = QgsLayoutExporter(layout)
     if path.suffix == ".pdf":
-        result = exporter.exportToPdf(str(path), _pdf())
+        with whole(path) as part:
+            _done(exporter.exportToPdf(str(part), _pdf()), exporter.errorFile(), path, None)
     else:
-        result = exporter.exportToImage(str(path), _image())
-    _done(result, exporter.errorFile(), path, None)
+        # further pages get names of their own beside this one
+        _done(exporter.exportToImage(str(path), _image()), exporter.errorFile(), path, None)
     return path
 
 

@@ -11,6 +11,8 @@ from qgis.core import QgsLayoutItemMap, QgsProject
 from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtGui import QImage
 
+from zhiwei.plugin.domain.errors import CancelledError
+
 needs_poppler = pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler-utils is not installed")
 
 
@@ -34,23 +36,49 @@ def pages(pdf):
     return int(count), (float(size[2]), float(size[4]))
 
 
-@pytest.fixture(scope="module")
-def printed(mapped_workspace, qgis_app, repository, tmp_path_factory):
-    """All sheets on A4, drawn by the service: 乙/02 and then 甲01."""
+def drawn(path, layout, pdf, **options):
+    """All sheets, drawn by the service: 乙/02 and then 甲01."""
     from zhiwei.plugin.services.maps import MapOrder, draw
     from zhiwei.plugin.store.layers import map_layers
     from zhiwei.plugin.store.workspace import Workspace
 
-    if shutil.which("pdftotext") is None:
-        pytest.skip("poppler-utils is not installed")
-    pdf = tmp_path_factory.mktemp("printed") / "图 件.pdf"
-    with Workspace.open(mapped_workspace, read_only=True) as workspace:
+    with Workspace.open(path, read_only=True) as workspace:
         with workspace.reader() as reader:
             spots = reader.spots.read(columns=["code"], geometry=False).columns
         uids = [uid for _, uid in sorted(zip(spots["code"], spots["uid"]))]
-        order = MapOrder(repository / "resources/layouts/enforcement_a4.qpt", pdf, uids)
-        assert draw(workspace, order, lambda: map_layers(mapped_workspace)) == [pdf]
+        return draw(workspace, MapOrder(layout, pdf, uids), lambda: map_layers(path), **options)
+
+
+@pytest.fixture(scope="module")
+def layout_a4(repository):
+    return repository / "resources/layouts/enforcement_a4.qpt"
+
+
+@pytest.fixture(scope="module")
+def printed(mapped_workspace, qgis_app, layout_a4, tmp_path_factory):
+    """All sheets on A4."""
+    if shutil.which("pdftotext") is None:
+        pytest.skip("poppler-utils is not installed")
+    pdf = tmp_path_factory.mktemp("printed") / "图 件.pdf"
+    assert drawn(mapped_workspace, layout_a4, pdf) == [pdf]
     return pdf
+
+
+class Stopped:
+    """Somebody stops the job once the first sheet is drawn."""
+
+    cancelled = False
+
+    def report(self, fraction, _code="", **_params):
+        self.cancelled = fraction > 0.3
+
+
+def test_maps_that_are_stopped_half_way_leave_what_stood_there(mapped_workspace, qgis_app, layout_a4, tmp_path):
+    pdf = tmp_path / "图 件.pdf"
+    pdf.write_bytes(b"before")
+    with pytest.raises(CancelledError):
+        drawn(mapped_workspace, layout_a4, pdf, progress=Stopped())
+    assert pdf.read_bytes() == b"before" and [one.name for one in tmp_path.iterdir()] == [pdf.name]
 
 
 def test_all_sheets_go_into_one_pdf(printed):
