@@ -5,22 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from service_cases import service_helper
 from stepped_case import NOW, Case
 
 from zhiwei.plugin.domain.errors import UnlawfulStepError
 from zhiwei.plugin.services.case_facts import fines_elsewhere
 from zhiwei.plugin.services.folded_cases import need_case
 from zhiwei.plugin.services.record_step import correct_step
-from zhiwei.plugin.store.workspace import Workspace
-
-office = service_helper("case_office")
-
-
-@pytest.fixture
-def workspace(tmp_path):
-    with Workspace.open(office.make_office(tmp_path)) as opened:
-        yield opened
 
 
 def test_a_case_after_service_shows_its_lanes_dates_and_what_is_missing(workspace):

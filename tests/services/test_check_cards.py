@@ -11,15 +11,8 @@ from service_cases import service_helper
 
 from zhiwei.plugin.services.check_cards import card_facts, issue_cards, write_cards
 from zhiwei.plugin.services.open_case import open_cases
-from zhiwei.plugin.store.workspace import Workspace
 
 office = service_helper("case_office")
-
-
-@pytest.fixture
-def workspace(tmp_path):
-    with Workspace.open(office.make_office(tmp_path)) as opened:
-        yield opened
 
 
 def cards(workspace, *positions):

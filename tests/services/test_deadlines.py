@@ -21,12 +21,6 @@ office = service_helper("case_office")
 NOW = datetime(2026, 3, 16, 2, 0, tzinfo=timezone.utc)
 
 
-@pytest.fixture
-def workspace(tmp_path):
-    with Workspace.open(office.make_office(tmp_path)) as opened:
-        yield opened
-
-
 def lead(workspace, **facts) -> str:
     """A case of which only the lead is registered."""
     spot = office.spot_uids(workspace)[0]

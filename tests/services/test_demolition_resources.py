@@ -6,7 +6,6 @@ from datetime import date, datetime, timezone
 from pathlib import Path
 
 import pytest
-from service_cases import service_helper
 from stepped_case import Case
 
 from zhiwei.plugin.domain.demolition.resources import parse_resources
@@ -27,18 +26,10 @@ from zhiwei.plugin.services.demolition_sites import build_sites
 from zhiwei.plugin.services.indicators import put_targets
 from zhiwei.plugin.services.settings_export import export_settings
 from zhiwei.plugin.services.settings_import import import_settings
-from zhiwei.plugin.store.workspace import Workspace
 
-office = service_helper("case_office")
 NOW = datetime(2027, 3, 1, 2, 0, tzinfo=timezone.utc)
 TODAY = date(2027, 3, 1)
 EXAMPLE = Path(__file__).resolve().parents[2] / "docs" / "examples" / "resources.yaml"
-
-
-@pytest.fixture
-def workspace(tmp_path):
-    with Workspace.open(office.make_office(tmp_path)) as opened:
-        yield opened
 
 
 def stored(workspace):

@@ -6,21 +6,13 @@ from dataclasses import replace
 from datetime import date, datetime, timezone
 
 import pytest
-from service_cases import service_helper
 from stepped_case import Case
 
+from zhiwei.plugin.services.calendar import calendar_of
 from zhiwei.plugin.services.demolition_sites import build_sites, planned_sites, tables_of
-from zhiwei.plugin.store.workspace import Workspace
 
-office = service_helper("case_office")
 NOW = datetime(2026, 11, 22, 2, 0, tzinfo=timezone.utc)
 TODAY = date(2026, 11, 22)
-
-
-@pytest.fixture
-def workspace(tmp_path):
-    with Workspace.open(office.make_office(tmp_path)) as opened:
-        yield opened
 
 
 def build(workspace):
@@ -149,3 +141,54 @@ def test_what_an_old_ledger_says_is_to_be_demolished_becomes_a_site_and_is_plann
     # served in 2019: remedies are over, the reminder and what follows are counted from today
     assert site.foreseen and site.legal_day > TODAY
     assert build(workspace).kept == 1
+
+
+def test_days_of_reminder_announcement_and_decision_in_an_old_ledger_bring_the_foreseen_day_forward(
+    workspace, tmp_path
+):
+    """From today without the days 3 + 10 + 10 + 10 + 3 working days, with all three only the 3 of service."""
+    from openpyxl import Workbook as Excel
+
+    from zhiwei.plugin.services.import_ledger import prepare_ledger
+    from zhiwei.plugin.services.ledger_entry import commit_ledger
+    from zhiwei.plugin.services.ledger_plan import LedgerOptions
+
+    book = Excel()
+    heads = ["案件编号", "当事人", "地址", "违法类型", "处置方式", "建筑面积", "立案日期", "处罚决定日期", "送达日期"]
+    book.active.append([*heads, "催告日期", "公告日期", "强制执行决定日期"])
+    start = ["未批先建", "拆除", 240, "2019.5.3", "2019.6.4", "2019.6.6"]
+    for number, days in {
+        "无": (None, None, None),
+        "催": ("2026.11.16", None, None),
+        "催公": ("2026.2.2", "2026.2.25", None),
+        "全": ("2026.2.2", "2026.2.25", "2026.3.20"),
+        "误": ("2019.6.1", None, None),
+    }.items():
+        book.active.append([number, f"陈{number}", f"桠头村{number}号", *start, *days])
+    book.save(tmp_path / "旧.xlsx")
+    plan = prepare_ledger(workspace, tmp_path / "旧.xlsx", LedgerOptions(org="01"), TODAY)
+    assert [(issue.row, issue.code) for issue in plan.refused] == [(6, "ledger.order")]
+    commit_ledger(workspace, plan, "甲", NOW)
+    build(workspace)
+    with workspace.reader() as session:
+        numbers = {case.uid: case.number for case in session.cases.all()}
+        calendar = calendar_of(session)
+    rows, found = sites(workspace)
+    legal = {numbers[row.case_uid]: site for row, site in zip(rows, found)}
+    assert all(site.foreseen for site in legal.values())
+
+    def after(day, *lengths):
+        for length in lengths:
+            day = calendar.add_working(day, length)
+        return day
+
+    reminded = after(date(2026, 11, 16), 3, 10)
+    assert {number: site.legal_day for number, site in legal.items()} == {
+        "无": after(TODAY, 3, 10, 10, 10, 3),
+        "催": after(reminded, 10, 10, 3),
+        "催公": after(TODAY, 10, 3),
+        "全": after(TODAY, 3),
+    }
+    told = dict(legal["催公"].legal_reasons)["legal.ledger"]
+    assert told == {"reminded": date(2026, 2, 2), "announced": date(2026, 2, 25), "enforcement": "—"}
+    assert "legal.ledger" not in dict(legal["无"].legal_reasons)

@@ -30,13 +30,6 @@ NUMBERS = ["A-1", "A-2", "A-3"]
 
 
 @pytest.fixture
-def workspace(tmp_path):
-    """Six spots, no case."""
-    with Workspace.open(office.make_office(tmp_path)) as opened:
-        yield opened
-
-
-@pytest.fixture
 def ledger(tmp_path):
     """Three cases; the last one was never filed."""
     rows = [row("A-1", "陈某"), row("A-2", "林某"), row("A-3", "黄某")]

@@ -13,7 +13,6 @@ from zhiwei.plugin.services.issue_document import finish_pending, issue_document
 from zhiwei.plugin.services.issued_papers import reprint
 from zhiwei.plugin.services.office_papers import Wanted, belongs_to_no_case, issue_office_paper, issue_office_papers
 from zhiwei.plugin.services.open_case import open_cases
-from zhiwei.plugin.store.workspace import Workspace
 
 office = service_helper("case_office")
 
@@ -36,12 +35,6 @@ DATA = {
     "D51": NOTE,
     "D57": LIST,
 }
-
-
-@pytest.fixture
-def workspace(tmp_path):
-    with Workspace.open(office.make_office(tmp_path)) as opened:
-        yield opened
 
 
 def form(name):

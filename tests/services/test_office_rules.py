@@ -19,17 +19,10 @@ from zhiwei.plugin.services.office_rules import (
     templates_of,
 )
 from zhiwei.plugin.services.profiles import profile_for
-from zhiwei.plugin.store.workspace import Workspace
 
 office = service_helper("case_office")
 
 NOW, DAY = office.NOW, office.DAY
-
-
-@pytest.fixture
-def workspace(tmp_path):
-    with Workspace.open(office.make_office(tmp_path)) as opened:
-        yield opened
 
 
 def read(workspace, call, *args):

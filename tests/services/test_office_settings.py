@@ -31,17 +31,10 @@ from zhiwei.plugin.services.office_settings import (
 from zhiwei.plugin.services.open_case import open_cases
 from zhiwei.plugin.services.own_rules import REVIEW_NO
 from zhiwei.plugin.services.workspace import verify
-from zhiwei.plugin.store.workspace import Workspace
 
 office = service_helper("case_office")
 
 NOW = office.NOW
-
-
-@pytest.fixture
-def workspace(tmp_path):
-    with Workspace.open(office.make_office(tmp_path)) as opened:
-        yield opened
 
 
 def settings(workspace):

@@ -18,15 +18,8 @@ from zhiwei.plugin.services.case_catalogues import current_procedure, procedure_
 from zhiwei.plugin.services.case_state import state_of
 from zhiwei.plugin.services.open_case import open_cases, tracks_of
 from zhiwei.plugin.services.record_step import correct_step, record_step
-from zhiwei.plugin.store.workspace import Workspace
 
 office = service_helper("case_office")
-
-
-@pytest.fixture
-def workspace(tmp_path):
-    with Workspace.open(office.make_office(tmp_path)) as opened:
-        yield opened
 
 
 def open_all(workspace, spots=None, officers=office.OFFICERS, track="all", on=office.DAY, now=office.NOW):

@@ -11,13 +11,6 @@ from stepped_case import Case
 from zhiwei.plugin.domain.features import FeatureTable
 from zhiwei.plugin.domain.land.statement import measure
 from zhiwei.plugin.services.demolition_sites import build_sites, planned_sites
-from zhiwei.plugin.store.workspace import Workspace
-
-
-@pytest.fixture
-def workspace(tmp_path):
-    with Workspace.open(office.make_office(tmp_path)) as opened:
-        yield opened
 
 
 def planned(workspace):
