@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 
-from ..domain.case.course import MEASURE
+from ..domain.case.course import MEASURE, Course
 from ..domain.case.demolition_day import reminder_end
 from ..domain.case.dues import Dates
+from ..domain.case.formula_facts import ItemCourse
 from ..domain.case.lanes import DONE_STATES
+from ..domain.case.periods import compute
 from ..domain.case.records import CaseFile
-from ..domain.demolition.forecast import LegalDay, legal_day
+from ..domain.case.workdays import WorkCalendar
+from ..domain.demolition.forecast import LegalDay, Pace, legal_day
 from ..domain.demolition.records import SiteRow
 from ..domain.demolition.site import Site
 from ..domain.demolition.tables import Tables, parse_tables
@@ -30,6 +33,8 @@ KINDS = ("demolition", MEASURE)
 PURPLE = "SX-ZI"
 #: height of a storey where nothing else is known, m
 STOREY_M = 3.0
+#: steps towards enforcement whose days an older ledger tells
+STEPS_OF_LEDGER = ("reminded", "announced", "enforcement")
 _AT_ONCE = 200
 
 
@@ -103,20 +108,57 @@ def ready_items(
                     continue
                 course = dates.items[item.id]
                 reached = dates.earliest_demolition[item.id]
+                told = _ledger_days(state.course, course, reminder_end(course, calendar).day, calendar, pace)
                 legal = legal_day(
                     reached,
                     dates.e0.get(item.id),
-                    reminder_end(course, calendar).day,
-                    course.announcement_deadline,
+                    told.reminded_until,
+                    told.announced_until,
                     calendar,
                     course.reminder_days,
-                    pace,
+                    told.pace,
                     today,
                 )
+                if told.days and legal.foreseen:
+                    legal = replace(legal, reasons=(("legal.ledger", told.days), *legal.reasons))
                 lanes = state.of_item(item.id)
                 done = bool(lanes) and all(lane.state in DONE_STATES for lane in lanes)
                 yield Ready(case, item.id, float(item.area_m2 or 0.0), item.what, legal, done)
     progress.report(1.0)
+
+
+@dataclass(frozen=True)
+class _Told:
+    """Ends of terms that run and what is still to be done, with the days that an older ledger gives of the steps."""
+
+    reminded_until: date | None
+    announced_until: date | None
+    pace: Pace
+    days: dict[str, object]
+
+
+def _ledger_days(
+    course: Course, item: ItemCourse, reminded_until: date | None, calendar: WorkCalendar, pace: Pace
+) -> _Told:
+    """What is known of the steps towards enforcement; what was served in the case goes before what a ledger tells.
+
+    A ledger tells of acts, not of their service: that takes its days. Days before the decision in force do not count.
+    """
+    since = course.decided_on
+    days = {step: day for step, day in course.ledger_days.items() if since is None or day >= since}
+    announced = item.announcement_deadline
+    used: dict[str, object] = dict.fromkeys(STEPS_OF_LEDGER, "—")
+    if reminded_until is None and "reminded" in days:
+        served = calendar.add_working(days["reminded"], pace.service)
+        reminded_until = compute(served, item.reminder_days, item.reminder_unit, calendar).last_day
+        used["reminded"] = days["reminded"]
+    if announced is None and "announced" in days:
+        announced = calendar.add_working(days["announced"], pace.announcement)
+        used["announced"] = days["announced"]
+    if "enforcement" in days:
+        pace = replace(pace, order=0)
+        used["enforcement"] = days["enforcement"]
+    return _Told(reminded_until, announced, pace, used if set(used.values()) != {"—"} else {})
 
 
 def build_sites(

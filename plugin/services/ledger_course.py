@@ -32,6 +32,8 @@ COURSE: tuple[tuple[str, str, str], ...] = (
     ("closed", "结案", "CLOSED"),
 )
 #: steps after the decision whose order among themselves differs by track and item
+#: steps whose days say from when a demolition may be foreseen
+_TOWARDS = ("reminded", "announced", "enforcement")
 _ENFORCING = ("reminded", "announced", "enforcement", "court", "confiscated", "demolished")
 #: what a ledger calls the stage a case is in, and the state it means; the first that fits
 STATUS: tuple[tuple[str, str], ...] = (
@@ -132,7 +134,8 @@ def drafts(history: History, items: Sequence[Mapping[str, Any]], on: date, sourc
         if told.day is None:
             waiting.append(f"{line}（日期不详）")
             continue
-        made.append(_event(after, told.day, [*waiting, line], items if decided else (), source, told.number))
+        days = {step: told.day} if step in _TOWARDS else {}
+        made.append(_event(after, told.day, [*waiting, line], items if decided else (), source, told.number, days))
         waiting = []
     made.sort(key=lambda draft: draft.day)
     final = final_state(history, state)
@@ -293,6 +296,7 @@ def _event(
     items: Sequence[Mapping[str, Any]],
     source: Mapping[str, Any],
     number: str = "",
+    days: Mapping[str, date] | None = None,
 ) -> Drafted:
     note = "；".join(words)
     payload: dict[str, Any] = {"state": state, "note": f"台账接管：{note}", "taken_over": dict(source)}
@@ -300,6 +304,8 @@ def _event(
         payload["items"] = [dict(item) for item in items]
     if number:
         payload["number"] = number
+    if days:
+        payload["days"] = {step: told.isoformat() for step, told in days.items()}
     return Drafted(TAKEN_OVER, day, payload)
 
 

@@ -301,7 +301,8 @@ class Course:
     :param excluded: days that do not count, by rule id, as (first, last)
     :param notice_from: deliveries before this one belong to an earlier notice; likewise ``decided_from`` by item for
         the decision in force (made on ``decided_days``) and ``reminder_from`` by item and party for the reminder
-    :param taken_over: True where an older ledger set the state
+    :param taken_over: True where an older ledger set the state; ``ledger_days`` are the days of the steps towards
+        enforcement that it tells (``reminded``, ``announced``, ``enforcement``): of acts, not of their service
     """
 
     track: str = ""
@@ -341,6 +342,7 @@ class Course:
     decided_days: Mapping[str, date] = field(default_factory=dict)
     reminder_from: Mapping[tuple[str, str], int] = field(default_factory=dict)
     taken_over: bool = False
+    ledger_days: Mapping[str, date] = field(default_factory=dict)
 
     def item(self, name: str) -> DecisionItem:
         """An item of the decision in force.

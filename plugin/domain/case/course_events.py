@@ -107,7 +107,14 @@ def _taken_over(course: Course, payload: Mapping[str, Any], on: date) -> Course:
         remedies=remedies,
         filed_on=told_day(payload, "filed_on"),
         decided_on=told_day(payload, "decided_on"),
+        ledger_days={**course.ledger_days, **_ledger_days(payload)},
     )
+
+
+def _ledger_days(payload: Mapping[str, Any]) -> dict[str, date]:
+    told = payload.get("days") or {}
+    found = {str(step): told_day(told, step) for step in told}
+    return {step: day for step, day in found.items() if day is not None}
 
 
 def _relied_on(course: Course, paper: str) -> None:

@@ -381,6 +381,7 @@ TEXTS: dict[str, str] = {
     "legal.reached": "lawful from {day} by the procedure",
     "legal.not_served": "a paper that starts a period is not served yet",
     "legal.remedies": "remedies run out by {day}",
+    "legal.ledger": "by the old ledger: reminded {reminded}, announced {announced}, enforcement decided {enforcement}",
     "legal.reminded": "the reminder runs until {day}",
     "legal.reminder_ahead": "foreseen: the reminder would run until {day}",
     "legal.announced": "the announcement runs until {day}",
