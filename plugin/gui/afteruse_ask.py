@@ -22,11 +22,11 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
 )
 
+from ..domain.afteruse.book import CRITERIA
 from .afteruse_words import Words, criterion_word, given_word
 from .lists import listed
 from .messages import tr
 
-CRITERIA = ("plan", "size", "shape", "road", "neighbours", "green", "services", "slope", "soil")
 _MOST_M2 = 1e9
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
+from ..domain.afteruse.balance import STATES
 from .afteruse_words import Words, decision_word, status_word
 from .filter_chips import FlowLayout
 from .messages import tr
@@ -34,7 +35,7 @@ class PlotFilters(QWidget):
         self.status, self.use, self.decision = (self._box() for _ in range(3))
         self._fill(
             self.status, tr("all states"),
-            [(key, status_word(key)) for key in ("planned", "cleared", "under_way", "verified")],
+            [(key, status_word(key)) for key in STATES],
         )  # fmt: skip
         self._fill(
             self.decision, tr("decided or not"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 
 from qgis.PyQt.QtGui import QColor
@@ -22,7 +23,12 @@ def state_word(state: str | None) -> str:
 
 def track_word(track: str | None) -> str:
     """Name of a track."""
-    return _tracks(tr("Date")).get(track or "", track or "")
+    return track_words().get(track or "", track or "")
+
+
+def track_words() -> Mapping[str, str]:
+    """Name of each track."""
+    return _tracks(tr("Date"))
 
 
 def due_word(due: str) -> str:

@@ -37,7 +37,7 @@ from ..messages import say, tr
 from ..settings.page import cell, table
 from ..telling import WrongLabel
 from . import figures
-from .windows import sure
+from .windows import may_drop, sure
 from .words import status_word, step_word, way_word
 
 _UID = int(Qt.ItemDataRole.UserRole)
@@ -450,9 +450,8 @@ class ProgressForm(QDialog):
 
     def reject(self) -> None:
         """Ask once where something was typed and not recorded."""
-        if self.unsaved() and not sure(self, tr("What was changed is not saved. Close and drop it?")):
-            return
-        super().reject()
+        if may_drop(self, self.unsaved()):
+            super().reject()
 
     def _tell(self, error: BaseException) -> None:
         if isinstance(error, InputError) and error.code.startswith("progress."):

@@ -30,7 +30,7 @@ from ..step_widgets import ChoiceEditor, DayEditor, Editor, FlagEditor, LongEdit
 from ..tall import scrolled
 from ..terms import term
 from .editors import FigureEditor, SpansEditor
-from .windows import sure
+from .windows import may_drop
 from .words import danger_word, site_field, status_word
 
 
@@ -123,9 +123,8 @@ class SiteForm(RecordDialog):
 
     def reject(self) -> None:
         """Ask once where something is not saved."""
-        if self.unsaved() and not sure(self, tr("What was changed is not saved. Close and drop it?")):
-            return
-        super().reject()
+        if may_drop(self, self.unsaved()):
+            super().reject()
 
     def unsaved(self) -> bool:
         """Whether something was changed and is not stored."""

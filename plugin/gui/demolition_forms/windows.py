@@ -76,6 +76,11 @@ def sure(parent: QWidget, question: str) -> bool:
     return bool(answer == buttons.Yes)
 
 
+def may_drop(parent: QWidget, unsaved: bool) -> bool:
+    """Whether a window may be closed; asked once where something in it is not saved."""
+    return not unsaved or sure(parent, tr("What was changed is not saved. Close and drop it?"))
+
+
 class PageWindow(QDialog):
     """A page of the settings in a window of its own.
 
@@ -116,7 +121,7 @@ class PageWindow(QDialog):
 
     def reject(self) -> None:
         """Ask once where something is not saved."""
-        if self.page.dirty and not sure(self, tr("What was changed is not saved. Close and drop it?")):
+        if not may_drop(self, self.page.dirty):
             return
         QgsSettings().setValue(self._key, self.size())
         super().reject()

@@ -19,13 +19,13 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..case_words import track_words
 from ..lists import listed
 from ..messages import tr
 from ..step_widgets import ManyEditor
 from ..terms import term
 from ..zone_names import zone_names
 from .holidays import plain_day
-from .orgs import track_words
 from .page import SettingsPage, cell, table
 
 

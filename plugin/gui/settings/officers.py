@@ -14,7 +14,7 @@ from ..case_reading import dot
 from ..lists import sentences
 from ..messages import tr
 from ..step_widgets import ChoiceEditor, DayEditor, TextEditor
-from .page import SettingsPage, cell, table
+from .page import SettingsPage, cell, show_found, table
 from .record import RecordDialog
 
 _UID = Qt.ItemDataRole.UserRole
@@ -166,10 +166,7 @@ class OfficersPage(SettingsPage):
         return next((one for one in self.settings.officers if one.uid == uid), None)
 
     def _filter(self, *_: Any) -> None:
-        wanted = self.search.text().strip().lower()
-        for row in range(self.table.rowCount()):
-            text = " ".join(self.table.item(row, column).text() for column in range(3)).lower()
-            self.table.setRowHidden(row, wanted not in text)
+        show_found(self.table, self.search.text())
 
     def _chosen(self) -> None:
         for button in (self.edit_button, self.remove_button):

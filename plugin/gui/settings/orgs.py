@@ -9,6 +9,7 @@ from typing import Any
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTreeWidget, QTreeWidgetItem
 
+from ..case_words import track_words
 from ..messages import tr
 from ..step_widgets import ChoiceEditor, ManyEditor, TextEditor
 from .page import SettingsPage
@@ -26,11 +27,6 @@ def level_words() -> dict[str, str]:
         "town": tr("Town"),
         "village": tr("Village"),
     }
-
-
-def track_words() -> dict[str, str]:
-    """Tracks in words."""
-    return {"planning": tr("Planning"), "village": tr("Village planning"), "land": tr("Land")}
 
 
 class OrgsPage(SettingsPage):

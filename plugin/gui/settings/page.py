@@ -198,6 +198,14 @@ def quiet(label: QLabel) -> QLabel:
     return label
 
 
+def show_found(rows: QTableWidget, text: str) -> None:
+    """Show the rows that have a text in their first three columns, and no others."""
+    wanted = text.strip().lower()
+    for row in range(rows.rowCount()):
+        words = " ".join(rows.item(row, column).text() for column in range(3)).lower()
+        rows.setRowHidden(row, wanted not in words)
+
+
 def table(heads: Sequence[str], stretch: int = 0, editable: bool = False) -> QTableWidget:
     """A table of whole rows."""
     made = QTableWidget(0, len(heads))

@@ -23,12 +23,12 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...domain.local_time import local_date
+from ..case_words import track_words
 from ..lists import listed
 from ..messages import say, tr
 from ..outside import show_pdf
 from ..terms import paper_word, term
-from .orgs import track_words
-from .page import SettingsPage, cell, table
+from .page import SettingsPage, cell, show_found, table
 
 _KEY = Qt.ItemDataRole.UserRole
 
@@ -268,9 +268,10 @@ class TemplatesPage(SettingsPage):
     def _tried(self, tried: Any) -> None:
         from ...services.office_template import keep_template
 
+        question = tr("{form} {title} is sound. Use it from now on?")
         with self.desk.told():
             self.pdf = show_pdf(tried.pdf, tried.form)
-        question = tr("{form} {title} is sound; the preview was opened. Use it from now on?")
+            question = tr("{form} {title} is sound; the preview was opened. Use it from now on?")
         if self.sure(question.format(form=tried.form, title=paper_word(tried.form, tried.title))):
             keep_template(self.desk.store, tried, tried.title, self.desk.actor, self.now())
             self.after()
@@ -278,10 +279,7 @@ class TemplatesPage(SettingsPage):
             self.choose(tried.form)
 
     def _filter(self, *_: Any) -> None:
-        wanted = self.search.text().strip().lower()
-        for row in range(self.table.rowCount()):
-            text = " ".join(self.table.item(row, column).text() for column in range(3)).lower()
-            self.table.setRowHidden(row, wanted not in text)
+        show_found(self.table, self.search.text())
 
     def _chosen(self) -> None:
         form = self.chosen_form()
