@@ -18794,5 +18794,9 @@ GAP: days between the day on which the last target is reached and the first day 
             <source>by the old ledger: reminded {reminded}, announced {announced}, enforcement decided {enforcement}</source>
             <translation>by the old ledger: reminded {reminded}, announced {announced}, enforcement decided {enforcement}</translation>
         </message>
+        <message>
+            <source>{form} {title} is sound. Use it from now on?</source>
+            <translation>{form} {title} is sound. Use it from now on?</translation>
+        </message>
     </context>
 </TS>

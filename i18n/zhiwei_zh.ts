@@ -18794,5 +18794,9 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <source>by the old ledger: reminded {reminded}, announced {announced}, enforcement decided {enforcement}</source>
             <translation>旧台账记载：{reminded} 催告，{announced} 公告，{enforcement} 作出强制执行决定</translation>
         </message>
+        <message>
+            <source>{form} {title} is sound. Use it from now on?</source>
+            <translation>{form}《{title}》检查通过。从现在起使用吗？</translation>
+        </message>
     </context>
 </TS>
