@@ -13,6 +13,7 @@ from qgis.PyQt.QtPrintSupport import QPrintDialog, QPrinter
 from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QMainWindow, QMessageBox
 from service_cases import service_helper
 
+from zhiwei.plugin.domain.local_time import local_date
 from zhiwei.plugin.gui.desk import ACTOR, LAST, Desk
 
 HERE = Path(__file__).resolve().parent
@@ -56,6 +57,15 @@ def map_without_names(qgis_iface):
     yield
     added.disconnect(show)
     added.connect(qgis_iface.addLayers)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def one_day():
+    """The day does not change in the midst of a run: plans that one test makes are read by the next."""
+    today = local_date(datetime.now(timezone.utc))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Desk, "today", lambda _desk: today)
+        yield
 
 
 @pytest.fixture(scope="session")
