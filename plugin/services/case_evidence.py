@@ -62,7 +62,7 @@ def photos_of(workspace: Any, case_uid: str) -> tuple[Photo, ...]:
         spare = spare.take(away <= FAR_M)
         tables = [(mine, True), (spare, False)]
         uids = [str(uid) for table, _ in tables for uid in table.columns["attachment_uid"]]
-        known = {one.uid: one for one in session.attachments.find() if one.uid in set(uids)} if uids else {}
+        known = {one.uid: one for one in session.attachments.find(uid=uids)} if uids else {}
         found = []
         for table, linked in tables:
             for index in range(min(len(table), len(table) if linked else _SPARE)):

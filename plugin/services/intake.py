@@ -362,11 +362,11 @@ def _refuse_if_built_on(reader: Any, kind: str, uids: list[str], batch: Any, rep
     members = set(uids)
     built: dict[str, list[str]] = {}
     if kind == "spot":
-        built["leads"] = [lead.number for lead in reader.leads.all() if lead.spot_uid in members]
+        built["leads"] = [lead.number for lead in reader.leads.find(spot_uid=uids)]
         held = reader.cases.for_spots([*uids, *replaced])
         built["cases"] = [case.number for case in held]
         parties = {party for _, party, _ in reader.spot_parties.for_spots(uids)}
-        built["parties"] = [party.name for party in reader.parties.all() if party.uid in parties] if parties else []
+        built["parties"] = [party.name for party in reader.parties.find(uid=sorted(parties))]
         photos = reader.evidence.read(columns=["number"], where={"spot_uid": uids}, geometry=False) if uids else None
         built["photos"] = [] if photos is None else [str(number) for number in photos.columns["number"]]
     else:

@@ -229,7 +229,8 @@ def commit_parties(
         raise InputError(
             "intake.strict", file=plan.source, refused=plan.counts["refused"], row=first.row, reason=reason
         )
-    wanted = [row for row in plan.taken if row.number not in set(left_out)]
+    out = set(left_out)
+    wanted = [row for row in plan.taken if row.number not in out]
     counts = {**plan.counts, "accepted": len(wanted), "new": 0, "same": 0, "links": 0}
     if not wanted:
         return "", counts

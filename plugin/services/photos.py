@@ -147,7 +147,8 @@ def commit_photos(
     :returns: uid of the batch (empty when there was nothing to store), and the numbers of what was done
     """
     numbers = {key: int(number) for key, number in zip(plan.rows.columns["path"], plan.rows.numbers)}
-    wanted = [row for row in plan.taken if numbers[str(row.path)] not in set(left_out)]
+    out = set(left_out)
+    wanted = [row for row in plan.taken if numbers[str(row.path)] not in out]
     batch = _store(workspace, wanted, plan.source, actor, now) if wanted else ""
     return batch, {**plan.counts, "accepted": len(wanted)}
 
@@ -214,7 +215,8 @@ def _matched(
     with workspace.reader() as reader:
         evidence = reader.evidence.read(columns=["attachment_uid"], geometry=False)
         uids = set(evidence.columns["attachment_uid"])
-        known = {item.sha256 for item in reader.attachments.find() if item.uid in uids}
+        hashes = [facts.sha256 for _, facts in read]
+        known = {item.sha256 for item in reader.attachments.find(sha256=hashes) if item.uid in uids}
         spots = _spots_near(reader, placed)
     rows: list[PhotoRow] = []
     same = 0

@@ -60,7 +60,8 @@ def photos_of_plot(session: Any, shape: Any, began: date | None, until: date | N
     table = session.evidence.read(
         columns=("attachment_uid", "number", "taken_at", "taken_text", "source_file", "spot_uid")
     )
-    held = {one.uid: one for one in session.attachments.find()} if len(table) else {}
+    named = sorted({str(uid) for uid in table.column("attachment_uid") if uid})
+    held = {one.uid: one for one in session.attachments.find(uid=named)} if named else {}
     found = []
     for row in range(len(table)):
         attachment = str(table.column("attachment_uid")[row] or "")

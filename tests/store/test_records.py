@@ -153,6 +153,16 @@ def test_settings_catalogues_and_batches_are_kept(workspace):
     assert (stored.status, stored.counts, stored.made_at) == ("withdrawn", {"new": 3}, NOW)
 
 
+def test_files_are_found_by_one_value_or_by_any_of_several(workspace):
+    with workspace.unit_of_work("张三", NOW) as unit:
+        uids = [unit.attachments.add(name.encode(), f"{name}.txt", "text/plain", NOW) for name in "abc"]
+    with workspace.reader() as reader:
+        found = reader.attachments.find(uid=[uids[2], uids[0], "none"])
+        assert [one.uid for one in found] == [uids[0], uids[2]]
+        assert [one.uid for one in reader.attachments.find(original_name="b.txt")] == [uids[1]]
+        assert reader.attachments.find(uid=[]) == []
+
+
 def test_only_the_last_assessment_of_a_spot_is_current(workspace):
     with workspace.unit_of_work("张三", NOW) as unit:
         (spot,) = unit.spots.add(squares((0, 0)))

@@ -122,7 +122,7 @@ def _areas(problem: Problem, units: Sequence[int], near: float) -> list[list[int
             others[nearest] += lone
             areas.sort(key=_largest)
     areas = sorted([*areas, *kept], key=_largest)
-    areas[0] += [position for position in range(len(units)) if position not in set(known)]
+    areas[0] += sorted(set(range(len(units))) - set(known))
     return [[units[position] for position in sorted(members)] for members in areas]
 
 

@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import insert, select, update
 
 from ...domain.errors import InputError, WorkspaceError
-from .. import schema
+from .. import gpkg, schema
 from ..seals import LOOKED_AT
 from .session import Session, new_uid
 
@@ -221,11 +221,12 @@ class AttachmentRepository:
         return found[0] if found else None
 
     def find(self, **equal: Any) -> list[Attachment]:
-        """Attachments whose columns equal the values, oldest first."""
+        """Attachments whose columns equal the values, oldest first; a list means any of its values."""
         table = schema.attachment
         query = select(*(c for c in table.columns if c.name != "fid")).order_by(table.c.fid)
         for name, value in equal.items():
-            query = query.where(table.c[name] == value)
+            column = table.c[name]
+            query = query.where(gpkg.among(column, value) if isinstance(value, list) else column == value)
         return [Attachment(**row) for row in self._session.connection.execute(query).mappings()]
 
     def content(self, uid: str) -> bytes:
