@@ -74,12 +74,13 @@ def renew_all(workspace: Any, actor: str, now: datetime, progress: Progress | No
         check(progress)
         progress.report(start / len(uids), "deadlines.renewing", done=start, total=len(uids))
         with workspace.unit_of_work(actor=actor, now=now, reason="deadlines") as uow:
-            for case in uow.cases.find(uid=uids[start : start + _AT_ONCE]):
-                events = uow.events.for_case(case.uid)
-                if not events:
+            some = uids[start : start + _AT_ONCE]
+            events = uow.events.for_cases(some)
+            for case in uow.cases.find(uid=some):
+                if not events[case.uid]:
                     continue
                 try:
-                    state = folded(uow, case, events)
+                    state = folded(uow, case, events[case.uid])
                     changed = left_as(case, state)
                     if changed != case:
                         # an older ZhiWei kept less of the fold

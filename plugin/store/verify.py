@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Callable
 
@@ -193,7 +194,7 @@ def _numbers(unit: Unit) -> list[Problem]:
         named = {"org": org, "kind": kind, "year": year}
         last = counters.get(key, 0)
         gone = sorted(set(range(1, last + 1)) - set(numbers))
-        twice = sorted({n for n in numbers if numbers.count(n) > 1})
+        twice = sorted(n for n, times in Counter(numbers).items() if times > 1)
         beyond = sorted(n for n in numbers if n > last)
         for code, which in (
             ("verify.number_skipped", gone),
