@@ -15,6 +15,7 @@ from . import demolition_forms
 from .messages import say, tr
 from .planning_move import MoveDialog
 from .planning_selection import spots_of_sites
+from .terms import term
 
 
 class SiteActions(QObject):
@@ -63,7 +64,7 @@ class SiteActions(QObject):
         present = {row.phase for row in rows}
         for phase in self.page.view.phases:
             if phase.first is not None and phase.key != "-":
-                text = tr("{name}, {first} to {last}").format(name=phase.name, first=phase.first, last=phase.last)
+                text = tr("{name}, {first} to {last}").format(name=term(phase.name), first=phase.first, last=phase.last)
                 self._add(phases, text, partial(self.move_to_phase, phase.key), present != {phase.key})
         phases.setEnabled(not phases.isEmpty() and self._movable(rows))
 

@@ -229,23 +229,20 @@ def test_a_drop_that_breaks_the_law_is_refused_with_the_reason(dock, qtbot, told
     assert not dock.state.undo.canUndo()
 
 
-def test_a_drop_on_a_phase_takes_its_first_free_day(dock, qtbot, told):
+def test_a_drop_on_a_phase_without_room_is_refused_with_the_reason(dock, qtbot, told):
     page = page_of(dock)
     early = page.view.phases[0]
     row = next(one for one in page.view.rows if one.phase == early.key)
     late = page.view.phases[-1]
     assert late.key != early.key
     choose(dock, qtbot, row.code)
-    free = [one.day for one in page.answers[1] if not one.reasons and late.first <= one.day <= late.last]
+    assert all(one.reasons for one in page.answers[1] if late.first <= one.day <= late.last)
     data = page.model.mimeData([page.model.index(page.model.keys.index(row.uid), 0)])
     target = page.phases.phases.index(len(page.view.phases) - 1, 0)
     _drag_over(page.phases.viewport(), data, page.phases.visualRect(target).center())
     settle(dock, qtbot)
     after = stored(dock).by_uid[row.uid]
-    if free:
-        assert (after.first, after.phase, after.locked) == (free[0], late.key, True)
-    else:
-        assert after.place == row.place and "stays:" in told[-1]
+    assert after.place == row.place and "stays:" in told[-1]
 
 
 def test_lock_and_unlock_from_buttons_menu_and_keys(dock, qtbot, told):
@@ -342,15 +339,27 @@ def test_the_menu_leads_to_case_site_progress_order_and_map(dock, qtbot, monkeyp
     ]
 
 
-def test_the_menu_moves_into_a_phase(dock, qtbot, told):
+def test_the_menu_moves_into_a_phase_where_there_is_room(dock, qtbot, told):
     page = page_of(dock)
-    row = page.model.rows[0]
-    late = page.view.phases[-1]
+    early, late = page.view.phases[0], page.view.phases[-1]
+    row = next(one for one in page.view.rows if one.phase == early.key)
     choose(dock, qtbot, row.code)
-    press(page, f"{late.name}, {late.first} to {late.last}")
+    press(page, f"Phase {late.key.replace('-', '')}, {late.first} to {late.last}")
+    settle(dock, qtbot)
+    assert stored(dock).by_uid[row.uid].phase == early.key and "stays:" in told[-1]
+    other = next(one for one in page.view.rows if one.phase == late.key)
+    choose(dock, qtbot, other.code)
+    page.hand.move([other.uid], day=next(one.day for one in page.answers[1] if not one.reasons and one.day > late.last))
+    settle(dock, qtbot)
+    choose(dock, qtbot, row.code)
+    late = next(one for one in page.view.phases if one.key == late.key)
+    answers = page.answers[1]
+    press(page, f"Phase {late.key.replace('-', '')}, {late.first} to {late.last}")
     settle(dock, qtbot)
     after = stored(dock).by_uid[row.uid]
-    assert (after.phase, after.locked) == (late.key, True) or "stays:" in told[-1]
+    # on its first free day there
+    free = [one.day for one in answers if not one.reasons and late.first <= one.day <= late.last]
+    assert (after.first, after.phase, after.locked) == (free[0], late.key, True)
 
 
 def test_table_and_map_choose_for_each_other(dock, qtbot):
