@@ -109,8 +109,8 @@ def _cited(article: str) -> str:
 def _word(value: Any) -> Any:
     if isinstance(value, ZhiweiError):
         return explain(value)
-    if isinstance(value, tuple) and len(value) == 2 and value[0] in MESSAGES and isinstance(value[1], Mapping):
-        return say(value[0], **value[1])
+    if isinstance(value, (tuple, list)) and len(value) == 2 and isinstance(value[1], Mapping):
+        return say(str(value[0]), **value[1])
     if isinstance(value, str):
         from .terms import told
 

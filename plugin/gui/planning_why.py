@@ -103,7 +103,7 @@ class WhyPanel(QWidget):
         if advice is None or row.site.status != "open" or row.refused is not None or row.place is None:
             return []
         self._free = advice.free
-        lines = [change_text(one.change, one.day, one.gained) for one in advice.earlier]
+        lines = [change_text(one.changes, one.machines, one.day, one.gained) for one in advice.earlier]
         if advice.free is not None:
             lines.insert(0, tr("{day} is free as the plan stands").format(day=advice.free))
             self.button.setText(tr("Move to {day}").format(day=advice.free))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import Any
@@ -86,22 +86,31 @@ def figure(value: float, decimals: int = 0) -> str:
     return str(QLocale().toString(float(value), "f", decimals))
 
 
-def change_text(change: str, day: date, gained: int) -> str:
-    """What would bring a site forward, in words."""
-    name = _changes().get(change, change)
+def change_text(changes: Sequence[str], machines: int, day: date, gained: int) -> str:
+    """What would bring a site forward, in words. :param machines: how many more excavators, where they are meant."""
+    words = _changes(machines)
+    name = words.get(changes[0], changes[0])
+    for change in changes[1:]:
+        other = words.get(change, change)
+        name = tr("{one}, and {other}").format(one=name, other=other[:1].lower() + other[1:])
     if gained <= 0:
         return tr("{what}: it could begin on {day}").format(what=name, day=day)
     return tr("{what}: it could begin on {day}, {days} days earlier").format(what=name, day=day, days=gained)
 
 
-def _changes() -> Mapping[str, str]:
+def _changes(machines: int) -> Mapping[str, str]:
     return {
         "consent": tr("If its party agrees to demolish, or to be helped"),
         "crew": tr("With one more crew on these days"),
-        "excavators": tr("With one more excavator"),
-        "trucks": tr("With more trucks, or more room at the tip"),
-        "command": tr("With one more command group and police team"),
-        "notary": tr("With one more notary or survey team"),
+        "excavators": tr("With one more excavator")
+        if machines < 2
+        else tr("With {count} more excavators").format(count=machines),
+        "trucks": tr("With more trucks"),
+        "tip": tr("With more room at the tip"),
+        "command": tr("With one more command group"),
+        "police": tr("With one more police team"),
+        "notary": tr("With one more notary"),
+        "survey": tr("With one more survey team"),
         "money": tr("With the money of later spans at once"),
         "lane": tr("If the sites before it in the lane were gone"),
         "blocked": tr("Without the blocked days of this site"),

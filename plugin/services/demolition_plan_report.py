@@ -12,6 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..domain.demolition.explain import reason_codes
 from .plan_demolition import ADOPTED, DRAFT, SUPERSEDED
 
 if TYPE_CHECKING:
@@ -43,7 +44,9 @@ BINDS = {
     "bind.police": "公安、医护保障",
     "bind.command": "强拆指挥组", "bind.money": "资金到位", "bind.aims": "让位于更急的点", "bind.end": "方案期限",
     "bind.rubble": "三十日清运期限", "bind.lock": "人工锁定", "bind.sowing": "播种前复耕",
-    "bind.fixed": "人工锁定日期", "bind.start": "方案起始日",
+    "bind.together": "几项资源同时不足", "bind.lock_crew": "锁定的施工队", "bind.off_excavators": "挖掘机停用日",
+    "bind.off_trucks": "运输停运日", "bind.off_tip": "消纳场停用日", "bind.off_police": "公安、医护停勤日",
+    "bind.off_command": "强拆指挥组停勤日", "bind.fixed": "人工锁定日期", "bind.start": "方案起始日",
 }  # fmt: skip
 
 
@@ -251,9 +254,13 @@ def _holds(report: Any, papers: PlanPapers) -> None:
     gain: defaultdict[str, int] = defaultdict(int)
     for line in papers.planned:
         held.update({code for code, *_ in line.place.why.get("binds") or ()})
-        for code, _, days in line.place.why.get("earlier") or ():
+        waited: Counter[str] = Counter()
+        for code, params, days in line.place.why.get("earlier") or ():
+            for one in reason_codes(code, params):
+                waited[one] += int(days or 0)
+        for code, days in waited.items():
             sooner[code] += 1
-            gain[code] = max(gain[code], int(days or 0))
+            gain[code] = max(gain[code], days)
     report.heading("制约因素")
     report.paragraph(
         "“前置条件”为该点在此之前依法或依工序不能开工的原因；“资源占用”为前置条件具备后仍须等待的原因。同一点可有多项。"

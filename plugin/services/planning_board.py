@@ -10,10 +10,11 @@ from typing import Any
 from ..domain.demolition.aims import Aims
 from ..domain.demolition.audit import Audit, Placed
 from ..domain.demolition.axis import Axis, make_axis
-from ..domain.demolition.board import CONSENT, Board, Lifted, Place
+from ..domain.demolition.board import Board, Place
 from ..domain.demolition.build import BLOCK, Problem, build
-from ..domain.demolition.explain import Bind, Why
+from ..domain.demolition.explain import Bind
 from ..domain.demolition.forecast import LegalDay
+from ..domain.demolition.forward import Forwards
 from ..domain.demolition.model import UNPLACED
 from ..domain.demolition.records import AssignmentRow, ScenarioRow, SiteRow
 from ..domain.demolition.resources import Resources, parse_resources
@@ -29,18 +30,6 @@ from .planning_view import stored_legal
 #: what a board is made of; a change of any of them makes it anew, but for so many places that are put on it
 _MADE_OF = ("site", "setting", "spot")
 _PLACES = 500
-#: what is thought away to say what would have to change, in the order of how soon a bureau can change it
-CHANGES: tuple[tuple[str, frozenset[str]], ...] = (
-    ("consent", CONSENT),
-    ("crew", frozenset({"crew"})),
-    ("excavators", frozenset({"excavators"})),
-    ("trucks", frozenset({"trucks", "tip"})),
-    ("command", frozenset({"command", "police"})),
-    ("notary", frozenset({"notary", "survey"})),
-    ("money", frozenset({"money"})),
-    ("lane", frozenset({"lane"})),
-    ("blocked", frozenset({"blocked"})),
-)
 
 
 @dataclass
@@ -49,7 +38,8 @@ class PlanBoard:
 
     :param rows: places by uid of the site; ``units`` position in the problem by uid of the site
     :param mark: newest entry of the audit when it was made
-    :param audit: asks the raw facts about it, ``aims`` measures it; both made when they are first needed
+    :param audit: asks the raw facts about it, ``aims`` measures it, ``forwards`` says what would bring a site forward;
+        all made when they are first needed
     """
 
     scenario: ScenarioRow
@@ -65,6 +55,7 @@ class PlanBoard:
     mark: int
     audit: Audit | None = None
     aims: Aims | None = None
+    forwards: Forwards | None = None
 
     @property
     def problem(self) -> Problem:
@@ -96,11 +87,16 @@ class DayAnswer:
 
 @dataclass(frozen=True)
 class Earlier:
-    """What would bring a site forward: the change, the day it could have then, and the days gained."""
+    """What would bring a site forward: the changes, the day it could have then, and the days gained.
 
-    change: str
+    :param changes: one of :data:`..domain.demolition.forward.SINGLE`, or several that help together
+    :param machines: how many more excavators, where they are among them
+    """
+
+    changes: tuple[str, ...]
     day: date
     gained: int
+    machines: int = 0
 
 
 @dataclass(frozen=True)
@@ -268,7 +264,8 @@ def at_work(plan: PlanBoard) -> list[int]:
 def advice(plan: PlanBoard, site_uid: str, today: date) -> Advice:
     """Why a site has its day, whether an earlier one is free, and what would have to change for one.
 
-    Each change is thought by itself while all other sites stay; what gains nothing is left out.
+    Each change is really made by itself, and several at once where none helps by itself; all other sites stay on their
+    days, worked as the change lets them be. What gains nothing is left out.
     """
     unit = plan.units.get(site_uid)
     if unit is None:
@@ -276,39 +273,15 @@ def advice(plan: PlanBoard, site_uid: str, today: date) -> Advice:
     axis, start = plan.problem.axis, plan.board.place(unit).start
     why = plan.board.why(unit)
     low, last = axis.period(today), start - 1 if start >= 0 else len(axis) - 1
+    if plan.forwards is None:
+        plan.forwards = Forwards(plan.board)
+    free, forwards = plan.forwards.of(unit, low, last)
     found = []
-    with plan.board.lifted(unit, _wait(plan, unit)) as hand:
-        free = hand.first(low, last)
-        for name, ignored in CHANGES:
-            if name == "consent" and all(site.consent for site in plan.problem.units[unit].sites):
-                continue
-            day = hand.first(low, (free if free >= 0 else last + 1) - 1, ignored)
-            if day >= 0:
-                gained = (axis.day(start) - axis.day(day)).days if start >= 0 else 0
-                found.append(Earlier(name, axis.day(day), gained))
-        reasons = [*why.binds, *_between(hand, why, start)]
+    for one in forwards:
+        gained = (axis.day(start) - axis.day(one.period)).days if start >= 0 else 0
+        found.append(Earlier(one.kinds, axis.day(one.period), gained, one.machines))
+    reasons = [*why.binds, *why.earlier]
     if start >= 0 and plan.rows[site_uid].locked:
         # neither the money nor the aims chose its day
         reasons = [Bind("bind.fixed", {"day": axis.day(start)}), *(one for one in reasons if one.code != "bind.aims")]
-    found.sort(key=lambda one: one.day)
     return Advice(tuple(reasons), axis.day(free) if free >= 0 else None, tuple(found))
-
-
-def _between(hand: Lifted, why: Why, start: int) -> list[Bind]:
-    """What stood in the way of the days before; where all resources were free, whether it was the money or the aims."""
-    if why.first is None or start < 0:
-        return list(why.earlier)
-    counts = {"bind.money": 0, "bind.aims": 0}
-    for period in range(hand.problem.axis.period(why.first), start):
-        codes = {bind.code for bind in hand.against(period)}
-        if codes <= {"bind.money"}:
-            counts["bind.money" if codes else "bind.aims"] += 1
-    kept = [bind for bind in why.earlier if bind.code not in counts]
-    return [*kept, *(Bind(code, {}, days) for code, days in counts.items() if days)]
-
-
-def _wait(plan: PlanBoard, unit: int) -> int:
-    """First period that notices, tenants and filing leave to a unit, whatever the law says."""
-    sites = [replace(site, legal_day=None, consent=True) for site in plan.problem.units[unit].sites]
-    alone = build(sites, plan.tables, plan.resources, plan.problem.axis, plan.scenario.level)
-    return alone.model.released(alone.activities[0][BLOCK]) if alone.units else 0

@@ -307,7 +307,7 @@ def test_advice_says_what_would_bring_a_site_forward(workspace):
     told = advice(plan, forced.uid, TODAY)
     assert [reason.code for reason in told.reasons] == ["bind.legal"] and told.free is None
     (consent,) = told.earlier
-    assert consent.change == "consent" and consent.gained == (forced.first - consent.day).days > 0
+    assert consent.changes == ("consent",) and consent.gained == (forced.first - consent.day).days > 0
     # proved by doing it: with consent the site may begin on that day and on none before
     with workspace.unit_of_work(WHO, NOW) as unit:
         unit.sites.update(replace(unit.sites.get(forced.uid), consent=True))

@@ -7,13 +7,15 @@ hand hears of each rule that the day would break. :mod:`.check` looks at the who
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from .build import ACCEPT, BLOCK, NOTARY, SURVEY, Problem
+from .build import ACCEPT, BLOCK, NOTARY, SURVEY, Problem, day_limits
 from .explain import Bind, Explainer, Why, left_of, sowing_of
 from .model import UNPLACED, Schedule
+from .resources import Resources
 
 #: rules that fall away when the party itself demolishes, or agreed to it (自拆、助拆)
 CONSENT = frozenset({"legal", "notary", "police", "command"})
@@ -156,6 +158,32 @@ class Lifted:
 
     def __exit__(self, *_: object) -> None:
         self.board.put(self.unit, self.was)
+
+    @contextmanager
+    def more(self, resources: Resources) -> Iterator[Lifted]:
+        """As if there were other resources, which leave the works as they are: days off stay days off."""
+        problem, tables = self.problem, self.problem.asked.tables
+        given, wanted = (day_limits(one, tables) for one in (problem.asked.resources, resources))
+        added = []
+        for name in wanted:
+            if wanted[name] != given.get(name):
+                row = self.board.left[problem.resources.index(name)]
+                units = [wanted[name] - given[name]] * problem.model.horizon
+                for first, last in problem.asked.resources.off.get(name, ()):
+                    span = problem.axis.spans(first, last)
+                    if span is not None:
+                        units[span[0] : span[1] + 1] = [0] * (span[1] - span[0] + 1)
+                added.append((row, units))
+        gates = self._gates
+        for row, units in added:
+            row[: len(units)] += units
+        try:
+            self._gates = self._gate()
+            yield self
+        finally:
+            for row, units in added:
+                row[: len(units)] -= units
+            self._gates = gates
 
     def _gate(self) -> list[tuple[int, str, Bind]]:
         """(first period, kind, what it is) of all that must be over before the block begins."""

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping
+from bisect import bisect_right
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
+from itertools import accumulate, combinations
 from typing import Any
 
 from .build import BLOCK, Problem
 from .model import Model, Schedule
+from .raised import COURSE, course_key, enough, with_resources
 
 
 @dataclass(frozen=True)
 class Bind:
-    """One thing that keeps a site from an earlier day.
+    """One thing that keeps a site from an earlier day, or several that do so together (``bind.together``).
 
     :param code: message code ``bind.…``; ``params`` fill it
-    :param days: on how many of the earlier working days it stood in the way
+    :param days: how many of the earlier working days would be free without it
     """
 
     code: str
@@ -39,26 +42,21 @@ class Why:
     earlier: tuple[Bind, ...] = ()
 
 
+#: a kind of limit with its name, where it has one: ("crew", ""), ("lane", "L1"), ("off_tip", "")
+Limit = tuple[str, str]
+
+
 class Explainer:
     """Explains the days of one schedule."""
 
     def __init__(self, problem: Problem, schedule: Schedule, left: Any = None) -> None:
         """:param left: by resource and period what the schedule leaves, where that is known"""
         self.problem, self.schedule = problem, schedule
-        model = problem.model
-        #: by resource and period; beyond the horizon there is nothing
-        self.left = left_of(model, schedule) if left is None else left
-        self.before: list[list[tuple[int, int]]] = [[] for _ in range(model.size)]
-        for link in model.links:
+        self._view = _View(problem, schedule, left)
+        self._same: dict[frozenset[str], _View] = {}
+        self.before: list[list[tuple[int, int]]] = [[] for _ in range(problem.model.size)]
+        for link in problem.model.links:
             self.before[link.after].append((link.before, link.lag))
-        self._free: dict[tuple[tuple[int, ...], tuple[int, ...]], Any] = {}
-        self._kinds = [self._resource(resource) for resource in range(len(problem.resources))]
-
-    def _use(self, activity: int, sign: int) -> None:
-        start = self.schedule.starts[activity]
-        mode = self.problem.model.modes[activity][self.schedule.modes[activity]]
-        for resource, units in mode.needs:
-            self.left[resource, start : start + len(units)] += [sign * amount for amount in units]
 
     def why(self, unit: int) -> Why:
         """Why a unit is demolished when it is."""
@@ -66,19 +64,13 @@ class Explainer:
         block = problem.activities[unit][BLOCK]
         start = schedule.starts[block]
         first, binds = self._gate(unit, block)
-        # a crew is free for it on the days on which one is free beside it, or its own without it
-        crew = self._any_free(block)
         if start < 0:
             # a day on which it would not end in time was none for it, whatever was free
             duration = model.modes[block][0].duration
-            earlier = self._between(block, first, self._until(unit, duration) - duration + 1, crew)
+            earlier = self._between(unit, first, self._until(unit, duration) - duration + 1)
             binds = [bind for bind in binds if bind.code != "bind.fixed"]
             return Why(None, self._day(first), tuple(binds), (*earlier, self._last(unit)))
-        self._use(block, 1)
-        try:
-            earlier = self._between(block, first, start, crew)
-        finally:
-            self._use(block, -1)
+        earlier = self._between(unit, first, start)
         return Why(self._day(start), self._day(first), tuple(binds), tuple(earlier))
 
     def _last(self, unit: int) -> Bind:
@@ -123,58 +115,156 @@ class Explainer:
         last = max(period for period, _ in gates)
         return last, [bind for period, bind in gates if period == last]
 
-    def _between(self, block: int, first: int, start: int, crew: Any) -> list[Bind]:
+    def _between(self, unit: int, first: int, start: int) -> list[Bind]:
         """What stood in the way on the periods from first to start, by how often.
 
-        :param crew: by period, whether another crew is free
+        What is named by itself would make a day free by itself; what is named together only together does. A set of
+        limits is left out where a part of it would already make as early a day free.
         """
         import numpy as np
 
         if start <= first:
             return []
-        model = self.problem.model
-        modes = model.modes[block]
-        closed = np.zeros(start - first, dtype=bool)
-        for low, high in model.blocked.get(block, ()):
-            begin = max(low - modes[0].duration + 1 - first, 0)
-            closed[begin : max(high + 1 - first, 0)] = True
-        (own, units), *shared = modes[self.schedule.modes[block]].needs
-        short: dict[tuple[str, str], Any] = {}
-        for resource, amounts in shared:
-            lacks = self._short(resource, amounts, first, start)
-            kind = self._kinds[resource]
-            short[kind] = short[kind] | lacks if kind in short else lacks
-        short["crew", ""] = ~crew[first:start] & self._short(own, units, first, start)
-        free = ~closed
-        found: Counter[tuple[str, str]] = Counter()
-        for kind, lacks in short.items():
-            found[kind] = int(np.count_nonzero(lacks & ~closed))
-            free &= ~lacks
-        found["blocked", ""] += int(closed.sum())
-        # the day's resources are free: the money or the aims chose a later one
-        found["money" if model.budget is not None else "aims", ""] += int(free.sum())
-        return [
-            Bind(f"bind.{kind}", {"name": name} if name else {}, days)
-            for (kind, name), days in sorted(found.items(), key=lambda item: (-item[1], item[0]))
-            if days
+        days: dict[frozenset[Limit], list[int]] = {}
+        every = np.arange(start - first)
+        for raised, view in self._views.items():
+            already = frozenset((kind, "") for kind in raised)
+            for limits, at in view.short(unit, first, start, every):
+                # where the works change once more with what is short, they are asked about as they are then
+                if self._view_of(COURSE & {kind for kind, _ in limits | already}) is view:
+                    days.setdefault(limits | already, []).extend(at.tolist())
+        kept = [
+            limits
+            for limits, at in days.items()
+            if not any(other < limits and min(days[other]) <= min(at) for other in days)
         ]
+        kept.sort(key=lambda limits: (-len(days[limits]), sorted(limits)))
+        return [bind_of(limits, len(days[limits])) for limits in kept]
 
-    def _short(self, resource: int, units: tuple[int, ...], first: int, start: int) -> Any:
-        """The periods from first to start on which a resource is too short for a start."""
+    @cached_property
+    def _views(self) -> dict[frozenset[str], _View]:
+        """The schedule as it is, and with enough of what changes the works of sites, by what there is enough of."""
+        known: dict[tuple[object, ...], frozenset[str]] = {
+            course_key(self.problem, self.problem.asked.resources): frozenset()
+        }
+        found: dict[frozenset[str], _View] = {frozenset(): self._view}
+        limited = sorted(COURSE & set(self.problem.asked.exact))
+        for size in range(1, len(limited) + 1):
+            for raised in map(frozenset, combinations(limited, size)):
+                resources = enough(self.problem.asked.resources, raised)
+                key = course_key(self.problem, resources)
+                if key not in known:
+                    known[key] = raised
+                    found[raised] = _View(with_resources(self.problem, resources), self.schedule)
+                self._same[raised] = found[known[key]]
+        return found
+
+    def _view_of(self, raised: frozenset[str]) -> _View:
+        return self._same.get(raised, self._view)
+
+
+class _View:
+    """What a schedule leaves of one problem, and what is short for a unit on a day."""
+
+    def __init__(self, problem: Problem, schedule: Schedule, left: Any = None) -> None:
+        self.problem, self.schedule = problem, schedule
+        #: by resource and period; beyond the horizon there is nothing
+        self.left = left_of(problem.model, schedule) if left is None else left
+        self._free: dict[tuple[tuple[int, ...], tuple[int, ...]], Any] = {}
+        self._kinds = [_limit(name) for name in problem.resources]
+        self._index = {name: number for number, name in enumerate(problem.resources)}
+        self._off = _none_there(problem)
+        self._purse = _purse(problem.model, schedule)
+
+    def short(self, unit: int, first: int, start: int, at: Any) -> Iterator[tuple[frozenset[Limit], Any]]:
+        """The limits that stand in the way together, and on which periods of those asked about."""
         import numpy as np
 
-        row, lacks = self.left[resource], np.zeros(start - first, dtype=bool)
-        for offset, amount in enumerate(units):
-            if amount:
-                lacks |= row[first + offset : start + offset] < amount
-        return lacks
+        block = self.problem.activities[unit][BLOCK]
+        # a crew is free for it on the days on which one is free beside it, or its own without it
+        crews = self._crews(unit, first, start)
+        placed = self.schedule.starts[block] >= 0
+        if placed:
+            self._use(block, 1)
+        try:
+            rows = {**self._shared(block, first, start), **self._crew_limits(unit, first, start, crews)}
+        finally:
+            if placed:
+                self._use(block, -1)
+        rows["blocked", ""] = self._blocked(block, first, start)
+        if self._purse is not None:
+            rows["money", ""] = self._unpaid(block, first, start)
+        names = [name for name, lacks in rows.items() if lacks.any()]
+        marks = np.zeros(start - first, dtype=np.int64)
+        for bit, name in enumerate(names):
+            marks |= rows[name].astype(np.int64) << bit
+        marks = marks[at]
+        for mark in np.unique(marks).tolist():
+            yield frozenset(name for bit, name in enumerate(names) if mark >> bit & 1), at[marks == mark]
 
-    def _any_free(self, block: int) -> Any:
-        """The periods on which one of the crews of a block is free for a start, the plan as it is."""
-        import numpy as np
+    def _use(self, activity: int, sign: int) -> None:
+        start = self.schedule.starts[activity]
+        mode = self.problem.model.modes[activity][self.schedule.modes[activity]]
+        for resource, units in mode.needs:
+            self.left[resource, start : start + len(units)] += [sign * amount for amount in units]
 
-        modes = self.problem.model.modes[block]
+    def _shared(self, block: int, first: int, start: int) -> dict[Limit, Any]:
+        """By limit that all crews need, the periods on which it is too short for a start."""
+        found: dict[Limit, Any] = {}
+        for resource, units in self.problem.model.modes[block][self.schedule.modes[block]].needs[1:]:
+            row, lacks, none = self.left[resource], None, None
+            off = self._off.get(resource)
+            for offset, amount in enumerate(units):
+                if amount:
+                    here = row[first + offset : start + offset] < amount
+                    if off is not None:
+                        there = off[first + offset : start + offset]
+                        none = there if none is None else none | there
+                        here &= ~there
+                    lacks = here if lacks is None else lacks | here
+            kind = self._kinds[resource]
+            for limit, days in ((kind, lacks), ((f"off_{kind[0]}", ""), none)):
+                if days is not None:
+                    found[limit] = found[limit] | days if limit in found else days
+        return found
+
+    def _crews(self, unit: int, first: int, start: int) -> tuple[Any, Any]:
+        """The periods on which one of the crews that may come is free beside the unit, and one of those that can."""
+        problem = self.problem
+        modes = problem.model.modes[problem.activities[unit][BLOCK]]
         crews, units = tuple(mode.needs[0][0] for mode in modes), modes[0].needs[0][1]
+        mine = self._any_free(crews, units)[first:start]
+        able = self._able(unit)
+        return mine, mine if able == crews else self._any_free(able, units)[first:start]
+
+    def _able(self, unit: int) -> tuple[int, ...]:
+        """The crews that can do a unit, those too that its lock leaves out."""
+        problem, methods = self.problem, self.problem.units[unit].methods
+        locks = problem.asked.locks
+        if not any(site.uid in locks and locks[site.uid].crew for site in problem.units[unit].sites):
+            return tuple(mode.needs[0][0] for mode in problem.model.modes[problem.activities[unit][BLOCK]])
+        return tuple(
+            self._index[f"crew {crew.name}"] for crew in problem.asked.resources.crews if all(map(crew.can, methods))
+        )
+
+    def _crew_limits(self, unit: int, first: int, start: int, crews: tuple[Any, Any]) -> dict[Limit, Any]:
+        import numpy as np
+
+        block = self.problem.activities[unit][BLOCK]
+        resource, units = self.problem.model.modes[block][self.schedule.modes[block]].needs[0]
+        row, short = self.left[resource], np.zeros(start - first, dtype=bool)
+        for offset, amount in enumerate(units):
+            short |= row[first + offset : start + offset] < amount
+        mine, able = crews
+        if mine is able:
+            return {("crew", ""): short & ~mine}
+        # another crew helps only where the lock falls with it
+        return {("crew", ""): short & ~able, ("lock_crew", ""): short & ~mine}
+
+    def _any_free(self, crews: tuple[int, ...], units: tuple[int, ...]) -> Any:
+        """The periods on which one of some crews is free for a start, the plan as it is."""
+        import numpy as np
+
         if (crews, units) not in self._free:
             rows, horizon = self.left[list(crews)], self.problem.model.horizon
             fits = np.ones((len(crews), horizon), dtype=bool)
@@ -183,12 +273,80 @@ class Explainer:
             self._free[crews, units] = fits.any(axis=0)
         return self._free[crews, units]
 
-    def _resource(self, resource: int) -> tuple[str, str]:
-        name = self.problem.resources[resource]
-        for kind in ("crew", "lane", "rubble"):
-            if name.startswith(f"{kind} "):
-                return kind, name[len(kind) + 1 :] if kind == "lane" else ""
-        return name, ""
+    def _blocked(self, block: int, first: int, start: int) -> Any:
+        import numpy as np
+
+        model = self.problem.model
+        closed = np.zeros(start - first, dtype=bool)
+        for low, high in model.blocked.get(block, ()):
+            begin = max(low - model.modes[block][0].duration + 1 - first, 0)
+            closed[begin : max(high + 1 - first, 0)] = True
+        return closed
+
+    def _unpaid(self, block: int, first: int, start: int) -> Any:
+        """The periods on which the money that has come is spent, by what is paid before the unit has its own day."""
+        import numpy as np
+
+        budget, placed = self.problem.model.budget, self.schedule.starts[block]
+        short = np.zeros(start - first, dtype=bool)
+        left = self._purse
+        if budget is None or left is None or budget.amounts[block] <= 0:
+            return short
+        # from its own day on it has paid already
+        last = len(left) if placed < 0 else bisect_right(budget.firsts, placed) - 1
+        for span in range(last):
+            if left[span] < budget.amounts[block]:
+                end = budget.firsts[span + 1] if span + 1 < len(left) else start
+                short[: max(end - first, 0)] = True
+        return short
+
+
+def bind_of(limits: Collection[Limit], days: int) -> Bind:
+    """Limits that stand in the way together as one reason; none of them: the aims chose a later day."""
+    rows: list[tuple[str, dict[str, Any]]] = [
+        (f"bind.{kind}", {"name": name} if name else {}) for kind, name in sorted(limits)
+    ]
+    if len(rows) > 1:
+        return Bind("bind.together", {"reasons": [list(row) for row in rows]}, days)
+    code, params = rows[0] if rows else ("bind.aims", {})
+    return Bind(code, params, days)
+
+
+def reason_codes(code: str, params: Mapping[str, Any]) -> list[str]:
+    """The reasons in a reason: those that are named together one by one."""
+    return [str(one) for one, _ in params["reasons"]] if code == "bind.together" else [code]
+
+
+def _limit(name: str) -> Limit:
+    for kind in ("crew", "lane", "rubble"):
+        if name.startswith(f"{kind} "):
+            return kind, name[len(kind) + 1 :] if kind == "lane" else ""
+    return name, ""
+
+
+def _none_there(problem: Problem) -> dict[int, Any]:
+    """By resource that has days off, the periods on which there is none of it; more of it would not help there."""
+    import numpy as np
+
+    model, found = problem.model, {}
+    longest = max((mode.duration for modes in model.modes for mode in modes), default=0)
+    for number, name in enumerate(problem.resources):
+        capacity = model.capacities[number]
+        if problem.asked.resources.off.get(name) and 0 in capacity and any(capacity):
+            found[number] = np.array([*(not units for units in capacity), *[False] * longest], dtype=bool)
+    return found
+
+
+def _purse(model: Model, schedule: Schedule) -> list[int] | None:
+    """By span, what a schedule leaves of the money that has come; None where it is not limited."""
+    budget = model.budget
+    if budget is None:
+        return None
+    spent = [0] * len(budget.limits)
+    for activity, start in enumerate(schedule.starts):
+        if start >= 0 and budget.amounts[activity] > 0:
+            spent[bisect_right(budget.firsts, start) - 1] += budget.amounts[activity]
+    return [limit - paid for limit, paid in zip(budget.limits, accumulate(spent))]
 
 
 def sowing_of(problem: Problem, unit: int) -> Bind:
