@@ -20,6 +20,7 @@ import screens_office
 import screens_plan
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtGui import QCursor
 from qgis.PyQt.QtWidgets import QApplication
 from qgis.utils import iface
 from screens_stage import Stage
@@ -45,6 +46,8 @@ def shots() -> dict[str, Callable[[Stage], Any]]:
 def prepare(stage: Stage) -> None:
     """A window of the whole screen with the workspace in it and room for the map."""
     stage.window.showMaximized()
+    # nothing is shown as pointed at
+    QCursor.setPos(0, 0)
     stage.settle(1.0)
     stage.clear()
     # of an older schema, it would ask

@@ -54,6 +54,7 @@ class Stage:
     def frame(self, widget: Any, width: int, height: int) -> Any:
         """A widget of a dock in a window of its own."""
         window = QDialog(self.window)
+        window.setWindowTitle(self.window.windowTitle().split(" — ")[0])
         layout = QVBoxLayout(window)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(widget)

@@ -396,7 +396,7 @@ class PatrolForm(QWidget):
         codes = sorted(self.cells.values())
         if codes:
             shown = listed(codes[:6]) + (" …" if len(codes) > 6 else "")
-            self.cells_label.setText(tr("{count} cells: {codes}").format(count=len(codes), codes=shown))
+            self.cells_label.setText(tr("{count} chosen: {codes}").format(count=len(codes), codes=shown))
         else:
             self.cells_label.setText(tr("Choose cells on the map or in the list, then take them here."))
         new = sum(1 for find in self._finds() if "wkt" in find)

@@ -220,7 +220,7 @@ class GridDialog(QDialog):
             names = listed(name or code for code, name in plan.kept)
             lines.append(tr("Patrolled already, stay as they are: {names}").format(names=names))
         if plan.left_out:
-            lines.append(tr("{count} rows without code or ground are left out.").format(count=plan.left_out))
+            lines.append(tr("Left out, without code or ground: {count}").format(count=plan.left_out))
         lines += [
             tr("{one} and {two} lie over each other by {area} m².").format(one=one, two=two, area=f"{area:,.0f}")
             for one, two, area in plan.overlaps

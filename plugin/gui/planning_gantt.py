@@ -141,7 +141,7 @@ class GanttPage(PlanPage):
         locked = sum(row.locked for row in self.chart.rows)
         if locked:
             parts.append(tr("padlock: locked ({count})").format(count=locked))
-        self.legend.setText("　".join(parts))
+        self.legend.setText("&nbsp;&nbsp; ".join(parts))
 
     # What a person does.
 

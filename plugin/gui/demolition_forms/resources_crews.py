@@ -59,9 +59,9 @@ class CrewsTab(QWidget):
         line = QHBoxLayout()
         self.place = _line("")
         inside.addWidget(self.place)
-        self.place_button = QPushButton(tr("Comes from… (on the map)"))
+        self.place_button = QPushButton(tr("Base on the map…"))
         self.place_button.setCheckable(True)
-        self.clear_button = QPushButton(tr("No place"))
+        self.clear_button = QPushButton(tr("No base"))
         for button in (self.place_button, self.clear_button):
             button.setAutoDefault(False)
             line.addWidget(button)
@@ -147,9 +147,9 @@ class CrewsTab(QWidget):
     def _show_place(self, extra: Mapping[str, Any]) -> None:
         placed = extra.get("x") is not None and extra.get("y") is not None
         self.place.setText(
-            tr("Comes from {x}, {y}").format(x=figures.shown(extra["x"], 1), y=figures.shown(extra["y"], 1))
+            tr("Base at {x}, {y}").format(x=figures.shown(extra["x"], 1), y=figures.shown(extra["y"], 1))
             if placed
-            else tr("Where it comes from does not matter")
+            else tr("No base: distances to it do not count")
         )
         self.clear_button.setEnabled(placed)
 

@@ -32,6 +32,7 @@ _KEY = int(Qt.ItemDataRole.UserRole)
 _WHOLE = -1
 SHEETS = ("structures", "methods", "works", "figures")
 _LEVELS = 3
+_WIDEST_KIND_PX = 190
 
 
 class TablesPage(SettingsPage):
@@ -59,15 +60,17 @@ class TablesPage(SettingsPage):
         for name in SHEETS:
             wide = 1 if name in ("works", "figures") else 0
             sheet = table([*heads[name], column_word("source")], stretch=wide, editable=True)
+            if name == "structures":
+                sheet.setHorizontalHeaderLabels([_two_lines(head) for head in (*heads[name], column_word("source"))])
             sheet.itemChanged.connect(self._changed)
             self.sheets[name] = sheet
             self.tabs.addTab(sheet, titles[name])
         self._choices = _Choices(self.sheets["structures"])
         ways = self.sheets["structures"]
         ways.setItemDelegateForColumn(3, self._choices)
-        # long names of ways leave room for the kind of building
-        ways.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Interactive)
-        ways.setColumnWidth(3, 185)
+        # kinds of building can be told apart, and ways of demolishing
+        ways.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        ways.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         self.column.addWidget(self.tabs, 1)
         row = QHBoxLayout()
         self.reset_button = self.button(row, tr("Back to the program's values (chosen rows)"), self.reset)
@@ -102,6 +105,8 @@ class TablesPage(SettingsPage):
         data = self.settings.data
         self._choices.offer([(code, term(str(one["name"]))) for code, one in data["methods"].items()])
         self._fill_sheet("structures", [self._structure(code) for code in data["structures"]])
+        kinds = self.sheets["structures"]
+        kinds.setColumnWidth(0, min(kinds.sizeHintForColumn(0) + 8, _WIDEST_KIND_PX))
         self._fill_sheet("methods", [self._method(code) for code in data["methods"]])
         self._fill_sheet("works", [self._work(code) for code in data["works"]])
         self._fill_sheet("figures", [self._figure(one) for one in single(self.settings)])
@@ -295,6 +300,11 @@ class TablesPage(SettingsPage):
         self._filling = True
         self.fill()
         self._filling = False
+
+
+def _two_lines(head: str) -> str:
+    """A heading with its unit below."""
+    return head.replace(" (", "\n(").replace("（", "\n（")
 
 
 def _part(value: Any, at: int) -> Any:

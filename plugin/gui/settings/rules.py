@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 from ..messages import tr
 from ..terms import term
 from ..zone_names import zone_names
-from .page import SettingsPage, cell, spin, table
+from .page import SettingsPage, cell, show_found, spin, table
 
 _KEY = Qt.ItemDataRole.UserRole
 _PRIORITY, _SEVERITY, _DISPOSITION = 3, 4, 5
@@ -136,10 +136,11 @@ class ZonesPage(SettingsPage):
             self.table.setItem(row, 2, cell(term(zone.group)))
             for column in _NAMES:
                 self._put(row, column, zone.code)
-        # long names leave room for what is done there; the tip has them whole
+        # long names leave room for what is done there, on lines of their own
         for column, widest in ((1, 172), (2, 92)):
             self.table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             self.table.setColumnWidth(column, min(self.table.sizeHintForColumn(column) + 8, widest))
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self._filter()
 
     def save(self) -> Sequence[tuple[str, Mapping[str, Any]]]:
@@ -177,12 +178,13 @@ class ZonesPage(SettingsPage):
         if self._filling or item.column() not in _NAMES:
             return
         code, name = str(self.table.item(item.row(), 0).data(_KEY)), _NAMES[item.column()]
+        usual = getattr(self._usual[code], name)
         value: Any = item.text().strip() if item.column() == _DISPOSITION else int(item.data(Qt.ItemDataRole.EditRole))
-        if value == term(getattr(self._usual[code], name)) if item.column() == _DISPOSITION else False:
-            value = getattr(self._usual[code], name)
+        if item.column() == _DISPOSITION and value == term(usual):
+            value = usual
         own = self._own.setdefault(code, {})
         own[name] = value
-        if value == getattr(self._usual[code], name):
+        if value == usual:
             own.pop(name)
         if not own:
             self._own.pop(code)
@@ -192,10 +194,7 @@ class ZonesPage(SettingsPage):
         self.touched()
 
     def _filter(self, *_: Any) -> None:
-        wanted = self.search.text().strip().lower()
-        for row in range(self.table.rowCount()):
-            text = " ".join(self.table.item(row, column).text() for column in range(3)).lower()
-            self.table.setRowHidden(row, wanted not in text)
+        show_found(self.table, self.search.text())
 
 
 class _Whole(QStyledItemDelegate):

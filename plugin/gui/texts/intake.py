@@ -293,7 +293,7 @@ TEXTS: dict[str, str] = {
     "fate.both": "is written beside it",
     "fate.replace": "replaces what is there",
     "fate.skip": "is left out",
-    "fate.same": "is not written again",
+    "fate.same": "stays as it is",
     "fate.refused": "is refused",
     "tally.rows": "rows in the file",
     "tally.written": "are written",
