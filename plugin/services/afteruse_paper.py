@@ -192,8 +192,9 @@ def _why(plot: Plot, book: Book) -> str:
     best = next((row for row in (plot.proposals or {}).get("ranked", ()) if row["use"] == use), None)
     if best:
         parts.append(f"得分 {sum_of(best)}")
-    if not use and clash_of(plot, book):
-        parts.append(clash_of(plot, book))
+    clash = clash_of(plot, book)
+    if clash:
+        parts.append(clash)
     lost = (plot.proposals or {}).get("given_up")
     if lost and use == (plot.proposals or {}).get("use"):
         parts.append(f"让出{use_name(book, lost['best'])}，少 {lost['points']} 分")

@@ -217,7 +217,7 @@ def last_plan(session: Any, rows: Sequence[PlotRow]) -> LastPlan | None:
     return LastPlan(
         str(newest.plot.proposals["made_on"]), run["targets"], run["weights"], run["reached"], run["missing"],
         run["out_of_reach"], float(run["points"]), float(run["most_points"]), bool(run["exact"]), tuple(given),
-        tuple(lost), tuple(one for one in planned if not one.shown),
+        tuple(lost), tuple(one for one in planned if not one.proposed),
     )  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from afteruse_office import FIRST, NOW, THIRD, TODAY, accept_use, done, layer, make, make_decided, plots
+from afteruse_office import FIRST, NOW, THIRD, TODAY, accept_use, layer, make_cleared, make_decided, plots
 from openpyxl import load_workbook
 from pypdf import PdfReader
 
@@ -22,9 +22,7 @@ from zhiwei.plugin.store.workspace import Workspace
 
 @pytest.fixture
 def workspace(tmp_path):
-    with Workspace.open(make_decided(tmp_path)) as opened:
-        done(opened, 3)
-        make(opened)
+    with Workspace.open(make_cleared(tmp_path)) as opened:
         yield opened
 
 
@@ -60,6 +58,8 @@ def test_a_plot_that_is_not_decided_shows_its_proposal(workspace, tmp_path):
 
 def test_rules_that_contradict_each_other_are_named_with_who_decides(workspace, tmp_path):
     """The first plot lies on basic farmland and, as somebody drew it, within the red line of a road."""
+    plan_uses(workspace, Request(), "甲", NOW, TODAY)
+    accept_all(workspace, "甲", NOW, TODAY)  # what is accepted stays, and is told all the same
     with workspace.unit_of_work("甲", NOW) as unit:
         unit.zones.add(layer(("class_code",), (-5, -5, 40, 40, "HX-DL")))
     plan_uses(workspace, Request(), "甲", NOW, TODAY)
