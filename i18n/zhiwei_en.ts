@@ -18798,5 +18798,21 @@ GAP: days between the day on which the last target is reached and the first day 
             <source>{form} {title} is sound. Use it from now on?</source>
             <translation>{form} {title} is sound. Use it from now on?</translation>
         </message>
+        <message>
+            <source>Choose the sites to lock first.</source>
+            <translation>Choose the sites to lock first.</translation>
+        </message>
+        <message>
+            <source>Choose the sites to unlock first.</source>
+            <translation>Choose the sites to unlock first.</translation>
+        </message>
+        <message>
+            <source>its works take {days} working days, and the plan has {given}: is its area right?</source>
+            <translation>its works take {days} working days, and the plan has {given}: is its area right?</translation>
+        </message>
+        <message>
+            <source>work on it has begun; its day stays</source>
+            <translation>work on it has begun; its day stays</translation>
+        </message>
     </context>
 </TS>

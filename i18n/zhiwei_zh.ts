@@ -18798,5 +18798,21 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <source>{form} {title} is sound. Use it from now on?</source>
             <translation>{form}《{title}》检查通过。从现在起使用吗？</translation>
         </message>
+        <message>
+            <source>Choose the sites to lock first.</source>
+            <translation>请先选择要锁定的拆除点。</translation>
+        </message>
+        <message>
+            <source>Choose the sites to unlock first.</source>
+            <translation>请先选择要解除锁定的拆除点。</translation>
+        </message>
+        <message>
+            <source>its works take {days} working days, and the plan has {given}: is its area right?</source>
+            <translation>施工需 {days} 个工作日，而方案只有 {given} 个工作日：请核对面积</translation>
+        </message>
+        <message>
+            <source>work on it has begun; its day stays</source>
+            <translation>已经开工，日期不变</translation>
+        </message>
     </context>
 </TS>
