@@ -171,8 +171,11 @@ def planned_path(planned_made, tmp_path) -> Path:
 
 
 @pytest.fixture
-def planned_desk(desk, planned_path):
-    """The desk with a plan of demolition on it."""
+def planned_desk(desk, planned_path, monkeypatch):
+    """The desk with a plan of demolition on it, on the day on which it was made."""
+    from plan_office import TODAY
+
+    monkeypatch.setattr(desk, "today", lambda: TODAY)
     assert desk.show(str(planned_path))
     return desk
 
