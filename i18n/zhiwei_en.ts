@@ -18814,5 +18814,17 @@ GAP: days between the day on which the last target is reached and the first day 
             <source>work on it has begun; its day stays</source>
             <translation>work on it has begun; its day stays</translation>
         </message>
+        <message>
+            <source>Criminal Law</source>
+            <translation>Criminal Law</translation>
+        </message>
+        <message>
+            <source>Interpretation of the Supreme People's Court on crimes against land (2000)</source>
+            <translation>Interpretation of the Supreme People's Court on crimes against land (2000)</translation>
+        </message>
+        <message>
+            <source>temporary retention</source>
+            <translation>temporary retention</translation>
+        </message>
     </context>
 </TS>

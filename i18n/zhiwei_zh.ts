@@ -18814,5 +18814,17 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <source>work on it has begun; its day stays</source>
             <translation>已经开工，日期不变</translation>
         </message>
+        <message>
+            <source>Criminal Law</source>
+            <translation>刑法</translation>
+        </message>
+        <message>
+            <source>Interpretation of the Supreme People's Court on crimes against land (2000)</source>
+            <translation>最高人民法院关于审理破坏土地资源刑事案件具体应用法律若干问题的解释</translation>
+        </message>
+        <message>
+            <source>temporary retention</source>
+            <translation>保留临时使用</translation>
+        </message>
     </context>
 </TS>
