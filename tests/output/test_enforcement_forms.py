@@ -488,3 +488,12 @@ def test_a_paper_on_the_wall_leaves_out_what_is_not_known_of_the_building(form, 
     text = text_of(form, made("planning", form, facts), read_pdf)
     assert "位于云岭县东溪镇上坂村后垄，" in text and "；占地面积107.96平方米，砖混结构，2层，在建。" in text
     assert not any(word in text for word in ("网格编号", "超出许可面积", "造价", "开工日期", "所在镇村"))
+
+
+def test_why_doubtful_photos_count_stands_on_the_form_of_the_plot_on_one_page(facts, read_pdf):
+    told = "P3拍摄点距地块4980米。采信理由：" + "网格员现场指认，无人机高空拍摄，镜头方向与地块一致；" * 4
+    plot = made("planning", "D41", facts)
+    assert "照片说明" not in text_of("D41", plot, read_pdf)
+    plot["plot"].update(photos_used="P3", photos_told=told)
+    text = read_pdf(render("D41", plot).pdf)
+    assert f"利用后：P3照片说明：{told}" in text and "第1页共1页" in text
