@@ -248,10 +248,11 @@ SPOTS = 'right("code", 3) IN (' + ", ".join(f"'{end.spot:03d}'" for end in ENDS)
 
 @dataclass(frozen=True)
 class Case:
-    """A case of the demo as the workspace has it."""
+    """A case of the demo as the workspace has it. :param entities: by party, whether it is no person"""
 
     number: str
     parties: tuple[str, ...]
+    entities: tuple[bool, ...] = ()
 
 
 def cases_of(workspace: Path) -> dict[int, Case]:
@@ -259,16 +260,16 @@ def cases_of(workspace: Path) -> dict[int, Case]:
     connection = sqlite3.connect(f"file:{workspace}?mode=ro", uri=True)
     try:
         rows = connection.execute(
-            "SELECT s.code, c.number, p.name FROM spot s JOIN case_spot l ON l.spot_uid = s.uid "
+            "SELECT s.code, c.number, p.name, p.kind FROM spot s JOIN case_spot l ON l.spot_uid = s.uid "
             "JOIN case_file c ON c.uid = l.case_uid JOIN case_party m ON m.case_uid = c.uid "
             "JOIN party p ON p.uid = m.party_uid ORDER BY c.number, p.name"
         ).fetchall()
     finally:
         connection.close()
     found: dict[int, Case] = {}
-    for code, number, party in rows:
-        known = found.get(int(code[-3:]))
-        found[int(code[-3:])] = Case(number, ((*known.parties, party) if known else (party,)))
+    for code, number, party, kind in rows:
+        known = found.get(int(code[-3:]), Case(number, ()))
+        found[int(code[-3:])] = Case(number, (*known.parties, party), (*known.entities, kind == "entity"))
     return found
 
 

@@ -51,6 +51,15 @@ def make_decided(folder: Path, zones: Sequence[Any] = ZONES, land: Sequence[Any]
     return path
 
 
+def make_cleared(folder: Path) -> Path:
+    """Three cleared plots: broken on 2 November 2026, hauled on the 3rd."""
+    path = make_decided(folder)
+    with Workspace.open(path) as opened:
+        done(opened, 3)
+        make(opened)
+    return path
+
+
 def make_planned_uses(folder: Path) -> Path:
     """Three cleared plots, a use proposed for each; the party of the third demolished by itself, as was accepted."""
     path = make_decided(folder)

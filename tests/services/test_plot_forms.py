@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime, timezone
 
 import pytest
-from afteruse_office import EAST, NORTH, NOW, THIRD, TODAY, accept_use, done, make, make_decided, objects, plots
+from afteruse_office import EAST, NORTH, NOW, THIRD, TODAY, accept_use, make_cleared, objects, plots
 from openpyxl import load_workbook
 from shapely import Point
 
@@ -22,10 +22,7 @@ from zhiwei.plugin.store.workspace import Workspace
 
 @pytest.fixture
 def workspace(tmp_path):
-    """Three cleared plots: broken on 2 November 2026, hauled on the 3rd."""
-    with Workspace.open(make_decided(tmp_path)) as opened:
-        done(opened, 3)
-        make(opened)
+    with Workspace.open(make_cleared(tmp_path)) as opened:
         yield opened
 
 
