@@ -9,13 +9,16 @@ import csv
 import json
 import re
 import shutil
-import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from form_rows import OPENED_ON, SURVEYED_ON, Row
+from service_cases import TESTS, helper_in
+
+ends = helper_in(TESTS.parent / "scripts", "demo_ends")
+Case = ends.Case
 
 SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample"
 LAYERS = (
@@ -60,13 +63,6 @@ class Paper:
     day: str
     pdf: Path
     docx: Path
-
-
-@dataclass(frozen=True)
-class Case:
-    number: str
-    parties: tuple[str, ...]
-    entities: tuple[bool, ...]
 
 
 class Office:
@@ -144,24 +140,8 @@ class Office:
         )
         if done["REFUSED"]:
             raise RuntimeError(f"opencases: {done}")
-        cases = self._cases()
+        cases = ends.cases_of(self.workspace)
         return {course: cases[spot] for course, spot in spots.items()}
-
-    def _cases(self) -> dict[int, Case]:
-        connection = sqlite3.connect(f"file:{self.workspace}?mode=ro", uri=True)
-        try:
-            rows = connection.execute(
-                "SELECT s.code, c.number, p.name, p.kind FROM spot s JOIN case_spot l ON l.spot_uid = s.uid "
-                "JOIN case_file c ON c.uid = l.case_uid JOIN case_party m ON m.case_uid = c.uid "
-                "JOIN party p ON p.uid = m.party_uid ORDER BY c.number, p.name"
-            ).fetchall()
-        finally:
-            connection.close()
-        found: dict[int, Case] = {}
-        for code, number, party, kind in rows:
-            known = found.get(int(code[-3:]), Case(number, (), ()))
-            found[int(code[-3:])] = Case(number, (*known.parties, party), (*known.entities, kind == "entity"))
-        return found
 
     def work(self, track: str, course: str, case: Case, rows: Sequence[Row]) -> None:
         """Take a case through its course."""
