@@ -9,6 +9,7 @@ from functools import lru_cache
 from qgis.PyQt.QtWidgets import QComboBox, QWidget
 
 from .compat import speaks_chinese
+from .lists import clauses, listed
 from .messages import MESSAGES, say, tr
 from .step_words import procedure_word
 
@@ -40,14 +41,18 @@ def told(text: str) -> str:
     """A parameter of a message: terms, steps (``T04 责令停止, T20 …``) and states (``结案 (CLOSED)``) in words."""
     if speaks_chinese() or _HAN.search(text) is None:
         return text
-    parts = text.replace("，", ", ").split(", ")
-    return _word(text) or ", ".join(map(_coded, parts))
+    parts, names = text.replace("，", ", ").split(", "), list(map(_word, text.split("、")))
+    return _word(text) or (listed(names) if all(names) else ", ".join(map(_coded, parts)))
 
 
 def cited(article: str) -> str:
     """Articles that data names by code (``LAL 77``) or in Chinese, in words; empty where the law is not known."""
     if speaks_chinese():
         return ""
+    several = article.split("、《")
+    if len(several) > 1:
+        told = [cited(part) for part in (several[0], *(f"《{part}" for part in several[1:]))]
+        return clauses(told) if all(told) else ""
     law, _, articles = article.partition(" ")
     named = _CITED.fullmatch(article)
     if named is not None:

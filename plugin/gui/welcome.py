@@ -374,7 +374,7 @@ class WelcomePage(QDialog):
     def show_finding(self) -> None:
         """Zoom to the spot and let the other windows follow."""
         if self._spot is not None:
-            self.desk.show_on_map([self._spot.shape])
+            self.desk.show_on_map([self._spot.geometry])
             self.desk.spots_chosen.emit([self._spot.uid])
 
     # Inside.
@@ -399,7 +399,7 @@ class WelcomePage(QDialog):
             self._task.cancel()
 
     def _sample_made(self, made: Any) -> None:
-        from ..services.first_run import first_finding
+        from ..services.case_place import place_of
 
         if self._left:
             return
@@ -410,8 +410,7 @@ class WelcomePage(QDialog):
             if not shown:
                 self.pages.setCurrentIndex(0)
                 return
-            with self.desk.reader() as session:
-                self._spot = first_finding(session, made.spot_uid)
+            self._spot = place_of(self.desk.store, made.spot_uid)
             self._tell_finding(made)
             self.show_finding()
             self.raise_()
@@ -425,8 +424,10 @@ class WelcomePage(QDialog):
                 spots=made.spots, cases=made.cases, seconds=f"{self.seconds:.0f}"
             )
         )
-        area = f"{spot.area_m2:.2f} m²" if spot.area_m2 is not None else ""
-        self.finding.setPlainText("\n".join(("  ".join(filter(None, (spot.code, spot.address, area))), "", spot.text)))
+        area = spot.statement.get("area_ellip_m2")
+        told = (spot.code, spot.address, f"{area:.2f} m²" if area is not None else "")
+        why = (say(code, **params) for code, params in spot.lines)
+        self.finding.setPlainText("\n".join(("  ".join(filter(None, told)), "", *why)))
         self.pages.setCurrentIndex(2)
 
     def _failed(self, error: BaseException) -> None:

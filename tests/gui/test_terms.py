@@ -25,6 +25,7 @@ def test_terms_steps_states_and_phases_are_said_in_english():
     assert term("第2期C片") == "Phase 2C" and term("永久基本农田") == "Permanent basic farmland"
     assert told("T04 责令停止, T05 批准立案") == "T04 Order to stop, T05 Approve the filing"
     assert told("结案 (CLOSED)") == "Closed"
+    assert told("补办、保留临时使用") == "permit afterwards, temporary retention"
     assert paper_word("D04", "责令停止违法(建设)行为通知书") == "Stop order"
 
 
@@ -37,6 +38,9 @@ def test_what_somebody_wrote_stays():
 def test_articles_are_cited_by_the_name_of_their_law():
     assert cited("LAL 77") == "Land Administration Law art. 77"
     assert cited("《土地管理法》第44、77条") == "Land Administration Law art. 44, 77"
+    both = "Land Administration Law art. 77; Criminal Law art. 342"
+    assert cited("《土地管理法》第77条、《刑法》第342条") == both
+    assert cited("《土地管理法》第77条、《某省规定》第3条") == ""
 
 
 def test_in_chinese_windows_every_term_is_the_one_of_the_data(chinese):

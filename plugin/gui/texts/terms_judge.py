@@ -59,6 +59,7 @@ TEXTS: dict[str, str] = {
     "term.临时建设违法": "temporary building in breach",
     "term.尚可采取改正措施": "can still be put right",
     "term.不能拆除": "cannot be demolished",
+    "term.保留临时使用": "temporary retention",
     "term.历史存量-保留临时使用": "old stock: temporary retention",
     "term.历史存量-完善相关手续": "old stock: papers completed",
     "term.无法采取改正措施消除影响": "cannot be put right",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 TEXTS: dict[str, str] = {
     "law.JBNT": "Regulations on Basic Farmland",
+    "law.CL": "Criminal Law",
+    "law.SPC2000-14": "Interpretation of the Supreme People's Court on crimes against land (2000)",
     "law.EPL": "Environmental Protection Law",
     "law.SX2019": "Opinions on the Three Control Lines (2019)",
     "law.ZRZF2022-142": "Notice 142 of 2022 of the Ministry of Natural Resources",
