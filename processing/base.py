@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from datetime import datetime, timezone
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -80,6 +82,13 @@ class FeedbackProgress:
         if text and text != self._last:
             self._feedback.pushInfo(text)
             self._last = text
+
+
+def may_write(path: Path) -> bool:
+    """Whether a file may be written, in a folder that is there."""
+    if not path.parent.is_dir() or path.is_dir() or not os.access(path.parent, os.W_OK):
+        return False
+    return not path.exists() or os.access(path, os.W_OK)
 
 
 class ZhiweiAlgorithm(QgsProcessingAlgorithm):
@@ -257,6 +266,18 @@ class ZhiweiAlgorithm(QgsProcessingAlgorithm):
         if sink is None:
             raise QgsProcessingException(self.invalidSinkError(parameters, name))
         return sink, output
+
+    def writable(self, parameters: dict[str, Any], context: QgsProcessingContext, *names: str) -> None:
+        """Ask before long work begins whether the files of outputs may be written.
+
+        :raises InputError: ``output.not_written``
+        """
+        for name in names:
+            where = self.parameterAsOutputLayer(parameters, name, context) if parameters.get(name) else ""
+            # a table of a database or of memory is no path
+            path = Path(where.partition("|")[0])
+            if where and path.is_absolute() and not may_write(path):
+                raise InputError("output.not_written", path=path.name, reason=("workspace.not_writable", {}))
 
     def put(self, sink: Any, feature: Any, name: str = "OUTPUT") -> None:
         """Write a feature; a full disk must not pass in silence."""

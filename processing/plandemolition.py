@@ -120,6 +120,7 @@ class PlanDemolition(ZhiweiAlgorithm):
         from ..plugin.services.demolition_scenarios import free_name, phase_rows, scenario_named
         from ..plugin.services.plan_demolition import Request, plan_demolition, replan_demolition
 
+        self.writable(parameters, context, "OUTPUT", "ASSIGNMENTS")
         now = datetime.now(timezone.utc)
         start, end = (day(self, parameters, context, now, name=name) for name in ("START", "END"))
         resources, targets = self._means(parameters, context, start, end)

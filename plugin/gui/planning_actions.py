@@ -94,6 +94,8 @@ class SiteActions(QObject):
 
     def lock(self, locked: bool) -> None:
         """Lock or unlock the chosen sites."""
+        if not self.uids():
+            self.desk.tell(tr("Choose the sites to lock first.") if locked else tr("Choose the sites to unlock first."))
         self.page.hand.lock(self.uids(), locked)
 
     def move_to_phase(self, key: str) -> None:

@@ -226,7 +226,10 @@ def _locks(request: Request, axis: Axis) -> dict[str, Lock]:
     for uid, lock in request.locks.items():
         start = None
         if lock.get("day"):
-            day = date.fromisoformat(str(lock["day"]))
+            try:
+                day = date.fromisoformat(str(lock["day"]))
+            except ValueError as error:
+                raise InputError("demolition.lock", day=lock["day"], site=uid) from error
             start = axis.period(day)
             if day not in axis.days:
                 raise InputError("demolition.lock", day=day, site=uid)

@@ -170,9 +170,10 @@ def _legal(row: AssignmentRow, today: LegalDay | None) -> LegalDay:
 
 def fresh_board(workspace: Any, plan: PlanBoard, uids: Iterable[str], today: date) -> PlanBoard:
     """The board as the workspace stands now, with the lawful days of some sites as they are today."""
+    asked = set(uids)
     with workspace.reader() as session:
-        batches = {plan.sites[uid].batch for uid in uids if uid in plan.sites} - {""}
-        wanted = [row for uid, row in plan.sites.items() if uid in set(uids) or row.batch in batches]
+        batches = {plan.sites[uid].batch for uid in asked if uid in plan.sites} - {""}
+        wanted = [row for uid, row in plan.sites.items() if uid in asked or row.batch in batches]
         days = legal_days(session, today, wanted)
         other = {
             uid: legal

@@ -141,7 +141,9 @@ def _try(
     sites = plan.problem.units[unit].sites
     begun = [site for site in sites if plan.sites[site.uid].status != "open"]
     if begun:
-        return [Bind("planning.begun", {"site": begun[0].name})]
+        # who shares walls with it is told which site it is
+        mine = len(begun) == len(sites)
+        return [Bind("planning.begun_itself") if mine else Bind("planning.begun", {"site": begun[0].name})]
     present = plan.rows[sites[0].uid].phase
     axis = plan.problem.axis
     with plan.board.lifted(unit) as hand:

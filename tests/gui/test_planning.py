@@ -248,6 +248,10 @@ def test_a_drop_on_a_phase_without_room_is_refused_with_the_reason(dock, qtbot, 
 def test_lock_and_unlock_from_buttons_menu_and_keys(dock, qtbot, told):
     page = page_of(dock)
     codes = shown(page)
+    page.table.clearSelection()
+    for name in ("lock", "unlock"):
+        page.buttons[name].click()
+        assert told[-1] == f"Choose the sites to {name} first."
     first, second = choose(dock, qtbot, *codes[:2])
     page.buttons["lock"].click()
     settle(dock, qtbot)

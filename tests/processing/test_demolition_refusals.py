@@ -55,6 +55,15 @@ def test_a_plan_is_refused_with_what_is_wrong(run_algorithm, built, tmp_path):
         assert all(word in said for word in words), (changes, said)
 
 
+@pytest.mark.parametrize("name", ["OUTPUT", "ASSIGNMENTS"])
+def test_a_file_that_cannot_be_written_is_told_before_a_plan_is_made(run_algorithm, built, tmp_path, name):
+    (tmp_path / "file").write_text("x")
+    said = refusal(run_algorithm, "plandemolition", steps.asked(built, **{name: str(tmp_path / "file" / "out.gpkg")}))
+    assert "out.gpkg" in said and "may not be written" in said
+    with Workspace.open(built) as workspace, workspace.reader() as session:
+        assert not session.scenarios.all()
+
+
 def test_a_name_is_taken_once(run_algorithm, planned):
     assert "春季" in refusal(run_algorithm, "plandemolition", steps.asked(planned))
 

@@ -70,9 +70,10 @@ def test_a_locked_day_is_kept_and_a_day_off_is_refused(workspace):
     with workspace.reader() as session:
         (row,) = session.assignments.find(scenario_uid=scenario.uid, site_uid=site.uid)
     assert (row.first_day, row.crew, row.locked) == (date(2027, 9, 16), "二队", True)
-    with pytest.raises(InputError) as caught:
-        plan_demolition(workspace, request(locks={site.uid: {"day": "2027-10-01"}}), "甲", NOW, TODAY)
-    assert caught.value.code == "demolition.lock"
+    for day in ("2027-10-01", "2027-13-45", "soon"):
+        with pytest.raises(InputError) as caught:
+            plan_demolition(workspace, request(locks={site.uid: {"day": day}}), "甲", NOW, TODAY)
+        assert caught.value.code == "demolition.lock" and str(caught.value.params["day"]) == day
 
 
 def test_refused_sites_stand_in_the_scenario_with_their_reason(workspace):

@@ -227,7 +227,7 @@ def test_what_has_begun_stays(workspace):
     with workspace.unit_of_work(WHO, NOW) as unit:
         unit.sites.update(replace(unit.sites.get(first.uid), status="started"))
     moved = move_sites(workspace, board_of(workspace), [first.uid], WHO, NOW, TODAY, day=date(2027, 11, 1))
-    assert codes(moved.refused[0]) == ["planning.begun"]
+    assert codes(moved.refused[0]) == ["planning.begun_itself"]
 
 
 def test_sites_that_share_walls_go_together(workspace):

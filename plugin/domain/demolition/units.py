@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from .axis import Axis
-from .needs import Limits, Stay, left_share, rubble_spans, stays
+from .needs import Limits, Stay, left_share, length, rubble_spans, stays
 from .resources import Resources
 from .site import Site
 from .tables import Tables
@@ -106,6 +106,9 @@ def _impossible(
     days = max((site.legal_day for site in unit.sites if site.legal_day is not None), default=None)
     if days is not None and days > axis.days[-1]:
         return "demolition.legal_after_end", {"day": days, "end": axis.days[-1]}
+    needed = length(unit.stays)
+    if needed > len(axis):
+        return "demolition.longer_than_plan", {"days": needed, "given": len(axis)}
     within = tables.clear_within_days
     for _, lying in rubble_spans(unit.stays):
         # days of haulage within a week fit everywhere but over a long closure

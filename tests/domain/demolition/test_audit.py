@@ -323,6 +323,16 @@ def test_rubble_that_can_never_be_cleared_in_time_is_refused():
     assert [(one.code, one.params["within"]) for one in problem.refused] == [("demolition.rubble", 30)]
 
 
+def test_a_site_whose_works_are_longer_than_the_plan_is_refused_with_both():
+    # 0.5 + 1e9 m² / 400 a day, hauled meanwhile, and 400 m² / 3,000 of ground
+    axis = case.axis()
+    problem = build([case.site("a", floor_area=1e9), case.site("b")], TABLES, case.crews(), axis)
+    ((site, code, given),) = ((one.site.uid, one.code, one.params) for one in problem.refused)
+    assert (site, code) == ("a", "demolition.longer_than_plan")
+    assert given == {"days": 2_500_001, "given": len(axis)}
+    assert [unit.sites[0].uid for unit in problem.units] == ["b"]
+
+
 def test_what_has_begun_takes_only_what_is_left_of_it():
     # by hand: 800 m2 at 60 a day, 13.3 days, 0.5 for the fence and 0.13 for the ground
     site = case.site("a", structure="roof_extension", consent=False, persons=2, days_done=10.0)
