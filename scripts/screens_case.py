@@ -76,14 +76,14 @@ def shot_case_none(stage: Stage) -> None:
 
 def shot_party(stage: Stage) -> None:
     tab = _case(stage, "parties").tab("parties")
-    from zhiwei.plugin.gui.tab_parties import PartyDialog
+    from zhiwei.plugin.gui.party_dialogs import PartyDialog
 
     stage.hold(PartyDialog(stage.desk, stage.case_uid(), tab.party.party, "", stage.window))
 
 
 def shot_known_party(stage: Stage) -> None:
     _case(stage, "parties")
-    from zhiwei.plugin.gui.tab_parties import KnownDialog
+    from zhiwei.plugin.gui.party_dialogs import KnownDialog
 
     stage.hold(KnownDialog(stage.desk, stage.case_uid(), stage.window))
 
@@ -115,7 +115,7 @@ def shot_step_grey(stage: Stage) -> None:
 def shot_conflict(stage: Stage) -> None:
     from zhiwei.plugin.gui.conflict import ConflictDialog
     from zhiwei.plugin.gui.messages import tr
-    from zhiwei.plugin.gui.tab_parties import labels
+    from zhiwei.plugin.gui.party_dialogs import labels
 
     names = labels()
     base = {"name": "潘堃坪", "address": "云桠镇桠头村12号", "phone": "13900000001"}

@@ -333,7 +333,8 @@ class CaseForm(QWidget):
             self.tabs[index] = known
             holder = self.book.widget(index)
             holder.layout().addWidget(known)
-            known.edited.connect(partial(self._edited, known))
+            known.drafts = self.drafts
+            known.drafts_moved.connect(self._offer_drafts)
             known.tab_asked.connect(self.open_tab)
             if hasattr(known, "answer_asked"):
                 known.answer_asked.connect(self.answer)
@@ -357,10 +358,6 @@ class CaseForm(QWidget):
         elif name in self._stale:
             self._stale.discard(name)
             tab.refresh()
-
-    def _edited(self, tab: CaseTab) -> None:
-        if tab.case_uid:
-            self.drafts.note(self.desk.path, tab.case_uid, f"tab:{tab.name}", tab.draft)
 
     # Steps.
 
@@ -395,13 +392,15 @@ class CaseForm(QWidget):
 
     def _offer_drafts(self) -> None:
         found = self.drafts.of_case(self.desk.path, self.case_uid) if self.case_uid else []
-        open_now = self.steps.forms()
+        open_now = self.steps.forms().union(*(tab.open_drafts() for tab in self.tabs if tab is not None))
         self.draft_frame.offer(one for one in found if one.form not in open_now)
 
     def _draft_title(self, draft: Draft) -> str:
         place, _, rest = draft.form.partition(":")
         if place == "tab":
-            return next((_title_of(made) for made in self._classes if made.name == rest), rest)
+            name, _, what = rest.partition(":")
+            title = next((_title_of(made) for made in self._classes if made.name == name), name)
+            return f"{title} {what}" if name == "documents" else title
         kind, _, fact = rest.partition(":")
         if fact:
             return fact_name(fact)
@@ -412,10 +411,11 @@ class CaseForm(QWidget):
     def _take_draft(self, draft: Draft) -> None:
         place, _, rest = draft.form.partition(":")
         if place == "tab":
-            self.open_tab(rest)
-            tab = self.tab(rest)
+            name, _, what = rest.partition(":")
+            self.open_tab(name)
+            tab = self.tab(name)
             if tab is not None:
-                tab.take_draft(dict(draft.values))
+                tab.take_draft(what)
         else:
             kind, _, fact = rest.partition(":")
             target = draft.values.get("target")

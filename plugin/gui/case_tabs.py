@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Any
 
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from .desk import Desk
+from .drafts import Drafts
 
 #: every tab as ``module:Class`` in this folder, in the order of the form
 TABS: list[str] = [
@@ -29,14 +29,14 @@ class CaseTab(QWidget):
     form calls :meth:`show_case` when another case is shown and :meth:`refresh` when the workspace changed, both only
     while the tab is seen (one that is hidden catches up when it is seen again). What they raise the form tells.
 
-    A tab that takes input emits ``edited`` on every change of it and answers :meth:`draft`: the form keeps that on disk
-    and offers it again (:meth:`take_draft`). After saving, a tab answers an empty draft and emits ``edited`` once more.
+    A window of a tab keeps its unsaved input in ``drafts``, under :meth:`draft_form`; the form of the case offers it
+    again (:meth:`take_draft`), but for what :meth:`open_drafts` says is being worked at.
     """
 
     #: name of the tab: for its object, its drafts and :meth:`.case_form.CaseForm.open_tab`
     name = ""
-    #: unsaved input changed
-    edited = pyqtSignal()
+    #: a window with input was closed: its draft waits now, or no longer
+    drafts_moved = pyqtSignal()
     #: another tab of the same case is wanted (its name)
     tab_asked = pyqtSignal(str)
 
@@ -44,6 +44,8 @@ class CaseTab(QWidget):
         super().__init__(parent)
         self.desk = desk
         self.case_uid = ""
+        #: where unsaved input is kept; the form of the case gives it
+        self.drafts: Drafts | None = None
         self.setObjectName(f"zhiwei_case_{self.name}")
 
     def title(self) -> str:
@@ -59,12 +61,17 @@ class CaseTab(QWidget):
         """Read the case again: something in the workspace changed."""
         raise NotImplementedError
 
-    def draft(self) -> dict[str, Any]:
-        """Unsaved input, as JSON can hold it; empty when there is none."""
-        return {}
+    @classmethod
+    def draft_form(cls, what: str) -> str:
+        """The form under which unsaved input is kept."""
+        return f"tab:{cls.name}:{what}"
 
-    def take_draft(self, draft: dict[str, Any]) -> None:
-        """Put unsaved input back into the fields."""
+    def open_drafts(self) -> set[str]:
+        """Forms of unsaved input that somebody is working at."""
+        return set()
+
+    def take_draft(self, what: str) -> None:
+        """Open the window of some unsaved input; it puts it back itself."""
 
     def remove(self) -> None:
         """Let go of what does not belong to the widget (signals of the desk, jobs, map canvas items)."""

@@ -14,6 +14,9 @@ from typing import Any
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, QTimer
 
+from .days import clock_text
+from .messages import tr
+
 #: written at most so long after a keystroke
 WRITE_AFTER_MS = 600
 
@@ -103,6 +106,44 @@ class Drafts(QObject):
     def _path(self, workspace: str, case_uid: str, form: str) -> Path:
         text = "\n".join((_whole(workspace), case_uid, form))
         return self.folder / f"{hashlib.sha256(text.encode()).hexdigest()[:32]}.json"
+
+
+class Kept:
+    """The unsaved input of one window: written while it is typed, gone once it is saved or cancelled.
+
+    :param drafts: where it is kept; None keeps nothing
+    :param workspace: that of the case, also when another is opened meanwhile
+    """
+
+    def __init__(self, drafts: Drafts | None, workspace: str, case_uid: str) -> None:
+        self._drafts, self._of = drafts, (workspace, case_uid)
+
+    def note(self, form: str, values: Mapping[str, Any]) -> None:
+        """Keep what stands in a form now; nothing typed, nothing kept."""
+        if self._drafts is not None:
+            self._drafts.note(*self._of, form, lambda: values)
+
+    def read(self, form: str) -> Draft | None:
+        """What was typed into a form and neither saved nor cancelled."""
+        if self._drafts is None:
+            return None
+        self._drafts.flush()
+        return self._drafts.read(*self._of, form)
+
+    def drop(self, form: str) -> None:
+        """It was saved, or nobody wants it."""
+        if self._drafts is not None:
+            self._drafts.discard(*self._of, form)
+
+    def flush(self) -> None:
+        """Write what waits: the window closes."""
+        if self._drafts is not None:
+            self._drafts.flush()
+
+
+def put_back(draft: Draft) -> str:
+    """The line that says where the text in a window comes from."""
+    return tr("Unsaved input of {when} was put back; Cancel discards it.").format(when=clock_text(draft.saved_at))
 
 
 def _whole(workspace: str) -> str:

@@ -28,6 +28,7 @@ from qgis.PyQt.QtWidgets import (
 
 from .covered import cover
 from .desk import Desk, worded
+from .drafts import Drafts, Kept, put_back
 from .lists import clauses, listed
 from .messages import tr
 from .step_widgets import TableEditor
@@ -42,7 +43,7 @@ class IssueDialog(QDialog):
     #: uid of the paper that was issued
     issued = pyqtSignal(str)
 
-    def __init__(self, desk: Desk, case_uid: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, case_uid: str, parent: QWidget | None = None, drafts: Drafts | None = None) -> None:
         from ..services.case_parties import parties_of
 
         super().__init__(parent)
@@ -57,6 +58,8 @@ class IssueDialog(QDialog):
         self.fields: tuple[Any, ...] = ()
         #: (group, field) to what lets a person pick its value
         self.pickers: dict[tuple[str, str], Callable[[QLineEdit], None]] = {}
+        #: what was typed and not issued yet, of each form
+        self.kept = Kept(drafts, desk.path, case_uid)
         self.check: Any = None
         self.busy = False
         self._timer = QTimer(self)
@@ -87,6 +90,9 @@ class IssueDialog(QDialog):
         self.word = QCheckBox(tr("Word document too"))
         top.addRow("", self.word)
         layout.addLayout(top)
+        self.back = QLabel()
+        self.back.setWordWrap(True)
+        layout.addWidget(self.back)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         layout.addWidget(self.area, 1)
@@ -98,7 +104,7 @@ class IssueDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.go = buttons.addButton(tr("Issue"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.go.clicked.connect(self._go_clicked)
-        buttons.rejected.connect(self.reject)
+        buttons.rejected.connect(self._cancelled)
         layout.addWidget(buttons)
         self._offer()
         self.form.currentIndexChanged.connect(self._form_changed)
@@ -170,6 +176,7 @@ class IssueDialog(QDialog):
         if not (self.lines or self.lists):
             rows.addRow(QLabel(tr("This form needs no input: the case fills it.")))
         self.area.setWidget(page)
+        self._put_back()
         self.look()
 
     def _with_picker(self, key: tuple[str, str], line: QLineEdit) -> QWidget:
@@ -194,6 +201,41 @@ class IssueDialog(QDialog):
 
     def _changed(self, *_: Any) -> None:
         self._timer.start(_LOOK_AFTER_MS)
+        if self.offer is not None:
+            self.kept.note(self.kept_form(), self._typed())
+
+    # What is not issued yet.
+
+    def kept_form(self) -> str:
+        """The form under which what is typed now is kept."""
+        return f"tab:documents:{self.offer.form.id if self.offer is not None else ''}"
+
+    def _typed(self) -> dict[str, Any]:
+        lines = {_joined(key): text for key, text in self.values().items() if text}
+        lists = {one.name: table.value() for one, table in self.lists.items() if table.value()}
+        return {"lines": lines, "lists": lists} if lines or lists else {}
+
+    def _put_back(self) -> None:
+        draft = self.kept.read(self.kept_form())
+        self.back.setVisible(draft is not None)
+        if draft is None:
+            return
+        self.back.setText(put_back(draft))
+        lines, lists = draft.values.get("lines") or {}, draft.values.get("lists") or {}
+        for key, line in self.lines.items():
+            line.setText(str(lines.get(_joined(key)) or line.text()))
+        for one, table in self.lists.items():
+            if lists.get(one.name):
+                table.put(lists[one.name])
+
+    def _cancelled(self) -> None:
+        self.kept.drop(self.kept_form())
+        self.reject()
+
+    def done(self, result: int) -> None:
+        """However it is left: what was typed and neither issued nor cancelled stays as a draft."""
+        self.kept.flush()
+        super().done(result)
 
     def values(self) -> dict[tuple[str, str], str]:
         """What was filled in."""
@@ -252,7 +294,7 @@ class IssueDialog(QDialog):
             return None
         store, actor, form = self.desk.store, self.desk.actor, self.offer.form
         on, payload, again, word = self.on(), self.payload(), self.again.isChecked(), self.word.isChecked()
-        case_uid = self.case_uid
+        case_uid, kept_form = self.case_uid, self.kept_form()
         self.busy = True
         self.go.setEnabled(False)
         self.told.setText(tr("Issuing…"))
@@ -263,6 +305,7 @@ class IssueDialog(QDialog):
 
         def done(paper: Any) -> None:
             self.busy = False
+            self.kept.drop(kept_form)
             self.desk.note_change()
             document = paper.document
             name = " ".join(part for part in (paper_word(document.form, document.title), document.number) if part)
@@ -277,6 +320,10 @@ class IssueDialog(QDialog):
             self.go.setEnabled(True)
 
         return self.desk.run(tr("Issue a paper"), job, done, failed)
+
+
+def _joined(key: tuple[str, str]) -> str:
+    return ".".join(key)
 
 
 def _hint(kind: str) -> str:

@@ -10,7 +10,6 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QImage, QPixmap
 from qgis.PyQt.QtWidgets import (
     QAction,
-    QDialog,
     QFileDialog,
     QHeaderView,
     QLabel,
@@ -27,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
 
 from .case_tabs import CaseTab
 from .desk import Desk
+from .issue_form import IssueDialog
 from .lists import pair
 from .messages import tr
 from .outside import open_file, place_for
@@ -67,7 +67,7 @@ class DocumentsTab(CaseTab):
         self.papers: tuple[Any, ...] = ()
         self.pages: list[QImage] = []
         self.asked = 0
-        self.dialog: QDialog | None = None
+        self.dialog: IssueDialog | None = None
         self.printing: Any = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 4, 4, 4)
@@ -273,20 +273,33 @@ class DocumentsTab(CaseTab):
 
     # What the buttons do.
 
-    def issue(self) -> QDialog:
+    def issue(self) -> IssueDialog:
         """The dialog that issues a paper; it stays beside QGIS."""
-        from .issue_form import IssueDialog
-
-        dialog = IssueDialog(self.desk, self.case_uid, self)
+        if self.dialog is not None and self.dialog.case_uid == self.case_uid:
+            self.dialog.raise_()
+            self.dialog.activateWindow()
+            return self.dialog
+        dialog = IssueDialog(self.desk, self.case_uid, self, self.drafts)
         dialog.issued.connect(self._issued)
-        dialog.finished.connect(self._closed)
+        dialog.finished.connect(lambda _result: self._closed(dialog))
         self.dialog = dialog
         dialog.show()
         return dialog
 
-    def _closed(self, _result: int = 0) -> None:
+    def _closed(self, dialog: IssueDialog) -> None:
         # it deletes itself
-        self.dialog = None
+        if self.dialog is dialog:
+            self.dialog = None
+        self.drafts_moved.emit()
+
+    def open_drafts(self) -> set[str]:
+        """The paper that is being filled in."""
+        dialog = self.dialog
+        return {dialog.kept_form()} if dialog is not None and dialog.case_uid == self.case_uid else set()
+
+    def take_draft(self, what: str) -> None:
+        """Open the dialog at a form, with what was typed into it."""
+        self.issue().choose(what)
 
     def _issued(self, uid: str) -> None:
         with self.desk.told():

@@ -15,9 +15,10 @@ from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QInputDialog, QMessageBox
 from zhiwei.plugin.domain.case.records import Party
 from zhiwei.plugin.gui import conflict, pages, paper_print
 from zhiwei.plugin.gui.issue_form import IssueDialog
+from zhiwei.plugin.gui.party_dialogs import KnownDialog, PartyDialog
 from zhiwei.plugin.gui.tab_documents import DocumentsTab
 from zhiwei.plugin.gui.tab_evidence import EvidenceTab
-from zhiwei.plugin.gui.tab_parties import KnownDialog, PartiesTab, PartyDialog
+from zhiwei.plugin.gui.tab_parties import PartiesTab
 from zhiwei.plugin.gui.tab_place import PlaceTab
 from zhiwei.plugin.gui.terms import term
 from zhiwei.plugin.services.case_evidence import photos_of

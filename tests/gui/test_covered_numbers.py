@@ -6,8 +6,9 @@ import pytest
 from qgis.PyQt.QtWidgets import QLineEdit
 
 from zhiwei.plugin.domain.errors import WorkspaceError
+from zhiwei.plugin.gui.party_dialogs import PartyDialog
 from zhiwei.plugin.gui.tab_history import HistoryTab
-from zhiwei.plugin.gui.tab_parties import PartiesTab, PartyDialog
+from zhiwei.plugin.gui.tab_parties import PartiesTab
 from zhiwei.plugin.services import shown_numbers
 from zhiwei.plugin.services.case_overview import history_of
 
