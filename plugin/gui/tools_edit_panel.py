@@ -79,6 +79,7 @@ class EditPanel(QWidget):
         self.nothing = EmptyHint(self.table)
         self.nothing.tell(tr("What a change does is shown here, before and after."))
         self.history = QUndoView(stack_of(part.desk))
+        self.history.setEmptyLabel(tr("As it was"))
         self.none = QLabel(tr("Nothing done yet"))
         self.none.setEnabled(False)
         # a click in the list would undo many things at once
