@@ -18680,7 +18680,7 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>As it was</source>
-            <translation type="unfinished" />
+            <translation>原状</translation>
         </message>
         <message>
             <source>No use can be proposed on {count} plots, because rules contradict each other there:</source>
@@ -18696,11 +18696,11 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>This party is no longer in the case.</source>
-            <translation type="unfinished" />
+            <translation>该当事人已不在本案中。</translation>
         </message>
         <message>
             <source>Unsaved input of {when} was put back; Cancel discards it.</source>
-            <translation type="unfinished" />
+            <translation>已恢复{when}未保存的内容；点“取消”即放弃。</translation>
         </message>
         <message>
             <source>Which of them holds a person has to decide with the planning and natural resources authority. Have the zones or the plan set right, or split the plot, and plan again; what is lawful then can also be chosen by hand with its reason (Compare, change…).</source>
