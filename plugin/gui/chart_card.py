@@ -26,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
 from .chart_data import Chart
 from .chart_draw import ROW_PX, Band, Look, draw, height_of
 from .compat import ALIGN_RIGHT, moved
+from .heading import Heading
 from .icons import icon_path
 from .messages import tr
 
@@ -56,11 +57,8 @@ class ChartCard(QFrame):
         self.canvas: Any = None
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self.title = QLabel()
+        self.title = Heading()
         self.title.setWordWrap(True)
-        font = self.title.font()
-        font.setBold(True)
-        self.title.setFont(font)
         self.note = QLabel()
         self.note.setWordWrap(True)
         small = self.note.font()

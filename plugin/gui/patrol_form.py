@@ -26,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
 from ..domain.local_time import CHINA
 from .desk import Desk
 from .drafts import Drafts
+from .heading import Heading
 from .lists import listed
 from .messages import tr
 from .tall import scrolled
@@ -103,13 +104,13 @@ class PatrolForm(QWidget):
         form.addRow(tr("To"), self.end)
         form.addRow(tr("Weather"), self.weather)
         column.addLayout(form)
-        column.addWidget(_head(tr("Cells walked")))
+        column.addWidget(Heading(tr("Cells walked")))
         column.addWidget(self.cells_label)
         row = QHBoxLayout()
         self.take_button = told_button(self.desk, tr("Take the chosen cells"), self.take_cells, row)
         row.addStretch()
         column.addLayout(row)
-        column.addWidget(_head(tr("Found")))
+        column.addWidget(Heading(tr("Found")))
         column.addWidget(self.finds, 1)
         row = QHBoxLayout()
         self.draw_button = told_button(self.desk, tr("Draw new"), self.draw, row)
@@ -119,14 +120,14 @@ class PatrolForm(QWidget):
         row.addStretch()
         column.addLayout(row)
         column.addWidget(self.zero)
-        column.addWidget(_head(tr("Photos")))
+        column.addWidget(Heading(tr("Photos")))
         column.addWidget(self.photos, 1)
         row = QHBoxLayout()
         self.photo_button = told_button(self.desk, tr("Add photos…"), self.add_photos, row)
         self.drop_photo_button = told_button(self.desk, tr("Remove"), self.drop_photo, row)
         row.addStretch()
         column.addLayout(row)
-        column.addWidget(_head(tr("Note")))
+        column.addWidget(Heading(tr("Note")))
         column.addWidget(self.note)
         scroll = scrolled(inside, sideways=False)
         outer = QVBoxLayout(self)
@@ -415,11 +416,3 @@ class PatrolForm(QWidget):
 
 def _moment(edit: QDateTimeEdit) -> datetime:
     return datetime.strptime(edit.dateTime().toString(_MOMENT), "%Y-%m-%d %H:%M").replace(tzinfo=CHINA)
-
-
-def _head(text: str) -> QLabel:
-    label = QLabel(text)
-    font = label.font()
-    font.setBold(True)
-    label.setFont(font)
-    return label

@@ -27,6 +27,7 @@ from ..domain.local_time import local_date
 from .case_reading import Wrapping, dot, read_case
 from .case_tabs import CaseTab
 from .desk import Desk
+from .heading import Heading
 from .lists import listed
 from .menu_button import MenuButton
 from .messages import say, tr
@@ -156,7 +157,7 @@ class ProcedureTab(CaseTab):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         line = QHBoxLayout()
-        line.addWidget(_bold(tr("Next steps")), 1)
+        line.addWidget(Heading(tr("Next steps")), 1)
         self.other = MenuButton()
         self.other.setText(tr("Record something else"))
         self.other_menu = QMenu(self.other)
@@ -192,7 +193,7 @@ class ProcedureTab(CaseTab):
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(_bold(title))
+        column.addWidget(Heading(title))
         column.addWidget(widget, 1)
         return side
 
@@ -274,11 +275,3 @@ class ProcedureTab(CaseTab):
     def correct(self, seq: int) -> None:
         """Open the correction of an event."""
         self._ask(f"{CORRECTION}:{seq}")
-
-
-def _bold(text: str) -> QLabel:
-    label = QLabel(text)
-    font = label.font()
-    font.setBold(True)
-    label.setFont(font)
-    return label

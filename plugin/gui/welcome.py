@@ -32,6 +32,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .desk import Desk
+from .heading import Heading
 from .icons import icon_path
 from .libraries import DISTRIBUTIONS, NEEDED, missing
 from .messages import say, tr
@@ -178,12 +179,7 @@ class WelcomePage(QDialog):
         picture.setPixmap(QIcon(str(icon_path("zhiwei"))).pixmap(QSize(40, 40)))
         row.addWidget(picture)
         words = QVBoxLayout()
-        title = QLabel("治违 ZhiWei")
-        font = title.font()
-        font.setPointSizeF(font.pointSizeF() * 1.6)
-        font.setBold(True)
-        title.setFont(font)
-        words.addWidget(title)
+        words.addWidget(Heading("治违 ZhiWei", 1.6))
         words.addWidget(QLabel(tr("Enforcement against illegal land use and construction, from the spot to closing.")))
         row.addLayout(words)
         row.addStretch()
@@ -260,11 +256,8 @@ class WelcomePage(QDialog):
     def _finding_page(self) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
-        self.finding_head = QLabel()
+        self.finding_head = Heading()
         self.finding_head.setWordWrap(True)
-        font = self.finding_head.font()
-        font.setBold(True)
-        self.finding_head.setFont(font)
         column.addWidget(self.finding_head)
         self.finding = QTextBrowser()
         self.finding.setOpenLinks(False)

@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...domain.errors import InputError
 from ..desk import Desk, worded
+from ..heading import Heading
 from ..lists import sentences
 from ..messages import say, tr
 from ..settings.page import quiet
@@ -202,10 +203,7 @@ class SiteForm(RecordDialog):
         held = QWidget()
         box = QVBoxLayout(held)
         box.setContentsMargins(0, 0, 0, 0)
-        title = QLabel(" · ".join(part for part in (view.case_number, view.town, status_word(view.row.status)) if part))
-        font = title.font()
-        font.setBold(True)
-        title.setFont(font)
+        title = Heading(" · ".join(filter(None, (view.case_number, view.town, status_word(view.row.status)))))
         title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         box.addWidget(title)
         self.law = QLabel(law_words(view))

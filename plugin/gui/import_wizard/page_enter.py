@@ -26,6 +26,7 @@ from ...domain.local_time import local_date
 from ...services import import_job
 from ...services.intake import KINDS
 from ..desk import worded
+from ..heading import Heading
 from ..lists import pair
 from ..messages import say, tr
 from .words import job_name
@@ -43,11 +44,7 @@ class EnterPage(QWidget):
         self._build()
 
     def _build(self) -> None:
-        self.title = QLabel()
-        font = self.title.font()
-        font.setPointSizeF(font.pointSizeF() * 1.25)
-        font.setBold(True)
-        self.title.setFont(font)
+        self.title = Heading("", 1.25)
         self.title.setWordWrap(True)
         self.numbers = QFormLayout()
         self.numbers.setHorizontalSpacing(12)

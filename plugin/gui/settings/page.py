@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..desk import Desk
+from ..heading import Heading
 from ..lists import sentences
 from ..messages import say, tr
 
@@ -46,12 +47,7 @@ class SettingsPage(QWidget):
         self.left = False
         self._filling = False
         self.column = QVBoxLayout(self)
-        heading = QLabel(self.title())
-        font = heading.font()
-        font.setBold(True)
-        font.setPointSizeF(font.pointSizeF() * 1.2)
-        heading.setFont(font)
-        self.column.addWidget(heading)
+        self.column.addWidget(Heading(self.title(), 1.2))
         self.build()
         if self.saves:
             row = QHBoxLayout()
