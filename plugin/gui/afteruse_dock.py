@@ -81,7 +81,7 @@ class AfteruseDock(Renewed):
     def _build(self) -> None:
         self.bar = QWidget()
         self._flow = FlowLayout(self.bar)
-        self.make_button = self._menu_button(
+        self._menu_button(
             tr("Make plots"),
             ("make", tr("Of cleared sites…"), lambda: self.papers.make_plots(False)),
             ("foresee", tr("Of sites still standing too…"), lambda: self.papers.make_plots(True)),

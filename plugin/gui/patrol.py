@@ -296,10 +296,6 @@ class PatrolPanel(QWidget):
         """All cells with how they are covered."""
         return self.cells.covers
 
-    def need_layer(self) -> Any:
-        """The layer of the cells; a project made before there was one gets it."""
-        return self.cells.layer.need()
-
     def toggle_map(self) -> None:
         """Show or hide the cells on the map."""
         self.map_action.setChecked(self.cells.layer.toggle())

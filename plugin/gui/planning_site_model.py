@@ -65,7 +65,6 @@ class SiteModel(QAbstractTableModel):
         super().__init__()
         self.columns = columns()
         self.rows: Sequence[Any] = ()
-        self._marked: set[str] = set()
         self._lock = QIcon(str(icon_path("lock", "planning")))
 
     @property

@@ -387,7 +387,7 @@ def test_the_coverage_map_is_switched_on_and_off(grid, office_desk):
 def test_an_older_project_gets_the_layer(grid, office_desk):
     QgsProject.instance().removeMapLayer(office_desk.layer("grid_cell").id())
     assert office_desk.layer("grid_cell") is None
-    assert grid.need_layer().featureCount() == 6
+    assert grid.cells.layer.need().featureCount() == 6
     assert QgsProject.instance().layerTreeRoot().findGroup("Patrol") is not None
 
 

@@ -115,7 +115,7 @@ class CrewsTab(QWidget):
         extra = {key: value for key, value in self.rows.unshown(self._row).items() if key not in ("x", "y")}
         if place is not None:
             extra.update(x=round(place[0], 1), y=round(place[1], 1))
-        self.rows.set_extra(self._row, extra)
+        self.rows.set_unshown(self._row, extra)
         self._show_place(extra)
         self.changed.emit()
 
@@ -177,7 +177,7 @@ class CrewsTab(QWidget):
         extra.pop("off", None)
         extra.update({**({"methods": methods} if methods else {}), **({"off": off} if off else {})})
         quiet = self.rows.blockSignals(True)
-        self.rows.set_extra(self._row, extra)
+        self.rows.set_unshown(self._row, extra)
         self.rows.blockSignals(quiet)
 
     def _pick(self, wanted: bool) -> None:

@@ -119,7 +119,7 @@ class Rows(QWidget):
         item = self.table.item(row, 0)
         return dict(item.data(_EXTRA) or {}) if item is not None else {}
 
-    def set_extra(self, row: int, values: Mapping[str, Any]) -> None:
+    def set_unshown(self, row: int, values: Mapping[str, Any]) -> None:
         """Put what belongs to a row beside its cells."""
         quiet, self._quiet = self._quiet, True
         self.table.item(row, 0).setData(_EXTRA, dict(values))
