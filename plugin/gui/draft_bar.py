@@ -38,6 +38,8 @@ class DraftBar(QFrame):
         while self._rows.count():
             item = self._rows.takeAt(0)
             if item.widget() is not None:
+                # it is deleted later, and stood over the new ones until then
+                item.widget().hide()
                 item.widget().deleteLater()
         found = list(drafts)
         self.setVisible(bool(found))
