@@ -134,6 +134,12 @@ class DocumentsTab(CaseTab):
     def title(self) -> str:
         return tr("Papers")
 
+    def show_case(self, case_uid: str) -> None:
+        """Another case; where the workspace is gone its dialog goes too, and what was typed waits."""
+        if not case_uid and self.dialog is not None:
+            self.dialog.close()
+        super().show_case(case_uid)
+
     def refresh(self) -> None:
         """Read the papers again."""
         from ..services.case_papers import papers_of

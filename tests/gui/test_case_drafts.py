@@ -72,6 +72,22 @@ def test_a_paper_half_filled_in_is_there_again(office_desk, drafts, case_uid, qt
     assert told == []
 
 
+def test_a_paper_half_filled_in_goes_with_its_workspace(office_desk, drafts, case_uid, qtbot, told):
+    form = opened(office_desk, drafts, case_uid, qtbot)
+    form.open_tab("documents")
+    dialog = form.tab("documents").issue()
+    dialog.choose("D06")
+    dialog.lines["survey", "weather"].setText("多云")
+    # as the form does when another workspace is opened
+    form.tab("documents").show_case("")
+    assert form.tab("documents").dialog is None
+    kept = json.loads(next(drafts.folder.glob("*.json")).read_text("utf-8"))
+    assert (kept["workspace"], kept["case"]) == (str(office_desk.path), case_uid)
+    assert kept["values"]["lines"] == {"survey.weather": "多云"}
+    form.remove()
+    assert told == []
+
+
 def test_a_party_half_typed_is_there_again(office_desk, drafts, case_uid, qtbot, told, monkeypatch):
     form = opened(office_desk, drafts, case_uid, qtbot)
     form.open_tab("parties")
