@@ -12007,10 +12007,6 @@ Rank {rank}</translation>
             <translation>No change</translation>
         </message>
         <message>
-            <source>No pictures are registered yet: add them with Pictures….</source>
-            <translation>No pictures are registered yet: add them with Pictures….</translation>
-        </message>
-        <message>
             <source>No spot is chosen. Choose one on the map or in the case list.</source>
             <translation>No spot is chosen. Choose one on the map or in the case list.</translation>
         </message>
@@ -18825,6 +18821,10 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>temporary retention</source>
             <translation>temporary retention</translation>
+        </message>
+        <message>
+            <source>No pictures are registered yet: add them with “Pictures…”.</source>
+            <translation>No pictures are registered yet: add them with “Pictures…”.</translation>
         </message>
     </context>
 </TS>

@@ -12007,10 +12007,6 @@ Rank {rank}</source>
             <translation>无变化</translation>
         </message>
         <message>
-            <source>No pictures are registered yet: add them with Pictures….</source>
-            <translation>还没有登记影像：请用“影像目录…”添加。</translation>
-        </message>
-        <message>
             <source>No spot is chosen. Choose one on the map or in the case list.</source>
             <translation>没有选中图斑。请在地图上或台账中选择。</translation>
         </message>
@@ -18825,6 +18821,10 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         <message>
             <source>temporary retention</source>
             <translation>保留临时使用</translation>
+        </message>
+        <message>
+            <source>No pictures are registered yet: add them with “Pictures…”.</source>
+            <translation>还没有登记影像：请用“影像目录…”添加。</translation>
         </message>
     </context>
 </TS>
