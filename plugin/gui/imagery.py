@@ -437,7 +437,7 @@ class ImageryPart(DockPart):
         else:
             text = tr("No spot is chosen. Choose one on the map or in the case list.")
         if not self._known:
-            text += "\n" + tr("No pictures are registered yet: add them with Pictures….")
+            text += "\n" + tr("No pictures are registered yet: add them with “Pictures…”.")
         self.panel.spot.setText(text)
         for widget in (self.panel.swipe, self.panel.beside):
             widget.setEnabled(len(self._known) > 1)

@@ -26,6 +26,8 @@ class PhotoList(QListWidget):
         super().__init__()
         self.words = words
         self.setIconSize(_THUMB)
+        self.setWordWrap(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def show_photos(self, photos: Sequence[Any], ticked: Collection[str]) -> None:
         """These, with those ticked.
@@ -37,13 +39,10 @@ class PhotoList(QListWidget):
         for place, photo in enumerate(photos):
             item = QListWidgetItem(self._text(photo))
             item.setData(_UID, photo.uid)
-            if photo.unfit:
-                item.setFlags(Qt.ItemFlag.ItemIsSelectable)
-            else:
-                item.setFlags(
-                    Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
-                )
-                item.setCheckState(Qt.CheckState.Checked if photo.uid in ticked else Qt.CheckState.Unchecked)
+            fit = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
+            item.setFlags(Qt.ItemFlag.ItemIsSelectable if photo.unfit else fit)
+            ticks = not photo.unfit and photo.uid in ticked
+            item.setCheckState(Qt.CheckState.Checked if ticks else Qt.CheckState.Unchecked)
             if place < _MOST_PICTURES and photo.file is not None:
                 item.setIcon(_thumbnail(photo.file))
             self.addItem(item)
