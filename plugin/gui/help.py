@@ -31,28 +31,28 @@ DOCS = Path(__file__).resolve().parents[2] / "docs"
 GUIDE = DOCS / "user-guide.md"
 #: headings between which the guide speaks Chinese; English comes after
 CHINESE, ENGLISH = "## 中文", "## English"
-#: name of a window or dock, or of something in it, to its section in the guide: how its Chinese heading begins,
-#: and the English words with which the other half begins to speak of it
+#: name of a window or dock, or of something in it, to its section in the guide: how its heading begins in Chinese and
+#: in English
 SECTIONS: dict[str, tuple[str, str]] = {
-    "zhiwei_welcome_page": ("准备", "Prepare."),
-    "zhiwei_new_workspace": ("准备", "Prepare."),
-    "zhiwei_settings_window": ("单位设置", "Settings of the office…"),
-    "zhiwei_import_wizard_window": ("导入向导", "Take spots in."),
+    "zhiwei_welcome_page": ("准备", "Prepare"),
+    "zhiwei_new_workspace": ("准备", "Prepare"),
+    "zhiwei_settings_window": ("单位设置", "Settings of the office"),
+    "zhiwei_import_wizard_window": ("导入向导", "Import wizard"),
     "zhiwei_drawspot_dock": ("地图工具", "Map tools"),
     "zhiwei_whatishere_dock": ("地图工具", "Map tools"),
     "zhiwei_measurespot_dock": ("地图工具", "Map tools"),
     "zhiwei_editspots_dock": ("地图工具", "Map tools"),
-    "zhiwei_case_list_dock": ("治违台账", "The case list"),
-    "zhiwei_case_form_dock": ("案件窗口：办到哪一步", "The case window"),
-    "zhiwei_case_place": ("案件窗口：位置", "Place and findings"),
-    "zhiwei_case_parties": ("案件窗口：位置", "Place and findings"),
-    "zhiwei_case_evidence": ("案件窗口：位置", "Place and findings"),
-    "zhiwei_case_documents": ("案件窗口：位置", "Place and findings"),
-    "zhiwei_party": ("案件窗口：位置", "Place and findings"),
-    "zhiwei_known_party": ("案件窗口：位置", "Place and findings"),
-    "zhiwei_issue": ("案件窗口：位置", "Place and findings"),
-    "zhiwei_step_dialog": ("案件窗口：办到哪一步", "The case window"),
-    "zhiwei_conflict": ("案件窗口：办到哪一步", "The case window"),
+    "zhiwei_case_list_dock": ("治违台账", "Case list"),
+    "zhiwei_case_form_dock": ("案件窗口：办到哪一步", "Case window: what may be done"),
+    "zhiwei_case_place": ("案件窗口：位置", "Case window: place"),
+    "zhiwei_case_parties": ("案件窗口：位置", "Case window: place"),
+    "zhiwei_case_evidence": ("案件窗口：位置", "Case window: place"),
+    "zhiwei_case_documents": ("案件窗口：位置", "Case window: place"),
+    "zhiwei_party": ("案件窗口：位置", "Case window: place"),
+    "zhiwei_known_party": ("案件窗口：位置", "Case window: place"),
+    "zhiwei_issue": ("案件窗口：位置", "Case window: place"),
+    "zhiwei_step_dialog": ("案件窗口：办到哪一步", "Case window: what may be done"),
+    "zhiwei_conflict": ("案件窗口：办到哪一步", "Case window: what may be done"),
     "zhiwei_patrol_dock": ("巡查", "Patrol"),
     "zhiwei_grid_dialog": ("巡查", "Patrol"),
     "zhiwei_imagery_dock": ("影像比对", "Imagery, themes and time"),
@@ -65,12 +65,12 @@ SECTIONS: dict[str, tuple[str, str]] = {
     "zhiwei_afteruse_compare": ("拆后利用窗口", "After-use"),
     "zhiwei_afteruse_begin": ("拆后利用窗口", "After-use"),
     "zhiwei_afteruse_verify": ("拆后利用窗口", "After-use"),
-    "zhiwei_dashboard_dock": ("指标看板", "The dashboard"),
-    "zhiwei_batch_papers_window": ("批量制发", "Issue documents"),
-    "zhiwei_spot_page_dock": ("案件窗口：位置", "Place and findings"),
-    "zhiwei_targets_dialog": ("指标看板", "The dashboard"),
+    "zhiwei_dashboard_dock": ("指标看板", "Dashboard"),
+    "zhiwei_batch_papers_window": ("批量制发", "Notices and maps in batches"),
+    "zhiwei_spot_page_dock": ("案件窗口：位置", "Case window: place"),
+    "zhiwei_targets_dialog": ("指标看板", "Dashboard"),
     "zhiwei_sources_dialog": ("影像比对", "Imagery, themes and time"),
-    "zhiwei_doctor_window": ("保管", "Keep."),
+    "zhiwei_doctor_window": ("保管", "Keep"),
 }
 #: before a heading: chapters are numbered anew when one comes between
 NUMERAL = re.compile(r"^[一二三四五六七八九十]+、")
@@ -91,8 +91,6 @@ def half_of(text: str, chinese: bool) -> str:
     """The part of the guide in one language."""
     before, _, english = text.partition(f"\n{ENGLISH}\n")
     if not chinese:
-        # each window a paragraph of its own
-        english = re.sub(r"\n +\*\*", "\n\n   **", english)
         return f"{ENGLISH}\n{english}"
     _, _, rest = before.partition(f"{CHINESE}\n")
     return f"{CHINESE}\n{rest}"
@@ -172,21 +170,14 @@ class HelpWindow(QDialog):
             above = {up: one for up, one in above.items() if up < level}
             above[level] = item
         self.contents.expandAll()
-        self.contents.setVisible(chinese)
         self._top()
 
     def show_section(self, section: tuple[str, str]) -> bool:
         """Go to a section; whether there is one."""
-        chinese, english = section
-        for block in self._headings() if self._chinese and chinese else []:
-            if NUMERAL.sub("", block.text()).startswith(chinese):
+        wanted = section[0 if self._chinese else 1]
+        for block in self._headings() if wanted else []:
+            if NUMERAL.sub("", block.text()).startswith(wanted):
                 self._go(block.position())
-                return True
-        if not self._chinese and english:
-            exact = QTextDocument.FindFlag.FindCaseSensitively
-            found = self.page.document().find(english, 0, exact)
-            if not found.isNull():
-                self._go(found.selectionStart())
                 return True
         self._top()
         return False
