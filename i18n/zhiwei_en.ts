@@ -18667,14 +18667,6 @@ GAP: days between the day on which the last target is reached and the first day 
             <translation>{photos} counted because: {text}</translation>
         </message>
         <message>
-            <source>{photos}: nobody knows when, or taken elsewhere. Say why it counts; the form D41 prints it.</source>
-            <translation>{photos}: nobody knows when, or taken elsewhere. Say why it counts; the form D41 prints it.</translation>
-        </message>
-        <message>
-            <source>{photos}: nobody knows when, or taken elsewhere. Say why they show the plot {plot}.</source>
-            <translation>{photos}: nobody knows when, or taken elsewhere. Say why they show the plot {plot}.</translation>
-        </message>
-        <message>
             <source>As it was</source>
             <translation>As it was</translation>
         </message>
@@ -18825,6 +18817,14 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>No pictures are registered yet: add them with “Pictures…”.</source>
             <translation>No pictures are registered yet: add them with “Pictures…”.</translation>
+        </message>
+        <message>
+            <source>{photos}: not known when or where, or taken elsewhere. Say why it counts; the form D41 prints it.</source>
+            <translation>{photos}: not known when or where, or taken elsewhere. Say why it counts; the form D41 prints it.</translation>
+        </message>
+        <message>
+            <source>{photos}: not known when or where, or taken elsewhere. Say why they show the plot {plot}.</source>
+            <translation>{photos}: not known when or where, or taken elsewhere. Say why they show the plot {plot}.</translation>
         </message>
     </context>
 </TS>

@@ -18667,14 +18667,6 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <translation>{photos} 采信理由：{text}</translation>
         </message>
         <message>
-            <source>{photos}: nobody knows when, or taken elsewhere. Say why it counts; the form D41 prints it.</source>
-            <translation>{photos}：无拍摄时间，或不在现场拍摄。请写明采信理由，将印入登记表 D41。</translation>
-        </message>
-        <message>
-            <source>{photos}: nobody knows when, or taken elsewhere. Say why they show the plot {plot}.</source>
-            <translation>{photos}：无拍摄时间，或不在现场拍摄。请说明为何能证明地块 {plot}。</translation>
-        </message>
-        <message>
             <source>As it was</source>
             <translation>原状</translation>
         </message>
@@ -18825,6 +18817,14 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         <message>
             <source>No pictures are registered yet: add them with “Pictures…”.</source>
             <translation>还没有登记影像：请用“影像目录…”添加。</translation>
+        </message>
+        <message>
+            <source>{photos}: not known when or where, or taken elsewhere. Say why it counts; the form D41 prints it.</source>
+            <translation>{photos}：无拍摄时间或位置，或不在现场拍摄。请写明采信理由，将印入登记表 D41。</translation>
+        </message>
+        <message>
+            <source>{photos}: not known when or where, or taken elsewhere. Say why they show the plot {plot}.</source>
+            <translation>{photos}：无拍摄时间或位置，或不在现场拍摄。请说明为何能证明地块 {plot}。</translation>
         </message>
     </context>
 </TS>
