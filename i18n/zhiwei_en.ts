@@ -18819,12 +18819,12 @@ GAP: days between the day on which the last target is reached and the first day 
             <translation>No pictures are registered yet: add them with “Pictures…”.</translation>
         </message>
         <message>
-            <source>{photos}: not known when or where, or taken elsewhere. Say why it counts; the form D41 prints it.</source>
-            <translation>{photos}: not known when or where, or taken elsewhere. Say why it counts; the form D41 prints it.</translation>
+            <source>{photos}: not known when or where, or taken elsewhere. Say why it counts; D41 prints it.</source>
+            <translation>{photos}: not known when or where, or taken elsewhere. Say why it counts; D41 prints it.</translation>
         </message>
         <message>
-            <source>{photos}: not known when or where, or taken elsewhere. Say why they show the plot {plot}.</source>
-            <translation>{photos}: not known when or where, or taken elsewhere. Say why they show the plot {plot}.</translation>
+            <source>{photos}: not known when or where, or taken elsewhere. Say why they show plot {plot}.</source>
+            <translation>{photos}: not known when or where, or taken elsewhere. Say why they show plot {plot}.</translation>
         </message>
     </context>
 </TS>

@@ -18819,11 +18819,11 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <translation>还没有登记影像：请用“影像目录…”添加。</translation>
         </message>
         <message>
-            <source>{photos}: not known when or where, or taken elsewhere. Say why it counts; the form D41 prints it.</source>
+            <source>{photos}: not known when or where, or taken elsewhere. Say why it counts; D41 prints it.</source>
             <translation>{photos}：无拍摄时间或位置，或不在现场拍摄。请写明采信理由，将印入登记表 D41。</translation>
         </message>
         <message>
-            <source>{photos}: not known when or where, or taken elsewhere. Say why they show the plot {plot}.</source>
+            <source>{photos}: not known when or where, or taken elsewhere. Say why they show plot {plot}.</source>
             <translation>{photos}：无拍摄时间或位置，或不在现场拍摄。请说明为何能证明地块 {plot}。</translation>
         </message>
     </context>
