@@ -190,7 +190,7 @@ class VerifyDialog(QDialog):
             )
         if doubtful and not self.why.text().strip():
             ready = False
-            told = tr("{photos}: nobody knows when, or taken elsewhere. Say why it counts; the form D41 prints it.")
+            told = tr("{photos}: not known when or where, or taken elsewhere. Say why it counts; D41 prints it.")
             lines.append(_coloured(told.format(photos=listed(doubtful)), "conditional"))
         if not chosen:
             lines.append(tr("At least one photo is needed."))

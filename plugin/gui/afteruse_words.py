@@ -139,6 +139,7 @@ def unfit_word(unfit: str) -> str:
         "old": tr("taken before work began"),
         "later": tr("taken after this day"),
         "undated": tr("time not known"),
+        "unplaced": tr("place not known"),
         "far": tr("taken elsewhere"),
     }.get(unfit, "")
 

@@ -57,8 +57,8 @@ class PhotoList(QListWidget):
         told = [photo.shown]
         if photo.taken is not None:
             told.append(clock_text(photo.taken))
-        told.append(tr("{metres} m away").format(metres=self.words.number(photo.distance_m, 0))
-                    if photo.distance_m is not None else tr("place not known"))  # fmt: skip
+        if photo.distance_m is not None:
+            told.append(tr("{metres} m away").format(metres=self.words.number(photo.distance_m, 0)))
         told += [unfit_word(one) for one in (photo.unfit, *photo.doubts) if one]
         return " · ".join(told)
 

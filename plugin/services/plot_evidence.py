@@ -18,7 +18,8 @@ from ..domain.local_time import CHINA, local_date
 #: why a photo shows nothing of a plot's use: taken before work began, or after the day that it is to prove
 OLD, LATER = "old", "later"
 #: what somebody has to answer for who takes a photo all the same
-UNDATED, FAR = "undated", "far"
+UNDATED, UNPLACED, FAR = "undated", "unplaced", "far"
+_TOLD = {UNDATED: "无拍摄时间", UNPLACED: "无拍摄位置"}
 #: a spot that covers less of a plot is noise of drawing, in m²
 _NOISE_M2 = 1.0
 
@@ -30,7 +31,7 @@ class PlotPhoto:
     :param taken: moment, None where the camera did not say; ``place`` where it stood
     :param distance_m: from the camera to the plot, None without a position
     :param unfit: empty, :data:`OLD` or :data:`LATER`
-    :param doubts: :data:`UNDATED` and :data:`FAR`, as far as they are true
+    :param doubts: :data:`UNDATED`, :data:`UNPLACED` and :data:`FAR`, as far as they are true
     :param spot_uid: the spot it belongs to, empty for none
     :param file: where its bytes are, None where they are not kept
     """
@@ -72,7 +73,8 @@ def photos_of_plot(session: Any, shape: Any, began: date | None, until: date | N
         far = None if place is None or place.is_empty else round(float(shapely.distance(place, shape)), 1)
         day = None if taken is None else local_date(taken)
         unfit = OLD if day and began and day < began else LATER if day and until and day > until else ""
-        doubts = ((UNDATED,) if day is None else ()) + ((FAR,) if far is not None and far > FAR_M else ())
+        where = (UNPLACED,) if far is None else (FAR,) if far > FAR_M else ()
+        doubts = ((UNDATED,) if day is None else ()) + where
         kept = held.get(attachment)
         found.append(
             PlotPhoto(
@@ -95,7 +97,7 @@ def need_photos(plot: Any, photos: Sequence[PlotPhoto], wanted: Sequence[str], w
 
     :param plot: it has a ``code``; ``photos`` those that may be meant
     :param wanted: numbers or uids
-    :param why: what a person says of those without a date or taken elsewhere
+    :param why: what a person says of those without a date or place, or taken elsewhere
     :raises InputError: ``afteruse.photo``, ``afteruse.photo_reason``
     """
     if not wanted:
@@ -119,10 +121,10 @@ def need_photos(plot: Any, photos: Sequence[PlotPhoto], wanted: Sequence[str], w
 
 
 def doubts_told(verified_by: Mapping[str, Any] | None) -> str:
-    """What a paper says of photos that a person took for proof though they have no date or were taken elsewhere."""
+    """What a paper says of photos that a person took for proof though when or where they were taken is in doubt."""
     told = []
     for one in (verified_by or {}).get("doubtful", ()):
-        parts = ["无拍摄时间"] if UNDATED in one["doubts"] else []
+        parts = [text for doubt, text in _TOLD.items() if doubt in one["doubts"]]
         if FAR in one["doubts"]:
             parts.append(f"拍摄点距地块{one['distance_m']:.0f}米")
         told.append(f"{one['photo']}{'、'.join(parts)}")

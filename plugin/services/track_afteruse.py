@@ -202,18 +202,23 @@ def begin_many(workspace: Any, seen: Sequence[Plot], day: date, actor: str, now:
     """Work on the accepted uses of plots began, all or none; the plots as they are then.
 
     :param seen: the plots as they were read
-    :raises InputError: ``afteruse.not_cleared``, ``afteruse.not_accepted``, ``afteruse.day``
+    :raises InputError: ``afteruse.not_cleared``, ``afteruse.not_accepted``, ``afteruse.day``, and
+        ``afteruse.forbidden`` where the layers of now do not allow any more what was accepted
     :raises ConflictError: somebody changed a plot since it was read
     """
     with workspace.unit_of_work(actor, now, "beginuse") as unit:
-        for plot in seen:
+        book = book_of(unit)
+        for plot, place in zip(seen, _places(unit, seen, day)):
             if plot.status != CLEARED:
                 raise InputError("afteruse.not_cleared", plot=plot.code, status=plot.status)
             if not plot.direction:
                 raise InputError("afteruse.not_accepted", plot=plot.code)
             _check_day(plot, day, plot.cleared_on, today)
+            said = verdicts(place, book)[plot.use] if plot.use else None
+            if said is not None and said.verdict == FORBIDDEN:
+                raise _forbidden(book, plot, said)
             unit.plots.update_one(plot.uid, {"status": UNDER_WAY, "started_on": day}, plot.version)
-        return _these(unit, book_of(unit), [one.uid for one in seen])
+        return _these(unit, book, [one.uid for one in seen])
 
 
 def _check_day(plot: Plot, day: date, first: date | None, today: date) -> None:
@@ -236,7 +241,7 @@ def verify_use(
 
     :param photos: numbers or uids of photos in the workspace
     :param version: of the plot as it was read; None where nobody looked at it before
-    :param why: why photos count that have no date or were taken elsewhere
+    :param why: why photos count that have no date or place, or were taken elsewhere
     :raises InputError: ``afteruse.not_begun``, ``afteruse.photo``, ``afteruse.photo_reason``, ``afteruse.built_again``,
         ``afteruse.forbidden``, ``afteruse.day``, ``afteruse.no_plot``
     :raises ConflictError: somebody changed the plot since it was read

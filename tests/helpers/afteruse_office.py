@@ -98,15 +98,20 @@ def plots(workspace: Workspace) -> list[Any]:
 
 
 def photo(
-    workspace: Workspace, taken: datetime | None, number: str = "P0001", east: float = 10.0, text: str | None = None
+    workspace: Workspace,
+    taken: datetime | None,
+    number: str = "P0001",
+    east: float | None = 10.0,
+    text: str | None = None,
 ) -> None:
-    """A photo in the workspace, taken so far east of the first spot's corner."""
+    """A photo in the workspace, taken so far east of the first spot's corner, or nobody knows where."""
     with workspace.unit_of_work("甲", NOW) as unit:
         columns = {
             "number": objects([number]), "taken_at": objects([taken]), "taken_text": objects([text]),
             "attachment_uid": objects([None]),
         }  # fmt: skip
-        unit.evidence.add(FeatureTable(objects([Point(EAST + east, NORTH + 10)]), columns, "EPSG:4549"))
+        place = None if east is None else Point(EAST + east, NORTH + 10)
+        unit.evidence.add(FeatureTable(objects([place]), columns, "EPSG:4549"))
 
 
 def accept_use(workspace, mark, actor, now, today, use="", version=None):

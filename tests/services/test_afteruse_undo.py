@@ -160,6 +160,17 @@ def test_the_plan_use_that_was_given_still_forbids_when_it_is_accepted(planned):
     assert accept_use(planned, SECOND, "甲", NOW, TODAY, use="建设").use == "build"
 
 
+def test_work_on_a_use_that_the_layers_forbid_by_now_does_not_begin(planned):
+    """A red line was drawn over the plot after its use was accepted."""
+    accept_use(planned, SECOND, "甲", NOW, TODAY, use="建设")
+    with planned.unit_of_work("甲", NOW) as unit:
+        unit.zones.add(layer(("class_code",), (90, -5, 130, 40, "KX-ST")))
+    with pytest.raises(InputError) as caught:
+        begin(planned, SECOND, date(2026, 11, 10), "甲", NOW, TODAY)
+    assert caught.value.code == "afteruse.forbidden" and "生态保护红线" in caught.value.params["reason"]
+    assert plots(planned)[1].status == "cleared" and plots(planned)[1].started_on is None
+
+
 def test_photos_are_told_with_why_they_show_nothing(planned):
     accept_use(planned, FIRST, "甲", NOW, TODAY)
     plot = begin(planned, FIRST, date(2026, 11, 10), "甲", NOW, TODAY)
@@ -169,6 +180,7 @@ def test_photos_are_told_with_why_they_show_nothing(planned):
     photo(planned, day, "P0003", east=5000.0)
     photo(planned, day.replace(hour=23), "P0004")  # the 21st in China
     photo(planned, None, "P0005", east=30.0)
+    photo(planned, day, "P0006", east=None)
     with planned.reader() as session:
         found = photos_of_plot(session, plot.shape, plot.started_on, date(2026, 11, 20))
         overlay = overlay_now(session, book_of(session), plot, TODAY)
@@ -176,6 +188,7 @@ def test_photos_are_told_with_why_they_show_nothing(planned):
         ("P0001", "", ()),
         ("P0005", "", ("undated",)),
         ("P0003", "", ("far",)),
+        ("P0006", "", ("unplaced",)),
         ("P0004", "later", ()),
         ("P0002", "old", ()),
     ]

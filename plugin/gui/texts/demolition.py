@@ -60,7 +60,7 @@ TEXTS: dict[str, str] = {
     "afteruse.day": "{day} cannot be for the plot {plot}: not before {first}, not after {today}.",
     "afteruse.photo": "The plot {plot} is verified by a photo taken since work began and by the day of verification; "
     "{photo} is none.",
-    "afteruse.photo_reason": "{photos}: nobody knows when, or taken elsewhere. Say why they show the plot {plot}.",
+    "afteruse.photo_reason": "{photos}: not known when or where, or taken elsewhere. Say why they show plot {plot}.",
     "afteruse.built_again": "Something new stands on the plot {plot}: the spot {spot} covers {area} m² of it.",
     "afteruse.no_case": "The plot {plot} belongs to no case any more: there is nothing to issue a form for.",
     "afteruse.nothing_back": "There is nothing to take back on the plot {plot}: no use is accepted.",
