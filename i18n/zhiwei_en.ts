@@ -18826,5 +18826,9 @@ GAP: days between the day on which the last target is reached and the first day 
             <source>{photos}: not known when or where, or taken elsewhere. Say why they show plot {plot}.</source>
             <translation>{photos}: not known when or where, or taken elsewhere. Say why they show plot {plot}.</translation>
         </message>
+        <message>
+            <source>The rules do not allow this use any more: choose another.</source>
+            <translation>The rules do not allow this use any more: choose another.</translation>
+        </message>
     </context>
 </TS>

@@ -18826,5 +18826,9 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <source>{photos}: not known when or where, or taken elsewhere. Say why they show plot {plot}.</source>
             <translation>{photos}：无拍摄时间或位置，或不在现场拍摄。请说明为何能证明地块 {plot}。</translation>
         </message>
+        <message>
+            <source>The rules do not allow this use any more: choose another.</source>
+            <translation>现行规则已不允许此用途，请另选。</translation>
+        </message>
     </context>
 </TS>
