@@ -83,14 +83,17 @@ class WhyPanel(QTextBrowser):
         if plot.use:
             text += f"<br><b>{escape(words.use(plot.use))}</b> ({escape(plot.use_code)}) · "
             text += escape(decision_word(row.decision))
-            told = [term(plot.responsible)]
+            if self.found.verdict(plot.use) == "forbidden":
+                told = tr("The rules do not allow this use any more: choose another.")
+                text += f"<br>{_verdict('forbidden')} · {escape(told)}"
+            facts = [term(plot.responsible)]
             if plot.due_on:
-                told.append(tr("due {day}").format(day=plot.due_on.isoformat()))
+                facts.append(tr("due {day}").format(day=plot.due_on.isoformat()))
             if row.late_days:
-                told.append(tr("{days} days overdue").format(days=row.late_days))
+                facts.append(tr("{days} days overdue").format(days=row.late_days))
             if plot.started_on:
-                told.append(tr("begun {day}").format(day=plot.started_on.isoformat()))
-            text += "<br>" + escape(" · ".join(part for part in told if part))
+                facts.append(tr("begun {day}").format(day=plot.started_on.isoformat()))
+            text += "<br>" + escape(" · ".join(part for part in facts if part))
             if plot.remark:
                 text += "<br>" + escape(tr("Reason: {text}").format(text=plot.remark))
         if plot.verified_on:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from afteruse_dock import NEXT, WORK, accept_uses_of, choose, codes, plot, press, settled, uids
 from afteruse_office import FIRST, NOW, SECOND, THIRD, TODAY, accept_use, layer, photo, plots
 from qgis.PyQt.QtCore import QDate, Qt, QUrl
 from qgis.PyQt.QtTest import QTest
 
+from zhiwei.plugin.domain.errors import InputError
 from zhiwei.plugin.services.plan_afteruse import Request, plan_uses
 from zhiwei.plugin.services.track_afteruse import begin
 
@@ -257,6 +259,22 @@ def test_verified_by_a_photo_that_fits_and_a_new_overlay(dock, qtbot):
     found = plot(dock, FIRST)
     assert (found.status, found.verified_on, found.verified_by["photos"]) == ("verified", TODAY, ["P0001"])
     assert "P0001" in dock.why.toPlainText()
+
+
+def test_an_accepted_use_that_the_rules_forbid_since_is_said_and_does_not_begin(dock, qtbot):
+    accept_uses_of(dock, FIRST)
+    choose(dock, FIRST)
+    settled(dock, qtbot)
+    assert "any more" not in dock.why.toPlainText()
+    add_zone(dock.desk.store, "HX-DL", -5, 40)
+    plan_uses(dock.desk.store, Request(), "甲", NOW, TODAY)
+    dock.desk.note_change()
+    dock.reload()
+    choose(dock, FIRST)
+    settled(dock, qtbot)
+    assert "The rules do not allow this use any more: choose another." in dock.why.toPlainText()
+    with pytest.raises(InputError, match=r"afteruse\.forbidden"):
+        begin(dock.desk.store, FIRST, WORK, "甲", NOW, TODAY)
 
 
 def test_rules_that_contradict_each_other_are_told_in_words(dock, qtbot):
