@@ -205,7 +205,7 @@ def _patrol(stage: Stage, tab: int) -> Any:
         inside.refresh()
     inside.show_lists()
     inside.tabs.setCurrentIndex(tab)
-    layer = inside.need_layer()
+    layer = inside.cells.layer.need()
     inside.cells.layer.show()
     extent = QgsGeometry.fromRect(layer.extent()).boundingBox()
     extent.scale(1.1)

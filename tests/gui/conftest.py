@@ -228,6 +228,22 @@ def uses_made(tmp_path_factory) -> Path:
     return make_planned_uses(tmp_path_factory.mktemp("uses"))
 
 
+@pytest.fixture(scope="session")
+def uses_begun(uses_made, tmp_path_factory) -> Path:
+    """The cleared plots with uses accepted for two of them, and work begun on one; never opened."""
+    from afteruse_office import FIRST, NOW, SECOND, TODAY, accept_use
+
+    from zhiwei.plugin.services.track_afteruse import begin
+    from zhiwei.plugin.store.workspace import Workspace
+
+    path = copy_workspace(uses_made, tmp_path_factory.mktemp("begun"))
+    with Workspace.open(path) as opened:
+        for plot in (FIRST, SECOND):
+            accept_use(opened, plot, "甲", NOW, TODAY)
+        begin(opened, FIRST, date(2026, 11, 10), "甲", NOW, TODAY)
+    return path
+
+
 @pytest.fixture
 def uses_desk(desk, uses_made, tmp_path, monkeypatch):
     """The desk with the cleared plots on it, on the day of that office."""

@@ -76,7 +76,7 @@ NOT_READ = {"help", "menu", "locator", "message"}
 ROOMS = (
     ("county_made", ("screens_office", "screens_case", "screens_map"), ""),
     ("planned_made", ("screens_plan",), "planning|site_form|resources|demolition|record"),
-    ("uses_made", ("screens_plan",), "afteruse"),
+    ("uses_begun", ("screens_plan",), "afteruse"),
 )
 
 
