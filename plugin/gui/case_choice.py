@@ -110,7 +110,8 @@ class CaseChoice(QObject):
         self._layer = None
 
     def _map_chose(self, *_: Any) -> None:
-        if self._own or self._layer is None:
+        # a choice of rows that is not told yet wins: a layer that was read anew selects what it had before
+        if self._own or self._layer is None or self._picked.isActive():
             return
         with self.desk.told():
             spots = self.desk.selected("spot")
