@@ -203,7 +203,7 @@ def begin_many(workspace: Any, seen: Sequence[Plot], day: date, actor: str, now:
 
     :param seen: the plots as they were read
     :raises InputError: ``afteruse.not_cleared``, ``afteruse.not_accepted``, ``afteruse.day``, and
-        ``afteruse.forbidden`` where the layers of now do not allow any more what was accepted
+        ``afteruse.forbidden`` where the layers of that day do not allow any more what was accepted
     :raises ConflictError: somebody changed a plot since it was read
     """
     with workspace.unit_of_work(actor, now, "beginuse") as unit:

@@ -261,29 +261,29 @@ def test_verified_by_a_photo_that_fits_and_a_new_overlay(dock, qtbot):
     assert "P0001" in dock.why.toPlainText()
 
 
-def test_an_accepted_use_that_the_rules_forbid_since_is_said_and_does_not_begin(dock, qtbot):
-    accept_uses_of(dock, FIRST)
-    choose(dock, FIRST)
-    settled(dock, qtbot)
-    assert "any more" not in dock.why.toPlainText()
+def road_drawn_over_the_first(dock, qtbot):
+    """A road red line over the first plot, uses planned again, the plot chosen."""
     add_zone(dock.desk.store, "HX-DL", -5, 40)
     plan_uses(dock.desk.store, Request(), "甲", NOW, TODAY)
     dock.desk.note_change()
     dock.reload()
     choose(dock, FIRST)
     settled(dock, qtbot)
+
+
+def test_an_accepted_use_that_the_rules_forbid_since_is_said_and_does_not_begin(dock, qtbot):
+    accept_uses_of(dock, FIRST)
+    choose(dock, FIRST)
+    settled(dock, qtbot)
+    assert "any more" not in dock.why.toPlainText()
+    road_drawn_over_the_first(dock, qtbot)
     assert "The rules do not allow this use any more: choose another." in dock.why.toPlainText()
     with pytest.raises(InputError, match=r"afteruse\.forbidden"):
         begin(dock.desk.store, FIRST, WORK, "甲", NOW, TODAY)
 
 
 def test_rules_that_contradict_each_other_are_told_in_words(dock, qtbot):
-    add_zone(dock.desk.store, "HX-DL", -5, 40)
-    plan_uses(dock.desk.store, Request(), "甲", NOW, TODAY)
-    dock.desk.note_change()
-    dock.reload()
-    choose(dock, FIRST)
-    settled(dock, qtbot)
+    road_drawn_over_the_first(dock, qtbot)
     text = dock.why.toPlainText()
     assert "contradict each other" in text and "planning and natural resources authority" in text
     assert text.count("leaves only") == 2 and "basic farmland" in text.split("What may be done")[0]
