@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime, timezone
 from hashlib import sha256
@@ -74,6 +74,8 @@ class Desk(QObject):
         project.readProject.connect(self._project_changed)
         project.cleared.connect(self._project_changed)
         project.layersAdded.connect(self._project_changed)
+        project.layersAdded.connect(self._watch_editing)
+        self._watch_editing(project.mapLayers().values())
         self._project_changed()
 
     def leave(self) -> None:
@@ -85,6 +87,9 @@ class Desk(QObject):
         project = QgsProject.instance()
         for signal in (project.readProject, project.cleared, project.layersAdded):
             signal.disconnect(self._project_changed)
+        project.layersAdded.disconnect(self._watch_editing)
+        for layer in _vector_layers(project.mapLayers().values()):
+            layer.editingStarted.disconnect(self._editing_began)
         self._drop_new()
         self._let_go()
 
@@ -354,6 +359,29 @@ class Desk(QObject):
             self._timer.stop()
         self.opened.emit(shown)
 
+    def _watch_editing(self, layers: Iterable[Any]) -> None:
+        for layer in _vector_layers(layers):
+            layer.editingStarted.connect(self._editing_began)
+
+    def _editing_began(self) -> None:
+        """Let QGIS read the workspace by new connections when somebody begins to edit one of its layers.
+
+        QGIS reads without locks and turns the file's journal to WAL for editing. What a drawing opened in that moment
+        stays in its pool and cannot read WAL: every layer would look empty. One layer read anew empties the pool.
+        """
+        layers = workspace_layers(self._shown)
+        if not any(layer.isEditable() for layer in layers):
+            return
+        for layer in layers:
+            if not layer.isEditable():
+                layer.dataProvider().reloadData()
+                break
+        canvas = self.iface.mapCanvas()
+        if canvas.isDrawing():
+            # what is being drawn would come out with holes and be kept
+            canvas.clearCache()
+            canvas.refresh()
+
     def _let_go(self) -> None:
         if self._workspace is not None:
             self._workspace.close()
@@ -394,15 +422,16 @@ def table_of(layer: Any) -> str:
     return rest.split("|")[0].partition("layername=")[2]
 
 
+def _vector_layers(layers: Iterable[Any]) -> list[QgsVectorLayer]:
+    return [layer for layer in layers if isinstance(layer, QgsVectorLayer)]
+
+
 def workspace_layers(path: str) -> list[QgsVectorLayer]:
     """The layers of the open project that show tables of a workspace."""
     if not path:
         return []
-    return [
-        layer
-        for layer in QgsProject.instance().mapLayers().values()
-        if isinstance(layer, QgsVectorLayer) and layer.source().partition("|")[0] == path
-    ]
+    layers = _vector_layers(QgsProject.instance().mapLayers().values())
+    return [layer for layer in layers if layer.source().partition("|")[0] == path]
 
 
 def shown_workspace() -> str:

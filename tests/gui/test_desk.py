@@ -7,10 +7,11 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QLabel, QMessageBox
 
 from zhiwei.plugin.domain.errors import CancelledError, WorkspaceError
+from zhiwei.plugin.gui.desk import workspace_layers
 from zhiwei.plugin.gui.part import DockPart
 
 
@@ -54,6 +55,29 @@ def test_an_edit_in_qgis_is_heard(office_desk, qtbot):
     layer.changeAttributeValue(feature.id(), layer.fields().lookupField("remark"), "改过")
     assert layer.commitChanges()
     qtbot.waitUntil(lambda: bool(heard), timeout=20_000)
+
+
+def test_beginning_to_edit_lets_the_other_layers_be_read_by_new_connections(office_desk, qtbot):
+    spots = office_desk.layer("spot")
+    heard: list[str] = []
+    for layer in workspace_layers(office_desk.path):
+        layer.dataProvider().dataChanged.connect(lambda name=layer.name(): heard.append(name))
+    canvas = office_desk.iface.mapCanvas()
+    canvas.refresh()
+    qtbot.waitUntil(canvas.isDrawing, timeout=20_000)
+    heard.clear()
+    assert spots.startEditing()
+    assert len(heard) == 1 and heard[0] != spots.name()
+    with qtbot.waitSignal(canvas.mapCanvasRefreshed, timeout=20_000):
+        pass  # what was being drawn then is drawn again
+    assert sum(1 for _ in spots.getFeatures()) == 6
+    spots.rollBack()
+    # a layer of another file is none of ours
+    heard.clear()
+    memory = QgsVectorLayer("Point?crs=EPSG:4549", "m", "memory")
+    QgsProject.instance().addMapLayer(memory)
+    assert memory.startEditing() and heard == []
+    memory.rollBack()
 
 
 def test_the_actor_is_the_one_chosen(desk):
