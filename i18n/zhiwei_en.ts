@@ -18830,5 +18830,1685 @@ GAP: days between the day on which the last target is reached and the first day 
             <source>The rules do not allow this use any more: choose another.</source>
             <translation>The rules do not allow this use any more: choose another.</translation>
         </message>
+        <message>
+            <source>Account of the case</source>
+            <translation>Account of the case</translation>
+        </message>
+        <message>
+            <source>Address for service</source>
+            <translation>Address for service</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Age</translation>
+        </message>
+        <message>
+            <source>Agents</source>
+            <translation>Agents</translation>
+        </message>
+        <message>
+            <source>Amount to be paid</source>
+            <translation>Amount to be paid</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>Answer after the rights were read</source>
+            <translation>Answer after the rights were read</translation>
+        </message>
+        <message>
+            <source>Answer of the party or witness</source>
+            <translation>Answer of the party or witness</translation>
+        </message>
+        <message>
+            <source>Approval by the head of the authority</source>
+            <translation>Approval by the head of the authority</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>Approved by</translation>
+        </message>
+        <message>
+            <source>Archive number</source>
+            <translation>Archive number</translation>
+        </message>
+        <message>
+            <source>Archived on</source>
+            <translation>Archived on</translation>
+        </message>
+        <message>
+            <source>Area concerned</source>
+            <translation>Area concerned</translation>
+        </message>
+        <message>
+            <source>Area of the building</source>
+            <translation>Area of the building</translation>
+        </message>
+        <message>
+            <source>Area used</source>
+            <translation>Area used</translation>
+        </message>
+        <message>
+            <source>Assistance asked for</source>
+            <translation>Assistance asked for</translation>
+        </message>
+        <message>
+            <source>Assistance from</source>
+            <translation>Assistance from</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Attachments</translation>
+        </message>
+        <message>
+            <source>Authority addressed</source>
+            <translation>Authority addressed</translation>
+        </message>
+        <message>
+            <source>Authority for administrative review</source>
+            <translation>Authority for administrative review</translation>
+        </message>
+        <message>
+            <source>Authority it is transferred to</source>
+            <translation>Authority it is transferred to</translation>
+        </message>
+        <message>
+            <source>Authority supervised</source>
+            <translation>Authority supervised</translation>
+        </message>
+        <message>
+            <source>Basis in local policy (document, number, article)</source>
+            <translation>Basis in local policy (document, number, article)</translation>
+        </message>
+        <message>
+            <source>Basis in local regulations</source>
+            <translation>Basis in local regulations</translation>
+        </message>
+        <message>
+            <source>Began</source>
+            <translation>Began</translation>
+        </message>
+        <message>
+            <source>Belongings collected at</source>
+            <translation>Belongings collected at</translation>
+        </message>
+        <message>
+            <source>Belongings listed</source>
+            <translation>Belongings listed</translation>
+        </message>
+        <message>
+            <source>Bodies and people taking part</source>
+            <translation>Bodies and people taking part</translation>
+        </message>
+        <message>
+            <source>Body commissioned</source>
+            <translation>Body commissioned</translation>
+        </message>
+        <message>
+            <source>Body entrusted</source>
+            <translation>Body entrusted</translation>
+        </message>
+        <message>
+            <source>Body supervised</source>
+            <translation>Body supervised</translation>
+        </message>
+        <message>
+            <source>Body that orders to act</source>
+            <translation>Body that orders to act</translation>
+        </message>
+        <message>
+            <source>Boundary points</source>
+            <translation>Boundary points</translation>
+        </message>
+        <message>
+            <source>Carried out by</source>
+            <translation>Carried out by</translation>
+        </message>
+        <message>
+            <source>Chair and position</source>
+            <translation>Chair and position</translation>
+        </message>
+        <message>
+            <source>Check card of a suspected spot</source>
+            <translation>Check card of a suspected spot</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>Closed on</translation>
+        </message>
+        <message>
+            <source>Code of the plot</source>
+            <translation>Code of the plot</translation>
+        </message>
+        <message>
+            <source>Code of the spot</source>
+            <translation>Code of the spot</translation>
+        </message>
+        <message>
+            <source>Collected by</source>
+            <translation>Collected by</translation>
+        </message>
+        <message>
+            <source>Commander</source>
+            <translation>Commander</translation>
+        </message>
+        <message>
+            <source>Commander on the spot</source>
+            <translation>Commander on the spot</translation>
+        </message>
+        <message>
+            <source>Conclusion (performed, in part, not at all)</source>
+            <translation>Conclusion (performed, in part, not at all)</translation>
+        </message>
+        <message>
+            <source>Conclusion of the reply</source>
+            <translation>Conclusion of the reply</translation>
+        </message>
+        <message>
+            <source>Condition and use</source>
+            <translation>Condition and use</translation>
+        </message>
+        <message>
+            <source>Conditions of withdrawal</source>
+            <translation>Conditions of withdrawal</translation>
+        </message>
+        <message>
+            <source>Conditions to resume</source>
+            <translation>Conditions to resume</translation>
+        </message>
+        <message>
+            <source>Contact for collecting</source>
+            <translation>Contact for collecting</translation>
+        </message>
+        <message>
+            <source>Content of the decision</source>
+            <translation>Content of the decision</translation>
+        </message>
+        <message>
+            <source>Content of the enforcement</source>
+            <translation>Content of the enforcement</translation>
+        </message>
+        <message>
+            <source>Control lines concerned</source>
+            <translation>Control lines concerned</translation>
+        </message>
+        <message>
+            <source>Coordinate system</source>
+            <translation>Coordinate system</translation>
+        </message>
+        <message>
+            <source>Copies (pages)</source>
+            <translation>Copies (pages)</translation>
+        </message>
+        <message>
+            <source>Course of public notice</source>
+            <translation>Course of public notice</translation>
+        </message>
+        <message>
+            <source>Court for administrative litigation</source>
+            <translation>Court for administrative litigation</translation>
+        </message>
+        <message>
+            <source>Court may be asked until</source>
+            <translation>Court may be asked until</translation>
+        </message>
+        <message>
+            <source>Date and place of the notice</source>
+            <translation>Date and place of the notice</translation>
+        </message>
+        <message>
+            <source>Date beside the seal</source>
+            <translation>Date beside the seal</translation>
+        </message>
+        <message>
+            <source>Date of approval</source>
+            <translation>Date of approval</translation>
+        </message>
+        <message>
+            <source>Date of receipt</source>
+            <translation>Date of receipt</translation>
+        </message>
+        <message>
+            <source>Date of the opinion</source>
+            <translation>Date of the opinion</translation>
+        </message>
+        <message>
+            <source>Date of the plan</source>
+            <translation>Date of the plan</translation>
+        </message>
+        <message>
+            <source>Date of the reply</source>
+            <translation>Date of the reply</translation>
+        </message>
+        <message>
+            <source>Date of the report</source>
+            <translation>Date of the report</translation>
+        </message>
+        <message>
+            <source>Date of the review</source>
+            <translation>Date of the review</translation>
+        </message>
+        <message>
+            <source>Date the party filled it in</source>
+            <translation>Date the party filled it in</translation>
+        </message>
+        <message>
+            <source>Dated</source>
+            <translation>Dated</translation>
+        </message>
+        <message>
+            <source>Day it was found</source>
+            <translation>Day it was found</translation>
+        </message>
+        <message>
+            <source>Day it was obtained</source>
+            <translation>Day it was obtained</translation>
+        </message>
+        <message>
+            <source>Day of the public notice</source>
+            <translation>Day of the public notice</translation>
+        </message>
+        <message>
+            <source>Day that decision was served</source>
+            <translation>Day that decision was served</translation>
+        </message>
+        <message>
+            <source>Day the decision was served</source>
+            <translation>Day the decision was served</translation>
+        </message>
+        <message>
+            <source>Day the penalty decision took effect</source>
+            <translation>Day the penalty decision took effect</translation>
+        </message>
+        <message>
+            <source>Day the reminder was served</source>
+            <translation>Day the reminder was served</translation>
+        </message>
+        <message>
+            <source>Day the stop order was served</source>
+            <translation>Day the stop order was served</translation>
+        </message>
+        <message>
+            <source>Day the terms for remedies end</source>
+            <translation>Day the terms for remedies end</translation>
+        </message>
+        <message>
+            <source>Days added</source>
+            <translation>Days added</translation>
+        </message>
+        <message>
+            <source>Days to perform after the reminder</source>
+            <translation>Days to perform after the reminder</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>Decision in force from</source>
+            <translation>Decision in force from</translation>
+        </message>
+        <message>
+            <source>Demolished by</source>
+            <translation>Demolished by</translation>
+        </message>
+        <message>
+            <source>Demolition finished on</source>
+            <translation>Demolition finished on</translation>
+        </message>
+        <message>
+            <source>Description of the problem</source>
+            <translation>Description of the problem</translation>
+        </message>
+        <message>
+            <source>Direction of use</source>
+            <translation>Direction of use</translation>
+        </message>
+        <message>
+            <source>Discussion began</source>
+            <translation>Discussion began</translation>
+        </message>
+        <message>
+            <source>Discussion ended</source>
+            <translation>Discussion ended</translation>
+        </message>
+        <message>
+            <source>Dissenting opinions</source>
+            <translation>Dissenting opinions</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Done on</translation>
+        </message>
+        <message>
+            <source>Draughtsman</source>
+            <translation>Draughtsman</translation>
+        </message>
+        <message>
+            <source>Effect on the plan</source>
+            <translation>Effect on the plan</translation>
+        </message>
+        <message>
+            <source>Employer</source>
+            <translation>Employer</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Ended</translation>
+        </message>
+        <message>
+            <source>Enforcement officers, at least two</source>
+            <translation>Enforcement officers, at least two</translation>
+        </message>
+        <message>
+            <source>Entity advised</source>
+            <translation>Entity advised</translation>
+        </message>
+        <message>
+            <source>Entity informed</source>
+            <translation>Entity informed</translation>
+        </message>
+        <message>
+            <source>Entity or person that provides it</source>
+            <translation>Entity or person that provides it</translation>
+        </message>
+        <message>
+            <source>Entity that provides it</source>
+            <translation>Entity that provides it</translation>
+        </message>
+        <message>
+            <source>Estimated cost</source>
+            <translation>Estimated cost</translation>
+        </message>
+        <message>
+            <source>Estimated cost (yuan)</source>
+            <translation>Estimated cost (yuan)</translation>
+        </message>
+        <message>
+            <source>Ethnic group</source>
+            <translation>Ethnic group</translation>
+        </message>
+        <message>
+            <source>Evidence of these facts</source>
+            <translation>Evidence of these facts</translation>
+        </message>
+        <message>
+            <source>Evidence of when it was built</source>
+            <translation>Evidence of when it was built</translation>
+        </message>
+        <message>
+            <source>Execution began</source>
+            <translation>Execution began</translation>
+        </message>
+        <message>
+            <source>Execution ended</source>
+            <translation>Execution ended</translation>
+        </message>
+        <message>
+            <source>Experts</source>
+            <translation>Experts</translation>
+        </message>
+        <message>
+            <source>Extent</source>
+            <translation>Extent</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Facts</translation>
+        </message>
+        <message>
+            <source>Facts and evidence found by the hearing</source>
+            <translation>Facts and evidence found by the hearing</translation>
+        </message>
+        <message>
+            <source>Facts and nature of the breach</source>
+            <translation>Facts and nature of the breach</translation>
+        </message>
+        <message>
+            <source>Facts and reasons of the decision</source>
+            <translation>Facts and reasons of the decision</translation>
+        </message>
+        <message>
+            <source>Facts found</source>
+            <translation>Facts found</translation>
+        </message>
+        <message>
+            <source>Facts of the breach</source>
+            <translation>Facts of the breach</translation>
+        </message>
+        <message>
+            <source>Facts of the breach, and outcome</source>
+            <translation>Facts of the breach, and outcome</translation>
+        </message>
+        <message>
+            <source>Facts of the problem</source>
+            <translation>Facts of the problem</translation>
+        </message>
+        <message>
+            <source>Facts of unlawful or improper enforcement</source>
+            <translation>Facts of unlawful or improper enforcement</translation>
+        </message>
+        <message>
+            <source>Fine to be paid (yuan)</source>
+            <translation>Fine to be paid (yuan)</translation>
+        </message>
+        <message>
+            <source>First opinion after the check</source>
+            <translation>First opinion after the check</translation>
+        </message>
+        <message>
+            <source>Floor area demolished</source>
+            <translation>Floor area demolished</translation>
+        </message>
+        <message>
+            <source>Forced demolition from</source>
+            <translation>Forced demolition from</translation>
+        </message>
+        <message>
+            <source>Forwarding body</source>
+            <translation>Forwarding body</translation>
+        </message>
+        <message>
+            <source>Government that decides on demolition</source>
+            <translation>Government that decides on demolition</translation>
+        </message>
+        <message>
+            <source>Government that is asked</source>
+            <translation>Government that is asked</translation>
+        </message>
+        <message>
+            <source>Government that reminds</source>
+            <translation>Government that reminds</translation>
+        </message>
+        <message>
+            <source>Ground area demolished</source>
+            <translation>Ground area demolished</translation>
+        </message>
+        <message>
+            <source>Ground for closing (art. 46 of the penalty measures)</source>
+            <translation>Ground for closing (art. 46 of the penalty measures)</translation>
+        </message>
+        <message>
+            <source>Ground for recusal</source>
+            <translation>Ground for recusal</translation>
+        </message>
+        <message>
+            <source>Handed over by</source>
+            <translation>Handed over by</translation>
+        </message>
+        <message>
+            <source>Head of the authority who approved</source>
+            <translation>Head of the authority who approved</translation>
+        </message>
+        <message>
+            <source>Hearing held at</source>
+            <translation>Hearing held at</translation>
+        </message>
+        <message>
+            <source>How and until when to perform</source>
+            <translation>How and until when to perform</translation>
+        </message>
+        <message>
+            <source>How discretion was used</source>
+            <translation>How discretion was used</translation>
+        </message>
+        <message>
+            <source>How it came in</source>
+            <translation>How it came in</translation>
+        </message>
+        <message>
+            <source>How it was carried out</source>
+            <translation>How it was carried out</translation>
+        </message>
+        <message>
+            <source>How it was performed</source>
+            <translation>How it was performed</translation>
+        </message>
+        <message>
+            <source>How service was tried before</source>
+            <translation>How service was tried before</translation>
+        </message>
+        <message>
+            <source>How the terms for remedies ended</source>
+            <translation>How the terms for remedies ended</translation>
+        </message>
+        <message>
+            <source>How they were collected</source>
+            <translation>How they were collected</translation>
+        </message>
+        <message>
+            <source>How to object</source>
+            <translation>How to object</translation>
+        </message>
+        <message>
+            <source>How to pay</source>
+            <translation>How to pay</translation>
+        </message>
+        <message>
+            <source>How to perform</source>
+            <translation>How to perform</translation>
+        </message>
+        <message>
+            <source>Inspectors, two</source>
+            <translation>Inspectors, two</translation>
+        </message>
+        <message>
+            <source>Interview began</source>
+            <translation>Interview began</translation>
+        </message>
+        <message>
+            <source>Interview ended</source>
+            <translation>Interview ended</translation>
+        </message>
+        <message>
+            <source>Interviewers, at least two</source>
+            <translation>Interviewers, at least two</translation>
+        </message>
+        <message>
+            <source>Investigation from</source>
+            <translation>Investigation from</translation>
+        </message>
+        <message>
+            <source>Investigation until</source>
+            <translation>Investigation until</translation>
+        </message>
+        <message>
+            <source>Item of art. 46 for closing</source>
+            <translation>Item of art. 46 for closing</translation>
+        </message>
+        <message>
+            <source>Keeper</source>
+            <translation>Keeper</translation>
+        </message>
+        <message>
+            <source>Kept at</source>
+            <translation>Kept at</translation>
+        </message>
+        <message>
+            <source>Kept for</source>
+            <translation>Kept for</translation>
+        </message>
+        <message>
+            <source>Kind (suspend, end, defer)</source>
+            <translation>Kind (suspend, end, defer)</translation>
+        </message>
+        <message>
+            <source>Kind and content of the penalty</source>
+            <translation>Kind and content of the penalty</translation>
+        </message>
+        <message>
+            <source>Kind of decision (revoke, change, perform, declare unlawful)</source>
+            <translation>Kind of decision (revoke, change, perform, declare unlawful)</translation>
+        </message>
+        <message>
+            <source>Kind of transfer (jurisdiction, crime, official)</source>
+            <translation>Kind of transfer (jurisdiction, crime, official)</translation>
+        </message>
+        <message>
+            <source>Land freed</source>
+            <translation>Land freed</translation>
+        </message>
+        <message>
+            <source>Last day of the term until now</source>
+            <translation>Last day of the term until now</translation>
+        </message>
+        <message>
+            <source>Last day to demolish oneself</source>
+            <translation>Last day to demolish oneself</translation>
+        </message>
+        <message>
+            <source>Last day to demolish or put right oneself</source>
+            <translation>Last day to demolish or put right oneself</translation>
+        </message>
+        <message>
+            <source>Last day to finish</source>
+            <translation>Last day to finish</translation>
+        </message>
+        <message>
+            <source>Last day to handle it</source>
+            <translation>Last day to handle it</translation>
+        </message>
+        <message>
+            <source>Last day to remove belongings</source>
+            <translation>Last day to remove belongings</translation>
+        </message>
+        <message>
+            <source>Last day to report back</source>
+            <translation>Last day to report back</translation>
+        </message>
+        <message>
+            <source>Law on which sealing or seizing rests</source>
+            <translation>Law on which sealing or seizing rests</translation>
+        </message>
+        <message>
+            <source>Law on which the order rests</source>
+            <translation>Law on which the order rests</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Legal basis</translation>
+        </message>
+        <message>
+            <source>Legal basis of enforcement</source>
+            <translation>Legal basis of enforcement</translation>
+        </message>
+        <message>
+            <source>Legal basis of performance by another</source>
+            <translation>Legal basis of performance by another</translation>
+        </message>
+        <message>
+            <source>Legal basis of the decision</source>
+            <translation>Legal basis of the decision</translation>
+        </message>
+        <message>
+            <source>Legal basis of the extension</source>
+            <translation>Legal basis of the extension</translation>
+        </message>
+        <message>
+            <source>Legal basis of the transfer</source>
+            <translation>Legal basis of the transfer</translation>
+        </message>
+        <message>
+            <source>Legal representative or head</source>
+            <translation>Legal representative or head</translation>
+        </message>
+        <message>
+            <source>Letter that ends the assistance</source>
+            <translation>Letter that ends the assistance</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>List</translation>
+        </message>
+        <message>
+            <source>List of what is handed over</source>
+            <translation>List of what is handed over</translation>
+        </message>
+        <message>
+            <source>List of what is preserved</source>
+            <translation>List of what is preserved</translation>
+        </message>
+        <message>
+            <source>List of what is received</source>
+            <translation>List of what is received</translation>
+        </message>
+        <message>
+            <source>Mail receipt</source>
+            <translation>Mail receipt</translation>
+        </message>
+        <message>
+            <source>Main content</source>
+            <translation>Main content</translation>
+        </message>
+        <message>
+            <source>Main content of the paper</source>
+            <translation>Main content of the paper</translation>
+        </message>
+        <message>
+            <source>Main facts of the breach</source>
+            <translation>Main facts of the breach</translation>
+        </message>
+        <message>
+            <source>Main points of the investigators</source>
+            <translation>Main points of the investigators</translation>
+        </message>
+        <message>
+            <source>Main points of the party</source>
+            <translation>Main points of the party</translation>
+        </message>
+        <message>
+            <source>Manner of enforcement</source>
+            <translation>Manner of enforcement</translation>
+        </message>
+        <message>
+            <source>Manner of performance by another</source>
+            <translation>Manner of performance by another</translation>
+        </message>
+        <message>
+            <source>Manner of the enforcement</source>
+            <translation>Manner of the enforcement</translation>
+        </message>
+        <message>
+            <source>Material provided</source>
+            <translation>Material provided</translation>
+        </message>
+        <message>
+            <source>Material submitted</source>
+            <translation>Material submitted</translation>
+        </message>
+        <message>
+            <source>Matter commissioned</source>
+            <translation>Matter commissioned</translation>
+        </message>
+        <message>
+            <source>Matter to act on</source>
+            <translation>Matter to act on</translation>
+        </message>
+        <message>
+            <source>Matters pointed out</source>
+            <translation>Matters pointed out</translation>
+        </message>
+        <message>
+            <source>Measuring instrument</source>
+            <translation>Measuring instrument</translation>
+        </message>
+        <message>
+            <source>Medium of publication</source>
+            <translation>Medium of publication</translation>
+        </message>
+        <message>
+            <source>Members of the hearing</source>
+            <translation>Members of the hearing</translation>
+        </message>
+        <message>
+            <source>Members present and positions</source>
+            <translation>Members present and positions</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Model</translation>
+        </message>
+        <message>
+            <source>Name of the applicant</source>
+            <translation>Name of the applicant</translation>
+        </message>
+        <message>
+            <source>Name of the authority</source>
+            <translation>Name of the authority</translation>
+        </message>
+        <message>
+            <source>Name of the material</source>
+            <translation>Name of the material</translation>
+        </message>
+        <message>
+            <source>Name of the paper served</source>
+            <translation>Name of the paper served</translation>
+        </message>
+        <message>
+            <source>Name of the respondent</source>
+            <translation>Name of the respondent</translation>
+        </message>
+        <message>
+            <source>Name of who committed the breach</source>
+            <translation>Name of who committed the breach</translation>
+        </message>
+        <message>
+            <source>Name of who is penalised</source>
+            <translation>Name of who is penalised</translation>
+        </message>
+        <message>
+            <source>Nature, circumstances and consequences of the breach</source>
+            <translation>Nature, circumstances and consequences of the breach</translation>
+        </message>
+        <message>
+            <source>New last day</source>
+            <translation>New last day</translation>
+        </message>
+        <message>
+            <source>No review or suit was asked for</source>
+            <translation>No review or suit was asked for</translation>
+        </message>
+        <message>
+            <source>Notary or witness</source>
+            <translation>Notary or witness</translation>
+        </message>
+        <message>
+            <source>Note where signing was refused</source>
+            <translation>Note where signing was refused</translation>
+        </message>
+        <message>
+            <source>Notes on the photos</source>
+            <translation>Notes on the photos</translation>
+        </message>
+        <message>
+            <source>Number of premises, facilities or belongings</source>
+            <translation>Number of premises, facilities or belongings</translation>
+        </message>
+        <message>
+            <source>Number of the attached map</source>
+            <translation>Number of the attached map</translation>
+        </message>
+        <message>
+            <source>Number of the decision</source>
+            <translation>Number of the decision</translation>
+        </message>
+        <message>
+            <source>Number of the decision enforced</source>
+            <translation>Number of the decision enforced</translation>
+        </message>
+        <message>
+            <source>Number of the government's order</source>
+            <translation>Number of the government's order</translation>
+        </message>
+        <message>
+            <source>Number of the identity paper</source>
+            <translation>Number of the identity paper</translation>
+        </message>
+        <message>
+            <source>Number of the instrument</source>
+            <translation>Number of the instrument</translation>
+        </message>
+        <message>
+            <source>Number of the legal certificate</source>
+            <translation>Number of the legal certificate</translation>
+        </message>
+        <message>
+            <source>Number of the list of belongings</source>
+            <translation>Number of the list of belongings</translation>
+        </message>
+        <message>
+            <source>Number of the mail receipt</source>
+            <translation>Number of the mail receipt</translation>
+        </message>
+        <message>
+            <source>Number of the notice or reminder</source>
+            <translation>Number of the notice or reminder</translation>
+        </message>
+        <message>
+            <source>Number of the opinion</source>
+            <translation>Number of the opinion</translation>
+        </message>
+        <message>
+            <source>Number of the paper</source>
+            <translation>Number of the paper</translation>
+        </message>
+        <message>
+            <source>Number of the penalty decision</source>
+            <translation>Number of the penalty decision</translation>
+        </message>
+        <message>
+            <source>Number of the record on the spot</source>
+            <translation>Number of the record on the spot</translation>
+        </message>
+        <message>
+            <source>Number of the reminder</source>
+            <translation>Number of the reminder</translation>
+        </message>
+        <message>
+            <source>Number of the reply</source>
+            <translation>Number of the reply</translation>
+        </message>
+        <message>
+            <source>Number of the stop order</source>
+            <translation>Number of the stop order</translation>
+        </message>
+        <message>
+            <source>Number or account</source>
+            <translation>Number or account</translation>
+        </message>
+        <message>
+            <source>Numbers of photos after</source>
+            <translation>Numbers of photos after</translation>
+        </message>
+        <message>
+            <source>Numbers of photos and films</source>
+            <translation>Numbers of photos and films</translation>
+        </message>
+        <message>
+            <source>Numbers of photos before</source>
+            <translation>Numbers of photos before</translation>
+        </message>
+        <message>
+            <source>Numbers of photos of the place</source>
+            <translation>Numbers of photos of the place</translation>
+        </message>
+        <message>
+            <source>Numbers of the attached photos</source>
+            <translation>Numbers of the attached photos</translation>
+        </message>
+        <message>
+            <source>Numbers of the photos of the posting</source>
+            <translation>Numbers of the photos of the posting</translation>
+        </message>
+        <message>
+            <source>Object of performance by another</source>
+            <translation>Object of performance by another</translation>
+        </message>
+        <message>
+            <source>Object of the execution</source>
+            <translation>Object of the execution</translation>
+        </message>
+        <message>
+            <source>Obligations not performed</source>
+            <translation>Obligations not performed</translation>
+        </message>
+        <message>
+            <source>Officers in charge (investigators)</source>
+            <translation>Officers in charge (investigators)</translation>
+        </message>
+        <message>
+            <source>Officers in charge, at least two</source>
+            <translation>Officers in charge, at least two</translation>
+        </message>
+        <message>
+            <source>Opinion of the acceptance</source>
+            <translation>Opinion of the acceptance</translation>
+        </message>
+        <message>
+            <source>Opinion of the collective discussion</source>
+            <translation>Opinion of the collective discussion</translation>
+        </message>
+        <message>
+            <source>Opinion of the examination</source>
+            <translation>Opinion of the examination</translation>
+        </message>
+        <message>
+            <source>Opinion of the hearing (proposal)</source>
+            <translation>Opinion of the hearing (proposal)</translation>
+        </message>
+        <message>
+            <source>Opinion of the review</source>
+            <translation>Opinion of the review</translation>
+        </message>
+        <message>
+            <source>Original or copy</source>
+            <translation>Original or copy</translation>
+        </message>
+        <message>
+            <source>Other bodies that help</source>
+            <translation>Other bodies that help</translation>
+        </message>
+        <message>
+            <source>Other direction</source>
+            <translation>Other direction</translation>
+        </message>
+        <message>
+            <source>Other ground for closing</source>
+            <translation>Other ground for closing</translation>
+        </message>
+        <message>
+            <source>Other: what</source>
+            <translation>Other: what</translation>
+        </message>
+        <message>
+            <source>Others present and positions</source>
+            <translation>Others present and positions</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Outline of the case</source>
+            <translation>Outline of the case</translation>
+        </message>
+        <message>
+            <source>Pages in this file</source>
+            <translation>Pages in this file</translation>
+        </message>
+        <message>
+            <source>Paper collected at</source>
+            <translation>Paper collected at</translation>
+        </message>
+        <message>
+            <source>Paper served</source>
+            <translation>Paper served</translation>
+        </message>
+        <message>
+            <source>Paper served by public notice</source>
+            <translation>Paper served by public notice</translation>
+        </message>
+        <message>
+            <source>Papers in this file</source>
+            <translation>Papers in this file</translation>
+        </message>
+        <message>
+            <source>Particulars of the party</source>
+            <translation>Particulars of the party</translation>
+        </message>
+        <message>
+            <source>Party to demolish by</source>
+            <translation>Party to demolish by</translation>
+        </message>
+        <message>
+            <source>Penalty that is proposed</source>
+            <translation>Penalty that is proposed</translation>
+        </message>
+        <message>
+            <source>People and belongings out by</source>
+            <translation>People and belongings out by</translation>
+        </message>
+        <message>
+            <source>Performed in part on</source>
+            <translation>Performed in part on</translation>
+        </message>
+        <message>
+            <source>Person named to receive</source>
+            <translation>Person named to receive</translation>
+        </message>
+        <message>
+            <source>Person recused</source>
+            <translation>Person recused</translation>
+        </message>
+        <message>
+            <source>Person to be recused</source>
+            <translation>Person to be recused</translation>
+        </message>
+        <message>
+            <source>Person to be served</source>
+            <translation>Person to be served</translation>
+        </message>
+        <message>
+            <source>Photo numbers</source>
+            <translation>Photo numbers</translation>
+        </message>
+        <message>
+            <source>Photos after demolition</source>
+            <translation>Photos after demolition</translation>
+        </message>
+        <message>
+            <source>Photos before demolition</source>
+            <translation>Photos before demolition</translation>
+        </message>
+        <message>
+            <source>Photos of the place with checksums of their files</source>
+            <translation>Photos of the place with checksums of their files</translation>
+        </message>
+        <message>
+            <source>Photos of the use</source>
+            <translation>Photos of the use</translation>
+        </message>
+        <message>
+            <source>Place of preservation</source>
+            <translation>Place of preservation</translation>
+        </message>
+        <message>
+            <source>Place of receipt</source>
+            <translation>Place of receipt</translation>
+        </message>
+        <message>
+            <source>Place of the breach</source>
+            <translation>Place of the breach</translation>
+        </message>
+        <message>
+            <source>Place of the building</source>
+            <translation>Place of the building</translation>
+        </message>
+        <message>
+            <source>Place of the discussion</source>
+            <translation>Place of the discussion</translation>
+        </message>
+        <message>
+            <source>Place of the execution</source>
+            <translation>Place of the execution</translation>
+        </message>
+        <message>
+            <source>Place of the hearing</source>
+            <translation>Place of the hearing</translation>
+        </message>
+        <message>
+            <source>Place of the interview</source>
+            <translation>Place of the interview</translation>
+        </message>
+        <message>
+            <source>Place of the inventory</source>
+            <translation>Place of the inventory</translation>
+        </message>
+        <message>
+            <source>Place of the survey</source>
+            <translation>Place of the survey</translation>
+        </message>
+        <message>
+            <source>Place of the unlawful building</source>
+            <translation>Place of the unlawful building</translation>
+        </message>
+        <message>
+            <source>Planned to be done by</source>
+            <translation>Planned to be done by</translation>
+        </message>
+        <message>
+            <source>Planned use</source>
+            <translation>Planned use</translation>
+        </message>
+        <message>
+            <source>Policy it rests on</source>
+            <translation>Policy it rests on</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>Postcode</translation>
+        </message>
+        <message>
+            <source>Posted at</source>
+            <translation>Posted at</translation>
+        </message>
+        <message>
+            <source>Posted on</source>
+            <translation>Posted on</translation>
+        </message>
+        <message>
+            <source>Premises, facilities or belongings, with their number</source>
+            <translation>Premises, facilities or belongings, with their number</translation>
+        </message>
+        <message>
+            <source>Prior notice, defence and hearing</source>
+            <translation>Prior notice, defence and hearing</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>Problem</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>Proposal</translation>
+        </message>
+        <message>
+            <source>Proposal on how to deal with it</source>
+            <translation>Proposal on how to deal with it</translation>
+        </message>
+        <message>
+            <source>Proposed handling</source>
+            <translation>Proposed handling</translation>
+        </message>
+        <message>
+            <source>Proposed penalty</source>
+            <translation>Proposed penalty</translation>
+        </message>
+        <message>
+            <source>Provisions believed to be breached</source>
+            <translation>Provisions believed to be breached</translation>
+        </message>
+        <message>
+            <source>Provisions breached</source>
+            <translation>Provisions breached</translation>
+        </message>
+        <message>
+            <source>Purpose of obtaining it</source>
+            <translation>Purpose of obtaining it</translation>
+        </message>
+        <message>
+            <source>Qualification of the body</source>
+            <translation>Qualification of the body</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Quantity</translation>
+        </message>
+        <message>
+            <source>Quantity (area)</source>
+            <translation>Quantity (area)</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Reason and date of refusal</source>
+            <translation>Reason and date of refusal</translation>
+        </message>
+        <message>
+            <source>Reason for no penalty</source>
+            <translation>Reason for no penalty</translation>
+        </message>
+        <message>
+            <source>Reason for not filing</source>
+            <translation>Reason for not filing</translation>
+        </message>
+        <message>
+            <source>Reason for performance by another (traffic, pollution or natural resources)</source>
+            <translation>Reason for performance by another (traffic, pollution or natural resources)</translation>
+        </message>
+        <message>
+            <source>Reason for public notice</source>
+            <translation>Reason for public notice</translation>
+        </message>
+        <message>
+            <source>Reason for refusing it</source>
+            <translation>Reason for refusing it</translation>
+        </message>
+        <message>
+            <source>Reason for sealing or seizing</source>
+            <translation>Reason for sealing or seizing</translation>
+        </message>
+        <message>
+            <source>Reason for the extension</source>
+            <translation>Reason for the extension</translation>
+        </message>
+        <message>
+            <source>Reason for the transfer</source>
+            <translation>Reason for the transfer</translation>
+        </message>
+        <message>
+            <source>Reason in detail</source>
+            <translation>Reason in detail</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>Reasons</translation>
+        </message>
+        <message>
+            <source>Reasons for enforcement</source>
+            <translation>Reasons for enforcement</translation>
+        </message>
+        <message>
+            <source>Reasons: no harmful consequences</source>
+            <translation>Reasons: no harmful consequences</translation>
+        </message>
+        <message>
+            <source>Received by</source>
+            <translation>Received by</translation>
+        </message>
+        <message>
+            <source>Received on behalf by</source>
+            <translation>Received on behalf by</translation>
+        </message>
+        <message>
+            <source>Receiving entity</source>
+            <translation>Receiving entity</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>Recipient</translation>
+        </message>
+        <message>
+            <source>Record of an extension</source>
+            <translation>Record of an extension</translation>
+        </message>
+        <message>
+            <source>Record of the medium (page, address)</source>
+            <translation>Record of the medium (page, address)</translation>
+        </message>
+        <message>
+            <source>Record of the release</source>
+            <translation>Record of the release</translation>
+        </message>
+        <message>
+            <source>Record of the second reminder</source>
+            <translation>Record of the second reminder</translation>
+        </message>
+        <message>
+            <source>Record that it reached the system</source>
+            <translation>Record that it reached the system</translation>
+        </message>
+        <message>
+            <source>Recorder</source>
+            <translation>Recorder</translation>
+        </message>
+        <message>
+            <source>Recusal to be asked for by</source>
+            <translation>Recusal to be asked for by</translation>
+        </message>
+        <message>
+            <source>Relation to the case</source>
+            <translation>Relation to the case</translation>
+        </message>
+        <message>
+            <source>Relation to the party</source>
+            <translation>Relation to the party</translation>
+        </message>
+        <message>
+            <source>Relation to the person served</source>
+            <translation>Relation to the person served</translation>
+        </message>
+        <message>
+            <source>Remarks on this file</source>
+            <translation>Remarks on this file</translation>
+        </message>
+        <message>
+            <source>Report on the outcome</source>
+            <translation>Report on the outcome</translation>
+        </message>
+        <message>
+            <source>Responsible department</source>
+            <translation>Responsible department</translation>
+        </message>
+        <message>
+            <source>Responsible entity</source>
+            <translation>Responsible entity</translation>
+        </message>
+        <message>
+            <source>Responsible person</source>
+            <translation>Responsible person</translation>
+        </message>
+        <message>
+            <source>Result of the verification</source>
+            <translation>Result of the verification</translation>
+        </message>
+        <message>
+            <source>Review or suit possible until</source>
+            <translation>Review or suit possible until</translation>
+        </message>
+        <message>
+            <source>Reviewer</source>
+            <translation>Reviewer</translation>
+        </message>
+        <message>
+            <source>Right to a statement and defence</source>
+            <translation>Right to a statement and defence</translation>
+        </message>
+        <message>
+            <source>Rubble removed</source>
+            <translation>Rubble removed</translation>
+        </message>
+        <message>
+            <source>Safety appraisal</source>
+            <translation>Safety appraisal</translation>
+        </message>
+        <message>
+            <source>Scheme of use</source>
+            <translation>Scheme of use</translation>
+        </message>
+        <message>
+            <source>Structure, storeys</source>
+            <translation>Structure, storeys</translation>
+        </message>
+        <message>
+            <source>Submitted by</source>
+            <translation>Submitted by</translation>
+        </message>
+        <message>
+            <source>Submitted on</source>
+            <translation>Submitted on</translation>
+        </message>
+        <message>
+            <source>Supervising authority</source>
+            <translation>Supervising authority</translation>
+        </message>
+        <message>
+            <source>Supervising body</source>
+            <translation>Supervising body</translation>
+        </message>
+        <message>
+            <source>Surcharge to be paid (yuan)</source>
+            <translation>Surcharge to be paid (yuan)</translation>
+        </message>
+        <message>
+            <source>Survey began</source>
+            <translation>Survey began</translation>
+        </message>
+        <message>
+            <source>Survey ended</source>
+            <translation>Survey ended</translation>
+        </message>
+        <message>
+            <source>Surveyor</source>
+            <translation>Surveyor</translation>
+        </message>
+        <message>
+            <source>Surveyors, at least two</source>
+            <translation>Surveyors, at least two</translation>
+        </message>
+        <message>
+            <source>Suspected of building otherwise than the construction planning permit says</source>
+            <translation>Suspected of building otherwise than the construction planning permit says</translation>
+        </message>
+        <message>
+            <source>Suspected of building otherwise than the rural construction planning permit says</source>
+            <translation>Suspected of building otherwise than the rural construction planning permit says</translation>
+        </message>
+        <message>
+            <source>Suspected of building without a construction planning permit</source>
+            <translation>Suspected of building without a construction planning permit</translation>
+        </message>
+        <message>
+            <source>Suspected of building without a rural construction planning permit</source>
+            <translation>Suspected of building without a rural construction planning permit</translation>
+        </message>
+        <message>
+            <source>Suspected of occupying land without approval</source>
+            <translation>Suspected of occupying land without approval</translation>
+        </message>
+        <message>
+            <source>Taken as served on</source>
+            <translation>Taken as served on</translation>
+        </message>
+        <message>
+            <source>Telephone of the contact</source>
+            <translation>Telephone of the contact</translation>
+        </message>
+        <message>
+            <source>Temporary use until</source>
+            <translation>Temporary use until</translation>
+        </message>
+        <message>
+            <source>Term for performing</source>
+            <translation>Term for performing</translation>
+        </message>
+        <message>
+            <source>Term of sealing or seizing</source>
+            <translation>Term of sealing or seizing</translation>
+        </message>
+        <message>
+            <source>Term of temporary use</source>
+            <translation>Term of temporary use</translation>
+        </message>
+        <message>
+            <source>Term of the delay</source>
+            <translation>Term of the delay</translation>
+        </message>
+        <message>
+            <source>Term to put it right</source>
+            <translation>Term to put it right</translation>
+        </message>
+        <message>
+            <source>Third parties and others taking part</source>
+            <translation>Third parties and others taking part</translation>
+        </message>
+        <message>
+            <source>Time it was taken</source>
+            <translation>Time it was taken</translation>
+        </message>
+        <message>
+            <source>Time of enforcement</source>
+            <translation>Time of enforcement</translation>
+        </message>
+        <message>
+            <source>Time of performance by another</source>
+            <translation>Time of performance by another</translation>
+        </message>
+        <message>
+            <source>Time of registration</source>
+            <translation>Time of registration</translation>
+        </message>
+        <message>
+            <source>Time of the check</source>
+            <translation>Time of the check</translation>
+        </message>
+        <message>
+            <source>Time of the forced demolition</source>
+            <translation>Time of the forced demolition</translation>
+        </message>
+        <message>
+            <source>Time of the hearing</source>
+            <translation>Time of the hearing</translation>
+        </message>
+        <message>
+            <source>Time of the inventory</source>
+            <translation>Time of the inventory</translation>
+        </message>
+        <message>
+            <source>Time the execution began</source>
+            <translation>Time the execution began</translation>
+        </message>
+        <message>
+            <source>To be answered by</source>
+            <translation>To be answered by</translation>
+        </message>
+        <message>
+            <source>To be done by</source>
+            <translation>To be done by</translation>
+        </message>
+        <message>
+            <source>To be handed over by</source>
+            <translation>To be handed over by</translation>
+        </message>
+        <message>
+            <source>Transfers</source>
+            <translation>Transfers</translation>
+        </message>
+        <message>
+            <source>Unlawful building: condition</source>
+            <translation>Unlawful building: condition</translation>
+        </message>
+        <message>
+            <source>Unlawful building: place</source>
+            <translation>Unlawful building: place</translation>
+        </message>
+        <message>
+            <source>Usable area</source>
+            <translation>Usable area</translation>
+        </message>
+        <message>
+            <source>Void numbers of this file</source>
+            <translation>Void numbers of this file</translation>
+        </message>
+        <message>
+            <source>Way of keeping</source>
+            <translation>Way of keeping</translation>
+        </message>
+        <message>
+            <source>What becomes of it</source>
+            <translation>What becomes of it</translation>
+        </message>
+        <message>
+            <source>What does not count</source>
+            <translation>What does not count</translation>
+        </message>
+        <message>
+            <source>What execution is asked for</source>
+            <translation>What execution is asked for</translation>
+        </message>
+        <message>
+            <source>What execution is asked for (as far as the court may execute it)</source>
+            <translation>What execution is asked for (as far as the court may execute it)</translation>
+        </message>
+        <message>
+            <source>What is advised</source>
+            <translation>What is advised</translation>
+        </message>
+        <message>
+            <source>What is demanded</source>
+            <translation>What is demanded</translation>
+        </message>
+        <message>
+            <source>What is done next</source>
+            <translation>What is done next</translation>
+        </message>
+        <message>
+            <source>What is not performed yet</source>
+            <translation>What is not performed yet</translation>
+        </message>
+        <message>
+            <source>What the check found</source>
+            <translation>What the check found</translation>
+        </message>
+        <message>
+            <source>What the party said, and the answer</source>
+            <translation>What the party said, and the answer</translation>
+        </message>
+        <message>
+            <source>What the party said, and the reminder</source>
+            <translation>What the party said, and the reminder</translation>
+        </message>
+        <message>
+            <source>What the party stated</source>
+            <translation>What the party stated</translation>
+        </message>
+        <message>
+            <source>What to demolish or put right</source>
+            <translation>What to demolish or put right</translation>
+        </message>
+        <message>
+            <source>What to put right</source>
+            <translation>What to put right</translation>
+        </message>
+        <message>
+            <source>What was pointed out before</source>
+            <translation>What was pointed out before</translation>
+        </message>
+        <message>
+            <source>What was reported</source>
+            <translation>What was reported</translation>
+        </message>
+        <message>
+            <source>What was told</source>
+            <translation>What was told</translation>
+        </message>
+        <message>
+            <source>Whether the party was present</source>
+            <translation>Whether the party was present</translation>
+        </message>
+        <message>
+            <source>Which interview it is</source>
+            <translation>Which interview it is</translation>
+        </message>
+        <message>
+            <source>Who bears the cost</source>
+            <translation>Who bears the cost</translation>
+        </message>
+        <message>
+            <source>Who checked, at least two</source>
+            <translation>Who checked, at least two</translation>
+        </message>
+        <message>
+            <source>Who decided</source>
+            <translation>Who decided</translation>
+        </message>
+        <message>
+            <source>Who made the list, at least two</source>
+            <translation>Who made the list, at least two</translation>
+        </message>
+        <message>
+            <source>Who obtains it, at least two</source>
+            <translation>Who obtains it, at least two</translation>
+        </message>
+        <message>
+            <source>Who patrolled</source>
+            <translation>Who patrolled</translation>
+        </message>
+        <message>
+            <source>Who performs instead</source>
+            <translation>Who performs instead</translation>
+        </message>
+        <message>
+            <source>Who was present</source>
+            <translation>Who was present</translation>
+        </message>
+        <message>
+            <source>Why and how public notice was given</source>
+            <translation>Why and how public notice was given</translation>
+        </message>
+        <message>
+            <source>Why it is put to discussion</source>
+            <translation>Why it is put to discussion</translation>
+        </message>
+        <message>
+            <source>Why it was followed or not</source>
+            <translation>Why it was followed or not</translation>
+        </message>
+        <message>
+            <source>Why it was not carried out</source>
+            <translation>Why it was not carried out</translation>
+        </message>
+        <message>
+            <source>Why the hearing is not public</source>
+            <translation>Why the hearing is not public</translation>
+        </message>
+        <message>
+            <source>Witness or notary</source>
+            <translation>Witness or notary</translation>
+        </message>
+        <message>
+            <source>Witness's signature, or number of the film</source>
+            <translation>Witness's signature, or number of the film</translation>
+        </message>
+        <message>
+            <source>Working days for statement and defence</source>
+            <translation>Working days for statement and defence</translation>
+        </message>
+        <message>
+            <source>Working days of preservation</source>
+            <translation>Working days of preservation</translation>
+        </message>
+        <message>
+            <source>Working days to ask for a hearing</source>
+            <translation>Working days to ask for a hearing</translation>
+        </message>
+        <message>
+            <source>Yearly check</source>
+            <translation>Yearly check</translation>
+        </message>
     </context>
 </TS>

@@ -18830,5 +18830,1685 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <source>The rules do not allow this use any more: choose another.</source>
             <translation>现行规则已不允许此用途，请另选。</translation>
         </message>
+        <message>
+            <source>Account of the case</source>
+            <translation>案件情况</translation>
+        </message>
+        <message>
+            <source>Address for service</source>
+            <translation>送达地址</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>性别、年龄</translation>
+        </message>
+        <message>
+            <source>Agents</source>
+            <translation>委托代理人</translation>
+        </message>
+        <message>
+            <source>Amount to be paid</source>
+            <translation>金钱给付的金额</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>答</translation>
+        </message>
+        <message>
+            <source>Answer after the rights were read</source>
+            <translation>当事人答</translation>
+        </message>
+        <message>
+            <source>Answer of the party or witness</source>
+            <translation>当事人（见证人）答</translation>
+        </message>
+        <message>
+            <source>Approval by the head of the authority</source>
+            <translation>行政机关负责人批准</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>批准人</translation>
+        </message>
+        <message>
+            <source>Archive number</source>
+            <translation>归档号</translation>
+        </message>
+        <message>
+            <source>Archived on</source>
+            <translation>归档日期</translation>
+        </message>
+        <message>
+            <source>Area concerned</source>
+            <translation>涉及面积</translation>
+        </message>
+        <message>
+            <source>Area of the building</source>
+            <translation>建筑物面积</translation>
+        </message>
+        <message>
+            <source>Area used</source>
+            <translation>利用面积</translation>
+        </message>
+        <message>
+            <source>Assistance asked for</source>
+            <translation>协助事项</translation>
+        </message>
+        <message>
+            <source>Assistance from</source>
+            <translation>请你单位自</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>附件</translation>
+        </message>
+        <message>
+            <source>Authority addressed</source>
+            <translation>受函机关</translation>
+        </message>
+        <message>
+            <source>Authority for administrative review</source>
+            <translation>行政复议机关</translation>
+        </message>
+        <message>
+            <source>Authority it is transferred to</source>
+            <translation>移送机关（受移送机关）</translation>
+        </message>
+        <message>
+            <source>Authority supervised</source>
+            <translation>被监督机关</translation>
+        </message>
+        <message>
+            <source>Basis in local policy (document, number, article)</source>
+            <translation>地方政策依据（文件名称、文号、条款）</translation>
+        </message>
+        <message>
+            <source>Basis in local regulations</source>
+            <translation>地方性法规依据</translation>
+        </message>
+        <message>
+            <source>Began</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Belongings collected at</source>
+            <translation>持本单和有效身份证件到</translation>
+        </message>
+        <message>
+            <source>Belongings listed</source>
+            <translation>清点的财物</translation>
+        </message>
+        <message>
+            <source>Bodies and people taking part</source>
+            <translation>参加单位及人员</translation>
+        </message>
+        <message>
+            <source>Body commissioned</source>
+            <translation>受托机构</translation>
+        </message>
+        <message>
+            <source>Body entrusted</source>
+            <translation>受托机关</translation>
+        </message>
+        <message>
+            <source>Body supervised</source>
+            <translation>被督察单位</translation>
+        </message>
+        <message>
+            <source>Body that orders to act</source>
+            <translation>督办单位</translation>
+        </message>
+        <message>
+            <source>Boundary points</source>
+            <translation>界址点</translation>
+        </message>
+        <message>
+            <source>Carried out by</source>
+            <translation>执行情况</translation>
+        </message>
+        <message>
+            <source>Chair and position</source>
+            <translation>主持人及职务</translation>
+        </message>
+        <message>
+            <source>Check card of a suspected spot</source>
+            <translation>疑似违法图斑核查登记卡</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>结案日期</translation>
+        </message>
+        <message>
+            <source>Code of the plot</source>
+            <translation>地块编号</translation>
+        </message>
+        <message>
+            <source>Code of the spot</source>
+            <translation>图斑号</translation>
+        </message>
+        <message>
+            <source>Collected by</source>
+            <translation>领取人</translation>
+        </message>
+        <message>
+            <source>Commander</source>
+            <translation>指挥人</translation>
+        </message>
+        <message>
+            <source>Commander on the spot</source>
+            <translation>现场指挥</translation>
+        </message>
+        <message>
+            <source>Conclusion (performed, in part, not at all)</source>
+            <translation>结论（全部履行、部分履行、未履行）</translation>
+        </message>
+        <message>
+            <source>Conclusion of the reply</source>
+            <translation>复函结论</translation>
+        </message>
+        <message>
+            <source>Condition and use</source>
+            <translation>现状和使用情况</translation>
+        </message>
+        <message>
+            <source>Conditions of withdrawal</source>
+            <translation>收回条件</translation>
+        </message>
+        <message>
+            <source>Conditions to resume</source>
+            <translation>恢复条件</translation>
+        </message>
+        <message>
+            <source>Contact for collecting</source>
+            <translation>领取上述财物</translation>
+        </message>
+        <message>
+            <source>Content of the decision</source>
+            <translation>决定内容</translation>
+        </message>
+        <message>
+            <source>Content of the enforcement</source>
+            <translation>一、执行内容</translation>
+        </message>
+        <message>
+            <source>Control lines concerned</source>
+            <translation>涉及控制线</translation>
+        </message>
+        <message>
+            <source>Coordinate system</source>
+            <translation>坐标系</translation>
+        </message>
+        <message>
+            <source>Copies (pages)</source>
+            <translation>份数（页数）</translation>
+        </message>
+        <message>
+            <source>Course of public notice</source>
+            <translation>公告送达的经过</translation>
+        </message>
+        <message>
+            <source>Court for administrative litigation</source>
+            <translation>行政诉讼的人民法院</translation>
+        </message>
+        <message>
+            <source>Court may be asked until</source>
+            <translation>至</translation>
+        </message>
+        <message>
+            <source>Date and place of the notice</source>
+            <translation>公告日期和处所</translation>
+        </message>
+        <message>
+            <source>Date beside the seal</source>
+            <translation>落款日期</translation>
+        </message>
+        <message>
+            <source>Date of approval</source>
+            <translation>批准日期</translation>
+        </message>
+        <message>
+            <source>Date of receipt</source>
+            <translation>接收日期</translation>
+        </message>
+        <message>
+            <source>Date of the opinion</source>
+            <translation>出具日期</translation>
+        </message>
+        <message>
+            <source>Date of the plan</source>
+            <translation>制图日期</translation>
+        </message>
+        <message>
+            <source>Date of the reply</source>
+            <translation>复函日期</translation>
+        </message>
+        <message>
+            <source>Date of the report</source>
+            <translation>听证员</translation>
+        </message>
+        <message>
+            <source>Date of the review</source>
+            <translation>审核人</translation>
+        </message>
+        <message>
+            <source>Date the party filled it in</source>
+            <translation>当事人</translation>
+        </message>
+        <message>
+            <source>Dated</source>
+            <translation>形成日期</translation>
+        </message>
+        <message>
+            <source>Day it was found</source>
+            <translation>发现时间</translation>
+        </message>
+        <message>
+            <source>Day it was obtained</source>
+            <translation>调取日期</translation>
+        </message>
+        <message>
+            <source>Day of the public notice</source>
+            <translation>公告日期</translation>
+        </message>
+        <message>
+            <source>Day that decision was served</source>
+            <translation>原决定书送达日期</translation>
+        </message>
+        <message>
+            <source>Day the decision was served</source>
+            <translation>决定书送达日期</translation>
+        </message>
+        <message>
+            <source>Day the penalty decision took effect</source>
+            <translation>处罚决定生效日期</translation>
+        </message>
+        <message>
+            <source>Day the reminder was served</source>
+            <translation>催告书送达日期</translation>
+        </message>
+        <message>
+            <source>Day the stop order was served</source>
+            <translation>责令停止通知书送达日期</translation>
+        </message>
+        <message>
+            <source>Day the terms for remedies end</source>
+            <translation>救济期满日</translation>
+        </message>
+        <message>
+            <source>Days added</source>
+            <translation>延长天数</translation>
+        </message>
+        <message>
+            <source>Days to perform after the reminder</source>
+            <translation>应当自本催告书送达之日起</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>决定</translation>
+        </message>
+        <message>
+            <source>Decision in force from</source>
+            <translation>该决定于</translation>
+        </message>
+        <message>
+            <source>Demolished by</source>
+            <translation>拆除方式</translation>
+        </message>
+        <message>
+            <source>Demolition finished on</source>
+            <translation>拆除完成日期</translation>
+        </message>
+        <message>
+            <source>Description of the problem</source>
+            <translation>问题描述</translation>
+        </message>
+        <message>
+            <source>Direction of use</source>
+            <translation>利用方向</translation>
+        </message>
+        <message>
+            <source>Discussion began</source>
+            <translation>讨论时间</translation>
+        </message>
+        <message>
+            <source>Discussion ended</source>
+            <translation>讨论时间</translation>
+        </message>
+        <message>
+            <source>Dissenting opinions</source>
+            <translation>不同意见</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>实际完成日</translation>
+        </message>
+        <message>
+            <source>Draughtsman</source>
+            <translation>绘图人</translation>
+        </message>
+        <message>
+            <source>Effect on the plan</source>
+            <translation>对规划的影响</translation>
+        </message>
+        <message>
+            <source>Employer</source>
+            <translation>工作单位及职务</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Enforcement officers, at least two</source>
+            <translation>执行人员（两名以上）</translation>
+        </message>
+        <message>
+            <source>Entity advised</source>
+            <translation>被建议单位</translation>
+        </message>
+        <message>
+            <source>Entity informed</source>
+            <translation>抄告单位</translation>
+        </message>
+        <message>
+            <source>Entity or person that provides it</source>
+            <translation>提供单位</translation>
+        </message>
+        <message>
+            <source>Entity that provides it</source>
+            <translation>提供单位</translation>
+        </message>
+        <message>
+            <source>Estimated cost</source>
+            <translation>费用预算</translation>
+        </message>
+        <message>
+            <source>Estimated cost (yuan)</source>
+            <translation>人民币</translation>
+        </message>
+        <message>
+            <source>Ethnic group</source>
+            <translation>民族</translation>
+        </message>
+        <message>
+            <source>Evidence of these facts</source>
+            <translation>以上事实有下列证据证明</translation>
+        </message>
+        <message>
+            <source>Evidence of when it was built</source>
+            <translation>建成年代证据</translation>
+        </message>
+        <message>
+            <source>Execution began</source>
+            <translation>执行时间（起）</translation>
+        </message>
+        <message>
+            <source>Execution ended</source>
+            <translation>执行时间（止）</translation>
+        </message>
+        <message>
+            <source>Experts</source>
+            <translation>鉴定人</translation>
+        </message>
+        <message>
+            <source>Extent</source>
+            <translation>范围</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>事实</translation>
+        </message>
+        <message>
+            <source>Facts and evidence found by the hearing</source>
+            <translation>听证查明的事实和证据认定</translation>
+        </message>
+        <message>
+            <source>Facts and nature of the breach</source>
+            <translation>违法事实及性质</translation>
+        </message>
+        <message>
+            <source>Facts and reasons of the decision</source>
+            <translation>作出决定的事实和理由</translation>
+        </message>
+        <message>
+            <source>Facts found</source>
+            <translation>经调查</translation>
+        </message>
+        <message>
+            <source>Facts of the breach</source>
+            <translation>违法事实</translation>
+        </message>
+        <message>
+            <source>Facts of the breach, and outcome</source>
+            <translation>违法事实及处理结果</translation>
+        </message>
+        <message>
+            <source>Facts of the problem</source>
+            <translation>问题事实</translation>
+        </message>
+        <message>
+            <source>Facts of unlawful or improper enforcement</source>
+            <translation>违法或者不当执法的事实</translation>
+        </message>
+        <message>
+            <source>Fine to be paid (yuan)</source>
+            <translation>应当缴纳罚款人民币</translation>
+        </message>
+        <message>
+            <source>First opinion after the check</source>
+            <translation>初步核查意见</translation>
+        </message>
+        <message>
+            <source>Floor area demolished</source>
+            <translation>拆除建筑面积</translation>
+        </message>
+        <message>
+            <source>Forced demolition from</source>
+            <translation>实施强制拆除的时间为</translation>
+        </message>
+        <message>
+            <source>Forwarding body</source>
+            <translation>转交单位</translation>
+        </message>
+        <message>
+            <source>Government that decides on demolition</source>
+            <translation>作出强制拆除决定的人民政府</translation>
+        </message>
+        <message>
+            <source>Government that is asked</source>
+            <translation>请示的人民政府</translation>
+        </message>
+        <message>
+            <source>Government that reminds</source>
+            <translation>作出催告的人民政府</translation>
+        </message>
+        <message>
+            <source>Ground area demolished</source>
+            <translation>拆除占地面积</translation>
+        </message>
+        <message>
+            <source>Ground for closing (art. 46 of the penalty measures)</source>
+            <translation>结案情形（《自然资源行政处罚办法》第四十六条）</translation>
+        </message>
+        <message>
+            <source>Ground for recusal</source>
+            <translation>回避事由</translation>
+        </message>
+        <message>
+            <source>Handed over by</source>
+            <translation>移交人</translation>
+        </message>
+        <message>
+            <source>Head of the authority who approved</source>
+            <translation>经本机关负责人</translation>
+        </message>
+        <message>
+            <source>Hearing held at</source>
+            <translation>本机关定于</translation>
+        </message>
+        <message>
+            <source>How and until when to perform</source>
+            <translation>履行方式和期限</translation>
+        </message>
+        <message>
+            <source>How discretion was used</source>
+            <translation>裁量说明</translation>
+        </message>
+        <message>
+            <source>How it came in</source>
+            <translation>渠道</translation>
+        </message>
+        <message>
+            <source>How it was carried out</source>
+            <translation>执行情况</translation>
+        </message>
+        <message>
+            <source>How it was performed</source>
+            <translation>代履行情况</translation>
+        </message>
+        <message>
+            <source>How service was tried before</source>
+            <translation>前序送达的经过</translation>
+        </message>
+        <message>
+            <source>How the terms for remedies ended</source>
+            <translation>救济期满情况</translation>
+        </message>
+        <message>
+            <source>How they were collected</source>
+            <translation>领取情况</translation>
+        </message>
+        <message>
+            <source>How to object</source>
+            <translation>异议途径</translation>
+        </message>
+        <message>
+            <source>How to pay</source>
+            <translation>金钱给付的方式</translation>
+        </message>
+        <message>
+            <source>How to perform</source>
+            <translation>履行义务的方式</translation>
+        </message>
+        <message>
+            <source>Inspectors, two</source>
+            <translation>督察员（两名）</translation>
+        </message>
+        <message>
+            <source>Interview began</source>
+            <translation>询问时间（起）</translation>
+        </message>
+        <message>
+            <source>Interview ended</source>
+            <translation>询问时间（止）</translation>
+        </message>
+        <message>
+            <source>Interviewers, at least two</source>
+            <translation>询问人（两名以上）</translation>
+        </message>
+        <message>
+            <source>Investigation from</source>
+            <translation>调查起止时间</translation>
+        </message>
+        <message>
+            <source>Investigation until</source>
+            <translation>调查起止</translation>
+        </message>
+        <message>
+            <source>Item of art. 46 for closing</source>
+            <translation>第四十六条第一款第</translation>
+        </message>
+        <message>
+            <source>Keeper</source>
+            <translation>保存人</translation>
+        </message>
+        <message>
+            <source>Kept at</source>
+            <translation>存放地</translation>
+        </message>
+        <message>
+            <source>Kept for</source>
+            <translation>保管期限</translation>
+        </message>
+        <message>
+            <source>Kind (suspend, end, defer)</source>
+            <translation>种类（中止、终结、暂缓）</translation>
+        </message>
+        <message>
+            <source>Kind and content of the penalty</source>
+            <translation>处罚的种类和内容</translation>
+        </message>
+        <message>
+            <source>Kind of decision (revoke, change, perform, declare unlawful)</source>
+            <translation>决定的种类（撤销、变更、限期履行、确认违法）</translation>
+        </message>
+        <message>
+            <source>Kind of transfer (jurisdiction, crime, official)</source>
+            <translation>移送种类（管辖、涉嫌犯罪、公职人员问题线索）</translation>
+        </message>
+        <message>
+            <source>Land freed</source>
+            <translation>腾出土地面积</translation>
+        </message>
+        <message>
+            <source>Last day of the term until now</source>
+            <translation>原期限届满日</translation>
+        </message>
+        <message>
+            <source>Last day to demolish oneself</source>
+            <translation>限期自行拆除日期</translation>
+        </message>
+        <message>
+            <source>Last day to demolish or put right oneself</source>
+            <translation>自行拆除（改正）截止日期</translation>
+        </message>
+        <message>
+            <source>Last day to finish</source>
+            <translation>办结时限</translation>
+        </message>
+        <message>
+            <source>Last day to handle it</source>
+            <translation>办理时限</translation>
+        </message>
+        <message>
+            <source>Last day to remove belongings</source>
+            <translation>财物搬离期限</translation>
+        </message>
+        <message>
+            <source>Last day to report back</source>
+            <translation>反馈时限</translation>
+        </message>
+        <message>
+            <source>Law on which sealing or seizing rests</source>
+            <translation>查封（扣押）的依据</translation>
+        </message>
+        <message>
+            <source>Law on which the order rests</source>
+            <translation>责令依据</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>法律依据</translation>
+        </message>
+        <message>
+            <source>Legal basis of enforcement</source>
+            <translation>强制执行的依据</translation>
+        </message>
+        <message>
+            <source>Legal basis of performance by another</source>
+            <translation>代履行的依据</translation>
+        </message>
+        <message>
+            <source>Legal basis of the decision</source>
+            <translation>处理依据</translation>
+        </message>
+        <message>
+            <source>Legal basis of the extension</source>
+            <translation>延长的依据</translation>
+        </message>
+        <message>
+            <source>Legal basis of the transfer</source>
+            <translation>移送依据</translation>
+        </message>
+        <message>
+            <source>Legal representative or head</source>
+            <translation>法定代表人</translation>
+        </message>
+        <message>
+            <source>Letter that ends the assistance</source>
+            <translation>本机关以</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>名单</translation>
+        </message>
+        <message>
+            <source>List of what is handed over</source>
+            <translation>移送材料清单</translation>
+        </message>
+        <message>
+            <source>List of what is preserved</source>
+            <translation>登记保存清单</translation>
+        </message>
+        <message>
+            <source>List of what is received</source>
+            <translation>接收清单</translation>
+        </message>
+        <message>
+            <source>Mail receipt</source>
+            <translation>邮件回执</translation>
+        </message>
+        <message>
+            <source>Main content</source>
+            <translation>主要内容</translation>
+        </message>
+        <message>
+            <source>Main content of the paper</source>
+            <translation>公告文书的主要内容</translation>
+        </message>
+        <message>
+            <source>Main facts of the breach</source>
+            <translation>主要违法事实</translation>
+        </message>
+        <message>
+            <source>Main points of the investigators</source>
+            <translation>调查人员的主要意见</translation>
+        </message>
+        <message>
+            <source>Main points of the party</source>
+            <translation>当事人的主要意见</translation>
+        </message>
+        <message>
+            <source>Manner of enforcement</source>
+            <translation>强制执行的方式</translation>
+        </message>
+        <message>
+            <source>Manner of performance by another</source>
+            <translation>代履行的方式</translation>
+        </message>
+        <message>
+            <source>Manner of the enforcement</source>
+            <translation>二、执行方式</translation>
+        </message>
+        <message>
+            <source>Material provided</source>
+            <translation>三、提供材料</translation>
+        </message>
+        <message>
+            <source>Material submitted</source>
+            <translation>送审材料</translation>
+        </message>
+        <message>
+            <source>Matter commissioned</source>
+            <translation>委托事项</translation>
+        </message>
+        <message>
+            <source>Matter to act on</source>
+            <translation>督办事项</translation>
+        </message>
+        <message>
+            <source>Matters pointed out</source>
+            <translation>提醒事项</translation>
+        </message>
+        <message>
+            <source>Measuring instrument</source>
+            <translation>测量仪器及编号</translation>
+        </message>
+        <message>
+            <source>Medium of publication</source>
+            <translation>发布媒体</translation>
+        </message>
+        <message>
+            <source>Members of the hearing</source>
+            <translation>听证员</translation>
+        </message>
+        <message>
+            <source>Members present and positions</source>
+            <translation>出席人员及职务</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>规格型号</translation>
+        </message>
+        <message>
+            <source>Name of the applicant</source>
+            <translation>申请人名称</translation>
+        </message>
+        <message>
+            <source>Name of the authority</source>
+            <translation>机关名称</translation>
+        </message>
+        <message>
+            <source>Name of the material</source>
+            <translation>材料名称</translation>
+        </message>
+        <message>
+            <source>Name of the paper served</source>
+            <translation>送达文书名称</translation>
+        </message>
+        <message>
+            <source>Name of the respondent</source>
+            <translation>被申请人姓名或名称</translation>
+        </message>
+        <message>
+            <source>Name of who committed the breach</source>
+            <translation>违法行为人姓名或名称</translation>
+        </message>
+        <message>
+            <source>Name of who is penalised</source>
+            <translation>被处罚人姓名或名称</translation>
+        </message>
+        <message>
+            <source>Nature, circumstances and consequences of the breach</source>
+            <translation>违法性质、情节和后果</translation>
+        </message>
+        <message>
+            <source>New last day</source>
+            <translation>新届满日</translation>
+        </message>
+        <message>
+            <source>No review or suit was asked for</source>
+            <translation>当事人</translation>
+        </message>
+        <message>
+            <source>Notary or witness</source>
+            <translation>公证员或见证人</translation>
+        </message>
+        <message>
+            <source>Note where signing was refused</source>
+            <translation>拒绝签名情况说明</translation>
+        </message>
+        <message>
+            <source>Notes on the photos</source>
+            <translation>照片说明</translation>
+        </message>
+        <message>
+            <source>Number of premises, facilities or belongings</source>
+            <translation>场所、设施或者财物的数量</translation>
+        </message>
+        <message>
+            <source>Number of the attached map</source>
+            <translation>附图编号</translation>
+        </message>
+        <message>
+            <source>Number of the decision</source>
+            <translation>决定书文号</translation>
+        </message>
+        <message>
+            <source>Number of the decision enforced</source>
+            <translation>原决定书文号</translation>
+        </message>
+        <message>
+            <source>Number of the government's order</source>
+            <translation>人民政府责成文号</translation>
+        </message>
+        <message>
+            <source>Number of the identity paper</source>
+            <translation>身份证件号码</translation>
+        </message>
+        <message>
+            <source>Number of the instrument</source>
+            <translation>测量仪器及编号</translation>
+        </message>
+        <message>
+            <source>Number of the legal certificate</source>
+            <translation>法律职业资格证书编号</translation>
+        </message>
+        <message>
+            <source>Number of the list of belongings</source>
+            <translation>财物清点登记单号</translation>
+        </message>
+        <message>
+            <source>Number of the mail receipt</source>
+            <translation>邮件回执号</translation>
+        </message>
+        <message>
+            <source>Number of the notice or reminder</source>
+            <translation>告知书（催告书）文号</translation>
+        </message>
+        <message>
+            <source>Number of the opinion</source>
+            <translation>意见书文号</translation>
+        </message>
+        <message>
+            <source>Number of the paper</source>
+            <translation>文号</translation>
+        </message>
+        <message>
+            <source>Number of the penalty decision</source>
+            <translation>处罚决定书文号</translation>
+        </message>
+        <message>
+            <source>Number of the record on the spot</source>
+            <translation>现场笔录编号</translation>
+        </message>
+        <message>
+            <source>Number of the reminder</source>
+            <translation>催告书文号</translation>
+        </message>
+        <message>
+            <source>Number of the reply</source>
+            <translation>复函文号</translation>
+        </message>
+        <message>
+            <source>Number of the stop order</source>
+            <translation>责令停止通知书文号</translation>
+        </message>
+        <message>
+            <source>Number or account</source>
+            <translation>号码或账号</translation>
+        </message>
+        <message>
+            <source>Numbers of photos after</source>
+            <translation>拆（改）后照片编号</translation>
+        </message>
+        <message>
+            <source>Numbers of photos and films</source>
+            <translation>影像资料编号</translation>
+        </message>
+        <message>
+            <source>Numbers of photos before</source>
+            <translation>拆（改）前照片编号</translation>
+        </message>
+        <message>
+            <source>Numbers of photos of the place</source>
+            <translation>现场照片编号</translation>
+        </message>
+        <message>
+            <source>Numbers of the attached photos</source>
+            <translation>附照片编号</translation>
+        </message>
+        <message>
+            <source>Numbers of the photos of the posting</source>
+            <translation>张贴照片编号</translation>
+        </message>
+        <message>
+            <source>Object of performance by another</source>
+            <translation>代履行的标的</translation>
+        </message>
+        <message>
+            <source>Object of the execution</source>
+            <translation>申请强制执行标的情况</translation>
+        </message>
+        <message>
+            <source>Obligations not performed</source>
+            <translation>未履行事项</translation>
+        </message>
+        <message>
+            <source>Officers in charge (investigators)</source>
+            <translation>案件承办人</translation>
+        </message>
+        <message>
+            <source>Officers in charge, at least two</source>
+            <translation>承办人（两名以上）</translation>
+        </message>
+        <message>
+            <source>Opinion of the acceptance</source>
+            <translation>验收意见</translation>
+        </message>
+        <message>
+            <source>Opinion of the collective discussion</source>
+            <translation>集体讨论意见</translation>
+        </message>
+        <message>
+            <source>Opinion of the examination</source>
+            <translation>审查意见</translation>
+        </message>
+        <message>
+            <source>Opinion of the hearing (proposal)</source>
+            <translation>听证意见</translation>
+        </message>
+        <message>
+            <source>Opinion of the review</source>
+            <translation>审核意见</translation>
+        </message>
+        <message>
+            <source>Original or copy</source>
+            <translation>原件或复制件</translation>
+        </message>
+        <message>
+            <source>Other bodies that help</source>
+            <translation>三</translation>
+        </message>
+        <message>
+            <source>Other direction</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>Other ground for closing</source>
+            <translation>其他应当结案的情形</translation>
+        </message>
+        <message>
+            <source>Other: what</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>Others present and positions</source>
+            <translation>列席人员及职务</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>处理结果</translation>
+        </message>
+        <message>
+            <source>Outline of the case</source>
+            <translation>案件简况</translation>
+        </message>
+        <message>
+            <source>Pages in this file</source>
+            <translation>本卷</translation>
+        </message>
+        <message>
+            <source>Paper collected at</source>
+            <translation>自本公告发布之日起三十日内到</translation>
+        </message>
+        <message>
+            <source>Paper served</source>
+            <translation>送达文书</translation>
+        </message>
+        <message>
+            <source>Paper served by public notice</source>
+            <translation>公告送达的文书名称</translation>
+        </message>
+        <message>
+            <source>Papers in this file</source>
+            <translation>本卷</translation>
+        </message>
+        <message>
+            <source>Particulars of the party</source>
+            <translation>当事人基本情况</translation>
+        </message>
+        <message>
+            <source>Party to demolish by</source>
+            <translation>一、限当事人于</translation>
+        </message>
+        <message>
+            <source>Penalty that is proposed</source>
+            <translation>拟处罚内容</translation>
+        </message>
+        <message>
+            <source>People and belongings out by</source>
+            <translation>三、当事人和房屋使用人应当于</translation>
+        </message>
+        <message>
+            <source>Performed in part on</source>
+            <translation>已于</translation>
+        </message>
+        <message>
+            <source>Person named to receive</source>
+            <translation>指定代收人</translation>
+        </message>
+        <message>
+            <source>Person recused</source>
+            <translation>准予</translation>
+        </message>
+        <message>
+            <source>Person to be recused</source>
+            <translation>被申请回避的人员</translation>
+        </message>
+        <message>
+            <source>Person to be served</source>
+            <translation>受送达人</translation>
+        </message>
+        <message>
+            <source>Photo numbers</source>
+            <translation>照片编号</translation>
+        </message>
+        <message>
+            <source>Photos after demolition</source>
+            <translation>拆后</translation>
+        </message>
+        <message>
+            <source>Photos before demolition</source>
+            <translation>拆前</translation>
+        </message>
+        <message>
+            <source>Photos of the place with checksums of their files</source>
+            <translation>现场照片及其文件校验值</translation>
+        </message>
+        <message>
+            <source>Photos of the use</source>
+            <translation>利用后</translation>
+        </message>
+        <message>
+            <source>Place of preservation</source>
+            <translation>保存地点</translation>
+        </message>
+        <message>
+            <source>Place of receipt</source>
+            <translation>接收地点</translation>
+        </message>
+        <message>
+            <source>Place of the breach</source>
+            <translation>违法地点</translation>
+        </message>
+        <message>
+            <source>Place of the building</source>
+            <translation>建筑物位置</translation>
+        </message>
+        <message>
+            <source>Place of the discussion</source>
+            <translation>讨论地点</translation>
+        </message>
+        <message>
+            <source>Place of the execution</source>
+            <translation>执行地点</translation>
+        </message>
+        <message>
+            <source>Place of the hearing</source>
+            <translation>听证地点</translation>
+        </message>
+        <message>
+            <source>Place of the interview</source>
+            <translation>询问地点</translation>
+        </message>
+        <message>
+            <source>Place of the inventory</source>
+            <translation>清点地点</translation>
+        </message>
+        <message>
+            <source>Place of the survey</source>
+            <translation>勘验地点</translation>
+        </message>
+        <message>
+            <source>Place of the unlawful building</source>
+            <translation>违法建筑物的位置</translation>
+        </message>
+        <message>
+            <source>Planned to be done by</source>
+            <translation>计划完成日</translation>
+        </message>
+        <message>
+            <source>Planned use</source>
+            <translation>规划用途</translation>
+        </message>
+        <message>
+            <source>Policy it rests on</source>
+            <translation>政策依据</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>邮政编码</translation>
+        </message>
+        <message>
+            <source>Posted at</source>
+            <translation>张贴地点</translation>
+        </message>
+        <message>
+            <source>Posted on</source>
+            <translation>张贴时间</translation>
+        </message>
+        <message>
+            <source>Premises, facilities or belongings, with their number</source>
+            <translation>场所、设施或者财物的名称和数量</translation>
+        </message>
+        <message>
+            <source>Prior notice, defence and hearing</source>
+            <translation>告知及陈述申辩、听证情况</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>建议</translation>
+        </message>
+        <message>
+            <source>Proposal on how to deal with it</source>
+            <translation>处理意见</translation>
+        </message>
+        <message>
+            <source>Proposed handling</source>
+            <translation>拟办意见</translation>
+        </message>
+        <message>
+            <source>Proposed penalty</source>
+            <translation>处罚建议</translation>
+        </message>
+        <message>
+            <source>Provisions believed to be breached</source>
+            <translation>涉嫌违反条款</translation>
+        </message>
+        <message>
+            <source>Provisions breached</source>
+            <translation>违反条款</translation>
+        </message>
+        <message>
+            <source>Purpose of obtaining it</source>
+            <translation>调取目的</translation>
+        </message>
+        <message>
+            <source>Qualification of the body</source>
+            <translation>受托机构资质</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Quantity (area)</source>
+            <translation>数量（面积）</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>问</translation>
+        </message>
+        <message>
+            <source>Reason and date of refusal</source>
+            <translation>拒收理由和日期</translation>
+        </message>
+        <message>
+            <source>Reason for no penalty</source>
+            <translation>不予处罚理由</translation>
+        </message>
+        <message>
+            <source>Reason for not filing</source>
+            <translation>不予立案理由</translation>
+        </message>
+        <message>
+            <source>Reason for performance by another (traffic, pollution or natural resources)</source>
+            <translation>代履行的理由（危害交通安全、造成环境污染或者破坏自然资源）</translation>
+        </message>
+        <message>
+            <source>Reason for public notice</source>
+            <translation>公告送达的原因</translation>
+        </message>
+        <message>
+            <source>Reason for refusing it</source>
+            <translation>拒收理由</translation>
+        </message>
+        <message>
+            <source>Reason for sealing or seizing</source>
+            <translation>查封（扣押）的理由</translation>
+        </message>
+        <message>
+            <source>Reason for the extension</source>
+            <translation>延长理由</translation>
+        </message>
+        <message>
+            <source>Reason for the transfer</source>
+            <translation>移送理由</translation>
+        </message>
+        <message>
+            <source>Reason in detail</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Reasons for enforcement</source>
+            <translation>强制执行的理由</translation>
+        </message>
+        <message>
+            <source>Reasons: no harmful consequences</source>
+            <translation>没有造成危害后果</translation>
+        </message>
+        <message>
+            <source>Received by</source>
+            <translation>接收人</translation>
+        </message>
+        <message>
+            <source>Received on behalf by</source>
+            <translation>代收人签名或盖章</translation>
+        </message>
+        <message>
+            <source>Receiving entity</source>
+            <translation>接收单位</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>收件人</translation>
+        </message>
+        <message>
+            <source>Record of an extension</source>
+            <translation>延长记录</translation>
+        </message>
+        <message>
+            <source>Record of the medium (page, address)</source>
+            <translation>媒体留存</translation>
+        </message>
+        <message>
+            <source>Record of the release</source>
+            <translation>解除记录</translation>
+        </message>
+        <message>
+            <source>Record of the second reminder</source>
+            <translation>再次催告记录</translation>
+        </message>
+        <message>
+            <source>Record that it reached the system</source>
+            <translation>到达系统记录</translation>
+        </message>
+        <message>
+            <source>Recorder</source>
+            <translation>记录人</translation>
+        </message>
+        <message>
+            <source>Recusal to be asked for by</source>
+            <translation>并应当在</translation>
+        </message>
+        <message>
+            <source>Relation to the case</source>
+            <translation>与案件的关系</translation>
+        </message>
+        <message>
+            <source>Relation to the party</source>
+            <translation>与当事人关系</translation>
+        </message>
+        <message>
+            <source>Relation to the person served</source>
+            <translation>与受送达人关系</translation>
+        </message>
+        <message>
+            <source>Remarks on this file</source>
+            <translation>本卷情况说明</translation>
+        </message>
+        <message>
+            <source>Report on the outcome</source>
+            <translation>处理结果反馈</translation>
+        </message>
+        <message>
+            <source>Responsible department</source>
+            <translation>责任部门</translation>
+        </message>
+        <message>
+            <source>Responsible entity</source>
+            <translation>责任单位</translation>
+        </message>
+        <message>
+            <source>Responsible person</source>
+            <translation>责任人</translation>
+        </message>
+        <message>
+            <source>Result of the verification</source>
+            <translation>核查情况</translation>
+        </message>
+        <message>
+            <source>Review or suit possible until</source>
+            <translation>请行政复议和提起行政诉讼的期限至</translation>
+        </message>
+        <message>
+            <source>Reviewer</source>
+            <translation>审核人</translation>
+        </message>
+        <message>
+            <source>Right to a statement and defence</source>
+            <translation>陈述权和申辩权</translation>
+        </message>
+        <message>
+            <source>Rubble removed</source>
+            <translation>垃圾清运情况</translation>
+        </message>
+        <message>
+            <source>Safety appraisal</source>
+            <translation>安全鉴定</translation>
+        </message>
+        <message>
+            <source>Scheme of use</source>
+            <translation>利用方案</translation>
+        </message>
+        <message>
+            <source>Structure, storeys</source>
+            <translation>规格（结构、层数）</translation>
+        </message>
+        <message>
+            <source>Submitted by</source>
+            <translation>送审机构</translation>
+        </message>
+        <message>
+            <source>Submitted on</source>
+            <translation>送审日期</translation>
+        </message>
+        <message>
+            <source>Supervising authority</source>
+            <translation>监督机关</translation>
+        </message>
+        <message>
+            <source>Supervising body</source>
+            <translation>督察单位</translation>
+        </message>
+        <message>
+            <source>Surcharge to be paid (yuan)</source>
+            <translation>的加处罚款人民币</translation>
+        </message>
+        <message>
+            <source>Survey began</source>
+            <translation>勘验时间（起）</translation>
+        </message>
+        <message>
+            <source>Survey ended</source>
+            <translation>勘验时间（止）</translation>
+        </message>
+        <message>
+            <source>Surveyor</source>
+            <translation>测量人</translation>
+        </message>
+        <message>
+            <source>Surveyors, at least two</source>
+            <translation>勘验人（两名以上）</translation>
+        </message>
+        <message>
+            <source>Suspected of building otherwise than the construction planning permit says</source>
+            <translation>涉嫌未按照建设工程规划许可证的规定进行建设</translation>
+        </message>
+        <message>
+            <source>Suspected of building otherwise than the rural construction planning permit says</source>
+            <translation>涉嫌未按照乡村建设规划许可证的规定进行建设</translation>
+        </message>
+        <message>
+            <source>Suspected of building without a construction planning permit</source>
+            <translation>涉嫌未取得建设工程规划许可证进行建设</translation>
+        </message>
+        <message>
+            <source>Suspected of building without a rural construction planning permit</source>
+            <translation>涉嫌未取得乡村建设规划许可证进行建设</translation>
+        </message>
+        <message>
+            <source>Suspected of occupying land without approval</source>
+            <translation>涉嫌未经批准非法占用土地</translation>
+        </message>
+        <message>
+            <source>Taken as served on</source>
+            <translation>视为送达日期</translation>
+        </message>
+        <message>
+            <source>Telephone of the contact</source>
+            <translation>联系人及电话</translation>
+        </message>
+        <message>
+            <source>Temporary use until</source>
+            <translation>临时使用期限</translation>
+        </message>
+        <message>
+            <source>Term for performing</source>
+            <translation>履行义务的期限</translation>
+        </message>
+        <message>
+            <source>Term of sealing or seizing</source>
+            <translation>查封（扣押）的期限</translation>
+        </message>
+        <message>
+            <source>Term of temporary use</source>
+            <translation>临时使用期限</translation>
+        </message>
+        <message>
+            <source>Term of the delay</source>
+            <translation>暂缓期限</translation>
+        </message>
+        <message>
+            <source>Term to put it right</source>
+            <translation>整改时限</translation>
+        </message>
+        <message>
+            <source>Third parties and others taking part</source>
+            <translation>第三人及其他参加人</translation>
+        </message>
+        <message>
+            <source>Time it was taken</source>
+            <translation>受理时间</translation>
+        </message>
+        <message>
+            <source>Time of enforcement</source>
+            <translation>强制执行的时间</translation>
+        </message>
+        <message>
+            <source>Time of performance by another</source>
+            <translation>代履行的时间</translation>
+        </message>
+        <message>
+            <source>Time of registration</source>
+            <translation>登记时间</translation>
+        </message>
+        <message>
+            <source>Time of the check</source>
+            <translation>复查时间</translation>
+        </message>
+        <message>
+            <source>Time of the forced demolition</source>
+            <translation>实施强制拆除的时间</translation>
+        </message>
+        <message>
+            <source>Time of the hearing</source>
+            <translation>听证时间</translation>
+        </message>
+        <message>
+            <source>Time of the inventory</source>
+            <translation>清点时间</translation>
+        </message>
+        <message>
+            <source>Time the execution began</source>
+            <translation>执行起始时间</translation>
+        </message>
+        <message>
+            <source>To be answered by</source>
+            <translation>请于</translation>
+        </message>
+        <message>
+            <source>To be done by</source>
+            <translation>应当于</translation>
+        </message>
+        <message>
+            <source>To be handed over by</source>
+            <translation>移交期限</translation>
+        </message>
+        <message>
+            <source>Transfers</source>
+            <translation>移送情况</translation>
+        </message>
+        <message>
+            <source>Unlawful building: condition</source>
+            <translation>违法建筑物（状况）</translation>
+        </message>
+        <message>
+            <source>Unlawful building: place</source>
+            <translation>违法建筑物（位置）</translation>
+        </message>
+        <message>
+            <source>Usable area</source>
+            <translation>拆后可利用面积</translation>
+        </message>
+        <message>
+            <source>Void numbers of this file</source>
+            <translation>本卷情况说明</translation>
+        </message>
+        <message>
+            <source>Way of keeping</source>
+            <translation>保存方式</translation>
+        </message>
+        <message>
+            <source>What becomes of it</source>
+            <translation>处置方向</translation>
+        </message>
+        <message>
+            <source>What does not count</source>
+            <translation>不计入期限的事项及天数</translation>
+        </message>
+        <message>
+            <source>What execution is asked for</source>
+            <translation>申请执行事项</translation>
+        </message>
+        <message>
+            <source>What execution is asked for (as far as the court may execute it)</source>
+            <translation>申请执行事项（依法可以申请法院执行的）</translation>
+        </message>
+        <message>
+            <source>What is advised</source>
+            <translation>建议事项</translation>
+        </message>
+        <message>
+            <source>What is demanded</source>
+            <translation>督办要求</translation>
+        </message>
+        <message>
+            <source>What is done next</source>
+            <translation>后续措施</translation>
+        </message>
+        <message>
+            <source>What is not performed yet</source>
+            <translation>尚未履行的事项</translation>
+        </message>
+        <message>
+            <source>What the check found</source>
+            <translation>复查情况</translation>
+        </message>
+        <message>
+            <source>What the party said, and the answer</source>
+            <translation>当事人意见及答复</translation>
+        </message>
+        <message>
+            <source>What the party said, and the reminder</source>
+            <translation>当事人的意见及催告情况</translation>
+        </message>
+        <message>
+            <source>What the party stated</source>
+            <translation>陈述申辩内容</translation>
+        </message>
+        <message>
+            <source>What to demolish or put right</source>
+            <translation>拆除（改正）的内容</translation>
+        </message>
+        <message>
+            <source>What to put right</source>
+            <translation>责令改正事项</translation>
+        </message>
+        <message>
+            <source>What was pointed out before</source>
+            <translation>已提醒情况</translation>
+        </message>
+        <message>
+            <source>What was reported</source>
+            <translation>反映内容</translation>
+        </message>
+        <message>
+            <source>What was told</source>
+            <translation>告知</translation>
+        </message>
+        <message>
+            <source>Whether the party was present</source>
+            <translation>当事人到场情况</translation>
+        </message>
+        <message>
+            <source>Which interview it is</source>
+            <translation>询问次数</translation>
+        </message>
+        <message>
+            <source>Who bears the cost</source>
+            <translation>五、费用承担</translation>
+        </message>
+        <message>
+            <source>Who checked, at least two</source>
+            <translation>复查人员（两名以上）</translation>
+        </message>
+        <message>
+            <source>Who decided</source>
+            <translation>决定人</translation>
+        </message>
+        <message>
+            <source>Who made the list, at least two</source>
+            <translation>清点人（两名以上）</translation>
+        </message>
+        <message>
+            <source>Who obtains it, at least two</source>
+            <translation>调取人（两名以上）</translation>
+        </message>
+        <message>
+            <source>Who patrolled</source>
+            <translation>巡查人</translation>
+        </message>
+        <message>
+            <source>Who performs instead</source>
+            <translation>代履行人</translation>
+        </message>
+        <message>
+            <source>Who was present</source>
+            <translation>到场情况</translation>
+        </message>
+        <message>
+            <source>Why and how public notice was given</source>
+            <translation>公告送达的原因和经过</translation>
+        </message>
+        <message>
+            <source>Why it is put to discussion</source>
+            <translation>提交讨论的理由</translation>
+        </message>
+        <message>
+            <source>Why it was followed or not</source>
+            <translation>采纳与否的理由</translation>
+        </message>
+        <message>
+            <source>Why it was not carried out</source>
+            <translation>未执行原因</translation>
+        </message>
+        <message>
+            <source>Why the hearing is not public</source>
+            <translation>不公开举行听证</translation>
+        </message>
+        <message>
+            <source>Witness or notary</source>
+            <translation>见证人或公证员</translation>
+        </message>
+        <message>
+            <source>Witness's signature, or number of the film</source>
+            <translation>见证人签章或影像编号</translation>
+        </message>
+        <message>
+            <source>Working days for statement and defence</source>
+            <translation>可以自收到本告知书之日起</translation>
+        </message>
+        <message>
+            <source>Working days of preservation</source>
+            <translation>先行登记保存期限为</translation>
+        </message>
+        <message>
+            <source>Working days to ask for a hearing</source>
+            <translation>应当自收到本告知书之日起</translation>
+        </message>
+        <message>
+            <source>Yearly check</source>
+            <translation>年度复核</translation>
+        </message>
     </context>
 </TS>
