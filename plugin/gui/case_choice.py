@@ -12,9 +12,6 @@ from .case_table import MOST_CHOSEN, CaseTable
 from .desk import Desk
 from .tools_canvas import rewire
 
-#: so many chosen rows stay chosen when the list is asked anew
-KEPT_CHOSEN = 500
-
 
 class CaseChoice(QObject):
     """What is chosen, in the list and on the map."""
@@ -58,10 +55,6 @@ class CaseChoice(QObject):
         if not self.desk.path:
             return []
         keys = [self.table.cases.keys[place] for place in places]
-        if len(places) > KEPT_CHOSEN:
-            with self.desk.reader() as session:
-                found: list[str] = session.case_list.uids_of(keys)
-            return found
         # as they were read: the key of a row that was made anew since is another
         rows = dict(zip(keys, (self.table.cases.seen(place) for place in places)))
         unseen = [key for key, row in rows.items() if row is None]

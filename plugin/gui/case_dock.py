@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsSettings
+from qgis.core import Qgis, QgsSettings
 from qgis.PyQt.QtCore import QEvent, QLocale, Qt
 from qgis.PyQt.QtGui import QGuiApplication, QIcon, QKeySequence
 from qgis.PyQt.QtWidgets import (
@@ -23,10 +23,10 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from .case_choice import KEPT_CHOSEN, CaseChoice
+from .case_choice import CaseChoice
 from .case_filters import CaseFilters
 from .case_model import CaseModel
-from .case_table import CaseTable
+from .case_table import MOST_CHOSEN, CaseTable
 from .compat import moved
 from .desk import Desk
 from .empty_hint import EmptyHint
@@ -79,6 +79,7 @@ class CaseDock(Renewed):
         self._task: Any = None
         self._towns: dict[str, str] | None = None
         self._whole: int | None = None
+        self._found = ""
         self.model = CaseModel(self._read, self._group)
         self._typed = later(self, desk, _TYPED_MS, self.reload)
         self._picked = later(self, desk, _CHOSEN_MS, self._tell_choice)
@@ -115,6 +116,7 @@ class CaseDock(Renewed):
         self.table.customContextMenuRequested.connect(self._menu_at)
         self.table.doubleClicked.connect(lambda index: self._told(self.open_row, index.row()))
         self.table.installEventFilter(self)
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._say_chosen())
         self.choice = CaseChoice(self.desk, self.table, self._picked, self.follow.isChecked, self._map_chosen, self)
 
         self.status = QLabel()
@@ -184,7 +186,7 @@ class CaseDock(Renewed):
             self.status.setText(tr("No workspace is open."))
             self.empty.tell(tr("No workspace is open. Open one from the menu ZhiWei 治违."))
             return
-        chosen = self.choice.uids(KEPT_CHOSEN)
+        chosen = self.choice.uids()
         asked, on = self.asked, self.desk.today()
         with self.desk.reader() as session:
             found, m2, mu = listed(session, asked, on, *self.table.order)
@@ -197,14 +199,32 @@ class CaseDock(Renewed):
             self.model.show(found, self._towns)
             self.table.choose_keys(kept)
         self.empty.tell(self._why_empty(len(found)))
-        self.status.setText(
-            tr("{count} of {whole} rows · {m2} m² ({mu} mu)").format(
-                count=self._locale.toString(len(found)),
-                whole=self._locale.toString(self._whole),
-                m2=self._locale.toString(m2, "f", 2),
-                mu=self._locale.toString(mu, "f", 4),
-            )
+        self._found = tr("{count} of {whole} rows · {m2} m² ({mu} mu)").format(
+            count=self._locale.toString(len(found)),
+            whole=self._locale.toString(self._whole),
+            m2=self._locale.toString(m2, "f", 2),
+            mu=self._locale.toString(mu, "f", 4),
         )
+        self._say_chosen()
+
+    def _say_chosen(self) -> None:
+        """Beside what was found, how many rows are chosen, and that more than so many are not taken at once."""
+        count = self.table.chosen_count()
+        texts = [self._found, self._chosen_text(count)] if count > 1 else [self._found]
+        self.status.setText(" · ".join(texts))
+
+    def _chosen_text(self, count: int) -> str:
+        number = self._locale.toString(count)
+        if count <= MOST_CHOSEN:
+            return tr("{count} rows chosen").format(count=number)
+        text = tr("{count} rows chosen, of which only the first {most} are taken at once: narrow the list")
+        return text.format(count=number, most=self._locale.toString(MOST_CHOSEN))
+
+    def _warn_of_more(self) -> None:
+        """Before something is done with the chosen rows: nobody is to believe that it was done with all of them."""
+        count = self.table.chosen_count()
+        if count > MOST_CHOSEN:
+            self.desk.tell(self._chosen_text(count), Qgis.MessageLevel.Warning)
 
     def _why_empty(self, count: int) -> str:
         if count:
@@ -260,6 +280,7 @@ class CaseDock(Renewed):
         """Put the numbers of the chosen rows on the clipboard."""
         found = [self.model.row(row) for row in self.table.chosen_rows()]
         texts = [str(row.get("number") or row.get("spot_codes") or "") for row in found]
+        self._warn_of_more()
         QGuiApplication.clipboard().setText("\n".join(texts))
 
     def export(self) -> None:
@@ -317,6 +338,7 @@ class CaseDock(Renewed):
     def ask_papers(self) -> None:
         """Ask for notices and maps of the chosen rows."""
         rows = [self.model.row(row) for row in self.table.chosen_rows()]
+        self._warn_of_more()
         self.desk.papers_asked.emit([str(one["uid"]) for one in rows if one.get("uid")])
 
     def _ask_case(self, spot_uid: str) -> None:

@@ -9,10 +9,12 @@ from qgis.core import QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, Qt
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QFileDialog
+from shapely import MultiPolygon, box
 
+from zhiwei.plugin.domain.features import FeatureTable
 from zhiwei.plugin.gui.case_dock import FOLLOW, CaseDock, CaseListPart
 from zhiwei.plugin.gui.case_model import KEPT, TINT, WINDOW, CaseModel
-from zhiwei.plugin.gui.case_table import HEADER
+from zhiwei.plugin.gui.case_table import HEADER, CaseTable
 from zhiwei.plugin.gui.step_words import procedure_word
 from zhiwei.plugin.services.open_case import open_cases
 
@@ -208,6 +210,36 @@ def test_a_change_renews_the_list_and_keeps_the_choice(dock, office_desk, qtbot)
     assert dock.choice.uids() == [chosen]
 
 
+def test_hundreds_of_chosen_rows_stay_chosen_when_somebody_saves(dock, office_desk, case_office, qtbot):
+    with office_desk.writer("test") as unit:
+        square = MultiPolygon([box(500_000, 3_400_000, 500_010, 3_400_010)])
+        codes = [f"VIELE{n:03d}" for n in range(600)]
+        unit.spots.add(
+            FeatureTable(
+                case_office.objects([square] * 600), {"code": case_office.objects(codes)}, office_desk.store.crs
+            )
+        )
+    qtbot.waitUntil(lambda: dock.model.rowCount() == 606, timeout=20_000)
+    dock.table.selectAll()
+    with office_desk.writer("test") as unit:
+        unit.spots.update([case_office.spot_uids(office_desk.store)[3]], {"address": ["新的地方"]})
+    qtbot.waitUntil(lambda: "新的地方" in texts(dock, "address"), timeout=20_000)
+    assert dock.table.chosen_count() == 606 and "606 rows chosen" in dock.status.text()
+
+
+def test_more_rows_than_are_taken_at_once_are_told(dock, office_desk, told, monkeypatch):
+    monkeypatch.setattr("zhiwei.plugin.gui.case_dock.MOST_CHOSEN", 4)
+    dock.table.selectRow(0)
+    assert "chosen" not in dock.status.text()
+    dock.table.selectAll()
+    assert "6 rows chosen, of which only the first 4" in dock.status.text()
+    dock.ask_papers()
+    dock.copy_numbers()
+    assert [text[:13] for text in told] == ["6 rows chosen"] * 2
+    dock.table.clearSelection()
+    assert "chosen" not in dock.status.text()
+
+
 def test_an_edit_in_qgis_arrives_in_the_list(dock, office_desk, qtbot):
     layer = office_desk.layer("spot")
     layer.startEditing()
@@ -265,6 +297,26 @@ def test_another_window_filters_the_list(office_desk, qgis_iface, monkeypatch, q
     part.inside.filters.clear.click()
     assert part.inside.model.rowCount() == 6 and not chips["cleared"].isVisible()
     part.remove()
+
+
+def test_the_heads_do_not_ask_of_every_row_whether_it_is_chosen(qtbot):
+    class Counted(CaseModel):
+        asked = 0
+
+        def rowCount(self, parent=QModelIndex()):  # noqa: B008
+            Counted.asked += 1
+            return super().rowCount(parent)
+
+    model = Counted(lambda keys: {key: {"uid": str(key)} for key in keys}, lambda _day: "")
+    table = CaseTable(model, "zhiwei/test/header", "number")
+    qtbot.addWidget(table)
+    model.show(range(20_000), {})
+    table.show()
+    qtbot.waitExposed(table)
+    table.selectAll()
+    Counted.asked = 0
+    table.horizontalHeader().grab()
+    assert Counted.asked < 1000 and table.chosen_count() == 20_000
 
 
 def test_the_model_reads_windows_as_they_are_seen():

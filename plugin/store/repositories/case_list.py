@@ -124,12 +124,6 @@ class CaseListRepository:
         query = select(_ROW.c.uid).where(or_(gpkg.among(_ROW.c.spot_uid, spots), _ROW.c.uid.in_(linked)))
         return list(self._session.connection.execute(query).scalars())
 
-    def uids_of(self, keys: Sequence[int]) -> list[str]:
-        """Uids of rows by their keys, in that order; one that went meanwhile is left out."""
-        query = select(_ROW.c.fid, _ROW.c.uid).where(gpkg.among(_ROW.c.fid, keys))
-        found = dict(self._session.connection.execute(query).tuples().fetchall())
-        return [found[key] for key in keys if key in found]
-
     def keys_of(self, uids: Iterable[str]) -> list[int]:
         """Keys of rows by their uids."""
         query = select(_ROW.c.fid).where(gpkg.among(_ROW.c.uid, list(uids)))
