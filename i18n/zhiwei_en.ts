@@ -20510,5 +20510,13 @@ GAP: days between the day on which the last target is reached and the first day 
             <source>Yearly check</source>
             <translation>Yearly check</translation>
         </message>
+        <message>
+            <source>{count} rows chosen</source>
+            <translation>{count} rows chosen</translation>
+        </message>
+        <message>
+            <source>{count} rows chosen, of which only the first {most} are taken at once: narrow the list</source>
+            <translation>{count} rows chosen, of which only the first {most} are taken at once: narrow the list</translation>
+        </message>
     </context>
 </TS>

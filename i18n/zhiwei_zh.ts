@@ -20510,5 +20510,13 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <source>Yearly check</source>
             <translation>年度复核</translation>
         </message>
+        <message>
+            <source>{count} rows chosen</source>
+            <translation>已选 {count} 行</translation>
+        </message>
+        <message>
+            <source>{count} rows chosen, of which only the first {most} are taken at once: narrow the list</source>
+            <translation>已选 {count} 行，一次只取前 {most} 行：请先筛选缩小范围</translation>
+        </message>
     </context>
 </TS>
