@@ -18,8 +18,9 @@ DOCS = ("user-guide", "glossary", "algorithms", "periods", "profiles")
 WHOLE += tuple(f"docs/{name}.md" for name in DOCS)
 ROOMS = ("plugin", "processing", "forms", "resources", "i18n", "docs/images")
 ENDINGS = {".py", ".yaml", ".qml", ".qpt", ".svg", ".ui", ".qm", ".mako", ".png", ".txt", ".ini"}
-# The generator of the sample is for developers; county and photos are for `make demo`.
-LEFT_OUT = ("resources/sample/",)
+# The sample county is what the welcome page offers first; only its generator is for developers.
+ENDINGS |= {".gpkg", ".jpg"}
+LEFT_OUT = ("resources/sample/generate/",)
 
 
 def version() -> str:
@@ -38,7 +39,12 @@ def contents() -> Iterator[Path]:
         capture_output=True,
         text=True,
     )
-    names = set(known.stdout.splitlines()) | {str(path.relative_to(ROOT)) for path in (ROOT / "i18n").glob("*.qm")}
+    compiled = {path.with_suffix(".qm") for path in (ROOT / "i18n").glob("*.ts")}
+    for path in sorted(compiled):
+        if not path.is_file():
+            # the zip would be there, and speak English alone
+            sys.exit(f"package: {path.relative_to(ROOT)} is not there; scripts/setup.sh makes it")
+    names = set(known.stdout.splitlines()) | {str(path.relative_to(ROOT)) for path in compiled}
     for name in sorted(names):
         path = ROOT / name
         if not path.is_file() or name.startswith(LEFT_OUT):

@@ -65,8 +65,13 @@ def test_package_is_one_ascii_folder_without_libraries(tmp_path):
     assert package.check(target) == []
     with zipfile.ZipFile(target) as archive:
         names = archive.namelist()
-    assert not [name for name in names if "/tests/" in name or "/vendor/" in name or "/sample/" in name]
+    assert not [name for name in names if "/tests/" in name or "/vendor/" in name or "/sample/generate/" in name]
     assert "zhiwei/plugin/store/schema/cases.py" in names
+    # what the welcome page offers first, whole
+    sample = ROOT / "resources" / "sample"
+    parts = [path for path in sample.rglob("*") if path.is_file() and path.suffix not in (".py", ".pyc", ".md")]
+    assert len(parts) > 30
+    assert {f"zhiwei/{path.relative_to(ROOT).as_posix()}" for path in parts} <= set(names)
 
 
 def test_vendored_imports_leave_the_outside_alone():
