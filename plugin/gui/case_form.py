@@ -37,6 +37,7 @@ from .lists import listed
 from .messages import tr
 from .part import DockPart
 from .step_words import fact_name, kind_name, procedure_word
+from .terms import term
 
 #: how many cases the list of those seen holds
 _SEEN = 20
@@ -275,7 +276,7 @@ class CaseForm(QWidget):
         self.number.setText(f"<b>{escape(case.case.number)}</b>")
         self.state.setText(procedure_word(case.state))
         names = [name if self.names.isChecked() else masked for _, name, masked, _ in case.parties]
-        self.about.setText(" · ".join(filter(None, (case.case.cause, listed(names)))))
+        self.about.setText(" · ".join(filter(None, (term(case.case.cause), listed(names)))))
         lanes = [f"{lane.item} {procedure_word(lane.state)}" for lane in case.lanes]
         parts = [listed(dict.fromkeys(lanes)) if len(set(lanes)) > 1 else "", *map(procedure_word, case.flags)]
         self.where.setText(" · ".join(filter(None, parts)))

@@ -32,7 +32,7 @@ from .drafts import Drafts, Kept, put_back
 from .lists import clauses, listed
 from .messages import tr
 from .step_widgets import TableEditor
-from .terms import paper_word
+from .terms import blank_term, blank_word, paper_word
 
 _LOOK_AFTER_MS = 350
 
@@ -164,10 +164,13 @@ class IssueDialog(QDialog):
                         cover(line)
                     line.textChanged.connect(self._changed)
                     self.lines[field.group, field.name] = line
-                    line.setAccessibleName(field.label)
-                    rows.addRow(field.label, self._with_picker((field.group, field.name), line))
+                    label = blank_word(field.label, self.offer.form.id)
+                    line.setAccessibleName(label)
+                    rows.addRow(label, self._with_picker((field.group, field.name), line))
                 for one in own_lists(self.desk.store, self.offer.form):
-                    table = TableEditor([(name, head, None, True) for name, head in one.columns])
+                    table = TableEditor([(name, blank_term(head), None, True) for name, head in one.columns])
+                    for at, (_, head) in enumerate(one.columns):
+                        table.table.horizontalHeaderItem(at).setToolTip(blank_word(head))
                     table.changed.connect(self._changed)
                     self.lists[one] = table
                     rows.addRow(table)
@@ -274,7 +277,7 @@ class IssueDialog(QDialog):
         if self.check.problem is not None:
             lines.append(worded(self.check.problem))
         if self.check.missing:
-            lines.append(tr("Missing by law: {what}").format(what=listed(self.check.missing)))
+            lines.append(tr("Missing by law: {what}").format(what=listed(map(blank_word, self.check.missing))))
         standing = self.offer.again and not self.again.isChecked()
         if not lines and standing:
             lines.append(tr("It was issued before: pressing Issue shows that one, unless another one is asked for."))

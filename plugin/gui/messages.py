@@ -78,6 +78,10 @@ def _worded(code: str, name: str, value: Any) -> Any:
         from .afteruse_words import status_word
 
         return status_word(str(value))
+    if name == "missing" and code in ("document.incomplete", "template.lost_requirement"):
+        from .terms import blank_word
+
+        return listed(map(blank_word, value))
     if name in _THEIRS:
         return value
     if name == "reason" and isinstance(value, str):

@@ -21,6 +21,9 @@ _CITED = re.compile("《([^》]+)》第([^条]+)条")
 #: a phase of a plan, as plans store its name
 _PHASE = re.compile("第(\\d+)期(.+)片")
 
+#: an explanation in brackets behind a label, also one that the label cuts, or the mark that tells two of a name apart
+_ASIDE = re.compile("（[^（）]*）?$")
+
 
 def term(name: str | None, kind: str = "") -> str:
     """A term that data or a catalogue holds in Chinese; what somebody wrote, or nobody knows, stays as it stands.
@@ -35,6 +38,22 @@ def term(name: str | None, kind: str = "") -> str:
 def paper_word(form: str, title: str) -> str:
     """What a paper is called in windows; its own title is Chinese."""
     return title if speaks_chinese() or f"paper.{form}" not in MESSAGES else say(f"paper.{form}")
+
+
+def blank_term(label: str, form: str = "") -> str:
+    """What a blank of a paper is called; one that only an office's own form has keeps its label.
+
+    :param form: the paper, where its words mean another thing there
+    """
+    if speaks_chinese():
+        return label
+    return _word(f"blank.{form}.{label}") or term(label, "blank")
+
+
+def blank_word(label: str, form: str = "") -> str:
+    """As :func:`blank_term`, and behind it the words of the paper, which is filled in Chinese."""
+    word = blank_term(label, form)
+    return label if word == label else f"{word} ({_ASIDE.sub('', label) or label})"
 
 
 def told(text: str) -> str:

@@ -234,9 +234,10 @@ class HerePart(ToolPart):
 
 def _groups(found: Any) -> list[tuple[str, list[tuple[str, str, str, str]]]]:
     """Headings and rows, in the order in which they matter; a kind of which nothing is here is named once."""
+    cases = [("case", str(row["uid"]), _words(row["number"], term(row["cause"])), "") for row in found.cases]
     groups = [
         (tr("Spots"), [_spot(row) for row in found.spots]),
-        (tr("Cases here"), [("case", str(row["uid"]), _words(row["number"], row["cause"]), "") for row in found.cases]),
+        (tr("Cases here"), cases),
         (tr("Zones and control lines"), [_zone(zone) for zone in found.zones]),
         (tr("Parcels"), [_parcel(row) for row in found.parcels]),
         (tr("Permits"), [_permit(row) for row in found.permits]),

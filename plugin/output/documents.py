@@ -61,7 +61,7 @@ def complete_form(form: str | Template, facts: Mapping[str, Any], options: Optio
     template = load(form) if isinstance(form, str) else form
     lacking = missing_requirements(template, facts)
     if lacking and not options.allow_incomplete:
-        raise InputError("document.incomplete", form=template.id, missing="、".join(map(str, lacking)))
+        raise InputError("document.incomplete", form=template.id, missing=[str(one) for one in lacking])
     if template.paper not in PAPERS:
         raise InputError("template.invalid", template=template.id, line=1, reason=f"unknown paper {template.paper}")
     return template

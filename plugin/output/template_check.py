@@ -167,7 +167,7 @@ def _check_requirements(template: Template, texts: list[_Text], facts: Mapping[s
             lost.append(str(entry.get("label", paths[0])))
     if lost:
         line = _first_line(texts, ("blocks",))
-        raise InputError("template.lost_requirement", template=template.id, line=line, missing="、".join(lost))
+        raise InputError("template.lost_requirement", template=template.id, line=line, missing=lost)
 
 
 def _can_mark(path: str) -> bool:

@@ -132,7 +132,7 @@ def check_papers(workspace: Any, order: Order, progress: Progress | None = None)
         if found.problem is not None:
             row = replace(row, outcome=REFUSED, code=found.problem.code, params=found.problem.params)
         elif found.missing:
-            params = {"form": form.id, "missing": "、".join(found.missing)}
+            params = {"form": form.id, "missing": list(found.missing)}
             row = replace(row, outcome=REFUSED, code="document.incomplete", params=params)
         rows.append(row)
     progress.report(1.0)

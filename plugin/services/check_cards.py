@@ -166,7 +166,7 @@ def _issue(workspace: Any, uid: str, last: Document | None, on: date, actor: str
             return Card(code, last, session.attachments.content(last.attachment_uid), reprint=True)
     lacking = missing_requirements(FORM, facts)
     if lacking:
-        raise InputError("document.incomplete", form=TITLE, missing="、".join(map(str, lacking)))
+        raise InputError("document.incomplete", form=TITLE, missing=[str(one) for one in lacking])
     facts["spot_uid"], facts["content_sha256"] = uid, content
     facts["document"] = {"title": TITLE, "date": on.isoformat(), "number": ""}
     made = render(FORM, facts)

@@ -209,4 +209,4 @@ def need_complete(template: Any, facts: Mapping[str, Any]) -> None:
     numbered = {**facts, "document": {**facts["document"], "number": "-"}}
     lacking = missing_requirements(template, numbered)
     if lacking:
-        raise InputError("document.incomplete", form=template.id, missing="、".join(map(str, lacking)))
+        raise InputError("document.incomplete", form=template.id, missing=[str(one) for one in lacking])

@@ -9,7 +9,8 @@ from qgis.core import QgsCategorizedSymbolRenderer
 
 from zhiwei.plugin.gui import terms
 from zhiwei.plugin.gui.messages import MESSAGES, say
-from zhiwei.plugin.gui.terms import TermBox, cited, paper_word, term, told
+from zhiwei.plugin.gui.terms import TermBox, blank_term, blank_word, cited, paper_word, term, told
+from zhiwei.plugin.output.template import FOLDER, load
 
 HAN = re.compile("[\u3400-\u9fff]")
 
@@ -43,11 +44,35 @@ def test_articles_are_cited_by_the_name_of_their_law():
     assert cited("《土地管理法》第77条、《某省规定》第3条") == ""
 
 
+def test_blanks_are_named_in_both_languages_because_the_paper_is_chinese():
+    assert (
+        blank_word("听证地点") == "Place of the hearing (听证地点)" and blank_term("听证地点") == "Place of the hearing"
+    )
+    # what explains a label, or tells two of a name apart, is in the English already
+    assert blank_word("勘验人（两名以上）") == "Surveyors, at least two (勘验人)"
+    assert blank_word("提供单位（个人") == "Entity or person that provides it (提供单位)"
+    assert blank_word("勘验时间（止）") == "Survey ended (勘验时间)"
+    assert blank_word("查封（扣押）的理由") == "Reason for sealing or seizing (查封（扣押）的理由)"
+    assert (blank_term("当事人"), blank_term("当事人", "D26")) == ("Party", "No review or suit was asked for")
+    # a form of the office's own
+    assert blank_word("巡河长") == "巡河长"
+
+
+def test_what_the_law_requires_of_a_paper_is_said_in_english():
+    papers = [load(path.stem) for path in FOLDER.glob("*.yaml")]
+    labels = {str(entry["label"]) for paper in papers for entry in paper.must}
+    assert len(labels) > 200
+    assert [label for label in sorted(labels) if HAN.search(blank_term(label))] == []
+    text = say("document.incomplete", form="D19", missing=["听证地点", "听证主持人"])
+    assert "requires Place of the hearing (听证地点), Chair of the hearing (听证主持人), which" in text
+
+
 def test_in_chinese_windows_every_term_is_the_one_of_the_data(chinese):
     names = [code.partition(".")[2] for code in MESSAGES if code.startswith("term.")]
     assert len(names) > 500
     assert [name for name in names if term(name) != name or told(name) != name] == []
     assert paper_word("D04", "责令停止") == "责令停止" and cited("LAL 77") == ""
+    assert blank_word("勘验人（两名以上）", "D06") == "勘验人（两名以上）"
 
 
 def test_every_term_is_english_where_windows_are():

@@ -51,7 +51,7 @@ def refused(form, facts):
     with pytest.raises(InputError) as caught:
         render(form, facts)
     assert caught.value.code == "document.incomplete"
-    return caught.value.params["missing"]
+    return "、".join(caught.value.params["missing"])
 
 
 def without(facts, *paths):

@@ -95,7 +95,7 @@ def test_looking_ahead_writes_nothing_and_says_what_happens(workspace, tmp_path)
 def test_what_lacks_contents_is_named_before_a_number_is_drawn(workspace):
     batch = check_papers(workspace, order(workspace, "D14"))
     assert {row.code for row in batch.rows} == {"document.incomplete"}
-    assert batch.rows[0].params["missing"] == "受函机关"
+    assert batch.rows[0].params["missing"] == ["受函机关"]
 
 
 def test_cancelled_in_the_middle_keeps_what_was_issued(workspace, tmp_path):

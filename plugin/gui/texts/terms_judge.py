@@ -76,4 +76,13 @@ TEXTS: dict[str, str] = {
     "term.没收建筑物或违法收入": "confiscate the building or the income",
     "term.罚款及加处罚款": "fine and surcharge",
     "term.退还土地或恢复原状": "return or restore the land",
+    "term.涉嫌未取得建设工程规划许可证进行建设": "Suspected of building without a construction planning permit",
+    "term.涉嫌未取得乡村建设规划许可证进行建设": "Suspected of building without a rural construction planning permit",
+    "term.涉嫌未经批准非法占用土地": "Suspected of occupying land without approval",
+    "term.涉嫌未按照建设工程规划许可证的规定进行建设": (
+        "Suspected of building otherwise than the construction planning permit says"
+    ),
+    "term.涉嫌未按照乡村建设规划许可证的规定进行建设": (
+        "Suspected of building otherwise than the rural construction planning permit says"
+    ),
 }

@@ -59,5 +59,6 @@ TEXTS: dict[str, str] = {
     "paper.D54": "Supervision: decision",
     "paper.D55": "Supervision: proposal",
     "paper.D56": "Cover and contents of the case file",
+    "term.疑似违法图斑核查登记卡": "Check card of a suspected spot",
     "paper.D57": "Public list of demolitions",
 }
