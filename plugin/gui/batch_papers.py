@@ -72,6 +72,7 @@ class BatchPapersPart(Part):
 
     def _drop(self) -> None:
         if self.window is not None:
+            self.desk.said.disconnect(self.window._heard)
             self.window.stop()
             self.window.close()
             self.window.deleteLater()
@@ -116,6 +117,8 @@ class BatchWindow(QDialog):
         layout.addWidget(self.tabs, 2)
         layout.addWidget(self._build_results(), 3)
         layout.addLayout(self._build_bottom())
+        # this window lies over QGIS's message bar
+        desk.said.connect(self._heard)
         self._busy(False)
 
     # How it is built.
@@ -236,7 +239,7 @@ class BatchWindow(QDialog):
                 self.case_uids = service.cases_of_rows(session, self._rows_uids)
                 self.spot_uids = service.spots_of_cases(session, self._rows_uids)
             else:
-                self.spot_uids = self._listed_spots if source == LIST else self._selected()
+                self.spot_uids = self._listed_spots if source == LIST else self.desk.selected("spot")
                 self.case_uids = service.cases_of_spots(session, self.spot_uids)
             forms = service.fitting_forms(session, self.case_uids)
             officers = [officer.name for officer in session.officers.all()]
@@ -262,9 +265,6 @@ class BatchWindow(QDialog):
             for value, count in found.items():
                 box.addItem(f"{word(value) or tr('Not known')} ({count})", value)
             box.setCurrentIndex(max(box.findData(kept), 0) if kept is not None else 0)
-
-    def _selected(self) -> list[str]:
-        return self.desk.selected("spot")
 
     # Notices.
 
@@ -459,12 +459,13 @@ class BatchWindow(QDialog):
         self.summary.setText(title)
         self.bar.setValue(0)
         self.task = self.desk.run(title, job, done, failed)
-        self.task.progressChanged.connect(self._moved)
+        self.task.progressChanged.connect(lambda percent: self.bar.setValue(round(percent)))
         self.task.said.connect(self.summary.setText)
         self._busy(True)
 
-    def _moved(self, percent: float) -> None:
-        self.bar.setValue(round(percent))
+    def _heard(self, text: str, _wrong: bool) -> None:
+        if self.isVisible():
+            self.summary.setText(text)
 
     def stop(self) -> None:
         """Stop what is being done; what was done until then stays."""

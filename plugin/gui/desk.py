@@ -59,6 +59,8 @@ class Desk(QObject):
     papers_asked = pyqtSignal(list)
     #: filters for the list of cases, as its service takes them (a click in the dashboard)
     cases_filtered = pyqtSignal(dict)
+    #: what the message bar says (text, whether something went wrong), for windows that lie over it
+    said = pyqtSignal(str, bool)
 
     def __init__(self, iface: Any) -> None:
         super().__init__()
@@ -267,7 +269,9 @@ class Desk(QObject):
         elif isinstance(what, InputError):
             # something is missing or wrong in what was asked for: no failure of the program
             usual = Qgis.MessageLevel.Warning
-        self.iface.messageBar().pushMessage("ZhiWei", text, level if level is not None else usual)
+        level = usual if level is None else level
+        self.iface.messageBar().pushMessage("ZhiWei", text, level)
+        self.said.emit(text, level in (Qgis.MessageLevel.Warning, Qgis.MessageLevel.Critical))
 
     @contextmanager
     def told(self) -> Iterator[None]:

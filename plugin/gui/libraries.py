@@ -39,6 +39,11 @@ DISTRIBUTIONS: dict[str, str] = {
     "stdnum": "python-stdnum",
 }
 
+#: compiled: the bundle has them beside it, as wheels
+WHEELS = ("shapely", "lxml", "fontTools", "PIL")
+#: compiled and large: QGIS or nobody brings them
+NOT_CARRIED = ("ortools", "matplotlib")
+
 
 def missing() -> list[str]:
     """Import names of the libraries that are neither installed nor part of the offline bundle."""

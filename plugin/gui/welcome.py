@@ -34,9 +34,11 @@ from qgis.PyQt.QtWidgets import (
 from .desk import Desk
 from .heading import Heading
 from .icons import icon_path
-from .libraries import DISTRIBUTIONS, NEEDED, missing
+from .libraries import DISTRIBUTIONS, NEEDED, NOT_CARRIED, VENDOR, WHEELS, missing
+from .lists import listed
 from .messages import say, tr
 from .part import Part
+from .telling import WrongLabel
 
 RECENT = "zhiwei/recent"
 AT_START = "zhiwei/welcome_at_start"
@@ -63,16 +65,46 @@ def remember(path: str) -> None:
 
 
 def how_to_get(absent: list[str]) -> str:
-    """How this office gets the libraries: the bundle with everything inside, or whoever looks after its machines."""
+    """How this office gets the libraries: the bundle, the wheels beside it, or whoever looks after its machines."""
     from .doctor import plugin_version
 
-    bundle = f"zhiwei-{plugin_version()}-bundle.zip"
-    command = "python -m pip install " + " ".join(dict.fromkeys(DISTRIBUTIONS.get(name, name) for name in absent))
-    return tr(
-        "The zip of the plugin site comes without libraries. Take {bundle} instead: Plugins, Manage and Install "
-        "Plugins, Install from ZIP; it needs no internet. Or ask who looks after this machine to run in the OSGeo4W "
-        "Shell: {command}"
-    ).format(bundle=bundle, command=command)
+    bundled = VENDOR.is_dir()
+    name = f"zhiwei-{plugin_version()}"
+    wheels = [one for one in absent if one in WHEELS and bundled]
+    online = [one for one in absent if one in NOT_CARRIED]
+    others = [one for one in absent if one not in (*wheels, *online)]
+    lines = []
+    if others:
+        lines.append(
+            tr(
+                "The zip of the plugin site comes without libraries. Take {bundle} instead: Plugins, Manage and "
+                "Install Plugins, Install from ZIP; it needs no internet. Or ask who looks after this machine to run "
+                "in the OSGeo4W Shell: {command}"
+            ).format(bundle=f"{name}-bundle.zip", command=_pip(others))
+        )
+    if wheels:
+        lines.append(
+            tr(
+                "{libraries}: in the folder {folder} that came with the bundle, with a guide how to add it; it needs "
+                "no internet."
+            ).format(libraries=listed(_distributions(wheels)), folder=f"{name}-wheels")
+        )
+    if online:
+        lines.append(
+            tr(
+                "{libraries}: no zip of ours brings it, and all else works without it. Where there is internet, run in "
+                "the OSGeo4W Shell: {command}"
+            ).format(libraries=listed(_distributions(online)), command=_pip(online))
+        )
+    return "\n".join(lines)
+
+
+def _distributions(names: list[str]) -> list[str]:
+    return list(dict.fromkeys(DISTRIBUTIONS.get(name, name) for name in names))
+
+
+def _pip(names: list[str]) -> str:
+    return "python -m pip install " + " ".join(_distributions(names))
 
 
 class WelcomePart(Part):
@@ -148,6 +180,10 @@ class WelcomePage(QDialog):
         self.pages.addWidget(self._work_page())
         self.pages.addWidget(self._finding_page())
         layout.addWidget(self.pages, 1)
+        # the page lies over QGIS's message bar
+        self.wrong = WrongLabel()
+        layout.addWidget(self.wrong)
+        desk.said.connect(self._heard)
         layout.addWidget(self._missing_box())
         foot = QHBoxLayout()
         self.at_start = QCheckBox(tr("Show this page when QGIS starts without a workspace"))
@@ -164,6 +200,7 @@ class WelcomePage(QDialog):
     def leave(self) -> None:
         """Let go of what runs."""
         self._left = True
+        self.desk.said.disconnect(self._heard)
         if self._task is not None:
             self._task.said.disconnect()
             self._task.progressChanged.disconnect()
@@ -227,6 +264,7 @@ class WelcomePage(QDialog):
         button.setIconSize(QSize(28, 28))
 
         def called(_checked: bool = False) -> None:
+            self.wrong.hide()
             with self.desk.told():
                 slot()
 
@@ -372,6 +410,11 @@ class WelcomePage(QDialog):
 
     # Inside.
 
+    def _heard(self, text: str, wrong: bool) -> None:
+        if wrong and self.isVisible():
+            self.wrong.setText(text)
+            self.wrong.show()
+
     def _to_the_map(self) -> None:
         """The spot on the map and its page beside it, and nothing over them."""
         self.close()
@@ -383,6 +426,7 @@ class WelcomePage(QDialog):
     def _chosen(self, item: QListWidgetItem) -> None:
         path = item.data(_PATH)
         if path:
+            self.wrong.hide()
             with self.desk.told():
                 self.desk.show(str(path))
 

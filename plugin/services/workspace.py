@@ -26,6 +26,9 @@ def create(path: str | Path, crs: str) -> Path:
     from ..store.workspace import Workspace
 
     with Workspace.create(_with_folder(Path(path)), crs=crs) as workspace:
+        # whoever opens it with thousands of cases has no dates of an older ZhiWei to compute
+        with workspace.unit_of_work("ZhiWei", reason="create") as unit:
+            unit.deadlines.note_renewed()
         return Path(workspace.path)
 
 

@@ -218,6 +218,12 @@ def test_the_part_opens_with_what_is_chosen_and_goes_with_its_workspace(office_d
     part.remove()
 
 
+def test_what_goes_wrong_is_told_in_the_window_that_covers_the_message_bar(window, told):
+    window.take_spots([])
+    window._told(window.draw_maps)
+    assert told and window.summary.text() == told[0]
+
+
 def test_time_of_the_order_is_now(window):
     window.tick("D05")
     assert abs((datetime.now(timezone.utc) - window.order().now).total_seconds()) < 60

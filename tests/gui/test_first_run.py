@@ -110,6 +110,32 @@ def test_it_says_what_is_missing_and_how_to_get_it(welcome, monkeypatch):
     assert not page.absent_frame.isVisible()
 
 
+def test_the_bundle_does_not_send_a_person_to_the_bundle(welcome, monkeypatch, tmp_path):
+    monkeypatch.setattr(welcome_module, "VENDOR", tmp_path)
+    monkeypatch.setattr(welcome_module, "missing", lambda: ["shapely", "PIL", "ortools"])
+    welcome.show()
+    text = welcome.page.missing_text.text()
+    assert "bundle.zip" not in text and "shapely, Pillow: in the folder zhiwei-0.1.0-wheels" in text
+    assert "ortools: no zip of ours brings it" in text and text.endswith("pip install ortools")
+    # what only the bundle's own part has is missing in it too: it came without, and is taken anew
+    monkeypatch.setattr(welcome_module, "missing", lambda: ["sqlalchemy"])
+    welcome.page.fill()
+    assert "zhiwei-0.1.0-bundle.zip" in welcome.page.missing_text.text()
+
+
+def test_what_goes_wrong_is_told_on_the_page_that_covers_the_message_bar(welcome, told, tmp_path, monkeypatch):
+    welcome.show()
+    page = welcome.page
+    bad = tmp_path / "notes.gpkg"
+    bad.write_text("no workspace", encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(bad), ""))
+    page.choose_button.click()
+    assert page.wrong.isVisible() and [page.wrong.text()] == told and "notes.gpkg" in told[0]
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: ("", ""))
+    page.choose_button.click()
+    assert not page.wrong.isVisible()
+
+
 def test_the_sample_county_ends_in_its_first_finding(welcome, desk, told, tmp_path, monkeypatch, qtbot):
     chosen: list[list[str]] = []
     desk.spots_chosen.connect(chosen.append)

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from service_cases import service_helper
 
-from zhiwei.plugin.domain.case.records import CaseFile
+from zhiwei.plugin.domain.case.records import CaseFile, OrgUnit
+from zhiwei.plugin.domain.features import FeatureTable
 from zhiwei.plugin.services.deadlines import renew_all
 from zhiwei.plugin.services.diary import diary
 from zhiwei.plugin.services.record_step import record_step
@@ -56,6 +57,20 @@ def test_computing_all_again_changes_nothing_where_nothing_changed(workspace):
     with workspace.reader() as session:
         assert len(session.audit.find(table_name="deadline")) == before == 1
     assert workspace.verify() == []
+
+
+def test_a_workspace_made_by_this_version_has_nothing_to_compute_when_it_is_opened(tmp_path):
+    from zhiwei.plugin.services.workspace import create
+
+    with Workspace.open(create(tmp_path / "new.gpkg", "EPSG:4549")) as workspace:
+        with workspace.unit_of_work("张三", NOW) as unit:
+            unit.orgs.add(OrgUnit("", "01", "澄埔县城市管理局", "澄城执"))
+            columns = {"code": office.objects(["TB000"])}
+            unit.spots.add(FeatureTable(office.objects([office.square(0)]), columns, "EPSG:4549"))
+        lead(workspace, breach_ended_on="2024-04-10")
+        with workspace.reader() as session:
+            assert not session.deadlines.never_renewed()
+        assert workspace.verify() == []
 
 
 def test_cases_of_an_older_workspace_get_their_dates_by_the_procedure_they_were_filed_under(tmp_path):
