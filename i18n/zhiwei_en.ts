@@ -15299,18 +15299,6 @@ Rank {rank}</translation>
             <translation>{name} is the plan in force now.</translation>
         </message>
         <message>
-            <source>{plan}: crew</source>
-            <translation>{plan}: crew</translation>
-        </message>
-        <message>
-            <source>{plan}: first day</source>
-            <translation>{plan}: first day</translation>
-        </message>
-        <message>
-            <source>{plan}: phase</source>
-            <translation>{plan}: phase</translation>
-        </message>
-        <message>
             <source>Comes after</source>
             <translation>Comes after</translation>
         </message>
@@ -20517,6 +20505,66 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>{count} rows chosen, of which only the first {most} are taken at once: narrow the list</source>
             <translation>{count} rows chosen, of which only the first {most} are taken at once: narrow the list</translation>
+        </message>
+        <message>
+            <source>First: begins</source>
+            <translation>First: begins</translation>
+        </message>
+        <message>
+            <source>First: crew</source>
+            <translation>First: crew</translation>
+        </message>
+        <message>
+            <source>First: phase</source>
+            <translation>First: phase</translation>
+        </message>
+        <message>
+            <source>In QGIS there are edits of {spots} that are not saved yet. Save or discard them first.</source>
+            <translation>In QGIS there are edits of {spots} that are not saved yet. Save or discard them first.</translation>
+        </message>
+        <message>
+            <source>Second: begins</source>
+            <translation>Second: begins</translation>
+        </message>
+        <message>
+            <source>Second: crew</source>
+            <translation>Second: crew</translation>
+        </message>
+        <message>
+            <source>Second: phase</source>
+            <translation>Second: phase</translation>
+        </message>
+        <message>
+            <source>The layer of spots is still being edited: save that edit in QGIS, or discard it there.</source>
+            <translation>The layer of spots is still being edited: save that edit in QGIS, or discard it there.</translation>
+        </message>
+        <message>
+            <source>What would give it a day</source>
+            <translation>What would give it a day</translation>
+        </message>
+        <message>
+            <source>While you edited {codes}, somebody else changed the shape too. Yours is saved now; Undo brings theirs back.</source>
+            <translation>While you edited {codes}, somebody else changed the shape too. Yours is saved now; Undo brings theirs back.</translation>
+        </message>
+        <message>
+            <source>last day of work {day}</source>
+            <translation>last day of work {day}</translation>
+        </message>
+        <message>
+            <source>somebody else is saving just now. Nothing is lost: the edit is still open, save it again in a moment.</source>
+            <translation>somebody else is saving just now. Nothing is lost: the edit is still open, save it again in a moment.</translation>
+        </message>
+        <message>
+            <source>{area} m² short when due</source>
+            <translation>{area} m² short when due</translation>
+        </message>
+        <message>
+            <source>{libraries}: in the folder {folder} that came with the bundle, with a guide how to add it; it needs no internet.</source>
+            <translation>{libraries}: in the folder {folder} that came with the bundle, with a guide how to add it; it needs no internet.</translation>
+        </message>
+        <message>
+            <source>{libraries}: no zip of ours brings it, and all else works without it. Where there is internet, run in the OSGeo4W Shell: {command}</source>
+            <translation>{libraries}: no zip of ours brings it, and all else works without it. Where there is internet, run in the OSGeo4W Shell: {command}</translation>
         </message>
     </context>
 </TS>

@@ -15299,18 +15299,6 @@ Rank {rank}</source>
             <translation>“{name}”现为执行方案。</translation>
         </message>
         <message>
-            <source>{plan}: crew</source>
-            <translation>{plan}：施工队</translation>
-        </message>
-        <message>
-            <source>{plan}: first day</source>
-            <translation>{plan}：开始日</translation>
-        </message>
-        <message>
-            <source>{plan}: phase</source>
-            <translation>{plan}：分期</translation>
-        </message>
-        <message>
             <source>Comes after</source>
             <translation>紧前工序</translation>
         </message>
@@ -20517,6 +20505,66 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         <message>
             <source>{count} rows chosen, of which only the first {most} are taken at once: narrow the list</source>
             <translation>已选 {count} 行，一次只取前 {most} 行：请先筛选缩小范围</translation>
+        </message>
+        <message>
+            <source>First: begins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First: crew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First: phase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In QGIS there are edits of {spots} that are not saved yet. Save or discard them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second: begins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second: crew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second: phase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The layer of spots is still being edited: save that edit in QGIS, or discard it there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What would give it a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>While you edited {codes}, somebody else changed the shape too. Yours is saved now; Undo brings theirs back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>last day of work {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>somebody else is saving just now. Nothing is lost: the edit is still open, save it again in a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{area} m² short when due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{libraries}: in the folder {folder} that came with the bundle, with a guide how to add it; it needs no internet.</source>
+            <translation>{libraries}：在随离线包附带的文件夹 {folder} 中，内有安装说明，无需联网。</translation>
+        </message>
+        <message>
+            <source>{libraries}: no zip of ours brings it, and all else works without it. Where there is internet, run in the OSGeo4W Shell: {command}</source>
+            <translation>{libraries}：本插件的安装包不带此库，没有它其他功能照常可用。能联网时，请在 OSGeo4W Shell 中运行：{command}</translation>
         </message>
     </context>
 </TS>
