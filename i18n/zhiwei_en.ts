@@ -20566,5 +20566,225 @@ GAP: days between the day on which the last target is reached and the first day 
             <source>{libraries}: no zip of ours brings it, and all else works without it. Where there is internet, run in the OSGeo4W Shell: {command}</source>
             <translation>{libraries}: no zip of ours brings it, and all else works without it. Where there is internet, run in the OSGeo4W Shell: {command}</translation>
         </message>
+        <message>
+            <source>Answer of the Legislative Affairs Commission (2012, No. 20)</source>
+            <translation>Answer of the Legislative Affairs Commission (2012, No. 20)</translation>
+        </message>
+        <message>
+            <source>Answer the reporter (Shanghai)</source>
+            <translation>Answer the reporter (Shanghai)</translation>
+        </message>
+        <message>
+            <source>Appeal against the first judgment</source>
+            <translation>Appeal against the first judgment</translation>
+        </message>
+        <message>
+            <source>Ask a higher court for reconsideration</source>
+            <translation>Ask a higher court for reconsideration</translation>
+        </message>
+        <message>
+            <source>Decide on the penalty (Quanzhou 2007)</source>
+            <translation>Decide on the penalty (Quanzhou 2007)</translation>
+        </message>
+        <message>
+            <source>Demolition works put on record</source>
+            <translation>Demolition works put on record</translation>
+        </message>
+        <message>
+            <source>Designation of the competent body</source>
+            <translation>Designation of the competent body</translation>
+        </message>
+        <message>
+            <source>Enforce the surcharge</source>
+            <translation>Enforce the surcharge</translation>
+        </message>
+        <message>
+            <source>Go to the place (Shanghai)</source>
+            <translation>Go to the place (Shanghai)</translation>
+        </message>
+        <message>
+            <source>Guidance on discretion in planning penalties (2012, No. 99)</source>
+            <translation>Guidance on discretion in planning penalties (2012, No. 99)</translation>
+        </message>
+        <message>
+            <source>Hand in a fine collected on the spot</source>
+            <translation>Hand in a fine collected on the spot</translation>
+        </message>
+        <message>
+            <source>Higher court rules on non-acceptance</source>
+            <translation>Higher court rules on non-acceptance</translation>
+        </message>
+        <message>
+            <source>Higher court rules on refused execution</source>
+            <translation>Higher court rules on refused execution</translation>
+        </message>
+        <message>
+            <source>Hui'an rules of 2017 on unlawful land use and building, item 2(2)</source>
+            <translation>Hui'an rules of 2017 on unlawful land use and building, item 2(2)</translation>
+        </message>
+        <message>
+            <source>No execution after long suspension</source>
+            <translation>No execution after long suspension</translation>
+        </message>
+        <message>
+            <source>Noise Pollution Law</source>
+            <translation>Noise Pollution Law</translation>
+        </message>
+        <message>
+            <source>Notice 118 of 2018 of the State Council's General Office</source>
+            <translation>Notice 118 of 2018 of the State Council's General Office</translation>
+        </message>
+        <message>
+            <source>Notice of 16 November 2021 of the Fujian housing and construction department</source>
+            <translation>Notice of 16 November 2021 of the Fujian housing and construction department</translation>
+        </message>
+        <message>
+            <source>Notice of a building without owner (Beijing)</source>
+            <translation>Notice of a building without owner (Beijing)</translation>
+        </message>
+        <message>
+            <source>Notice where the party cannot be found out (Shanghai)</source>
+            <translation>Notice where the party cannot be found out (Shanghai)</translation>
+        </message>
+        <message>
+            <source>Reform of urban management in Harbin</source>
+            <translation>Reform of urban management in Harbin</translation>
+        </message>
+        <message>
+            <source>Reply of the Supreme People's Court on forced demolition (2013, No. 5)</source>
+            <translation>Reply of the Supreme People's Court on forced demolition (2013, No. 5)</translation>
+        </message>
+        <message>
+            <source>Reply of the Supreme People's Court on limitation in land breaches (1997, No. 26)</source>
+            <translation>Reply of the Supreme People's Court on limitation in land breaches (1997, No. 26)</translation>
+        </message>
+        <message>
+            <source>Take back published penalty information</source>
+            <translation>Take back published penalty information</translation>
+        </message>
+        <message>
+            <source>Tell that the investigation is suspended or resumed</source>
+            <translation>Tell that the investigation is suspended or resumed</translation>
+        </message>
+        <message>
+            <source>Working rules for investigating natural resources breaches (2022)</source>
+            <translation>Working rules for investigating natural resources breaches (2022)</translation>
+        </message>
+        <message>
+            <source>a complex case or a major breach</source>
+            <translation>a complex case or a major breach</translation>
+        </message>
+        <message>
+            <source>a fine in the course of business</source>
+            <translation>a fine in the course of business</translation>
+        </message>
+        <message>
+            <source>a fine outside business</source>
+            <translation>a fine outside business</translation>
+        </message>
+        <message>
+            <source>a large fine</source>
+            <translation>a large fine</translation>
+        </message>
+        <message>
+            <source>a lower grade of qualification, or revocation of a permit</source>
+            <translation>a lower grade of qualification, or revocation of a permit</translation>
+        </message>
+        <message>
+            <source>adult family member living there</source>
+            <translation>adult family member living there</translation>
+        </message>
+        <message>
+            <source>agent</source>
+            <translation>agent</translation>
+        </message>
+        <message>
+            <source>agriculture department (often the township by delegation)</source>
+            <translation>agriculture department (often the township by delegation)</translation>
+        </message>
+        <message>
+            <source>an order to stop a business</source>
+            <translation>an order to stop a business</translation>
+        </message>
+        <message>
+            <source>an order to stop or close a business, or a ban from the trade</source>
+            <translation>an order to stop or close a business, or a ban from the trade</translation>
+        </message>
+        <message>
+            <source>confiscation of large unlawful gains or of valuable unlawful things</source>
+            <translation>confiscation of large unlawful gains or of valuable unlawful things</translation>
+        </message>
+        <message>
+            <source>confiscation of new buildings on land taken unlawfully</source>
+            <translation>confiscation of new buildings on land taken unlawfully</translation>
+        </message>
+        <message>
+            <source>confiscation of the thing</source>
+            <translation>confiscation of the thing</translation>
+        </message>
+        <message>
+            <source>confiscation of unlawful gains</source>
+            <translation>confiscation of unlawful gains</translation>
+        </message>
+        <message>
+            <source>decision changed by a review</source>
+            <translation>decision changed by a review</translation>
+        </message>
+        <message>
+            <source>demolition of new buildings on land taken unlawfully</source>
+            <translation>demolition of new buildings on land taken unlawfully</translation>
+        </message>
+        <message>
+            <source>local rules on finding and classing unlawful buildings</source>
+            <translation>local rules on finding and classing unlawful buildings</translation>
+        </message>
+        <message>
+            <source>mail office</source>
+            <translation>mail office</translation>
+        </message>
+        <message>
+            <source>more investigation</source>
+            <translation>more investigation</translation>
+        </message>
+        <message>
+            <source>natural resources or agriculture department of the county, by their tasks</source>
+            <translation>natural resources or agriculture department of the county, by their tasks</translation>
+        </message>
+        <message>
+            <source>order to stop building</source>
+            <translation>order to stop building</translation>
+        </message>
+        <message>
+            <source>other complex or major cases</source>
+            <translation>other complex or major cases</translation>
+        </message>
+        <message>
+            <source>other heavy penalties and cases named by law</source>
+            <translation>other heavy penalties and cases named by law</translation>
+        </message>
+        <message>
+            <source>person named to receive</source>
+            <translation>person named to receive</translation>
+        </message>
+        <message>
+            <source>the addressee in person</source>
+            <translation>the addressee in person</translation>
+        </message>
+        <message>
+            <source>the department that the government of the county or above charges with it</source>
+            <translation>the department that the government of the county or above charges with it</translation>
+        </message>
+        <message>
+            <source>the people's court</source>
+            <translation>the people's court</translation>
+        </message>
+        <message>
+            <source>the review body or the people's court</source>
+            <translation>the review body or the people's court</translation>
+        </message>
+        <message>
+            <source>to be put right</source>
+            <translation>to be put right</translation>
+        </message>
     </context>
 </TS>

@@ -12352,7 +12352,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>Crews go on next door: few moves, short ways, areas that hold together</source>
-            <translation>施工队就近接着干：转场少、路程短、片区完整</translation>
+            <translation>拆除队就近接着干：转场少、路程短、片区完整</translation>
         </message>
         <message>
             <source>Crews, machines and money</source>
@@ -12464,7 +12464,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>None are entered yet: press Resources… and enter at least one crew.</source>
-            <translation>尚未登记：请点“人员机械…”，至少登记一支施工队。</translation>
+            <translation>尚未登记：请点“人员机械…”，至少登记一支拆除队。</translation>
         </message>
         <message>
             <source>OR-Tools after it</source>
@@ -12664,7 +12664,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>{count} crews ({names})</source>
-            <translation>{count} 支施工队（{names}）</translation>
+            <translation>{count} 支拆除队（{names}）</translation>
         </message>
         <message>
             <source>{count} excavators</source>
@@ -12676,11 +12676,11 @@ Rank {rank}</source>
         </message>
         <message>
             <source>{count} notaries</source>
-            <translation>公证 {count} 组</translation>
+            <translation>公证人员 {count} 组</translation>
         </message>
         <message>
             <source>{count} police teams</source>
-            <translation>警力 {count} 组</translation>
+            <translation>公安保障组 {count} 个</translation>
         </message>
         <message>
             <source>{count} sites stay</source>
@@ -12688,11 +12688,11 @@ Rank {rank}</source>
         </message>
         <message>
             <source>{count} survey teams</source>
-            <translation>勘验组 {count} 个</translation>
+            <translation>踏勘测量组 {count} 个</translation>
         </message>
         <message>
             <source>{count} trucks</source>
-            <translation>渣土车 {count} 辆</translation>
+            <translation>运输车辆 {count} 辆</translation>
         </message>
         <message>
             <source>{days:+d} days</source>
@@ -12940,7 +12940,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>By crew</source>
-            <translation>按施工队</translation>
+            <translation>按拆除队</translation>
         </message>
         <message>
             <source>By phase</source>
@@ -13088,7 +13088,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>No crew</source>
-            <translation>未定施工队</translation>
+            <translation>未定拆除队</translation>
         </message>
         <message>
             <source>No phase</source>
@@ -14632,7 +14632,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>With one more crew on these days</source>
-            <translation>当日增加一个拆除队</translation>
+            <translation>当日增加一支拆除队</translation>
         </message>
         <message>
             <source>With one more excavator</source>
@@ -14920,7 +14920,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>survey team</source>
-            <translation>踏勘组</translation>
+            <translation>踏勘测量组</translation>
         </message>
         <message>
             <source>target reached {day}</source>
@@ -15256,7 +15256,7 @@ Rank {rank}</source>
         </message>
         <message>
             <source>another crew</source>
-            <translation>施工队不同</translation>
+            <translation>拆除队不同</translation>
         </message>
         <message>
             <source>another day</source>
@@ -18692,19 +18692,19 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>With one more command group</source>
-            <translation>增加一个强拆指挥组</translation>
+            <translation>增加一个现场指挥组</translation>
         </message>
         <message>
             <source>With one more notary</source>
-            <translation>增加一组清点造册人员</translation>
+            <translation>增加一组公证人员</translation>
         </message>
         <message>
             <source>With one more police team</source>
-            <translation>增加一支公安、医护保障力量</translation>
+            <translation>增加一个公安保障组</translation>
         </message>
         <message>
             <source>With one more survey team</source>
-            <translation>增加一个勘查组</translation>
+            <translation>增加一个踏勘测量组</translation>
         </message>
         <message>
             <source>With {count} more excavators</source>
@@ -18724,7 +18724,7 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>the crew that it is locked to is busy or off</source>
-            <translation>锁定的施工队另有安排或休息</translation>
+            <translation>锁定的拆除队另有安排或休息</translation>
         </message>
         <message>
             <source>the tip is closed on these days</source>
@@ -18740,7 +18740,7 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>there is no command group on these days</source>
-            <translation>强拆指挥组停勤日</translation>
+            <translation>现场指挥组停勤日</translation>
         </message>
         <message>
             <source>there is no police team on these days</source>
@@ -20508,15 +20508,15 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>First: begins</source>
-            <translation type="unfinished" />
+            <translation>前者进场</translation>
         </message>
         <message>
             <source>First: crew</source>
-            <translation type="unfinished" />
+            <translation>前者拆除队</translation>
         </message>
         <message>
             <source>First: phase</source>
-            <translation type="unfinished" />
+            <translation>前者分期</translation>
         </message>
         <message>
             <source>In QGIS there are edits of {spots} that are not saved yet. Save or discard them first.</source>
@@ -20524,15 +20524,15 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>Second: begins</source>
-            <translation type="unfinished" />
+            <translation>后者进场</translation>
         </message>
         <message>
             <source>Second: crew</source>
-            <translation type="unfinished" />
+            <translation>后者拆除队</translation>
         </message>
         <message>
             <source>Second: phase</source>
-            <translation type="unfinished" />
+            <translation>后者分期</translation>
         </message>
         <message>
             <source>The layer of spots is still being edited: save that edit in QGIS, or discard it there.</source>
@@ -20540,7 +20540,7 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>What would give it a day</source>
-            <translation type="unfinished" />
+            <translation>怎样可以排进</translation>
         </message>
         <message>
             <source>While you edited {codes}, somebody else changed the shape too. Yours is saved now; Undo brings theirs back.</source>
@@ -20548,7 +20548,7 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>last day of work {day}</source>
-            <translation type="unfinished" />
+            <translation>末日 {day}</translation>
         </message>
         <message>
             <source>somebody else is saving just now. Nothing is lost: the edit is still open, save it again in a moment.</source>
@@ -20556,7 +20556,7 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>{area} m² short when due</source>
-            <translation type="unfinished" />
+            <translation>到期缺 {area} m²</translation>
         </message>
         <message>
             <source>{libraries}: in the folder {folder} that came with the bundle, with a guide how to add it; it needs no internet.</source>
@@ -20565,6 +20565,226 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         <message>
             <source>{libraries}: no zip of ours brings it, and all else works without it. Where there is internet, run in the OSGeo4W Shell: {command}</source>
             <translation>{libraries}：本插件的安装包不带此库，没有它其他功能照常可用。能联网时，请在 OSGeo4W Shell 中运行：{command}</translation>
+        </message>
+        <message>
+            <source>Answer of the Legislative Affairs Commission (2012, No. 20)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer the reporter (Shanghai)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Appeal against the first judgment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask a higher court for reconsideration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide on the penalty (Quanzhou 2007)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Demolition works put on record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Designation of the competent body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enforce the surcharge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the place (Shanghai)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guidance on discretion in planning penalties (2012, No. 99)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand in a fine collected on the spot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Higher court rules on non-acceptance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Higher court rules on refused execution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hui'an rules of 2017 on unlawful land use and building, item 2(2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No execution after long suspension</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Noise Pollution Law</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notice 118 of 2018 of the State Council's General Office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notice of 16 November 2021 of the Fujian housing and construction department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notice of a building without owner (Beijing)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notice where the party cannot be found out (Shanghai)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reform of urban management in Harbin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reply of the Supreme People's Court on forced demolition (2013, No. 5)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reply of the Supreme People's Court on limitation in land breaches (1997, No. 26)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back published penalty information</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell that the investigation is suspended or resumed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Working rules for investigating natural resources breaches (2022)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a complex case or a major breach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a fine in the course of business</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a fine outside business</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a large fine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a lower grade of qualification, or revocation of a permit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>adult family member living there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>agent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>agriculture department (often the township by delegation)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an order to stop a business</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an order to stop or close a business, or a ban from the trade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>confiscation of large unlawful gains or of valuable unlawful things</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>confiscation of new buildings on land taken unlawfully</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>confiscation of the thing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>confiscation of unlawful gains</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>decision changed by a review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>demolition of new buildings on land taken unlawfully</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>local rules on finding and classing unlawful buildings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mail office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>more investigation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>natural resources or agriculture department of the county, by their tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>order to stop building</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>other complex or major cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>other heavy penalties and cases named by law</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>person named to receive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the addressee in person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the department that the government of the county or above charges with it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the people's court</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the review body or the people's court</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to be put right</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>
