@@ -20568,223 +20568,223 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>Answer of the Legislative Affairs Commission (2012, No. 20)</source>
-            <translation type="unfinished" />
+            <translation>法工办发〔2012〕20号</translation>
         </message>
         <message>
             <source>Answer the reporter (Shanghai)</source>
-            <translation type="unfinished" />
+            <translation>反馈举报人（上海）</translation>
         </message>
         <message>
             <source>Appeal against the first judgment</source>
-            <translation type="unfinished" />
+            <translation>一审判决上诉</translation>
         </message>
         <message>
             <source>Ask a higher court for reconsideration</source>
-            <translation type="unfinished" />
+            <translation>对不予受理/不予执行裁定申请复议</translation>
         </message>
         <message>
             <source>Decide on the penalty (Quanzhou 2007)</source>
-            <translation type="unfinished" />
+            <translation>作出处罚决定（泉州 2007）</translation>
         </message>
         <message>
             <source>Demolition works put on record</source>
-            <translation type="unfinished" />
+            <translation>拆除工程备案</translation>
         </message>
         <message>
             <source>Designation of the competent body</source>
-            <translation type="unfinished" />
+            <translation>指定管辖</translation>
         </message>
         <message>
             <source>Enforce the surcharge</source>
-            <translation type="unfinished" />
+            <translation>加处罚款强制执行</translation>
         </message>
         <message>
             <source>Go to the place (Shanghai)</source>
-            <translation type="unfinished" />
+            <translation>到场调查（上海）</translation>
         </message>
         <message>
             <source>Guidance on discretion in planning penalties (2012, No. 99)</source>
-            <translation type="unfinished" />
+            <translation>规范城乡规划行政处罚裁量权的指导意见（建法〔2012〕99号）</translation>
         </message>
         <message>
             <source>Hand in a fine collected on the spot</source>
-            <translation type="unfinished" />
+            <translation>当场收缴罚款上缴</translation>
         </message>
         <message>
             <source>Higher court rules on non-acceptance</source>
-            <translation type="unfinished" />
+            <translation>上级法院对不予受理复议的裁定</translation>
         </message>
         <message>
             <source>Higher court rules on refused execution</source>
-            <translation type="unfinished" />
+            <translation>上级法院对不予执行复议的裁定</translation>
         </message>
         <message>
             <source>Hui'an rules of 2017 on unlawful land use and building, item 2(2)</source>
-            <translation type="unfinished" />
+            <translation>《惠安县深化“两违”综合治理专项行动实施意见》（2017年）第二条第二款</translation>
         </message>
         <message>
             <source>No execution after long suspension</source>
-            <translation type="unfinished" />
+            <translation>执行中止满不再执行</translation>
         </message>
         <message>
             <source>Noise Pollution Law</source>
-            <translation type="unfinished" />
+            <translation>噪声污染防治法</translation>
         </message>
         <message>
             <source>Notice 118 of 2018 of the State Council's General Office</source>
-            <translation type="unfinished" />
+            <translation>国办发〔2018〕118号</translation>
         </message>
         <message>
             <source>Notice of 16 November 2021 of the Fujian housing and construction department</source>
-            <translation type="unfinished" />
+            <translation>福建省住房和城乡建设厅2021年11月16日通知</translation>
         </message>
         <message>
             <source>Notice of a building without owner (Beijing)</source>
-            <translation type="unfinished" />
+            <translation>无主违建公告（北京）</translation>
         </message>
         <message>
             <source>Notice where the party cannot be found out (Shanghai)</source>
-            <translation type="unfinished" />
+            <translation>难以确定当事人的通告（上海）</translation>
         </message>
         <message>
             <source>Reform of urban management in Harbin</source>
-            <translation type="unfinished" />
+            <translation>哈尔滨市城市管理体制改革方案</translation>
         </message>
         <message>
             <source>Reply of the Supreme People's Court on forced demolition (2013, No. 5)</source>
-            <translation type="unfinished" />
+            <translation>最高人民法院关于强制拆除问题的批复（法释〔2013〕5号）</translation>
         </message>
         <message>
             <source>Reply of the Supreme People's Court on limitation in land breaches (1997, No. 26)</source>
-            <translation type="unfinished" />
+            <translation>最高人民法院关于土地违法行为追诉时效的答复（〔1997〕法行字第26号）</translation>
         </message>
         <message>
             <source>Take back published penalty information</source>
-            <translation type="unfinished" />
+            <translation>撤回已公开的处罚信息</translation>
         </message>
         <message>
             <source>Tell that the investigation is suspended or resumed</source>
-            <translation type="unfinished" />
+            <translation>调查中止/恢复告知</translation>
         </message>
         <message>
             <source>Working rules for investigating natural resources breaches (2022)</source>
-            <translation type="unfinished" />
+            <translation>自然资源违法行为立案查处工作规程（试行）</translation>
         </message>
         <message>
             <source>a complex case or a major breach</source>
-            <translation type="unfinished" />
+            <translation>情节复杂或者重大违法行为</translation>
         </message>
         <message>
             <source>a fine in the course of business</source>
-            <translation type="unfinished" />
+            <translation>经营活动中的罚款</translation>
         </message>
         <message>
             <source>a fine outside business</source>
-            <translation type="unfinished" />
+            <translation>非经营活动中的罚款</translation>
         </message>
         <message>
             <source>a large fine</source>
-            <translation type="unfinished" />
+            <translation>较大数额罚款</translation>
         </message>
         <message>
             <source>a lower grade of qualification, or revocation of a permit</source>
-            <translation type="unfinished" />
+            <translation>降低资质等级、吊销许可证件</translation>
         </message>
         <message>
             <source>adult family member living there</source>
-            <translation type="unfinished" />
+            <translation>同住成年家属</translation>
         </message>
         <message>
             <source>agent</source>
-            <translation type="unfinished" />
+            <translation>代理人</translation>
         </message>
         <message>
             <source>agriculture department (often the township by delegation)</source>
-            <translation type="unfinished" />
+            <translation>农业农村主管部门（常委托乡镇）</translation>
         </message>
         <message>
             <source>an order to stop a business</source>
-            <translation type="unfinished" />
+            <translation>责令停产停业</translation>
         </message>
         <message>
             <source>an order to stop or close a business, or a ban from the trade</source>
-            <translation type="unfinished" />
+            <translation>责令停产停业、责令关闭、限制从业</translation>
         </message>
         <message>
             <source>confiscation of large unlawful gains or of valuable unlawful things</source>
-            <translation type="unfinished" />
+            <translation>没收较大数额违法所得、较大价值非法财物</translation>
         </message>
         <message>
             <source>confiscation of new buildings on land taken unlawfully</source>
-            <translation type="unfinished" />
+            <translation>没收违法用地上的新建建筑物和其他设施</translation>
         </message>
         <message>
             <source>confiscation of the thing</source>
-            <translation type="unfinished" />
+            <translation>没收实物</translation>
         </message>
         <message>
             <source>confiscation of unlawful gains</source>
-            <translation type="unfinished" />
+            <translation>没收违法所得</translation>
         </message>
         <message>
             <source>decision changed by a review</source>
-            <translation type="unfinished" />
+            <translation>变更后的决定(复议变更)</translation>
         </message>
         <message>
             <source>demolition of new buildings on land taken unlawfully</source>
-            <translation type="unfinished" />
+            <translation>限期拆除在非法占用土地上的新建建筑物和其他设施</translation>
         </message>
         <message>
             <source>local rules on finding and classing unlawful buildings</source>
-            <translation type="unfinished" />
+            <translation>当地违法建筑认定及分类处置文件</translation>
         </message>
         <message>
             <source>mail office</source>
-            <translation type="unfinished" />
+            <translation>收发部门</translation>
         </message>
         <message>
             <source>more investigation</source>
-            <translation type="unfinished" />
+            <translation>补充</translation>
         </message>
         <message>
             <source>natural resources or agriculture department of the county, by their tasks</source>
-            <translation type="unfinished" />
+            <translation>县级自然资源、农业农村主管部门按职责</translation>
         </message>
         <message>
             <source>order to stop building</source>
-            <translation type="unfinished" />
+            <translation>责令停止建设</translation>
         </message>
         <message>
             <source>other complex or major cases</source>
-            <translation type="unfinished" />
+            <translation>其他情节复杂或者重大</translation>
         </message>
         <message>
             <source>other heavy penalties and cases named by law</source>
-            <translation type="unfinished" />
+            <translation>其他较重的行政处罚和其他法定情形</translation>
         </message>
         <message>
             <source>person named to receive</source>
-            <translation type="unfinished" />
+            <translation>指定代收人</translation>
         </message>
         <message>
             <source>the addressee in person</source>
-            <translation type="unfinished" />
+            <translation>本人</translation>
         </message>
         <message>
             <source>the department that the government of the county or above charges with it</source>
-            <translation type="unfinished" />
+            <translation>县级以上地方人民政府责成的部门</translation>
         </message>
         <message>
             <source>the people's court</source>
-            <translation type="unfinished" />
+            <translation>人民法院</translation>
         </message>
         <message>
             <source>the review body or the people's court</source>
-            <translation type="unfinished" />
+            <translation>行政复议机关或人民法院</translation>
         </message>
         <message>
             <source>to be put right</source>
-            <translation type="unfinished" />
+            <translation>纠正</translation>
         </message>
     </context>
 </TS>
