@@ -39,6 +39,7 @@ from .step_when import WhenLine
 from .step_widgets import ChoiceEditor, Editor, editor_for
 from .step_words import choice_word, fact_name, field_label, kind_name, procedure_word, service_label
 from .tall import scrolled
+from .terms import term
 
 #: what would follow is asked for so long after the last keystroke
 _LOOK_AFTER_MS = 250
@@ -262,7 +263,7 @@ class StepDialog(QDialog):
             editor = self.editors.get(key)
             if isinstance(editor, ChoiceEditor):
                 words = relations_of(self.context, str(values.get("method") or ""), str(values.get("party") or ""))
-                editor.offer([(one, one) for one in words])
+                editor.offer([(one, term(one)) for one in words])
         today = self.desk.today()
         ahead = self.day() > today
         self.date_hint.setVisible(ahead)

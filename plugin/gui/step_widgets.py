@@ -37,7 +37,7 @@ from ..services.step_form import relations_of
 from .evidence_words import evidence_word
 from .messages import tr
 from .step_words import choice_word, fact_name, kind_name, procedure_word
-from .terms import paper_word
+from .terms import paper_word, term
 
 _SEVERAL = re.compile(r"[、,，;；\s]+")
 _LINES = 3
@@ -413,7 +413,7 @@ def editor_for(field: Any, context: Context, fact_names: Mapping[str, str]) -> E
     if kind == "values":
         return ValuesEditor([(key, fact_names.get(key, key)) for key in fact_names])
     if kind == "forms" and field.place == "facts":
-        return ManyEditor([(form, f"{form} {title}", True) for form, title in context.forms])
+        return ManyEditor([(form, f"{form} {paper_word(form, title)}", True) for form, title in context.forms])
     if kind in ("parties", "items", "officers", "evidence"):
         many = ManyEditor(_many(kind, context))
         if kind in ("items", "parties"):
@@ -466,7 +466,7 @@ def _choices(field: Any, context: Context) -> list[tuple[Any, str]]:
     if field.key == "method":
         return [(way.id, procedure_word(way.zh)) for way in context.rules.ways.values()]
     if field.key in ("relation", "refused_by"):
-        return [(one, one) for one in relations_of(context, "", "")]
+        return [(one, term(one)) for one in relations_of(context, "", "")]
     if field.key == "notice_ground":
         return [(one, choice_word(one)) for one in ("missing", "other_ways_failed")]
     if field.kind == "party":
@@ -485,7 +485,7 @@ def _choices(field: Any, context: Context) -> list[tuple[Any, str]]:
         return [(state.id, procedure_word(state.zh)) for state in procedure.states.values()]
     if field.kind == "event":
         return [(event.seq, event_words(context, event)) for event in reversed(context.events)]
-    return [(one, choice_word(one)) for one in field.choices]
+    return [(one, term(choice_word(one))) for one in field.choices]
 
 
 def event_words(context: Context, event: Any) -> str:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from qgis.PyQt.QtWidgets import QComboBox, QWidget
 
+from ..domain.case.articles import law_and_articles
 from .compat import speaks_chinese
 from .lists import clauses, listed
 from .messages import MESSAGES, say, tr
@@ -76,8 +77,10 @@ def cited(article: str) -> str:
     named = _CITED.fullmatch(article)
     if named is not None:
         law, articles = _laws().get(named[1], ""), named[2].replace("、", ", ")
-    known = f"law.{law}" in MESSAGES
-    return say("law.cited", law=say(f"law.{law}"), articles=articles) if known and articles else ""
+    if not (f"law.{law}" in MESSAGES and articles):
+        law, articles = law_and_articles(article)
+    name = say(f"law.{law}") if f"law.{law}" in MESSAGES else _word(law)
+    return say("law.cited", law=name, articles=articles) if name and articles else name or _word(article)
 
 
 def _coded(text: str) -> str:

@@ -42,6 +42,12 @@ def test_articles_are_cited_by_the_name_of_their_law():
     both = "Land Administration Law art. 77; Criminal Law art. 342"
     assert cited("《土地管理法》第77条、《刑法》第342条") == both
     assert cited("《土地管理法》第77条、《某省规定》第3条") == ""
+    assert cited("刑法 art.342") == "Criminal Law art. 342"
+    assert (
+        cited("建法〔2012〕99号第四条第一项")
+        == "Guidance on discretion in planning penalties (2012, No. 99) art. 4 item 1"
+    )
+    assert say("step.basis", article="SPC2013-5").endswith("forced demolition (2013, No. 5)")
 
 
 def test_blanks_are_named_in_both_languages_because_the_paper_is_chinese():

@@ -37,6 +37,7 @@ _CODE = re.compile(rf"^(?P<law>{_LAW})(?![A-Za-z\d])\s*(?:art\.)?\s*(?P<articles
 _BEGINS = re.compile(rf"^(?P<code>(?:{_LAW})(?![A-Za-z\d])\s*(?:art\.)?\s*(?:\d[\d()\s,-]*|第[^A-Za-z]*)?)")
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _ARTICLE = re.compile(r"(\d+)(?:\((\d+)\))?(?:\((\d+)\))?(?:\s*(-)\s*(\d+))?")
+_IN_CHINESE = re.compile("第([零一二三四五六七八九十百]+)([条款项])")
 _DIGITS = "零一二三四五六七八九"
 
 
@@ -79,6 +80,28 @@ def article_text(code: str) -> str:
     if not articles.startswith("第"):
         articles = "、".join(_one(match) for match in _ARTICLE.finditer(articles))
     return f"《{title}》{f'（{number}）' if number else ''}{articles}"
+
+
+def law_and_articles(code: str) -> tuple[str, str]:
+    """Code of the law that a text names and its articles in digits; both empty where it is no code of a known law.
+
+    >>> law_and_articles("刑法 art.342"), law_and_articles("SPC2013-5")
+    (('CL', '342'), ('SPC2013-5', ''))
+    >>> law_and_articles("建法〔2012〕99号第四条第一项"), law_and_articles("建法〔2012〕99号第二条第二款、第九条")
+    (('PEN-DISC', '4 item 1'), ('PEN-DISC', '2(2), 9'))
+    >>> law_and_articles("某市某办法")
+    ('', '')
+    """
+    found = _CODE.match(code.strip())
+    if found is None:
+        return "", ""
+    articles = _IN_CHINESE.sub(_digits, found["articles"].strip()).replace("、", ", ").replace("至", "-")
+    return _ALIASES.get(found["law"], found["law"]), articles
+
+
+def _digits(match: re.Match[str]) -> str:
+    number = next((n for n in range(1, 1000) if numeral(n) == match[1]), match[1])
+    return {"条": f"{number}", "款": f"({number})", "项": f" item {number}"}[match[2]]
 
 
 def basis_in_chinese(basis: str) -> str:

@@ -85,4 +85,37 @@ TEXTS: dict[str, str] = {
     "term.涉嫌未按照乡村建设规划许可证的规定进行建设": (
         "Suspected of building otherwise than the rural construction planning permit says"
     ),
+    "term.本人": "the addressee in person",
+    "term.同住成年家属": "adult family member living there",
+    "term.收发部门": "mail office",
+    "term.代理人": "agent",
+    "term.指定代收人": "person named to receive",
+    "term.同意": "agreed",
+    "term.补充": "more investigation",
+    "term.纠正": "to be put right",
+    "term.较大数额罚款": "a large fine",
+    "term.没收较大数额违法所得、较大价值非法财物": (
+        "confiscation of large unlawful gains or of valuable unlawful things"
+    ),
+    "term.降低资质等级、吊销许可证件": "a lower grade of qualification, or revocation of a permit",
+    "term.责令停产停业、责令关闭、限制从业": "an order to stop or close a business, or a ban from the trade",
+    "term.其他较重的行政处罚和其他法定情形": "other heavy penalties and cases named by law",
+    "term.没收违法用地上的新建建筑物和其他设施": "confiscation of new buildings on land taken unlawfully",
+    "term.限期拆除在非法占用土地上的新建建筑物和其他设施": "demolition of new buildings on land taken unlawfully",
+    "term.没收实物": "confiscation of the thing",
+    "term.责令停产停业": "an order to stop a business",
+    "term.非经营活动中的罚款": "a fine outside business",
+    "term.经营活动中的罚款": "a fine in the course of business",
+    "term.没收违法所得": "confiscation of unlawful gains",
+    "term.其他情节复杂或者重大": "other complex or major cases",
+    "term.情节复杂或者重大违法行为": "a complex case or a major breach",
+    "term.县级以上地方人民政府责成的部门": "the department that the government of the county or above charges with it",
+    "term.人民法院": "the people's court",
+    "term.行政复议机关或人民法院": "the review body or the people's court",
+    "term.变更后的决定(复议变更)": "decision changed by a review",
+    "term.县级自然资源、农业农村主管部门按职责": (
+        "natural resources or agriculture department of the county, by their tasks"
+    ),
+    "term.农业农村主管部门 (often 乡镇 by delegation)": "agriculture department (often the township by delegation)",
+    "term.责令停止建设": "order to stop building",
 }

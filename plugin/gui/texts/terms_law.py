@@ -1,4 +1,4 @@
-"""Names of laws that zones and uses rest on, by the code of the catalogue."""
+"""Names of laws that zones and uses rest on, by the code of the catalogue; those with ``term.`` papers cite in full."""
 
 from __future__ import annotations
 
@@ -32,4 +32,19 @@ TEXTS: dict[str, str] = {
     "law.ZGZN2020": "Guide to municipal space plans (2020)",
     "law.CGBZ": "Urban Planning Measures",
     "law.GTKJ": "Space planning system",
+    "term.SPC2013-5": "Reply of the Supreme People's Court on forced demolition (2013, No. 5)",
+    "term.SPC1997": "Reply of the Supreme People's Court on limitation in land breaches (1997, No. 26)",
+    "term.LWC2012-20": "Answer of the Legislative Affairs Commission (2012, No. 20)",
+    "term.PEN-DISC": "Guidance on discretion in planning penalties (2012, No. 99)",
+    "term.NRWP": "Working rules for investigating natural resources breaches (2022)",
+    "term.NPL": "Noise Pollution Law",
+    "term.国办发〔2018〕118号": "Notice 118 of 2018 of the State Council's General Office",
+    "term.福建省住房和城乡建设厅2021年11月16日通知": (
+        "Notice of 16 November 2021 of the Fujian housing and construction department"
+    ),
+    "term.哈尔滨市城市管理体制改革方案": "Reform of urban management in Harbin",
+    "term.当地违法建筑认定及分类处置文件": "local rules on finding and classing unlawful buildings",
+    "term.《惠安县深化“两违”综合治理专项行动实施意见》（2017年）第二条第二款": (
+        "Hui'an rules of 2017 on unlawful land use and building, item 2(2)"
+    ),
 }
