@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -62,12 +63,15 @@ class DryRun:
     crs: str
     plan: Any
 
-    def issues_by_row(self) -> dict[tuple[int, str], list[Issue]]:
+    @cached_property
+    def issues_by_row(self) -> Mapping[tuple[int, str], list[Issue]]:
         """(row number, sheet) to its remarks; (0, "") are those about the whole file."""
         sheets = sorted({str(name) for name in self.rows.sheets} - {""}) if self.rows.sheets is not None else []
         made: dict[tuple[int, str], list[Issue]] = {}
         for issue in self.issues:
-            sheet = next((name for name in sheets if issue.field.startswith(name)), "") if issue.row else ""
+            sheet = ""
+            if sheets and issue.row:
+                sheet = next((name for name in sheets if issue.field.startswith(name)), "")
             made.setdefault((issue.row, sheet), []).append(issue)
         return made
 
@@ -78,8 +82,6 @@ class DryRun:
     def tally(self, decisions: Mapping[int, str]) -> dict[str, int]:
         """How many rows are written new, replace something, are left out, are there already, are refused."""
         fates = self.rows.decided(decisions)
-        chosen = np.zeros(len(fates), dtype=bool)
-        chosen[list(decisions)] = True
         skipped = fates == SKIP
         there = skipped & (self.rows.kinds == "same")
         return {
@@ -99,7 +101,7 @@ def dry_run(workspace: Any, request: Request, now: datetime, progress: Progress 
     :raises CancelledError: when cancelled
     """
     made = _dry_run(workspace, request, now, progress or Silent())
-    _ = made.rows.usual_fates  # here, where nobody waits for it
+    _ = made.rows.usual_fates, made.rows.allowed, made.issues_by_row  # here, where nobody waits for it
     return made
 
 
@@ -274,7 +276,7 @@ def write_report(
     from ..output.spreadsheet import Column, Sheet, write_workbook
 
     fates = run.rows.decided(decisions)
-    by_row = run.issues_by_row()
+    by_row = run.issues_by_row
     several = run.rows.sheets is not None and any(run.rows.sheets)
     lines = []
     for position in range(len(run.rows)):

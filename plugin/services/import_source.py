@@ -97,6 +97,14 @@ class Source:
 
 
 @dataclass(frozen=True)
+class Outline:
+    """Some shapes of a layer as they came, and some of the workspace: enough to see one beside the other."""
+
+    shapes: np.ndarray
+    county: np.ndarray
+
+
+@dataclass(frozen=True)
 class Position:
     """Where a layer lies beside the county, in the workspace's CRS.
 
@@ -273,17 +281,21 @@ def crs_choices(
     return tuple(made), doubts
 
 
-def position(workspace: Any, table: FeatureTable, crs: str, swap: bool = False) -> Position:
-    """Where a layer would lie with a CRS.
-
-    :param swap: exchange the axes first
-    """
-    county = _county(workspace)
+def outline(workspace: Any, table: FeatureTable) -> Outline:
+    """What :func:`position` moves about; read once, because a county is large."""
     present = np.flatnonzero(~(shapely.is_missing(table.geometry) | shapely.is_empty(table.geometry)))
     step = max(1, len(present) // _SHAPES)
     shapes = table.geometry[present[::step]]
     boxes = shapely.bounds(shapes)
-    shapes = shapes[np.isfinite(boxes).all(axis=1)] if len(shapes) else shapes
+    return Outline(shapes[np.isfinite(boxes).all(axis=1)] if len(shapes) else shapes, _county(workspace))
+
+
+def position(workspace: Any, seen: Outline, crs: str, swap: bool = False) -> Position:
+    """Where a layer would lie with a CRS.
+
+    :param swap: exchange the axes first
+    """
+    shapes, county = seen.shapes, seen.county
     if swap:
         shapes = shapely.transform(shapes, lambda points: points[:, ::-1])
     if crs and not is_local(crs) and not same_crs(crs, workspace.crs):

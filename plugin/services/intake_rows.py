@@ -84,6 +84,15 @@ class Rows:
         """What happens to each row when nobody decides anything."""
         return objects(self.usual(position) for position in range(len(self)))
 
+    @cached_property
+    def allowed(self) -> Mapping[str, np.ndarray]:
+        """Each decision to n truths: which rows allow it."""
+        made = {decision: np.zeros(len(self), dtype=bool) for decision in DECISIONS}
+        for position in range(len(self)):
+            for decision in self.choices(position):
+                made[decision][position] = True
+        return made
+
     def decided(self, decisions: Mapping[int, str]) -> np.ndarray:
         """What happens to each row.
 
@@ -91,10 +100,18 @@ class Rows:
         :raises InputError: ``intake.decision`` for one that a row does not allow
         """
         made = self.usual_fates.copy()
-        for position, decision in decisions.items():
-            if decision not in self.choices(position):
-                raise InputError("intake.decision", row=int(self.numbers[position]), decision=decision)
-            made[position] = decision
+        if not decisions:
+            return made
+        places = np.fromiter(decisions, dtype=np.int64, count=len(decisions))
+        words = np.array(list(decisions.values()), dtype=object)
+        fits = np.zeros(len(places), dtype=bool)
+        for decision in set(decisions.values()).intersection(DECISIONS):
+            meant = words == decision
+            fits[meant] = self.allowed[decision][places[meant]]
+        if not fits.all():
+            first = int(np.argmin(fits))
+            raise InputError("intake.decision", row=int(self.numbers[places[first]]), decision=words[first])
+        made[places] = words
         return made
 
 

@@ -16,6 +16,8 @@ import shapely
 #: bytes of the envelope by its indicator in the flags
 _ENVELOPE = (0, 32, 48, 48, 64)
 _EMPTY = 0x10
+#: shapes that are written in one go
+_PIECE = 20_000
 _HEADER = np.dtype([("magic", "S2"), ("version", "u1"), ("flags", "u1"), ("srs", "<i4"), ("envelope", "<f8", 4)])
 _MULTI_OF_ONE = {3: struct.pack("<BII", 1, 6, 1), 1: struct.pack("<BII", 1, 4, 1), 2: struct.pack("<BII", 1, 5, 1)}
 _TYPE_IDS = {"POINT": 0, "LINESTRING": 1, "POLYGON": 3, "MULTIPOINT": 4, "MULTILINESTRING": 5, "MULTIPOLYGON": 6}
@@ -48,13 +50,15 @@ def encode_many(geometries: np.ndarray, srs_id: int, kind: str) -> list[bytes | 
         raise ValueError(f"geometry does not fit into {kind}")
     if not len(geometries):
         return []
-    bodies = shapely.to_wkb(geometries, byte_order=1, output_dimension=2, flavor="iso")
+    bodies: list[Any] = []
+    # in pieces: no other thread goes on while shapes are written
+    for start in range(0, len(geometries), _PIECE):
+        piece = geometries[start : start + _PIECE]
+        bodies += shapely.to_wkb(piece, byte_order=1, output_dimension=2, flavor="iso").tolist()
     if kind == "MULTIPOLYGON":
         single = shapely.get_type_id(geometries) == 3
         prefix = _MULTI_OF_ONE[3]
-        bodies = [prefix + b if one else b for b, one in zip(bodies.tolist(), single.tolist())]
-    else:
-        bodies = bodies.tolist()
+        bodies = [prefix + b if one else b for b, one in zip(bodies, single.tolist())]
     headers = np.zeros(len(geometries), dtype=_HEADER)
     headers["magic"] = b"GP"
     headers["flags"] = 3

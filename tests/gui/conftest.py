@@ -273,6 +273,25 @@ def gui_window(qgis_iface, monkeypatch, qtbot):
 
 
 @pytest.fixture
+def import_part(office_desk):
+    """The import wizard's entry in the menu."""
+    from zhiwei.plugin.gui.import_wizard.part import ImportWizardPart
+
+    made = ImportWizardPart(office_desk)
+    made.build()
+    yield made
+    made.remove()
+
+
+@pytest.fixture
+def wizard(import_part, qtbot):
+    """The import wizard, driven as a person does."""
+    from import_people import Wizard
+
+    return Wizard(import_part.show(), qtbot)
+
+
+@pytest.fixture
 def nobody_yet() -> None:
     """Nobody sat here before: no workspace and no name is remembered."""
     for key in (LAST, ACTOR):

@@ -15,7 +15,7 @@ from zhiwei.plugin.domain.errors import InputError
 from zhiwei.plugin.domain.features import FeatureTable
 from zhiwei.plugin.services import import_job, import_preview
 from zhiwei.plugin.services.import_job import Request, dry_run, enter
-from zhiwei.plugin.services.import_source import Source, guess_layer, look, position
+from zhiwei.plugin.services.import_source import Source, guess_layer, look, outline, position
 from zhiwei.plugin.services.intake import IntakeOptions, commit, prepare, withdraw
 from zhiwei.plugin.store.workspace import Workspace
 
@@ -228,12 +228,12 @@ def test_a_wrong_zone_shows_far_away_and_the_proposal_at_home(workspace):
     choices, doubts = crs_choices(workspace, table)
     assert choices[0].key == "proposal" and choices[0].crs == "EPSG:4528"
     assert doubts[0][0] == "crs.prefix_not_in_crs"
-    assert position(workspace, table, choices[0].crs).distance_km == 0
-    assert position(workspace, table, "EPSG:4549").distance_km > 1000
+    assert position(workspace, outline(workspace, table), choices[0].crs).distance_km == 0
+    assert position(workspace, outline(workspace, table), "EPSG:4549").distance_km > 1000
     neighbour = layer([box(100)], "EPSG:4548", JCBH=["Z"])
     choices, doubts = crs_choices(workspace, neighbour)
     assert doubts[0][0] == "crs.neighbour_zone" and choices[0].crs == "EPSG:4549"
-    far = position(workspace, neighbour, "EPSG:4548")
+    far = position(workspace, outline(workspace, neighbour), "EPSG:4548")
     assert 250 < far.distance_km < 350 and 225 < far.bearing < 315
     run = run_of(workspace, neighbour, "spot", accept=True)
     assert run.crs == "EPSG:4549" and list(run.rows.groups) == ["new"]

@@ -10,6 +10,8 @@ import numpy as np
 import shapely
 
 _POLYGON, _MULTIPOLYGON, _COLLECTION = 3, 6, 7
+#: shapes that are looked at in one go
+_PIECE = 20_000
 
 #: a repair that moves the area by more than this share is not a repair but a guess
 REPAIR_LIMIT = 0.05
@@ -100,10 +102,12 @@ def normalise(geometries: Any, *, sliver_width: float = SLIVER_WIDTH_M) -> Norma
 
 
 def _not_finite(geometries: Any) -> Any:
-    coordinates, owner = shapely.get_coordinates(geometries, return_index=True)
-    bad = ~np.isfinite(coordinates).all(axis=1)
     mask = np.zeros(len(geometries), dtype=bool)
-    mask[owner[bad]] = True
+    # in pieces: no other thread goes on while coordinates are copied
+    for start in range(0, len(geometries), _PIECE):
+        coordinates, owner = shapely.get_coordinates(geometries[start : start + _PIECE], return_index=True)
+        bad = ~np.isfinite(coordinates).all(axis=1)
+        mask[start + owner[bad]] = True
     return mask
 
 

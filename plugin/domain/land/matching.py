@@ -17,6 +17,8 @@ AREA_CHANGE = 0.05
 #: the same shape drawn again: intersection over union
 SAME_IOU = 0.80
 
+#: shapes that are written in one go
+_PIECE = 20_000
 KINDS = ("new", "same", "grown", "shrunk", "split", "merged", "cleared")
 
 
@@ -169,4 +171,5 @@ def match_exactly(
 
 
 def _bytes(geometries: np.ndarray) -> list[bytes]:
-    return list(shapely.to_wkb(geometries, output_dimension=2))
+    pieces = (geometries[start : start + _PIECE] for start in range(0, len(geometries), _PIECE))
+    return [mark for piece in pieces for mark in shapely.to_wkb(piece, output_dimension=2)]

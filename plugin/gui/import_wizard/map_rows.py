@@ -19,6 +19,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 from qgis.gui import QgsRubberBand
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QColor
 
 from ...services.import_job import DryRun, has_shape
@@ -29,6 +30,8 @@ from .words import colour, group_name
 
 #: more rows than this are shown without those that are simply new or there already
 MOST = 60_000
+#: features that are laid into the layer in one go: some ten milliseconds
+_AT_ONCE = 3_000
 
 
 def features_of(run: DryRun, progress: Any) -> list[QgsFeature]:
@@ -60,6 +63,11 @@ class MapRows:
     def __init__(self, desk: Any) -> None:
         self.desk = desk
         self.layer_id = ""
+        #: the layer that is being filled, and what is still to come, the next one last
+        self._filling: tuple[QgsVectorLayer, list[QgsFeature]] | None = None
+        self._timer = QTimer()
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._fill)
         self._bands: list[QgsRubberBand] = []
 
     @property
@@ -68,7 +76,7 @@ class MapRows:
         return QgsProject.instance().mapLayer(self.layer_id) if self.layer_id else None
 
     def show_all(self, name: str, features: Sequence[QgsFeature]) -> None:
-        """Show the rows as a temporary layer at the top."""
+        """Show the rows as a temporary layer at the top; many of them are laid in by and by."""
         self.hide_all()
         points = bool(features) and features[0].geometry().type() == QgsWkbTypes.GeometryType.PointGeometry
         kind = "Point" if points else "MultiPolygon"
@@ -78,15 +86,29 @@ class MapRows:
             "memory",
         )
         layer.setCustomProperty("skipMemoryLayersCheck", 1)
-        layer.dataProvider().addFeatures(list(features))
-        layer.updateExtents()
         layer.setRenderer(_renderer(points))
+        self._filling = (layer, list(reversed(features)))
+        self._fill()
+
+    def _fill(self) -> None:
+        if self._filling is None:
+            return
+        layer, features = self._filling
+        layer.dataProvider().addFeatures(features[: -_AT_ONCE - 1 : -1])
+        del features[-_AT_ONCE:]
+        if features:
+            self._timer.start(0)
+            return
+        self._filling = None
+        layer.updateExtents()
         QgsProject.instance().addMapLayer(layer, False)
         QgsProject.instance().layerTreeRoot().insertLayer(0, layer)
         self.layer_id = layer.id()
 
     def hide_all(self) -> None:
         """Take the temporary layer away."""
+        self._timer.stop()
+        self._filling = None
         if self.layer is not None:
             take_off([self.layer_id])
             self.desk.iface.mapCanvas().refresh()

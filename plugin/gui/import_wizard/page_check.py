@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from qgis.PyQt.QtCore import Qt, QTimer
+import numpy as np
+from qgis.PyQt.QtCore import QItemSelectionModel, Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -31,6 +32,7 @@ from ..lists import listed
 from ..messages import say, tr
 from .map_rows import MOST, MapRows, features_of
 from .place_view import PlaceView
+from .row_index import RowIndex
 from .row_model import FATE, GROUP, KEY, ROW, RowModel
 from .words import chip, decision_name, group_name, target_name
 
@@ -50,6 +52,8 @@ _OWN = (
 
 #: more rows than this are searched when the typing stops
 _MANY = 30_000
+#: rows by which the widths of columns are told
+_MEASURED = 100
 #: widest column of a word at first: what is remarked needs the room
 _WIDEST_PX = 112
 
@@ -82,7 +86,9 @@ class CheckPage(QWidget):
         self.search.textChanged.connect(self._searched)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
-        self._typing.timeout.connect(self._filter)
+        self._typing.timeout.connect(self._search)
+        #: the job that looks for what is typed
+        self._searching: Any = None
         above.addWidget(self.search, 1)
         self.again = QPushButton(tr("Check again"))
         self.again.clicked.connect(self.check)
@@ -105,7 +111,9 @@ class CheckPage(QWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
         # else Qt asks every row of a selection whether it is selected, for every head it draws
+        header.setSelectionModel(QItemSelectionModel(self.model, header))
         header.setHighlightSections(False)
+        header.setResizeContentsPrecision(_MEASURED)
         for column, width in ((ROW, 44), (KEY, 140), (GROUP, 88), (FATE, 96)):
             header.resizeSection(column, width)
         self.table.selectionModel().selectionChanged.connect(self._selected)
@@ -202,27 +210,23 @@ class CheckPage(QWidget):
         request, workspace, now = self.window_.request(), self.desk.store, self.window_.now()
 
         def job(progress: Any) -> Any:
-            return import_job.dry_run(workspace, request, now, progress)
+            return RowIndex(import_job.dry_run(workspace, request, now, progress))
 
         self.window_.work(tr("Checking {0}").format(request.source.name), job, self._checked)
 
     def decide(self, decision: str) -> None:
         """Decide about the selected rows; empty: as proposed. Rows that do not allow it stay as they are."""
-        run, left = self.window_.run, 0
+        run = self.window_.run
         if run is None:
             return
-        for position in self.positions():
-            if not decision:
-                self.window_.decisions.pop(position, None)
-            elif decision in run.rows.choices(position):
-                if decision == run.rows.usual(position):
-                    self.window_.decisions.pop(position, None)
-                else:
-                    self.window_.decisions[position] = decision
-            else:
-                left += 1
+        chosen, decisions = self.positions(), self.window_.decisions
+        fitting = chosen[run.rows.allowed[decision][chosen]] if decision else chosen
+        as_usual = run.rows.usual_fates[fitting] == decision if decision else np.ones(len(fitting), dtype=bool)
+        for position in fitting[as_usual].tolist():
+            decisions.pop(position, None)
+        decisions.update(dict.fromkeys(fitting[~as_usual].tolist(), decision))
         self.model.decided()
-        told = self._summary()
+        told, left = self._summary(), len(chosen) - len(fitting)
         if left:
             told = tr("{0} of the selected rows do not allow that and stay as they were.").format(left) + "  " + told
         self.window_.tell(told)
@@ -238,12 +242,12 @@ class CheckPage(QWidget):
             made.addAction(self.reset.text()).triggered.connect(partial(self._from_menu, ""))
         return made
 
-    def positions(self) -> list[int]:
+    def positions(self) -> np.ndarray:
         """Positions in the file of the selected rows."""
         # by ranges: a list of two hundred thousand indexes takes a quarter of a minute
         ranges = self.table.selectionModel().selection()
-        lines = {line for one in ranges for line in range(one.top(), one.bottom() + 1)}
-        return [self.model.position_at(line) for line in sorted(lines)]
+        found = [self.model.positions_at(one.top(), one.bottom()) for one in ranges]
+        return np.unique(np.concatenate(found)) if found else np.empty(0, dtype=np.int64)
 
     def select(self, position: int) -> None:
         """Select one row."""
@@ -254,18 +258,20 @@ class CheckPage(QWidget):
 
     # Inside.
 
-    def _checked(self, run: Any) -> None:
+    def _checked(self, index: RowIndex) -> None:
+        run = index.run
         self.window_.run = run
         self.window_.decisions = {}
-        self.model.show(run, self.window_.decisions)
+        self.model.show(index, self.window_.decisions)
+        self._search()
         for column in (GROUP, FATE):
             self.table.resizeColumnToContents(column)
             self.table.setColumnWidth(column, min(self.table.columnWidth(column), _WIDEST_PX))
-        counts = {group: int((run.rows.groups == group).sum()) for group in GROUPS}
+        counts = {group: index.count(group) for group in GROUPS}
         for group, button in self.groups.items():
             button.setText(f"{group_name(group)} {counts[group]}")
             button.setEnabled(counts[group] > 0)
-        told = [say(issue.code, **issue.params) for issue in run.issues if not issue.row]
+        told = [say(issue.code, **issue.params) for issue in run.issues_by_row.get((0, ""), ())]
         told += [self.window_.source_page.far_words()] if self.window_.source_page.far_words() else []
         self.whole.setText("\n".join(dict.fromkeys(told)))
         self.whole.setVisible(bool(told))
@@ -282,7 +288,7 @@ class CheckPage(QWidget):
         )
 
     def _menu(self, place: Any) -> None:
-        if self.positions():
+        if len(self.positions()):
             self.menu().exec(self.table.viewport().mapToGlobal(place))
 
     def _from_menu(self, decision: str, _checked: bool = False) -> None:
@@ -294,18 +300,48 @@ class CheckPage(QWidget):
         if many:
             self._typing.start(300)
         else:
-            self._filter()
+            self._search()
+
+    def _search(self) -> None:
+        """Look for what is typed; among very many rows in the background, while one may type on."""
+        index, words = self.model.index_, self.search.text().strip().lower()
+        if index is None or not words or len(index.run.rows) <= _MANY:
+            self._found(index.find(words) if index is not None and words else None)
+            return
+        if self._searching is not None:
+            # looks again when it comes back
+            return
+
+        def done(found: Any) -> None:
+            self._searching = None
+            if index is self.model.index_ and words == self.search.text().strip().lower():
+                self._found(found)
+            else:
+                self._search()
+
+        def failed(error: BaseException) -> None:
+            self._searching = None
+            self.desk.tell(error)
+
+        self._searching = self.desk.run(tr("Search"), lambda _progress: index.find(words), done, failed)
+
+    def _found(self, found: Any) -> None:
+        self.model.filter(self._shown_groups(), found)
 
     def _filter(self, *_: Any) -> None:
-        self.model.filter([group for group, button in self.groups.items() if button.isChecked()], self.search.text())
+        self.model.filter(self._shown_groups(), self.model.found)
+
+    def _shown_groups(self) -> list[str]:
+        return [group for group, button in self.groups.items() if button.isChecked()]
 
     def _selected(self, *_: Any) -> None:
         run, positions = self.window_.run, self.positions()
-        allowed = {choice for position in positions[:2000] for choice in run.rows.choices(position)} if run else set()
+        allowed = {choice for choice in DECISIONS if run is not None and run.rows.allowed[choice][positions].any()}
         for decision, button in self.buttons.items():
             button.setEnabled(decision in allowed)
         self.reset.setEnabled(bool(allowed))
-        self.chosen.setText(tr("{0} selected").format(len(positions)) if positions else tr("Select rows to decide:"))
+        count = len(positions)
+        self.chosen.setText(tr("{0} selected").format(count) if count else tr("Select rows to decide:"))
         if run is None or len(positions) != 1:
             self.map.clear_row()
             self.view.clear()
@@ -313,7 +349,7 @@ class CheckPage(QWidget):
             self.values.setRowCount(0)
             return
         with self.desk.told():
-            self._show_row(run, positions[0])
+            self._show_row(run, int(positions[0]))
 
     def _show_row(self, run: Any, position: int) -> None:
         there = import_job.there_already(self.desk.store, run, position)

@@ -26,7 +26,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...services import import_job, import_source
 from ...services.import_job import Request
-from ...services.import_source import ENCODINGS, JOBS, Source
+from ...services.import_source import ENCODINGS, JOBS, Outline, Source
 from ..desk import worded, workspace_layers
 from ..icons import icon_path
 from ..menu_button import MenuButton
@@ -47,6 +47,8 @@ class SourcePage(QWidget):
         self.window_ = window
         self.desk = window.desk
         self.waiting: list[str] = []
+        #: some shapes of the file and of the workspace
+        self._seen: Outline | None = None
         self._build()
 
     def _build(self) -> None:
@@ -240,13 +242,15 @@ class SourcePage(QWidget):
             source = import_source.look(workspace, kind, path, layer, encoding, table, progress)
             choice = source.choices[0] if source.choices else None
             if source.table is None or choice is None:
-                return source, None
-            return source, import_source.position(workspace, source.table, choice.crs, choice.swap)
+                return source, None, None
+            seen = import_source.outline(workspace, source.table)
+            return source, seen, import_source.position(workspace, seen, choice.crs, choice.swap)
 
         def done(found: Any) -> None:
-            source, place = found
+            source, seen, place = found
             self.window_.set_source(source)
             self._show(source)
+            self._seen = seen
             if place is not None:
                 self._show_place(place)
 
@@ -340,6 +344,7 @@ class SourcePage(QWidget):
         self.queue.setText(tr("{0} more files wait; they come one after the other.").format(count))
 
     def _show(self, source: Source | None) -> None:
+        self._seen = None
         self.view.clear()
         self.where.clear()
         self.crs_box.show_source(source)
@@ -381,11 +386,10 @@ class SourcePage(QWidget):
         self._place(crs, swap)
 
     def _place(self, crs: str, swap: bool) -> None:
-        source = self.window_.source
-        if source is None or source.table is None:
+        if self._seen is None:
             return
         try:
-            self._show_place(import_source.position(self.desk.store, source.table, crs, swap))
+            self._show_place(import_source.position(self.desk.store, self._seen, crs, swap))
         except Exception as error:  # noqa: BLE001  a CRS that cannot be computed is told beside the map
             self.view.clear()
             self.where.setText(worded(error))

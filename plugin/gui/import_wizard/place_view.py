@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
+import shapely
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QPainter, QPainterPath, QPalette, QPen
+from qgis.PyQt.QtGui import QColor, QPainter, QPainterPath, QPalette, QPen, QPolygonF, QTransform
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..messages import tr
@@ -18,12 +20,24 @@ _MARGIN = 14
 _BARS = [base * 10**power for power in range(7) for base in (1, 2, 5)]
 
 
+@dataclass(frozen=True)
+class _Layer:
+    """Shapes as they are drawn, in the coordinates of the map."""
+
+    paths: list[QPainterPath]
+    points: list[QPointF]
+    box: QRectF
+    shade: QColor
+    width: int
+    filled: bool
+
+
 class PlaceView(QWidget):
     """Draws layers of shapely geometries, north up, with a scale bar, in the palette of the theme."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.layers: list[tuple[Sequence[Any], QColor, int, bool]] = []
+        self.layers: list[_Layer] = []
         self.labels: list[tuple[str, QColor]] = []
         self.bounds: tuple[float, float, float, float] | None = None
         self.setMinimumSize(200, 150)
@@ -50,23 +64,25 @@ class PlaceView(QWidget):
             if not present:
                 continue
             shade = QColor(text.red(), text.green(), text.blue(), 110) if name == "county" else colour(name)
-            self.layers.append((present, shade, width, filled))
-            boxes += [shape.bounds for shape in present]
+            box = QRectF(QPointF(*shapely.total_bounds(present)[:2]), QPointF(*shapely.total_bounds(present)[2:]))
+            paths, points = _drawn(present)
+            self.layers.append(_Layer(paths, points, box, shade, width, filled))
+            boxes.append(box)
             if label:
                 self.labels.append((label, shade))
+        self.bounds = None
         if boxes:
+            # not united(): a point has no size, and Qt leaves out what is empty
             self.bounds = (
-                min(box[0] for box in boxes),
-                min(box[1] for box in boxes),
-                max(box[2] for box in boxes),
-                max(box[3] for box in boxes),
+                min(box.left() for box in boxes),
+                min(box.top() for box in boxes),
+                max(box.right() for box in boxes),
+                max(box.bottom() for box in boxes),
             )
-        else:
-            self.bounds = None
         self.update()
 
     def paintEvent(self, _event: Any) -> None:
-        """Everything is drawn anew: some hundred shapes at most."""
+        """Everything is drawn anew, from paths that were made once."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
@@ -86,17 +102,17 @@ class PlaceView(QWidget):
         middle = QPointF((x0 + x1) / 2, (y0 + y1) / 2)
         centre = room.center()
 
-        def at(x: float, y: float) -> QPointF:
-            return QPointF(centre.x() + (x - middle.x()) * scale, centre.y() - (y - middle.y()) * scale)
-
-        for shapes, shade, width, filled in self.layers:
-            painter.setPen(QPen(shade, width))
-            fill = QColor(shade)
+        place = QTransform(scale, 0, 0, -scale, centre.x() - middle.x() * scale, centre.y() + middle.y() * scale)
+        for layer in self.layers:
+            painter.setPen(QPen(layer.shade, layer.width))
+            fill = QColor(layer.shade)
             fill.setAlpha(70)
-            painter.setBrush(fill if filled else Qt.BrushStyle.NoBrush)
-            for shape in shapes:
-                painter.drawPath(_path(shape, at))
-            self._mark_if_tiny(painter, shapes, shade, at, scale)
+            painter.setBrush(fill if layer.filled else Qt.BrushStyle.NoBrush)
+            for path in layer.paths:
+                painter.drawPath(place.map(path))
+            for point in layer.points:
+                painter.drawEllipse(place.map(point), 4, 4)
+            self._mark_if_tiny(painter, layer, place)
         self._draw_legend(painter, scale, line)
 
     def _ink(self) -> QColor:
@@ -107,16 +123,12 @@ class PlaceView(QWidget):
             ink = QColor(225, 225, 225) if ground.lightness() < 128 else QColor(30, 30, 30)
         return QColor(ink)
 
-    def _mark_if_tiny(self, painter: QPainter, shapes: Sequence[Any], shade: QColor, at: Any, scale: float) -> None:
+    def _mark_if_tiny(self, painter: QPainter, layer: _Layer, place: QTransform) -> None:
         """A ring round what would be a dot."""
-        x0 = min(shape.bounds[0] for shape in shapes)
-        y0 = min(shape.bounds[1] for shape in shapes)
-        x1 = max(shape.bounds[2] for shape in shapes)
-        y1 = max(shape.bounds[3] for shape in shapes)
-        if max(x1 - x0, y1 - y0) * scale < 6:
-            painter.setPen(QPen(shade, 2))
+        if max(layer.box.width(), layer.box.height()) * place.m11() < 6:
+            painter.setPen(QPen(layer.shade, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(at((x0 + x1) / 2, (y0 + y1) / 2), 9, 9)
+            painter.drawEllipse(place.map(layer.box.center()), 9, 9)
 
     def _draw_legend(self, painter: QPainter, scale: float, line: int) -> None:
         text = self._ink()
@@ -134,24 +146,26 @@ class PlaceView(QWidget):
         painter.drawText(QPointF(_MARGIN + length * scale + 6, top + 13), words)
 
 
-def _path(shape: Any, at: Any) -> QPainterPath:
-    path = QPainterPath()
-    for part in getattr(shape, "geoms", [shape]):
+def _drawn(shapes: Sequence[Any]) -> tuple[list[QPainterPath], list[QPointF]]:
+    """Lines and areas as paths, each by itself because they may overlap, and the points."""
+    paths, points = [], []
+    for part in shapely.get_parts(list(shapes)):
+        path = QPainterPath()
         if part.geom_type == "Polygon":
             for ring in (part.exterior, *part.interiors):
-                places = [at(x, y) for x, y, *_ in _thinned(list(ring.coords))]
-                path.moveTo(places[0])
-                for place in places[1:]:
-                    path.lineTo(place)
+                path.addPolygon(_line(_thinned(list(ring.coords))))
                 path.closeSubpath()
+            paths.append(path)
         elif part.geom_type == "Point":
-            path.addEllipse(at(part.x, part.y), 4, 4)
+            points.append(QPointF(part.x, part.y))
         elif part.geom_type in ("LineString", "LinearRing"):
-            places = [at(x, y) for x, y, *_ in part.coords]
-            path.moveTo(places[0])
-            for place in places[1:]:
-                path.lineTo(place)
-    return path
+            path.addPolygon(_line(list(part.coords)))
+            paths.append(path)
+    return paths, points
+
+
+def _line(coords: Sequence[Any]) -> QPolygonF:
+    return QPolygonF([QPointF(x, y) for x, y, *_ in coords])
 
 
 def _thinned(points: list[Any]) -> list[Any]:

@@ -12,6 +12,7 @@ from ...services.import_job import DryRun
 from ...services.intake_report import Issue
 from ...services.intake_rows import GROUPS
 from ..messages import say, tr
+from .row_index import RowIndex
 from .words import chip, fate_name, group_name, kind_name
 
 ROW, KEY, GROUP, FATE, TOLD = range(5)
@@ -22,23 +23,22 @@ class RowModel(QAbstractTableModel):
 
     def __init__(self) -> None:
         super().__init__()
+        self.index_: RowIndex | None = None
         self.run: DryRun | None = None
         self.decisions: Mapping[int, str] = {}
         self.order = np.empty(0, dtype=np.int64)
         self.groups: frozenset[str] = frozenset(GROUPS)
-        self.words = ""
+        #: positions that a search left over, None where nothing is searched
+        self.found: np.ndarray | None = None
         self._sort = (ROW, Qt.SortOrder.AscendingOrder)
-        self._issues: Mapping[tuple[int, str], list[Issue]] = {}
         self._fates = np.empty(0, dtype=object)
         self._chips: dict[str, Any] = {}
-        self._remarks: dict[tuple[str, str], str] = {}
 
-    def show(self, run: DryRun | None, decisions: Mapping[int, str]) -> None:
+    def show(self, index: RowIndex | None, decisions: Mapping[int, str]) -> None:
         """Show another dry run."""
-        self.run, self.decisions = run, decisions
-        self._remarks.clear()
-        self._issues = run.issues_by_row() if run is not None else {}
-        self._fates = run.rows.decided(decisions) if run is not None else np.empty(0, dtype=object)
+        self.index_, self.found = index, None
+        self.run, self.decisions = index.run if index is not None else None, decisions
+        self._fates = self.run.rows.decided(decisions) if self.run is not None else np.empty(0, dtype=object)
         self._arrange()
 
     def decided(self) -> None:
@@ -49,9 +49,12 @@ class RowModel(QAbstractTableModel):
         if len(self.order):
             self.dataChanged.emit(self.index(0, FATE), self.index(len(self.order) - 1, FATE))
 
-    def filter(self, groups: Collection[str], words: str) -> None:
-        """Show the rows of some groups whose number, name or remark holds a text."""
-        self.groups, self.words = frozenset(groups), words.strip().lower()
+    def filter(self, groups: Collection[str], found: np.ndarray | None) -> None:
+        """Show the rows of some groups.
+
+        :param found: positions that a search left over, None where nothing is searched
+        """
+        self.groups, self.found = frozenset(groups), found
         self._arrange()
 
     def sort(self, column: int, order: Any = Qt.SortOrder.AscendingOrder) -> None:
@@ -62,6 +65,10 @@ class RowModel(QAbstractTableModel):
         """Position in the file of a line."""
         return int(self.order[line])
 
+    def positions_at(self, first: int, last: int) -> np.ndarray:
+        """Positions in the file of lines that follow each other, the last one too."""
+        return self.order[first : last + 1]
+
     def line_of(self, position: int) -> int:
         """Line of a position, -1 when it is not shown."""
         found = np.flatnonzero(self.order == position)
@@ -69,9 +76,7 @@ class RowModel(QAbstractTableModel):
 
     def issues(self, position: int) -> list[Issue]:
         """The remarks about a row."""
-        if self.run is None:
-            return []
-        return self._issues.get((int(self.run.rows.numbers[position]), self.run.sheet_of(position)), [])
+        return self.index_.issues(position) if self.index_ is not None else []
 
     def fate(self, position: int) -> str:
         """What happens to a row, ``same`` where it is there already."""
@@ -128,41 +133,25 @@ class RowModel(QAbstractTableModel):
 
     def _arrange(self) -> None:
         self.beginResetModel()
-        self.order = np.empty(0, dtype=np.int64) if self.run is None else self._found(self.run)
+        self.order = np.empty(0, dtype=np.int64) if self.index_ is None else self._found(self.index_)
         self.endResetModel()
 
-    def _found(self, run: DryRun) -> np.ndarray:
-        rows = run.rows
-        found = np.flatnonzero(np.isin(rows.groups.astype(str), list(self.groups)))
-        if self.words:
-            found = np.array([place for place in found if self._says(run, int(place))], dtype=np.int64)
+    def _found(self, index: RowIndex) -> np.ndarray:
+        found = index.of_groups(self.groups)
+        if self.found is not None:
+            found = np.intersect1d(found, self.found)
         column, order = self._sort
         if column == ROW:
-            keys: Any = found
+            keys = found
         elif column == KEY:
-            keys = np.array(["" if rows.keys[place] is None else str(rows.keys[place]) for place in found], dtype=str)
+            keys = index.keys[found]
         elif column == GROUP:
-            rank = {group: place for place, group in enumerate(GROUPS)}
-            keys = np.array([rank.get(str(rows.groups[place]), 9) for place in found])
+            keys = index.groups[found]
         elif column == FATE:
-            keys = np.array([self.fate(int(place)) for place in found], dtype=str)
+            keys = index.fates(self._fates, self.decisions)[found]
         else:
-            keys = np.array([-len(self.issues(int(place))) for place in found])
+            keys = -index.told[found]
         by = np.argsort(keys, kind="stable")
         if order == Qt.SortOrder.DescendingOrder:
             by = by[::-1]
         return np.asarray(found[by], dtype=np.int64)
-
-    def _says(self, run: DryRun, position: int) -> bool:
-        key = run.rows.keys[position]
-        if self.words in str(run.rows.numbers[position]) or (key is not None and self.words in str(key).lower()):
-            return True
-        return any(self.words in self._remark(issue) for issue in self.issues(position))
-
-    def _remark(self, issue: Issue) -> str:
-        """A remark as it is searched; thousands of rows say the same."""
-        key = (issue.code, str(issue.params))
-        text = self._remarks.get(key)
-        if text is None:
-            text = self._remarks[key] = say(issue.code, **issue.params).lower()
-        return text

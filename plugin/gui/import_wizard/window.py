@@ -26,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
 from ...domain.errors import CancelledError
 from ...services.import_job import DryRun, Request
 from ...services.import_source import Source
+from ..calm import calm, let_go
 from ..desk import Desk, worded
 from ..icons import icon_path
 from ..messages import tr
@@ -178,17 +179,19 @@ class ImportWindow(QDialog):
 
     def set_source(self, source: Source | None) -> None:
         """Another file: what was found out about the one before is gone."""
-        self.source = source
+        before, self.source = self.source, source
         self.forget_run()
+        let_go(before)
         self.mapping_page.start()
         self.refresh()
 
     def forget_run(self) -> None:
         """The rows have to be checked anew."""
-        self.run = None
+        before, self.run = self.check_page.model.index_, None
         self.decisions = {}
         self.check_page.clear()
         self.enter_page.clear()
+        let_go(before)
 
     def request(self) -> Request:
         """Everything that was chosen, as the service takes it."""
@@ -207,6 +210,10 @@ class ImportWindow(QDialog):
         if self.task is not None:
             return
 
+        def calmly(progress: Any) -> Any:
+            with calm():
+                return job(progress)
+
         def finished(result: Any) -> None:
             self._idle()
             with self.desk.told():
@@ -222,7 +229,7 @@ class ImportWindow(QDialog):
         self.progress.setValue(0)
         self.progress.show()
         self.cancel.show()
-        self.task = self.desk.run(title, job, finished, failed)
+        self.task = self.desk.run(title, calmly, finished, failed)
         self.task.progressChanged.connect(self._moved)
         self.task.said.connect(self.tell)
         self.refresh()
@@ -273,9 +280,9 @@ class ImportWindow(QDialog):
         self.close()
 
     def leave(self) -> None:
-        """Let go of the desk's signals."""
+        """Let go of the desk's signals, and of what was read."""
         self.stop()
-        self.check_page.leave_map()
+        self.set_source(None)
         self.desk.opened.disconnect(self._workspace_changed)
         self.desk.changed.disconnect(self._data_changed)
 

@@ -69,9 +69,9 @@ class FeatureRepository:
         away = [n for n in names_dropped_for_bulk(self.name) if n in own] if bulk else []
         for name in away:
             connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
-        rows = list(zip(*values))
         for start in range(0, count, _ROWS_PER_STATEMENT):
-            connection.exec_driver_sql(statement, rows[start : start + _ROWS_PER_STATEMENT])
+            rows = zip(*(column[start : start + _ROWS_PER_STATEMENT] for column in values))
+            connection.exec_driver_sql(statement, list(rows))
         bounds = shapely.bounds(table.geometry)
         if bulk:
             self._refuse_doubles(uids if "uid" in table.columns else uids[:0])
