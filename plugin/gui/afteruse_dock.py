@@ -439,6 +439,7 @@ class AfteruseDock(Renewed):
             self.dialog = None
 
     def _close_dialog(self) -> None:
+        self.papers.close_form()
         if self.dialog is not None:
             self.dialog.close()
             self.dialog = None

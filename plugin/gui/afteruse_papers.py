@@ -12,6 +12,7 @@ from qgis.PyQt.QtGui import QCursor
 from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from .desk import Desk
+from .drafts import Drafts
 from .lists import listed, sentences
 from .messages import say, tr
 from .plot_form import PlotFormDialog
@@ -27,11 +28,13 @@ class PlotPapers(QObject):
     #: a form was issued
     issued = pyqtSignal()
 
-    def __init__(self, desk: Desk, window: QWidget) -> None:
+    def __init__(self, desk: Desk, window: QWidget, drafts: Drafts | None = None) -> None:
         super().__init__(window)
         self.desk, self.window = desk, window
         self.job: Any = None
         self.dialog: PlotFormDialog | None = None
+        #: what was typed into a form and not issued
+        self.drafts = drafts or Drafts(parent=self)
 
     # Plots.
 
@@ -88,13 +91,28 @@ class PlotPapers(QObject):
             self.open_form(plot_uid, case_uid)
 
     def open_form(self, plot_uid: str, case_uid: str) -> PlotFormDialog:
-        """The window that issues the form D41 of a plot, as PDF and Word."""
-        dialog = PlotFormDialog(self.desk, case_uid, plot_uid, self.window)
+        """The window that issues the form D41 of a plot, as PDF and Word; an open one comes to the front."""
+        if self.dialog is not None and (self.dialog.plot_uid, self.dialog.case_uid) == (plot_uid, case_uid):
+            self.dialog.raise_()
+            self.dialog.activateWindow()
+            return self.dialog
+        self.close_form()
+        dialog = PlotFormDialog(self.desk, case_uid, plot_uid, self.window, self.drafts)
         dialog.issued.connect(lambda _uid: self.issued.emit())
-        dialog.destroyed.connect(lambda *_: setattr(self, "dialog", None))
+        dialog.finished.connect(lambda _result: self._gone(dialog))
         self.dialog = dialog
         dialog.show()
         return dialog
+
+    def close_form(self) -> None:
+        """The form goes with its workspace; what was typed into it stays."""
+        if self.dialog is not None:
+            self.dialog.close()
+        self.drafts.flush()
+
+    def _gone(self, dialog: PlotFormDialog) -> None:
+        if self.dialog is dialog:
+            self.dialog = None
 
     def follow(self, kind: str, name: str) -> Any:
         """A link in the panel: a case, or a form as PDF or Word."""

@@ -59,7 +59,7 @@ class IssueDialog(QDialog):
         #: (group, field) to what lets a person pick its value
         self.pickers: dict[tuple[str, str], Callable[[QLineEdit], None]] = {}
         #: what was typed and not issued yet, of each form
-        self.kept = Kept(drafts, desk.path, case_uid)
+        self.kept = Kept(drafts, desk.path, self.kept_of())
         self.check: Any = None
         self.busy = False
         self._timer = QTimer(self)
@@ -209,12 +209,16 @@ class IssueDialog(QDialog):
 
     # What is not issued yet.
 
+    def kept_of(self) -> str:
+        """Where what is typed is offered again: uid of the case, empty for nowhere but here."""
+        return self.case_uid
+
     def kept_form(self) -> str:
         """The form under which what is typed now is kept."""
         return f"tab:documents:{self.offer.form.id if self.offer is not None else ''}"
 
     def _typed(self) -> dict[str, Any]:
-        lines = {_joined(key): text for key, text in self.values().items() if text}
+        lines = {joined(key): text for key, text in self.values().items() if text}
         lists = {one.name: table.value() for one, table in self.lists.items() if table.value()}
         return {"lines": lines, "lists": lists} if lines or lists else {}
 
@@ -226,7 +230,8 @@ class IssueDialog(QDialog):
         self.back.setText(put_back(draft))
         lines, lists = draft.values.get("lines") or {}, draft.values.get("lists") or {}
         for key, line in self.lines.items():
-            line.setText(str(lines.get(_joined(key)) or line.text()))
+            if joined(key) in lines:
+                line.setText(str(lines[joined(key)]))
         for one, table in self.lists.items():
             if lists.get(one.name):
                 table.put(lists[one.name])
@@ -325,7 +330,8 @@ class IssueDialog(QDialog):
         return self.desk.run(tr("Issue a paper"), job, done, failed)
 
 
-def _joined(key: tuple[str, str]) -> str:
+def joined(key: tuple[str, str]) -> str:
+    """Name of a line in a draft."""
     return ".".join(key)
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from .afteruse_words import Words
 from .desk import Desk
-from .issue_form import IssueDialog
+from .drafts import Drafts
+from .issue_form import IssueDialog, joined
 from .messages import tr
 from .photo_list import PhotoList
 
@@ -48,23 +51,52 @@ class PhotoPick(QDialog):
 class PlotFormDialog(IssueDialog):
     """The window that issues a paper, with the form D41 of one plot."""
 
-    def __init__(self, desk: Desk, case_uid: str, plot_uid: str, parent: QWidget) -> None:
+    #: what the workspace knows: key of a line to its text
+    blanks: Mapping[tuple[str, str], str] = MappingProxyType({})
+    plot_uid = ""
+
+    def __init__(self, desk: Desk, case_uid: str, plot_uid: str, parent: QWidget, drafts: Drafts | None = None) -> None:
         from ..services.plot_forms import blanks_of_plot, names_to_choose
         from ..services.plot_photos import PHASES
 
-        super().__init__(desk, case_uid, parent)
+        super().__init__(desk, case_uid, parent, drafts)
         self.plot_uid = plot_uid
         self.pickers.update({("plot", name): self.pick_person for name in ("person", "registered_by")})
         self.pickers.update({("plot", name): self.pick_photos for name in PHASES})
-        self.choose(FORM)
         with desk.reader() as session:
-            blanks = blanks_of_plot(session, plot_uid, case_uid, self.on(), desk.actor)
+            self.blanks = blanks_of_plot(session, plot_uid, case_uid, self.on(), desk.actor)
             self.names = names_to_choose(session, case_uid, desk.actor)
-        for key, text in blanks.items():
-            if key in self.lines:
-                self.lines[key].setText(text)
+        self.choose(FORM)
         self.word.setChecked(True)
         self.look()
+
+    # What is not issued yet: what stands otherwise than the workspace has it.
+
+    def kept_of(self) -> str:
+        """Here alone: the form of the case does not know plots."""
+        return ""
+
+    def kept_form(self) -> str:
+        """What is typed belongs to this plot and this case."""
+        return f"plot:{self.plot_uid}:{self.case_uid}:{super().kept_form()}"
+
+    def _typed(self) -> dict[str, Any]:
+        if not self._of_plot():
+            return super()._typed()
+        changed = {key: text for key, text in self.values().items() if text != self.blanks.get(key, "")}
+        return {"lines": {joined(key): text for key, text in changed.items()}} if changed else {}
+
+    def _put_back(self) -> None:
+        if self._of_plot():
+            for key, line in self.lines.items():
+                # nobody has typed it: what was typed before must not be taken for gone
+                line.blockSignals(True)
+                line.setText(self.blanks.get(key, ""))
+                line.blockSignals(False)
+        super()._put_back()
+
+    def _of_plot(self) -> bool:
+        return bool(self.blanks) and self.offer is not None and self.offer.form.id == FORM
 
     def pick_person(self, line: QLineEdit) -> None:
         """Those in charge, who sits here, and the office's others."""
