@@ -20786,5 +20786,9 @@ GAP: days between the day on which the last target is reached and the first day 
             <source>to be put right</source>
             <translation>to be put right</translation>
         </message>
+        <message>
+            <source>{count} of them without a file in the folder: the last column says why</source>
+            <translation>{count} of them without a file in the folder: the last column says why</translation>
+        </message>
     </context>
 </TS>

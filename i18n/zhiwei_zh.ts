@@ -18688,7 +18688,7 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>With more trucks</source>
-            <translation>增加渣土车</translation>
+            <translation>增加运输车辆</translation>
         </message>
         <message>
             <source>With one more command group</source>
@@ -18736,7 +18736,7 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>there are no trucks on these days</source>
-            <translation>渣土车停运日</translation>
+            <translation>运输车辆停运日</translation>
         </message>
         <message>
             <source>there is no command group on these days</source>
@@ -20785,6 +20785,10 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         <message>
             <source>to be put right</source>
             <translation>纠正</translation>
+        </message>
+        <message>
+            <source>{count} of them without a file in the folder: the last column says why</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>
