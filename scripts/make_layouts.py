@@ -111,7 +111,7 @@ DEMOLITION = replace(
     A3,
     name="demolition_a3",
     words=Words(
-        facts="范围信息", findings="拆除点清单", heads=("序号", "拆除点", "建筑面积", "首日", "施工队"), **_PLAIN
+        facts="范围信息", findings="拆除点清单", heads=("序号", "拆除点", "建筑面积", "首日", "拆除队"), **_PLAIN
     ),
 )
 AFTERUSE = replace(

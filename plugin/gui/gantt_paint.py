@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
@@ -184,18 +184,16 @@ def _days(painter: QPainter, view: Any, pens: Pens, names: int, width: int, heig
     painter.save()
     painter.setClipRect(QRectF(names, 0, width - names, height))
     painter.setFont(pens.font)
+    ticks = scale.ticks()
+    if not ticks:
+        # where no days are told, the months leave the upper line to the years
+        for first, last in scale.years():
+            _told_over(painter, view, pens, (first, last), 0, str(first.year))
     for first, last in scale.months():
-        left, right = _left(view, first), _left(view, last) + scale.day_px
-        painter.setPen(QPen(pens.line, 1))
-        painter.drawLine(QPointF(left, 0), QPointF(left, HEAD))
-        # the month's name stays in sight while the month is
-        box = QRectF(max(left, names) + 4, 0, min(right, width) - max(left, names) - 6, HEAD / 2)
         # told alike in all months: as the shortest of them allows
-        text = months_text(first, min(box.width(), 28 * scale.day_px - 6), painter.fontMetrics())
-        if text and box.width() > 8:
-            painter.setPen(pens.text)
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), text)
-    for tick in scale.ticks():
+        text = months_text(first, 28 * scale.day_px - 6, painter.fontMetrics(), bool(ticks))
+        _told_over(painter, view, pens, (first, last), 0 if ticks else HEAD / 2, text)
+    for tick in ticks:
         x = _left(view, tick.day)
         if names - 30 < x < width:
             painter.setPen(pens.mixed(0.75))
@@ -207,6 +205,18 @@ def _days(painter: QPainter, view: Any, pens: Pens, names: int, width: int, heig
     painter.setPen(QPen(pens.line, 1))
     painter.drawLine(QPointF(0, HEAD), QPointF(width, HEAD))
     painter.drawLine(QPointF(names, 0), QPointF(names, height))
+
+
+def _told_over(painter: QPainter, view: Any, pens: Pens, span: tuple[date, date], top: float, text: str) -> None:
+    """What a stretch of days is called, in one of the two lines above them; it stays in sight while the stretch is."""
+    names, width = view.names_px, view.viewport().width()
+    left, right = _left(view, span[0]), _left(view, span[1]) + view.scale.day_px
+    painter.setPen(QPen(pens.line, 1))
+    painter.drawLine(QPointF(left, top), QPointF(left, HEAD))
+    box = QRectF(max(left, names) + 4, top, min(right, width) - max(left, names) - 6, HEAD / 2)
+    if text and box.width() > 8 and painter.fontMetrics().boundingRect(text).width() <= box.width() + 2:
+        painter.setPen(pens.text)
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), text)
 
 
 def phase_colour(phase: str) -> QColor:

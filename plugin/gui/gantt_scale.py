@@ -60,6 +60,11 @@ class Scale:
             day = following
         return found
 
+    def years(self) -> list[tuple[date, date]]:
+        """First and last day of each year, cut to the days shown."""
+        numbers = range(self.first.year, self.last.year + 1)
+        return [(max(date(year, 1, 1), self.first), min(date(year, 12, 31), self.last)) for year in numbers]
+
     def ticks(self) -> list[Tick]:
         """The days written in the second line: each, each Monday, or the 11th and 21st of a month."""
         days = [self.first + timedelta(days=number) for number in range((self.last - self.first).days + 1)]

@@ -49,11 +49,11 @@ def hint_of(line: Line, names: Mapping[str, str]) -> str:
     return "\n".join(parts)
 
 
-def months_text(day: date, width: float, metrics: Any) -> str:
-    """A month as its room allows: with the year, alone, as a number."""
+def months_text(day: date, width: float, metrics: Any, alone: bool = True) -> str:
+    """A month as its room allows: with the year, alone, as a number. :param alone: no line above tells the year."""
     # where a year begins it is told, if shortly
     short = ("{year}.{month}",) if day.month == 1 else ()
-    for text in (tr("{year}-{month:02d}"), *short, "{month:02d}", "{month}"):
+    for text in (*((tr("{year}-{month:02d}"), *short) if alone else ()), "{month:02d}", "{month}"):
         shown = text.format(year=day.year, month=day.month)
         # measured alike in all months, whatever their figures
         if metrics.boundingRect(sub(r"\d", "0", shown)).width() <= width:

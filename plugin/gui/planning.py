@@ -233,14 +233,18 @@ class Planning(QWidget):
                 count=figure(plan.get("placed") or 0), area=figure(plan.get("area") or 0.0)
             ),
         ]
-        if plan.get("target_day"):
-            parts.append(tr("target reached {day}").format(day=plan["target_day"]))
-        if plan.get("end"):
-            parts.append(tr("all done {day}").format(day=plan["end"]))
-        parts.append(tr("{cost} yuan").format(cost=figure(plan.get("cost") or 0.0)))
         waiting = len(found.refused) + int(plan.get("unplaced") or 0)
         if waiting:
             parts.append(tr("{count} not planned").format(count=figure(waiting)))
+        if plan.get("target_day"):
+            parts.append(tr("target reached {day}").format(day=plan["target_day"]))
+        if plan.get("shortfall"):
+            parts.append(tr("{area} m² short when due").format(area=figure(plan["shortfall"])))
+        if plan.get("end"):
+            # with sites that wait, not all is done then
+            text = tr("last day of work {day}") if waiting else tr("all done {day}")
+            parts.append(text.format(day=plan["end"]))
+        parts.append(tr("{cost} yuan").format(cost=figure(plan.get("cost") or 0.0)))
         days = tr("{first} to {last}").format(first=day_text(found.starts_on), last=day_text(found.ends_on))
         parts.append(tr("plan of {days}").format(days=days))
         text = " · ".join(parts)

@@ -7,7 +7,7 @@ from typing import Any
 
 from qgis.core import QgsCoordinateReferenceSystem
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QSortFilterProxyModel, Qt
+from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QPoint, QRect, QSortFilterProxyModel, Qt
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -57,11 +57,12 @@ class ChangesModel(QAbstractTableModel):
         super().__init__()
         self.rows: Sequence[Any] = ()
         self.heads: list[str] = []
+        self.names = ("", "")
 
-    def show_changes(self, rows: Sequence[Any], heads: list[str]) -> None:
-        """Other rows."""
+    def show_changes(self, rows: Sequence[Any], heads: list[str], names: tuple[str, str]) -> None:
+        """Other rows. :param names: what the two plans are called"""
         self.beginResetModel()
-        self.rows, self.heads = rows, heads
+        self.rows, self.heads, self.names = rows, heads, names
         self.endResetModel()
 
     def rowCount(self, parent: QModelIndex | None = None) -> int:
@@ -76,6 +77,8 @@ class ChangesModel(QAbstractTableModel):
         """Heads above."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self.heads[section]
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.ToolTipRole and section > 2:
+            return self.names[(section - 3) % 2]
         return None
 
     def data(self, index: QModelIndex, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
@@ -98,10 +101,11 @@ class ChangesModel(QAbstractTableModel):
             return kind_words()[change.kind]
         if column == 2:
             return f"{change.days:+d}" if change.days else ""
-        place = change.first if column < 6 else change.second
+        # each figure of both plans side by side
+        place = change.first if column % 2 else change.second
         if place is None or place.first_day is None:
             return "–"
-        return (str(place.first_day), place.crew, phase_name(place.phase))[(column - 3) % 3]
+        return (str(place.first_day), place.crew, phase_name(place.phase))[(column - 3) // 2]
 
     def _key(self, change: Any, column: int) -> Any:
         if column == 2:
@@ -264,10 +268,10 @@ class CompareWindow(QDialog):
         right = {key: pair[1] for key, pair in found.sums.items()}
         rows = [row for row in figure_rows(left, right) if row.key != "moved"]
         self.figures.show_rows(names, rows)
-        first_heads = [tr("{plan}: first day"), tr("{plan}: crew"), tr("{plan}: phase")]
         heads = [tr("Site"), tr("Difference"), tr("Days later")]
-        heads += [text.format(plan=name) for name in names for text in first_heads]
-        self.model.show_changes(found.changes, heads)
+        heads += [tr("First: begins"), tr("Second: begins"), tr("First: crew"), tr("Second: crew")]
+        heads += [tr("First: phase"), tr("Second: phase")]
+        self.model.show_changes(found.changes, heads, names)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.table.resizeColumnsToContents()
@@ -300,6 +304,21 @@ class CompareWindow(QDialog):
         if not self.canvas.isVisible():
             self.canvas.setDestinationCrs(QgsCoordinateReferenceSystem(str(self.desk.store.crs)))
         self.maps.show(mode, pair, (self.found.first.name, self.found.second.name))
+        self._off_the_map(mode)
+
+    def _off_the_map(self, mode: str) -> None:
+        """Beside QGIS's map as far as the screen lets, or what is compared on it lies under the window."""
+        map_at = QRect(self.desk.iface.mapCanvas().mapToGlobal(QPoint(0, 0)), self.desk.iface.mapCanvas().size())
+        mine = self.frameGeometry()
+        if not mine.intersects(map_at):
+            return
+        if mode == SWIPE:
+            self.resize(self.width(), self.minimumSizeHint().height())
+            mine.setHeight(self.height() + self.frameGeometry().height() - self.geometry().height())
+        room = self.screen().availableGeometry()
+        # the two corners below are the farthest from what is looked at
+        left = room.left() if map_at.center().x() > room.center().x() else room.right() - mine.width() + 1
+        self.move(max(left, room.left()), max(room.bottom() - mine.height() + 1, room.top()))
 
     def _layers_of(self, row: Any) -> list[Any]:
         from ..services.plan_places import read_on_map

@@ -18,6 +18,8 @@ from .planning_words import figure
 _MORE = ("placed", "area")
 #: figures that grow with the number of sites: between plans of more and fewer sites neither is better
 _BY_SIZE = ("moves", "distance", "end", "cost", "travel", "unsteady")
+#: the least that a shortened name keeps, and what a head has around its text
+_LEAST_HEAD_PX, _AROUND_HEAD_PX = 120, 12
 #: how each is written: number, area in whole m², kilometres, yuan, day, mean working day
 _KINDS = {
     "placed": "number",
@@ -118,6 +120,7 @@ class FigureTable(QTableWidget):
         super().__init__(0, 4)
         self.setTabKeyNavigation(False)
         self.rows: list[FigureRow] = []
+        self._heads: list[str] = []
         self.verticalHeader().hide()
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -133,7 +136,8 @@ class FigureTable(QTableWidget):
         :param heads: what the two plans are called
         """
         self.rows = list(rows)
-        self.setHorizontalHeaderLabels([tr("Figure"), *heads, tr("Difference")])
+        self._heads = [tr("Figure"), *heads, tr("Difference")]
+        self.setHorizontalHeaderLabels(self._heads)
         self.setRowCount(len(self.rows))
         for at, row in enumerate(self.rows):
             for column, text in enumerate((row.name, row.first, row.second, row.change)):
@@ -149,3 +153,24 @@ class FigureTable(QTableWidget):
         wanted = sum(self.rowHeight(at) for at in range(self.rowCount())) + self.horizontalHeader().sizeHint().height()
         # all rows are seen: what lies around scrolls
         self.setMinimumHeight(wanted + self.horizontalScrollBar().sizeHint().height() + 4)
+        self._fit()
+
+    def resizeEvent(self, event: Any) -> None:
+        """Names of plans give way before figures do."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Shorten the names of the plans where the difference would not be seen beside them."""
+        if not self._heads:
+            return
+        self.setHorizontalHeaderLabels(self._heads)
+        header = self.horizontalHeader()
+        own = [self.sizeHintForColumn(column) for column in range(4)]
+        wide = [max(own[column], header.sectionSizeHint(column)) for column in range(4)]
+        over = sum(wide) - self.viewport().width()
+        for column in (1, 2) if over > 0 else ():
+            item = self.horizontalHeaderItem(column)
+            room = max(wide[column] - over // 2 - 1, own[column], _LEAST_HEAD_PX) - _AROUND_HEAD_PX
+            item.setText(header.fontMetrics().elidedText(self._heads[column], Qt.TextElideMode.ElideMiddle, room))
+            item.setToolTip(self._heads[column])

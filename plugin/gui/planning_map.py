@@ -31,6 +31,7 @@ class PlanMap(QObject):
         self._uid = ""
         self._span: Any = None
         self._choosing = False
+        self._job: Any = None
         self.show_button = self._button("map", tr("Show the plan on the map, coloured by phase"), self._toggled)
         self.show_button.setCheckable(True)
         self.play_button = self._button("over_time", tr("Play the plan on the map, week by week"), self.play)
@@ -99,6 +100,7 @@ class PlanMap(QObject):
 
     def hide(self) -> None:
         """Take the plan off the map, also what an older session left in the project."""
+        self._drop_job()
         if self.sites is not None:
             self.sites.selectionChanged.disconnect(self._selected)
         self.sites = self.borders = None
@@ -152,8 +154,30 @@ class PlanMap(QObject):
                 self.show(zoom=False)
 
     def _renew(self) -> None:
-        """The same plan with other values: in the same layers, so that what somebody set about them stays."""
-        found = self._read()
+        """The same plan with other values, read in the background: QGIS goes on while thousands of sites are read."""
+        from ..services.plan_places import read_on_map
+
+        store, scenario = self.desk.store, self._uid
+
+        def job(_progress: Any) -> Any:
+            with store.reader() as session:
+                return read_on_map(session, scenario)
+
+        def done(found: Any) -> None:
+            self._job = None
+            if self.is_shown and self._uid == scenario:
+                self._fill(found)
+
+        self._drop_job()
+        self._job = self.desk.run(tr("Reading the plan"), job, done)
+
+    def _drop_job(self) -> None:
+        if self._job is not None:
+            self._job.leave()
+            self._job = None
+
+    def _fill(self, found: Any) -> None:
+        """Into the same layers, so that what somebody set about them stays."""
         if found is None or not found.sites:
             self.hide()
             return
@@ -190,6 +214,7 @@ class PlanMap(QObject):
     def _going(self, ids: list[str]) -> None:
         """Somebody takes our layers away, or closes the project."""
         if self.sites is not None and {self.sites.id(), self.borders.id()} & set(ids):
+            self._drop_job()
             self.sites.selectionChanged.disconnect(self._selected)
             self.sites = self.borders = None
             self.show_button.setChecked(False)

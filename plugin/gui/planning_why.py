@@ -76,7 +76,8 @@ class WhyPanel(QWidget):
         if row.unlawful:
             parts.append(f"<b>{escape(tr('By the law as it stands today this day is not lawful.'))}</b>")
         if row.place is not None and row.refused is None:
-            parts += _section(tr("Why not earlier"), self._reasons(row))
+            head = tr("Why not earlier") if row.first is not None else tr("Why it has no day")
+            parts += _section(head, self._reasons(row))
         else:
             parts += _section(tr("Why it has no day"), [say(code, **params) for code, params in row.why])
         parts += self._changes(row)
@@ -109,7 +110,7 @@ class WhyPanel(QWidget):
             self.button.setText(tr("Move to {day}").format(day=advice.free))
             self.button.show()
         return _section(
-            tr("What would bring it forward"),
+            tr("What would bring it forward") if row.first is not None else tr("What would give it a day"),
             lines or [tr("Nothing by itself: several things would have to change together.")],
         )
 

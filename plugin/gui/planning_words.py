@@ -82,8 +82,10 @@ def day_text(day: date | None) -> str:
 
 
 def figure(value: float, decimals: int = 0) -> str:
-    """A figure with the separators of the language."""
-    return str(QLocale().toString(float(value), "f", decimals))
+    """A figure with the separators of the language, also where QGIS leaves those of thousands out: money is long."""
+    locale = QLocale()
+    locale.setNumberOptions(locale.numberOptions() & ~QLocale.NumberOption.OmitGroupSeparator)
+    return str(locale.toString(float(value), "f", decimals))
 
 
 def change_text(changes: Sequence[str], machines: int, day: date, gained: int) -> str:

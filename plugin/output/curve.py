@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -58,14 +58,7 @@ def draw_curve(
         board.line(left, level(value), right, level(value), _GRID, 0.4)
         board.text(f"{value:,.0f}", left - 3.0, level(value) + 3.0, _TEXT, "right")
         value += step
-    month = first
-    while month <= last:
-        board.line(at(month), bottom, at(month), bottom + 3.0, "#000000", 0.5)
-        following = (month.replace(day=28) + timedelta(days=4)).replace(day=1)
-        text = f"{month.year}-{month.month:02d}" if month.month == 1 or month == first else f"{month.month}"
-        if at(min(following, last)) - at(month) >= 8.0:
-            board.text(text, at(month) + 2.0, bottom + 11.0, _TEXT)
-        month = following
+    _months(board, first, last, at, bottom)
     _stairs(board, planned, at, level, last, _PLAN, 1.4)
     if done:
         _stairs(board, done, at, level, max(done), _DONE, 1.8)
@@ -77,6 +70,24 @@ def draw_curve(
     for text, tone in (("计划累计拆除(m²)", _PLAN), ("实际累计拆除(m²)", _DONE), ("目标", _GOAL)):
         board.rect(place, top + 4.0, 10.0, 4.0, tone)
         place += 14.0 + board.text(text, place + 13.0, top + 9.0, _TEXT) + 12.0
+
+
+def _months(board: Board, first: date, last: date, at: Callable[[date], float], bottom: float) -> None:
+    """Below the line, each month as its room allows; where a year begins, the year is told before its neighbours."""
+    months = [first]
+    while (following := (months[-1].replace(day=28) + timedelta(days=4)).replace(day=1)) <= last:
+        months.append(following)
+    years = [month for month in months if month.month == 1] or months[:1]
+    taken: list[tuple[float, float]] = []
+    for month in [*years, *months]:
+        text = f"{month.year}-{month.month:02d}" if month in years or month == first else f"{month.month}"
+        left = at(month) + 2.0
+        right = left + board.width_of(text, _TEXT)
+        if right <= at(last) + 4.0 and all(right + 2.0 <= begins or ends + 2.0 <= left for begins, ends in taken):
+            board.text(text, left, bottom + 11.0, _TEXT)
+            taken.append((left, right))
+    for month in months:
+        board.line(at(month), bottom, at(month), bottom + 3.0, "#000000", 0.5)
 
 
 def _step(most: float) -> float:

@@ -22,7 +22,7 @@ _LEFT, _RIGHT, _TOP, _ROW = 15.0 * MM, 405.0 * MM, 42.0 * MM, 5.4 * MM
 #: rows on a sheet
 ROWS = 43
 #: heads and widths (mm) of the columns before the days
-_COLUMNS = (("序号", 10.0), ("拆除点", 62.0), ("期片", 12.0), ("施工队", 24.0), ("建筑面积", 20.0), ("起止", 28.0))
+_COLUMNS = (("序号", 10.0), ("拆除点", 62.0), ("期片", 12.0), ("拆除队", 24.0), ("建筑面积", 20.0), ("起止", 28.0))
 _NAME, _AREA = 1, 4
 _TITLE, _HEAD, _TEXT = Style(HEI, 18.0, 24.0), Style(HEI, 8.5, 12.0), Style(SONG, 8.0, 11.0)
 #: colour-blind safe, one a phase, in turn (Okabe and Ito)

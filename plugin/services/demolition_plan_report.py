@@ -28,7 +28,7 @@ _AIMS = {
 _WAYS = (("plan", "本方案"), ("by_priority", "按优先分排队"), ("first_come", "先来先办"))
 _MEASURES = (
     ("placed", "安排点数", "{:,.0f}"), ("target_day", "末项目标达到日", "{}"), ("end", "全部完成日", "{}"),
-    ("moves", "施工队转场次数", "{:,.0f}"), ("distance", "转场里程(km)", "km"),
+    ("moves", "拆除队转场次数", "{:,.0f}"), ("distance", "转场里程(km)", "km"),
     ("urgency", "急案平均等待(工作日)", "{:,.1f}"), ("cost", "测算费用(万元)", "wan"),
 )  # fmt: skip
 #: in what a resource's load is counted
@@ -39,14 +39,15 @@ MANY, SHOWN = 60, 20
 BINDS = {
     "bind.legal": "法定最早可拆日", "bind.wait": "公告、腾空、备案等前置时间", "bind.survey": "拆前勘查",
     "bind.notary": "清点造册、断水断电", "bind.block": "通道内前一处未拆完", "bind.behind": "通道内后一处先行",
-    "bind.lane": "同一通道一次一处", "bind.blocked": "考试、节庆、预警等避让日", "bind.crew": "施工队",
+    "bind.lane": "同一通道一次一处", "bind.blocked": "考试、节庆、预警等避让日", "bind.crew": "拆除队",
     "bind.excavators": "挖掘机", "bind.trucks": "运输车辆", "bind.tip": "消纳场日接纳量",
     "bind.police": "公安、医护保障",
     "bind.command": "强拆指挥组", "bind.money": "资金到位", "bind.aims": "让位于更急的点", "bind.end": "方案期限",
     "bind.rubble": "三十日清运期限", "bind.lock": "人工锁定", "bind.sowing": "播种前复耕",
-    "bind.together": "几项资源同时不足", "bind.lock_crew": "锁定的施工队", "bind.off_excavators": "挖掘机停用日",
+    "bind.together": "几项资源同时不足", "bind.lock_crew": "锁定的拆除队", "bind.off_excavators": "挖掘机停用日",
     "bind.off_trucks": "运输停运日", "bind.off_tip": "消纳场停用日", "bind.off_police": "公安、医护停勤日",
     "bind.off_command": "强拆指挥组停勤日", "bind.fixed": "人工锁定日期", "bind.start": "方案起始日",
+    "planning.by_hand": "人工排定日期",
 }  # fmt: skip
 
 
@@ -57,6 +58,7 @@ class Reached:
     :param day: when it is due; :param reached: when the plan has that much floor area down, None when never
     :param bound: first day that no plan can beat, None when it is out of reach
     :param missing: floor area that the whole plan is short of it, m²
+    :param down: floor area that the plan has down on the day on which it is due, m²
     """
 
     day: date
@@ -65,6 +67,7 @@ class Reached:
     reached: date | None
     bound: date | None
     missing: float = 0.0
+    down: float = 0.0
 
 
 def targets_reached(papers: PlanPapers) -> list[Reached]:
@@ -87,6 +90,11 @@ def targets_reached(papers: PlanPapers) -> list[Reached]:
                 reached,
                 date.fromisoformat(bound) if bound else None,
                 max(float(area) - total, 0.0),
+                sum(
+                    line.site.floor_area_m2 or 0.0
+                    for line in mine
+                    if line.place.last_day is not None and line.place.last_day <= date.fromisoformat(str(day))
+                ),
             )
         )
     return found
@@ -132,7 +140,7 @@ def _summary(report: Any, papers: PlanPapers) -> None:
     homes = sum(line.site.persons > 0 for line in lines)
     aims = "、".join(f"{_AIMS.get(name, name)} {value:g}" for name, value in scenario.weights.items() if value)
     digging, hauling = (_count(scenario.resources, name) for name in ("excavators", "trucks"))
-    machines = f"{crews} 支施工队，挖掘机 {digging}，车辆 {hauling}"
+    machines = f"{crews} 支拆除队，挖掘机 {digging}，车辆 {hauling}"
     last = max(line.place.last_day for line in lines if line.place.last_day)
     unplanned = len(papers.lines) - len(lines) + len(scenario.refused)
     report.heading("方案概要")
@@ -174,10 +182,11 @@ def _targets(report: Any, papers: PlanPapers) -> None:
     if reached:
         report.table(
             [Col("目标日", 18, "center"), Col("目标面积(m²)", 20, "right"), Col("镇街", 18),
-             Col("本方案达到日", 20, "center"), Col("最早可能日", 20, "center"),
+             Col("届时完成(m²)", 20, "right"), Col("本方案达到日", 20, "center"), Col("最早可能日", 20, "center"),
              Col("相差", 14, "center"), Col("结论", 24, "center")],
             [[str(one.day), f"{one.area:,.0f}", papers.towns.get(one.town, one.town) or "全部",
-              str(one.reached or "未达到"), str(one.bound or "达不到"), _apart(one), _verdict(one)] for one in reached],
+              f"{one.down:,.0f}", str(one.reached or "未达到"), str(one.bound or "达不到"), _apart(one), _verdict(one)]
+             for one in reached],
         )  # fmt: skip
         report.picture(62.0, lambda board, x, top, width: _curve(board, papers, x, top, width))
     report.paragraph(
@@ -316,7 +325,7 @@ def _money(report: Any, papers: PlanPapers) -> None:
             spent[f"{line.place.first_day:%Y-%m}"] += float(line.works.get("cost") or 0.0)
     money = papers.scenario.resources.get("money") or ()
     for row in money:
-        came[str(row["from"])[:7]] += float(row["yuan"])
+        came[str(row["from"])[:7]] += float(row.get("yuan") or 0.0)
     rows, have, used = [], 0.0, 0.0
     for month in sorted({*spent, *came}):
         have, used = have + came[month], used + spent[month]
@@ -328,9 +337,9 @@ def _money(report: Any, papers: PlanPapers) -> None:
         report.table([Col(head, 26, "right" if place else "center") for place, head in enumerate(heads)], rows)
     else:
         report.paragraph("方案未设资金限制。")
-    report.subheading("施工队")
+    report.subheading("拆除队")
     report.table(
-        [Col("施工队", 36), Col("点数", 16, "right"), Col("建筑面积(m²)", 28, "right"), Col("首日", 26, "center"),
+        [Col("拆除队", 36), Col("点数", 16, "right"), Col("建筑面积(m²)", 28, "right"), Col("首日", 26, "center"),
          Col("末日", 26, "center"), Col("费用(万元)", 24, "right")],
         [[name, str(count), f"{floor:,.1f}", str(first), str(last), f"{cost / 1e4:,.2f}"]
          for name, count, floor, first, last, cost in crews(papers.planned)],
@@ -362,7 +371,7 @@ def _batches(report: Any, papers: PlanPapers) -> None:
     report.heading("分批清单")
     numbered = list(enumerate(papers.planned, 1))
     columns = [Col("序号", 11, "center"), Col("拆除点", 40), Col("当事人", 18), Col("结构", 15, "center"),
-               Col("建筑面积(m²)", 17, "right"), Col("起止", 22, "center"), Col("施工队", 20),
+               Col("建筑面积(m²)", 17, "right"), Col("起止", 22, "center"), Col("拆除队", 20),
                Col("费用(元)", 17, "right")]  # fmt: skip
     keys = [f"{row['number']}-{row['area']}" for row in papers.phases]
     for key, row in [*zip(keys, papers.phases), ("", None)]:
@@ -429,7 +438,7 @@ def _progress(report: Any, papers: PlanPapers, today: date) -> None:
         return
     report.table(
         [Col("滞后拆除点", 60), Col("期片", 14, "center"), Col("状态", 20, "center"), Col("计划完成", 28, "center"),
-         Col("滞后(天)", 20, "right"), Col("施工队", 26)],
+         Col("滞后(天)", 20, "right"), Col("拆除队", 26)],
         [[line.site.name, line.place.phase, STATUS.get(line.site.status, ""), str(line.place.last_day), str(line.late),
           line.place.crew] for line in sorted(late, key=lambda one: -one.late)],
     )  # fmt: skip

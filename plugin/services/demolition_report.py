@@ -143,7 +143,7 @@ def write_report(
         ("横道图.pdf", lambda path: write_chart(papers, path, today)),
         ("横道图.svg", lambda path: write_chart(papers, path, today)),
         ("作业单.pdf", lambda path: write_orders(papers, path, say)),
-        ("施工队日历", lambda path: write_calendars(papers, path, now)),
+        ("拆除队日历", lambda path: write_calendars(papers, path, now)),
     ]
     files: list[Path] = []
     for number, (name, job) in enumerate(jobs):
@@ -189,7 +189,7 @@ def write_tables(papers: PlanPapers, path: Path, say: Say, today: date) -> list[
         ),
         Sheet(
             "批次清单及概算",
-            [Column("序号", 6), Column("期片", 8), Column("施工队", 14), Column("开始", 12, DAY),
+            [Column("序号", 6), Column("期片", 8), Column("拆除队", 14), Column("开始", 12, DAY),
              Column("结束", 12, DAY), Column("案号", 28), Column("拆除点", 30, wrap=True), Column("当事人", 16),
              Column("结构", 10), Column("建筑面积(m²)", 14, area), Column("垃圾(t)", 10, area),
              Column("垃圾(m³)", 10, cubic), Column("车次", 8), Column("费用(元)", 12, money), Column("拆除方式", 16),
@@ -204,8 +204,8 @@ def write_tables(papers: PlanPapers, path: Path, say: Say, today: date) -> list[
             notes=[f"按每车 {papers.truck_m3:g} m³ 松方测算；每点方量均摊在拆除和清运的工作日。"],
         ),
         Sheet(
-            "施工队",
-            [Column("施工队", 16), Column("点数", 8), Column("建筑面积(m²)", 14, area), Column("首日", 12, DAY),
+            "拆除队",
+            [Column("拆除队", 16), Column("点数", 8), Column("建筑面积(m²)", 14, area), Column("首日", 12, DAY),
              Column("末日", 12, DAY), Column("费用(元)", 14, money)],
             crews(lines),
         ),
@@ -386,7 +386,7 @@ def _order(papers: PlanPapers, line: Line, number: int, say: Say) -> list[list[t
         [("拆除点", 1), (site.name, 3)],
         [("坐　　落", 1), (line.address, 3)],
         [("案　　号", 1), (line.number, 1), ("当事人", 1), (line.party, 1)],
-        [("施工队", 1), (place.crew, 1), ("作业日期", 1), (f"{place.first_day} 至 {place.last_day}", 1)],
+        [("拆除队", 1), (place.crew, 1), ("作业日期", 1), (f"{place.first_day} 至 {place.last_day}", 1)],
         [("实施方式", 1), (line.way, 1), ("拆除方法", 1), (papers.methods.get(str(works.get("method")), ""), 1)],
         [("结构层数", 1), (f"{papers.names.get(site.structure, site.structure)} {site.storeys} 层", 1),
          ("高　　度", 1), (f"{site.height_m:g} m" if site.height_m else "", 1)],

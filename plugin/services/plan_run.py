@@ -94,13 +94,13 @@ def begin_of(session: Any, scenario_uid: str, today: date) -> Begin:
             before.level,
             before.seed,
         )
-    places = session.assignments.of_scenario(scenario_uid) if before is not None else []
+    locked = session.assignments.count(scenario_uid=before.uid, locked=True) if before is not None else 0
     return Begin(
         request,
         before,
         len(sites),
         sum(row.floor_area_m2 or 0.0 for row in sites),
-        sum(place.locked for place in places),
+        locked,
         {code: names_of_towns.get(code, code) for code in sorted({row.town_code for row in sites if row.town_code})},
     )
 
@@ -131,8 +131,8 @@ def locks_of(session: Any, scenario_uid: str, request: Request) -> dict[str, dic
     """What the planner locked in a scenario, as a run takes it; a lock on a day outside of the run is left out."""
     crews = {str(crew.get("name")) for crew in request.resources.get("crews") or ()}
     found = {}
-    for place in session.assignments.of_scenario(scenario_uid):
-        if place.locked and place.first_day is not None and request.start <= place.first_day <= request.end:
+    for place in session.assignments.find(scenario_uid=scenario_uid, locked=True):
+        if place.first_day is not None and request.start <= place.first_day <= request.end:
             lock = {"day": place.first_day.isoformat()}
             found[place.site_uid] = {**lock, "crew": place.crew} if place.crew in crews else lock
     return found

@@ -119,6 +119,32 @@ def test_the_dock_shows_scenario_phases_sites_and_the_lawful_day_of_today(dock):
     assert sum(phase.floor for phase in phases.phases) == 1400.0
 
 
+def test_the_head_says_what_a_plan_leaves_undone_before_what_it_costs(dock, qtbot):
+    assert "all done" in dock.line.text() and "not planned" not in dock.line.text()
+    with dock.desk.writer() as unit:
+        row = unit.scenarios.get(dock.state.scenario)
+        plan = {**row.measures["plan"], "unplaced": 7, "shortfall": 90174.6, "target_day": "2028-08-08"}
+        unit.scenarios.update(replace(row, measures={**row.measures, "plan": plan}))
+    settle(dock, qtbot)
+    qtbot.waitUntil(lambda: "7 not planned" in dock.line.text(), timeout=5000)
+    text = dock.line.text()
+    assert "90,175 m² short when due" in text and "all done" not in text
+    assert text.index("7 not planned") < text.index("2028-08-08") < text.index("last day of work") < text.index("yuan")
+
+
+def test_a_site_that_found_no_day_is_asked_what_would_give_it_one(dock, qtbot):
+    page = page_of(dock)
+    row = page.model.rows[-1]
+    with dock.desk.writer() as unit:
+        place = unit.assignments.find(scenario_uid=dock.state.scenario, site_uid=row.uid)[0]
+        unit.assignments.update(replace(place, first_day=None, last_day=None, crew="", phase=""))
+    settle(dock, qtbot)
+    choose(dock, qtbot, row.code)
+    text = page.why.label.text()
+    assert "Why it has no day" in text and "Why not earlier" not in text
+    assert "What would give it a day" in text and "bring it forward" not in text
+
+
 def test_the_head_leads_to_forms_and_papers(dock, monkeypatch):
     asked = []
     monkeypatch.setattr(demolition_forms, "open_resources", lambda desk: asked.append("resources"))

@@ -90,6 +90,24 @@ def test_a_bar_has_its_phases_colour_on_its_days(view):
     assert shut != ground
 
 
+def test_a_plan_of_years_tells_each_year_above_its_months(view):
+    shown(view, chart_of(14 * 700))
+    view.resize(1000, 500)
+    view.fit()
+    scale = view.scale
+    assert not scale.ticks() and [first.year for first, _ in scale.years()] == [2027, 2028]
+    assert scale.years()[1][0] == date(2028, 1, 1) and scale.years()[0] == (scale.first, date(2027, 12, 31))
+    image = view.viewport().grab().toImage()
+
+    def tones(day, top):
+        left = int(view.names_px + scale.x(day)) + 5
+        return {image.pixelColor(x, y).name() for x in range(left, left + 12) for y in range(top, top + HEAD // 2 - 6)}
+
+    assert len(tones(date(2028, 1, 1), 3)) > 1, "the year is written"
+    assert len(tones(date(2028, 6, 1), 3)) == 1, "once, not over each month"
+    assert len(tones(date(2028, 6, 1), HEAD // 2 + 3)) > 1, "the month below it"
+
+
 def test_the_wheel_scrolls_zooms_and_goes_sideways(view):
     shown(view, chart_of(500))
     before = view.scale.day_px

@@ -8,14 +8,15 @@ from datetime import date, datetime, timedelta, timezone
 import pytest
 from plan_office import NAME
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QLocale, QPoint, QRect, Qt
 from qgis.PyQt.QtGui import QImage, QPainter
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QInputDialog, QMenu, QMessageBox
 
 from zhiwei.plugin.gui.gantt_paint import phase_colour
-from zhiwei.plugin.gui.planning_figures import figure_rows
+from zhiwei.plugin.gui.planning_figures import FigureTable, figure_rows
 from zhiwei.plugin.gui.planning_scenarios import ScenariosPage
+from zhiwei.plugin.gui.planning_words import figure
 from zhiwei.plugin.services.demolition_scenarios import copy_scenario, scenario_lines
 
 NOW = datetime(2026, 11, 22, 3, 0, tzinfo=timezone.utc)
@@ -210,6 +211,33 @@ def test_sites_that_differ_are_listed_and_choose_themselves(page, window):
     assert model.index(0, 2).data().lstrip("+-") == "10"
 
 
+def test_each_figure_of_both_plans_stands_side_by_side(page, window):
+    model = window.model
+    names = (window.found.first.name, window.found.second.name)
+    horizontal, hint = Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole
+    assert [model.headerData(at, horizontal, hint) for at in (3, 4, 5, 6)] == [*names, *names]
+    later = next(row for row, change in enumerate(model.rows) if change.days)
+    change = model.rows[later]
+    texts = [model.index(later, at).data() for at in (3, 4, 5, 6)]
+    days = [str(change.first.first_day), str(change.second.first_day)]
+    assert days[0] != days[1] and texts == [*days, change.first.crew, change.second.crew]
+
+
+def test_the_window_makes_way_for_the_map_that_it_compares_on(page, window):
+    canvas = window.desk.iface.mapCanvas()
+    canvas.setGeometry(0, 0, 300, 200)
+    canvas.show()
+    window.tabs.setCurrentIndex(2)
+    window.move(20, 20)
+    tall = window.height()
+    over = QRect(canvas.mapToGlobal(QPoint(0, 0)), canvas.size())
+    assert window.frameGeometry().intersects(over)
+    window.swipe_button.click()
+    assert window.height() < tall
+    room = window.screen().availableGeometry()
+    assert (window.frameGeometry().right(), window.frameGeometry().bottom()) == (room.right(), room.bottom())
+
+
 def drawn(window, x: int, y: int) -> str:
     canvas = window.desk.iface.mapCanvas()
     image = QImage(canvas.width(), canvas.height(), QImage.Format.Format_RGB32)
@@ -273,6 +301,32 @@ def test_no_plan_no_list(page, monkeypatch):
     page.refresh()
     assert page.lines == [] and page.hint.text() and not page.buttons["look"].isEnabled()
     assert page.state.scenario == ""
+
+
+def test_money_is_grouped_where_qgis_leaves_the_separators_out():
+    before = QLocale()
+    plain = QLocale(QLocale.Language.Chinese, QLocale.Country.China)
+    plain.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    QLocale.setDefault(plain)
+    try:
+        assert (figure(30089149.7), figure(1234.5, 2), figure(999)) == ("30,089,150", "1,234.50", "999")
+    finally:
+        QLocale.setDefault(before)
+
+
+def test_a_long_name_of_a_plan_gives_way_to_the_figures(qtbot):
+    table = FigureTable()
+    qtbot.addWidget(table)
+    name = "二〇二六年至二〇二七年全县违法建设拆除行动总体方案"
+    table.resize(420, 300)
+    table.show()
+    table.show_rows((name, name), figure_rows({"placed": 5, "cost": 10.0}, {"placed": 6, "cost": 9.0}))
+    for at in (1, 2):
+        head = table.horizontalHeaderItem(at)
+        assert "…" in head.text() and head.toolTip() == name
+    table.resize(2000, 300)
+    qtbot.wait(10)
+    assert table.horizontalHeaderItem(1).text() == name
 
 
 def test_figures_in_words_and_by_sense():

@@ -74,7 +74,7 @@ class Drawn:
     """A board that keeps what is drawn on it."""
 
     def __init__(self) -> None:
-        self.lines, self.rects, self.texts = [], [], []
+        self.lines, self.rects, self.texts, self.spans = [], [], [], []
 
     def rect(self, x, top, width, height, fill="", edge="", line=0.0):
         self.rects.append((x, top, width, height, fill))
@@ -84,6 +84,7 @@ class Drawn:
 
     def text(self, text, x, baseline, style, align="left"):
         self.texts.append(text)
+        self.spans.append((baseline, x, x + 10.0 * len(text)))
         return 10.0 * len(text)
 
     def width_of(self, text, style):
@@ -100,6 +101,17 @@ def test_the_curve_rises_to_the_sum_and_a_goal_stands_at_its_height():
     goal = next(y + height / 2 for _, y, _, height, fill in board.rects if fill == "#c00000" and height == 5.0)
     assert foot - goal == pytest.approx((foot - top) / 2), "500 of 1,000 m² is half the height"
     assert "1,000" in board.texts and "0" in board.texts
+
+
+def test_the_months_of_a_long_plan_never_lie_over_each_other_and_each_year_is_told():
+    board = Drawn()
+    planned = {date(2026, 12, 10): 400.0, date(2028, 12, 20): 600.0}
+    draw_curve(board, (0.0, 0.0, 800.0, 170.0), planned, {}, [])
+    foot = max(baseline for baseline, _, _ in board.spans)
+    months = sorted((left, right) for baseline, left, right in board.spans if baseline == foot)
+    assert len(months) > 10
+    assert all(right <= left for (_, right), (left, _) in zip(months, months[1:]))
+    assert {"2027-01", "2028-01"} <= set(board.texts)
 
 
 def test_without_anything_planned_nothing_is_drawn():

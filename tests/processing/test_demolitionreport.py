@@ -40,7 +40,7 @@ def test_the_papers_say_what_the_plan_says(run_algorithm, path, tmp_path):
     assert ticked[one][5] == "已拆除" and ticked[one][3] == "助拆" and ticked[other][5] == "未开工"
     events = [
         event
-        for file in (folder / "施工队日历").glob("*.ics")
+        for file in (folder / "拆除队日历").glob("*.ics")
         for event in icalendar.Calendar.from_ical(file.read_bytes()).walk("VEVENT")
     ]
     assert {event["summary"] for event in events} == {f"拆除 {one}", f"拆除 {other}"}

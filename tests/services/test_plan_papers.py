@@ -72,6 +72,33 @@ def test_a_target_that_only_this_plan_misses_is_not_called_out_of_reach(papers, 
     assert "差8,500m²" in text and "不能达到" not in text
 
 
+def test_what_is_down_when_a_target_is_due_stands_beside_it(papers, tmp_path):
+    first, second = papers.planned
+    early, late = date(2027, 1, 8), date(2027, 1, 15)
+    lines = [replace(line, place=replace(line.place, last_day=day)) for line, day in ((first, early), (second, late))]
+    targets = ((early.isoformat(), 450.0, ""), (late.isoformat(), 450.0, ""))
+    told = replace(papers, lines=tuple(lines), scenario=replace(papers.scenario, targets=targets))
+    assert [one.down for one in targets_reached(told)] == [first.site.floor_area_m2, 500.0]
+    write_plan_report(told, tmp_path / "a.pdf", say, TODAY)
+    assert "届时完成" in text_of(tmp_path / "a.pdf")
+
+
+def test_a_day_put_by_hand_and_money_without_a_sum_are_printed_in_words(papers, tmp_path):
+    line = papers.planned[0]
+    why = {**line.place.why, "binds": [["planning.by_hand", {"who": "甲", "day": "2026-11-22"}, 0]]}
+    by_hand = replace(line, place=replace(line.place, why=why))
+    resources = {**papers.scenario.resources, "money": [{"from": "2026-12-01", "yuan": 90000}, {"from": "2027-01-05"}]}
+    told = replace(
+        papers,
+        lines=tuple(by_hand if one.site == line.site else one for one in papers.lines),
+        scenario=replace(papers.scenario, resources=resources),
+    )
+    write_plan_report(told, tmp_path / "a.pdf", say, TODAY)
+    text = text_of(tmp_path / "a.pdf")
+    assert "人工排定日期" in text and "planning.by_hand" not in text
+    assert "2026-129.009.00" in text and "2027-010.009.00" in text
+
+
 def many_left(papers):
     """The papers with many more sites, each 1 m² and one point above the one before, for which no crew was free."""
     line = papers.planned[0]
@@ -92,7 +119,7 @@ def test_many_sites_without_a_day_are_added_up_and_the_most_urgent_named(papers,
     count = MANY + 1
     area = sum(100.0 + number for number in range(count))
     assert f"共{count}处，建筑面积{area:,.2f}平方米" in text and f"另有{count}处本方案期内未安排" in text
-    assert f"施工队{count}{area:,.1f}" in text
+    assert f"拆除队{count}{area:,.1f}" in text
     named = [number for number in range(count) if f"余{number:03d}" in text]
     assert named == list(range(count - SHOWN, count))
 
