@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from ..domain.errors import CancelledError, InputError, MissingLibraryError, WorkspaceError, ZhiweiError
 from ..domain.local_time import local_date
+from .anew import connect_anew, read_anew
 from .drawn import hold
 from .libraries import NEEDED
 from .log import record
@@ -68,6 +69,7 @@ class Desk(QObject):
         self._workspace: Any = None
         self._shown = ""
         self._stamp: tuple[int, ...] = ()
+        self._wal = False
         self._tasks: set[Any] = set()
         self._new: Any = None
         self._timer = QTimer(self)
@@ -155,14 +157,8 @@ class Desk(QObject):
     def note_change(self) -> None:
         """Tell every window that the workspace changed, and let QGIS read its layers again."""
         self._stamp = self._stamp_now()
-        for layer in workspace_layers(self._shown):
-            if not layer.isEditable():
-                selected = layer.selectedFeatureIds()
-                layer.dataProvider().reloadData()
-                layer.reload()
-                if selected:
-                    # reading anew forgets what a person selected
-                    layer.selectByIds(selected)
+        self._wal = self._has_wal()
+        read_anew(workspace_layers(self._shown))
         self.changed.emit()
 
     # What the menu does.
@@ -210,6 +206,8 @@ class Desk(QObject):
             project = project_of(path)
             # of the project before this one
             hold(QgsProject.instance().mapLayers().values())
+            if not self._may_leave():
+                return False
             if not QgsProject.instance().read(str(project)):
                 raise WorkspaceError("workspace.project_not_loaded", path=str(project))
         except ZhiweiError as error:
@@ -217,6 +215,12 @@ class Desk(QObject):
             return False
         QgsSettings().setValue(LAST, path)
         return True
+
+    def _may_leave(self) -> bool:
+        """Whether the open project may go. Where something in it is not saved QGIS asks, as before its own opening."""
+        project = QgsProject.instance()
+        editing = any(layer.isEditable() for layer in _vector_layers(project.mapLayers().values()))
+        return not (editing or project.isDirty()) or bool(self.iface.newProject(True))
 
     def _upgraded(self, path: str) -> bool:
         """Whether a workspace is of this program's schema; an older one is brought to it when the person agrees."""
@@ -356,6 +360,7 @@ class Desk(QObject):
         self._let_go()
         self._shown = shown
         self._stamp = self._stamp_now()
+        self._wal = self._has_wal()
         if shown:
             QgsSettings().setValue(LAST, shown)
             self._timer.start(_LOOK_EVERY_MS)
@@ -368,23 +373,12 @@ class Desk(QObject):
             layer.editingStarted.connect(self._editing_began)
 
     def _editing_began(self) -> None:
-        """Let QGIS read the workspace by new connections when somebody begins to edit one of its layers.
-
-        QGIS reads without locks and turns the file's journal to WAL for editing. What a drawing opened in that moment
-        stays in its pool and cannot read WAL: every layer would look empty. One layer read anew empties the pool.
-        """
+        """Let QGIS read the workspace by new connections when somebody begins to edit one of its layers: what a
+        drawing opened in that moment stays in its pool and cannot read the file any more."""
         layers = workspace_layers(self._shown)
-        if not any(layer.isEditable() for layer in layers):
-            return
-        for layer in layers:
-            if not layer.isEditable():
-                layer.dataProvider().reloadData()
-                break
-        canvas = self.iface.mapCanvas()
-        if canvas.isDrawing():
-            # what is being drawn would come out with holes and be kept
-            canvas.clearCache()
-            canvas.refresh()
+        if any(layer.isEditable() for layer in layers):
+            self._wal = self._has_wal()
+            connect_anew(layers, self.iface.mapCanvas(), drawn=False)
 
     def _let_go(self) -> None:
         if self._workspace is not None:
@@ -392,12 +386,28 @@ class Desk(QObject):
             self._workspace = None
 
     def _look(self) -> None:
-        """Ask the file system only: opening and closing the file here would drop the locks of this process.
+        """Ask the file system, and the file only when something changed there.
 
-        Not while a job of ours runs: a large import writes all the time, and whoever read then would stand and wait.
+        While a job of ours runs nothing is read: a large import writes all the time, and whoever read then would stand
+        and wait. But where another program began to edit, QGIS reads nothing any more without new connections.
         """
-        if self._shown and not self._tasks and self._stamp_now() != self._stamp:
-            self.note_change()
+        if not self._shown or self._stamp_now() == self._stamp:
+            return
+        if not self._tasks:
+            if not self._being_saved():
+                self.note_change()
+        elif self._wal != self._has_wal():
+            self._wal = not self._wal
+            connect_anew(workspace_layers(self._shown), self.iface.mapCanvas(), drawn=True)
+
+    def _being_saved(self) -> bool:
+        """Whether somebody saves this very moment: each layer would wait for seconds, and then be empty."""
+        from ..store.condition import being_saved
+
+        return being_saved(self._shown)
+
+    def _has_wal(self) -> bool:
+        return Path(self._shown + "-wal").exists()
 
     def _stamp_now(self) -> tuple[int, ...]:
         found: list[int] = []

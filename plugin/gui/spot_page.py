@@ -6,6 +6,7 @@ from datetime import date, datetime, timezone
 from functools import lru_cache
 from typing import Any
 
+from qgis.core import Qgis
 from qgis.PyQt.QtCore import QDate, QLocale, Qt
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -24,13 +25,14 @@ from qgis.PyQt.QtWidgets import (
 
 from .case_words import state_word
 from .desk import Desk
-from .lists import listed
+from .lists import listed, sentences
 from .messages import say, tr
 from .part import DockPart
 from .tab_place import PlaceTab
 from .telling import told_button
 from .terms import term
 from .tools_draw import source_titles
+from .tools_edit_words import why_not_saved
 
 _ROLE = Qt.ItemDataRole.UserRole
 _LEFT, _MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignCenter
@@ -200,8 +202,10 @@ class SpotPage(QWidget):
         if not accepted:
             layer.rollBack()
         elif not layer.commitChanges():
-            reason = "; ".join(layer.commitErrors())
-            self.desk.tell(tr("The attributes were not saved: {reason}").format(reason=reason))
+            # nothing of it is lost: the layer stays as it was edited
+            told = tr("The attributes were not saved: {reason}").format(reason=why_not_saved(layer))
+            kept = tr("The layer of spots is still being edited: save that edit in QGIS, or discard it there.")
+            self.desk.tell(sentences(told, kept), Qgis.MessageLevel.Warning)
 
     def ask_case(self) -> None:
         """Ask who takes the case and on which track, and open it."""

@@ -26,7 +26,7 @@ from .tall import scrolled
 from .telling import keys_for
 from .terms import TermBox
 from .tools_canvas import DrawingPart, Float, ShapeTool, figures, rich, to_workspace
-from .tools_undo import keep, reassess, stack_of
+from .tools_undo import keep, need_saved, reassess, stack_of
 
 
 def source_titles() -> dict[str, str]:
@@ -267,6 +267,7 @@ class DrawPart(DrawingPart):
             if stack.command(stack.index() - 1) is not self.registered:
                 self.desk.tell(tr("Something else was done since. Undo that first, in 'Edit spots'."))
                 return
+            need_saved(self.desk, [self._uid])
             before = stack.count()
             stack.undo()
             if stack.count() == before:

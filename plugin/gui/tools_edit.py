@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime, timezone
 from typing import Any
 
-from qgis.core import QgsRectangle
+from qgis.core import Qgis, QgsRectangle
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDockWidget, QMessageBox
 
@@ -16,8 +16,8 @@ from .messages import explain, tr
 from .part import Part, add_dock
 from .tools_canvas import POLYGON, ClickTool, Float, ShapeTool, figures, rewire, rich, slack, to_map, to_workspace
 from .tools_edit_panel import EditPanel
-from .tools_edit_words import row_in_words
-from .tools_undo import keep, reassess, stack_of
+from .tools_edit_words import row_in_words, why_not_saved
+from .tools_undo import keep, need_saved, reassess, shapes_written, stack_of
 
 
 class EditPart(Part):
@@ -35,6 +35,9 @@ class EditPart(Part):
         self.float: Float | None = None
         self.tools: dict[str, Any] = {}
         self._before: list[Any] = []
+        # spots that somebody else gave another shape since the edit began
+        self._theirs: list[str] = []
+        self._mark = 0
         self._seen: dict[str, Any] = {}
         self._editing = ""
         self._was_editable = False
@@ -142,7 +145,7 @@ class EditPart(Part):
         if layer is None:
             return
         if not layer.commitChanges():
-            raise InputError("spot.not_saved", reason="; ".join(layer.commitErrors()))
+            raise InputError("spot.not_saved", reason=why_not_saved(layer))
 
     def cancel_shape(self) -> None:
         """Leave the edit; what else was edited in the layer before is not touched."""
@@ -182,6 +185,7 @@ class EditPart(Part):
         uids = spots_cut_by(self.desk.store, line, self._selected())
         if not uids:
             raise InputError("spot.line_cuts_none")
+        need_saved(self.desk, uids)
         changes = []
         for uid in uids:
             self._seen[uid] = picture(self.desk.store, uid)
@@ -205,6 +209,7 @@ class EditPart(Part):
         uids = self._selected()
         _ = self.desk.store
         self.show()
+        need_saved(self.desk, uids)
         states = [self._state(uid) for uid in uids]
         seen = {uid: picture(self.desk.store, uid) for uid in uids}
         change = self._asking(
@@ -232,14 +237,18 @@ class EditPart(Part):
             return
         command = self.stack.command(self.stack.index() - (1 if turn == self.stack.undo else 0))
         uids = list(dict.fromkeys(state.uid for state in (*command.change.before, *command.change.after)))
+        need_saved(self.desk, uids)
         self._look(uids)
         turn()
+        self._note_mark()
         self.show()
         self._compare_later(text, uids)
 
     def _done(self, text: str, change: Any) -> None:
         keep(self.desk, text, change)
         self.desk.note_change()
+        shapes_written(self.desk)
+        self._note_mark()
         self.show()
         self._assess_and_compare(text, change.uids)
 
@@ -322,6 +331,7 @@ class EditPart(Part):
         if layer is self.layer:
             return
         slots = (
+            ("editingStarted", self._began),
             ("beforeCommitChanges", self._commits),
             ("afterCommitChanges", self._committed),
             ("geometryChanged", self._geometry_changed),
@@ -330,6 +340,16 @@ class EditPart(Part):
         )
         rewire(self.layer, layer, slots)
         self.layer = layer
+        if layer is not None and layer.isEditable():
+            self._began()
+
+    def _began(self) -> None:
+        with self.desk.told():
+            self._note_mark()
+
+    def _note_mark(self) -> None:
+        with self.desk.reader() as session:
+            self._mark = session.audit.last()
 
     def _gone(self) -> None:
         self.layer = None
@@ -347,7 +367,7 @@ class EditPart(Part):
         with self.desk.told():
             from ..services.spot_state import read_states
 
-            self._before = []
+            self._before, self._theirs = [], []
             buffer = self.layer.editBuffer() if self.layer is not None else None
             if buffer is None:
                 return
@@ -356,6 +376,8 @@ class EditPart(Part):
                 with self.desk.reader() as session:
                     known = dict(_uids_of_fids(session, fids))
                     self._before = list(read_states(session, [known[fid] for fid in fids if fid in known]))
+                    reshaped = session.audit.reshaped_after(self._mark, "spot")
+                self._theirs = [state.code for state in self._before if state.uid in reshaped]
                 self._look([state.uid for state in self._before])
 
     def _committed(self) -> None:
@@ -369,6 +391,14 @@ class EditPart(Part):
             change = noted(self.desk.store, before)
             codes = listed(state.code for state in before[:3])
             self._done(tr("Reshape spot {code}").format(code=codes), change)
+            if self._theirs:
+                self.desk.tell(
+                    tr(
+                        "While you edited {codes}, somebody else changed the shape too. Yours is saved now; Undo "
+                        "brings theirs back."
+                    ).format(codes=listed(self._theirs)),
+                    Qgis.MessageLevel.Warning,
+                )
             wrong = [state.code for state in change.after if state.geometry is not None and not state.geometry.is_valid]
             if wrong:
                 self.desk.tell(

@@ -33,6 +33,20 @@ def _value(what: str, value: Any) -> str:
     return str(value)
 
 
+def why_not_saved(layer: Any) -> str:
+    """Why QGIS could not save what was edited in a layer, as a person can act on it; the edit itself is kept."""
+    from ..store.triggers import MARK
+
+    lines = [line.strip() for line in layer.commitErrors() if line.strip()]
+    text = " ".join(lines)
+    if "locked" in text:
+        return tr(
+            "somebody else is saving just now. Nothing is lost: the edit is still open, save it again in a moment."
+        )
+    refused = [line.partition(MARK)[2].strip() for line in lines if MARK in line]
+    return "; ".join(refused or lines)
+
+
 def zone_title(code: str) -> str:
     """Name of a zone class in the language of the windows."""
     from ..services.catalogues import zone_catalogue

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timezone
 from typing import Any
 
+from ..domain.errors import InputError
 from .compat import moved
 from .messages import tr
 
@@ -75,7 +76,27 @@ class SpotCommand(ChangeCommand):
 
     def turned(self) -> None:
         """Assess them again."""
+        shapes_written(self._desk)
         reassess(self._desk, self.change.uids)
+
+
+def need_saved(desk: Any, uids: Sequence[str]) -> None:
+    """Refuse to write spots with edits that QGIS has not saved: saved later, they would write over what was done.
+
+    :raises InputError: ``spot.edits_unsaved``
+    """
+    layer = desk.layer("spot")
+    buffer = None if layer is None else layer.editBuffer()
+    if buffer is None:
+        return
+    touched = {*buffer.changedGeometries(), *buffer.changedAttributeValues(), *buffer.deletedFeatureIds()}
+    if not touched:
+        return
+    with desk.reader() as session:
+        table = session.spots.read(columns=["code"], uids=list(uids), geometry=False)
+    codes = [str(code) for fid, code in zip(table.row_numbers(), table.column("code")) if int(fid) in touched]
+    if codes:
+        raise InputError("spot.edits_unsaved", spots=codes)
 
 
 def keep(desk: Any, text: str, change: Any) -> SpotCommand:
@@ -83,6 +104,13 @@ def keep(desk: Any, text: str, change: Any) -> SpotCommand:
     command = SpotCommand(desk, text, change)
     stack_of(desk).push(command)
     return command
+
+
+def shapes_written(desk: Any) -> None:
+    """Let QGIS's vertex tool forget the shapes that it read before: it would save them over what was written."""
+    layer = desk.layer("spot")
+    if layer is not None and layer.isEditable():
+        layer.dataChanged.emit()
 
 
 def reassess(desk: Any, uids: Sequence[str], done: Callable[[Any], None] | None = None) -> Any:

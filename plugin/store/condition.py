@@ -70,6 +70,18 @@ def condition(path: Path | str, read_only: bool) -> Condition:
     )
 
 
+def being_saved(path: Path | str) -> bool:
+    """Whether somebody saves this very moment, so that a reader would have to wait. What a killed writer left half
+    done is taken back."""
+    path = Path(path)
+    try:
+        with closing(raw_connection(path, reading_mode(path), 0.0)) as connection:
+            connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone()
+    except sqlite3.OperationalError as error:
+        return "locked" in str(error)
+    return False
+
+
 def newest_backup(path: Path) -> Path | None:
     """The newest copy in ``<name>.backups`` beside a workspace."""
     copies = path.with_suffix(".backups").glob("*.gpkg")

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import gzip
+import os
+import shutil
 import sqlite3
+import subprocess
+import threading
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -11,7 +16,7 @@ from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QLabel, QMessageBox
 
 from zhiwei.plugin.domain.errors import CancelledError, WorkspaceError
-from zhiwei.plugin.gui.desk import workspace_layers
+from zhiwei.plugin.gui.desk import table_of, workspace_layers
 from zhiwei.plugin.gui.part import DockPart
 
 
@@ -212,3 +217,134 @@ def test_a_workspace_in_a_folder_that_may_only_be_read_is_shown(desk, office_pat
     assert not project.exists() and desk.layer("spot").isValid()
     # another of that name has a project of its own
     assert Path(QgsProject.instance().fileName()).stem.startswith(f"{office_path.stem}-")
+
+
+def test_beginning_to_edit_keeps_what_is_selected_on_every_other_layer(office_desk):
+    others = [layer for layer in workspace_layers(office_desk.path) if table_of(layer) != "spot"]
+    for layer in others:
+        layer.selectByIds([1])
+    spots = office_desk.layer("spot")
+    assert spots.startEditing()
+    assert [layer.selectedFeatureIds() for layer in others] == [[1]] * len(others)
+    spots.rollBack()
+
+
+def test_the_map_draws_a_layer_again_that_is_edited_when_somebody_else_wrote(office_desk, qtbot):
+    spots = office_desk.layer("spot")
+    assert spots.startEditing()
+    with qtbot.waitSignal(spots.repaintRequested, timeout=20_000), office_desk.writer("test") as unit:
+        uids = unit.spots.read(columns=[], geometry=False).column("uid").tolist()
+        unit.spots.update(uids, {"remark": ["别人写的"] * len(uids)})
+    assert {feature["remark"] for feature in spots.getFeatures()} == {"别人写的"}
+    spots.rollBack()
+
+
+def test_edits_that_are_not_saved_are_asked_about_before_another_workspace_is_shown(
+    office_desk, office_made, tmp_path, monkeypatch
+):
+    other = tmp_path / "other"
+    other.mkdir()
+    copy = shutil.copyfile(office_made, other / "other.gpkg")
+    was = office_desk.path
+    spots = office_desk.layer("spot")
+    assert spots.startEditing()
+    spots.deleteFeature(next(spots.getFeatures()).id())
+    asked: list[bool] = []
+
+    def new_project(ask: bool) -> bool:
+        asked.append(ask)
+        return answer
+
+    monkeypatch.setattr(office_desk.iface, "newProject", new_project)
+    answer = False
+    assert not office_desk.show(str(copy)) and asked == [True]
+    assert office_desk.path == was and spots.isModified()
+    answer = True
+    assert office_desk.show(str(copy)) and asked == [True, True] and office_desk.path == str(copy)
+    # a project in which nothing waits to be saved goes without a question
+    QgsProject.instance().setDirty(False)
+    assert office_desk.show(was) and len(asked) == 2
+
+
+#: a program that holds the file as in the midst of a large commit, until it is told to end
+_SAVES = """
+import sqlite3, sys
+connection = sqlite3.connect(sys.argv[1], isolation_level=None)
+connection.execute("BEGIN EXCLUSIVE")
+connection.execute("CREATE TABLE other (x)")
+print("saving", flush=True)
+sys.stdin.readline()
+connection.execute("COMMIT")
+print("saved", flush=True)
+sys.stdin.readline()
+"""
+
+
+def test_nothing_is_read_while_another_program_saves(office_desk, qtbot):
+    """Each of the layers would wait for ten seconds, and be empty after it."""
+    heard: list[int] = []
+    office_desk.changed.connect(lambda: heard.append(1))
+    with running(_SAVES, office_desk.path) as told:
+        assert told() == "saving"
+        os.utime(office_desk.path)
+        office_desk._look()
+        assert heard == []
+        assert told() == "saved"
+    office_desk._look()
+    assert heard == [1]
+    assert sum(1 for _ in office_desk.layer("spot").getFeatures()) == 6
+
+
+#: a second QGIS that edits the same workspace
+_EDITS = """
+import os, sys
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+from qgis.core import QgsApplication, QgsVectorLayer
+application = QgsApplication([], False)
+application.initQgis()
+layer = QgsVectorLayer(sys.argv[1] + "|layername=parcel", "parcel", "ogr")
+layer.startEditing()
+print("editing", flush=True)
+sys.stdin.readline()
+os._exit(0)
+"""
+
+
+@pytest.mark.parametrize("at_work", [False, True])
+def test_another_qgis_that_begins_to_edit_hides_nothing(office_desk, qtbot, at_work):
+    """Not while a job of ours runs either, when nothing is read anew otherwise."""
+    spots = office_desk.layer("spot")
+    office_desk._timer.stop()
+    free = threading.Event()
+    if at_work:
+        office_desk.run("long work", lambda progress: free.wait(60))
+    with running(_EDITS, office_desk.path) as told:
+        assert told() == "editing"
+        office_desk._look()
+        assert sum(1 for _ in spots.getFeatures()) == 6
+    free.set()
+    qtbot.waitUntil(lambda: not office_desk._tasks, timeout=20_000)
+
+
+@contextmanager
+def running(program: str, path: str):
+    """Another program on a workspace; gives a function that lets it go on and returns the next line it says."""
+    process = subprocess.Popen(
+        ["/usr/bin/python3", "-c", program, path], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    began = []
+
+    def told() -> str:
+        if began:
+            process.stdin.write("\n")
+            process.stdin.flush()
+        began.append(1)
+        return process.stdout.readline().strip()
+
+    try:
+        yield told
+    finally:
+        process.kill()
+        process.wait()
+        process.stdin.close()
+        process.stdout.close()

@@ -92,6 +92,20 @@ def test_the_attributes_are_saved_by_qgis_under_the_same_audit(page, spots, offi
     assert not office_desk.layer("spot").isEditable()
 
 
+def test_attributes_that_cannot_be_saved_stay_as_they_were_edited(page, spots, office_desk, told, monkeypatch):
+    page.show_spot(spots[1])
+
+    def edited(layer, feature, *_):
+        return layer.changeAttributeValue(feature.id(), layer.fields().lookupField("case_state"), "CLOSED")
+
+    monkeypatch.setattr(office_desk.iface, "openFeatureForm", edited, raising=False)
+    page.edit_attributes()
+    layer = office_desk.layer("spot")
+    assert layer.isEditable() and layer.isModified()
+    assert "computed by ZhiWei" in told[-1] and "OGR" not in told[-1] and "still being edited" in told[-1]
+    layer.rollBack()
+
+
 def test_a_spot_that_is_gone_leaves_the_page_empty(page, spots, office_desk):
     page.show_spot(spots[1])
     with office_desk.writer("test") as unit:

@@ -76,7 +76,14 @@ def test_a_spot_is_drawn_measured_and_registered_in_one_stroke(part, map_mouse, 
     # assessed in the background
     qtbot.waitUntil(lambda: "m²" in form.result.text(), timeout=15000)
     assert not spots(office_desk)[1].column("needs_assessment")[row]
-    # and taken back
+    # and taken back, but not over an edit that QGIS has not saved
+    layer = office_desk.layer("spot")
+    assert layer.startEditing()
+    fid = next(layer.getFeatures("\"code\" = 'TB900'")).id()
+    layer.changeAttributeValue(fid, layer.fields().lookupField("remark"), "看过")
+    form.back.click()
+    assert "not saved yet" in told[-1] and "TB900" in spots(office_desk)[0]
+    layer.rollBack()
     form.back.click()
     assert "TB900" not in spots(office_desk)[0] and not form.back.isVisible()
     stack_of(office_desk).redo()

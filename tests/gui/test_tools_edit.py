@@ -5,12 +5,14 @@ from __future__ import annotations
 from datetime import date, datetime, timezone
 
 import pytest
+import shapely
 from qgis.core import QgsGeometry, QgsRectangle
 from qgis.PyQt.QtWidgets import QMessageBox
 
 from zhiwei.plugin.gui.tools_edit import EditPart
 from zhiwei.plugin.services.assess import assess
 from zhiwei.plugin.services.open_case import open_cases
+from zhiwei.plugin.store.workspace import Workspace
 
 EAST, NORTH = 500_000.0, 3_300_000.0
 NOW = datetime(2026, 3, 16, 2, 0, tzinfo=timezone.utc)
@@ -165,3 +167,95 @@ def test_another_workspace_begins_with_an_empty_stack(part, office_desk, told, t
     assert part.stack.count() == 0 and part.layer is None
     act(part, "mergespots")
     assert len(told) == 1
+
+
+def reshape_by_hand(layer, code, height):
+    """Somebody gives a spot of 20 m by 20 m another height with QGIS's own tools; not saved yet."""
+    if not layer.isEditable():
+        assert layer.startEditing()
+    feature = next(layer.getFeatures(f"\"code\" = '{code}'"))
+    box = feature.geometry().boundingBox()
+    box.setYMaximum(box.yMinimum() + height)
+    shape = QgsGeometry.fromRect(box)
+    shape.convertToMultiType()
+    assert layer.changeGeometry(feature.id(), shape)
+
+
+def test_what_qgis_has_not_saved_yet_is_not_written_over_nor_writes_over(part, office_desk, told):
+    """Saved after it, the edit would put the whole spot over its parts."""
+    layer = office_desk.layer("spot")
+    select(office_desk, "TB001", "TB002")
+    act(part, "mergespots")
+    act(part, "undospot")
+    reshape_by_hand(layer, "TB001", 30)
+    del told[:]
+    part._split_by([(EAST + 105, NORTH - 10), (EAST + 105, NORTH + 50)])
+    act(part, "mergespots")
+    act(part, "redospot")
+    assert len(told) == 3 and all("not saved yet" in said and "TB001" in said for said in told)
+    assert spot(office_desk, "TB001-1") is None and spot(office_desk, "TB002") is not None
+    # another spot may be split meanwhile, and QGIS's vertex tool forgets the shape that it knew
+    forgot: list[int] = []
+    layer.dataChanged.connect(lambda: forgot.append(1))
+    layer.removeSelection()
+    assert len(part.split_by([(EAST + 205, NORTH - 10), (EAST + 205, NORTH + 50)])) == 1 and forgot
+    assert layer.commitChanges()
+    assert spot(office_desk, "TB001")["geometry"].area == 600.0
+
+
+def test_undo_waits_for_an_edit_that_is_not_saved_and_stays_on_the_stack(part, office_desk, told):
+    select(office_desk, "TB001", "TB002")
+    act(part, "mergespots")
+    code = next(code for code in ("TB001", "TB002") if spot(office_desk, code) is not None)
+    reshape_by_hand(office_desk.layer("spot"), code, 30)
+    del told[:]
+    act(part, "undospot")
+    assert "not saved yet" in told[-1] and part.stack.canUndo()
+    office_desk.layer("spot").rollBack()
+    act(part, "undospot")
+    assert spot(office_desk, "TB001") is not None and spot(office_desk, "TB002") is not None
+
+
+def test_a_shape_that_somebody_else_changed_during_the_edit_is_told_and_comes_back_by_undo(
+    part, office_desk, case_office, told, qtbot
+):
+    """Another QGIS, or an import: saved later, ours stands; theirs is not lost."""
+    layer = office_desk.layer("spot")
+    reshape_by_hand(layer, "TB001", 30)
+    with Workspace.open(office_desk.path) as other, other.unit_of_work("李四", NOW) as unit:
+        row = unit.spots.read(columns=["version"], where={"code": "TB001"})
+        theirs = shapely.box(EAST + 100, NORTH, EAST + 120, NORTH + 10)
+        unit.spots.set_geometry(str(row.column("uid")[0]), theirs, int(row.column("version")[0]))
+    assert layer.commitChanges()
+    assert any("TB001" in said and "somebody else" in said for said in told)
+    assert spot(office_desk, "TB001")["geometry"].area == 600.0
+    qtbot.waitUntil(lambda: not office_desk._tasks, timeout=20_000)
+    act(part, "undospot")
+    assert spot(office_desk, "TB001")["geometry"].area == 200.0
+    # who edits alone hears nothing of it
+    qtbot.waitUntil(lambda: not office_desk._tasks, timeout=20_000)
+    del told[:]
+    reshape_by_hand(layer, "TB001", 40)
+    assert layer.commitChanges() and told == []
+
+
+def test_while_somebody_else_saves_the_edit_stays_and_is_saved_the_next_time(part, office_desk, told):
+    select(office_desk, "TB001")
+    act(part, "editshape")
+    layer = office_desk.layer("spot")
+    reshape_by_hand(layer, "TB001", 30)
+    with Workspace.open(office_desk.path) as other, other.unit_of_work("李四", NOW):
+        part.inside.save.click()
+    assert "Nothing is lost" in told[-1] and "locked" not in told[-1] and layer.isEditable()
+    part.inside.save.click()
+    assert not layer.isEditable() and spot(office_desk, "TB001")["geometry"].area == 600.0
+
+
+def test_what_the_workspace_refuses_is_said_without_the_words_of_the_database(part, office_desk, told):
+    select(office_desk, "TB001")
+    act(part, "editshape")
+    layer = office_desk.layer("spot")
+    layer.changeAttributeValue(layer.selectedFeatureIds()[0], layer.fields().lookupField("case_state"), "CLOSED")
+    part.inside.save.click()
+    assert "computed by ZhiWei" in told[-1] and "OGR" not in told[-1] and layer.isEditable()
+    layer.rollBack()

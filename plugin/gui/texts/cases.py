@@ -67,6 +67,7 @@ TEXTS: dict[str, str] = {
     "spot.line_cuts_none": "The line cuts through no spot. Draw it across, from outside to outside.",
     "spot.not_editable": "The layer of spots cannot be edited now, so spot {spot} neither. Is the file read-only?",
     "spot.not_saved": "QGIS could not save the shape: {reason}",
+    "spot.edits_unsaved": "In QGIS there are edits of {spots} that are not saved yet. Save or discard them first.",
     "spot.line_cuts_nothing": "The line does not cut through spot {spot}. Begin and end it outside the spot.",
     "spot.merge_two": "Select at least two spots to merge.",
     "spot.has_case": "Spot {spot} has the case {case} with {papers} papers.",

@@ -276,6 +276,13 @@ class AuditRepository:
         query = query.where(table.c.action != LOOKED_AT).distinct()
         return {str(uid) for uid in self._session.connection.execute(query).scalars()}
 
+    def reshaped_after(self, mark: int, table_name: str) -> set[str]:
+        """Rows of a table whose shape was changed after the entry with this key, by uid."""
+        table = schema.audit
+        query = select(table.c.row_uid, table.c.old).where(table.c.fid > mark, table.c.table_name == table_name)
+        rows = self._session.connection.execute(query.where(table.c.action == "update"))
+        return {str(uid) for uid, old in rows if "geom" in (old or ())}
+
     def note(self, table_name: str, uid: str, action: str, new: Mapping[str, Any]) -> None:
         """Enter what no trigger sees: a look at a row, which changes nothing."""
         row = {"table_name": table_name, "row_uid": uid, "action": action, "new": dict(new)}
