@@ -20520,7 +20520,7 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>In QGIS there are edits of {spots} that are not saved yet. Save or discard them first.</source>
-            <translation type="unfinished" />
+            <translation>QGIS 中还有图斑 {spots} 的编辑没有保存，请先保存或放弃这些编辑。</translation>
         </message>
         <message>
             <source>Second: begins</source>
@@ -20536,7 +20536,7 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>The layer of spots is still being edited: save that edit in QGIS, or discard it there.</source>
-            <translation type="unfinished" />
+            <translation>图斑图层仍处于编辑状态：请在 QGIS 中保存或放弃这次编辑。</translation>
         </message>
         <message>
             <source>What would give it a day</source>
@@ -20544,7 +20544,7 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>While you edited {codes}, somebody else changed the shape too. Yours is saved now; Undo brings theirs back.</source>
-            <translation type="unfinished" />
+            <translation>您编辑 {codes} 期间，别人也改了它的图形。现已保存您的图形；点“撤销”可恢复别人的图形。</translation>
         </message>
         <message>
             <source>last day of work {day}</source>
@@ -20552,7 +20552,7 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>somebody else is saving just now. Nothing is lost: the edit is still open, save it again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>此刻有别人正在保存。内容没有丢失：编辑仍然开着，请稍候再次保存。</translation>
         </message>
         <message>
             <source>{area} m² short when due</source>
