@@ -25,7 +25,7 @@ from qgis.PyQt.QtWidgets import (
 
 from .batch_maps import BatchMaps, choose
 from .batch_notices import BatchNotices
-from .batch_results import BatchResults
+from .batch_results import BatchResults, told_ahead, told_issued
 from .case_words import state_word
 from .desk import Desk
 from .icons import icon_path
@@ -281,11 +281,7 @@ class BatchWindow(QDialog):
 
     def _checked(self, batch: Any) -> None:
         self._show_batch(batch)
-        self.summary.setText(
-            tr("{ready} can be issued, {there} are there already and are printed again, {refused} cannot").format(
-                ready=batch.count("ready"), there=batch.count("reprint"), refused=batch.count("refused")
-            )
-        )
+        self.summary.setText(told_ahead(batch))
 
     def issue(self) -> None:
         """Issue, after one question where it is many."""
@@ -314,12 +310,7 @@ class BatchWindow(QDialog):
 
     def _issued(self, batch: Any) -> None:
         self._show_batch(batch)
-        text = tr("{issued} issued, {there} printed again, {refused} refused").format(
-            issued=batch.count("issued"), there=batch.count("reprint"), refused=batch.count("refused")
-        )
-        if batch.cancelled:
-            text += " · " + tr("Cancelled; what was issued until then stays.")
-        self.summary.setText(text)
+        self.summary.setText(told_issued(batch))
         self.desk.note_change()
 
     def _show_batch(self, batch: Any) -> None:
@@ -379,9 +370,12 @@ class BatchWindow(QDialog):
 
     def draw_maps(self) -> None:
         """Draw the sheets of all spots, one by one between QGIS's own work."""
+        from ..services.batch_papers import need_folder
+
         layout, folder = self.maps.chosen_layout(), Path(self.maps.folder.text().strip())
         whole = self.maps.map_form.currentData() == "pdf"
         output = folder / f"{tr('Enforcement maps')}_{self.desk.today().isoformat()}.pdf" if whole else folder
+        need_folder(folder)
         self.maps.remember()
         self.batch = None
         self.results.setRowCount(0)

@@ -95,3 +95,27 @@ class BatchResults(QTableWidget):
     def _activated(self, row: int, column: int) -> None:
         with self.desk.told():
             self.open_row(row, column)
+
+
+def told_ahead(batch: Any) -> str:
+    """What would become of a batch, in figures."""
+    return tr("{ready} can be issued, {there} are there already and are printed again, {refused} cannot").format(
+        ready=batch.count("ready"), there=batch.count("reprint"), refused=batch.count("refused")
+    )
+
+
+def told_issued(batch: Any) -> str:
+    """What became of a batch, in figures; papers whose file could not be written are issued all the same."""
+    told = [
+        tr("{issued} issued, {there} printed again, {refused} refused").format(
+            issued=batch.count("issued"), there=batch.count("reprint"), refused=batch.count("refused")
+        )
+    ]
+    unwritten = sum(bool(row.document_uid and not row.files) for row in batch.rows)
+    if unwritten:
+        told.append(
+            tr("{count} of them without a file in the folder: the last column says why").format(count=unwritten)
+        )
+    if batch.cancelled:
+        told.append(tr("Cancelled; what was issued until then stays."))
+    return " · ".join(told)

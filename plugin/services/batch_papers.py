@@ -149,7 +149,7 @@ def issue_papers(workspace: Any, order: Order, folder: Path | str, progress: Pro
     """
     progress = progress or Silent()
     need_libraries(order.formats)
-    _need_folder(Path(folder))
+    need_folder(Path(folder))
     _, failed = finish_pending(workspace, order.actor, order.now)
     rows = [Row("", one.subject, "", "", REFUSED, code=one.code, params=one.params) for one in failed]
     jobs = _jobs(workspace, order)
@@ -204,7 +204,13 @@ def one_pdf(workspace: Any, document_uids: Sequence[str], progress: Progress | N
     return merge_pdfs(parts)
 
 
-def _need_folder(folder: Path) -> None:
+def need_folder(folder: Path) -> None:
+    """Before hours of work: a folder that takes files.
+
+    :raises InputError: ``output.not_written``, ``papers.no_folder``: what is not named whole would lie where QGIS runs
+    """
+    if not folder.is_absolute():
+        raise InputError("papers.no_folder")
     probe = folder / ".zhiwei"
     try:
         folder.mkdir(parents=True, exist_ok=True)

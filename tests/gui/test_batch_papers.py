@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QDate, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 
+from zhiwei.plugin.domain.errors import InputError
 from zhiwei.plugin.gui import batch_maps, batch_notices, batch_papers, pages
 from zhiwei.plugin.gui.batch_papers import FILTER, LIST, MAP, BatchPapersPart, BatchWindow
 from zhiwei.plugin.services.open_case import open_cases
@@ -222,6 +223,31 @@ def test_what_goes_wrong_is_told_in_the_window_that_covers_the_message_bar(windo
     window.take_spots([])
     window._told(window.draw_maps)
     assert told and window.summary.text() == told[0]
+
+
+def test_papers_whose_file_could_not_be_written_are_counted(window, qtbot, monkeypatch):
+    from zhiwei.plugin.services import batch_papers as service
+
+    def full(_papers, folder, _formats):
+        raise InputError("output.not_written", path=str(folder), reason="full")
+
+    monkeypatch.setattr(service, "write_files", full)
+    window.tick("D05")
+    window.issue_button.click()
+    wait(qtbot, window)
+    assert window.batch.count("issued") == 2 and "2 of them without a file" in window.summary.text()
+
+
+def test_maps_are_not_drawn_for_a_folder_that_takes_no_files(window, told, tmp_path):
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    window.tabs.setCurrentIndex(1)
+    window.maps.folder.setText(str(tmp_path / "file" / "maps"))
+    window.draw_button.click()
+    assert not window.running and len(told) == 1 and "cannot be written" in told[0]
+    # nor does an empty line mean the folder in which QGIS happens to run
+    window.maps.folder.setText(" ")
+    window.draw_button.click()
+    assert not window.running and len(told) == 2 and "Name the folder" in told[1]
 
 
 def test_time_of_the_order_is_now(window):
