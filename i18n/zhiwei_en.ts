@@ -691,10 +691,6 @@
             <translation>Issue documents</translation>
         </message>
         <message>
-            <source>Issuing documents</source>
-            <translation>Issuing documents</translation>
-        </message>
-        <message>
             <source>Land class {code} {name}: {area_m2} m², {percent} %.</source>
             <translation>Land class {code} {name}: {area_m2} m², {percent} %.</translation>
         </message>
@@ -20789,6 +20785,14 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>{count} of them without a file in the folder: the last column says why</source>
             <translation>{count} of them without a file in the folder: the last column says why</translation>
+        </message>
+        <message>
+            <source>Issuing papers: {done} of {total} done</source>
+            <translation>Issuing papers: {done} of {total} done</translation>
+        </message>
+        <message>
+            <source>Name the folder for the files, from its drive on.</source>
+            <translation>Name the folder for the files, from its drive on.</translation>
         </message>
     </context>
 </TS>

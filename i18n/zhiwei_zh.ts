@@ -691,10 +691,6 @@
             <translation>制发文书</translation>
         </message>
         <message>
-            <source>Issuing documents</source>
-            <translation>正在制发文书</translation>
-        </message>
-        <message>
             <source>Land class {code} {name}: {area_m2} m², {percent} %.</source>
             <translation>地类 {code} {name}：{area_m2} m²，{percent} %。</translation>
         </message>
@@ -20788,7 +20784,15 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>{count} of them without a file in the folder: the last column says why</source>
-            <translation type="unfinished" />
+            <translation>其中 {count} 份未能写入文件夹，原因见末列</translation>
+        </message>
+        <message>
+            <source>Issuing papers: {done} of {total} done</source>
+            <translation>正在制发文书：已完成 {done} 份，共 {total} 份</translation>
+        </message>
+        <message>
+            <source>Name the folder for the files, from its drive on.</source>
+            <translation>请填写存放文件的文件夹（从盘符开始的完整路径）。</translation>
         </message>
     </context>
 </TS>
