@@ -20794,5 +20794,13 @@ GAP: days between the day on which the last target is reached and the first day 
             <source>Name the folder for the files, from its drive on.</source>
             <translation>Name the folder for the files, from its drive on.</translation>
         </message>
+        <message>
+            <source>A cell holds a formula that nobody worked out, and its text was taken: {text}</source>
+            <translation>A cell holds a formula that nobody worked out, and its text was taken: {text}</translation>
+        </message>
+        <message>
+            <source>{file}, sheet {sheet}, cell {cell}: the formula was saved without its value, so the cell would be read as empty. Open the file in WPS or Excel, save it, and import it again.</source>
+            <translation>{file}, sheet {sheet}, cell {cell}: the formula was saved without its value, so the cell would be read as empty. Open the file in WPS or Excel, save it, and import it again.</translation>
+        </message>
     </context>
 </TS>

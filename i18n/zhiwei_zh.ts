@@ -20794,5 +20794,13 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <source>Name the folder for the files, from its drive on.</source>
             <translation>请填写存放文件的文件夹（从盘符开始的完整路径）。</translation>
         </message>
+        <message>
+            <source>A cell holds a formula that nobody worked out, and its text was taken: {text}</source>
+            <translation>单元格是未计算的公式，已按文字取用：{text}</translation>
+        </message>
+        <message>
+            <source>{file}, sheet {sheet}, cell {cell}: the formula was saved without its value, so the cell would be read as empty. Open the file in WPS or Excel, save it, and import it again.</source>
+            <translation>{file} 工作表 {sheet} 单元格 {cell}：公式未保存计算结果，读出来是空的。请用 WPS 或 Excel 打开该文件，保存后重新导入。</translation>
+        </message>
     </context>
 </TS>
