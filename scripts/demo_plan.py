@@ -19,6 +19,8 @@ PLAN, RIVAL, ANEW = "2026—2027年度拆除方案", "急案先拆方案", "11�
 STARTS, ENDS = date(2026, 9, 7), date(2027, 12, 31)
 #: the state of things: nothing is recorded after it, the new plan begins on the next working day
 AS_OF, AGAIN = date(2026, 11, 20), date(2026, 11, 23)
+#: shares of the floor area that are to be down by a day
+TASK = ((date(2026, 12, 31), 0.25), (date(2027, 6, 30), 0.7))
 #: sites that the planner holds on their days
 LOCKED = 4
 YES = {True: "是", False: "否"}
@@ -39,7 +41,7 @@ def run(demo: Any, workspace: Path, out: Path) -> list[str]:
         "START": STARTS.isoformat(),
         "END": ENDS.isoformat(),
         "RESOURCES": str(RESOURCES),
-        "TARGETS": f"2026-12-31={0.25 * area:.0f}; 2027-06-30={0.7 * area:.0f}",
+        "TARGETS": "; ".join(f"{day}={share * area:.0f}" for day, share in TASK),
         "PHASES": 5,
     }
     first = demo.step(
@@ -57,7 +59,12 @@ def run(demo: Any, workspace: Path, out: Path) -> list[str]:
     demo.timed("adopt and lock", lambda: adopt(workspace, PLAN, LOCKED))
     done = write_progress(folder / "进度登记.csv", workspace)
     demo.step("recordprogress", WORKSPACE=place, INPUT=str(done))
-    again = {**asked, "START": AGAIN.isoformat(), "PHASES": 4}
+    # both plans count from their own first day: what is down by now is none of the second one's task
+    ((down,),) = read(workspace, "SELECT sum(coalesce(p.floor_m2, s.floor_area_m2)) FROM progress p JOIN site s ON "
+                                 "s.uid = p.site_uid WHERE p.kind = 'demolished'")  # fmt: skip
+    left = [(day, share * area - down) for day, share in TASK if share * area > down]
+    targets = "; ".join(f"{day}={left_m2:.0f}" for day, left_m2 in left)
+    again = {**asked, "START": AGAIN.isoformat(), "PHASES": 4, "TARGETS": targets}
     anew = demo.step("plandemolition", "plandemolition anew", SCENARIO=ANEW, REPLAN=PLAN, OUTPUT=None, **again)
     demo.step(
         "comparescenarios", "comparescenarios anew", WORKSPACE=place, FIRST=PLAN, SECOND=ANEW,

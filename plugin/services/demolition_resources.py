@@ -191,13 +191,19 @@ def plan_targets(
 ) -> list[PlanTarget]:
     """Targets of years as those of a plan, which counts from its first day.
 
-    What was demolished since 1 January of the plan's first year is taken off; the tasks of the years before a target's
-    own are put on. A target that is reached already is left out.
+    What was demolished since 1 January of the plan's first year is taken off the task of that year, and of no other:
+    what a year did beyond its task does not shorten the next one's. What is left of the tasks of the years before a
+    target's own is put on. A target that is reached already is left out.
 
     :param targets: as :func:`read_targets` gives them
     :param done: (day, m² of floor area, town) of what was demolished
     """
     before = [(m2, town) for day, m2, town in done if date(start.year, 1, 1) <= day < start]
+
+    def left(year: int, m2: float, town: str) -> float:
+        mine = sum(area for area, where in before if not town or where == town) if year == start.year else 0.0
+        return max(m2 - mine, 0.0)
+
     made = []
     for day, m2, town in targets:
         if not start <= day <= end:
@@ -205,11 +211,21 @@ def plan_targets(
         earlier = 0.0
         for year in range(start.year, day.year):
             whole = [row for row in targets if row[0].year == year and row[2] == town]
-            earlier += whole[-1][1] if whole else 0.0
-        left = m2 + earlier - sum(area for area, where in before if not town or where == town)
-        if left > 0:
-            made.append(PlanTarget(day, left, town))
+            earlier += left(year, whole[-1][1], town) if whole else 0.0
+        area = left(day.year, m2, town) + earlier
+        if area > 0:
+            made.append(PlanTarget(day, area, town))
     return made
+
+
+def demolished_areas(session: Any) -> list[tuple[date, float, str]]:
+    """(Day, m² of floor area, town) of what the workspace says was demolished."""
+    sites = {row.uid: row for row in session.sites.all()}
+    return [
+        (row.day, row.floor_m2 if row.floor_m2 is not None else sites[row.site_uid].floor_area_m2 or 0.0,
+         sites[row.site_uid].town_code)
+        for row in session.progress.find(kind="demolished")
+    ]  # fmt: skip
 
 
 def targets_for(session: Any, values: Mapping[str, Any], start: date, end: date) -> list[PlanTarget]:
@@ -217,13 +233,7 @@ def targets_for(session: Any, values: Mapping[str, Any], start: date, end: date)
 
     :raises InputError: ``demolition.resource``
     """
-    sites = {row.uid: row for row in session.sites.all()}
-    done = [
-        (row.day, row.floor_m2 if row.floor_m2 is not None else sites[row.site_uid].floor_area_m2 or 0.0,
-         sites[row.site_uid].town_code)
-        for row in session.progress.find(kind="demolished")
-    ]  # fmt: skip
-    return plan_targets(read_targets(values), start, end, done)
+    return plan_targets(read_targets(values), start, end, demolished_areas(session))
 
 
 def by_month(day: date, m2: float) -> list[tuple[date, float]]:

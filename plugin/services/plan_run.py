@@ -90,7 +90,7 @@ def begin_of(session: Any, scenario_uid: str, today: date) -> Begin:
             max(ends, today),
             before.resources or resources,
             {**asdict(Weights()), **before.weights},
-            tuple((date.fromisoformat(str(day)), float(area), str(town)) for day, area, town in before.targets),
+            targets_left(session, before, max(starts, today)),
             before.level,
             before.seed,
         )
@@ -103,6 +103,24 @@ def begin_of(session: Any, scenario_uid: str, today: date) -> Begin:
         locked,
         {code: names_of_towns.get(code, code) for code in sorted({row.town_code for row in sites if row.town_code})},
     )
+
+
+def targets_left(session: Any, before: ScenarioRow, start: date) -> tuple[tuple[date, float, str], ...]:
+    """The targets of a plan as one that begins later takes them: both count from their own first day.
+
+    What was demolished in between is taken off; what is due before, or reached already, is left out.
+    """
+    from .demolition_resources import demolished_areas
+
+    since = before.starts_on or start
+    done = [(area, town) for day, area, town in demolished_areas(session) if since <= day < start]
+    found = []
+    for due, area, town in before.targets:
+        day, wanted, town = date.fromisoformat(str(due)), float(area), str(town)
+        left = round(wanted - sum(one for one, where in done if not town or where == town), 2)
+        if day >= start and left > 0:
+            found.append((day, left, town))
+    return tuple(found)
 
 
 def office_targets(

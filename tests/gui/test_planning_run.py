@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from datetime import date
+from dataclasses import replace
+from datetime import date, datetime, timezone
 
 import pytest
 import yaml
@@ -14,6 +15,7 @@ from zhiwei.plugin.domain.demolition.plan import Weights
 from zhiwei.plugin.gui.planning_ask import resources_line
 from zhiwei.plugin.gui.planning_run import RunPage, bound_text
 from zhiwei.plugin.services import plan_run
+from zhiwei.plugin.services.demolition_progress import Step, record_progress
 from zhiwei.plugin.services.demolition_scenarios import scenario_named
 
 
@@ -51,6 +53,29 @@ def test_it_begins_as_the_plan_that_is_looked_at_was_asked_for(page):
     assert ask.aims.weights() == {key: float(value) for key, value in vars(Weights()).items()}
     assert ask.aims.preset.currentData() == "balanced"
     assert "4 " in page.sites.text() and "1,400" in page.sites.text()
+
+
+def test_a_later_plan_takes_off_what_was_demolished_since_the_one_before(page, monkeypatch):
+    again = date(2027, 3, 1)
+    monkeypatch.setattr(page.desk, "today", lambda: again)
+    with page.desk.reader() as session:
+        first, second = sorted(session.sites.all(), key=lambda site: site.floor_area_m2)[:2]
+    assert (first.floor_area_m2, second.floor_area_m2) == (200.0, 300.0)
+    with page.desk.writer() as unit:
+        row = unit.scenarios.get(page.state.scenario)
+        # due before, reached already, and two that go on
+        dues = (("2026-12-31", 600.0, ""), ("2027-03-31", 350.0, ""), ("2027-06-30", 700.0, ""))
+        targets = (*dues, ("2027-12-31", 500.0, "350001001"))
+        unit.sites.update(replace(first, town_code="350001001"))
+        unit.scenarios.update(replace(row, targets=targets))
+    # the second was measured when it was down; what was down before the plan's first day never counted
+    steps = []
+    for site, day, area in ((first, date(2027, 1, 12), None), (second, date(2027, 2, 9), 180.0)):
+        steps += [Step(site.uid, "started", day), Step(site.uid, "demolished", day, floor_m2=area)]
+    record_progress(page.desk.store, steps, "甲", datetime(2027, 3, 1, tzinfo=timezone.utc), again)
+    page.state.set_scenario("")
+    page.state.set_scenario(row.uid)
+    assert page.ask.targets.targets() == ((date(2027, 6, 30), 320.0, ""), (END, 300.0, "350001001"))
 
 
 def test_a_preset_sets_the_sliders_and_a_moved_slider_is_no_preset(page):

@@ -171,13 +171,17 @@ def test_targets_of_years_count_from_the_first_day_of_the_plan():
                (date(2028, 12, 31), 300.0, "350001001")]  # fmt: skip
     done = [(date(2026, 12, 30), 999.0, ""), (date(2027, 1, 10), 100.0, "350001001"), (date(2027, 4, 1), 50.0, "")]
     made = plan_targets(targets, date(2027, 3, 1), date(2028, 12, 31), done)
-    # 500 - 100; 1200 - 100; 1200 - 100 + 900; the town has no task in 2027: 300 - 100
+    # 500 - 100; 1200 - 100; 1200 - 100 + 900; the town has no task in 2027, and its task of 2028 begins with that year
     assert [(one.day, one.area, one.town) for one in made] == [
         (date(2027, 6, 30), 400.0, ""),
         (date(2027, 12, 31), 1100.0, ""),
         (date(2028, 12, 31), 2000.0, ""),
-        (date(2028, 12, 31), 200.0, "350001001"),
+        (date(2028, 12, 31), 300.0, "350001001"),
     ]
+    # in 2026, 400 more than the task was done: the task of 2027 is as long as ever
+    year = [(date(2026, 12, 31), 599.0, ""), (date(2027, 12, 31), 1200.0, "")]
+    assert [one.area for one in plan_targets(year, date(2026, 12, 31), date(2027, 12, 31), done)] == [1200.0]
+    assert [one.area for one in plan_targets(year[1:], date(2026, 12, 31), date(2027, 12, 31), done)] == [1200.0]
     assert plan_targets(targets[:1], date(2027, 3, 1), date(2027, 5, 31)) == []
     assert plan_targets(targets[:1], date(2027, 3, 1), date(2027, 6, 30), [(date(2027, 2, 1), 500.0, "")]) == []
 
