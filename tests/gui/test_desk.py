@@ -9,6 +9,7 @@ import sqlite3
 import subprocess
 import threading
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -62,26 +63,35 @@ def test_an_edit_in_qgis_is_heard(office_desk, qtbot):
     qtbot.waitUntil(lambda: bool(heard), timeout=20_000)
 
 
+def read_anew(desk) -> list[str]:
+    """The tables whose layers QGIS reads anew from now on."""
+    heard: list[str] = []
+    for layer in workspace_layers(desk.path):
+        layer.dataProvider().dataChanged.connect(partial(heard.append, table_of(layer)))
+    return heard
+
+
 def test_beginning_to_edit_lets_the_other_layers_be_read_by_new_connections(office_desk, qtbot):
     spots = office_desk.layer("spot")
-    heard: list[str] = []
-    for layer in workspace_layers(office_desk.path):
-        layer.dataProvider().dataChanged.connect(lambda name=layer.name(): heard.append(name))
+    heard = read_anew(office_desk)
     canvas = office_desk.iface.mapCanvas()
     canvas.refresh()
     qtbot.waitUntil(canvas.isDrawing, timeout=20_000)
     heard.clear()
     assert spots.startEditing()
-    assert len(heard) == 1 and heard[0] != spots.name()
+    assert len(heard) == 1 and heard != ["spot"]
     with qtbot.waitSignal(canvas.mapCanvasRefreshed, timeout=20_000):
         pass  # what was being drawn then is drawn again
     assert sum(1 for _ in spots.getFeatures()) == 6
     spots.rollBack()
-    # a layer of another file is none of ours
-    heard.clear()
+
+
+def test_editing_a_layer_of_another_file_reads_nothing_of_ours_anew(office_desk):
     memory = QgsVectorLayer("Point?crs=EPSG:4549", "m", "memory")
     QgsProject.instance().addMapLayer(memory)
-    assert memory.startEditing() and heard == []
+    heard = read_anew(office_desk)
+    assert memory.startEditing()
+    assert heard == []
     memory.rollBack()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime, timezone
 
 import pytest
 
@@ -306,11 +307,29 @@ def test_many_of_one_kind_are_counted(assessed):
     assert found[-1].params == {"table": "party", "code": "verify.row_changed", "count": 6}
 
 
+def test_moments_and_days_as_qgis_writes_them_can_be_read(assessed):
+    moments = (
+        "2026-03-01T02:20:30Z",
+        "2026/03/01 10:20:30+08:00",
+        "2026-03-01T10:20:30.5+08:00",
+        "2026-03-01 02:20:30",
+    )
+    for moment in moments:
+        tamper(assessed, f"UPDATE document SET created_at = '{moment}'", "UPDATE spot SET found_on = '2026-03-01'")
+        assert "verify.value_unreadable" not in {problem.code for problem in assessed.verify()}, moment
+        with assessed.reader() as session:
+            (read,) = {session.documents.get(row.uid).created_at for row in session.documents.pending()}
+        assert read is not None and read.replace(microsecond=0) == datetime(2026, 3, 1, 2, 20, 30, tzinfo=timezone.utc)
+
+
 @pytest.mark.parametrize(
     ("statement", "column"),
     [
         ("UPDATE event SET occurred_at = '昨天' WHERE seq = 2", "occurred_at"),
+        ("UPDATE event SET occurred_at = replace(occurred_at, '-', '/') WHERE seq = 2", "occurred_at"),
         ("UPDATE event SET recorded_at = NULL WHERE seq = 2", "recorded_at"),
+        ("UPDATE document SET issued_on = '2026-02-30' WHERE seq = 1", "issued_on"),
+        ("UPDATE document SET created_at = '2026-03-16T02:00:00.00 Z' WHERE seq = 1", "created_at"),
         ("UPDATE event SET payload = 'x' WHERE seq = 2", "payload"),
         ("UPDATE document SET facts = x'00' WHERE seq = 1", "facts"),
         ("UPDATE document SET issued_on = 'x' WHERE seq = 1", "issued_on"),
