@@ -20802,5 +20802,17 @@ GAP: days between the day on which the last target is reached and the first day 
             <source>{file}, sheet {sheet}, cell {cell}: the formula was saved without its value, so the cell would be read as empty. Open the file in WPS or Excel, save it, and import it again.</source>
             <translation>{file}, sheet {sheet}, cell {cell}: the formula was saved without its value, so the cell would be read as empty. Open the file in WPS or Excel, save it, and import it again.</translation>
         </message>
+        <message>
+            <source>Other use</source>
+            <translation>Other use</translation>
+        </message>
+        <message>
+            <source>Workspace made</source>
+            <translation>Workspace made</translation>
+        </message>
+        <message>
+            <source>{count} of the first are demolished by now</source>
+            <translation>{count} of the first are demolished by now</translation>
+        </message>
     </context>
 </TS>

@@ -20802,5 +20802,17 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <source>{file}, sheet {sheet}, cell {cell}: the formula was saved without its value, so the cell would be read as empty. Open the file in WPS or Excel, save it, and import it again.</source>
             <translation>{file} 工作表 {sheet} 单元格 {cell}：公式未保存计算结果，读出来是空的。请用 WPS 或 Excel 打开该文件，保存后重新导入。</translation>
         </message>
+        <message>
+            <source>Other use</source>
+            <translation>其他利用</translation>
+        </message>
+        <message>
+            <source>Workspace made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} of the first are demolished by now</source>
+            <translation>前者中 {count} 处现已拆除</translation>
+        </message>
     </context>
 </TS>
