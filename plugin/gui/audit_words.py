@@ -20,6 +20,9 @@ def reason_word(reason: str) -> str:
         return reason
     if first in ("import", "withdraw"):
         return pair(begun, job_name(rest))
+    if first == "undo":
+        # what is taken back is named by one spot, also where several were merged
+        return pair(begun, known.get(f"{rest}s") or reason_word(rest))
     return f"{begun} {rest}"
 
 
@@ -37,6 +40,7 @@ def _reasons(_language: str) -> dict[str, str]:
         "buildsites": tr("Demolition sites made"),
         "change seen on imagery": tr("Change seen on imagery"),
         "copyscenario": tr("Plan copied"),
+        "create": tr("Workspace made"),
         "deadlines": tr("Dates computed again"),
         "deletescenario": tr("Plan deleted"),
         "edit party": tr("Party changed"),

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime, timezone
 from hashlib import sha256
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -274,7 +275,8 @@ class Desk(QObject):
             # something is missing or wrong in what was asked for: no failure of the program
             usual = Qgis.MessageLevel.Warning
         level = usual if level is None else level
-        self.iface.messageBar().pushMessage("ZhiWei", text, level)
+        # the bar reads HTML: what stands between < and > in a name would be gone
+        self.iface.messageBar().pushMessage("ZhiWei", escape(text, quote=False), level)
         self.said.emit(text, level in (Qgis.MessageLevel.Warning, Qgis.MessageLevel.Critical))
 
     @contextmanager

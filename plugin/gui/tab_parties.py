@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime, timezone
+from html import escape
 from typing import Any
 
 from qgis.PyQt.QtCore import Qt
@@ -50,7 +51,10 @@ class PartiesTab(CaseTab):
         self.tree.setRootIsDecorated(False)
         self.tree.setAlternatingRowColors(True)
         self.tree.setHeaderLabels([tr("Name"), tr("Role in the case"), tr("ID number")])
-        for column in range(3):
+        # a long name gives way to role and number, and is whole in its tip
+        self.tree.header().setStretchLastSection(False)
+        self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column in (1, 2):
             self.tree.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self.tree.currentItemChanged.connect(self._chosen)
         self.tree.itemDoubleClicked.connect(self._edit_clicked)
@@ -128,6 +132,7 @@ class PartiesTab(CaseTab):
         for one in self.parties:
             number = one.party.id_number if one.party.uid in self.open_numbers else masked(one.party.id_number)
             item = QTreeWidgetItem(self.tree, [one.party.name, term(one.role, "role"), number])
+            item.setToolTip(0, escape(one.party.name))
             item.setData(0, Qt.ItemDataRole.UserRole, one.party.uid)
             if one.party.uid == before:
                 self.tree.setCurrentItem(item)

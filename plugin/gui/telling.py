@@ -19,6 +19,7 @@ class WrongLabel(QLabel):
     def __init__(self) -> None:
         super().__init__()
         self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setStyleSheet("background: #c62828; color: #ffffff; border-radius: 3px; padding: 4px 6px;")
         self.hide()
 

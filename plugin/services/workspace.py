@@ -15,6 +15,9 @@ from ..domain.progress import Progress, Silent
 from ..output.whole_file import write_whole
 from .folded_cases import folded
 
+#: who does what nobody at a desk does
+PROGRAM = "ZhiWei"
+
 
 def create(path: str | Path, crs: str) -> Path:
     """Make an empty workspace.
@@ -27,7 +30,7 @@ def create(path: str | Path, crs: str) -> Path:
 
     with Workspace.create(_with_folder(Path(path)), crs=crs) as workspace:
         # whoever opens it with thousands of cases has no dates of an older ZhiWei to compute
-        with workspace.unit_of_work("ZhiWei", reason="create") as unit:
+        with workspace.unit_of_work(actor=PROGRAM, reason="create") as unit:
             unit.deadlines.note_renewed()
         return Path(workspace.path)
 

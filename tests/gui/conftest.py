@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from datetime import date, datetime, timezone
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -323,7 +324,7 @@ def desk(qgis_iface, qgis_new_project, nobody_yet, monkeypatch):
 def told(desk, monkeypatch) -> list[str]:
     """What the desk says in the message bar."""
     said: list[str] = []
-    monkeypatch.setattr(desk.iface.messageBar(), "pushMessage", lambda *words: said.append(str(words[1])))
+    monkeypatch.setattr(desk.iface.messageBar(), "pushMessage", lambda *words: said.append(unescape(str(words[1]))))
     return said
 
 

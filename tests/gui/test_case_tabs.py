@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timezone
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -91,6 +92,20 @@ def test_numbers_are_masked_until_asked_for(office_desk, case_uid, qtbot):
     tab.show_case(case_uid)
     assert "*" in tab.tree.topLevelItem(0).text(2)
     assert "⚠" in tab.told.text() and not tab.take_out.isEnabled()
+
+
+def test_a_long_name_leaves_room_for_role_and_number(office_desk, case_uid, qtbot):
+    tab = shown(PartiesTab(office_desk), qtbot, case_uid)
+    long = "=1+1<b>㙍堃𬭚</b>&" + "澄埔县云桠镇桠头村养殖专业合作社" * 8
+    with office_desk.writer("test") as unit:
+        party = tab.party.party
+        unit.parties.update(replace(party, name=long))
+    tab.resize(480, 400)
+    tab.refresh()
+    header = tab.tree.header()
+    assert sum(header.sectionSize(column) for column in range(3)) <= tab.tree.viewport().width()
+    assert header.sectionSize(2) >= tab.tree.sizeHintForColumn(2) > 0
+    assert unescape(tab.tree.topLevelItem(0).toolTip(0)) == long != tab.tree.topLevelItem(0).toolTip(0)
 
 
 def test_a_party_is_made_edited_and_taken_out(office_desk, case_uid, qtbot, monkeypatch):

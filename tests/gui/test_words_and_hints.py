@@ -20,6 +20,7 @@ from zhiwei.plugin.gui.empty_hint import EmptyHint
 from zhiwei.plugin.gui.evidence_words import evidence_word
 from zhiwei.plugin.gui.menu_button import MenuButton
 from zhiwei.plugin.gui.tall import Tall
+from zhiwei.plugin.gui.telling import WrongLabel
 from zhiwei.plugin.services.case_catalogues import zone_titles
 from zhiwei.plugin.services.catalogues import load
 
@@ -72,6 +73,8 @@ def test_every_item_of_evidence_has_a_word():
 def test_the_opening_of_a_case_is_named_in_the_history():
     assert reason_word("open case land") == "Case opened (land)"
     assert reason_word("import spot") == "Imported: Spots"
+    assert reason_word("undo split spot") == "Taken back: Spot split"
+    assert reason_word("undo merge spot") == "Taken back: Spots merged"
     assert reason_word("issued D22") == "Issued D22"
 
 
@@ -158,3 +161,15 @@ def test_close_tabs_take_the_colours_of_the_theme_and_show_their_texts_whole(qtb
         drawn = [x for x in green if tab.left() <= x <= tab.right()]
         room = tabs.fontMetrics().boundingRect(tabs.tabText(at)).width()
         assert room - 4 <= max(drawn) - min(drawn) <= room + 4
+
+
+def test_names_are_told_as_they_are_though_the_bar_reads_html(desk, monkeypatch):
+    shown, heard = [], []
+    monkeypatch.setattr(desk.iface.messageBar(), "pushMessage", lambda *words: shown.append(words[1]))
+    desk.said.connect(lambda text, wrong: heard.append((text, wrong)))
+    desk.tell('张<㙍> & "子"')
+    # read as HTML this is the text again
+    assert shown == ['张&lt;㙍&gt; &amp; "子"'] and heard == [('张<㙍> & "子"', False)]
+    wrong = WrongLabel()
+    wrong.setText("<b>张</b>")
+    assert wrong.textFormat() == Qt.TextFormat.PlainText
