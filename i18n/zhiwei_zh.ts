@@ -20808,7 +20808,7 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         </message>
         <message>
             <source>Workspace made</source>
-            <translation type="unfinished" />
+            <translation>新建工作库</translation>
         </message>
         <message>
             <source>{count} of the first are demolished by now</source>
