@@ -9,7 +9,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPolygonF
 
-from ..services.plan_chart import Line
+from ..services.plan_chart import ChartRow, Line
 from .gantt_scale import HEAD, ROW
 from .gantt_words import line_text, months_text, nothing_text
 
@@ -102,6 +102,7 @@ def _bar(painter: QPainter, view: Any, pens: Pens, at: int) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     painter.drawRoundedRect(box, 2, 2)
+    _stands_still(painter, view, pens, row, box)
     if row.late and row.done is None:
         # it should have been down: from the plan's last day until today
         late = QRectF(box.right(), box.center().y() - 1, max(_left(view, view.today) - box.right(), 0), 2)
@@ -116,6 +117,19 @@ def _bar(painter: QPainter, view: Any, pens: Pens, at: int) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(pens.chosen, 2))
         painter.drawRoundedRect(box.adjusted(-1.5, -1.5, 1.5, 1.5), 3, 3)
+
+
+def _stands_still(painter: QPainter, view: Any, pens: Pens, row: ChartRow, box: QRectF) -> None:
+    """The days within a bar on which the site's crew rests in the week, as gaps."""
+    rests = view.chart.rests.get(row.crew)
+    if not rests or view.scale.day_px < _REST_PX:
+        return
+    gap = QColor(pens.back)
+    gap.setAlpha(170)
+    for number in range((row.last - row.first).days + 1):
+        day = row.first + timedelta(days=number)
+        if day.weekday() in rests:
+            painter.fillRect(QRectF(_left(view, day), box.top(), view.scale.day_px, box.height()), gap)
 
 
 def _span(painter: QPainter, pens: Pens, box: QRectF) -> None:

@@ -84,6 +84,10 @@ def _worded(code: str, name: str, value: Any) -> Any:
         return listed(map(blank_word, value))
     if name in _THEIRS:
         return value
+    if name == "weekdays":
+        from .weekday_words import weekdays_text
+
+        return weekdays_text(str(value).split(", "))
     if name == "reason" and isinstance(value, str):
         system = system_code(value)
         return _word(reason_code(value) or ((system, {}) if system else value))

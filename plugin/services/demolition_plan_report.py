@@ -46,7 +46,10 @@ BINDS = {
     "bind.rubble": "三十日清运期限", "bind.lock": "人工锁定", "bind.sowing": "播种前复耕",
     "bind.together": "几项资源同时不足", "bind.lock_crew": "锁定的拆除队", "bind.off_excavators": "挖掘机停用日",
     "bind.off_trucks": "运输停运日", "bind.off_tip": "消纳场停用日", "bind.off_police": "公安、医护停勤日",
-    "bind.off_command": "强拆指挥组停勤日", "bind.fixed": "人工锁定日期", "bind.start": "方案起始日",
+    "bind.off_command": "强拆指挥组停勤日", "bind.rest_crew": "拆除队每周休息日",
+    "bind.rest_excavators": "挖掘机每周停用日", "bind.rest_trucks": "运输每周停运日",
+    "bind.rest_tip": "消纳场每周停用日", "bind.rest_police": "公安、医护每周停勤日",
+    "bind.rest_command": "强拆指挥组每周停勤日", "bind.fixed": "人工锁定日期", "bind.start": "方案起始日",
     "planning.by_hand": "人工排定日期",
 }  # fmt: skip
 

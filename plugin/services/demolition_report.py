@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from ..domain.demolition.records import AssignmentRow, ProgressRow, ScenarioRow, SiteRow
-from ..domain.demolition.resources import parse_resources
+from ..domain.demolition.resources import WEEKDAYS, Crew, parse_resources
 from ..domain.errors import InputError, MissingLibraryError
 from ..domain.progress import Progress, Silent, check
 from ..output.whole_file import write_whole
@@ -436,10 +436,29 @@ def write_calendars(papers: PlanPapers, folder: Path, now: datetime) -> list[Pat
         event.add("categories", [place.phase])
         own[place.crew].add_component(event)
     files = []
-    for crew, calendar in sorted(own.items()):
+    for crew in parse_resources(papers.scenario.resources).crews if papers.scenario.resources.get("crews") else ():
+        if crew.rests and crew.name in own:
+            own[crew.name].add_component(_weekly_rest(Event(), crew, papers.scenario, now))
+    for name, calendar in sorted(own.items()):
         calendar.add("prodid", "-//ZhiWei//demolition//ZH")
         calendar.add("version", "2.0")
-        calendar.add("x-wr-calname", crew)
-        safe = "".join("_" if char in _NO_NAME else char for char in crew)
+        calendar.add("x-wr-calname", name)
+        safe = "".join("_" if char in _NO_NAME else char for char in name)
         files.append(write_whole(folder / f"{safe}.ics", calendar.to_ical()))
     return files
+
+
+def _weekly_rest(event: Any, crew: Crew, scenario: ScenarioRow, now: datetime) -> Any:
+    """The rest days of a crew in each week of the plan, on which it is free."""
+    first = scenario.starts_on or date.min
+    while first.weekday() not in crew.rests:
+        first += timedelta(days=1)
+    event.add("uid", f"{scenario.uid}-{crew.name}-rests@zhiwei")
+    event.add("dtstamp", now)
+    event.add("dtstart", first)
+    event.add("dtend", first + timedelta(days=1))
+    days = [WEEKDAYS[day][:2].upper() for day in sorted(crew.rests)]
+    event.add("rrule", {"freq": "weekly", "byday": days, "until": scenario.ends_on})
+    event.add("summary", f"{crew.name} 休息")
+    event.add("transp", "TRANSPARENT")
+    return event

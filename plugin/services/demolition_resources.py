@@ -1,8 +1,9 @@
 """What a bureau demolishes with, kept in the workspace: crews, machines, teams, days off, money, targets.
 
 The setting holds the same mapping as a resources file, so that forms, algorithms and files take the same. Days are
-ISO text. Beside what a plan reads, a span of days and an amount may carry a ``note``, and ``targets`` say what is to be
-demolished: ``{by, m2, town}``, m² of floor area from 1 January of that year to that day.
+ISO text, rest days in the week ``mon`` to ``sun``. Beside what a plan reads, a span of days and an amount may carry a
+``note``, and ``targets`` say what is to be demolished: ``{by, m2, town}``, m² of floor area from 1 January of that year
+to that day.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from ..domain.demolition.resources import parse_resources, rows_of
+from ..domain.demolition.resources import WEEKDAYS, parse_resources, rows_of, weekdays
 from ..domain.errors import ConflictError, InputError
 from ..output.whole_file import write_whole
 
@@ -31,11 +32,11 @@ OFF: Mapping[str, str] = {
     "command": "command_groups",
 }
 _FLAGS = ("weekends", "let_to_firm")
-_KEYS = ("crews", *COUNTS, TIP, "off", "blocked", *_FLAGS, "money", "targets")
+_KEYS = ("crews", *COUNTS, TIP, "off", "rests", "blocked", *_FLAGS, "money", "targets")
 #: what a row of a list may hold; the days off of a resource and of a crew are spans too
 _SPAN = ("from", "to", "note")
 _ROWS: Mapping[str, tuple[str, ...]] = {
-    "crews": ("name", "methods", "from", "until", "off", "x", "y"),
+    "crews": ("name", "methods", "from", "until", "off", "rests", "x", "y"),
     "blocked": _SPAN,
     "money": ("from", "yuan", "note"),
     "targets": ("by", "m2", "town", "note"),
@@ -153,11 +154,11 @@ def checked(values: Mapping[str, Any], methods: Iterable[str]) -> dict[str, Any]
         for method in row.get("methods") or ():
             if method not in known:
                 raise InputError("demolition.resource", place=f"crews[{number}].methods", value=str(method))
-    for name, spans in (values.get("off") or {}).items():
-        if spans and values.get(OFF[name]) is None:
+    for name, days in (*(values.get("off") or {}).items(), *(values.get("rests") or {}).items()):
+        if days and values.get(OFF[name]) is None:
             raise InputError("demolition.off_without_limit", place=OFF[name])
     read_targets(values)
-    made = {key: _plain(values[key]) for key in _KEYS if values.get(key) not in (None, "", [], {}, ())}
+    made = {key: _plain(value) for key, value in _rests_named(values).items() if key in _KEYS and _is_said(value)}
     if not made.get("weekends"):
         made.pop("weekends", None)
     return made
@@ -270,10 +271,29 @@ def _off_named(value: Any) -> Any:
     return [_off_named(one) for one in value] if isinstance(value, list) else value
 
 
+def _rests_named(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Resources with every rest day of the week under its kept name, in the order of the keys of a file."""
+
+    def named(days: Any) -> list[str]:
+        return [WEEKDAYS[day] for day in sorted(weekdays(days, "rests"))]
+
+    made = {key: values[key] for key in _KEYS if key in values}
+    made["crews"] = [{**row, "rests": named(row.get("rests"))} for row in values["crews"]]
+    if values.get("rests"):
+        made["rests"] = {name: named(days) for name, days in values["rests"].items()}
+    return made
+
+
+def _is_said(value: Any) -> bool:
+    return value not in (None, "", [], {}, ())
+
+
 def _only_known(values: Mapping[str, Any]) -> None:
     """Refuse a name that no plan would read: it changes nothing and looks as if it did."""
     _only(values, _KEYS, "")
-    off = values.get("off")
+    off, rests = values.get("off"), values.get("rests")
+    if isinstance(rests, Mapping):
+        _only(rests, tuple(OFF), "rests")
     if isinstance(off, Mapping):
         _only(off, tuple(OFF), "off")
         for name, spans in off.items():
@@ -300,7 +320,7 @@ def _only(row: Any, known: Sequence[str], place: str) -> None:
 def _plain(value: Any) -> Any:
     """Days as ISO text; what is empty is left out of a mapping."""
     if isinstance(value, Mapping):
-        return {str(key): _plain(one) for key, one in value.items() if one not in (None, "", [], {}, ())}
+        return {str(key): _plain(one) for key, one in value.items() if _is_said(one)}
     if isinstance(value, (list, tuple)):
         return [_plain(one) for one in value]
     return value.isoformat() if isinstance(value, (date, datetime)) else value

@@ -54,6 +54,7 @@ class PlanChart:
 
     :param blocked: spans on which nothing is demolished (examinations, festivals, alerts)
     :param rest: other days that the plan does not work on
+    :param rests: by crew that rests in the week, its days, 0 for Monday
     """
 
     name: str
@@ -63,6 +64,7 @@ class PlanChart:
     blocked: tuple[Span, ...] = ()
     rest: frozenset[date] = frozenset()
     by_uid: Mapping[str, ChartRow] = field(default_factory=dict)
+    rests: Mapping[str, frozenset[int]] = field(default_factory=dict)
 
 
 def read_chart(session: Any, scenario_uid: str, today: date) -> PlanChart | None:
@@ -94,9 +96,9 @@ def read_chart(session: Any, scenario_uid: str, today: date) -> PlanChart | None
     blocked = resources.blocked if resources is not None else ()
     weekends = bool(resources is not None and resources.weekends)
     rest = _rest(first - timedelta(days=31), last + timedelta(days=31), calendar_of(session), weekends)
-    return PlanChart(
-        scenario.name, tuple(rows), first, last, tuple(blocked), rest, {row.uid: row for row in rows}
-    )  # fmt: skip
+    rests = {crew.name: crew.rests for crew in resources.crews if crew.rests} if resources is not None else {}
+    by_uid = {row.uid: row for row in rows}
+    return PlanChart(scenario.name, tuple(rows), first, last, tuple(blocked), rest, by_uid, rests)
 
 
 def _rest(first: date, last: date, calendar: Any, weekends: bool) -> frozenset[date]:

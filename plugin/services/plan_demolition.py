@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -290,8 +290,14 @@ def replan_demolition(
         steps = {(row.site_uid, row.kind): row.day for row in session.progress.all()}
         calendar, tables = calendar_of(session), tables_of(session)
     resources = parse_resources(request.resources)
+    rests = {crew.name: crew.rests for crew in resources.crews}
+    resting = {place.site_uid: rests.get(place.crew, frozenset()) for place in places}
     known: dict[str, dict[str, Any]] = {
-        uid: {"days_done": _days_run(steps.get((uid, "started"), request.start), request.start, calendar, resources)}
+        uid: {
+            "days_done": _days_run(
+                steps.get((uid, "started"), request.start), request.start, calendar, resources, resting.get(uid, ())
+            )
+        }
         if state == "started"
         # the law has been asked before it was demolished
         else {"down_on": steps.get((uid, "demolished"), request.start), "legal_day": None}
@@ -318,15 +324,18 @@ def replan_demolition(
     return plan_demolition(workspace, changed, actor, now, today, progress, ("open", *UNDER_WAY), heard)
 
 
-def _days_run(first: date, start: date, calendar: Any, resources: Resources) -> float:
-    """Working days from the day on which work began to the day before the plan; a little where there is none yet."""
+def _days_run(first: date, start: date, calendar: Any, resources: Resources, rests: Collection[int]) -> float:
+    """Working days from the day on which work began to the day before the plan; a little where there is none yet.
+
+    :param rests: days of the week on which its crew rests
+    """
     if first >= start:
         return _JUST
     try:
         days = make_axis(first, start - timedelta(days=1), calendar, resources.weekends, resources.blocked)
     except InputError:
         return _JUST
-    return float(len(days))
+    return float(sum(day.weekday() not in rests for day in days.days)) or _JUST
 
 
 def _prepared(

@@ -65,13 +65,13 @@ class PlanBoard:
     def placed(self, units: Iterable[int]) -> dict[str, Placed | None]:
         """The places of the sites of units, as the audit asks about them; None without a day."""
         found: dict[str, Placed | None] = {}
-        axis, model = self.problem.axis, self.problem.model
+        axis = self.problem.axis
         for unit in units:
             place = self.board.place(unit)
             row = None
             if place.start >= 0:
-                duration = model.modes[self.problem.activities[unit][BLOCK]][0].duration
-                row = Placed(place.crew, axis.day(place.start), axis.last_day(place.start + duration))
+                end = self.board.end(self.problem.activities[unit][BLOCK])
+                row = Placed(place.crew, axis.day(place.start), axis.last_day(min(end, len(axis))))
             found.update({site.uid: row for site in self.problem.units[unit].sites})
         return found
 
@@ -252,13 +252,11 @@ def day_answers(plan: PlanBoard, site_uid: str, today: date) -> list[DayAnswer]:
 
 def at_work(plan: PlanBoard) -> list[int]:
     """How many sites are worked on, by working day of the plan."""
-    model = plan.problem.model
     found = [0] * len(plan.problem.axis)
-    for unit, row in enumerate(plan.problem.activities):
-        start = plan.board.place(unit).start
-        if start >= 0:
-            for period in range(start, min(start + model.modes[row[BLOCK]][0].duration, len(found))):
-                found[period] += len(plan.problem.units[unit].sites)
+    for number, unit in enumerate(plan.problem.units):
+        for period in plan.board.periods(number) if plan.board.place(number).start >= 0 else ():
+            if period < len(found):
+                found[period] += len(unit.sites)
     return found
 
 

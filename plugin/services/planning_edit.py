@@ -200,7 +200,7 @@ def _in_stretch(hand: Lifted, stretch: Stretch, crew: str, today: date) -> tuple
 
 def _keep(workspace: Any, plan: PlanBoard, moved: Mapping[int, str], actor: str, now: datetime, today: date) -> Change:
     """Write the new places of units with their phases and what the plan comes to."""
-    axis, model = plan.problem.axis, plan.problem.model
+    axis = plan.problem.axis
     rows = []
     for unit, phase in moved.items():
         place, why = plan.board.place(unit), plan.board.why(unit)
@@ -214,7 +214,7 @@ def _keep(workspace: Any, plan: PlanBoard, moved: Mapping[int, str], actor: str,
                     phase=phase,
                     crew=place.crew,
                     first_day=axis.day(place.start),
-                    last_day=axis.last_day(place.start + model.modes[block][0].duration),
+                    last_day=axis.last_day(plan.board.end(block)),
                     locked=True,
                     why={
                         **row.why,

@@ -105,13 +105,16 @@ class _Built:
         horizon = model.horizon if weights else min(model.horizon, value)
         self.starts: list[Any] = []
         self.ends: list[Any] = []
-        self.present: list[list[Any]] = []
+        #: by activity with a choice, (mode, literal); of a mode with rest days there are several
+        self.present: list[list[tuple[int, Any]]] = []
         self.loads: list[list[tuple[Any, int]]] = [[] for _ in model.capacities]
         for activity, modes in enumerate(model.modes):
             first = model.released(activity)
             start = cp.new_int_var(first, horizon, f"s{activity}")
             self.starts.append(start)
-            if len(modes) == 1:
+            if any(mode.pause >= 0 for mode in modes):
+                self._with_rests(cp_model, activity, start, begin, horizon)
+            elif len(modes) == 1:
                 self.present.append([])
                 self.ends.append(self._interval(activity, modes[0], start, None, horizon))
             else:
@@ -121,11 +124,11 @@ class _Built:
                 for literal, mode in zip(chosen, modes):
                     own = self._interval(activity, mode, start, literal, horizon)
                     cp.add(end == own).only_enforce_if(literal)
-                self.present.append(chosen)
+                self.present.append(list(enumerate(chosen)))
+                for number, literal in enumerate(chosen):
+                    cp.add_hint(literal, number == begin.modes[activity])
                 self.ends.append(end)
             cp.add_hint(start, begin.starts[activity])
-            for number, literal in enumerate(self.present[activity]):
-                cp.add_hint(literal, number == begin.modes[activity])
         self._resources(horizon)
         self._links(horizon)
         self._budget(horizon)
@@ -136,6 +139,23 @@ class _Built:
             cp.add_max_equality(makespan, self.ends)
             cp.add_hint(makespan, value)
             cp.minimize(makespan)
+
+    def _with_rests(self, cp_model: Any, activity: int, start: Any, begin: Schedule, horizon: int) -> None:
+        """An activity with rest days: each way in which its work falls about them, on the starts where it does so."""
+        cp, first = self.cp, self.model.released(activity)
+        end = cp.new_int_var(first, horizon, f"e{activity}")
+        chosen: list[tuple[int, Any]] = []
+        for number, mode in enumerate(self.model.modes[activity]):
+            for spread, starts in _spreads(self.model, mode, first, horizon):
+                literal = cp.new_bool_var(f"m{activity}_{len(chosen)}")
+                own = self._interval(activity, spread, start, literal, horizon)
+                cp.add(end == own).only_enforce_if(literal)
+                cp.add_linear_expression_in_domain(start, cp_model.Domain.from_values(starts)).only_enforce_if(literal)
+                cp.add_hint(literal, number == begin.modes[activity] and begin.starts[activity] in starts)
+                chosen.append((number, literal))
+        cp.add_exactly_one(literal for _, literal in chosen)
+        self.present.append(chosen)
+        self.ends.append(end)
 
     def _interval(self, activity: int, mode: Mode, start: Any, literal: Any, horizon: int) -> Any:
         """The activity in one mode: its loads on the resources, kept out of blocked periods; returns its end."""
@@ -209,11 +229,28 @@ class _Built:
 
     def schedule(self, solver: Any) -> Schedule:
         """The solution that was found."""
-        modes = [
-            next((number for number, literal in enumerate(chosen) if solver.value(literal)), 0)
-            for chosen in self.present
-        ]
+        modes = [next((number for number, literal in chosen if solver.value(literal)), 0) for chosen in self.present]
         return Schedule(tuple(int(solver.value(start)) for start in self.starts), tuple(modes))
+
+
+def _spreads(model: Model, mode: Mode, first: int, horizon: int) -> list[tuple[Mode, list[int]]]:
+    """A mode without rest days for each way in which its work falls about them, and the starts of each."""
+    found: dict[tuple[int, ...], list[int]] = {}
+    for start in range(first, horizon):
+        if not model.rests(mode, start) and model.ended(mode, start) <= horizon:
+            offsets = tuple(period - start for period in model.periods(mode, start))
+            found.setdefault(offsets, []).append(start)
+    made = []
+    for offsets, starts in found.items():
+        length = offsets[-1] + 1
+        needs = []
+        for resource, units in mode.needs:
+            row = [0] * length
+            for offset, amount in zip(offsets, units):
+                row[offset] = amount
+            needs.append((resource, tuple(row)))
+        made.append((Mode(length, tuple(needs)), starts))
+    return made
 
 
 def _stretches(units: Sequence[int]) -> list[tuple[int, int, int]]:

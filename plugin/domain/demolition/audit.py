@@ -9,63 +9,15 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date, timedelta
-from typing import Any
 
-from ..case.workdays import WorkCalendar
-from .resources import Resources
+from .audit_facts import Broken, Placed, Terms
 from .site import Site
-from .tables import Tables
+
+__all__ = ["Audit", "Broken", "Placed", "Terms", "audit", "worse"]
 
 #: fractions of a day and of a m³ that are lost in adding up
 _LOST = 1e-3
-
-
-@dataclass(frozen=True)
-class Placed:
-    """A site's place in a plan. :param first, last: its days on the site, those of its batch."""
-
-    crew: str
-    first: date
-    last: date
-
-
-@dataclass(frozen=True)
-class Broken:
-    """A rule that a plan breaks. :param code: message code ``audit.…``; :param site: uid, empty for a day's load."""
-
-    code: str
-    site: str = ""
-    params: Mapping[str, Any] = field(default_factory=dict)
-
-    @property
-    def key(self) -> tuple[object, ...]:
-        """Which rule it is; of loads and money each day is one."""
-        return self.code, self.site, *((self.params.get("what"), self.params["day"]) if not self.site else ())
-
-    @property
-    def amount(self) -> float:
-        """How much is used or spent; 0 where nothing is counted."""
-        return float(self.params.get("used", self.params.get("spent", 0.0)))
-
-
-@dataclass(frozen=True)
-class Terms:
-    """What a plan was made under.
-
-    :param start, end: its first and last day
-    :param level: output low, typical or high
-    :param locks: uid to (first day or None, crew or empty)
-    """
-
-    resources: Resources
-    tables: Tables
-    calendar: WorkCalendar
-    start: date
-    end: date
-    level: str = "typical"
-    locks: Mapping[str, tuple[date | None, str]] = field(default_factory=dict)
 
 
 def audit(sites: Iterable[Site], places: Mapping[str, Placed], terms: Terms) -> list[Broken]:
@@ -103,6 +55,7 @@ class Audit:
         self.days = [day for day in _span(terms.start, terms.end) if self._works(day)]
         self.at = {day: number for number, day in enumerate(self.days)}
         self._crews = {crew.name: crew for crew in self.resources.crews}
+        self._open: dict[frozenset[int], list[date]] = {}
         self._course: dict[str, dict[str, tuple[float, ...]]] = {}
         self._costs: dict[str, float] = {}
         #: by what is used on a day, how much each group uses; and by group, what it uses
@@ -199,15 +152,49 @@ class Audit:
         open_days = bisect_left(self.days, sowing) - bisect_left(self.days, max([lawful, *ready]))
         return open_days >= self._length(members)
 
+    def _rests(self, members: Sequence[Site], name: str) -> frozenset[int]:
+        """The days of the week on which a group stands still: those of its crew, and of what it needs."""
+        crew, given = self._crews.get(name), self.resources
+        rests = crew.rests if crew is not None else frozenset()
+        if not given.rests:
+            return rests
+        needed: set[str] = set()
+        for site in members:
+            at, fence, down, haul, clear, _ = self._courses(members)[site.uid]
+            breaks, hauls = down - max(fence, at) > _LOST, clear - max(haul, at) > _LOST
+            machines = self.tables.methods[self._method(site)].excavators
+            needed |= {"excavators"} if hauls or (breaks and machines) else set()
+            needed |= {"trucks", "tip"} if hauls else set()
+            needed |= {"police", "command"} if breaks and site.forced else set()
+        for what in needed:
+            if self._there(what) is not None:
+                rests |= given.rests.get(what, frozenset())
+        return rests
+
+    def _open_days(self, members: Sequence[Site], crew: str) -> list[date]:
+        """The working days on which a group does not stand still."""
+        rests = self._rests(members, crew)
+        if not rests:
+            return self.days
+        if rests not in self._open:
+            self._open[rests] = [day for day in self.days if day.weekday() not in rests]
+        return self._open[rests]
+
     def _days(self, site: Site, place: Placed) -> Iterator[Broken]:
+        members = self._group(site)
+        days, crew = self._open_days(members, place.crew), self._crews.get(place.crew)
         for day in (place.first, place.last):
             if day not in self.at:
                 yield Broken("audit.rest_day", site.uid, {"day": day})
+            elif crew is not None and day.weekday() in crew.rests:
+                yield Broken("audit.crew_rests", site.uid, {"crew": crew.name, "day": day})
+            elif day not in days:
+                yield Broken("audit.team_rests", site.uid, {"day": day})
         for day in _span(place.first, place.last):
             if day in self.at and _within(day, site.blocked):
                 yield Broken("audit.blocked", site.uid, {"day": day})
-        found = bisect_right(self.days, place.last) - bisect_left(self.days, place.first)
-        needed = self._length(self._group(site))
+        found = bisect_right(days, place.last) - bisect_left(days, place.first)
+        needed = self._length(members)
         if found < needed:
             yield Broken("audit.too_short", site.uid, {"days": found, "needed": needed})
 
@@ -219,8 +206,9 @@ class Audit:
         method = self._method(site)
         if crew.methods and method not in crew.methods:
             yield Broken("audit.method", site.uid, {"crew": crew.name, "method": self.tables.methods[method].name})
-        for day in _span(place.first, place.last):
-            if day in self.at and _within(day, crew.off):
+        days = self._open_days(self._group(site), crew.name)
+        for day in days[bisect_left(days, place.first) : bisect_right(days, place.last)]:
+            if _within(day, crew.off):
                 yield Broken("audit.crew_off", site.uid, {"crew": crew.name, "day": day})
 
     def _lock(self, site: Site, place: Placed) -> Iterator[Broken]:
@@ -335,22 +323,24 @@ class Audit:
                 if other.lane_order < site.lane_order and not same and not ended:
                     yield Broken("audit.lane_order", site.uid, {"lane": lane, "before": other.name})
 
-    def _begin(self, key: str) -> int | None:
-        """The working day on which a group begins; None while it has none."""
+    def _begun_on(self, key: str) -> Placed | None:
+        """The place of a group that begins on a working day; None while it has none."""
         place = self.places.get(self.groups[key][0].uid)
-        return self.at.get(place.first) if place is not None else None
+        return place if place is not None and place.first in self.at else None
 
     def _lay(self, key: str) -> None:
         """Take down what a group uses, day by day, in place of what it used before."""
         for use in self._uses.pop(key, ()):
             del self._used[use][key]
-        members, begin = self.groups[key], self._begin(key)
+        members, place = self.groups[key], self._begun_on(key)
         found: dict[tuple[str, date], float] = defaultdict(float)
-        if begin is not None:
+        if place is not None:
+            days = self._open_days(members, place.crew)
+            days = days[bisect_left(days, place.first) :]
             forced_days: set[date] = set()
             courses = self._courses(members)
             for site in members:
-                self._add(site, courses[site.uid], begin, self.places[members[0].uid].crew, found, forced_days)
+                self._add(site, courses[site.uid], days, place.crew, found, forced_days)
             for day in forced_days:
                 found["police", day] = found["command", day] = 1.0
         for use, amount in found.items():
@@ -361,18 +351,20 @@ class Audit:
         self,
         site: Site,
         course: tuple[float, ...],
-        begin: int,
+        days: Sequence[date],
         crew: str,
         used: dict[tuple[str, date], float],
         forced_days: set[date],
     ) -> None:
-        """Add what a site uses by day: crew, lane, machines, trucks, tip; and its days of force."""
+        """Add what a site uses by day: crew, lane, machines, trucks, tip; and its days of force.
+
+        :param days: on which its group is worked, from its first one on
+        """
         at, fence, down, haul, clear, level = course
         method = self.tables.methods[self._method(site)]
         volume = site.floor_area * self.tables.structure(site.structure).waste_m3
-        last = min(begin + int(level - _LOST) + 1, len(self.days))
-        for number in range(begin, last):
-            day, low, high = self.days[number], number - begin, number - begin + 1
+        for low, day in enumerate(days[: int(level - _LOST) + 1]):
+            high = low + 1
 
             def share(first: float, end: float, low: int = low, high: int = high) -> float:
                 return max(min(end, high) - max(first, low, at), 0.0)
@@ -396,29 +388,37 @@ class Audit:
 
     def _rubble(self, key: str) -> Iterator[Broken]:
         """Rubble lies no longer than it may."""
-        begin = self._begin(key)
-        if begin is None:
+        place = self._begun_on(key)
+        if place is None:
             return
-        for site in self.groups[key]:
-            if site.down_on is not None:
+        members = self.groups[key]
+        days = self._open_days(members, place.crew)
+        begin = bisect_left(days, place.first)
+        for site in members:
+            if site.down_on is not None or not days:
                 continue
-            _, _, down, _, clear, _ = self._courses(self.groups[key])[site.uid]
-            days = [self.days[min(begin + max(int(end - _LOST), 0), len(self.days) - 1)] for end in (down, clear)]
-            if (days[1] - days[0]).days > self.tables.clear_within_days:
-                yield Broken("audit.rubble", site.uid, {"day": days[0], "cleared": days[1]})
+            _, _, down, _, clear, _ = self._courses(members)[site.uid]
+            gone, cleared = (days[min(begin + max(int(end - _LOST), 0), len(days) - 1)] for end in (down, clear))
+            if (cleared - gone).days > self.tables.clear_within_days:
+                yield Broken("audit.rubble", site.uid, {"day": gone, "cleared": cleared})
 
     def _limit(self, name: str, day: date) -> float | None:
         given = self.resources
         if name.startswith(("crew ", "lane ")):
             return 1.0
-        limit = {
+        limit, rests = self._there(name), day.weekday() in given.rests.get(name, ())
+        return 0.0 if limit is not None and (rests or _within(day, given.off.get(name, ()))) else limit
+
+    def _there(self, name: str) -> float | None:
+        """What there is of a resource on a day on which there is any; None for no limit."""
+        given = self.resources
+        return {
             "excavators": given.excavators,
             "trucks": self._trucks(),
             "tip": given.tip_m3_per_day,
             "police": given.police_teams,
             "command": given.command_groups,
         }[name]
-        return 0.0 if limit is not None and _within(day, given.off.get(name, ())) else limit
 
     def _money(self) -> Iterator[Broken]:
         """What has begun by the end of a span costs no more than the money that has come by then."""

@@ -7,15 +7,15 @@ hand hears of each rule that the day would break. :mod:`.check` looks at the who
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from .build import ACCEPT, BLOCK, NOTARY, SURVEY, Problem, day_limits
 from .explain import Bind, Explainer, Why, left_of, sowing_of
-from .model import UNPLACED, Schedule
-from .resources import Resources
+from .model import UNPLACED, Mode, Schedule
+from .resources import WEEKDAYS, Resources
 
 #: rules that fall away when the party itself demolishes, or agreed to it (自拆、助拆)
 CONSENT = frozenset({"legal", "notary", "police", "command"})
@@ -86,8 +86,10 @@ class Board:
         for sign, at in ((1, self._starts[activity]), (-1, start)):
             number = self._modes[activity] if sign > 0 else mode
             if at >= 0:
-                for resource, units in self.problem.model.modes[activity][number].needs:
-                    self.left[resource, at : at + len(units)] += [sign * amount for amount in units]
+                used = self.problem.model.modes[activity][number]
+                periods = list(self.problem.model.periods(used, at))
+                for resource, units in used.needs:
+                    self.left[resource, periods] += [sign * amount for amount in units]
         self._starts[activity], self._modes[activity] = start, mode
 
     def start(self, activity: int) -> int:
@@ -96,7 +98,16 @@ class Board:
 
     def end(self, activity: int) -> int:
         """The period before which an activity that has a place has ended."""
-        return self._starts[activity] + self.problem.model.modes[activity][self._modes[activity]].duration
+        return self.problem.model.ended(self.mode(activity), self._starts[activity])
+
+    def mode(self, activity: int) -> Mode:
+        """The mode of an activity that has a place."""
+        return self.problem.model.modes[activity][self._modes[activity]]
+
+    def periods(self, unit: int) -> Sequence[int]:
+        """The periods on which a unit that has a place is worked."""
+        block = self.problem.activities[unit][BLOCK]
+        return self.problem.model.periods(self.mode(block), self._starts[block])
 
     def _prepare(self, unit: int, kind: str) -> None:
         """Place a work before or after its block as early as there is room; without room it stays without a place."""
@@ -112,10 +123,14 @@ class Board:
         """First period from ``first`` on with room for an activity that has one mode; -1 for none."""
         import numpy as np
 
-        mode = self.problem.model.modes[activity][0]
-        end = self.problem.model.horizon - mode.duration + 1
+        model = self.problem.model
+        mode = model.modes[activity][0]
+        end = model.horizon - mode.duration + 1
         if first >= end:
             return UNPLACED
+        if mode.pause >= 0:
+            fitting = (start for start in range(first, end) if self.has(mode, start, range(len(mode.needs))))
+            return next(fitting, UNPLACED)
         free = np.ones(end - first, dtype=bool)
         for resource, units in mode.needs:
             for offset, amount in enumerate(units):
@@ -124,9 +139,18 @@ class Board:
         found = int(free.argmax())
         return first + found if free[found] else UNPLACED
 
-    def has(self, resource: int, units: tuple[int, ...], start: int) -> bool:
-        row = self.left[resource]
-        return all(row[start + offset] >= amount for offset, amount in enumerate(units) if amount)
+    def has(self, mode: Mode, start: int, needs: Iterable[int]) -> bool:
+        """Whether a mode may begin in a period and finds some of its needs, which are named by their positions."""
+        model = self.problem.model
+        if model.rests(mode, start):
+            return False
+        periods, rows = model.periods(mode, start), (mode.needs[position] for position in needs)
+        return all(
+            self.left[resource, period] >= amount
+            for resource, units in rows
+            for period, amount in zip(periods, units)
+            if amount
+        )
 
     # Asking.
 
@@ -169,6 +193,11 @@ class Lifted:
             if wanted[name] != given.get(name):
                 row = self.board.left[problem.resources.index(name)]
                 units = [wanted[name] - given[name]] * problem.model.horizon
+                if name in problem.rests:
+                    units = [
+                        0 if day.weekday() in problem.rests[name] else more
+                        for day, more in zip(problem.axis.days, units)
+                    ]
                 for first, last in problem.asked.resources.off.get(name, ()):
                     span = problem.axis.spans(first, last)
                     if span is not None:
@@ -237,10 +266,32 @@ class Lifted:
         :param crew: only this crew; empty for any that is free
         :param ignoring: kinds of rules that are not asked (``crew``, ``excavators``, ``legal`` …)
         """
+        ways = self._ways(crew, ignoring)
+        first: list[Bind] | None = None
+        for mode, crews in ways:
+            found = self._against(start, mode, crews, ignoring)
+            if not found:
+                return found
+            first = found if first is None else first
+        return first or []
+
+    def _ways(self, crew: str, ignoring: frozenset[str]) -> list[tuple[Mode, list[str]]]:
+        """The crews that may come, the unit's own first, by the rest days that it has with them."""
+        problem = self.problem
+        modes, names = problem.model.modes[problem.activities[self.unit][BLOCK]], problem.crews[self.unit]
+        if "crew" in ignoring:
+            # whoever comes then does not rest
+            return [(replace(modes[0], pause=problem.pause(self.unit)), [])]
+        found: dict[int, tuple[Mode, list[str]]] = {}
+        for name, mode in sorted(zip(names, modes), key=lambda row: row[0] != self.was.crew):
+            if not crew or name == crew:
+                found.setdefault(mode.pause, (mode, []))[1].append(name)
+        return list(found.values()) or [(modes[0], [])]
+
+    def _against(self, start: int, mode: Mode, crews: Collection[str], ignoring: frozenset[str]) -> list[Bind]:
         model, board = self.problem.model, self.board
         block = self.problem.activities[self.unit][BLOCK]
-        modes = model.modes[block]
-        end = start + modes[0].duration
+        end = model.ended(mode, start)
         found = [bind for first, kind, bind in self._gates if start < first and kind not in ignoring]
         if end > model.horizon:
             return [*found, Bind("bind.end")]
@@ -250,6 +301,8 @@ class Lifted:
                 for other, lag in board.after[block]
                 if self.problem.owners[other][1] == BLOCK and 0 <= board.start(other) < end + lag
             ]
+        if model.rests(mode, start):
+            found.append(self._rest(start, crews))
         due = self.problem.sowing.get(self.unit, model.horizon)
         if end > due:
             found.append(sowing_of(self.problem, self.unit))
@@ -258,14 +311,14 @@ class Lifted:
             found.append(Bind("bind.blocked"))
         short = {
             self.kind(resource)
-            for resource, units in modes[0].needs
-            if not self.problem.resources[resource].startswith("crew ") and not board.has(resource, units, start)
+            for position, (resource, _) in enumerate(mode.needs)
+            if position and not model.rests(mode, start) and not board.has(mode, start, [position])
         }
         for kind in sorted(short, key=lambda one: one.partition(" ")):
             name, _, lane = kind.partition(" ")
             if name not in ignoring:
                 found.append(Bind(f"bind.{name}", {"name": lane} if lane else {}))
-        if "crew" not in ignoring and not self.crews(start, crew):
+        if "crew" not in ignoring and not model.rests(mode, start) and not self._free(start, crews):
             found.append(Bind("bind.crew"))
         if "money" not in ignoring and self._money and not self._paid(block, start):
             found.append(Bind("bind.money"))
@@ -287,17 +340,31 @@ class Lifted:
         return self.problem.units[self.problem.owners[activity][0]].sites[0].name
 
     def crews(self, start: int, only: str = "") -> list[str]:
-        """The crews that are free from a first day on, its own first."""
-        block = self.problem.activities[self.unit][BLOCK]
+        """The crews that may begin on a first day that :meth:`against` leaves, its own first."""
+        free = [
+            self._free(start, crews)
+            for mode, crews in self._ways(only, frozenset())
+            if not self.problem.pauses or not self._against(start, mode, crews, frozenset())
+        ]
         names = self.problem.crews[self.unit]
-        found = []
-        for name, mode in zip(names, self.problem.model.modes[block]):
-            if only and name != only:
-                continue
-            own = [row for row in mode.needs if self.problem.resources[row[0]].startswith("crew ")]
-            if all(self.board.has(resource, units, start) for resource, units in own):
-                found.append(name)
-        return sorted(found, key=lambda name: (name != self.was.crew, names.index(name)))
+        return sorted(
+            (name for row in free for name in row), key=lambda name: (name != self.was.crew, names.index(name))
+        )
+
+    def _free(self, start: int, crews: Collection[str]) -> list[str]:
+        """Those of some crews that are free from a first day on."""
+        modes = self.problem.model.modes[self.problem.activities[self.unit][BLOCK]]
+        rows = zip(self.problem.crews[self.unit], modes)
+        return [name for name, mode in rows if name in crews and self.board.has(mode, start, [0])]
+
+    def _rest(self, start: int, crews: Collection[str]) -> Bind:
+        """Who rests on a day of the week: the crews, or what the unit needs whatever crew does it."""
+        problem = self.problem
+        day = problem.axis.day(start).weekday()
+        for name in sorted(problem.resting(self.unit)):
+            if day in problem.rests[name]:
+                return Bind(f"bind.rest_{name}", {"weekdays": WEEKDAYS[day]})
+        return Bind("bind.rest_crew", {"name": ", ".join(crews), "weekdays": WEEKDAYS[day]})
 
     def first(self, low: int = 0, high: int | None = None, ignoring: frozenset[str] = frozenset()) -> int:
         """First period from ``low`` to ``high`` on which the unit may begin; -1 for none."""

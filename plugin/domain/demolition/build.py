@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from math import ceil
@@ -11,6 +11,7 @@ from .axis import Axis
 from .model import Budget, Link, Mode, Model
 from .needs import SLACK, Limits, Needs, needs, rubble_spans
 from .resources import Crew, Resources, Span
+from .rests import Rests
 from .site import Site
 from .tables import Tables
 from .units import Refused, Unit, contradictory, lane_pairs, units_of
@@ -64,6 +65,8 @@ class Problem:
         a sowing day that is lost), each with its reason
     :param locked: units whose first day the planner locked
     :param sowing: by unit that has to be ready before a sowing day, the period of that day
+    :param rests: by resource that rests on days of the week of which the plan has some, those days, 0 for Monday
+    :param pauses: by the resources that rest, the model's calendar of what needs them all
     """
 
     asked: Asked
@@ -78,6 +81,20 @@ class Problem:
     notes: tuple[Refused, ...] = ()
     locked: frozenset[int] = frozenset()
     sowing: Mapping[int, int] = field(default_factory=dict)
+    rests: Mapping[str, frozenset[int]] = field(default_factory=dict)
+    pauses: Mapping[frozenset[str], int] = field(default_factory=dict)
+
+    def resting(self, unit: int) -> frozenset[str]:
+        """The resources that a unit needs whoever does it and that rest on days of the week."""
+        if not self.rests:
+            return frozenset()
+        mode = self.model.modes[self.activities[unit][BLOCK]][0]
+        return frozenset(self.resources[resource] for resource, _ in mode.needs[1:]) & set(self.rests)
+
+    def pause(self, unit: int, crew: str = "") -> int:
+        """The calendar of rest days on which a unit stands still with a crew, or whatever crew does it; -1 for none."""
+        names = self.resting(unit) | ({f"crew {crew}"} & set(self.rests))
+        return self.pauses[names] if names else -1
 
 
 def build(
@@ -140,6 +157,16 @@ def limits_of(given: Mapping[str, float], resources: Resources) -> Limits:
     return Limits(resources.excavators, min(cubic) if cubic else None)
 
 
+def _asked(wanted: Needs) -> dict[str, tuple[int, ...]]:
+    return {
+        "excavators": wanted.excavators,
+        "trucks": wanted.cubic,
+        "tip": wanted.cubic,
+        "police": wanted.forced,
+        "command": wanted.forced,
+    }
+
+
 class _Maker:
     """Collects activities, links and capacities."""
 
@@ -160,16 +187,19 @@ class _Maker:
         self.locked: set[int] = set()
         self.sowing: dict[int, int] = {}
         self.notes: list[Refused] = []
-        self.lying: set[int] = set()
+        self.lying: set[str] = set()
         #: crews by the ways of demolishing that they can all do
         self.able: dict[frozenset[str], list[Crew]] = {}
+        self.rests = Rests(self.axis)
         for crew in self.resources.crews:
-            self._resource(f"crew {crew.name}", QUARTERS, crew.off)
+            self._resource(f"crew {crew.name}", QUARTERS, crew.off, crew.rests)
         for name, limit in limits.items():
-            self._resource(name, limit, self.resources.off.get(name, ()))
+            self._resource(name, limit, self.resources.off.get(name, ()), self.resources.rests.get(name, frozenset()))
 
-    def _resource(self, name: str, limit: int, off: Sequence[Span] = ()) -> int:
+    def _resource(self, name: str, limit: int, off: Sequence[Span] = (), rests: frozenset[int] = frozenset()) -> int:
         capacity = [limit] * len(self.axis)
+        for period in self.rests.resting(name, rests):
+            capacity[period] = 0
         for first, last in off:
             span = self.axis.spans(first, last)
             if span is not None:
@@ -234,7 +264,8 @@ class _Maker:
         if resource is None or duration == 0:
             return [Mode(duration)]
         last = min(ceil((days - duration + 1) * QUARTERS - SLACK), QUARTERS)
-        return [Mode(duration, ((resource, (QUARTERS,) * (duration - 1) + (last,)),))]
+        needs = ((resource, (QUARTERS,) * (duration - 1) + (last,)),)
+        return [Mode(duration, needs, pause=self.rests.pause([name]))]
 
     def _activity(self, unit: int, kind: str, modes: Sequence[Mode], release: int) -> int:
         number = len(self.modes)
@@ -248,9 +279,10 @@ class _Maker:
     def _block(self, number: int, unit: Unit, first: int) -> int:
         crews = self._crews(unit)
         wanted = needs(unit.stays)
-        shared = self._shared(unit, wanted)
-        teams = [self.index[f"crew {crew.name}"] for crew in crews]
-        modes = [Mode(wanted.duration, ((team, wanted.crew), *shared)) for team in teams]
+        common = self._common(wanted)
+        pauses = {crew: self.rests.pause([f"crew {crew.name}", *common]) for crew in self.able[unit.methods]}
+        # a crew more, which does not rest, is asked about too
+        shared = self._shared(unit, wanted, common, {*pauses.values(), self.rests.pause(common)})
         spans = [
             span
             for site in unit.sites
@@ -267,10 +299,24 @@ class _Maker:
                 Refused(site, "demolition.lock_early", {"day": self.axis.day(day), "first": self._day(first)})
             )
         elif day is not None:
-            self.locked.add(number)
-            first, due = day, min(day + wanted.duration, due)
+            worked = {crew: self.rests.worked(pauses[crew], day, wanted.duration) for crew in crews}
+            if not any(worked.values()):
+                told = {"day": self.axis.day(day), "crew": ", ".join(crew.name for crew in crews)}
+                self.notes.append(Refused(site, "demolition.lock_rest", told))
+            else:
+                self.locked.add(number)
+                first = day
+                if max(pauses.values()) < 0:
+                    due = min(day + wanted.duration, due)
+                else:
+                    # with such a calendar it can begin on no other day
+                    pauses = {crew: self.rests.only(worked[crew]) for crew in crews}
         if due < len(self.axis):
             spans.append((due, len(self.axis) - 1))
+        modes = [
+            Mode(wanted.duration, ((self.index[f"crew {crew.name}"], wanted.crew), *shared), pause=pauses[crew])
+            for crew in crews
+        ]
         block = self._activity(number, BLOCK, modes, first)
         self.crews.append(tuple(crew.name for crew in crews))
         self.amounts[block] = ceil(unit.cost)
@@ -327,38 +373,51 @@ class _Maker:
                 due = min(due, period)
         return due
 
-    def _shared(self, unit: Unit, wanted: Needs) -> list[tuple[int, tuple[int, ...]]]:
-        """What the block needs whoever does it, on each of its days."""
+    def _common(self, wanted: Needs) -> list[str]:
+        """The resources that the block needs whoever does it and that are limited on a day."""
+        return [name for name, amounts in _asked(wanted).items() if name in self.index and any(amounts)]
+
+    def _shared(
+        self, unit: Unit, wanted: Needs, common: Collection[str], pauses: Collection[int]
+    ) -> list[tuple[int, tuple[int, ...]]]:
+        """What the block needs whoever does it, on each of its days.
+
+        :param common: as :meth:`_common` gives it; ``pauses`` rest days of those who may do it
+        """
         found: list[tuple[int, tuple[int, ...]]] = []
 
         def need(name: str, amounts: Sequence[int]) -> None:
             if name in self.index and any(amounts):
                 found.append((self.index[name], tuple(amounts)))
 
-        need("excavators", wanted.excavators)
-        need("trucks", wanted.cubic)
-        need("tip", wanted.cubic)
-        need("police", wanted.forced)
-        need("command", wanted.forced)
+        for name in common:
+            need(name, _asked(wanted)[name])
         for lane in sorted({site.lane for site in unit.sites if site.lane}):
             name = f"lane {lane}"
             if name not in self.index:
                 self._resource(name, QUARTERS)
             need(name, wanted.crew)
         for down, lying in sorted(rubble_spans(unit.stays)):
-            name = self._rubble(lying)
+            name = self._rubble(lying, sorted(set(pauses)))
             need(name, [int(day == down) for day in range(wanted.duration)])
         return found
 
-    def _rubble(self, lying: int) -> str:
+    def _rubble(self, lying: int, pauses: Sequence[int]) -> str:
         """A resource that is there on the days on which demolition may end with so many working days of haulage left.
 
-        Where the days are close together it is there always, and is left out.
+        Where the days are close together it is there always, and is left out. Who has rest days hauls longer: it is
+        there where it is for all who may come.
         """
-        name = f"rubble {lying}"
-        if lying not in self.lying:
-            there = [_MANY * near for near in self.axis.near(lying, self.tables.clear_within_days)]
-            self.lying.add(lying)
+        name = " ".join(["rubble", str(lying), *(str(pause) for pause in pauses if max(pauses) >= 0)])
+        if name not in self.lying:
+            there = [_MANY] * len(self.axis)
+            for pause in pauses:
+                periods, days = self.rests.open(pause), self.axis.days
+                for at, period in enumerate(periods):
+                    clear = days[periods[at + lying]] if at + lying < len(periods) else days[period]
+                    if (clear - days[period]).days > self.tables.clear_within_days:
+                        there[period] = 0
+            self.lying.add(name)
             if 0 in there:
                 self._resource(name, _MANY)
                 self.capacities[self.index[name]] = tuple(there)
@@ -376,6 +435,7 @@ class _Maker:
             self.blocked,
             (),
             self._budget(),
+            tuple(self.rests.calendars),
         )
         return Problem(
             self.asked,
@@ -390,6 +450,8 @@ class _Maker:
             tuple(self.notes),
             frozenset(self.locked),
             self.sowing,
+            self.rests.days,
+            self.rests.pauses,
         )
 
     def _budget(self) -> Budget | None:

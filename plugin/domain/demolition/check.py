@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from .model import Model, Schedule
+from .model import Mode, Model, Schedule
 
 
 def faults(model: Model, schedule: Schedule) -> list[str]:
@@ -22,7 +22,10 @@ def faults(model: Model, schedule: Schedule) -> list[str]:
         mode = model.modes[activity][number]
         if start < 0:
             continue
-        ends[activity] = start + mode.duration
+        worked = _worked(model, mode, start)
+        ends[activity] = worked[-1] + 1 if worked else start
+        if worked and worked[0] != start:
+            wrong.append(f"activity {activity} starts in {start}, a rest day")
         if start < model.released(activity):
             wrong.append(f"activity {activity} starts in {start}, released in {model.released(activity)}")
         if ends[activity] > model.horizon:
@@ -32,8 +35,8 @@ def faults(model: Model, schedule: Schedule) -> list[str]:
             if busy & set(range(first, last + 1)):
                 wrong.append(f"activity {activity} touches the blocked periods {first} to {last}")
         for resource, units in mode.needs:
-            for offset, amount in enumerate(units):
-                used[resource, start + offset] += amount
+            for period, amount in zip(worked, units):
+                used[resource, period] += amount
     for (resource, period), amount in sorted(used.items()):
         limit = model.capacities[resource][period] if period < model.horizon else 0
         if amount > limit:
@@ -56,3 +59,14 @@ def faults(model: Model, schedule: Schedule) -> list[str]:
         if schedule.starts[link.after] < earliest + link.lag:
             wrong.append(f"activity {link.after} starts in {schedule.starts[link.after]}, before {earliest + link.lag}")
     return wrong
+
+
+def _worked(model: Model, mode: Mode, start: int) -> list[int]:
+    """The periods in which a mode is worked, found by walking from its start past its rest days."""
+    found: list[int] = []
+    period = start
+    while len(found) < mode.duration:
+        if mode.pause < 0 or period >= model.horizon or not model.pauses[mode.pause][period]:
+            found.append(period)
+        period += 1
+    return found

@@ -199,9 +199,11 @@ class Earliest:
                 continue
             placed.append(self.works[number])
             end = max(end, schedule.end(model, block))
-            for resource, units in model.modes[block][schedule.modes[block]].needs:
-                for offset, amount in enumerate(units):
-                    used[self._kinds[resource]][schedule.starts[block] + offset] += amount
+            mode = model.modes[block][schedule.modes[block]]
+            periods = model.periods(mode, schedule.starts[block])
+            for resource, units in mode.needs:
+                for period, amount in zip(periods, units):
+                    used[self._kinds[resource]][period] += amount
         found = {}
         for kind, given in self.given.items():
             if not used[kind]:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
-from itertools import accumulate, combinations
+from itertools import accumulate, combinations, product
 from typing import Any
 
 from .build import BLOCK, Problem
-from .model import Model, Schedule
-from .raised import COURSE, course_key, enough, with_resources
+from .model import Mode, Model, Schedule
+from .raised import COURSE, course_key, enough, with_resources, without_rests
+from .resources import WEEKDAYS
 
 
 @dataclass(frozen=True)
@@ -42,8 +44,10 @@ class Why:
     earlier: tuple[Bind, ...] = ()
 
 
-#: a kind of limit with its name, where it has one: ("crew", ""), ("lane", "L1"), ("off_tip", "")
+#: a kind of limit with its name, where it has one: ("crew", ""), ("lane", "L1"), ("off_tip", ""), ("rest_crew", "A")
 Limit = tuple[str, str]
+#: so many crews, and teams, whose weekly rest is thought away in every mixture
+_CREWS = 3
 
 
 class Explainer:
@@ -52,8 +56,8 @@ class Explainer:
     def __init__(self, problem: Problem, schedule: Schedule, left: Any = None) -> None:
         """:param left: by resource and period what the schedule leaves, where that is known"""
         self.problem, self.schedule = problem, schedule
-        self._view = _View(problem, schedule, left)
-        self._same: dict[frozenset[str], _View] = {}
+        self._same: dict[frozenset[str], frozenset[str]] = {}
+        self._rested = {(frozenset[str](), frozenset[Limit]()): _View(problem, schedule, left)}
         self.before: list[list[tuple[int, int]]] = [[] for _ in range(problem.model.size)]
         for link in problem.model.links:
             self.before[link.after].append((link.before, link.lag))
@@ -66,8 +70,8 @@ class Explainer:
         first, binds = self._gate(unit, block)
         if start < 0:
             # a day on which it would not end in time was none for it, whatever was free
-            duration = model.modes[block][0].duration
-            earlier = self._between(unit, first, self._until(unit, duration) - duration + 1)
+            stop = self._until(unit) - model.modes[block][0].duration + 1
+            earlier = self._between(unit, first, model.released(block) + 1 if unit in problem.locked else stop)
             binds = [bind for bind in binds if bind.code != "bind.fixed"]
             return Why(None, self._day(first), tuple(binds), (*earlier, self._last(unit)))
         earlier = self._between(unit, first, start)
@@ -80,12 +84,9 @@ class Explainer:
             return Bind("bind.lock", {"day": self._day(problem.model.released(problem.activities[unit][BLOCK]))})
         return sowing_of(problem, unit) if unit in problem.sowing else Bind("bind.end")
 
-    def _until(self, unit: int, duration: int) -> int:
-        """The period before which a unit has to have ended: its locked day's works, the sowing, or the plan's end."""
-        problem = self.problem
-        if unit in problem.locked:
-            return problem.model.released(problem.activities[unit][BLOCK]) + duration
-        return problem.sowing.get(unit, problem.model.horizon)
+    def _until(self, unit: int) -> int:
+        """The period before which a unit has to have ended: the sowing, or the plan's end."""
+        return self.problem.sowing.get(unit, self.problem.model.horizon)
 
     def _day(self, period: int) -> date | None:
         return self.problem.axis.day(period) if 0 <= period < len(self.problem.axis) else None
@@ -125,29 +126,55 @@ class Explainer:
 
         if start <= first:
             return []
-        days: dict[frozenset[Limit], list[int]] = {}
-        every = np.arange(start - first)
-        for raised, view in self._views.items():
-            already = frozenset((kind, "") for kind in raised)
-            for limits, at in view.short(unit, first, start, every):
+        days: dict[frozenset[Limit], set[int]] = {}
+        every, until = np.arange(start - first), self._until(unit)
+        for raised, rests in product(self._courses, self._rests(unit)):
+            view = self._view_of(raised, rests)
+            already = frozenset((kind, "") for kind in raised) | rests
+            for limits, at in view.short(unit, first, start, every, until):
                 # where the works change once more with what is short, they are asked about as they are then
-                if self._view_of(COURSE & {kind for kind, _ in limits | already}) is view:
-                    days.setdefault(limits | already, []).extend(at.tolist())
+                if self._view_of(COURSE & {kind for kind, _ in limits | already}, rests) is view:
+                    days.setdefault(limits | already, set()).update(at.tolist())
         kept = [
             limits
             for limits, at in days.items()
             if not any(other < limits and min(days[other]) <= min(at) for other in days)
         ]
         kept.sort(key=lambda limits: (-len(days[limits]), sorted(limits)))
-        return [bind_of(limits, len(days[limits])) for limits in kept]
+        return [self._bind(limits, len(days[limits])) for limits in kept]
+
+    def _bind(self, limits: Collection[Limit], days: int) -> Bind:
+        """Limits that stand in the way together as one reason; none of them: the aims chose a later day."""
+        rows = [(f"bind.{kind}", self._named(kind, name)) for kind, name in sorted(limits)]
+        if len(rows) > 1:
+            return Bind("bind.together", {"reasons": [list(row) for row in rows]}, days)
+        code, params = rows[0] if rows else ("bind.aims", {})
+        return Bind(code, params, days)
+
+    def _named(self, kind: str, name: str) -> dict[str, Any]:
+        rested = f"crew {name}" if kind == "rest_crew" else kind[len("rest_") :]
+        if kind.startswith("rest_"):
+            weekdays = ", ".join(WEEKDAYS[day] for day in sorted(self.problem.rests[rested]))
+            return {"name": name, "weekdays": weekdays} if name else {"weekdays": weekdays}
+        return {"name": name} if name else {}
+
+    def _rests(self, unit: int) -> list[frozenset[Limit]]:
+        """What of the weekly rest that a unit stands still for is thought away, the least first."""
+        problem, block = self.problem, self.problem.activities[unit][BLOCK]
+        names, start = problem.crews[unit], self.schedule.starts[block]
+        crews = [names[self.schedule.modes[block]]] if start >= 0 else names[:_CREWS]
+        found: list[Limit] = [("rest_crew", name) for name in crews if f"crew {name}" in problem.rests]
+        found += [(f"rest_{name}", "") for name in sorted(problem.resting(unit))]
+        sizes = range(len(found) + 1) if len(found) <= _CREWS else (0, 1, len(found))
+        return [frozenset(limits) for size in sizes for limits in combinations(found, size)]
 
     @cached_property
-    def _views(self) -> dict[frozenset[str], _View]:
-        """The schedule as it is, and with enough of what changes the works of sites, by what there is enough of."""
+    def _courses(self) -> dict[frozenset[str], Problem]:
+        """The problem as it is, and with enough of what changes the works of sites, by what there is enough of."""
         known: dict[tuple[object, ...], frozenset[str]] = {
             course_key(self.problem, self.problem.asked.resources): frozenset()
         }
-        found: dict[frozenset[str], _View] = {frozenset(): self._view}
+        found: dict[frozenset[str], Problem] = {frozenset(): self.problem}
         limited = sorted(COURSE & set(self.problem.asked.exact))
         for size in range(1, len(limited) + 1):
             for raised in map(frozenset, combinations(limited, size)):
@@ -155,12 +182,18 @@ class Explainer:
                 key = course_key(self.problem, resources)
                 if key not in known:
                     known[key] = raised
-                    found[raised] = _View(with_resources(self.problem, resources), self.schedule)
-                self._same[raised] = found[known[key]]
+                    found[raised] = with_resources(self.problem, resources)
+                self._same[raised] = known[key]
         return found
 
-    def _view_of(self, raised: frozenset[str]) -> _View:
-        return self._same.get(raised, self._view)
+    def _view_of(self, raised: frozenset[str], rests: frozenset[Limit]) -> _View:
+        raised = self._same.get(raised, frozenset())
+        if (raised, rests) not in self._rested:
+            problem = self._courses[raised]
+            if rests:
+                problem = with_resources(problem, without_rests(problem.asked.resources, rests))
+            self._rested[raised, rests] = _View(problem, self.schedule)
+        return self._rested[raised, rests]
 
 
 class _View:
@@ -174,58 +207,137 @@ class _View:
         self._kinds = [_limit(name) for name in problem.resources]
         self._index = {name: number for number, name in enumerate(problem.resources)}
         self._off = _none_there(problem)
+        self._top = [max(capacity, default=0) for capacity in problem.model.capacities]
         self._purse = _purse(problem.model, schedule)
 
-    def short(self, unit: int, first: int, start: int, at: Any) -> Iterator[tuple[frozenset[Limit], Any]]:
-        """The limits that stand in the way together, and on which periods of those asked about."""
-        import numpy as np
+    def short(self, unit: int, first: int, start: int, at: Any, until: int) -> Iterator[tuple[frozenset[Limit], Any]]:
+        """The limits that stand in the way together, and on which periods of those asked about.
 
+        :param until: the period before which the unit has to have ended
+        """
         block = self.problem.activities[unit][BLOCK]
+        modes = self.problem.model.modes[block]
+        # where the works are faster there may be a sowing to be ready for that was lost: other days are none for it
+        until = min(until, self.problem.sowing.get(unit, until))
+        if any(mode.pause >= 0 for mode in modes):
+            yield from self._short_resting(unit, first, start, until)
+            return
+        at = at[at + first + modes[0].duration <= until]
         # a crew is free for it on the days on which one is free beside it, or its own without it
         crews = self._crews(unit, first, start)
-        placed = self.schedule.starts[block] >= 0
-        if placed:
-            self._use(block, 1)
-        try:
+        with self._without(block):
             rows = {**self._shared(block, first, start), **self._crew_limits(unit, first, start, crews)}
-        finally:
-            if placed:
-                self._use(block, -1)
         rows["blocked", ""] = self._blocked(block, first, start)
         if self._purse is not None:
             rows["money", ""] = self._unpaid(block, first, start)
+        yield from self._together(rows, at)
+
+    def _short_resting(self, unit: int, first: int, start: int, until: int) -> Iterator[tuple[frozenset[Limit], Any]]:
+        """As :meth:`short` where who may do the unit rests on days of the week, by each way in which it may be done.
+
+        With a crew that may come, on the days on which it is free; without its lock with another one; with a new one.
+        """
+        import numpy as np
+
+        problem, model = self.problem, self.problem.model
+        block = problem.activities[unit][BLOCK]
+        mode = model.modes[block][self.schedule.modes[block]]
+        ways: dict[tuple[int, frozenset[Limit]], list[int]] = {}
+        mine = [one.needs[0][0] for one in model.modes[block]]
+        for one in model.modes[block]:
+            ways.setdefault((one.pause, frozenset()), []).append(one.needs[0][0])
+        able = self._able(unit)
+        locked = frozenset({("lock_crew", "")} if able != tuple(mine) else ())
+        for resource in able:
+            if resource not in mine:
+                pause = problem.pause(unit, problem.resources[resource][len("crew ") :])
+                ways.setdefault((pause, locked), []).append(resource)
+        ways[problem.pause(unit), locked | {("crew", "")}] = []
+        with self._without(block):
+            for (pause, already), crews in ways.items():
+                worked = replace(mode, pause=pause)
+                columns = self._columns(worked, first, start)
+                at = np.arange(start - first)
+                fits = columns(mode.duration - 1) < until
+                if pause >= 0:
+                    fits &= ~np.array(model.pauses[pause][first:start], dtype=bool)
+                if crews:
+                    free = np.zeros(start - first, dtype=bool)
+                    for crew in crews:
+                        own = np.ones(start - first, dtype=bool)
+                        for offset, amount in enumerate(mode.needs[0][1]):
+                            own &= self.left[crew, columns(offset)] >= amount
+                        free |= own
+                    fits &= free
+                rows = self._shared(block, first, start, worked)
+                rows["blocked", ""] = self._blocked(block, first, start, worked)
+                if self._purse is not None:
+                    rows["money", ""] = self._unpaid(block, first, start)
+                for limits, periods in self._together(rows, at[fits]):
+                    yield limits | already, periods
+
+    def _columns(self, mode: Mode, first: int, start: int) -> Callable[[int], Any]:
+        """By days worked before it, the periods on which the starts from first to start fall then."""
+        import numpy as np
+
+        periods, position = self.problem.model.open_periods(mode.pause)
+        horizon = self.problem.model.horizon
+        whole = np.array([*periods, *range(horizon, self.left.shape[1])], dtype=np.int64)
+        begins = np.array(position[first:start], dtype=np.int64)
+        return lambda offset: whole[begins + offset]
+
+    def _together(self, rows: Mapping[Limit, Any], at: Any) -> Iterator[tuple[frozenset[Limit], Any]]:
+        import numpy as np
+
         names = [name for name, lacks in rows.items() if lacks.any()]
-        marks = np.zeros(start - first, dtype=np.int64)
+        marks = np.zeros(len(rows["blocked", ""]), dtype=np.int64)
         for bit, name in enumerate(names):
             marks |= rows[name].astype(np.int64) << bit
         marks = marks[at]
         for mark in np.unique(marks).tolist():
             yield frozenset(name for bit, name in enumerate(names) if mark >> bit & 1), at[marks == mark]
 
-    def _use(self, activity: int, sign: int) -> None:
-        start = self.schedule.starts[activity]
-        mode = self.problem.model.modes[activity][self.schedule.modes[activity]]
-        for resource, units in mode.needs:
-            self.left[resource, start : start + len(units)] += [sign * amount for amount in units]
+    @contextmanager
+    def _without(self, activity: int) -> Iterator[None]:
+        """What is left as if an activity had no place."""
+        if self.schedule.starts[activity] >= 0:
+            self._use(activity, 1)
+        try:
+            yield
+        finally:
+            if self.schedule.starts[activity] >= 0:
+                self._use(activity, -1)
 
-    def _shared(self, block: int, first: int, start: int) -> dict[Limit, Any]:
-        """By limit that all crews need, the periods on which it is too short for a start."""
+    def _use(self, activity: int, sign: int) -> None:
+        mode = self.problem.model.modes[activity][self.schedule.modes[activity]]
+        periods = list(self.problem.model.periods(mode, self.schedule.starts[activity]))
+        for resource, units in mode.needs:
+            self.left[resource, periods] += [sign * amount for amount in units]
+
+    def _shared(self, block: int, first: int, start: int, mode: Mode | None = None) -> dict[Limit, Any]:
+        """By limit that all crews need, the periods on which it is too short for a start.
+
+        :param mode: with rest days; without it there are none
+        """
         found: dict[Limit, Any] = {}
+        columns = self._columns(mode, first, start) if mode is not None else None
         for resource, units in self.problem.model.modes[block][self.schedule.modes[block]].needs[1:]:
             row, lacks, none = self.left[resource], None, None
             off = self._off.get(resource)
             for offset, amount in enumerate(units):
                 if amount:
-                    here = row[first + offset : start + offset] < amount
+                    days = slice(first + offset, start + offset) if columns is None else columns(offset)
+                    here = row[days] < amount
                     if off is not None:
-                        there = off[first + offset : start + offset]
+                        there = off[days]
                         none = there if none is None else none | there
-                        here &= ~there
+                        # what others would use of it on such a day, were there any, is short all the same
+                        here &= ~there | (row[days] + self._top[resource] < amount)
                     lacks = here if lacks is None else lacks | here
             kind = self._kinds[resource]
-            for limit, days in ((kind, lacks), ((f"off_{kind[0]}", ""), none)):
-                if days is not None:
-                    found[limit] = found[limit] | days if limit in found else days
+            for limit, short in ((kind, lacks), ((f"off_{kind[0]}", ""), none)):
+                if short is not None:
+                    found[limit] = found[limit] | short if limit in found else short
         return found
 
     def _crews(self, unit: int, first: int, start: int) -> tuple[Any, Any]:
@@ -273,14 +385,20 @@ class _View:
             self._free[crews, units] = fits.any(axis=0)
         return self._free[crews, units]
 
-    def _blocked(self, block: int, first: int, start: int) -> Any:
+    def _blocked(self, block: int, first: int, start: int, mode: Mode | None = None) -> Any:
+        """:param mode: as :meth:`_shared`"""
         import numpy as np
 
         model = self.problem.model
+        begins = np.arange(first, start)
+        duration = model.modes[block][0].duration
+        last = begins + duration - 1 if mode is None else self._columns(mode, first, start)(duration - 1)
         closed = np.zeros(start - first, dtype=bool)
+        due = self.problem.sowing.get(self.problem.owners[block][0], model.horizon)
         for low, high in model.blocked.get(block, ()):
-            begin = max(low - model.modes[block][0].duration + 1 - first, 0)
-            closed[begin : max(high + 1 - first, 0)] = True
+            if (low, high) == (due, model.horizon - 1):
+                continue
+            closed |= (begins <= high) & (last >= low)
         return closed
 
     def _unpaid(self, block: int, first: int, start: int) -> Any:
@@ -299,17 +417,6 @@ class _View:
                 end = budget.firsts[span + 1] if span + 1 < len(left) else start
                 short[: max(end - first, 0)] = True
         return short
-
-
-def bind_of(limits: Collection[Limit], days: int) -> Bind:
-    """Limits that stand in the way together as one reason; none of them: the aims chose a later day."""
-    rows: list[tuple[str, dict[str, Any]]] = [
-        (f"bind.{kind}", {"name": name} if name else {}) for kind, name in sorted(limits)
-    ]
-    if len(rows) > 1:
-        return Bind("bind.together", {"reasons": [list(row) for row in rows]}, days)
-    code, params = rows[0] if rows else ("bind.aims", {})
-    return Bind(code, params, days)
 
 
 def reason_codes(code: str, params: Mapping[str, Any]) -> list[str]:
@@ -364,6 +471,8 @@ def left_of(model: Model, schedule: Schedule) -> Any:
     left[:, : model.horizon] = np.array(model.capacities, dtype=np.int64).reshape(len(model.capacities), model.horizon)
     for activity, start in enumerate(schedule.starts):
         if start >= 0:
-            for resource, units in model.modes[activity][schedule.modes[activity]].needs:
-                left[resource, start : start + len(units)] -= units
+            mode = model.modes[activity][schedule.modes[activity]]
+            periods = list(model.periods(mode, start))
+            for resource, units in mode.needs:
+                left[resource, periods] -= units
     return left

@@ -95,8 +95,11 @@ class Forwards:
         problem = self.board.problem
         if "consent" in kinds:
             # a season that the law made it miss may be one that it has to be ready for
-            modes = problem.model.modes[problem.activities[hand.unit][BLOCK]]
+            model = problem.model
+            modes = model.modes[problem.activities[hand.unit][BLOCK]]
             high = min(high, self._sown - modes[0].duration)
+            while high >= 0 and any(model.ended(mode, high) > self._sown for mode in modes):
+                high -= 1
         away = frozenset().union(*(_AWAY[kind] for kind in kinds if kind in _AWAY))
         raised = [kind for kind in kinds if kind not in _AWAY]
         if not all(kind in problem.asked.exact for kind in raised):

@@ -1,13 +1,16 @@
 """The scheduling model: activities with modes, renewable resources with calendars, precedence with lags.
 
-Time is counted in periods 0, 1, 2 … (for demolition: the working days of the plan). An activity runs without a break
-through ``duration`` periods. What a plan of sites, an instance of PSPLIB and the CP-SAT adapter have in common is this.
+Time is counted in periods 0, 1, 2 … (for demolition: the working days of the plan). An activity runs through
+``duration`` periods, without a break but for the rest days of a mode that has such (:attr:`Mode.pause`). What a plan of
+sites, an instance of PSPLIB and the CP-SAT adapter have in common is this.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import accumulate
 
 #: the start of an activity that finds no place before the horizon
 UNPLACED = -1
@@ -20,11 +23,14 @@ class Mode:
     :param duration: periods, 0 or more
     :param needs: (resource, units per period of the activity); a resource not named is not needed
     :param label: whatever the caller wants to know it by, e.g. the crew
+    :param pause: index into :attr:`Model.pauses` of the periods on which it stands still and needs nothing; it never
+        begins on one of them; -1 for none
     """
 
     duration: int
     needs: tuple[tuple[int, tuple[int, ...]], ...] = ()
     label: str = ""
+    pause: int = -1
 
 
 @dataclass(frozen=True)
@@ -67,6 +73,7 @@ class Model:
     :param blocked: by activity, periods ``(first, last)`` that it may not touch
     :param tables: see :class:`Link`; each has horizon + 1 entries and never falls
     :param budget: what the activities may cost, and when
+    :param pauses: by calendar of rest days and period, whether what follows it stands still
     """
 
     modes: tuple[tuple[Mode, ...], ...]
@@ -77,12 +84,15 @@ class Model:
     blocked: dict[int, tuple[tuple[int, int], ...]] = field(default_factory=dict)
     tables: tuple[tuple[int, ...], ...] = ()
     budget: Budget | None = None
+    pauses: tuple[tuple[bool, ...], ...] = ()
 
     def __post_init__(self) -> None:
         if any(not modes for modes in self.modes):
             raise ValueError("every activity needs a mode")
         if any(len(capacity) != self.horizon for capacity in self.capacities):
             raise ValueError("a capacity has one figure per period of the horizon")
+        if any(len(pause) != self.horizon for pause in self.pauses):
+            raise ValueError("rest days are said for each period of the horizon")
         if any(len(table) != self.horizon + 1 for table in self.tables):
             raise ValueError("a table of lags has one more entry than the horizon has periods")
         for modes in self.modes:
@@ -95,6 +105,35 @@ class Model:
     def size(self) -> int:
         """How many activities."""
         return len(self.modes)
+
+    def open_periods(self, pause: int) -> tuple[Sequence[int], Sequence[int]]:
+        """The periods of a calendar that are no rest days, and by period the position of the first one from it on."""
+        return self._open[pause]
+
+    @cached_property
+    def _open(self) -> dict[int, tuple[Sequence[int], Sequence[int]]]:
+        found: dict[int, tuple[Sequence[int], Sequence[int]]] = {-1: (range(self.horizon), range(self.horizon + 1))}
+        for number, pause in enumerate(self.pauses):
+            periods = [period for period in range(self.horizon) if not pause[period]]
+            found[number] = periods, [0, *accumulate(int(not rests) for rests in pause)]
+        return found
+
+    def rests(self, mode: Mode, start: int) -> bool:
+        """Whether a mode stands still in a period, so that it cannot begin there."""
+        return mode.pause >= 0 and start < self.horizon and self.pauses[mode.pause][start]
+
+    def periods(self, mode: Mode, start: int) -> Sequence[int]:
+        """The periods in which a mode is worked that begins in one; past the horizon there is no rest."""
+        if mode.pause < 0:
+            return range(start, start + mode.duration)
+        periods, position = self._open[mode.pause]
+        found = periods[position[start] :][: mode.duration] if start < self.horizon else []
+        past = max(start, self.horizon)
+        return [*found, *range(past, past + mode.duration - len(found))]
+
+    def ended(self, mode: Mode, start: int) -> int:
+        """The period before which a mode has ended that begins in one."""
+        return self.periods(mode, start)[-1] + 1 if mode.duration and mode.pause >= 0 else start + mode.duration
 
     def released(self, activity: int) -> int:
         """First period in which an activity may start by itself."""
@@ -110,7 +149,7 @@ class Schedule:
 
     def end(self, model: Model, activity: int) -> int:
         """The period before which an activity has ended."""
-        return self.starts[activity] + model.modes[activity][self.modes[activity]].duration
+        return model.ended(model.modes[activity][self.modes[activity]], self.starts[activity])
 
     def makespan(self, model: Model) -> int:
         """The period before which everything that was placed has ended."""

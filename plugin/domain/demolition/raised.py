@@ -34,6 +34,20 @@ def enough(resources: Resources, kinds: Collection[str]) -> Resources:
     return more(resources, dict.fromkeys(kinds, ENOUGH))
 
 
+def without_rests(resources: Resources, limits: Collection[tuple[str, str]]) -> Resources:
+    """The resources where some have no rest days in the week.
+
+    :param limits: (``rest_crew``, name of the crew) or (``rest_police``, "") and the like
+    """
+    crews = {name for kind, name in limits if kind == "rest_crew"}
+    kinds = {kind[len("rest_") :] for kind, _ in limits}
+    return replace(
+        resources,
+        crews=tuple(replace(crew, rests=frozenset()) if crew.name in crews else crew for crew in resources.crews),
+        rests={name: days for name, days in resources.rests.items() if name not in kinds},
+    )
+
+
 def more(resources: Resources, amounts: Mapping[str, int]) -> Resources:
     """The resources with so many more of some kinds; what is not limited stays so."""
     given = {_FIELDS[kind]: amount for kind, amount in amounts.items()}

@@ -15,6 +15,10 @@ Span = tuple[date, date]
 _ALWAYS, _FOREVER = date(1900, 1, 1), date(9000, 1, 1)
 #: machines, teams and m³ a day, and yuan, of which there are fewer anywhere
 _MANY, _RICH = 1_000_000, 1e12
+#: days of the week as they are kept, Monday first; and as a file may have them too
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_ENGLISH = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_WEEK = ("", "周", "星期", "礼拜")
 
 
 @dataclass(frozen=True)
@@ -22,7 +26,8 @@ class Crew:
     """A demolition crew (拆除队).
 
     :param methods: codes of the methods it can do; empty for all
-    :param off: days on which it does not work, as (first, last)
+    :param off: days on which it does not work, as (first, last); no site goes on over them
+    :param rests: its rest days in each week, 0 for Monday; a site that it is at stands still on them
     :param x, y: where it comes from, in the workspace's CRS; None when that does not matter
     """
 
@@ -31,6 +36,7 @@ class Crew:
     off: tuple[Span, ...] = ()
     x: float | None = None
     y: float | None = None
+    rests: frozenset[int] = frozenset()
 
     def can(self, method: str) -> bool:
         """Whether it can demolish this way."""
@@ -46,6 +52,7 @@ class Resources:
     :param survey_teams, notaries, police_teams: how many may be out on a day
     :param command_groups: how many forced sites may run on a day
     :param off: by name (excavators, trucks, survey, notary, police, command): spans in which there is none
+    :param rests: by such a name, the rest days in each week, 0 for Monday; what needs it stands still on them
     :param money: (first day, yuan that comes on it); what is not spent is carried over; empty for no limit
     """
 
@@ -63,6 +70,7 @@ class Resources:
     weekends: bool = False
     blocked: tuple[Span, ...] = ()
     let_to_firm: bool = True
+    rests: Mapping[str, frozenset[int]] = field(default_factory=dict)
 
 
 def parse_resources(data: Mapping[str, Any]) -> Resources:
@@ -87,6 +95,7 @@ def parse_resources(data: Mapping[str, Any]) -> Resources:
                 (*_outside(row, place), *_spans(row.get("off"), f"{place}.off")),
                 _figure(row, "x", place),
                 _figure(row, "y", place),
+                weekdays(row.get("rests"), f"{place}.rests"),
             )
         )
     names = [crew.name for crew in crews]
@@ -95,6 +104,9 @@ def parse_resources(data: Mapping[str, Any]) -> Resources:
     off = data.get("off") or {}
     if not isinstance(off, Mapping):
         raise InputError("demolition.resource", place="off", value=str(off))
+    rests = data.get("rests") or {}
+    if not isinstance(rests, Mapping):
+        raise InputError("demolition.resource", place="rests", value=str(rests))
     money = []
     for number, row in enumerate(rows_of(data.get("money"), "money"), 1):
         place = f"money[{number}]"
@@ -119,7 +131,29 @@ def parse_resources(data: Mapping[str, Any]) -> Resources:
         bool(data.get("weekends", False)),
         _spans(data.get("blocked"), "blocked"),
         bool(data.get("let_to_firm", True)),
+        {str(name): weekdays(days, f"rests.{name}") for name, days in rests.items()},
     )
+
+
+def weekdays(value: Any, place: str) -> frozenset[int]:
+    """Days of the week as a file has them, 0 for Monday: ``sat``, ``Saturday``, ``周六``, or 1 (Monday) to 7.
+
+    :raises InputError: ``demolition.resource``
+    """
+    return frozenset(_weekday(row, f"{place}[{number}]") for number, row in enumerate(rows_of(value, place), 1))
+
+
+def _weekday(value: Any, place: str) -> int:
+    text = str(value).strip().lower()
+    if text.isascii() and text.isdecimal():
+        number = int(text) - 1
+    elif text.isascii():
+        number = next((at for at, name in enumerate(_ENGLISH) if len(text) > 2 and name.startswith(text)), -1)
+    else:
+        number = "一二三四五六日".find(text[-1].replace("天", "日")) if text[:-1] in _WEEK else -1
+    if isinstance(value, bool) or not 0 <= number < len(WEEKDAYS):
+        raise InputError("demolition.resource", place=place, value=str(value))
+    return number
 
 
 def rows_of(value: Any, place: str) -> Collection[Any]:

@@ -9,47 +9,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
-from typing import Protocol
 
-from .model import UNPLACED, Budget, Model, Schedule
-
-
-class Purse:
-    """What is left of a budget while activities are placed."""
-
-    def __init__(self, budget: Budget) -> None:
-        self.budget = budget
-        self.left = list(budget.limits)
-
-    def first(self, activity: int, start: int) -> int:
-        """First period from ``start`` on in which the activity can be paid, -1 if never."""
-        amount = self.budget.amounts[activity]
-        if amount <= 0:
-            return start
-        firsts = self.budget.firsts
-        for span in range(bisect_right(firsts, start) - 1, len(firsts)):
-            # paid now, it is missing in every later span
-            if min(self.left[span:]) >= amount:
-                return max(start, firsts[span])
-        return UNPLACED
-
-    def pay(self, activity: int, start: int) -> None:
-        """Take what an activity costs that starts in a period."""
-        amount = self.budget.amounts[activity]
-        for span in range(bisect_right(self.budget.firsts, start) - 1, len(self.left)):
-            self.left[span] -= amount
-
-
-class Chooser(Protocol):
-    """Says which of the modes that differ by a resource kept apart (a crew) an activity takes."""
-
-    def fixed(self, activity: int) -> int:
-        """The mode that an activity has to take; -1 for any."""
-        ...
-
-    def choose(self, activity: int, start: int, modes: Sequence[int]) -> int:
-        """Of the modes that are free from a start on, the one to take; the activity is placed there."""
-        ...
+from .model import UNPLACED, Mode, Model, Schedule
+from .placing import Chooser, Purse, apart, fitting, past, take
 
 
 class Placer:
@@ -65,12 +27,14 @@ class Placer:
             self.before[link.after].append((link.before, link.lag, link.table))
             self.after[link.before].append((link.after, link.lag, link.table))
         self.topological = self._topological()
+        #: activities of which a mode has rest days
+        self.paused = {number for number, modes in enumerate(model.modes) if any(mode.pause >= 0 for mode in modes)}
         self.made = 0
 
     def _pack(self) -> None:
         model = self.model
         #: resources that activities choose between (crews): kept apart, as one list of levels each
-        self.apart = _apart(model)
+        self.apart = apart(model)
         asked = [0] * len(model.capacities)
         for modes in model.modes:
             for mode in modes:
@@ -167,9 +131,21 @@ class Placer:
             best, best_mode, best_end = UNPLACED, 0, self.horizon + 1
             fixed = -1 if modes is None else modes[activity]
             choices, owns = self.asks[activity], self.own[activity]
-            if owns[0] is not None:
-                if fixed < 0 and chooser is not None:
-                    fixed = chooser.fixed(activity)
+            given = fixed >= 0
+            if owns[0] is not None and fixed < 0 and chooser is not None:
+                fixed = chooser.fixed(activity)
+            if activity in self.paused:
+                paying = purse, activity
+                closed = blocked.get(activity, ())
+                numbers = range(len(owns)) if fixed < 0 else (fixed,)
+                best, best_mode = self._find_paused(free, levels, first, numbers, closed, paying, chooser)
+                if best < 0 and fixed >= 0 and not given:
+                    # the crew of its neighbours rests on all days that are left for it
+                    numbers = range(len(owns))
+                    best, best_mode = self._find_paused(free, levels, first, numbers, closed, paying, chooser)
+                if best >= 0:
+                    best_end = self.model.ended(self.model.modes[activity][best_mode], best)
+            elif owns[0] is not None:
                 best, best_mode = self._find_own(
                     free,
                     levels,
@@ -205,13 +181,12 @@ class Placer:
             starts[activity], ends[activity], chosen[activity] = best, best_end, best_mode
             if purse is not None:
                 purse.pay(activity, best)
-            period = best
-            for amount in choices[best_mode][1]:
+            periods = self.model.periods(self.model.modes[activity][best_mode], best)
+            for period, amount in zip(periods, choices[best_mode][1]):
                 free[period] -= amount
-                period += 1
             mine = owns[best_mode]
             if mine is not None:
-                _take(levels[mine[0]], best, mine[1])
+                take(levels[mine[0]], periods, mine[1])
         return Schedule(tuple(starts), tuple(chosen))
 
     def _find_known(
@@ -249,7 +224,7 @@ class Placer:
         while start <= last:
             best = last + 1
             for number, level, units in rows:
-                at = _fitting(level, units, start, best)
+                at = fitting(level, units, start, best)
                 if at < best:
                     best, chosen = at, number
                     if at == start:
@@ -274,6 +249,68 @@ class Placer:
             start = found
         return UNPLACED, 0
 
+    def _find_paused(
+        self,
+        free: list[int],
+        levels: dict[int, list[int]],
+        start: int,
+        numbers: Sequence[int],
+        blocked: tuple[tuple[int, int], ...],
+        paying: tuple[Purse | None, int],
+        chooser: Chooser | None,
+    ) -> tuple[int, int]:
+        """First start at which an activity with rest days of its own can be worked, and one of its modes.
+
+        :param numbers: its modes, the first one that is free is taken
+        :returns: start and mode; (-1, 0) if there is none
+        """
+        purse, activity = paying
+        modes, owns = self.model.modes[activity], self.own[activity]
+        needs = [need for _, need, _ in self.asks[activity]]
+        while start < self.horizon:
+            if purse is not None:
+                paid = purse.first(activity, start)
+                if paid != start:
+                    if paid < 0:
+                        break
+                    start = paid
+                    continue
+            able = [
+                number
+                for number in numbers
+                if not self.model.rests(modes[number], start)
+                and self._free_for(modes[number], start, owns[number], levels, free, needs[number], blocked)
+            ]
+            if able:
+                choose = chooser is not None and owns[able[0]] is not None
+                return start, chooser.choose(activity, start, able) if chooser is not None and choose else able[0]
+            start += 1
+        return UNPLACED, 0
+
+    def _free_for(
+        self,
+        mode: Mode,
+        start: int,
+        own: tuple[int, tuple[int, ...]] | None,
+        levels: dict[int, list[int]],
+        free: list[int],
+        need: list[int],
+        blocked: tuple[tuple[int, int], ...],
+    ) -> bool:
+        """Whether a mode finds on its working days what it needs, and ends in time."""
+        if own is not None and levels[own[0]][start] < own[1][0]:
+            return False
+        periods = self.model.periods(mode, start)
+        end = periods[-1] + 1
+        if end > self.horizon or (blocked and past(blocked, start, end - start) != start):
+            return False
+        if own is not None:
+            level = levels[own[0]]
+            if any(level[period] < amount for period, amount in zip(periods, own[1])):
+                return False
+        guard = self.guard
+        return all(not amount or (free[period] - amount) & guard == guard for period, amount in zip(periods, need))
+
     def _find(
         self,
         free: list[int],
@@ -290,7 +327,7 @@ class Placer:
             return start if start <= min(self.horizon, before - 1) else UNPLACED
         while start <= last:
             if blocked is not None:
-                moved = _past(blocked, start, duration)
+                moved = past(blocked, start, duration)
                 if moved != start:
                     start = moved
                     continue
@@ -319,9 +356,10 @@ class Placer:
     def justified(self, schedule: Schedule) -> Schedule:
         """Push everything as late as the makespan allows, then as early as it goes: never longer than before.
 
-        Keeps the modes. A schedule with activities without a place, or under a budget, is returned as it is.
+        Keeps the modes. A schedule with activities without a place, under a budget or with rest days of their own is
+        returned as it is.
         """
-        if schedule.unplaced or self.model.budget is not None:
+        if schedule.unplaced or self.model.budget is not None or self.paused:
             return schedule
         late = self._backward(schedule)
         if late is None:
@@ -357,7 +395,7 @@ class Placer:
             start = last - duration
             blocked = model.blocked.get(activity)
             while start >= 0:
-                if blocked is not None and _past(blocked, start, duration) != start:
+                if blocked is not None and past(blocked, start, duration) != start:
                     start -= 1
                     continue
                 if mine is not None and any(
@@ -383,7 +421,7 @@ class Placer:
                 free[period] -= amount
                 period += 1
             if mine is not None:
-                _take(levels[mine[0]], start, mine[1])
+                take(levels[mine[0]], range(start, start + duration), mine[1])
         return latest
 
     def feasible(self, order: Sequence[int]) -> list[int]:
@@ -405,56 +443,3 @@ class Placer:
                 found.append(top)
                 stack.pop()
         return found
-
-
-def _fitting(level: list[int], units: Sequence[int], start: int, before: int) -> int:
-    """First start from ``start`` on at which a level holds the units of each period; ``before`` if there is none."""
-    first = units[0]
-    while start < before:
-        if level[start] >= first:
-            period = start
-            for amount in units:
-                if level[period] < amount:
-                    break
-                period += 1
-            else:
-                return start
-        start += 1
-    return before
-
-
-def _take(level: list[int], start: int, units: Sequence[int]) -> None:
-    """Take what an activity needs of one resource from its level."""
-    for offset, amount in enumerate(units):
-        level[start + offset] -= amount
-
-
-def _apart(model: Model) -> frozenset[int]:
-    """The resources that modes of an activity choose between, where that is all in which modes differ.
-
-    Each of them is the first need of every mode that needs it, and the modes of one activity need the same of all else.
-    """
-    chosen: set[int] = set()
-    firsts: set[int] = set()
-    for modes in model.modes:
-        one = modes[0]
-        for mode in modes:
-            if any(resource in chosen for resource, _ in mode.needs[1:]):
-                return frozenset()
-            firsts.update(resource for resource, _ in mode.needs[1:])
-        if len(modes) < 2:
-            continue
-        if not all(
-            mode.needs and mode.duration == one.duration > 0 and mode.needs[1:] == one.needs[1:] for mode in modes
-        ):
-            return frozenset()
-        chosen.update(mode.needs[0][0] for mode in modes)
-    return frozenset() if chosen & firsts else frozenset(chosen)
-
-
-def _past(blocked: tuple[tuple[int, int], ...], start: int, duration: int) -> int:
-    """The start, or the first one after the blocked periods that it would touch."""
-    for first, last in blocked:
-        if start <= last and start + duration > first:
-            return last + 1
-    return start

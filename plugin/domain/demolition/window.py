@@ -51,8 +51,8 @@ def window_of(problem: Problem, schedule: Schedule, units: Iterable[int]) -> Win
             continue
         mode = model.modes[activity][schedule.modes[activity]]
         for resource, amounts in mode.needs:
-            for offset, amount in enumerate(amounts):
-                left[resource][start + offset] -= amount
+            for period, amount in zip(model.periods(mode, start), amounts):
+                left[resource][period] -= amount
     release = [model.released(activity) for activity in free]
     latest = [model.horizon] * len(free)
     links = []
@@ -82,6 +82,7 @@ def window_of(problem: Problem, schedule: Schedule, units: Iterable[int]) -> Win
         tuple(release),
         blocked,
         model.tables,
+        pauses=model.pauses,
     )
     begin = Schedule(
         tuple(schedule.starts[activity] for activity in free), tuple(schedule.modes[activity] for activity in free)

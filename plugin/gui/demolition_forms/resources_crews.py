@@ -16,6 +16,7 @@ from ..tab_order import in_order
 from ..tools_canvas import to_workspace
 from . import figures
 from .rows import DAY, Column, Rows
+from .weekdays import WeekDays
 
 
 def span_columns(width: int = 110) -> list[Column]:
@@ -53,6 +54,9 @@ class CrewsTab(QWidget):
         inside.addWidget(_line(tr("Can do (nothing ticked: everything)")))
         self.methods = ManyEditor([])
         inside.addWidget(self.methods)
+        inside.addWidget(_line(tr("Rests every week on (a site that it is at stands still)")))
+        self.rests = WeekDays()
+        inside.addWidget(self.rests)
         inside.addWidget(_line(tr("Days off, beside weekends and holidays")))
         self.off = Rows(span_columns())
         inside.addWidget(self.off, 1)
@@ -77,6 +81,7 @@ class CrewsTab(QWidget):
         self.rows.changed.connect(self._rows_changed)
         self.rows.chosen.connect(self._show_row)
         self.off.changed.connect(self._taken)
+        self.rests.changed.connect(self._taken)
         self.place_button.toggled.connect(self._pick)
         self.clear_button.clicked.connect(lambda _checked=False: self.set_place(None))
         self._show_row(-1)
@@ -140,6 +145,7 @@ class CrewsTab(QWidget):
         self.box.setEnabled(row >= 0)
         self.box.setTitle(self.rows.table.item(row, 0).text() if row >= 0 else "")
         self.methods.put(extra.get("methods") or ())
+        self.rests.put(extra.get("rests") or ())
         self.off.put(extra.get("off") or [])
         self._show_place(extra)
         self._quiet = False
@@ -174,8 +180,9 @@ class CrewsTab(QWidget):
         methods, before = self.methods.value(), extra.pop("methods", None) or []
         if set(methods) == set(before):
             methods = before
-        extra.pop("off", None)
-        extra.update({**({"methods": methods} if methods else {}), **({"off": off} if off else {})})
+        said = {"methods": methods, "off": off, "rests": self.rests.value()}
+        extra = {key: value for key, value in extra.items() if key not in said}
+        extra.update({key: value for key, value in said.items() if value})
         quiet = self.rows.blockSignals(True)
         self.rows.set_unshown(self._row, extra)
         self.rows.blockSignals(quiet)

@@ -15,6 +15,7 @@ from ..settings.page import cell, table
 from . import figures
 from .resources_crews import span_columns, whole_spans
 from .rows import Rows
+from .weekdays import WeekDays
 from .words import limit_meaning, limit_word
 
 _NAMES = (*COUNTS[:3], TIP, *COUNTS[3:])
@@ -30,6 +31,7 @@ class LimitsTab(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._off: dict[str, list[dict[str, Any]]] = {}
+        self._rests: dict[str, list[str]] = {}
         self._shown = ""
         self._quiet = False
         self.table = table([tr("Resource"), tr("How many"), tr("What it counts")], stretch=2, editable=True)
@@ -43,6 +45,9 @@ class LimitsTab(QWidget):
         self.hint = QLabel()
         self.hint.setWordWrap(True)
         inside.addWidget(self.hint)
+        self.rests = WeekDays()
+        inside.addWidget(QLabel(tr("Rests every week on")))
+        inside.addWidget(self.rests)
         self.off = Rows(span_columns())
         inside.addWidget(self.off, 1)
         split = QSplitter()
@@ -57,6 +62,7 @@ class LimitsTab(QWidget):
         self.table.itemChanged.connect(self._figure_changed)
         self.table.currentCellChanged.connect(lambda row, *_: self._show_row(row))
         self.off.changed.connect(self._off_changed)
+        self.rests.changed.connect(self._rests_changed)
         self.table.setCurrentCell(0, _FIGURE)
 
     def title(self) -> str:
@@ -66,6 +72,7 @@ class LimitsTab(QWidget):
     def put(self, values: Mapping[str, Any]) -> None:
         """Show the limits of resources."""
         self._off = {name: [dict(row) for row in rows] for name, rows in (values.get("off") or {}).items()}
+        self._rests = {name: list(days) for name, days in (values.get("rests") or {}).items()}
         self._quiet = True
         for row, name in enumerate(_NAMES):
             self.table.item(row, _FIGURE).setText(figures.shown(values.get(name), 2))
@@ -94,7 +101,8 @@ class LimitsTab(QWidget):
             if value is not None:
                 made[name] = value if name == TIP else int(value)
         off = {name: whole_spans(rows) for name, rows in self._off.items() if rows}
-        return {**made, **({"off": off} if off else {})}
+        rests = {name: days for name, days in self._rests.items() if days}
+        return {**made, **({"off": off} if off else {}), **({"rests": rests} if rests else {})}
 
     def choose(self, name: str) -> None:
         """Show the days off of a resource."""
@@ -109,6 +117,8 @@ class LimitsTab(QWidget):
         self._shown = name
         self.box.setTitle(limit_word(_NAMES[row]) if row >= 0 else "")
         self.off.setEnabled(bool(name))
+        self.rests.setEnabled(bool(name))
+        self.rests.put(self._rests.get(name, ()))
         self.hint.setText(
             tr("Days on which there is none; they count only where the figure is given.")
             if name
@@ -132,6 +142,11 @@ class LimitsTab(QWidget):
     def _figure_changed(self, item: Any) -> None:
         if not self._quiet and item.column() == _FIGURE:
             item.setToolTip(item.text())
+            self.changed.emit()
+
+    def _rests_changed(self) -> None:
+        if self._shown:
+            self._rests[self._shown] = self.rests.value()
             self.changed.emit()
 
     def _off_changed(self) -> None:

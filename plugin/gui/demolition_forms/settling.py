@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QWidget
 from ...domain.errors import CancelledError
 from ..conflict import THEIRS, ConflictDialog
 from ..messages import tr
+from ..weekday_words import weekday_word
 from . import figures
 from .words import source_word
 
@@ -25,7 +26,7 @@ def in_words(value: Any, keys: Callable[[str], str]) -> str:
     if isinstance(value, (list, tuple)):
         plain = all(not isinstance(one, Mapping) for one in value)
         return (" / " if plain else "\n").join(in_words(one, keys) for one in value)
-    return source_word(str(value)) if value else "—"
+    return weekday_word(source_word(str(value))) if value else "—"
 
 
 def settle(

@@ -116,6 +116,7 @@ def place_word(place: str) -> str:
     names = {
         "crews": tr("Crew"),
         "off": tr("Days off"),
+        "rests": tr("Weekly rest days"),
         "blocked": tr("Day without work"),
         "money": tr("Money"),
         "targets": tr("Target"),

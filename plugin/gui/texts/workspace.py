@@ -312,6 +312,8 @@ TEXTS: dict[str, str] = {
     "audit.no_crew": "there is no crew {crew}",
     "audit.method": "the crew {crew} does not do {method}",
     "audit.crew_off": "the crew {crew} is off on {day}",
+    "audit.crew_rests": "the crew {crew} rests on {day}",
+    "audit.team_rests": "a team or machine that it needs rests on {day}",
     "audit.lock": "its lock was not kept ({day} {crew})",
     "audit.waits": "on {day} notice, tenants, list, supplies, survey or filing are not over; from {ready} they are",
     "audit.batch": "its batch {batch} is not together",

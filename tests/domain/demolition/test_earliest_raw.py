@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import random
 from collections import Counter
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -100,6 +101,7 @@ class Raw:
         for site in sites:
             groups.setdefault(site.batch or site.uid, []).append(site)
         self.stays = [Stay(members, resources) for members in groups.values()]
+        self.resources = resources
         self.crews, self.teams = len(resources.crews), resources.survey_teams
         endless = float("inf")
         self.limits = {
@@ -127,9 +129,12 @@ class Raw:
         stay = left[0]
         for start in range(stay.first, until - stay.days + 1):
             for crew in range(self.crews):
+                days = self.days(stay, crew, start, until)
+                if days is None:
+                    continue
                 mine = Counter(
                     {
-                        (crew if name == "crew" else name, start + day): amount
+                        (crew if name == "crew" else name, days[day]): amount
                         for name, use in stay.uses.items()
                         for day, amount in use.items()
                     }
@@ -138,6 +143,16 @@ class Raw:
                 if fits and self.goes(left[1:], until, used + mine, (*starts, start)):
                     return True
         return False
+
+    def days(self, stay, crew: int, start: int, until: int) -> list[int] | None:
+        """The periods on which a batch is worked that begins in one: not on its crew's rest days, nor its machines'."""
+        rests = set(self.resources.crews[crew].rests)
+        for name, days in self.resources.rests.items():
+            use = "cubic" if name in ("trucks", "tip") else name
+            if stay.uses[use] and self.limits[use] < float("inf"):
+                rests |= days
+        found = [day for day in range(start, until) if AXIS.days[day].weekday() not in rests][: stay.days]
+        return found if len(found) == stay.days and found[0] == start else None
 
     def limit(self, name, period: int) -> float:
         if name == "excavators" and period in self.off and self.limits[name] < float("inf"):
@@ -151,7 +166,22 @@ LATE = (35, 110, 158, 215, 219, 230, 238, 249, 275, 314, 317, 350)
 
 @pytest.mark.parametrize("seed", (*range(18), *LATE))
 def test_no_bound_is_behind_the_best_plan_of_the_raw_facts(seed):
+    holds(*tiny(seed))
+
+
+@pytest.mark.parametrize("seed", range(24))
+def test_no_bound_is_behind_it_where_crews_and_machines_rest_in_the_week(seed):
     sites, resources = tiny(seed)
+    draw = random.Random(-seed)
+    crews = tuple(
+        replace(crew, rests=frozenset(draw.sample(range(5), draw.choice([0, 1, 2])))) for crew in resources.crews
+    )
+    names = [name for name in ("excavators", "command") if draw.random() < 0.4]
+    rests = {name: frozenset(draw.sample(range(5), 1)) for name in names}
+    holds(sites, replace(resources, crews=crews, rests=rests))
+
+
+def holds(sites, resources) -> None:
     problem = build(sites, TABLES, resources, AXIS)
     assert not problem.refused
     bounds, raw = Earliest(problem), Raw(sites, resources)
