@@ -20814,5 +20814,81 @@ GAP: days between the day on which the last target is reached and the first day 
             <source>{count} of the first are demolished by now</source>
             <translation>{count} of the first are demolished by now</translation>
         </message>
+        <message>
+            <source>Fri</source>
+            <translation>Fri</translation>
+        </message>
+        <message>
+            <source>Mon</source>
+            <translation>Mon</translation>
+        </message>
+        <message>
+            <source>Rests every week on</source>
+            <translation>Rests every week on</translation>
+        </message>
+        <message>
+            <source>Rests every week on (a site that it is at stands still)</source>
+            <translation>Rests every week on (a site that it is at stands still)</translation>
+        </message>
+        <message>
+            <source>Sat</source>
+            <translation>Sat</translation>
+        </message>
+        <message>
+            <source>Sun</source>
+            <translation>Sun</translation>
+        </message>
+        <message>
+            <source>Thu</source>
+            <translation>Thu</translation>
+        </message>
+        <message>
+            <source>Tue</source>
+            <translation>Tue</translation>
+        </message>
+        <message>
+            <source>Wed</source>
+            <translation>Wed</translation>
+        </message>
+        <message>
+            <source>Weekly rest days</source>
+            <translation>Weekly rest days</translation>
+        </message>
+        <message>
+            <source>a team or machine that it needs rests on {day}</source>
+            <translation>a team or machine that it needs rests on {day}</translation>
+        </message>
+        <message>
+            <source>the command groups rest on {weekdays}</source>
+            <translation>the command groups rest on {weekdays}</translation>
+        </message>
+        <message>
+            <source>the crew {crew} rests on {day}</source>
+            <translation>the crew {crew} rests on {day}</translation>
+        </message>
+        <message>
+            <source>the excavators rest on {weekdays}</source>
+            <translation>the excavators rest on {weekdays}</translation>
+        </message>
+        <message>
+            <source>the lock on {day} could not be kept: {crew}, or a team that it needs, rests on it</source>
+            <translation>the lock on {day} could not be kept: {crew}, or a team that it needs, rests on it</translation>
+        </message>
+        <message>
+            <source>the police teams rest on {weekdays}</source>
+            <translation>the police teams rest on {weekdays}</translation>
+        </message>
+        <message>
+            <source>the tip is closed on {weekdays}</source>
+            <translation>the tip is closed on {weekdays}</translation>
+        </message>
+        <message>
+            <source>the trucks rest on {weekdays}</source>
+            <translation>the trucks rest on {weekdays}</translation>
+        </message>
+        <message>
+            <source>{name} rests on {weekdays}</source>
+            <translation>{name} rests on {weekdays}</translation>
+        </message>
     </context>
 </TS>

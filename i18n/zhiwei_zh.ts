@@ -20814,5 +20814,81 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <source>{count} of the first are demolished by now</source>
             <translation>前者中 {count} 处现已拆除</translation>
         </message>
+        <message>
+            <source>Fri</source>
+            <translation>周五</translation>
+        </message>
+        <message>
+            <source>Mon</source>
+            <translation>周一</translation>
+        </message>
+        <message>
+            <source>Rests every week on</source>
+            <translation>每周休息日</translation>
+        </message>
+        <message>
+            <source>Rests every week on (a site that it is at stands still)</source>
+            <translation>每周休息日（所在点位当日停工）</translation>
+        </message>
+        <message>
+            <source>Sat</source>
+            <translation>周六</translation>
+        </message>
+        <message>
+            <source>Sun</source>
+            <translation>周日</translation>
+        </message>
+        <message>
+            <source>Thu</source>
+            <translation>周四</translation>
+        </message>
+        <message>
+            <source>Tue</source>
+            <translation>周二</translation>
+        </message>
+        <message>
+            <source>Wed</source>
+            <translation>周三</translation>
+        </message>
+        <message>
+            <source>Weekly rest days</source>
+            <translation>每周休息日</translation>
+        </message>
+        <message>
+            <source>a team or machine that it needs rests on {day}</source>
+            <translation>所需的队伍或机械在 {day} 休息</translation>
+        </message>
+        <message>
+            <source>the command groups rest on {weekdays}</source>
+            <translation>强拆指挥组每{weekdays}不出勤</translation>
+        </message>
+        <message>
+            <source>the crew {crew} rests on {day}</source>
+            <translation>{crew} 在 {day} 休息</translation>
+        </message>
+        <message>
+            <source>the excavators rest on {weekdays}</source>
+            <translation>挖掘机每{weekdays}停用</translation>
+        </message>
+        <message>
+            <source>the lock on {day} could not be kept: {crew}, or a team that it needs, rests on it</source>
+            <translation>未能保留 {day} 的锁定：该日 {crew} 或其所需的队伍、机械休息</translation>
+        </message>
+        <message>
+            <source>the police teams rest on {weekdays}</source>
+            <translation>公安、医护每{weekdays}不出勤</translation>
+        </message>
+        <message>
+            <source>the tip is closed on {weekdays}</source>
+            <translation>消纳场每{weekdays}不开放</translation>
+        </message>
+        <message>
+            <source>the trucks rest on {weekdays}</source>
+            <translation>运输车辆每{weekdays}停运</translation>
+        </message>
+        <message>
+            <source>{name} rests on {weekdays}</source>
+            <translation>{name}每{weekdays}休息</translation>
+        </message>
     </context>
 </TS>
