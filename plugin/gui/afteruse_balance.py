@@ -241,6 +241,7 @@ def _figure_names() -> dict[str, str]:
         "farm_m2": tr("Restored farmland"),
         "road_m2": tr("Road area"),
         "build_m2": tr("Building and service"),
+        "other_m2": tr("Other use"),
     }
 
 

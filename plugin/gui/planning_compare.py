@@ -263,10 +263,10 @@ class CompareWindow(QDialog):
             self.maps.off()
             return
         names = found.first.name, found.second.name
-        self.line.setText(counts_text(found.counts))
+        self.line.setText(counts_text(found.counts, found.down))
         left = {key: pair[0] for key, pair in found.sums.items()}
         right = {key: pair[1] for key, pair in found.sums.items()}
-        rows = [row for row in figure_rows(left, right) if row.key != "moved"]
+        rows = [row for row in figure_rows(left, right, found.down) if row.key != "moved"]
         self.figures.show_rows(names, rows)
         heads = [tr("Site"), tr("Difference"), tr("Days later")]
         heads += [tr("First: begins"), tr("Second: begins"), tr("First: crew"), tr("Second: crew")]

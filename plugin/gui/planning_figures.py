@@ -16,8 +16,10 @@ from .planning_words import figure
 
 #: figures of which more is better; of the others less is
 _MORE = ("placed", "area")
-#: figures that grow with the number of sites: between plans of more and fewer sites neither is better
-_BY_SIZE = ("moves", "distance", "end", "cost", "travel", "unsteady")
+#: figures that go with the sites of a plan: between plans of more and fewer sites neither is better
+_BY_SIZE = ("moves", "distance", "end", "cost", "travel", "unsteady", "urgency")
+#: figures that shrink as sites are demolished, which is no loss
+_BY_WORK = ("placed", "area")
 #: the least that a shortened name keeps, and what a head has around its text
 _LEAST_HEAD_PX, _AROUND_HEAD_PX = 120, 12
 #: how each is written: number, area in whole m², kilometres, yuan, day, mean working day
@@ -81,8 +83,11 @@ class FigureRow:
     sense: int
 
 
-def figure_rows(first: Mapping[str, Any], second: Mapping[str, Any]) -> list[FigureRow]:
-    """What two plans come to, side by side; the same when both have it to the digit that is shown."""
+def figure_rows(first: Mapping[str, Any], second: Mapping[str, Any], down: int = 0) -> list[FigureRow]:
+    """What two plans come to, side by side; the same when both have it to the digit that is shown.
+
+    :param down: sites of the first that the second leaves out as they are demolished by now
+    """
     rows = []
     as_many = first.get("placed") == second.get("placed")
     for key, name in figure_names().items():
@@ -90,7 +95,8 @@ def figure_rows(first: Mapping[str, Any], second: Mapping[str, Any]) -> list[Fig
         texts = figure_text(key, one), figure_text(key, other)
         change, sense = "", 0
         if texts[0] != texts[1] and one is not None and other is not None:
-            change, sense = _change(key, one, other, as_many or key not in _BY_SIZE)
+            judged = as_many or key not in (*_BY_SIZE, *(_BY_WORK if down else ()))
+            change, sense = _change(key, one, other, judged)
         elif texts[0] != texts[1] and key == "target_day":
             # reached within the plan by one of them alone
             sense = 1 if one is None else -1

@@ -294,8 +294,8 @@ class RunPage(PlanPage):
         if before is not None:
             with self.desk.reader() as session:
                 found = compare_scenarios(session, before, run.scenario)
-            rows, heads = figure_rows(measures_of(before), mine), (before.name, run.scenario.name)
-            lines.append(counts_text(found.counts))
+            rows, heads = figure_rows(measures_of(before), mine, found.down), (before.name, run.scenario.name)
+            lines.append(counts_text(found.counts, found.down))
         self.outcome.setText("\n".join(line for line in lines if line))
         # what is moved is counted against the plan in force, in re-plans alone
         hidden = () if run.made.request.kept else ("moved",)
@@ -364,8 +364,8 @@ def outcome_text(run: Any) -> str:
     return "\n".join(lines)
 
 
-def counts_text(counts: Any) -> str:
-    """How many sites differ between two plans."""
+def counts_text(counts: Any, down: int = 0) -> str:
+    """How many sites differ between two plans. :param down: of those in the first alone, demolished by now"""
     words = {
         "same": tr("{count} sites stay"),
         "day": tr("{count} have another day"),
@@ -373,5 +373,9 @@ def counts_text(counts: Any) -> str:
         "only_first": tr("{count} are planned in the first alone"),
         "only_second": tr("{count} are planned in the second alone"),
     }
-    parts = tr("; ").join(text.format(count=counts[key]) for key, text in words.items() if counts.get(key))
+    told = {**counts, "only_first": counts.get("only_first", 0) - down}
+    shown = [text.format(count=told[key]) for key, text in words.items() if told.get(key)]
+    if down:
+        shown.append(tr("{count} of the first are demolished by now").format(count=down))
+    parts = tr("; ").join(shown)
     return tr("{parts}.").format(parts=parts) if parts else ""

@@ -12,6 +12,8 @@ from ..domain.errors import InputError
 from .plan_demolition import ADOPTED, DRAFT, SUPERSEDED
 
 SAME, DAY, CREW, ONLY_FIRST, ONLY_SECOND, UNPLANNED = "same", "day", "crew", "only_first", "only_second", "unplanned"
+#: states of sites that a plan made since leaves out
+_DOWN = ("demolished", "hauled", "accepted")
 #: measures that a comparison sums up
 MEASURES = (
     "placed", "unplaced", "area", "target_day", "shortfall", "urgency", "moves", "distance", "end", "cost", "travel",
@@ -66,6 +68,7 @@ class Comparison:
 
     :param sums: measure to (first, second)
     :param counts: kind of change to the number of sites
+    :param down: of those in the first alone, how many are demolished by now
     """
 
     first: ScenarioRow
@@ -73,6 +76,7 @@ class Comparison:
     changes: tuple[Change, ...]
     sums: Mapping[str, tuple[Any, Any]]
     counts: Mapping[str, int]
+    down: int = 0
 
 
 def measures_of(row: ScenarioRow) -> Mapping[str, Any]:
@@ -222,7 +226,9 @@ def compare_scenarios(session: Any, first: ScenarioRow, second: ScenarioRow) -> 
     """Where two scenarios differ, site by site and in sum; the sites that change most come first."""
     ones = {place.site_uid: place for place in session.assignments.of_scenario(first.uid)}
     others = {place.site_uid: place for place in session.assignments.of_scenario(second.uid)}
-    names = {row.uid: row.name for row in session.sites.all()}
+    sites = session.sites.all()
+    names = {row.uid: row.name for row in sites}
+    gone = {row.uid for row in sites if row.status in _DOWN}
     changes = [_change(uid, names.get(uid, ""), ones.get(uid), others.get(uid)) for uid in {**ones, **others}]
     changes.sort(key=lambda one: (_KINDS.index(one.kind), -abs(one.days or 0), one.name, one.site_uid))
     left, right = measures_of(first), measures_of(second)
@@ -232,6 +238,7 @@ def compare_scenarios(session: Any, first: ScenarioRow, second: ScenarioRow) -> 
         tuple(changes),
         {name: (left.get(name), right.get(name)) for name in MEASURES},
         {kind: sum(one.kind == kind for one in changes) for kind in _KINDS},
+        sum(one.kind == ONLY_FIRST and one.site_uid in gone for one in changes),
     )
 
 

@@ -211,6 +211,32 @@ def test_sites_that_differ_are_listed_and_choose_themselves(page, window):
     assert model.index(0, 2).data().lstrip("+-") == "10"
 
 
+def test_what_is_demolished_by_now_is_no_loss_of_the_later_plan(page, other):
+    with page.desk.writer() as unit:
+        first, *_, last = sorted(unit.assignments.of_scenario(other), key=lambda row: row.first_day)
+        unit.assignments.update(replace(first, first_day=None, last_day=None))
+        unit.sites.update(replace(unit.sites.get(first.site_uid), status="hauled"))
+        row = unit.scenarios.get(other)
+        plan = {**row.measures["plan"], "placed": 3, "area": 1200.0, "urgency": 1.0}
+        unit.scenarios.update(replace(row, measures={**row.measures, "plan": plan}))
+    choose(page, OTHER)
+    page.buttons["compare"].click()
+    window = page.window_
+    assert window.found.counts["only_first"] == 1 == window.found.down
+    assert "1 of the first are demolished by now" in window.line.text() and "first alone" not in window.line.text()
+    rows = {row.key: row for row in window.figures.rows}
+    assert rows["placed"].change == "−1" and rows["area"].change == "−200"
+    assert {rows[key].sense for key in ("placed", "area", "urgency")} == {0}
+    # a site that still stands and is left out is a loss
+    with page.desk.writer() as unit:
+        unit.assignments.update(replace(unit.assignments.get(last.uid), first_day=None, last_day=None))
+        unit.sites.update(replace(unit.sites.get(first.site_uid), status="open"))
+    window.reload()
+    assert window.found.down == 0 and window.found.counts["only_first"] == 2
+    assert {row.key: row.sense for row in window.figures.rows}["placed"] == -1
+    page._close_window()
+
+
 def test_each_figure_of_both_plans_stands_side_by_side(page, window):
     model = window.model
     names = (window.found.first.name, window.found.second.name)

@@ -78,6 +78,11 @@ class Figures:
     build_m2: float
 
     @property
+    def other_m2(self) -> float:
+        """In use for what none of the four counts (tidied ground), so that what is in use adds up."""
+        return round(self.used_m2 - self.green_m2 - self.farm_m2 - self.road_m2 - self.build_m2, 2)
+
+    @property
     def rate(self) -> Optional[float]:
         """Use rate (拆后利用率), 0 to 1."""
         return self.used_m2 / self.usable_m2 if self.usable_m2 > 0 else None

@@ -44,6 +44,16 @@ def test_the_use_rate_counts_from_the_start_or_from_the_end():
     assert figures(plots, BOOK, "done")[-1].used_m2 == 80.0
 
 
+def test_what_is_in_use_is_the_sum_of_its_uses_also_of_ground_that_is_only_tidied():
+    plots = [
+        Used("a", "T1", 300.1, {}, "farm", "01", "under_way"),
+        Used("b", "T1", 168.97, {}, "order", "16", "under_way"),
+        Used("c", "T1", 40.0, {}, "order", "16", "cleared"),
+    ]
+    whole = figures(plots, BOOK, "started")[-1]
+    assert (whole.used_m2, whole.farm_m2, whole.other_m2) == (469.07, 300.1, 168.97)
+
+
 def test_land_whose_building_still_stands_is_not_freed():
     plots = [
         Used("a", "T1", 300.0, {"0702": 300.0}, "farm", "01", "under_way"),

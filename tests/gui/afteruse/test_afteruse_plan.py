@@ -129,6 +129,7 @@ def test_the_balance_as_figures_chart_and_table(dock, qtbot, tmp_path, monkeypat
     whole = round(sum(area.values()), 2)
     assert dock.balance.figures["freed_m2"].text().startswith(dock.words.m2(whole))
     assert dock.balance.figures["farm_m2"].text().startswith(dock.words.m2(area[FIRST]))
+    assert dock.balance.figures["other_m2"].text().startswith(dock.words.m2(0.0))
     rows = {cells[0]: cells[1:] for cells in dock.balance.card.chart.rows}
     assert rows["1401 Park"] == (
         dock.words.number(0.0),
