@@ -39,27 +39,39 @@ _PLOT = (
     "图斑号",
 )
 _POINT = ("编号", "点号", "界址点号", "序号", "point", "no", "id", "jzdh")
+_AS_TEXT = re.compile(r'\s*=\s*"((?:[^"]|"")*)"\s*')
+#: what a spreadsheet program would work out: a cell, a number, a function
+_FORMULA = re.compile(r"\s*=\s*[-+(@]*(?:\$?[A-Za-z]{1,3}\$?\d|\d|[A-Za-z][A-Za-z0-9.]*\()")
 csv.field_size_limit(100_000_000)
 
 
-def rows_of(path: Path, encoding: str = "") -> tuple[list[str], list[list[str]]]:
+def rows_of(path: Path, encoding: str = "") -> tuple[list[str], list[tuple[int, list[str]]]]:
     """Header and rows of a delimited text file; the separator is the one the header uses most.
+
+    Each row has the number that it has in a spreadsheet program, empty ones counted.
 
     :param encoding: code page, over what the bytes tell
     :raises InputError: ``input.empty``, ``csv.quotes``
     """
     data = path.read_bytes()
     text = data.decode(encoding, errors="replace") if encoding else decode(data)[0]
-    lines = text.lstrip("\r\n ")
-    if not lines.strip():
+    if not text.strip():
         raise InputError("input.empty", file=path.name)
-    header = lines.splitlines()[0]
+    header = text.strip().splitlines()[0]
     separator = max(",;\t|，", key=header.count)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
     try:
-        rows = [row for row in csv.reader(io.StringIO(lines, newline=""), delimiter=separator, strict=True) if any(row)]
+        rows = [(number, row) for number, row in enumerate(reader, start=1) if any(cell.strip() for cell in row)]
     except csv.Error as error:
         raise InputError("csv.quotes", file=path.name, reason=str(error)) from error
-    return [name.strip().lstrip("\ufeff") for name in rows[0]], rows[1:]
+    names = [name.strip().lstrip("\ufeff") for name in rows[0][1]]
+    return names, [(number, [_plain(cell) for cell in row]) for number, row in rows[1:]]
+
+
+def _plain(cell: str) -> str:
+    """A value without ``="…"``, by which spreadsheet programs are kept from making a number of a code."""
+    found = _AS_TEXT.fullmatch(cell) if cell.lstrip().startswith("=") else None
+    return found[1].replace('""', '"') if found else cell
 
 
 def read(path: Path, encoding: str = "") -> FeatureTable:
@@ -71,12 +83,15 @@ def read(path: Path, encoding: str = "") -> FeatureTable:
     names, rows = rows_of(path, encoding)
     width = len(names)
     notes: list[Note] = []
-    for number, row in enumerate(rows, start=2):
+    for number, row in rows:
         if len(row) != width:
             notes.append((number, "csv.width", {"expected": width, "found": len(row)}))
-    cells = [(row + [""] * width)[:width] for row in rows]
+        formula = next((cell for cell in row if _FORMULA.match(cell)), "")
+        if formula:
+            notes.append((number, "csv.formula", {"text": formula.strip()[:60]}))
+    cells = [(row + [""] * width)[:width] for _, row in rows]
     columns = {name or f"field_{index + 1}": _typed([row[index] for row in cells]) for index, name in enumerate(names)}
-    lines = np.arange(2, len(rows) + 2)
+    lines = np.array([number for number, _ in rows], dtype=np.int64)
     lower = [name.lower() for name in names]
     wkt = _position(lower, _WKT)
     if wkt is not None:

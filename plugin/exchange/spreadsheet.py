@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +13,7 @@ from ..domain.errors import InputError, MissingLibraryError
 from .guard import refuse_empty
 
 MAX_ROWS = 200_000
+_CELL = re.compile(rb"<c\b([^>]*[^/>])>(.*?)</c>", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -44,7 +47,7 @@ def read_sheets(path: str | Path) -> list[Sheet]:
         from .csv_layer import rows_of
 
         names, rows = rows_of(file)
-        return [_sheet(file.stem, names, [(number, row) for number, row in enumerate(rows, start=2)])]
+        return [_sheet(file.stem, names, rows)]
     from .vector import read
 
     table = read(text)
@@ -69,9 +72,49 @@ def open_workbook(file: Path, whole: bool = False) -> Any:
         raise InputError("input.not_found", file=str(file))
     refuse_empty(file)
     try:
-        return openpyxl.load_workbook(file, read_only=not whole, data_only=True)
+        book = openpyxl.load_workbook(file, read_only=not whole, data_only=True)
+        unsaved = _unsaved_formula(file)
     except Exception as error:  # a damaged workbook raises whatever the part of openpyxl that met it raises
         raise InputError("sheet.damaged", file=file.name) from error
+    if unsaved:
+        book.close()
+        raise InputError("sheet.formula", file=file.name, sheet=unsaved[0], cell=unsaved[1])
+    return book
+
+
+def _unsaved_formula(file: Path) -> tuple[str, str] | None:
+    """Sheet and cell of the first formula whose value was not saved: read as it is, the cell would be empty.
+
+    Programs write such workbooks; Excel and WPS keep the value beside the formula.
+    """
+    import openpyxl
+
+    with zipfile.ZipFile(file) as packed:
+        cells = {}
+        for name in packed.namelist():
+            if name.startswith("xl/worksheets/") and name.endswith(".xml"):
+                text = packed.read(name)
+                found = next(filter(None, map(_without_value, _CELL.finditer(text))), "") if b"<f" in text else ""
+                if found:
+                    cells[name] = found
+    if not cells:
+        return None
+    book = openpyxl.load_workbook(file, read_only=True)
+    try:
+        titles = {sheet._worksheet_path.lstrip("/"): sheet.title for sheet in book.worksheets}
+    finally:
+        book.close()
+    name = next((name for name in titles if name in cells), next(iter(cells)))
+    return titles.get(name, Path(name).stem), cells[name]
+
+
+def _without_value(cell: re.Match[bytes]) -> str:
+    """Address of a cell with a formula and no value; an empty text is a value."""
+    head, inside = cell[1], cell[2]
+    if b"<f" not in inside or re.search(rb"<(?:v|is|t)[^>]*>[^<]", inside) or b't="str"' in head:
+        return ""
+    address = re.search(rb'\br="([A-Z]+\d+)"', head)
+    return address[1].decode() if address else "?"
 
 
 def _workbook(file: Path) -> list[Sheet]:

@@ -219,7 +219,7 @@ def find_columns(columns: Sequence[str], given: Mapping[str, str]) -> LedgerColu
             one[target] = column
             taken.add(column)
     for name in columns:
-        found = _step_of(name) if name not in taken else None
+        found = _step_in(name) if name not in taken else None
         if found is not None and found not in given:
             steps.setdefault(found, []).append(name)
             taken.add(name)
@@ -278,6 +278,11 @@ def _step_of(name: str) -> str | None:
     if _NO_STEP.search(text):
         return None
     return next((step for step, pattern in STEPS if re.match(rf"(?:{pattern})", text)), None)
+
+
+def _step_in(name: str) -> str | None:
+    """The step of a column: 立案·日期 by its group, 案件信息·立案日期 by its part where the group says nothing."""
+    return _step_of(name) or (None if _NO_STEP.search(name) else _step_of(name.split(LEVEL)[-1]))
 
 
 _BY_NAME = frozenset(plain(name) for names in TARGETS.values() for name in names)

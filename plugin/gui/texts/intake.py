@@ -183,6 +183,9 @@ TEXTS: dict[str, str] = {
     "sheet.old_format": "{file} is an old spreadsheet format. Save it as .xlsx.",
     "sheet.damaged": "{file} is no XLSX workbook: it is damaged, locked by a password, or was only renamed. Open it in "
     "WPS or Excel and save it as .xlsx.",
+    "sheet.formula": "{file}, sheet {sheet}, cell {cell}: the formula was saved without its value, so the cell would "
+    "be read as empty. Open the file in WPS or Excel, save it, and import it again.",
+    "csv.formula": "A cell holds a formula that nobody worked out, and its text was taken: {text}",
     "sheet.too_long": "Sheet {sheet} of {file} has more than {rows} rows.",
     "geometry.unreadable": "The geometry cannot be read: {reason}",
     "geometry.curve_linearised": "Arcs were turned into short straight lines.",
