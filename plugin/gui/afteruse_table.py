@@ -129,7 +129,8 @@ class PlotModel(HeadedModel):
         if key == "proposed" and row.proposed:
             return f"{words.use(row.proposed)} · {verdict_word(row.verdict)} · {words.points(row.points)}"
         if key == "use" and row.plot.use:
-            return "\n".join(part for part in (decision_word(row.decision), row.plot.remark) if part)
+            parts = (words.use(row.plot.use), decision_word(row.decision), row.plot.remark)
+            return "\n".join(part for part in parts if part)
         if key == "given_up" and row.given_up:
             return tr("{best} would have {points} points more; the targets take it").format(
                 best=words.use(row.best), points=words.points(row.given_up)

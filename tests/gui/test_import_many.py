@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import Qt
 from zhiwei.plugin.domain.errors import InputError
 from zhiwei.plugin.gui import calm
 from zhiwei.plugin.gui.import_wizard import map_rows, page_check, place_view, row_model
+from zhiwei.plugin.gui.import_wizard.window import MAPPING
 from zhiwei.plugin.services.intake_rows import DECISIONS, Rows, objects
 
 COUNT = 60
@@ -167,3 +168,12 @@ def test_what_is_let_go_is_freed_and_what_somebody_holds_stays(qtbot):
     del owner
     qtbot.waitUntil(lambda: Goods.left == len(kept), timeout=10_000)
     assert len(kept) == calm._AT_ONCE + 1 and isinstance(kept[0], Goods)
+
+
+def test_what_a_narrow_column_cuts_is_named_where_one_points(many):
+    model = many.window.check_page.model
+    tips = [model.data(model.index(0, column), Qt.ItemDataRole.ToolTipRole) for column in range(4)]
+    assert tips == [str(model.data(model.index(0, column))) for column in range(4)] and tips[1] == "M00"
+    many.window.go(MAPPING)
+    table = many.window.mapping_page.table
+    assert table.item(0, 3).toolTip() == table.item(0, 3).text() == "M00"

@@ -128,6 +128,8 @@ class CheckPage(QWidget):
         self.values.verticalHeader().hide()
         self.values.verticalHeader().setDefaultSectionSize(self.values.fontMetrics().height() + 6)
         self.values.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        # codes differ at their end
+        self.values.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.values.setHorizontalHeaderLabels([tr("Column"), tr("In the file"), tr("There")])
         self.values.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.values.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
@@ -143,7 +145,7 @@ class CheckPage(QWidget):
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
         split.setChildrenCollapsible(False)
-        split.setSizes([500, 380])
+        split.setSizes([660, 380])
         self.buttons: dict[str, QPushButton] = {}
         below = QHBoxLayout()
         self.chosen = QLabel()

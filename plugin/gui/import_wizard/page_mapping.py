@@ -371,6 +371,7 @@ class MappingPage(QWidget):
             first = first_value(preview, target)
             for column, values in ((_FILE, preview.original), (_OURS, preview.mapped)):
                 item = QTableWidgetItem(shown(values, target, first))
+                item.setToolTip(item.text())
                 odd = next((issue for (_, name), issue in preview.problems.items() if name == target), None)
                 if column == _OURS and odd is not None:
                     item.setIcon(icon)

@@ -118,7 +118,9 @@ class RowModel(QAbstractTableModel):
             if group not in self._chips:
                 self._chips[group] = chip(group)
             return self._chips[group]
-        if role == Qt.ItemDataRole.ToolTipRole and column == TOLD:
+        if role == Qt.ItemDataRole.ToolTipRole:
+            if column != TOLD:
+                return str(self.data(index))
             return "\n".join(say(issue.code, **issue.params) for issue in self.issues(position))
         return None
 

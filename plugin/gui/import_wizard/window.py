@@ -65,7 +65,8 @@ class ImportWindow(QDialog):
         desk.changed.connect(self._data_changed)
         geometry = QgsSettings().value(GEOMETRY)
         if geometry is None or not self.restoreGeometry(geometry):
-            self.resize(1060, 640)
+            # remarks need the room; with a task bar it fits on a screen of 1366 by 768
+            self.resize(1240, 660)
         self.go(SOURCE)
 
     def _build(self) -> None:

@@ -110,6 +110,11 @@ def test_accepting_one_is_undone_and_done_again_by_keys(dock, qtbot, told):
     assert [row.plot.code for row in dock.table.chosen()] == [FIRST], "the choice stays"
     assert told and "1" in told[-1]
     assert "accept" not in enabled(dock) and {"begin", "back", "form"} <= enabled(dock)
+    # a narrow column cuts the use: pointing at it names it
+    (row,), column = dock.table.chosen_rows(), [one.key for one in dock.model.columns].index("use")
+    cell = dock.model.index(row, column)
+    hint = dock.model.data(cell, Qt.ItemDataRole.ToolTipRole)
+    assert hint.startswith(dock.model.data(cell)) and len(hint) > len(dock.model.data(cell)) > 0
     QTest.keySequence(dock.table, "Ctrl+Z")
     assert plot(dock, FIRST).use == ""
     dock.redo.trigger()
