@@ -83,13 +83,14 @@ def _figures(report: Any, found: Balanced, towns: Mapping[str, str], counted: st
         f"（{decimals(mu(whole.freed_m2), 4)}亩），其中可利用{_m2(whole.usable_m2)}平方米，"
         f"已利用{_m2(whole.used_m2)}平方米，拆后利用率{rate}。{counted}；可利用面积为腾出土地扣除未还路、还水的道路和水域预留。"
     )
-    heads = ("腾出土地", "可利用", "已利用", "绿化", "复耕", "还路", "建设服务")
-    columns = [Col("镇街", 20), Col("地块", 10, "right"), *(Col(f"{head}(㎡)", 19, "right") for head in heads)]
+    heads = ("腾出土地", "可利用", "已利用", "绿化", "复耕", "还路", "建设服务", "其他")
+    columns = [Col("镇街", 20), Col("地块", 10, "right"), *(Col(f"{head}(㎡)", 17, "right") for head in heads)]
     columns.append(Col("利用率", 16, "right"))
     rows = []
     for place, one in enumerate(found.figures):
         name = "合计" if place == len(found.figures) - 1 else town_of(one.town, towns)
-        areas = (one.freed_m2, one.usable_m2, one.used_m2, one.green_m2, one.farm_m2, one.road_m2, one.build_m2)
+        uses = (one.green_m2, one.farm_m2, one.road_m2, one.build_m2, one.other_m2)
+        areas = (one.freed_m2, one.usable_m2, one.used_m2, *uses)
         share = "—" if one.rate is None else f"{decimals(100 * one.rate, 2)}%"
         rows.append([name, str(one.plots), *map(_m2, areas), share])
     report.table(columns, rows, size=8.5, total=1)

@@ -64,7 +64,7 @@ def class_name(code: str, names: Mapping[str, str]) -> str:
 
 
 def _figures(found: Balanced, towns: Mapping[str, str], counted: str, today: date) -> Sheet:
-    heads = ("腾出土地", "可利用", "已利用", "绿化", "复耕", "还路", "建设与公共服务")
+    heads = ("腾出土地", "可利用", "已利用", "绿化", "复耕", "还路", "建设与公共服务", "其他利用")
     columns = [Column("镇街", 16), Column("已腾空地块", 11), *(Column(f"{head}(㎡)", 15, AREA) for head in heads)]
     columns += [Column("拆后利用率", 12, PERCENT), Column("腾出土地(亩)", 13, MU), Column("复耕(亩)", 12, MU)]
     rows = [
@@ -78,6 +78,7 @@ def _figures(found: Balanced, towns: Mapping[str, str], counted: str, today: dat
             one.farm_m2,
             one.road_m2,
             one.build_m2,
+            one.other_m2,
             one.rate,
             float(mu(one.freed_m2)),
             float(mu(one.farm_m2)),

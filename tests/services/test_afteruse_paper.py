@@ -50,6 +50,15 @@ def test_every_plot_stands_there_with_direction_reason_and_points(workspace, tmp
     assert "编制" in text and "批准" in text and "逾期清单无" in text.replace("地块镇街方向责任部门期限逾期(天)", "")
 
 
+def test_ground_that_is_only_tidied_is_told_so_that_the_uses_add_up(workspace, tmp_path):
+    text = written(workspace, tmp_path, freed_m2=600.0, usable_m2=600.0, used_m2=468.97, farm_m2=300.0, road_m2=0.0)
+    # in use, farmland, and the rest
+    assert "其他(㎡)" in text and "600.00600.00468.970.00300.000.000.00168.97" in text
+    write_report(workspace, tmp_path / "台账.xlsx", TODAY)
+    sheet = load_workbook(tmp_path / "台账.xlsx")["利用指标"]
+    assert "其他利用(㎡)" in [cell.value for row in sheet.iter_rows() for cell in row]
+
+
 def test_a_plot_that_is_not_decided_shows_its_proposal(workspace, tmp_path):
     plan_uses(workspace, Request(), "甲", NOW, TODAY)
     text = written(workspace, tmp_path)
