@@ -151,7 +151,12 @@ def _mu(values: Sequence[Any], context: Any) -> Any:
     from ..domain.land.units import mu
 
     area = _area(values, context) if not values or isinstance(values[0], QgsGeometry) else values[0]
-    return None if _null(area) else float(mu(float(area)))
+    if _null(area):
+        return None
+    try:
+        return float(mu(float(area)))
+    except (TypeError, ValueError, ArithmeticError):
+        raise ValueError(tr("{text} is no area in m²").format(text=str(area)[:40])) from None
 
 
 def _help(call: str, what: str, examples: Sequence[tuple[str, str]]) -> str:

@@ -132,7 +132,7 @@ class PartiesTab(CaseTab):
         for one in self.parties:
             number = one.party.id_number if one.party.uid in self.open_numbers else masked(one.party.id_number)
             item = QTreeWidgetItem(self.tree, [one.party.name, term(one.role, "role"), number])
-            item.setToolTip(0, escape(one.party.name))
+            item.setToolTip(0, f"<p>{escape(one.party.name)}</p>")
             item.setData(0, Qt.ItemDataRole.UserRole, one.party.uid)
             if one.party.uid == before:
                 self.tree.setCurrentItem(item)

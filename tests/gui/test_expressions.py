@@ -83,6 +83,9 @@ def test_areas_are_those_of_the_statement(part, office_desk):
     assert value("zhiwei_mu(400)", layer) == 0.6
     assert value("zhiwei_mu()", layer, feature) == pytest.approx(wanted * 0.0015, abs=1e-12)
     assert value("zhiwei_mu(NULL)", layer) is None
+    wrong = QgsExpression("zhiwei_mu('TB<001>')")
+    wrong.evaluate(QgsExpressionContext())
+    assert wrong.evalErrorString() == "TB<001> is no area in m²"
 
 
 def test_headline_zones_have_their_names(part, office_desk):
