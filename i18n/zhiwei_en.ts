@@ -20890,5 +20890,9 @@ GAP: days between the day on which the last target is reached and the first day 
             <source>{name} rests on {weekdays}</source>
             <translation>{name} rests on {weekdays}</translation>
         </message>
+        <message>
+            <source>{text} is no area in m²</source>
+            <translation>{text} is no area in m²</translation>
+        </message>
     </context>
 </TS>

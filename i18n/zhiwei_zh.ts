@@ -20890,5 +20890,9 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <source>{name} rests on {weekdays}</source>
             <translation>{name}每{weekdays}休息</translation>
         </message>
+        <message>
+            <source>{text} is no area in m²</source>
+            <translation>{text} 不是面积（m²）</translation>
+        </message>
     </context>
 </TS>
