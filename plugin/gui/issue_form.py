@@ -5,7 +5,7 @@ A form that may not be issued is grey and says why. Numbers of persons are cover
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime, timezone
 from typing import Any
 
@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QLineEdit,
     QScrollArea,
+    QTableWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -35,6 +36,7 @@ from .step_widgets import TableEditor
 from .terms import blank_term, blank_word, paper_word
 
 _LOOK_AFTER_MS = 350
+_NAME_WIDTH = 250
 
 
 class IssueDialog(QDialog):
@@ -166,11 +168,10 @@ class IssueDialog(QDialog):
                     self.lines[field.group, field.name] = line
                     label = blank_word(field.label, self.offer.form.id)
                     line.setAccessibleName(label)
-                    rows.addRow(label, self._with_picker((field.group, field.name), line))
+                    rows.addRow(_name(label), self._with_picker((field.group, field.name), line))
                 for one in own_lists(self.desk.store, self.offer.form):
                     table = TableEditor([(name, blank_term(head), None, True) for name, head in one.columns])
-                    for at, (_, head) in enumerate(one.columns):
-                        table.table.horizontalHeaderItem(at).setToolTip(blank_word(head))
+                    _show_heads(table.table, [blank_word(head) for _, head in one.columns])
                     table.changed.connect(self._changed)
                     self.lists[one] = table
                     rows.addRow(table)
@@ -337,3 +338,21 @@ def joined(key: tuple[str, str]) -> str:
 
 def _hint(kind: str) -> str:
     return {"date": "2026-04-20", "time": "2026-04-20 09:30", "number": "0.00"}.get(kind, "")
+
+
+def _name(label: str) -> QLabel:
+    """The name of a blank; a long one takes two lines, so that there is room to write beside it."""
+    made = QLabel(label)
+    if made.sizeHint().width() > _NAME_WIDTH:
+        # the words of the paper begin a line
+        made.setText("\n(".join(label.rsplit(" (", 1)))
+        made.setWordWrap(True)
+        made.setFixedWidth(_NAME_WIDTH)
+    return made
+
+
+def _show_heads(table: QTableWidget, tips: Sequence[str]) -> None:
+    """Columns as wide as their heads, each with how the paper names it."""
+    for at, tip in enumerate(tips):
+        table.horizontalHeaderItem(at).setToolTip(tip)
+        table.setColumnWidth(at, max(table.columnWidth(at), table.horizontalHeader().sectionSizeHint(at)))

@@ -35,6 +35,7 @@ from ..domain.local_time import local_date
 from ..services.step_context import Context
 from ..services.step_form import relations_of
 from .evidence_words import evidence_word
+from .lists import listed
 from .messages import tr
 from .step_words import choice_word, fact_name, kind_name, procedure_word
 from .terms import paper_word, term
@@ -100,7 +101,7 @@ class TextEditor(Editor):
         return [one for one in _SEVERAL.split(text) if one] if self._several else text
 
     def put(self, value: Any) -> None:
-        self.line.setText("、".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value or ""))
+        self.line.setText(listed(map(str, value)) if isinstance(value, (list, tuple)) else str(value or ""))
 
 
 class LongEditor(Editor):
@@ -476,11 +477,8 @@ def _choices(field: Any, context: Context) -> list[tuple[Any, str]]:
     if field.kind == "forms":
         return [(form, f"{form} {paper_word(form, title)}") for form, title in context.forms]
     if field.kind == "rule":
-        return [
-            (rule.id, f"{procedure_word(rule.name)} ({rule.id})")
-            for rule in procedure.deadlines.values()
-            if rule.length
-        ]
+        rules = [rule for rule in procedure.deadlines.values() if rule.length]
+        return [(rule.id, f"{procedure_word(rule.name)} ({rule.id})") for rule in rules]
     if field.kind == "state":
         return [(state.id, procedure_word(state.zh)) for state in procedure.states.values()]
     if field.kind == "event":

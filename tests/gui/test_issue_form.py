@@ -50,6 +50,23 @@ def test_another_day_or_party_offers_anew(dialog):
     assert dialog.form.itemData(at).problem is None
 
 
+def test_blanks_are_named_in_both_languages_and_leave_room_to_write(dialog):
+    dialog.choose("D18")
+    rows = dialog.area.widget().layout()
+    names = [rows.labelForField(line) for line in dialog.lines.values()]
+    # what is too long for one line goes on with the words of the paper on the next
+    assert {"Legal basis (依据)", "Working days to ask for a hearing\n(应当自收到本告知书之日起)"} <= {
+        name.text() for name in names
+    }
+    assert max(name.minimumSizeHint().width() for name in names) <= 250
+    dialog.choose("D30")
+    table = next(table.table for one, table in dialog.lists.items() if one.name == "attachments")
+    heads = [table.horizontalHeaderItem(at) for at in range(table.columnCount())]
+    assert [head.text() for head in heads][:2] == ["Name of the material", "Number of the paper"]
+    assert heads[0].toolTip() == "Name of the material (材料名称)"
+    assert all(table.columnWidth(at) >= table.horizontalHeader().sectionSizeHint(at) for at in range(2))
+
+
 def test_the_lists_of_a_form_are_those_that_it_prints(office_desk):
     from zhiwei.plugin.services.form_templates import forms_of
 
