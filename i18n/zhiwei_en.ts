@@ -18763,10 +18763,6 @@ GAP: days between the day on which the last target is reached and the first day 
             <translation>doubtful sliver, measure on site</translation>
         </message>
         <message>
-            <source>by the old ledger: reminded {reminded}, announced {announced}, enforcement decided {enforcement}</source>
-            <translation>by the old ledger: reminded {reminded}, announced {announced}, enforcement decided {enforcement}</translation>
-        </message>
-        <message>
             <source>{form} {title} is sound. Use it from now on?</source>
             <translation>{form} {title} is sound. Use it from now on?</translation>
         </message>
@@ -20893,6 +20889,22 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>{text} is no area in m²</source>
             <translation>{text} is no area in m²</translation>
+        </message>
+        <message>
+            <source>announced {day}</source>
+            <translation>announced {day}</translation>
+        </message>
+        <message>
+            <source>by the old ledger: {steps}</source>
+            <translation>by the old ledger: {steps}</translation>
+        </message>
+        <message>
+            <source>enforcement decided {day}</source>
+            <translation>enforcement decided {day}</translation>
+        </message>
+        <message>
+            <source>reminded {day}</source>
+            <translation>reminded {day}</translation>
         </message>
     </context>
 </TS>

@@ -6352,7 +6352,7 @@ The review number (审图号) is the workspace setting maps.review_no.</source>
         </message>
         <message>
             <source>notices, tenants and filing take until {day}</source>
-            <translation>公告动员、清租户和备案须到 {day}</translation>
+            <translation>公告动员、清租户和备案要到 {day} 才完成</translation>
         </message>
         <message>
             <source>the money that has come is spent</source>
@@ -18763,10 +18763,6 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <translation>存疑细条，须实测</translation>
         </message>
         <message>
-            <source>by the old ledger: reminded {reminded}, announced {announced}, enforcement decided {enforcement}</source>
-            <translation>旧台账记载：{reminded} 催告，{announced} 公告，{enforcement} 作出强制执行决定</translation>
-        </message>
-        <message>
             <source>{form} {title} is sound. Use it from now on?</source>
             <translation>{form}《{title}》检查通过。从现在起使用吗？</translation>
         </message>
@@ -20893,6 +20889,22 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         <message>
             <source>{text} is no area in m²</source>
             <translation>{text} 不是面积（m²）</translation>
+        </message>
+        <message>
+            <source>announced {day}</source>
+            <translation>{day} 公告</translation>
+        </message>
+        <message>
+            <source>by the old ledger: {steps}</source>
+            <translation>旧台账记载：{steps}</translation>
+        </message>
+        <message>
+            <source>enforcement decided {day}</source>
+            <translation>{day} 作出强制执行决定</translation>
+        </message>
+        <message>
+            <source>reminded {day}</source>
+            <translation>{day} 催告</translation>
         </message>
     </context>
 </TS>
