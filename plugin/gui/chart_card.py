@@ -115,6 +115,9 @@ class ChartCard(QFrame):
 
     def show_chart(self, chart: Chart) -> None:
         """Show another chart, or the same with other figures."""
+        if chart == self.chart:
+            # somebody saved something else: five charts drawn anew for nothing let every window stand still
+            return
         self.chart = chart
         self.title.setText(chart.title)
         self.note.setText(chart.note)

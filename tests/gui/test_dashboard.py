@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,7 +10,7 @@ from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QDate, QLocale
 from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog
 
-from zhiwei.plugin.gui import chart_draw, dashboard
+from zhiwei.plugin.gui import chart_card, chart_draw, dashboard
 from zhiwei.plugin.gui.chart_data import charts, known_filter
 from zhiwei.plugin.gui.dashboard import MEASURE, Dashboard
 from zhiwei.plugin.gui.targets_dialog import TargetsDialog
@@ -153,6 +154,21 @@ def test_it_counts_again_when_something_changed_and_for_another_day(board, offic
     again = board.shown
     board.refresh_button.click()
     qtbot.waitUntil(lambda: board.shown is not again, timeout=20000)
+
+
+def test_only_charts_with_other_figures_are_drawn_again(board, qtbot, monkeypatch):
+    drawn: list[str] = []
+    plain = chart_card.draw
+    monkeypatch.setattr(
+        chart_card, "draw", lambda figure, chart, look: drawn.append(chart.id) or plain(figure, chart, look)
+    )
+    again = board.shown
+    board.refresh_button.click()
+    qtbot.waitUntil(lambda: board.shown is not again, timeout=20000)
+    assert drawn == [] and board.cards[3].table.rowCount() == len(board.charts[3].rows) > 0
+    board.shown = replace(board.shown, states=(ValueLine("SPOT", Amount(77, 40.0, 0.06)),))
+    board._show()
+    assert drawn == ["states"]
 
 
 def test_charts_and_tables_are_saved(board, tmp_path, monkeypatch, told):
