@@ -50,7 +50,8 @@ BINDS = {
     "bind.rest_excavators": "挖掘机每周停用日", "bind.rest_trucks": "运输每周停运日",
     "bind.rest_tip": "消纳场每周停用日", "bind.rest_police": "公安、医护每周停勤日",
     "bind.rest_command": "强拆指挥组每周停勤日", "bind.fixed": "人工锁定日期", "bind.start": "方案起始日",
-    "planning.by_hand": "人工排定日期",
+    "planning.by_hand": "人工排定日期", "bind.no_survey": "无踏勘队可派", "bind.no_notary": "无清点见证人可派",
+    "bind.no_block": "通道内前一处未排期",
 }  # fmt: skip
 
 

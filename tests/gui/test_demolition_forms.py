@@ -106,6 +106,35 @@ def test_what_is_shown_is_what_is_stored_and_undo_brings_it_back(sites_desk, res
     assert checked(read_resources(tmp_path / "out.yaml"), ["shed", "brick", "frame", "by_hand"]) == kept
 
 
+def test_rest_days_of_the_week_are_ticked_kept_shown_again_and_go_with_their_crew(sites_desk, resources):
+    crews, limits = resources.crews, resources.limits
+    crews.put({"crews": [{"name": "一队"}, {"name": "二队", "rests": ["wed"]}]})
+    crews.rows.table.setCurrentCell(0, 0)
+    for day in ("sun", "sat"):
+        crews.rests.boxes[day].click()
+    crews.rows.table.setCurrentCell(1, 0)
+    assert crews.rests.value() == ["wed"]
+    crews.rests.boxes["wed"].click()
+    limits.choose("notaries")
+    limits.table.item(5, 1).setText("1")
+    for day in ("sat", "sun"):
+        limits.rests.boxes[day].click()
+    limits.choose("truck_loads_per_day")
+    assert not limits.rests.isEnabled() and limits.rests.value() == []
+    assert resources.dirty
+    resources.save_button.click()
+    kept = stored(sites_desk)
+    assert kept["crews"] == [{"name": "一队", "rests": ["sat", "sun"]}, {"name": "二队"}]
+    assert kept["rests"] == {"notary": ["sat", "sun"]} and kept["notaries"] == 1
+    crews.rows.table.setCurrentCell(0, 0)
+    assert crews.rests.value() == ["sat", "sun"]
+    limits.choose("notaries")
+    assert limits.rests.value() == ["sat", "sun"]
+    crews.rows.remove_button.click()
+    assert resources.crews.values()["crews"] == [{"name": "二队"}]
+    assert crews.rests.value() == []
+
+
 def test_a_crew_that_is_removed_takes_its_days_off_with_it_and_no_others(resources):
     resources.crews.put({"crews": [{"name": name, "off": [{"from": f"2027-01-0{day}"}]} for day, name in
                                    enumerate("甲乙丙丁", 1)]})  # fmt: skip

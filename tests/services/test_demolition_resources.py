@@ -42,6 +42,7 @@ def test_the_example_of_the_guide_is_kept_and_written_as_it_was_read(workspace, 
     kept = save_resources(workspace, given, {}, "甲", NOW)
     assert kept == stored(workspace)
     assert kept["crews"][1]["off"] == [{"from": "2027-02-01", "to": "2027-02-12"}]
+    assert kept["crews"][1]["rests"] == kept["rests"]["notary"] == ["sat", "sun"]
     assert parse_resources(kept) == parse_resources(given)
     written = write_resources(kept, tmp_path / "r.yaml")
     assert parse_resources(read_resources(written)) == parse_resources(given)
@@ -110,6 +111,11 @@ def test_days_off_of_a_file_are_not_lost_to_yaml_which_reads_off_as_false(tmp_pa
          "crews[1].until"),
         ({"crews": [{"name": "一队", "methods": ["blast"]}]}, "demolition.resource", "crews[1].methods"),
         ({"crews": [{"name": "一队", "off_days": []}]}, "demolition.resource_key", "crews[1].off_days"),
+        ({"crews": [{"name": "一队", "rests": ["payday"]}]}, "demolition.resource", "crews[1].rests[1]"),
+        ({"crews": CREW, "rests": {"army": ["sat"]}}, "demolition.resource_key", "rests.army"),
+        ({"crews": CREW, "rests": {"police": ["sat"]}}, "demolition.off_without_limit", "police_teams"),
+        ({"crews": CREW, "police_teams": 1, "rests": {"police": "sat"}}, "demolition.resource", "rests.police"),
+        ({"crews": CREW, "police_teams": 1, "rests": ["sat"]}, "demolition.resource", "rests"),
         ({"crews": CREW, "diggers": 2}, "demolition.resource_key", "diggers"),
         ({"crews": CREW, "off": {"army": []}}, "demolition.resource_key", "off.army"),
         ({"crews": CREW, "money": [{"on": "2027-01-01", "yuan": 1}]}, "demolition.resource_key", "money[1].on"),

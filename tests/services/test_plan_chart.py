@@ -55,6 +55,11 @@ def test_a_plan_with_its_shut_days_locks_and_what_was_done(made):
         record_progress(workspace, [Step(begun, "started", date(2026, 11, 20))], "甲", NOW, TODAY)
         with workspace.unit_of_work("甲", NOW) as unit:
             unit.assignments.update(replace(unit.assignments.get(places[1].uid), locked=True))
+            scenario = unit.scenarios.get(uid)
+            crews = [
+                {**crew, "rests": ["sun"]} if crew["name"] == "一队" else crew for crew in scenario.resources["crews"]
+            ]
+            unit.scenarios.update(replace(scenario, resources={**scenario.resources, "crews": crews}))
         with workspace.reader() as session:
             chart = read_chart(session, uid, TODAY)
             late = read_chart(session, uid, date(2028, 1, 1))
@@ -63,6 +68,7 @@ def test_a_plan_with_its_shut_days_locks_and_what_was_done(made):
     assert chart.blocked == ((date(2026, 12, 14), date(2026, 12, 18)),)
     # a Saturday and New Year's Day are not worked, a Monday is
     assert {date(2026, 12, 5), date(2027, 1, 1)} <= chart.rest and date(2026, 12, 7) not in chart.rest
+    assert chart.rests == {"一队": frozenset({6})}
     assert chart.by_uid[begun].done == (date(2026, 11, 20), TODAY) and chart.first == date(2026, 11, 20)
     assert [row.uid for row in chart.rows if row.locked] == [places[1].site_uid]
     assert all(row.late == 0 for row in chart.rows)

@@ -204,3 +204,21 @@ def test_calendars_are_whole_by_the_rules_of_rfc_5545(papers, tmp_path):
         begins, ends = days[f"{line.place.uid}@zhiwei"]
         assert begins == f"{line.place.first_day:%Y%m%d}"
         assert (date.fromisoformat(f"{ends[:4]}-{ends[4:6]}-{ends[6:]}") - line.place.last_day).days == 1
+
+
+def test_the_weekly_rest_of_a_crew_stands_in_its_calendar_and_no_other(papers, tmp_path):
+    crews = [{"name": "一队", "rests": ["sat", "wed"]}, {"name": "二队"}]
+    scenario = replace(papers.scenario, resources={**papers.scenario.resources, "crews": crews})
+    (used,) = {line.place.crew for line in papers.planned} - {"二队"}
+    files = {file.stem: file for file in write_calendars(replace(papers, scenario=scenario), tmp_path / "日历", NOW)}
+    rules = {}
+    for name, file in files.items():
+        for event in icalendar.Calendar.from_ical(file.read_bytes()).walk("VEVENT"):
+            if "RRULE" in event:
+                rules[name] = event
+    assert set(rules) == {used} == {"一队"}
+    rest = rules["一队"]
+    # the plan begins on a Tuesday
+    assert (rest["DTSTART"].dt, rest["DTEND"].dt) == (date(2026, 12, 2), date(2026, 12, 3))
+    assert rest["RRULE"]["BYDAY"] == ["WE", "SA"] and rest["RRULE"]["UNTIL"] == [date(2027, 12, 31)]
+    assert (str(rest["SUMMARY"]), str(rest["TRANSP"])) == ("一队 休息", "TRANSPARENT")

@@ -299,7 +299,8 @@ class _Maker:
                 Refused(site, "demolition.lock_early", {"day": self.axis.day(day), "first": self._day(first)})
             )
         elif day is not None:
-            worked = {crew: self.rests.worked(pauses[crew], day, wanted.duration) for crew in crews}
+            there = [crew for crew in crews if self.capacities[self.index[f"crew {crew.name}"]][day]]
+            worked = {crew: self.rests.worked(pauses[crew], day, wanted.duration) for crew in there}
             if not any(worked.values()):
                 told = {"day": self.axis.day(day), "crew": ", ".join(crew.name for crew in crews)}
                 self.notes.append(Refused(site, "demolition.lock_rest", told))
@@ -310,7 +311,7 @@ class _Maker:
                     due = min(day + wanted.duration, due)
                 else:
                     # with such a calendar it can begin on no other day
-                    pauses = {crew: self.rests.only(worked[crew]) for crew in crews}
+                    pauses = {crew: self.rests.only(worked.get(crew, ())) for crew in crews}
         if due < len(self.axis):
             spans.append((due, len(self.axis) - 1))
         modes = [
@@ -338,7 +339,8 @@ class _Maker:
             name = self.locks[site.uid].crew if site.uid in self.locks else ""
             if not name:
                 continue
-            found = [crew for crew in able if crew.name == name]
+            # one that has left for good leaves its sites to others
+            found = [crew for crew in able if crew.name == name and any(self.capacities[self.index[f"crew {name}"]])]
             if not found:
                 self.notes.append(Refused(site, "demolition.lock_crew", {"crew": name}))
             elif chosen and found != chosen:

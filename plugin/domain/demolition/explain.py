@@ -68,6 +68,10 @@ class Explainer:
         block = problem.activities[unit][BLOCK]
         start = schedule.starts[block]
         first, binds = self._gate(unit, block)
+        shut = self._shut(block)
+        if start < 0 and shut:
+            # what must be over before it never is, so that no day is one for it
+            return Why(None, None, tuple(shut), (self._last(unit),))
         if start < 0:
             # a day on which it would not end in time was none for it, whatever was free
             stop = self._until(unit) - model.modes[block][0].duration + 1
@@ -76,6 +80,16 @@ class Explainer:
             return Why(None, self._day(first), tuple(binds), (*earlier, self._last(unit)))
         earlier = self._between(unit, first, start)
         return Why(self._day(start), self._day(first), tuple(binds), tuple(earlier))
+
+    def _shut(self, block: int) -> list[Bind]:
+        """The works before a block that have no place."""
+        found = []
+        for other, _ in self.before[block]:
+            if self.schedule.starts[other] < 0:
+                owner, kind = self.problem.owners[other]
+                name = self.problem.units[owner].sites[0].name
+                found.append(Bind("bind.no_block", {"site": name}) if kind == BLOCK else Bind(f"bind.no_{kind}"))
+        return found
 
     def _last(self, unit: int) -> Bind:
         """What ends the time of a unit without a place: its locked day, the sowing, or the plan's end."""

@@ -249,9 +249,23 @@ class Planner:
             floors[block] = axis.period(place.day)
             crews = self.problem.crews[unit]
             if place.crew in crews:
-                modes[block] = crews.index(place.crew)
+                modes[block] = self._kept_crew(block, crews.index(place.crew), floors[block])
             order.append((0, float(floors[block]), unit))
-        return self._forward([unit for *_, unit in sorted(order)], modes, floors)
+        units = [unit for *_, unit in sorted(order)]
+        schedule = self._forward(units, modes, floors)
+        lost = [block for block in floors if modes[block] >= 0 and schedule.starts[block] < 0]
+        if lost:
+            # their crew does not come to them any more: any other may
+            for block in lost:
+                modes[block] = -1
+            schedule = self._forward(units, modes, floors)
+        return schedule
+
+    def _kept_crew(self, block: int, mode: int, period: int) -> int:
+        """The crew that a unit had, where it is there on its day; -1 for any."""
+        model = self.problem.model
+        crew = model.modes[block][mode].needs[0][0]
+        return mode if period >= model.horizon or model.capacities[crew][period] else -1
 
     def followed(self, schedule: Schedule) -> Schedule:
         """The same order of starts once more, each unit as early as it can, with the crew that is nearest."""
