@@ -33,6 +33,14 @@ def tr(text: str) -> str:
     return QCoreApplication.translate(CONTEXT, text)
 
 
+#: steps that an older ledger may tell the day of
+_LEDGER = {
+    "reminded": "legal.ledger_reminded",
+    "announced": "legal.ledger_announced",
+    "enforcement": "legal.ledger_enforcement",
+}
+
+
 def say(code: str, /, **params: Any) -> str:
     """The translated text of a message code.
 
@@ -40,6 +48,10 @@ def say(code: str, /, **params: Any) -> str:
     :param params: values for the text; an error or a list among them is put into words too
     """
     text = MESSAGES.get(code)
+    if code == "legal.ledger":
+        # of a step whose day the ledger does not tell, nothing is said
+        known = {step: day for step, day in params.items() if step in _LEDGER and day != "—"}
+        params = {"steps": [(_LEDGER[step], {"day": known[step]}) for step in _LEDGER if step in known]}
     if text is None:
         return " ".join([code, *(f"{name}={_word(value)}" for name, value in params.items())])
     return tr(text).format_map(_Known({name: _worded(code, name, value) for name, value in params.items()}))

@@ -19,6 +19,7 @@ from zhiwei.plugin.gui.elided import ElidedLabel
 from zhiwei.plugin.gui.empty_hint import EmptyHint
 from zhiwei.plugin.gui.evidence_words import evidence_word
 from zhiwei.plugin.gui.menu_button import MenuButton
+from zhiwei.plugin.gui.messages import say
 from zhiwei.plugin.gui.tall import Tall
 from zhiwei.plugin.gui.telling import WrongLabel
 from zhiwei.plugin.services.case_catalogues import zone_titles
@@ -34,6 +35,13 @@ def test_rows_and_zones_follow_the_language(monkeypatch, language, row, zone):
     assert lists.listed(["甲", "乙"]) == row
     assert zone_names.zone_names()["SX-ZI"].startswith(zone)
     assert zone_names.finding_name("zone", "SX-ZI", "旧名").startswith(zone)
+
+
+def test_of_steps_that_a_ledger_does_not_date_nothing_is_said():
+    known = {"reminded": "2026-05-25", "announced": "—", "enforcement": "—"}
+    assert say("legal.ledger", **known) == "by the old ledger: reminded 2026-05-25"
+    assert "—" not in say("legal.ledger", **{**known, "enforcement": "2026-06-01"})
+    assert say("legal.ledger", **{**known, "enforcement": "2026-06-01"}).endswith("enforcement decided 2026-06-01")
 
 
 @pytest.mark.parametrize(
