@@ -17627,10 +17627,6 @@ GAP: days between the day on which the last target is reached and the first day 
             <translation>no plan to go by: the planned use has to be settled first</translation>
         </message>
         <message>
-            <source>no valid land approval</source>
-            <translation>no valid land approval</translation>
-        </message>
-        <message>
             <source>permanent basic farmland: only back to farming</source>
             <translation>permanent basic farmland: only back to farming</translation>
         </message>
@@ -20867,10 +20863,6 @@ GAP: days between the day on which the last target is reached and the first day 
             <translation>the excavators rest on {weekdays}</translation>
         </message>
         <message>
-            <source>the lock on {day} could not be kept: {crew}, or a team that it needs, rests on it</source>
-            <translation>the lock on {day} could not be kept: {crew}, or a team that it needs, rests on it</translation>
-        </message>
-        <message>
             <source>the police teams rest on {weekdays}</source>
             <translation>the police teams rest on {weekdays}</translation>
         </message>
@@ -20905,6 +20897,22 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>reminded {day}</source>
             <translation>reminded {day}</translation>
+        </message>
+        <message>
+            <source>no notary has a day for the list of its belongings</source>
+            <translation>no notary has a day for the list of its belongings</translation>
+        </message>
+        <message>
+            <source>no survey team has a day for the survey of its surroundings</source>
+            <translation>no survey team has a day for the survey of its surroundings</translation>
+        </message>
+        <message>
+            <source>the lock on {day} could not be kept: {crew}, or a team that it needs, is off on it</source>
+            <translation>the lock on {day} could not be kept: {crew}, or a team that it needs, is off on it</translation>
+        </message>
+        <message>
+            <source>{site} stands before it in the lane and has no day</source>
+            <translation>{site} stands before it in the lane and has no day</translation>
         </message>
     </context>
 </TS>

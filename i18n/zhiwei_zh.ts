@@ -17627,10 +17627,6 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <translation>无规划依据，须先明确规划用途</translation>
         </message>
         <message>
-            <source>no valid land approval</source>
-            <translation>无有效用地批准</translation>
-        </message>
-        <message>
             <source>permanent basic farmland: only back to farming</source>
             <translation>永久基本农田，只能恢复耕种</translation>
         </message>
@@ -20867,10 +20863,6 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <translation>挖掘机每{weekdays}停用</translation>
         </message>
         <message>
-            <source>the lock on {day} could not be kept: {crew}, or a team that it needs, rests on it</source>
-            <translation>未能保留 {day} 的锁定：该日 {crew} 或其所需的队伍、机械休息</translation>
-        </message>
-        <message>
             <source>the police teams rest on {weekdays}</source>
             <translation>公安、医护每{weekdays}不出勤</translation>
         </message>
@@ -20905,6 +20897,22 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         <message>
             <source>reminded {day}</source>
             <translation>{day} 催告</translation>
+        </message>
+        <message>
+            <source>no notary has a day for the list of its belongings</source>
+            <translation>没有清点见证人可安排其物品清点</translation>
+        </message>
+        <message>
+            <source>no survey team has a day for the survey of its surroundings</source>
+            <translation>没有踏勘组可安排其周边踏勘</translation>
+        </message>
+        <message>
+            <source>the lock on {day} could not be kept: {crew}, or a team that it needs, is off on it</source>
+            <translation>未能保留 {day} 的锁定：该日 {crew} 或其所需的队伍、机械停工或休息</translation>
+        </message>
+        <message>
+            <source>{site} stands before it in the lane and has no day</source>
+            <translation>通道内其前面的 {site} 尚未排期</translation>
         </message>
     </context>
 </TS>
