@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import shutil
 from pathlib import Path
 
@@ -203,3 +205,61 @@ def test_a_full_disk_in_the_commit_writes_nothing_and_it_may_be_tried_again(wiza
     wizard.click(window.enter_page.enter)
     wizard.wait()
     assert counted(office_desk)[0] == before[0] + count and office_desk.store.verify() == []
+
+
+def test_a_workspace_that_is_gone_is_told_at_every_step_and_comes_back(wizard, office_desk, tmp_path):
+    path = write_layer(tmp_path / "x.gpkg", [square(1000)], 4549, JCBH=["A"])
+    away = Path(office_desk.path)
+    gone = away.with_name("拔出.gpkg")
+    window = wizard.window
+
+    def without(click) -> None:
+        """Do something while the workspace is not there."""
+        office_desk._let_go()
+        away.rename(gone)
+        window.tell("")
+        click()
+        wizard.wait()
+        assert away.name in window.said.text() and not away.exists()
+        gone.rename(away)
+
+    without(lambda: wizard.open("spot", path))
+    wizard.open("spot", path)
+    without(lambda: window.go(CHECK))
+    assert window.run is None
+    wizard.click(window.check_page.again)
+    wizard.wait()
+    wizard.click(window.next)
+    without(lambda: wizard.click(window.enter_page.enter))
+    assert not window.enter_page.done
+    wizard.click(window.enter_page.enter)
+    wizard.wait()
+    assert counted(office_desk)[0] == 7
+    without(lambda: wizard.click(window.enter_page.take_back))
+
+
+def test_a_disk_that_fills_while_photos_are_stored_keeps_none(wizard, office_desk, sample_dir, tmp_path, monkeypatch):
+    folder = tmp_path / "照片"
+    shutil.copytree(sample_dir / "photos", folder)
+    before = counted(office_desk)
+    wizard.open("photo", folder)
+    wizard.click(wizard.window.next)
+    wizard.wait()
+    stored: list[int] = []
+    usual = os.fsync
+
+    def last_room(handle: int) -> None:
+        stored.append(handle)
+        if len(stored) > 4:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        usual(handle)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", last_room)
+        wizard.enter()
+    page = wizard.window.enter_page
+    assert "county.files" in wizard.window.said.text() and not page.done
+    assert counted(office_desk) == before and office_desk.store.verify() == []
+    wizard.click(page.enter)
+    wizard.wait()
+    assert page.done and counted(office_desk)[1] == len(list(folder.iterdir()))

@@ -54,7 +54,7 @@ class BatchesPage(QWidget):
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.table.itemSelectionChanged.connect(self._selected)
         self.back = QPushButton(tr("Take back…"))
-        self.back.clicked.connect(lambda: self.take_back(self.chosen()))
+        self.back.clicked.connect(self._back_clicked)
         self.told = QLabel(
             tr(
                 "Taking an import back removes its rows and brings back what they replaced, "
@@ -143,6 +143,10 @@ class BatchesPage(QWidget):
         self.window_.work(
             tr("Taking back {0}").format(batch.source), lambda _: withdraw(workspace, uid, actor, now), done
         )
+
+    def _back_clicked(self, _checked: bool = False) -> None:
+        with self.window_.told():
+            self.take_back(self.chosen())
 
     def _selected(self) -> None:
         batch = self.found.get(self.chosen())

@@ -91,7 +91,7 @@ class CheckPage(QWidget):
         self._searching: Any = None
         above.addWidget(self.search, 1)
         self.again = QPushButton(tr("Check again"))
-        self.again.clicked.connect(self.check)
+        self.again.clicked.connect(self._again)
         above.addWidget(self.again)
         self.whole = QLabel()
         self.whole.setWordWrap(True)
@@ -178,7 +178,7 @@ class CheckPage(QWidget):
     def arrive(self) -> None:
         """Check, unless it was done with just these choices."""
         if self.window_.run is None:
-            self.check()
+            self._again()
 
     def lacks(self) -> str:
         """Why one cannot go on."""
@@ -259,6 +259,10 @@ class CheckPage(QWidget):
             self.table.scrollTo(self.model.index(line, 0))
 
     # Inside.
+
+    def _again(self, _checked: bool = False) -> None:
+        with self.window_.told():
+            self.check()
 
     def _checked(self, index: RowIndex) -> None:
         run = index.run

@@ -62,9 +62,9 @@ class EnterPage(QWidget):
         line.addWidget(self.report, 1)
         line.addWidget(self.choose)
         self.enter = QPushButton(tr("Import"))
-        self.enter.clicked.connect(self.commit)
+        self.enter.clicked.connect(self._enter_clicked)
         self.save_only = QPushButton(tr("Only write the report"))
-        self.save_only.clicked.connect(self.write_report_only)
+        self.save_only.clicked.connect(self._save_clicked)
         buttons = QHBoxLayout()
         buttons.addWidget(self.enter)
         buttons.addWidget(self.save_only)
@@ -148,6 +148,14 @@ class EnterPage(QWidget):
         self.window_.work(tr("Writing the report"), lambda _progress: report(), done)
 
     # Inside.
+
+    def _enter_clicked(self, _checked: bool = False) -> None:
+        with self.window_.told():
+            self.commit()
+
+    def _save_clicked(self, _checked: bool = False) -> None:
+        with self.window_.told():
+            self.write_report_only()
 
     def _written(self, found: tuple[str, str]) -> None:
         batch, told = found
@@ -239,7 +247,8 @@ class EnterPage(QWidget):
             self.desk.start("zhiwei:assess")
 
     def _take_back(self) -> None:
-        self.window_.batches_page.take_back(self.batch, self._taken_back)
+        with self.window_.told():
+            self.window_.batches_page.take_back(self.batch, self._taken_back)
 
     def _taken_back(self) -> None:
         self.window_.go(2)

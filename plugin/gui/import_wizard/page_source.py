@@ -236,6 +236,10 @@ class SourcePage(QWidget):
         self.path.setText(path)
         self.window_.set_source(None)
         self._show(None)
+        with self.window_.told():
+            self._look_at(path, layer, encoding, table)
+
+    def _look_at(self, path: str, layer: str, encoding: str, table: Any) -> None:
         workspace, kind = self.desk.store, self.kind
 
         def job(progress: Any) -> Any:

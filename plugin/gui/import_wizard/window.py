@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
@@ -244,6 +245,14 @@ class ImportWindow(QDialog):
         """One line below the page; what is wrong stays until something else is done."""
         self.said.setText(text)
 
+    @contextmanager
+    def told(self) -> Iterator[None]:
+        """Around what a click starts here: what is wrong is said in this window, which may cover QGIS's own."""
+        try:
+            yield
+        except Exception as error:  # noqa: BLE001  last boundary before a person: logged in full, told in one line
+            self.tell(worded(error))
+
     def _moved(self, percent: float) -> None:
         self.progress.setValue(round(percent))
 
@@ -292,7 +301,8 @@ class ImportWindow(QDialog):
         if self.run is not None and self.task is None and not self.enter_page.done:
             self.tell(tr("The workspace was changed since the check. Check again to be sure."))
         if self.pages.currentIndex() == BATCHES and self.task is None and self.desk.path:
-            self.batches_page.arrive()
+            with self.told():
+                self.batches_page.arrive()
 
     def _workspace_changed(self, path: str) -> None:
         """Another workspace: nothing that was found out is true of it."""
