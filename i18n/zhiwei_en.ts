@@ -20914,5 +20914,49 @@ GAP: days between the day on which the last target is reached and the first day 
             <source>{site} stands before it in the lane and has no day</source>
             <translation>{site} stands before it in the lane and has no day</translation>
         </message>
+        <message>
+            <source>No plan can have {area} m² down by {day}: at most {most}.</source>
+            <translation>No plan can have {area} m² down by {day}: at most {most}.</translation>
+        </message>
+        <message>
+            <source>the command groups</source>
+            <translation>the command groups</translation>
+        </message>
+        <message>
+            <source>the crews</source>
+            <translation>the crews</translation>
+        </message>
+        <message>
+            <source>the excavators</source>
+            <translation>the excavators</translation>
+        </message>
+        <message>
+            <source>the lawful days</source>
+            <translation>the lawful days</translation>
+        </message>
+        <message>
+            <source>the notaries</source>
+            <translation>the notaries</translation>
+        </message>
+        <message>
+            <source>the police teams</source>
+            <translation>the police teams</translation>
+        </message>
+        <message>
+            <source>the survey teams</source>
+            <translation>the survey teams</translation>
+        </message>
+        <message>
+            <source>the tip</source>
+            <translation>the tip</translation>
+        </message>
+        <message>
+            <source>the trucks</source>
+            <translation>the trucks</translation>
+        </message>
+        <message>
+            <source>{what} allow {area} m²</source>
+            <translation>{what} allow {area} m²</translation>
+        </message>
     </context>
 </TS>

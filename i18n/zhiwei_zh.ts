@@ -20914,5 +20914,49 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <source>{site} stands before it in the lane and has no day</source>
             <translation>通道内其前面的 {site} 尚未排期</translation>
         </message>
+        <message>
+            <source>No plan can have {area} m² down by {day}: at most {most}.</source>
+            <translation>到 {day} 任何方案都拆不够 {area} m²：{most}。</translation>
+        </message>
+        <message>
+            <source>the command groups</source>
+            <translation>现场指挥组</translation>
+        </message>
+        <message>
+            <source>the crews</source>
+            <translation>现有拆除队</translation>
+        </message>
+        <message>
+            <source>the excavators</source>
+            <translation>挖掘机</translation>
+        </message>
+        <message>
+            <source>the lawful days</source>
+            <translation>依法可拆的</translation>
+        </message>
+        <message>
+            <source>the notaries</source>
+            <translation>公证人员</translation>
+        </message>
+        <message>
+            <source>the police teams</source>
+            <translation>公安保障组</translation>
+        </message>
+        <message>
+            <source>the survey teams</source>
+            <translation>踏勘测量组</translation>
+        </message>
+        <message>
+            <source>the tip</source>
+            <translation>消纳场</translation>
+        </message>
+        <message>
+            <source>the trucks</source>
+            <translation>运输车辆</translation>
+        </message>
+        <message>
+            <source>{what} allow {area} m²</source>
+            <translation>{what}至多 {area} m²</translation>
+        </message>
     </context>
 </TS>
