@@ -16,7 +16,7 @@ from .step_words import procedure_word
 
 _HAN = re.compile("[\u4e00-\u9fff]")
 #: a step or paper with its code before it, a state with its code behind it
-_CODED = re.compile(r"(?P<code>[TD]\d+[A-Z]? )?(?P<name>.+?)( \([A-Z_]+\))?")
+_CODED = re.compile(r"(?P<code>(?:[TD]|DR)\d+[A-Z]? )?(?P<name>.+?)( \([A-Z_]+\))?")
 #: articles of a law, as explanations keep them
 _CITED = re.compile("《([^》]+)》第([^条]+)条")
 #: a phase of a plan, as plans store its name

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import lru_cache
 
 from .compat import locale_code
-from .messages import tr
 from .terms import term
 
 
@@ -18,7 +17,7 @@ def finding_name(kind: str, code: str, label: str) -> str:
     """What a row of findings is called: findings are kept in Chinese, as papers print them."""
     if kind in ("zone", "distance") and code:
         return zone_names().get(code, label)
-    return _rests(tr("Date")).get(label) or term(label)
+    return term(label)
 
 
 @lru_cache(maxsize=2)
@@ -26,15 +25,3 @@ def _zones(chinese: bool) -> dict[str, str]:
     from ..services.case_catalogues import zone_titles
 
     return {code: names[0 if chinese else 1] for code, names in zone_titles().items()}
-
-
-@lru_cache(maxsize=4)
-def _rests(_language: str) -> dict[str, str]:
-    return {
-        "无控制线": tr("No control zone"),
-        "无宗地": tr("No parcel"),
-        "无地类图斑": tr("No land class"),
-        "无有效许可": tr("No valid permit"),
-        "无有效规划许可": tr("No valid planning permit"),
-        "无有效用地批准": tr("No valid land approval"),
-    }

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -308,20 +310,40 @@ def _told(event: Event, open_names: bool) -> Iterator[tuple[str, str, str]]:
     told = {key: value for key, value in event.payload.items() if key not in ("facts", "data", "receipt")}
     shown = told if open_names else mask_facts(told)
     for key, value in shown.items():
-        yield key, "", _short(value)
+        for name, text in _fields(key, value):
+            yield name, "", text
 
 
 def _changes(old: Any, new: Any, open_names: bool) -> Iterator[tuple[str, str, str]]:
-    before = old if isinstance(old, Mapping) else {}
-    after = new if isinstance(new, Mapping) else {}
+    before, after = _read(old), _read(new)
     if not open_names:
         before, after = _covered(before), _covered(after)
     for key in dict.fromkeys((*before, *after)):
         if key in _SILENT:
             continue
-        first, last = _short(before.get(key)), _short(after.get(key))
-        if first != last:
-            yield key, first, last
+        first, last = dict(_fields(key, before.get(key))), dict(_fields(key, after.get(key)))
+        for name in dict.fromkeys((*first, *last)):
+            if first.get(name, "") != last.get(name, ""):
+                yield name, first.get(name, ""), last.get(name, "")
+
+
+def _read(row: Any) -> dict[str, Any]:
+    """A row as it was kept; what its columns hold as JSON is read, so that it is covered and told field by field."""
+    found = dict(row) if isinstance(row, Mapping) else {}
+    for key, value in found.items():
+        if isinstance(value, str) and value.startswith("{"):
+            with suppress(ValueError):
+                found[key] = json.loads(value)
+    return found
+
+
+def _fields(key: str, value: Any) -> Iterator[tuple[str, str]]:
+    if not isinstance(value, Mapping):
+        yield key, _short(value)
+        return
+    for name, one in value.items():
+        if one not in (None, "", [], {}):
+            yield str(name), _short(one)
 
 
 def _covered(row: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -71,7 +71,7 @@ TITLES = {form.title for form in current_forms().forms.values()}
 PAPERS = "\n".join(
     path.read_text(encoding="utf-8") for path in sorted((SCRIPTS.parent / "resources" / "documents").glob("*.yaml"))
 )
-IN_PAPER = re.compile(r"(?<=[\w)]) \(([^()]+)\)")
+IN_PAPER = re.compile(r"(?<=[\w)])\s\(([^()]+)\)")
 #: what the screens themselves type, as a person would
 EXAMPLES = ("潘堃坪", "潘堃埕", "没有这个号", "2025年影像", "2026年影像", "县测绘院", "影像_2025", "影像_2026", "村界")
 #: what is no window of ours, or is a guide that quotes what it tells of

@@ -25,6 +25,7 @@ def test_terms_steps_states_and_phases_are_said_in_english():
     assert (term("当事人"), term("当事人", "role")) == ("Parties", "Party")
     assert term("第2期C片") == "Phase 2C" and term("永久基本农田") == "Permanent basic farmland"
     assert told("T04 责令停止, T05 批准立案") == "T04 Order to stop, T05 Approve the filing"
+    assert told("DR16 行政诉讼起诉") == "DR16 Lodge a suit"
     assert told("结案 (CLOSED)") == "Closed"
     assert told("补办、保留临时使用") == "permit afterwards, temporary retention"
     assert paper_word("D04", "责令停止违法(建设)行为通知书") == "Stop order"

@@ -227,6 +227,18 @@ def test_history_covers_numbers_and_names_until_asked(office):
     assert [row.at for row in rows] == sorted((row.at for row in rows), reverse=True)
 
 
+def test_history_tells_a_proof_field_by_field(office):
+    workspace, uid = office
+    clerk = Clerk(workspace, uid)
+    party = to_notice(clerk)
+    proof = {"receiver": "某某", "relation": "本人", "servers": ["钟篁舟", "钟篁舟"]}
+    paper = {"form": "D17", "number": "1", "issued_on": "2026-03-30", "party": party, "method": "direct"}
+    clerk.record("DELIVERY", "2026-03-30", **paper, **proof)
+    told = [(row.table, change) for row in history_of(workspace, uid) for change in row.changes]
+    assert {("event", ("relation", "", "本人")), ("delivery", ("relation", "", "本人"))} <= set(told)
+    assert [new for _, (_, _, new) in told if new.startswith("{") or "servers:" in new] == []
+
+
 def test_the_rows_of_an_item_come_back_as_they_were(office):
     workspace, uid = office
     clerk = Clerk(workspace, uid)
