@@ -18,12 +18,12 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from .lists import pair, sentences
+from .lists import listed, pair, sentences
 from .messages import say, tr
 from .planning_ask import AskForm
 from .planning_figures import FigureTable, figure_rows, figure_text
 from .planning_pages import PlanPage, PlanState
-from .planning_words import figure
+from .planning_words import figure, kind_names
 from .tall import scrolled
 
 #: of the tries, the least between two lines about how good the plan is
@@ -352,6 +352,7 @@ def outcome_text(run: Any) -> str:
         bound = bounds[max(bounds)]
         reached = measures.target_day
         lines.append(bound_text(bound, (reached - bound).days if reached is not None and bound is not None else None))
+    lines += [short_text(one) for one in run.short]
     end = (run.scenario.measures.get("bounds") or {}).get("end")
     if end and measures.end is not None:
         lines.append(tr("Last day of work {day}; no plan can end before {bound}.").format(day=measures.end, bound=end))
@@ -362,6 +363,18 @@ def outcome_text(run: Any) -> str:
     if run.made.request.seconds > 0 and not run.solver:
         lines.append(tr("OR-Tools is not installed: the plan was not improved by it."))
     return "\n".join(lines)
+
+
+def short_text(short: Any) -> str:
+    """Why a target cannot be reached in time, the scarcest first. :param short: :class:`~..services.plan_run.Short`"""
+    names = kind_names()
+    most = sorted(short.most.items(), key=lambda one: one[1])
+    allowed = [
+        tr("{what} allow {area} m²").format(what=names.get(kind, kind), area=figure(area)) for kind, area in most
+    ]
+    return tr("No plan can have {area} m² down by {day}: at most {most}.").format(
+        area=figure(short.area), day=short.day, most=listed(allowed)
+    )
 
 
 def counts_text(counts: Any, down: int = 0) -> str:

@@ -76,6 +76,21 @@ def binds_text(binds: Iterable[Any], between: str = "; ") -> str:
     return codes_text(((bind.code, bind.params) for bind in binds), between)
 
 
+def kind_names() -> Mapping[str, str]:
+    """Names of the kinds of resources that a plan shares out; the empty one is the law."""
+    return {
+        "": tr("the lawful days"),
+        "crew": tr("the crews"),
+        "excavators": tr("the excavators"),
+        "trucks": tr("the trucks"),
+        "tip": tr("the tip"),
+        "survey": tr("the survey teams"),
+        "notary": tr("the notaries"),
+        "police": tr("the police teams"),
+        "command": tr("the command groups"),
+    }
+
+
 def day_text(day: date | None) -> str:
     """A day as tables show it."""
     return day.isoformat() if day is not None else ""

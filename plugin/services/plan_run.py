@@ -43,6 +43,20 @@ class Begin:
 
 
 @dataclass(frozen=True)
+class Short:
+    """A target that no plan can reach in time.
+
+    :param most: by kind of resource that stands in its way, the most m² that it lets be down by then; the lawful days
+        alone under an empty name
+    """
+
+    day: date
+    area: float
+    town: str
+    most: Mapping[str, float]
+
+
+@dataclass(frozen=True)
 class Run:
     """A run that ended with a plan. :param stopped: cancelled, with the best plan until then."""
 
@@ -50,6 +64,7 @@ class Run:
     made: Planned
     stopped: bool
     solver: bool
+    short: tuple[Short, ...] = ()
 
 
 def weights_of_preset(name: str) -> dict[str, float]:
@@ -188,4 +203,17 @@ def run_plan(
         scenario, made = replan_demolition(workspace, replan, *common, heard=heard)
     else:
         scenario, made = plan_demolition(workspace, *common, ("open", "started"), heard)
-    return Run(scenario, made, bool(progress.cancelled), request.seconds > 0 and available())
+    return Run(scenario, made, bool(progress.cancelled), request.seconds > 0 and available(), _short(made))
+
+
+def _short(made: Planned) -> tuple[Short, ...]:
+    """The targets that no plan can reach in time, with what stands in their way."""
+    from ..domain.demolition.aims import Target
+    from ..domain.demolition.earliest import Earliest
+
+    asked = made.request.targets
+    if all(bound is not None and bound <= asked[number][0] for number, bound in made.bounds.items()):
+        return ()
+    earliest = Earliest(made.problem)
+    found = [Short(day, area, town, earliest.short(Target(day, area, town))) for day, area, town in asked]
+    return tuple(one for one in found if one.most)

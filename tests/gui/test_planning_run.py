@@ -202,6 +202,15 @@ def lock(desk, uid, day: date) -> str:
     return place.site_uid
 
 
+def test_a_target_out_of_reach_is_told_with_what_stands_in_its_way(page, qtbot):
+    page.ask.targets.show_targets(((date(2026, 12, 7), 1400.0, ""), (END, 1400.0, "")))
+    page.plan_button.click()
+    ended(page, qtbot)
+    text = page.outcome.text()
+    assert "No plan can have 1,400 m² down by 2026-12-07: at most the lawful days allow 0 m²" in text
+    assert text.count("No plan can have") == 1, "the other target is met"
+
+
 def test_what_is_locked_stays_in_a_plan_from_the_beginning_and_in_a_re_plan(page, qtbot):
     base = page.state.scenario
     site = lock(page.desk, base, date(2027, 9, 16))

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from itertools import accumulate
 from math import ceil
 from typing import Any
@@ -121,12 +121,7 @@ class Earliest:
 
     def target(self, target: Target) -> date | None:
         """No plan of this problem reaches a target before this day; None when none reaches it within the plan."""
-        axis = self.problem.axis
-        rows = []
-        for unit, work in zip(self.problem.units, self.works):
-            area = sum(site.standing_area for site in unit.sites if not target.unit or site.town == target.unit)
-            if area > 0:
-                rows.append((area, work))
+        axis, rows = self.problem.axis, self._asked_of(target)
         low, high = 0, len(axis) + 1
         while low < high:
             until = (low + high) // 2
@@ -135,6 +130,24 @@ class Earliest:
             else:
                 high = until
         return axis.last_day(low) if 0 < low <= len(axis) else (None if low else axis.days[0])
+
+    def short(self, target: Target) -> dict[str, float]:
+        """What stands in the way of a target: by kind of resource, the most m² that it lets be down when it is due.
+
+        The lawful days alone stand under an empty name. What allows the target is left out.
+        """
+        until = self.problem.axis.period(target.day + timedelta(days=1))
+        due = [(area, work) for area, work in self._asked_of(target) if work.first + work.duration <= until]
+        most = {"": sum(area for area, _ in due), **{kind: self._reach(kind, due, until) for kind in self.given}}
+        return {kind: area for kind, area in most.items() if area < target.area - 1e-6}
+
+    def _asked_of(self, target: Target) -> list[tuple[float, _Work]]:
+        """The units that count for a target, with their area."""
+        areas = [
+            sum(site.standing_area for site in unit.sites if not target.unit or site.town == target.unit)
+            for unit in self.problem.units
+        ]
+        return [(area, work) for area, work in zip(areas, self.works) if area > 0]
 
     def _possible(self, rows: Sequence[tuple[float, _Work]], wanted: float, until: int) -> bool:
         """Whether each kind of resource by itself would let so much area be down by the end of so many periods."""

@@ -101,6 +101,40 @@ def test_no_bound_is_behind_the_best_of_all_plans(seed):
     assert end is not None and end <= problem.axis.last_day(best_end)
 
 
+@pytest.mark.parametrize("seed", range(4))
+def test_what_stands_in_the_way_of_a_target_is_named_when_the_bound_lies_behind_it(seed):
+    problem = small(seed)
+    bounds, axis = Earliest(problem), problem.axis
+    area = 0.6 * sum(unit.floor_area for unit in problem.units)
+    bound = bounds.target(Target(axis.days[-1], area))
+    told = {}
+    for day in axis.days[:60:6]:
+        told[day] = bounds.short(Target(day, area))
+        assert bool(told[day]) == (bound > day), "the bound is where nothing is short any more"
+        assert all(most < area for most in told[day].values())
+    assert any(told.values()) and not all(told.values())
+    # and no plan has more down by then than any of them allows
+    for schedule in every_plan(problem):
+        for day, most in told.items():
+            down = sum(
+                unit.floor_area
+                for number, unit in enumerate(problem.units)
+                if axis.last_day(schedule.end(problem.model, problem.activities[number][BLOCK])) <= day
+            )
+            assert all(down <= one + 1e-6 for one in most.values())
+
+
+def test_a_single_crew_is_what_stands_in_the_way():
+    # three houses of some 2.6 days each: two of them in a week, and as many machines as one likes
+    problem = build([case.site(uid) for uid in "abc"], TABLES, case.crews(1), case.axis())
+    bounds = Earliest(problem)
+    whole = sum(unit.floor_area for unit in problem.units)
+    day = bounds.target(Target(problem.axis.days[-1], whole))
+    eve = problem.axis.days[problem.axis.period(day) - 1]
+    assert list(bounds.short(Target(eve, whole))) == ["crew"] and bounds.short(Target(day, whole)) == {}
+    assert bounds.short(Target(problem.axis.days[0], whole))[""] == 0.0
+
+
 def test_bounds_are_near_the_best_and_not_only_true():
     gaps = []
     for seed in range(12):
