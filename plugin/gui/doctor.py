@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
@@ -86,7 +87,8 @@ class DoctorWindow(QDialog):
         self.tree.setHeaderHidden(True)
         self.tree.setRootIsDecorated(False)
         self.tree.setAlternatingRowColors(True)
-        self.tree.setWordWrap(True)
+        # a path has no blanks to wrap at: its end, which tells files apart, would be gone
+        self.tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         layout.addWidget(self.tree)
@@ -184,9 +186,9 @@ class DoctorWindow(QDialog):
             lines += [f"{_MARKS[row.level]}{say(row.name[0], **row.name[1])}: {_value(row)}" for row in section.rows]
         if self.problems is not None:
             lines.append(f"[{say('doctor.verify')}]")
-            lines += [f"X {code}" for code, _ in self.problems[:_MOST_PROBLEMS]] or [
-                f"  {tr('Nothing wrong was found.')}"
-            ]
+            # what is found says names; how often each is found says enough
+            found = Counter(code for code, _ in self.problems).most_common()
+            lines += [f"X {code}: {count}" for code, count in found] or [f"  {tr('Nothing wrong was found.')}"]
         return without_person("\n".join(lines))
 
     # Inside.

@@ -259,6 +259,9 @@ class EvidenceTab(CaseTab):
                 name: sum(one.counts[name] for one in reports) for name in ("photos", "accepted", "refused", "same")
             }
             text = tr("{photos} photos: {accepted} taken in, {same} there already, {refused} refused.").format(**counts)
+            restored = sum(one.counts["restored"] for one in reports)
+            if restored:
+                text = sentences(text, tr("{count} files that were missing are there again.").format(count=restored))
             refused = [
                 pair(name, say(issue.code, **issue.params))
                 for one in reports
@@ -319,7 +322,7 @@ def _small(photo: Any) -> tuple[QImage, str]:
 
     problem = check_photo(photo)
     if problem:
-        return QImage(), say(problem, path=photo.file.name)
+        return QImage(), say(problem[0], **problem[1])
     return _read(photo.file, _SMALL * 2)
 
 

@@ -99,15 +99,17 @@ def _photo(one: Mapping[str, Any], point: Any, site: Any, file: Path, sha256: st
     )
 
 
-def check_photo(photo: Photo) -> str:
-    """Message code of why the file of a photo is no longer what was taken in, empty when it is."""
+def check_photo(photo: Photo) -> tuple[str, dict[str, str]] | None:
+    """Message code and parameters of why the file of a photo is no longer what was taken in, None when it is."""
     import hashlib
 
     try:
         content = photo.file.read_bytes()
-    except OSError:
-        return "workspace.file_missing"
-    return "" if hashlib.sha256(content).hexdigest() == photo.sha256 else "workspace.file_changed"
+    except OSError as error:
+        return "workspace.file_missing", {"path": photo.file.name, "reason": error.strerror or str(error)}
+    if hashlib.sha256(content).hexdigest() == photo.sha256:
+        return None
+    return "workspace.file_changed", {"path": photo.file.name}
 
 
 def link_photo(workspace: Any, case_uid: str, photo: Photo, linked: bool, actor: str, now: datetime) -> None:

@@ -46,7 +46,8 @@ class PhotoReport:
     """What became of a folder.
 
     :param issues: (file name, line of the report)
-    :param counts: ``photos``, ``accepted``, ``refused``, ``same`` and one per match kind
+    :param counts: ``photos``, ``accepted``, ``refused``, ``same``, ``restored`` (of the same: files that the workspace
+        had lost) and one per match kind
     """
 
     batch: str
@@ -62,6 +63,7 @@ class PhotoPlan:
     :param taken: photos that can be taken in
     :param rows: every file and what it is; its number is the place in the list of files
     :param issues: (file name, line of the report)
+    :param again: (file, SHA-256, extension in the store) of photos that are there already
     """
 
     source: str
@@ -69,6 +71,7 @@ class PhotoPlan:
     rows: Rows
     issues: tuple[tuple[str, Issue], ...]
     counts: Mapping[str, int]
+    again: tuple[tuple[Path, str, str], ...] = ()
 
 
 def import_photos(
@@ -81,8 +84,8 @@ def import_photos(
     :raises InputError: ``photo.none`` when there is no photo
     """
     plan = prepare_photos(workspace, folder, now, progress)
-    batch, _ = commit_photos(workspace, plan, actor, now)
-    return PhotoReport(batch, plan.taken, plan.issues, plan.counts)
+    batch, counts = commit_photos(workspace, plan, actor, now)
+    return PhotoReport(batch, plan.taken, plan.issues, counts)
 
 
 def prepare_photos(workspace: Workspace, folder: str | Path, now: datetime, progress: Progress = SILENT) -> PhotoPlan:
@@ -109,7 +112,7 @@ def prepare_photos(workspace: Workspace, folder: str | Path, now: datetime, prog
             (path.name, Issue(numbers[path], code, dict(params), done=DONE.accepted)) for code, params in notes
         )
     refused = len(files) - len(read)
-    rows, same = _matched(workspace, read, now, issues, numbers)
+    rows, again, same = _matched(workspace, read, now, issues, numbers)
     for row in rows:
         issues.extend(
             (row.path.name, Issue(numbers[row.path], code, dict(params), done=DONE.accepted))
@@ -120,7 +123,7 @@ def prepare_photos(workspace: Workspace, folder: str | Path, now: datetime, prog
         counts[kind] = sum(1 for row in rows if row.match.kind == kind)
     progress.report(1.0)
     judged = _judged(files, rows, {path for path, _ in read}, [issue for _, issue in issues])
-    return PhotoPlan(str(folder), tuple(rows), judged, tuple(issues), counts)
+    return PhotoPlan(str(folder), tuple(rows), judged, tuple(issues), counts, tuple(again))
 
 
 def read_photos(
@@ -141,7 +144,7 @@ def read_photos(
 def commit_photos(
     workspace: Workspace, plan: PhotoPlan, actor: str, now: datetime, left_out: Collection[int] = ()
 ) -> tuple[str, dict[str, int]]:
-    """Store the photos in one transaction.
+    """Store the photos in one transaction; the file of one that is there already is put back where it was lost.
 
     :param left_out: numbers of files that a person left out
     :returns: uid of the batch (empty when there was nothing to store), and the numbers of what was done
@@ -150,7 +153,14 @@ def commit_photos(
     out = set(left_out)
     wanted = [row for row in plan.taken if numbers[str(row.path)] not in out]
     batch = _store(workspace, wanted, plan.source, actor, now) if wanted else ""
-    return batch, {**plan.counts, "accepted": len(wanted)}
+    return batch, {**plan.counts, "accepted": len(wanted), "restored": _put_back(workspace, plan.again)}
+
+
+def _put_back(workspace: Workspace, again: Sequence[tuple[Path, str, str]]) -> int:
+    lost = [one for one in again if not workspace.files.path(one[1], one[2]).is_file()]
+    if workspace.read_only:
+        return 0
+    return sum(workspace.files.put(path.read_bytes(), ext) == sha256 for path, sha256, ext in lost)
 
 
 def withdraw_photos(workspace: Workspace, batch_uid: str, actor: str, now: datetime) -> int:
@@ -204,25 +214,27 @@ def _matched(
     now: datetime,
     issues: list[tuple[str, Issue]],
     numbers: Mapping[Path, int],
-) -> tuple[list[PhotoRow], int]:
-    """Photos that are not there yet, with their spot; and how many were there."""
+) -> tuple[list[PhotoRow], list[tuple[Path, str, str]], int]:
+    """Photos that are not there yet, with their spot; those that the workspace has; how many come a second time."""
     points = np.array(
         [shapely.Point(facts.longitude, facts.latitude) if facts.has_position else None for _, facts in read],
         dtype=object,
     )
     placed = transform(points, WGS84, workspace.crs) if len(points) else points
-    known: set[str] = set()
     with workspace.reader() as reader:
         evidence = reader.evidence.read(columns=["attachment_uid"], geometry=False)
         uids = set(evidence.columns["attachment_uid"])
         hashes = [facts.sha256 for _, facts in read]
-        known = {item.sha256 for item in reader.attachments.find(sha256=hashes) if item.uid in uids}
+        stored = {item.sha256: item.ext for item in reader.attachments.find(sha256=hashes) if item.uid in uids}
         spots = _spots_near(reader, placed)
     rows: list[PhotoRow] = []
-    same = 0
+    again: list[tuple[Path, str, str]] = []
+    known, same = set(stored), 0
     for (path, facts), point in zip(read, placed):
         if facts.sha256 in known:
             same += 1
+            if facts.sha256 in stored:
+                again.append((path, facts.sha256, stored[facts.sha256]))
             issues.append(
                 (path.name, Issue(numbers[path], "photo.same", {"sha256": facts.sha256[:12]}, done=DONE.skipped))
             )
@@ -242,7 +254,7 @@ def _matched(
             others = [str(spots.columns["code"][other]) for other in found.others]
             warnings += (("photo.sees_others", {"spot": code, "others": others}),)
         rows.append(PhotoRow(path, facts, found, uid, code, warnings, x, y))
-    return rows, same
+    return rows, again, same
 
 
 def _spots_near(reader: Any, points: np.ndarray) -> FeatureTable:

@@ -218,6 +218,11 @@ def test_a_damaged_photo_is_told_as_such(county_desk, qtbot):
     qtbot.waitUntil(lambda: len(tab.small) == len(tab.photos), timeout=30000)
     assert tab.small[tab.photo.uid][1] and tab.small[tab.photo.uid][1] in tab.told.text()
     tab.remove()
+    photos_of(county_desk.store, case_uid)[0].file.unlink()
+    tab = shown(EvidenceTab(county_desk), qtbot, case_uid)
+    qtbot.waitUntil(lambda: len(tab.small) == len(tab.photos), timeout=30000)
+    assert "cannot be read: No such file" in tab.told.text() or "cannot be read: the file" in tab.told.text()
+    tab.remove()
 
 
 def test_dropped_files_and_chosen_ones_are_taken_in(office_desk, case_uid, qtbot, tmp_path, monkeypatch, told):
@@ -240,6 +245,12 @@ def test_dropped_files_and_chosen_ones_are_taken_in(office_desk, case_uid, qtbot
     qtbot.waitUntil(lambda: len(told) == 2, timeout=20000)
     assert len(tab.photos) == 2
     assert not tab.photos[0].linked
+    # the file of a photo that went is put back by the same photo
+    lost = next(one.file for one in tab.photos if one.name == "b.jpg")
+    lost.unlink()
+    tab.add.click()
+    qtbot.waitUntil(lambda: len(told) == 3, timeout=20000)
+    assert "1 files that were missing are there again" in told[2] and lost.is_file()
     tab.remove()
 
 

@@ -111,11 +111,12 @@ def test_photos_are_linked_to_the_spot_and_back(office, tmp_path):
     assert [one.linked for one in now] == [True, True]
     with workspace.reader() as session:
         assert session.audit.for_row(spare.uid)[-1]["reason"] == "link photo"
-    assert case_evidence.check_photo(mine) == ""
+    assert case_evidence.check_photo(mine) is None
     mine.file.write_bytes(b"?")
-    assert case_evidence.check_photo(mine) == "workspace.file_changed"
+    assert case_evidence.check_photo(mine) == ("workspace.file_changed", {"path": mine.file.name})
     mine.file.unlink()
-    assert case_evidence.check_photo(mine) == "workspace.file_missing"
+    code, params = case_evidence.check_photo(mine)
+    assert code == "workspace.file_missing" and params["path"] == mine.file.name and params["reason"]
 
 
 def test_a_paper_is_checked_filled_issued_and_saved(office, tmp_path):

@@ -153,7 +153,13 @@ def test_the_sample_photos_find_their_spots_and_the_odd_ones_are_named(county, s
         assert reader.attachments.content(first.uid) == original
     again = import_photos(county, sample_dir / "photos", "tester", NOW)
     assert (again.counts["accepted"], again.counts["same"], again.batch) == (0, 30, "")
-    assert county.verify() == []
+    assert again.counts["restored"] == 0 and county.verify() == []
+    # a workspace that was copied without its files, and a photo that the office still has elsewhere
+    kept = county.files.path(first.sha256, first.ext)
+    kept.unlink()
+    assert [problem.code for problem in county.verify()] == ["verify.file_missing"]
+    assert import_photos(county, sample_dir / "photos", "tester", NOW).counts["restored"] == 1
+    assert kept.read_bytes() == original and county.verify() == []
 
 
 def test_a_damaged_photo_does_not_stop_the_rest(county, sample_dir, tmp_path):
