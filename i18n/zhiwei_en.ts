@@ -20958,5 +20958,9 @@ GAP: days between the day on which the last target is reached and the first day 
             <source>{what} allow {area} m²</source>
             <translation>{what} allow {area} m²</translation>
         </message>
+        <message>
+            <source>{count} files that were missing are there again.</source>
+            <translation>{count} files that were missing are there again.</translation>
+        </message>
     </context>
 </TS>

@@ -20958,5 +20958,9 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <source>{what} allow {area} m²</source>
             <translation>{what}至多 {area} m²</translation>
         </message>
+        <message>
+            <source>{count} files that were missing are there again.</source>
+            <translation>已找回 {count} 个缺失的文件。</translation>
+        </message>
     </context>
 </TS>
