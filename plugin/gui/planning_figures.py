@@ -20,8 +20,8 @@ _MORE = ("placed", "area")
 _BY_SIZE = ("moves", "distance", "end", "cost", "travel", "unsteady", "urgency")
 #: figures that shrink as sites are demolished, which is no loss
 _BY_WORK = ("placed", "area")
-#: the least that a shortened name keeps, and what a head has around its text
-_LEAST_HEAD_PX, _AROUND_HEAD_PX = 120, 12
+#: as wide a shortened name stays, and what a head has around its text
+_LEAST_HEAD, _AROUND_HEAD_PX = "二〇二七年度", 12
 #: how each is written: number, area in whole m², kilometres, yuan, day, mean working day
 _KINDS = {
     "placed": "number",
@@ -175,8 +175,11 @@ class FigureTable(QTableWidget):
         own = [self.sizeHintForColumn(column) for column in range(4)]
         wide = [max(own[column], header.sectionSizeHint(column)) for column in range(4)]
         over = sum(wide) - self.viewport().width()
+        # a last column that takes what is left would be cut
+        header.setStretchLastSection(over <= 0)
+        least = header.fontMetrics().boundingRect(f"{_LEAST_HEAD}…").width() + _AROUND_HEAD_PX
         for column in (1, 2) if over > 0 else ():
             item = self.horizontalHeaderItem(column)
-            room = max(wide[column] - over // 2 - 1, own[column], _LEAST_HEAD_PX) - _AROUND_HEAD_PX
+            room = max(wide[column] - over // 2 - 1, own[column], least) - _AROUND_HEAD_PX
             item.setText(header.fontMetrics().elidedText(self._heads[column], Qt.TextElideMode.ElideMiddle, room))
             item.setToolTip(self._heads[column])

@@ -14,6 +14,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+from ..domain.demolition.records import SiteRow
 from ..domain.demolition.resources import WEEKDAYS, parse_resources, rows_of, weekdays
 from ..domain.errors import ConflictError, InputError
 from ..output.whole_file import write_whole
@@ -219,9 +220,12 @@ def plan_targets(
     return made
 
 
-def demolished_areas(session: Any) -> list[tuple[date, float, str]]:
-    """(Day, m² of floor area, town) of what the workspace says was demolished."""
-    sites = {row.uid: row for row in session.sites.all()}
+def demolished_areas(session: Any, rows: Iterable[SiteRow] | None = None) -> list[tuple[date, float, str]]:
+    """(Day, m² of floor area, town) of what the workspace says was demolished.
+
+    :param rows: all sites, where they are read already
+    """
+    sites = {row.uid: row for row in (session.sites.all() if rows is None else rows)}
     return [
         (row.day, row.floor_m2 if row.floor_m2 is not None else sites[row.site_uid].floor_area_m2 or 0.0,
          sites[row.site_uid].town_code)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
 from typing import Any
@@ -85,10 +85,11 @@ def preset_of(weights: Mapping[str, float]) -> str:
 def begin_of(session: Any, scenario_uid: str, today: date) -> Begin:
     """What a run begins with: as the scenario that is looked at was asked for, from today on."""
     from .case_list import town_names
-    from .demolition_resources import office_resources
+    from .demolition_resources import demolished_areas, office_resources
 
     names_of_towns = town_names(session)
-    sites = [row for row in session.sites.all() if row.status in ("open", "started")]
+    rows = session.sites.all()
+    sites = [row for row in rows if row.status in ("open", "started")]
     before = session.scenarios.get(scenario_uid) if scenario_uid else None
     names = {row.name for row in session.scenarios.all()}
     resources = office_resources(session)
@@ -105,7 +106,7 @@ def begin_of(session: Any, scenario_uid: str, today: date) -> Begin:
             max(ends, today),
             before.resources or resources,
             {**asdict(Weights()), **before.weights},
-            targets_left(session, before, max(starts, today)),
+            targets_left(before, demolished_areas(session, rows), max(starts, today)),
             before.level,
             before.seed,
         )
@@ -120,15 +121,17 @@ def begin_of(session: Any, scenario_uid: str, today: date) -> Begin:
     )
 
 
-def targets_left(session: Any, before: ScenarioRow, start: date) -> tuple[tuple[date, float, str], ...]:
+def targets_left(
+    before: ScenarioRow, demolished: Iterable[tuple[date, float, str]], start: date
+) -> tuple[tuple[date, float, str], ...]:
     """The targets of a plan as one that begins later takes them: both count from their own first day.
 
     What was demolished in between is taken off; what is due before, or reached already, is left out.
-    """
-    from .demolition_resources import demolished_areas
 
+    :param demolished: as :func:`.demolition_resources.demolished_areas` gives them
+    """
     since = before.starts_on or start
-    done = [(area, town) for day, area, town in demolished_areas(session) if since <= day < start]
+    done = [(area, town) for day, area, town in demolished if since <= day < start]
     found = []
     for due, area, town in before.targets:
         day, wanted, town = date.fromisoformat(str(due)), float(area), str(town)

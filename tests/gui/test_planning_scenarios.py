@@ -350,6 +350,9 @@ def test_a_long_name_of_a_plan_gives_way_to_the_figures(qtbot):
     for at in (1, 2):
         head = table.horizontalHeaderItem(at)
         assert "…" in head.text() and head.toolTip() == name
+    # nothing of the last column is cut: where there is no room it is scrolled to
+    last = table.columnWidth(3)
+    assert last >= table.sizeHintForColumn(3)
     table.resize(2000, 300)
     qtbot.wait(10)
     assert table.horizontalHeaderItem(1).text() == name
