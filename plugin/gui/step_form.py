@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..domain.errors import ConflictError, UnlawfulStepError, ZhiweiError
+from ..domain.errors import ConflictError, UnlawfulStepError, WorkspaceError, ZhiweiError
 from ..services.step_context import Context, context_of
 from ..services.step_foresee import Foreseen, foresee
 from ..services.step_form import StepForm, empty, finding_names, form_for, lacking, relations_of, shown_fields
@@ -346,7 +346,9 @@ class StepDialog(QDialog):
             lines.append(f"<i>{escape(say('step.guard', guard=error.params['guard']))}</i>")
         if missing and error.params.get("article"):
             lines.append(f"<i>{escape(say('step.basis', article=error.params['article']))}</i>")
-        self._say(WARNING + tr("Not lawful yet"), lines)
+        # a full disk is no question of the law
+        refused = tr("Not saved") if isinstance(error, WorkspaceError) else tr("Not lawful yet")
+        self._say(WARNING + refused, lines)
 
     def _say(self, title: str, lines: list[str]) -> None:
         self.follows.setHtml(f"<p><b>{escape(title)}</b></p>" + "".join(f"<p>{line}</p>" for line in lines))

@@ -308,7 +308,7 @@ def _event_name(procedure: Any, event: Event) -> str:
 
 def _told(event: Event, open_names: bool) -> Iterator[tuple[str, str, str]]:
     told = {key: value for key, value in event.payload.items() if key not in ("facts", "data", "receipt")}
-    shown = told if open_names else mask_facts(told)
+    shown: Mapping[str, Any] = told if open_names else mask_facts(told)
     for key, value in shown.items():
         for name, text in _fields(key, value):
             yield name, "", text

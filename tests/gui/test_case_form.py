@@ -10,6 +10,7 @@ from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtWidgets import QMainWindow, QPushButton
 
+from zhiwei.plugin.domain.errors import WorkspaceError
 from zhiwei.plugin.gui import case_reading, conflict
 from zhiwei.plugin.gui.case_form import TAB, CaseForm, CaseFormPart
 from zhiwei.plugin.gui.conflict import MERGED, MINE, THEIRS, ConflictDialog
@@ -229,6 +230,21 @@ def test_a_later_date_is_warned_of_and_refused(form, told):
     assert dialog.date_hint.isVisibleTo(dialog) and not dialog.save_button.isEnabled()
     dialog.cancel_button.click()
     assert not form.dialogs and told == []
+
+
+def test_a_full_disk_is_not_told_as_a_question_of_the_law(form, told, monkeypatch):
+    def full(*_args):
+        raise WorkspaceError("workspace.disk_full", path="D:/county.gpkg")
+
+    monkeypatch.setattr("zhiwei.plugin.gui.step_form.take", full)
+    dialog = form.take("T07")
+    dialog.look()
+    assert dialog.save_button.isEnabled()
+    dialog.save_button.click()
+    text = dialog.follows.toPlainText()
+    assert "Not saved" in text and "lawful" not in text and dialog.isVisible()
+    assert len(told) == 1 and told[0] in text
+    told.clear()
 
 
 def test_what_has_to_come_first_is_one_click_away(form, told):
