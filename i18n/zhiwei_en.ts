@@ -20962,5 +20962,9 @@ GAP: days between the day on which the last target is reached and the first day 
             <source>{count} files that were missing are there again.</source>
             <translation>{count} files that were missing are there again.</translation>
         </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Not saved</translation>
+        </message>
     </context>
 </TS>

@@ -20962,5 +20962,9 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <source>{count} files that were missing are there again.</source>
             <translation>已找回 {count} 个缺失的文件。</translation>
         </message>
+        <message>
+            <source>Not saved</source>
+            <translation>未能保存</translation>
+        </message>
     </context>
 </TS>
