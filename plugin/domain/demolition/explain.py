@@ -217,7 +217,8 @@ class _View:
         self.problem, self.schedule = problem, schedule
         #: by resource and period; beyond the horizon there is nothing
         self.left = left_of(problem.model, schedule) if left is None else left
-        self._free: dict[tuple[tuple[int, ...], tuple[int, ...]], Any] = {}
+        self._free: dict[tuple[tuple[int, ...], tuple[int, ...], int], Any] = {}
+        self._open: dict[int, tuple[Any, Any]] = {}
         self._kinds = [_limit(name) for name in problem.resources]
         self._index = {name: number for number, name in enumerate(problem.resources)}
         self._off = _none_there(problem)
@@ -267,22 +268,25 @@ class _View:
                 pause = problem.pause(unit, problem.resources[resource][len("crew ") :])
                 ways.setdefault((pause, locked), []).append(resource)
         ways[problem.pause(unit), locked | {("crew", "")}] = []
+        own, units = mode.needs[0]
+        free = {way: self._any_free(tuple(crews), units, way[0])[first:start] for way, crews in ways.items() if crews}
         with self._without(block):
             for (pause, already), crews in ways.items():
                 worked = replace(mode, pause=pause)
-                columns = self._columns(worked, first, start)
+                columns = self._columns(pause, first, start)
                 at = np.arange(start - first)
                 fits = columns(mode.duration - 1) < until
                 if pause >= 0:
                     fits &= ~np.array(model.pauses[pause][first:start], dtype=bool)
                 if crews:
-                    free = np.zeros(start - first, dtype=bool)
-                    for crew in crews:
-                        own = np.ones(start - first, dtype=bool)
-                        for offset, amount in enumerate(mode.needs[0][1]):
-                            own &= self.left[crew, columns(offset)] >= amount
-                        free |= own
-                    fits &= free
+                    mine_free = free[pause, already]
+                    if own in crews:
+                        # its own crew is free where it is so without it
+                        days = (self.left[own, columns(offset)] >= amount for offset, amount in enumerate(units))
+                        mine_free = mine_free | np.logical_and.reduce(list(days))
+                    fits &= mine_free
+                if not fits.any():
+                    continue
                 rows = self._shared(block, first, start, worked)
                 rows["blocked", ""] = self._blocked(block, first, start, worked)
                 if self._purse is not None:
@@ -290,15 +294,16 @@ class _View:
                 for limits, periods in self._together(rows, at[fits]):
                     yield limits | already, periods
 
-    def _columns(self, mode: Mode, first: int, start: int) -> Callable[[int], Any]:
+    def _columns(self, pause: int, first: int, start: int) -> Callable[[int], Any]:
         """By days worked before it, the periods on which the starts from first to start fall then."""
         import numpy as np
 
-        periods, position = self.problem.model.open_periods(mode.pause)
-        horizon = self.problem.model.horizon
-        whole = np.array([*periods, *range(horizon, self.left.shape[1])], dtype=np.int64)
-        begins = np.array(position[first:start], dtype=np.int64)
-        return lambda offset: whole[begins + offset]
+        if pause not in self._open:
+            periods, position = self.problem.model.open_periods(pause)
+            past = range(self.problem.model.horizon, self.left.shape[1])
+            self._open[pause] = np.array([*periods, *past], dtype=np.int64), np.array(position, dtype=np.int64)
+        whole, begins = self._open[pause]
+        return lambda offset: whole[begins[first:start] + offset]
 
     def _together(self, rows: Mapping[Limit, Any], at: Any) -> Iterator[tuple[frozenset[Limit], Any]]:
         import numpy as np
@@ -334,7 +339,7 @@ class _View:
         :param mode: with rest days; without it there are none
         """
         found: dict[Limit, Any] = {}
-        columns = self._columns(mode, first, start) if mode is not None else None
+        columns = self._columns(mode.pause, first, start) if mode is not None else None
         for resource, units in self.problem.model.modes[block][self.schedule.modes[block]].needs[1:]:
             row, lacks, none = self.left[resource], None, None
             off = self._off.get(resource)
@@ -387,17 +392,18 @@ class _View:
         # another crew helps only where the lock falls with it
         return {("crew", ""): short & ~able, ("lock_crew", ""): short & ~mine}
 
-    def _any_free(self, crews: tuple[int, ...], units: tuple[int, ...]) -> Any:
+    def _any_free(self, crews: tuple[int, ...], units: tuple[int, ...], pause: int = -1) -> Any:
         """The periods on which one of some crews is free for a start, the plan as it is."""
         import numpy as np
 
-        if (crews, units) not in self._free:
+        if (crews, units, pause) not in self._free:
             rows, horizon = self.left[list(crews)], self.problem.model.horizon
+            columns = self._columns(pause, 0, horizon)
             fits = np.ones((len(crews), horizon), dtype=bool)
             for offset, amount in enumerate(units):
-                fits &= rows[:, offset : horizon + offset] >= amount
-            self._free[crews, units] = fits.any(axis=0)
-        return self._free[crews, units]
+                fits &= rows[:, columns(offset)] >= amount
+            self._free[crews, units, pause] = fits.any(axis=0)
+        return self._free[crews, units, pause]
 
     def _blocked(self, block: int, first: int, start: int, mode: Mode | None = None) -> Any:
         """:param mode: as :meth:`_shared`"""
@@ -406,7 +412,7 @@ class _View:
         model = self.problem.model
         begins = np.arange(first, start)
         duration = model.modes[block][0].duration
-        last = begins + duration - 1 if mode is None else self._columns(mode, first, start)(duration - 1)
+        last = begins + duration - 1 if mode is None else self._columns(mode.pause, first, start)(duration - 1)
         closed = np.zeros(start - first, dtype=bool)
         due = self.problem.sowing.get(self.problem.owners[block][0], model.horizon)
         for low, high in model.blocked.get(block, ()):

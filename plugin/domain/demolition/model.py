@@ -127,7 +127,10 @@ class Model:
         if mode.pause < 0:
             return range(start, start + mode.duration)
         periods, position = self._open[mode.pause]
-        found = periods[position[start] :][: mode.duration] if start < self.horizon else []
+        at = position[start] if start < self.horizon else len(periods)
+        found = periods[at : at + mode.duration]
+        if len(found) == mode.duration:
+            return found
         past = max(start, self.horizon)
         return [*found, *range(past, past + mode.duration - len(found))]
 

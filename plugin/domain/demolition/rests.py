@@ -23,7 +23,7 @@ class Rests:
 
     def resting(self, name: str, days: frozenset[int]) -> list[int]:
         """Take note of the rest days of a resource: the periods on which it rests."""
-        found = [period for period, day in enumerate(self.axis.days) if day.weekday() in days]
+        found = [period for period, day in enumerate(self.axis.days) if day.weekday() in days] if days else []
         if found:
             self.days[name] = days
         return found

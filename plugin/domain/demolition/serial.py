@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
 
-from .model import UNPLACED, Mode, Model, Schedule
+from .model import UNPLACED, Model, Schedule
 from .placing import Chooser, Purse, apart, fitting, past, take
 
 
@@ -253,7 +253,7 @@ class Placer:
         self,
         free: list[int],
         levels: dict[int, list[int]],
-        start: int,
+        first: int,
         numbers: Sequence[int],
         blocked: tuple[tuple[int, int], ...],
         paying: tuple[Purse | None, int],
@@ -266,50 +266,50 @@ class Placer:
         """
         purse, activity = paying
         modes, owns = self.model.modes[activity], self.own[activity]
-        needs = [need for _, need, _ in self.asks[activity]]
-        while start < self.horizon:
-            if purse is not None:
-                paid = purse.first(activity, start)
-                if paid != start:
-                    if paid < 0:
-                        break
-                    start = paid
+        guard, rows = self.guard, []
+        for number in numbers:
+            own, need = owns[number], self.asks[activity][number][1]
+            level, units = (levels[own[0]], own[1]) if own is not None else (None, ())
+            rows.append((number, modes[number], level, units, need))
+        for start in range(first, self.horizon):
+            able = []
+            for number, mode, level, units, need in rows:
+                # the first day tells most of them
+                if (level is not None and level[start] < units[0]) or (free[start] - need[0]) & guard != guard:
                     continue
-            able = [
-                number
-                for number in numbers
-                if not self.model.rests(modes[number], start)
-                and self._free_for(modes[number], start, owns[number], levels, free, needs[number], blocked)
-            ]
+                if not self.model.rests(mode, start) and self._free_for(
+                    self.model.periods(mode, start), start, level, units, free, need, blocked
+                ):
+                    able.append(number)
+            if able and purse is not None:
+                paid = purse.first(activity, start)
+                if paid < 0:
+                    break
+                able = able if paid == start else []
             if able:
                 choose = chooser is not None and owns[able[0]] is not None
                 return start, chooser.choose(activity, start, able) if chooser is not None and choose else able[0]
-            start += 1
         return UNPLACED, 0
 
     def _free_for(
         self,
-        mode: Mode,
+        periods: Sequence[int],
         start: int,
-        own: tuple[int, tuple[int, ...]] | None,
-        levels: dict[int, list[int]],
+        level: list[int] | None,
+        units: Sequence[int],
         free: list[int],
         need: list[int],
         blocked: tuple[tuple[int, int], ...],
     ) -> bool:
         """Whether a mode finds on its working days what it needs, and ends in time."""
-        if own is not None and levels[own[0]][start] < own[1][0]:
-            return False
-        periods = self.model.periods(mode, start)
         end = periods[-1] + 1
         if end > self.horizon or (blocked and past(blocked, start, end - start) != start):
             return False
-        if own is not None:
-            level = levels[own[0]]
-            if any(level[period] < amount for period, amount in zip(periods, own[1])):
-                return False
         guard = self.guard
-        return all(not amount or (free[period] - amount) & guard == guard for period, amount in zip(periods, need))
+        for period, amount in zip(periods, need):
+            if amount and (free[period] - amount) & guard != guard:
+                return False
+        return level is None or all(level[period] >= amount for period, amount in zip(periods, units))
 
     def _find(
         self,
