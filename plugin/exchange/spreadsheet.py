@@ -13,7 +13,8 @@ from ..domain.errors import InputError, MissingLibraryError
 from .guard import refuse_empty
 
 MAX_ROWS = 200_000
-_CELL = re.compile(rb"<c\b([^>]*[^/>])>(.*?)</c>", re.DOTALL)
+#: a cell with a formula, which stands before its value
+_CELL = re.compile(rb"<c\b([^>]*[^/>])>\s*(<f\b.*?)</c>", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -94,7 +95,7 @@ def _unsaved_formula(file: Path) -> tuple[str, str] | None:
         for name in packed.namelist():
             if name.startswith("xl/worksheets/") and name.endswith(".xml"):
                 text = packed.read(name)
-                found = next(filter(None, map(_without_value, _CELL.finditer(text))), "") if b"<f" in text else ""
+                found = next(filter(None, map(_without_value, _CELL.finditer(text))), "")
                 if found:
                     cells[name] = found
     if not cells:
@@ -111,7 +112,7 @@ def _unsaved_formula(file: Path) -> tuple[str, str] | None:
 def _without_value(cell: re.Match[bytes]) -> str:
     """Address of a cell with a formula and no value; an empty text is a value."""
     head, inside = cell[1], cell[2]
-    if b"<f" not in inside or re.search(rb"<(?:v|is|t)[^>]*>[^<]", inside) or b't="str"' in head:
+    if re.search(rb"<(?:v|is|t)[^>]*>[^<]", inside) or b't="str"' in head:
         return ""
     address = re.search(rb'\br="([A-Z]+\d+)"', head)
     return address[1].decode() if address else "?"
