@@ -9,7 +9,7 @@ from typing import Any
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterFolderDestination, QgsProcessingParameterString
 
 from ..plugin.domain.local_time import local_date
-from ..plugin.gui.messages import say
+from ..plugin.gui.messages import say_on_paper
 from .base import ZhiweiAlgorithm, tr
 
 LAYOUT = Path(__file__).resolve().parents[1] / "resources" / "layouts" / "demolition_a3.qpt"
@@ -57,7 +57,7 @@ class DemolitionReport(ZhiweiAlgorithm):
         with self.workspace(parameters, context, read_only=True) as workspace, workspace.reader() as session:
             scenario = scenario_named(session, self.parameterAsString(parameters, "SCENARIO", context).strip())
             papers = papers_of(session, scenario, today)
-            files = write_report(papers, folder, say, today, now, self.progress(feedback))
+            files = write_report(papers, folder, say_on_paper, today, now, self.progress(feedback))
 
             def zones() -> list[Any]:
                 return [layer for layer in map_layers(workspace.path) if "|layername=zone" in layer.source()]

@@ -8,6 +8,8 @@ from typing import Any
 from qgis.core import Qgis, QgsApplication, QgsField, QgsSettings
 from qgis.PyQt import QtCore, QtGui, QtWidgets
 
+from .paper_language import paper_texts
+
 QGIS_VERSION: int = Qgis.QGIS_VERSION_INT
 
 # QgsField takes QVariant types up to 3.36 and QMetaType types from 3.38 on; QVariant.Type is gone with Qt 6.
@@ -82,5 +84,5 @@ def locale_code() -> str:
 
 
 def speaks_chinese() -> bool:
-    """Whether QGIS's windows are Chinese, so that terms of the data are shown as they stand."""
-    return locale_code().startswith("zh")
+    """Whether what is said now is Chinese, so that terms of the data are shown as they stand."""
+    return paper_texts() is not None or locale_code().startswith("zh")

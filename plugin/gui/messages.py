@@ -15,6 +15,7 @@ from ..domain.case.articles import article_text
 from ..domain.errors import ZhiweiError
 from .geos_words import reason_code
 from .lists import clauses, listed
+from .paper_language import chinese, paper_texts
 from .system_words import system_code
 from .texts import MESSAGES
 
@@ -30,6 +31,9 @@ class _Known(dict):
 
 def tr(text: str) -> str:
     """Translate a text of the windows and algorithms."""
+    paper = paper_texts()
+    if paper is not None:
+        return str(paper.translate(CONTEXT, text) or text)
     return QCoreApplication.translate(CONTEXT, text)
 
 
@@ -55,6 +59,12 @@ def say(code: str, /, **params: Any) -> str:
     if text is None:
         return " ".join([code, *(f"{name}={_word(value)}" for name, value in params.items())])
     return tr(text).format_map(_Known({name: _worded(code, name, value) for name, value in params.items()}))
+
+
+def say_on_paper(code: str, /, **params: Any) -> str:
+    """As :func:`say`, in the language of papers: an office may work with an English QGIS, and signs Chinese papers."""
+    with chinese():
+        return say(code, **params)
 
 
 def explain(error: ZhiweiError) -> str:

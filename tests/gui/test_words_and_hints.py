@@ -19,7 +19,8 @@ from zhiwei.plugin.gui.elided import ElidedLabel
 from zhiwei.plugin.gui.empty_hint import EmptyHint
 from zhiwei.plugin.gui.evidence_words import evidence_word
 from zhiwei.plugin.gui.menu_button import MenuButton
-from zhiwei.plugin.gui.messages import say
+from zhiwei.plugin.gui.messages import say, say_on_paper
+from zhiwei.plugin.gui.paper_language import chinese
 from zhiwei.plugin.gui.tall import Tall
 from zhiwei.plugin.gui.telling import WrongLabel
 from zhiwei.plugin.services.case_catalogues import zone_titles
@@ -35,6 +36,16 @@ def test_rows_and_zones_follow_the_language(monkeypatch, language, row, zone):
     assert lists.listed(["甲", "乙"]) == row
     assert zone_names.zone_names()["SX-ZI"].startswith(zone)
     assert zone_names.finding_name("zone", "SX-ZI", "旧名").startswith(zone)
+
+
+def test_papers_are_chinese_whatever_the_windows_speak():
+    reasons = {"reasons": [("bind.crew", {}), ("bind.excavators", {})]}
+    assert say_on_paper("bind.wait", day="2026-12-10") == "公告动员、清租户和备案要到 2026-12-10 才完成"
+    assert "；" in say_on_paper("bind.together", **reasons) or "、" in say_on_paper("bind.together", **reasons)
+    # and the windows go on in their own language, also where a paper fails
+    with pytest.raises(ZeroDivisionError), chinese():
+        raise ZeroDivisionError
+    assert say("bind.wait", day="2026-12-10").startswith("notices") and lists.listed("ab") == "a, b"
 
 
 def test_of_steps_that_a_ledger_does_not_date_nothing_is_said():
