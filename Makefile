@@ -7,7 +7,7 @@ SIDES := -n auto --maxprocesses 4 --dist loadfile
 # a worker that fell and never answers may not hold the whole run
 LIMIT := timeout --kill-after 30 40m
 
-.PHONY: help setup demo test test-long run qgis package bundle bench soak test-matrix lint translations docs screenshots clean
+.PHONY: help setup demo test test-long run qgis package bundle bench soak explore test-matrix lint translations docs screenshots clean
 
 help:
 	@sed -n 's/^## //p' Makefile
@@ -54,6 +54,11 @@ bench:
 ## make soak       the long kill and load tests
 soak: setup
 	@$(ENV) $(PY) -m pytest -q -m soak
+
+## make explore    TIMES=10: the property tests again and again, each time with other examples
+explore: setup
+	@$(ENV) for time in $$(seq $(or $(TIMES),10)); do \
+		ZHIWEI_EXPLORE=1 $(PY) -m pytest -q -m hypothesis $(SIDES) || exit 1; done
 
 ## make test-matrix  TESTS="tests/gui …": the suite in a second Debian with a newer QGIS (needs root; built once)
 test-matrix: setup

@@ -28,8 +28,12 @@ def round_to_total(values: Array, group: Array, totals: Array, decimals: int) ->
     scale = 10.0**decimals
     wanted = np.rint(round_half_up(totals, decimals) * scale)
     sums = np.bincount(group, weights=values, minlength=len(totals))
-    factor = np.divide(wanted, sums, out=np.zeros(len(sums)), where=sums > 0)
+    with np.errstate(over="ignore"):
+        factor = np.divide(wanted, sums, out=np.zeros(len(sums)), where=sums > 0)
     exact = values * factor[group]
+    # parts so small that no factor can be written: by shares
+    tiny = ~np.isfinite(factor[group])
+    exact[tiny] = values[tiny] / sums[group[tiny]] * wanted[group[tiny]]
     # Values that are whole units already must not fall a unit by noise.
     whole = np.floor(exact + 1e-6 * np.minimum(1.0, exact))
     missing = (wanted - np.bincount(group, weights=whole, minlength=len(totals))).astype(np.int64)

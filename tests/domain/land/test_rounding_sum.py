@@ -34,6 +34,12 @@ def test_whole_units_stay_what_they_are() -> None:
     assert round_shares(values, 100.0, 6).tolist() == values.tolist()
 
 
+def test_parts_too_small_to_be_scaled_share_the_total() -> None:
+    assert round_shares([6e-310, 6e-310], 0.03, 2).tolist() == [0.02, 0.01]
+    two = round_to_total(np.array([6e-310, 1.0, 3.0]), np.array([0, 1, 1]), np.array([0.03, 4.0]), 2)
+    assert two.tolist() == [0.03, 1.0, 3.0]
+
+
 def test_nothing() -> None:
     assert round_to_total(np.zeros(0), np.zeros(0, dtype=int), np.zeros(3), 2).tolist() == []
 
