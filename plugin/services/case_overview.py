@@ -327,7 +327,7 @@ def _changes(old: Any, new: Any, open_names: bool) -> Iterator[tuple[str, str, s
                 yield name, first.get(name, ""), last.get(name, "")
 
 
-def _read(row: Any) -> dict[str, Any]:
+def _read(row: Any) -> Mapping[str, Any]:
     """A row as it was kept; what its columns hold as JSON is read, so that it is covered and told field by field."""
     found = dict(row) if isinstance(row, Mapping) else {}
     for key, value in found.items():
