@@ -248,7 +248,7 @@ class ScenariosPage(PlanPage):
 
     def _sites(self, row: Any) -> int:
         with self.desk.reader() as session:
-            return sum(place.first_day is not None for place in session.assignments.of_scenario(row.uid))
+            return sum(place.first_day is not None for place in session.assignments.days_of(row.uid))
 
     def _agreed(self, question: str) -> bool:
         buttons = QMessageBox.StandardButton

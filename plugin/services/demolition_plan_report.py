@@ -185,8 +185,8 @@ def _targets(report: Any, papers: PlanPapers) -> None:
     reached = targets_reached(papers)
     if reached:
         report.table(
-            [Col("目标日", 18, "center"), Col("目标面积(m²)", 20, "right"), Col("镇街", 18),
-             Col("届时完成(m²)", 20, "right"), Col("本方案达到日", 20, "center"), Col("最早可能日", 20, "center"),
+            [Col("目标日", 22, "center"), Col("目标面积(m²)", 19, "right"), Col("镇街", 15),
+             Col("届时完成(m²)", 19, "right"), Col("本方案达到日", 20, "center"), Col("最早可能日", 20, "center"),
              Col("相差", 14, "center"), Col("结论", 24, "center")],
             [[str(one.day), f"{one.area:,.0f}", papers.towns.get(one.town, one.town) or "全部",
               f"{one.down:,.0f}", str(one.reached or "未达到"), str(one.bound or "达不到"), _apart(one), _verdict(one)]

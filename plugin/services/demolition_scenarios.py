@@ -224,8 +224,8 @@ def adopt_scenario(workspace: Any, uid: str, actor: str, now: datetime) -> Scena
 
 def compare_scenarios(session: Any, first: ScenarioRow, second: ScenarioRow) -> Comparison:
     """Where two scenarios differ, site by site and in sum; the sites that change most come first."""
-    ones = {place.site_uid: place for place in session.assignments.of_scenario(first.uid)}
-    others = {place.site_uid: place for place in session.assignments.of_scenario(second.uid)}
+    ones = {place.site_uid: place for place in session.assignments.days_of(first.uid)}
+    others = {place.site_uid: place for place in session.assignments.days_of(second.uid)}
     sites = session.sites.all()
     names = {row.uid: row.name for row in sites}
     gone = {row.uid for row in sites if row.status in _DOWN}

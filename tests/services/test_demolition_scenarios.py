@@ -237,3 +237,11 @@ def test_rows_of_a_table_in_the_words_of_the_field():
     with pytest.raises(InputError) as caught:
         steps_of([(2, {"site": "x", "kind": "started", "day": "soon"})])
     assert (caught.value.code, caught.value.params["row"]) == ("progress.value", 2)
+
+
+def test_days_are_read_without_what_explains_them(workspace):
+    scenario = planned(workspace)
+    with workspace.reader() as session:
+        whole, lean = (read(scenario.uid) for read in (session.assignments.of_scenario, session.assignments.days_of))
+    assert whole and any(place.works and place.why for place in whole)
+    assert lean == [replace(place, works={}, why={}) for place in whole]

@@ -20,6 +20,13 @@ class AssignmentRepository(RecordRepository[AssignmentRow]):
         """All places in one scenario, in the order of their making."""
         return self.find(scenario_uid=scenario_uid)
 
+    def days_of(self, scenario_uid: str) -> list[AssignmentRow]:
+        """As :meth:`of_scenario`, without works and reasons, which take most of the reading."""
+        names = [name for name in self._names if name not in ("works", "why")]
+        query = select(*(self._table.c[name] for name in names)).where(self._table.c.scenario_uid == scenario_uid)
+        found = self._session.connection.execute(query.order_by(self._table.c.fid)).mappings()
+        return self._made([{**row, "works": {}, "why": {}} for row in found])
+
     def spots_of_phases(self, scenario_uid: str) -> dict[str, list[str]]:
         """By short name of a phase, the spots of its sites that have a day."""
         place, site = schema.assignment, schema.site
