@@ -413,6 +413,7 @@ def _places(
     problem, why = made.problem, made.whys[number]
     unit, block = problem.units[number], problem.activities[number][BLOCK]
     start = schedule.starts[block]
+    crew = problem.crews[number][schedule.modes[block]] if start >= 0 else ""
     for site, works in zip(unit.sites, unit.quantities):
         first = site.legal_day is not None and site.legal_day <= problem.axis.days[0]
         points = priority(site, tables, first)
@@ -421,10 +422,10 @@ def _places(
             scenario_uid=scenario_uid,
             site_uid=site.uid,
             phase=phase,
-            crew=problem.crews[number][schedule.modes[block]] if start >= 0 else "",
+            crew=crew,
             first_day=problem.axis.day(start) if start >= 0 else None,
             last_day=problem.axis.last_day(schedule.end(problem.model, block)) if start >= 0 else None,
-            locked=site.uid in made.request.locks,
+            locked=start >= 0 and _kept_lock(made.request.locks.get(site.uid), problem.axis.day(start), crew),
             points=sum(points.values()),
             works={
                 "days": round(works.on_site, 3),
@@ -446,6 +447,14 @@ def _places(
                 }
             ),
         )
+
+
+def _kept_lock(lock: Mapping[str, str] | None, first: date, crew: str) -> bool:
+    """Whether a site is locked to the place that it has; what could not be kept is no lock on where it went instead."""
+    if lock is None:
+        return False
+    day = lock.get("day")
+    return (not day or date.fromisoformat(str(day)) == first) and lock.get("crew") in (None, "", crew)
 
 
 def _add_phases(unit: Any, scenario_uid: str, phases: Sequence[Phase]) -> None:

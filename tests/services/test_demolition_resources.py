@@ -124,6 +124,7 @@ def test_days_off_of_a_file_are_not_lost_to_yaml_which_reads_off_as_false(tmp_pa
         ({"crews": CREW, "off": {"police": [{"from": "2027-06-05"}]}}, "demolition.off_without_limit", "police_teams"),
         ({"crews": CREW, "money": [{"from": "2027-01-01", "yuan": -1}]}, "demolition.resource", "money[1].yuan"),
         ({"crews": CREW, "money": [{"from": "2027-01-01", "yuan": 1e30}]}, "demolition.resource", "money[1].yuan"),
+        ({"crews": CREW, "money": [{"from": "2027-01-12"}]}, "demolition.resource", "money[1].yuan"),
         ({"crews": CREW, "money": 7}, "demolition.resource", "money"),
         ({"crews": CREW, "targets": 5}, "demolition.resource", "targets"),
         ({"crews": CREW, "blocked": "2027-01-05"}, "demolition.resource", "blocked"),

@@ -62,6 +62,27 @@ def test_consent_brings_a_site_forward(workspace):
     assert after[site.uid] < before[site.uid]
 
 
+def test_a_lock_that_cannot_be_kept_is_none_on_the_day_that_the_site_has_instead(workspace):
+    with workspace.reader() as session:
+        one, other = session.sites.all()
+    crews = [{"name": "一队", "rests": ["thu"]}, {"name": "二队", "off": [{"from": "2027-09-16"}]}]
+    locks = {
+        one.uid: {"day": "2027-09-16", "crew": "一队"},
+        other.uid: {"day": "2027-09-16", "crew": "二队"},
+    }
+    asked = request(locks=locks, resources={**request().resources, "crews": crews})
+    scenario, _ = plan_demolition(workspace, asked, "甲", NOW, TODAY)
+    with workspace.reader() as session:
+        rows = session.assignments.of_scenario(scenario.uid)
+    assert {row.site_uid: (row.locked, row.crew) for row in rows} == {
+        one.uid: (False, "一队"),
+        other.uid: (False, "二队"),
+    }
+    assert all(row.first_day is not None and row.first_day != date(2027, 9, 16) for row in rows)
+    notes = {(site, code) for site, code, _ in scenario.measures["notes"]}
+    assert notes == {(one.uid, "demolition.lock_rest"), (other.uid, "demolition.lock_rest")}
+
+
 def test_a_locked_day_is_kept_and_a_day_off_is_refused(workspace):
     with workspace.reader() as session:
         site = session.sites.all()[0]

@@ -363,7 +363,8 @@ class Lifted:
         day = problem.axis.day(start).weekday()
         for name in sorted(problem.resting(self.unit)):
             if day in problem.rests[name]:
-                return Bind(f"bind.rest_{name}", {"weekdays": WEEKDAYS[day]})
+                kind = f"rest_{name}"
+                return Bind(f"bind.{kind}", {"weekdays": WEEKDAYS[day]})
         return Bind("bind.rest_crew", {"name": ", ".join(crews), "weekdays": WEEKDAYS[day]})
 
     def first(self, low: int = 0, high: int | None = None, ignoring: frozenset[str] = frozenset()) -> int:

@@ -87,8 +87,8 @@ class Explainer:
         for other, _ in self.before[block]:
             if self.schedule.starts[other] < 0:
                 owner, kind = self.problem.owners[other]
-                name = self.problem.units[owner].sites[0].name
-                found.append(Bind("bind.no_block", {"site": name}) if kind == BLOCK else Bind(f"bind.no_{kind}"))
+                kind, name = f"no_{kind}", self.problem.units[owner].sites[0].name
+                found.append(Bind(f"bind.{kind}", {"site": name} if kind == "no_block" else {}))
         return found
 
     def _last(self, unit: int) -> Bind:

@@ -112,9 +112,9 @@ def parse_resources(data: Mapping[str, Any]) -> Resources:
         place = f"money[{number}]"
         if not isinstance(row, Mapping):
             raise InputError("demolition.resource", place=place, value=str(row))
-        yuan = _figure(row, "yuan", place) or 0.0
-        if not 0 <= yuan < _RICH:
-            raise InputError("demolition.resource", place=f"{place}.yuan", value=str(yuan))
+        yuan = _figure(row, "yuan", place)
+        if yuan is None or not 0 <= yuan < _RICH:
+            raise InputError("demolition.resource", place=f"{place}.yuan", value="" if yuan is None else str(yuan))
         money.append((_day(row.get("from"), f"{place}.from"), yuan))
     return Resources(
         tuple(crews),
