@@ -73,6 +73,7 @@ def triggers_for(table: Table) -> dict[str, str]:
         made.update(_audit(table))
     if name == "spot":
         made.update(_reassess())
+        made.update(_kept())
     made.update(marking_triggers(name))
     return made
 
@@ -218,6 +219,16 @@ def _fresh(table: Table) -> list[str]:
         reset.append('"needs_assessment" = 1')
     made = [f'UPDATE "{name}" SET {", ".join(reset)} WHERE "fid" = NEW."fid" AND {OUTSIDE};'] if reset else []  # nosec B608
     return [*made, f'UPDATE "{name}" SET "version" = 1 WHERE "fid" = NEW."fid" AND {OUTSIDE};']  # nosec B608
+
+
+def _kept() -> dict[str, str]:
+    # nothing may refer to a spot that is gone: a case without its place
+    hangs = " OR ".join(
+        f'EXISTS (SELECT 1 FROM "{table}" WHERE "spot_uid" = OLD."uid")'  # nosec B608
+        for table in ("case_spot", "lead", "evidence", "spot_party")
+    )
+    refused = _refuse("a spot with a case, a lead, a photo or a party is not deleted here; set its status to withdrawn")
+    return _trigger("zw_spot_guard_delete", f'BEFORE DELETE ON "spot" WHEN {OUTSIDE} AND ({hangs}) {refused}')
 
 
 def _reassess() -> dict[str, str]:

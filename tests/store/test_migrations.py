@@ -27,8 +27,8 @@ ADDS_A_COLUMN = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0009"
-down_revision = "0008"
+revision = "0010"
+down_revision = "0009"
 
 
 def upgrade():
@@ -43,10 +43,10 @@ def next_revision(folder, monkeypatch) -> Path:
     """A copy of the revisions with one more, in a folder with another name, as if the program were newer."""
     copy = folder / "插件 旧版" / "migrations"
     shutil.copytree(run.FOLDER, copy, ignore=shutil.ignore_patterns("__pycache__"))
-    (copy / "versions" / "r0009_next.py").write_text(ADDS_A_COLUMN, encoding="utf-8")
+    (copy / "versions" / "r0010_next.py").write_text(ADDS_A_COLUMN, encoding="utf-8")
     plain = run.migrate
-    monkeypatch.setattr(workspace_module, "HEAD", "0009")
-    monkeypatch.setattr(run, "migrate", lambda ws, revision: plain(ws, revision, copy, "0009"))
+    monkeypatch.setattr(workspace_module, "HEAD", "0010")
+    monkeypatch.setattr(run, "migrate", lambda ws, revision: plain(ws, revision, copy, "0010"))
     return copy
 
 
@@ -84,7 +84,7 @@ def test_an_older_workspace_is_backed_up_and_upgraded_with_its_triggers(workspac
     workspace.close()
     with Workspace.open(workspace.path) as upgraded:
         connection = connect.raw_connection(upgraded.path)
-        assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [("0009",)]
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [("0010",)]
         assert connection.execute("SELECT grid_code FROM spot").fetchall() == [("G-a",)]
         found = dict(connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall())
         connection.close()
@@ -94,13 +94,13 @@ def test_an_older_workspace_is_backed_up_and_upgraded_with_its_triggers(workspac
             unit.spots.add(squares((20, 0), code=["b"]))
     (backup,) = workspace.path.with_suffix(".backups").glob("*.gpkg")
     connection = sqlite3.connect(backup)
-    assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [("0008",)]
+    assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [("0009",)]
     assert connection.execute("SELECT code FROM spot").fetchall() == [("a",)]
     connection.close()
 
 
 def test_an_upgrade_that_fails_leaves_the_workspace_as_it_was(workspace, next_revision):
-    (next_revision / "versions" / "r0009_next.py").write_text(
+    (next_revision / "versions" / "r0010_next.py").write_text(
         ADDS_A_COLUMN + "    op.execute('UPDATE no_such_table SET a = 1')\n", encoding="utf-8"
     )
     before = objects(workspace.path)
@@ -152,7 +152,7 @@ def test_alembic_is_needed_for_an_upgrade_only(workspace, next_revision, monkeyp
     with pytest.raises(MissingLibraryError) as caught:
         Workspace.open(workspace.path)
     assert caught.value.params["library"] == "alembic"
-    monkeypatch.setattr(workspace_module, "HEAD", "0008")
+    monkeypatch.setattr(workspace_module, "HEAD", "0009")
     with Workspace.open(workspace.path) as opened, opened.reader() as reader:
         assert reader.spots.count() == 0
 

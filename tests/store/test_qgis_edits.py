@@ -208,6 +208,27 @@ def test_a_parcel_deleted_in_qgis_stands_whole_in_the_audit(workspace):
     assert workspace.verify() == []
 
 
+@pytest.mark.parametrize("hung", ["case_spot", "lead", "evidence", "spot_party"])
+def test_a_spot_on_which_something_hangs_is_not_deleted_in_qgis(workspace, spots, hung):
+    """A case would stand without its place."""
+    with workspace.unit_of_work("张三", NOW) as unit:
+        unit.session.connection.exec_driver_sql(f'INSERT INTO "{hung}" (spot_uid) VALUES (?)', (spots[1],))
+    layer = layer_of(workspace, "spot")
+    assert layer.startEditing()
+    layer.deleteFeature(next(layer.getFeatures("code = 'b'")).id())
+    assert not layer.commitChanges()
+    assert any("set its status to withdrawn" in line for line in layer.commitErrors())
+    layer.rollBack()
+    # one with nothing on it may go, and the program itself may take away what it made
+    assert layer.startEditing()
+    layer.deleteFeature(next(layer.getFeatures("code = 'a'")).id())
+    assert layer.commitChanges(), layer.commitErrors()
+    with workspace.unit_of_work("张三", NOW) as unit:
+        unit.spots.delete([spots[1]])
+    with workspace.reader() as reader:
+        assert list(reader.spots.read(columns=["code"]).column("code")) == ["c"]
+
+
 def test_we_save_while_qgis_has_unsaved_edits_and_it_saves_afterwards(workspace, spots):
     layer = layer_of(workspace, "spot")
     feature = next(layer.getFeatures("code = 'a'"))
