@@ -18,9 +18,11 @@ from typing import Any
 import pytest
 import qgis.utils
 from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QThreadPool
 from shown_words import shown
 
 from zhiwei.plugin.domain.case.course import FACTS
+from zhiwei.plugin.gui import drawn
 from zhiwei.plugin.gui.compat import speaks_chinese
 from zhiwei.plugin.plugin import ZhiweiPlugin
 from zhiwei.plugin.services.case_catalogues import current_forms
@@ -130,7 +132,7 @@ def screens(modules: tuple[str, ...], begin: str) -> Iterator[tuple[str, Any]]:
 
 
 @pytest.fixture
-def stage(qgis_iface, not_loaded, qgis_new_project, gui_window, monkeypatch, tmp_path):
+def stage(qgis_iface, not_loaded, qgis_new_project, gui_window, monkeypatch, tmp_path, qtbot):
     """The desktop of the screens, in the stub of QGIS."""
     plugin = ZhiweiPlugin(qgis_iface)
     plugin.initGui()
@@ -148,7 +150,11 @@ def stage(qgis_iface, not_loaded, qgis_new_project, gui_window, monkeypatch, tmp
     yield made
     made.clear()
     plugin.unload()
+    # what the map has shown goes when nothing is drawn any more: it must not outlive QGIS
+    qgis_iface.mapCanvas().stopRendering()
+    QThreadPool.globalInstance().waitForDone()
     QgsProject.instance().clear()
+    qtbot.waitUntil(lambda: not drawn._resting, timeout=20_000)
 
 
 def papers_and_steps(stage: Any) -> Iterator[str]:
