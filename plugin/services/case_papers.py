@@ -146,11 +146,13 @@ def offers(workspace: Any, case_uid: str, on: date, now: datetime, party: str = 
 
 
 def own_fields(workspace: Any, form: Form) -> tuple[OwnField, ...]:
-    """The blanks of a form that a person fills, named as the form names them."""
+    """The blanks of a form that a person fills, by the names of the catalogue, else by the words that the form prints
+    before them."""
     from ..output.facts import FILLED_BY
 
     with workspace.reader() as session:
         template = template_for(session, form.id)
+        names = forms_of(session).blank_names
     groups = {FILLED_BY.get(form.id, ""), *_SITE_GROUPS.get(form.id, ()), *template.groups} - {"", "step"}
     found: dict[tuple[str, str], OwnField] = {}
     for label, text in _labelled(template.blocks):
@@ -159,9 +161,9 @@ def own_fields(workspace: Any, form: Form) -> tuple[OwnField, ...]:
             before = _NAME.search(text[end : match.start()])
             end = match.end()
             key = (match["group"], match["field"])
-            name = before[1] if before else label
+            name = names.get(".".join(key)) or (before[1] if before else label).strip("（）、／/")
             if key[0] in groups and key not in found and name:
-                found[key] = OwnField(*key, name.strip("（）、／/"), _kind(match["rest"]))
+                found[key] = OwnField(*key, name, _kind(match["rest"]))
     return _told_apart(found.values())
 
 

@@ -31,7 +31,7 @@ def test_a_rule_brings_length_roll_and_article(ask):
     assert found["EXPLANATION"].splitlines() == [
         "Last day: 2026-10-08. The next step is lawful from 2026-10-09 on.",
         "6 month(s) after 2026-04-01, to the corresponding day.",
-        "Rule DR16 行政诉讼起诉: Administrative Litigation Law art. 46",
+        "Rule DR16 Lodge a suit: Administrative Litigation Law art. 46",
         "2026-10-01 is a rest day: the period of a party ends on the next working day, 2026-10-08 "
         "(Civil Procedure Law art. 85).",
     ]

@@ -51,11 +51,15 @@ class Form:
 
 @dataclass(frozen=True)
 class FormCatalogue:
-    """All forms, how they are numbered and what they cite."""
+    """All forms, how they are numbered and what they cite.
+
+    :param blank_names: by ``group.field`` what a blank is called, where the words before it on paper are no name
+    """
 
     forms: Mapping[str, Form]
     numbering: Numbering
     citations: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    blank_names: Mapping[str, str] = field(default_factory=dict)
 
     def form(self, form_id: str) -> Form:
         """One form.
@@ -100,7 +104,12 @@ def parse_forms(data: object, source: str = "documents") -> FormCatalogue:
         for name, rows in (data.get("citations") or {}).items()
         if isinstance(rows, Mapping)
     }
-    return FormCatalogue(forms, _numbering(numbering), citations)
+    names = {
+        f"{group}.{name}": str(label)
+        for group, rows in (data.get("blank_names") or {}).items()
+        for name, label in rows.items()
+    }
+    return FormCatalogue(forms, _numbering(numbering), citations, names)
 
 
 def _numbering(values: Mapping[str, Any]) -> Numbering:
