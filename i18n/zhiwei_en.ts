@@ -18995,10 +18995,6 @@ GAP: days between the day on which the last target is reached and the first day 
             <translation>Conditions to resume</translation>
         </message>
         <message>
-            <source>Contact for collecting</source>
-            <translation>Contact for collecting</translation>
-        </message>
-        <message>
             <source>Content of the decision</source>
             <translation>Content of the decision</translation>
         </message>
@@ -19207,10 +19203,6 @@ GAP: days between the day on which the last target is reached and the first day 
             <translation>Ethnic group</translation>
         </message>
         <message>
-            <source>Evidence of these facts</source>
-            <translation>Evidence of these facts</translation>
-        </message>
-        <message>
             <source>Evidence of when it was built</source>
             <translation>Evidence of when it was built</translation>
         </message>
@@ -19279,10 +19271,6 @@ GAP: days between the day on which the last target is reached and the first day 
             <translation>Floor area demolished</translation>
         </message>
         <message>
-            <source>Forced demolition from</source>
-            <translation>Forced demolition from</translation>
-        </message>
-        <message>
             <source>Forwarding body</source>
             <translation>Forwarding body</translation>
         </message>
@@ -19317,10 +19305,6 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>Head of the authority who approved</source>
             <translation>Head of the authority who approved</translation>
-        </message>
-        <message>
-            <source>Hearing held at</source>
-            <translation>Hearing held at</translation>
         </message>
         <message>
             <source>How and until when to perform</source>
@@ -20231,10 +20215,6 @@ GAP: days between the day on which the last target is reached and the first day 
             <translation>Taken as served on</translation>
         </message>
         <message>
-            <source>Telephone of the contact</source>
-            <translation>Telephone of the contact</translation>
-        </message>
-        <message>
             <source>Temporary use until</source>
             <translation>Temporary use until</translation>
         </message>
@@ -20965,6 +20945,10 @@ GAP: days between the day on which the last target is reached and the first day 
         <message>
             <source>Not saved</source>
             <translation>Not saved</translation>
+        </message>
+        <message>
+            <source>Temporary use from</source>
+            <translation>Temporary use from</translation>
         </message>
     </context>
 </TS>

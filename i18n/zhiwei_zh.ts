@@ -18995,10 +18995,6 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <translation>恢复条件</translation>
         </message>
         <message>
-            <source>Contact for collecting</source>
-            <translation>领取上述财物</translation>
-        </message>
-        <message>
             <source>Content of the decision</source>
             <translation>决定内容</translation>
         </message>
@@ -19207,10 +19203,6 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <translation>民族</translation>
         </message>
         <message>
-            <source>Evidence of these facts</source>
-            <translation>以上事实有下列证据证明</translation>
-        </message>
-        <message>
             <source>Evidence of when it was built</source>
             <translation>建成年代证据</translation>
         </message>
@@ -19279,10 +19271,6 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <translation>拆除建筑面积</translation>
         </message>
         <message>
-            <source>Forced demolition from</source>
-            <translation>实施强制拆除的时间为</translation>
-        </message>
-        <message>
             <source>Forwarding body</source>
             <translation>转交单位</translation>
         </message>
@@ -19317,10 +19305,6 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         <message>
             <source>Head of the authority who approved</source>
             <translation>经本机关负责人</translation>
-        </message>
-        <message>
-            <source>Hearing held at</source>
-            <translation>本机关定于</translation>
         </message>
         <message>
             <source>How and until when to perform</source>
@@ -20231,10 +20215,6 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
             <translation>视为送达日期</translation>
         </message>
         <message>
-            <source>Telephone of the contact</source>
-            <translation>联系人及电话</translation>
-        </message>
-        <message>
             <source>Temporary use until</source>
             <translation>临时使用期限</translation>
         </message>
@@ -20965,6 +20945,10 @@ GAP:末个目标的达标日与任何方案都不可能更早的日期之间的�
         <message>
             <source>Not saved</source>
             <translation>未能保存</translation>
+        </message>
+        <message>
+            <source>Temporary use from</source>
+            <translation>临时使用起始日</translation>
         </message>
     </context>
 </TS>
