@@ -166,7 +166,7 @@ class IssueDialog(QDialog):
                         cover(line)
                     line.textChanged.connect(self._changed)
                     self.lines[field.group, field.name] = line
-                    label = blank_word(field.label, self.offer.form.id)
+                    label = blank_word(field.label)
                     line.setAccessibleName(label)
                     rows.addRow(_name(label), self._with_picker((field.group, field.name), line))
                 for one in own_lists(self.desk.store, self.offer.form):

@@ -41,19 +41,14 @@ def paper_word(form: str, title: str) -> str:
     return title if speaks_chinese() or f"paper.{form}" not in MESSAGES else say(f"paper.{form}")
 
 
-def blank_term(label: str, form: str = "") -> str:
-    """What a blank of a paper is called; one that only an office's own form has keeps its label.
-
-    :param form: the paper, where its words mean another thing there
-    """
-    if speaks_chinese():
-        return label
-    return _word(f"blank.{form}.{label}") or term(label, "blank")
+def blank_term(label: str) -> str:
+    """What a blank of a paper is called; one that only an office's own form has keeps its label."""
+    return term(label, "blank")
 
 
-def blank_word(label: str, form: str = "") -> str:
+def blank_word(label: str) -> str:
     """As :func:`blank_term`, and behind it the words of the paper, which is filled in Chinese."""
-    word = blank_term(label, form)
+    word = blank_term(label)
     return label if word == label else f"{word} ({_ASIDE.sub('', label) or label})"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, datetime, timezone
 
@@ -13,7 +14,9 @@ from service_cases import service_helper
 from zhiwei.plugin.domain.case.records import Party
 from zhiwei.plugin.domain.errors import ConflictError, InputError
 from zhiwei.plugin.domain.features import FeatureTable
+from zhiwei.plugin.output.template import FOLDER
 from zhiwei.plugin.services import case_evidence, case_papers, case_parties, case_place
+from zhiwei.plugin.services.case_catalogues import current_forms
 from zhiwei.plugin.services.open_case import open_cases
 from zhiwei.plugin.store.workspace import Workspace
 
@@ -31,6 +34,21 @@ def office(tmp_path):
         with workspace.reader() as session:
             case = session.cases.all()[0]
         yield workspace, case, spots
+
+
+def test_blanks_have_names_and_not_the_pieces_of_a_sentence_before_them(office):
+    workspace, _, _ = office
+    forms = [form for form in current_forms().forms.values() if (FOLDER / f"{form.id}.yaml").is_file()]
+    blanks = {form.id: case_papers.own_fields(workspace, form) for form in forms}
+    labels = {row: {one.name: one.label for one in blanks[row]} for row in blanks}
+    assert labels["D04"] == {"act": "违法行为", "correct_by": "改正期限届满日"}
+    assert (labels["D09"]["gender"], labels["D09"]["age"]) == ("性别", "年龄")
+    assert labels["D45"]["reviewer"] == "审核人" and labels["D45"]["reviewed_on"] == "审核日期"
+    broken = re.compile(r"^[一二三四五六七八九]、|^.$|(于|自|在|(?<!行)为|到|违反了|之日起)$|（[^）]*$|（\d）$")
+    found = {(row, one.label) for row in blanks for one in blanks[row] if broken.search(one.label)}
+    assert {row for row, _ in found} <= {"D51", "D52", "D53", "D54", "D55"}, found  # made without a dialog
+    named = {f"{one.group}.{one.name}" for row in blanks.values() for one in row}
+    assert set(current_forms().blank_names) <= named
 
 
 def test_place_tells_findings_sums_statement_and_why(office):
