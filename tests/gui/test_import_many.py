@@ -70,12 +70,16 @@ def test_the_map_layer_is_filled_by_and_by_and_may_be_taken_away_meanwhile(many,
     monkeypatch.setattr(map_rows, "_AT_ONCE", 7)
     check = many.window.check_page
     before = len(QgsProject.instance().mapLayers())
+    portions: list[int] = []
+    usual = check.map._fill
+    check.map._timer.timeout.disconnect()
+    check.map._timer.timeout.connect(lambda: (portions.append(len(check.map._filling[1])), usual()))
     many.click(check.on_map)
     many.wait()
-    assert check.map.layer is None
     qtbot.waitUntil(lambda: check.map.layer is not None, timeout=10_000)
     names = [feature["name"] for feature in check.map.layer.getFeatures()]
     assert names == [f"M{n:02d}" for n in range(COUNT)]
+    assert portions == list(range(COUNT - 7, 0, -7))
     many.click(check.on_map)
     many.click(check.on_map)
     many.wait()

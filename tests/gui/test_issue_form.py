@@ -55,7 +55,7 @@ def test_blanks_are_named_in_both_languages_and_leave_room_to_write(dialog):
     rows = dialog.area.widget().layout()
     names = [rows.labelForField(line) for line in dialog.lines.values()]
     # what is too long for one line goes on with the words of the paper on the next
-    assert {"Legal basis (依据)", "Working days to ask for a hearing\n(应当自收到本告知书之日起)"} <= {
+    assert {"Legal basis (依据)", "Working days to ask for a hearing\n(申请听证期限)"} <= {
         name.text() for name in names
     }
     assert max(name.minimumSizeHint().width() for name in names) <= 250
