@@ -37,7 +37,7 @@ def open_resources(desk: Desk) -> Any:
     from .resources_page import ResourcesPage
     from .windows import PageWindow, shown
 
-    return shown(desk, "demolition_resources", lambda: PageWindow(desk, ResourcesPage, QSize(1000, 600)))
+    return shown(desk, "demolition_resources", lambda: PageWindow(desk, ResourcesPage, QSize(1000, 650)))
 
 
 def open_tables(desk: Desk) -> Any:
